@@ -1,0 +1,83 @@
+"""The draft into the record: values into their fields, places into `evidence`."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import Any
+
+from announce_parse.document import Block, Document, Draft, Evidence, Value
+from announce_parse.options import Context
+from announce_parse.record import Announcement, BlockText, Diagnostic, EvidenceText, Provenance
+
+
+def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context: Context) -> Announcement:
+    """Validate the draft as an `Announcement`."""
+    text = document.text
+    reference = context.reference_date
+    provenance = Provenance(
+        path=document.path,
+        media_type=document.media_type,
+        encoding=document.encoding,
+        sha256=document.sha256,
+        reference_date=reference.isoformat() if reference else None,
+        url=document.url,
+    )
+    return Announcement.model_validate(
+        {
+            **plain(draft.fields),
+            "id": context.options.id or identifier(document.path),
+            "source": provenance,
+            "language": context.pack.code if text.strip() else context.options.language,
+            "blocks": [BlockText(kind=b.kind, start=b.start, end=b.end, text=text[b.start : b.end]) for b in blocks],
+            "evidence": {path: [shown(e, text) for e in value.evidence] for path, value in leaves(draft.fields)},
+            "diagnostics": [
+                Diagnostic(code=n.code, severity=n.severity, message=n.message, start=n.start, end=n.end, field=n.field)
+                for n in draft.notices
+            ],
+        }
+    )
+
+
+def identifier(path: str | None) -> str | None:
+    """Return a file's name without its suffixes.
+
+    >>> identifier("archive/115.txt.gz")
+    '115'
+    """
+    if path is None:
+        return None
+    name = PurePath(path).name
+    return name.split(".")[0] or name
+
+
+def plain(draft: Any) -> Any:
+    """Return the draft with each `Value` replaced by what it holds."""
+    if isinstance(draft, Value):
+        return draft.value
+    if isinstance(draft, dict):
+        return {key: plain(item) for key, item in draft.items()}
+    if isinstance(draft, list | tuple):
+        return [plain(item) for item in draft]
+    return draft
+
+
+def leaves(draft: Any, path: str = "") -> Iterator[tuple[str, Value]]:
+    """Yield each `Value` of the draft with its path, as in `sessions/0/start_date`."""
+    if isinstance(draft, Value):
+        yield path, draft
+    elif isinstance(draft, dict):
+        for key, item in draft.items():
+            yield from leaves(item, f"{path}/{key}" if path else key)
+    elif isinstance(draft, list | tuple):
+        for index, item in enumerate(draft):
+            yield from leaves(item, f"{path}/{index}")
+
+
+def shown(evidence: Evidence, text: str) -> EvidenceText:
+    """Return an evidence with the characters that it stands on."""
+    return EvidenceText(
+        start=evidence.start,
+        end=evidence.end,
+        text=text[evidence.start : evidence.end],
+        certainty=evidence.certainty,
+        confidence=round(min(1.0, max(0.0, evidence.confidence)), 4),
+    )

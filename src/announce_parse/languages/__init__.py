@@ -1,0 +1,62 @@
+"""Language packs: the words of each language, as validated data.
+
+A language is one TOML file in this folder; its sections and their meaning are the models of `sections.py`.
+"""
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from announce_parse.languages.sections import LanguagePack
+
+__all__ = ["CODES", "LanguagePack", "detect", "load"]
+
+CODES: tuple[str, ...] = ("nl", "en", "de", "fr")
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 20_000  # characters that suffice to tell the language
+
+
+@lru_cache(maxsize=len(CODES))
+def load(code: str) -> LanguagePack:
+    """Return the pack of a language.
+
+    Raises:
+        KeyError: there is no such pack.
+        pydantic.ValidationError: a section is missing or empty.
+
+    >>> load("nl").code
+    'nl'
+    """
+    if code not in CODES:
+        raise KeyError(code)
+    data = tomllib.loads((files(__package__) / f"{code}.toml").read_text(encoding="utf-8"))
+    return LanguagePack.model_validate({"code": code, **data})
+
+
+@lru_cache(maxsize=1)
+def _stopwords() -> dict[str, tuple[str, ...]]:
+    """Map each stop word to the codes of the languages that have it."""
+    table: dict[str, list[str]] = {}
+    for line in (files(__package__) / "stopwords.txt").read_text(encoding="utf-8").splitlines():
+        code, words = line.split(":")
+        for word in words.split():
+            table.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in table.items()}
+
+
+def detect(text: str) -> str | None:
+    """Return the code of the language that most stop words of `text` belong to, None where there are none.
+
+    >>> detect("Het debat is op dinsdag in de zaal van het stadhuis")
+    'nl'
+    """
+    counts = dict.fromkeys(CODES, 0.0)
+    table = _stopwords()
+    for word in _WORD.findall(text[:_SAMPLE].casefold()):
+        codes = table.get(word, ())
+        for code in codes:
+            counts[code] += 1 / len(codes)
+    best = max(CODES, key=lambda code: counts[code])
+    return best if counts[best] else None

@@ -1,0 +1,88 @@
+"""Options of a call and the context that the stages work in."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from announce_parse.errors import InvalidOption
+from announce_parse.languages import CODES, LanguagePack
+
+if TYPE_CHECKING:
+    from announce_parse.models import Models
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what is read; beyond one of them the call raises `LimitExceeded`.
+
+    Attributes:
+        input_bytes: size of an input.
+        characters: length of a document's text.
+        nesting: depth of markup.
+        members: members of an archive, messages of a mailbox, records of a crawl.
+        member_bytes: size of one unpacked member.
+        expansion: how many times larger than the archive its members may be together.
+        values: sessions, people, prices or programme items of one record.
+    """
+
+    input_bytes: int = 50_000_000
+    characters: int = 10_000_000
+    nesting: int = 2_000
+    members: int = 1_000_000
+    member_bytes: int = 50_000_000
+    expansion: int = 200
+    values: int = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller chose; None means: told by the document, else unknown.
+
+    Attributes:
+        media_type: form of the input, e.g. "text/html"; detected when None.
+        reference_date: day of publication or capture; dates without a year are resolved against it.
+        language: code of the language; detected when None.
+        timezone: IANA name for sessions whose text names no zone.
+        url: where the document was published; relative links are resolved against it.
+        id: the record's id; by default the file's name without its suffixes.
+        model: folder with models of one's own; the shipped ones when None.
+        entities: name of an installed spaCy pipeline whose entities are used as additional evidence.
+        min_confidence: values below it are left out of the record.
+        limits: bounds on what is read.
+    """
+
+    media_type: str | None = None
+    reference_date: date | None = None
+    language: str | None = None
+    timezone: str | None = None
+    url: str | None = None
+    id: str | None = None
+    model: str | None = None
+    entities: str | None = None
+    min_confidence: float = 0.0
+    limits: Limits = field(default_factory=Limits)
+
+    def __post_init__(self) -> None:
+        if self.language is not None and self.language not in CODES:
+            raise InvalidOption("language", f"{self.language!r} is not supported", f"use one of {', '.join(CODES)}")
+        if self.timezone is not None and self.timezone not in _timezones():
+            raise InvalidOption("timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam")
+        if not 0.0 <= self.min_confidence <= 1.0:
+            raise InvalidOption("min_confidence", f"{self.min_confidence} is out of range", "use a number from 0 to 1")
+
+
+@lru_cache(maxsize=1)
+def _timezones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every stage may consult: the options, the words of the language, the models, the day of reference."""
+
+    options: Options
+    pack: LanguagePack
+    models: "Models"
+    reference_date: date | None = None

@@ -1,0 +1,40 @@
+"""The product on one page: what happens to an announcement, stage after stage.
+
+    bytes or text -> Document -> what rules find -> blocks -> what models find -> draft record -> checked record
+"""
+
+from announce_parse import languages
+from announce_parse.assemble import assemble
+from announce_parse.check import check
+from announce_parse.document import Document
+from announce_parse.finish import finish
+from announce_parse.models import load_models
+from announce_parse.options import Context, Options
+from announce_parse.recognise import recognise_by_model, recognise_by_rule
+from announce_parse.record import Announcement
+from announce_parse.segment import segment
+
+DEFAULT_LANGUAGE = "nl"
+
+
+def announce(document: Document, options: Options) -> Announcement:
+    """Turn a document into its record."""
+    context = context_for(document, options)
+    found = recognise_by_rule(document, context)
+    blocks = segment(document, found, context)
+    found = recognise_by_model(document, blocks, found, context)
+    draft = assemble(document, blocks, found, context)
+    draft = check(document, draft, found, context)
+    return finish(document, blocks, draft, context)
+
+
+def context_for(document: Document, options: Options) -> Context:
+    """Decide the language and the reference date: the caller's word first, then the document's own."""
+    declared = document.language if document.language in languages.CODES else None
+    language = options.language or languages.detect(document.text) or declared or DEFAULT_LANGUAGE
+    return Context(
+        options=options,
+        pack=languages.load(language),
+        models=load_models(options.model),
+        reference_date=options.reference_date or document.reference_date,
+    )

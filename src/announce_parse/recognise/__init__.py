@@ -1,0 +1,23 @@
+"""Values in the text: what rules find, then what the models find with the rules' findings as features."""
+
+from collections.abc import Callable
+
+from announce_parse.document import Block, Document, Found
+from announce_parse.options import Context
+
+Recogniser = Callable[[Document, Context], list[Found]]
+
+RECOGNISERS: tuple[Recogniser, ...] = ()
+
+
+def recognise_by_rule(document: Document, context: Context) -> list[Found]:
+    """Return what the rules find, ordered by place."""
+    found = [item for recogniser in RECOGNISERS for item in recogniser(document, context)]
+    return sorted(found, key=lambda item: (item.start, -item.end))
+
+
+def recognise_by_model(
+    document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context
+) -> list[Found]:
+    """Return `found` with what the models add, ordered by place."""
+    return found
