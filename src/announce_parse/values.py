@@ -1,0 +1,64 @@
+"""Values of what is found, for the kinds that are more than a string."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+YearSource = Literal["stated", "context", "reference", "weekday", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date or a run of days.
+
+    Attributes:
+        start_date: ISO date, EDTF where the year is unknown (`XXXX-11-21`); a month alone is `2023-11` or `XXXX-11`.
+        end_date: last day of a run of days, else None.
+        weekday: the weekday as written, 0 for Monday, None where none stands there.
+        year: where the year came from: stated with the date; from elsewhere in the text; by the reference date; by the
+            weekday; unknown.
+        precision: what the date names; only days can become sessions.
+        alternatives: other readings of an ambiguous date (day and month swapped), as ISO dates.
+        relative: whether it was said relative to the day of reference ("morgen").
+    """
+
+    start_date: str
+    end_date: str | None = None
+    weekday: int | None = None
+    year: YearSource = "stated"
+    precision: Literal["day", "month", "season"] = "day"
+    alternatives: tuple[str, ...] = ()
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeValue:
+    """A time of day or a range of times, `HH:MM` on the local wall clock.
+
+    Attributes:
+        start_time: when it begins; None in an open range that has only an end ("tot 22.00 uur").
+        end_time: when it ends; None where not given.
+        approximate: whether the text says 'circa', 'rond', 'around'.
+        half_of_day_inferred: whether am or pm was told by context and not by the text.
+    """
+
+    start_time: str | None
+    end_time: str | None = None
+    approximate: bool = False
+    half_of_day_inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PriceValue:
+    """An amount of money and whom it is for.
+
+    Attributes:
+        amount: in units of the currency.
+        currency: ISO 4217 code, None where the text tells none.
+        label: whom or what the price is for, as written, with its offsets in the text, or None.
+    """
+
+    amount: float
+    currency: str | None = None
+    label: str | None = None
+    label_start: int | None = None
+    label_end: int | None = None
