@@ -1,9 +1,9 @@
 """Options of a call and the context that the stages work in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 from announce_parse.errors import InvalidOption
@@ -71,6 +71,10 @@ class Options:
             raise InvalidOption("timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam")
         if not 0.0 <= self.min_confidence <= 1.0:
             raise InvalidOption("min_confidence", f"{self.min_confidence} is out of range", "use a number from 0 to 1")
+
+    def but(self, **changes: Any) -> "Options":
+        """Return these options with some of them changed."""
+        return replace(self, **changes) if changes else self
 
 
 @lru_cache(maxsize=1)

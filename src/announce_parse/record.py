@@ -200,3 +200,9 @@ class Announcement(Model):
         default_factory=dict, description="for every value that is set, by its path, where it came from"
     )
     diagnostics: tuple[Diagnostic, ...] = ()
+    duplicate_of: str | None = Field(
+        None, description="in a batch: id (else path) of the earlier record that this one repeats"
+    )
+    other_sources: tuple[Provenance, ...] = Field(
+        (), description="in a batch with merging: the inputs whose records were duplicates of this one"
+    )

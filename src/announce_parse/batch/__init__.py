@@ -1,0 +1,49 @@
+"""Many documents at once: worker processes, restartable runs, nothing lost."""
+
+import os
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from announce_parse.batch.pool import run
+from announce_parse.batch.source import Outcome, Source, as_source
+from announce_parse.batch.work import ParseWork
+from announce_parse.options import Options
+from announce_parse.record import Announcement
+
+__all__ = ["Outcome", "Source", "parse_many"]
+
+
+def parse_many(
+    sources: Iterable[str | bytes | os.PathLike[str] | Source],
+    *,
+    workers: int | None = None,
+    timeout: float = 30.0,
+    memory: int | None = None,
+    media_type: str | None = None,
+    reference_date: date | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    url: str | None = None,
+    **more: Any,
+) -> Iterator[Outcome]:
+    """Yield an `Outcome` for each source, in order, whatever a document does to its worker.
+
+    Args:
+        sources: texts (`str`, `bytes`), files (path objects), or `Source`s with options of their own.
+        workers: processes; by default one a core that this process may use.
+        timeout: seconds that one document may take.
+        memory: bytes of address space that a worker may use; None for no limit.
+        media_type, reference_date, language, timezone, url, more: as for `parse`.
+
+    The workers are fresh processes: a script that calls this guards its entry with `if __name__ == "__main__":`.
+
+        for outcome in parse_many(Path("archive").glob("*.html"), language="nl"):
+            print(outcome.record.title if outcome.record else outcome.error)
+    """
+    options = Options(media_type, reference_date, language, timezone, url, **more)
+    work = ParseWork(options)
+    results = run(map(as_source, sources), work, workers=workers, timeout=timeout, memory=memory, warm_up=work.warm_up)
+    for result in results:
+        record = Announcement.model_validate_json(result.payload) if result.payload is not None else None
+        yield Outcome(result.source, record, result.error, result.seconds)

@@ -1,0 +1,114 @@
+"""The last step of a batch: from the run's own files to the output, which appears whole or not at all."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from announce_parse.batch.journal import Journal, beside, durable, writing
+from announce_parse.batch.summary import Summary
+from announce_parse.record import Announcement, Provenance
+from announce_parse.write import SUFFIXES, folder, writer_for
+
+
+def rejects_path(out: Path) -> Path:
+    """Return where the rejects of an output are listed.
+
+    >>> rejects_path(Path("records.jsonl.gz")).name
+    'records.rejects.jsonl'
+    """
+    return out.with_name(f"{stem(out)}.rejects.jsonl")
+
+
+def summary_path(out: Path) -> Path:
+    """Return where the summary of an output stands.
+
+    >>> summary_path(Path("records.parquet")).name
+    'records.summary.json'
+    """
+    return out.with_name(f"{stem(out)}.summary.json")
+
+
+def stem(out: Path) -> str:
+    """Return the output's name without the suffix of its format."""
+    suffix = max((s for s in SUFFIXES if out.name.lower().endswith(s)), key=len, default="")
+    return out.name[: len(out.name) - len(suffix)]
+
+
+def publish(journal: Journal, out: Path, repeats: dict[int, int], *, merge: bool, as_folder: bool) -> Summary:
+    """Write the output, its rejects and its summary; then remove the run's own files.
+
+    Args:
+        journal: of the run, all of whose inputs are done.
+        out: the output.
+        repeats: index of each duplicate among the records, with that of its original.
+        merge: leave duplicates out and name their sources with the original.
+        as_folder: one file a record.
+    """
+    summary = Summary(inputs=journal.progress.inputs)
+    rejects = journal.rejects_path.read_bytes()
+    summary.rejects.update(json.loads(line)["code"] for line in rejects.splitlines())
+    records = summary.counted(_resolved(journal.records_path, repeats, merge))
+    with writing(out):
+        temporary = out.with_name(f".{out.name}.tmp{''.join(out.suffixes)}")
+        _remove(temporary)
+        if as_folder:
+            folder.write(records, temporary)
+            _remove(out)
+        else:
+            writer_for(out)(records, temporary)
+            durable(temporary)
+        _replace_text(rejects_path(out), rejects)
+        _replace_text(summary_path(out), summary.to_json().encode())
+        temporary.replace(out)
+        journal.clear()
+    return summary
+
+
+def _resolved(path: Path, repeats: dict[int, int], merge: bool) -> Iterator[Announcement]:
+    """Yield the records of a run, duplicates marked or merged into their originals."""
+    names = _names(path, set(repeats.values())) if not merge else {}
+    others = _sources_by_original(path, repeats) if merge else {}
+    for index, record in enumerate(_records(path)):
+        if index not in repeats:
+            yield record.model_copy(update={"other_sources": others[index]}) if index in others else record
+        elif not merge:
+            yield record.model_copy(update={"duplicate_of": names[repeats[index]]})
+
+
+def _records(path: Path) -> Iterator[Announcement]:
+    with path.open("rb") as file:
+        for line in file:
+            yield Announcement.model_validate_json(line)
+
+
+def _names(path: Path, wanted: set[int]) -> dict[int, str]:
+    """Return what the originals are called: their id, else their source's path, else their content's digest."""
+    return {
+        index: record.id or record.source.path or record.source.sha256
+        for index, record in enumerate(_records(path) if wanted else ())
+        if index in wanted
+    }
+
+
+def _sources_by_original(path: Path, repeats: dict[int, int]) -> dict[int, tuple[Provenance, ...]]:
+    sources: dict[int, tuple[Provenance, ...]] = {}
+    for index, record in enumerate(_records(path) if repeats else ()):
+        if index in repeats:
+            original = repeats[index]
+            sources[original] = (*sources.get(original, ()), record.source)
+    return sources
+
+
+def _replace_text(path: Path, content: bytes) -> None:
+    temporary = beside(path, "tmp")
+    temporary.write_bytes(content)
+    durable(temporary)
+    temporary.replace(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

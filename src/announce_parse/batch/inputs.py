@@ -1,0 +1,93 @@
+"""What the command line names, as sources in a fixed order: files, folders, archives, mailboxes, crawls, manifests."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from announce_parse.batch.source import Source
+from announce_parse.errors import InvalidOption, UnreadableSource
+
+MANIFEST_COLUMNS = ("path", "id", "reference_date", "language", "url", "media_type", "timezone")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which files of a folder take part.
+
+    Attributes:
+        include: patterns of which one must match the path below the folder or the file's name; empty for all.
+        exclude: patterns of which none may match.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    def takes(self, path: PurePosixPath) -> bool:
+        """Tell whether the file at `path` (relative to its folder) takes part; hidden files never do.
+
+        >>> Selection(include=("*.html",)).takes(PurePosixPath("2023/a.html"))
+        True
+        """
+        if any(part.startswith(".") for part in path.parts):
+            return False
+        wanted = not self.include or _matches(path, self.include)
+        return wanted and not _matches(path, self.exclude)
+
+
+def _matches(path: PurePosixPath, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch(str(path), pattern) or fnmatch(path.name, pattern) for pattern in patterns)
+
+
+def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
+    """Yield a source for each file: files as named, folders recursively in the order of their paths.
+
+    A path that does not exist is yielded as well, so that the batch lists it with its reason.
+    """
+    for path in inputs:
+        if path.is_dir():
+            found = (p for p in path.rglob("*") if p.is_file())
+            for file in sorted(found, key=lambda p: p.relative_to(path).as_posix()):
+                if selection.takes(PurePosixPath(file.relative_to(path).as_posix())):
+                    yield Source(path=file.as_posix())
+        else:
+            yield Source(path=path.as_posix())
+
+
+def manifest(path: Path) -> Iterator[Source]:
+    """Yield the sources that a manifest lists: CSV with a header, or one JSON object a line (.jsonl).
+
+    Paths are relative to the manifest's folder.
+
+    Raises:
+        UnreadableSource: the manifest cannot be read.
+        InvalidOption: a line has no path, an unknown column or a bad date; the message names the line.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows: Iterable[Any] = map(json.loads, file) if path.suffix == ".jsonl" else csv.DictReader(file)
+            for number, row in enumerate(rows, start=1 if path.suffix == ".jsonl" else 2):
+                yield _listed(row, path, number)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
+        raise UnreadableSource(
+            str(path), f"cannot be read as a manifest: {error}", "give UTF-8 CSV or JSONL"
+        ) from error
+
+
+def _listed(row: dict[str, Any], path: Path, number: int) -> Source:
+    values = {name: value for name, value in row.items() if value not in (None, "")}
+    unknown = [str(name) for name in values if name not in MANIFEST_COLUMNS]
+    if unknown or "path" not in values:
+        reason = f"unknown column {unknown[0]!r}" if unknown else "no path"
+        raise InvalidOption(f"{path}:{number}", reason, f"use the columns {', '.join(MANIFEST_COLUMNS)}")
+    if "reference_date" in values:
+        try:
+            values["reference_date"] = date.fromisoformat(values["reference_date"])
+        except ValueError as error:
+            raise InvalidOption(f"{path}:{number}", f"bad date: {error}", "write YYYY-MM-DD") from error
+    values["path"] = (path.parent / values["path"]).as_posix()
+    return Source(**values)

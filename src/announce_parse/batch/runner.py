@@ -1,0 +1,140 @@
+"""A batch from sources to one output: restartable, in order, each input converted or listed with its reason."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from announce_parse.batch.duplicates import Method, originals, signature_bytes
+from announce_parse.batch.finishing import publish, summary_path
+from announce_parse.batch.journal import Journal, beside, chained
+from announce_parse.batch.pool import CHUNK, Result, Work, run
+from announce_parse.batch.source import Source
+from announce_parse.batch.summary import Summary
+from announce_parse.batch.work import ParseWork
+from announce_parse.errors import OutputError
+from announce_parse.options import Options
+from announce_parse.version import VERSION
+from announce_parse.write import suffix_of
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """How a batch is run.
+
+    Attributes:
+        workers: processes; None for one a core that this process may use.
+        timeout: seconds that one document may take.
+        memory: bytes of address space of a worker; None for no limit.
+        duplicates: how repeated announcements are told: "near" (MinHash), "exact", or "off".
+        merge: leave repeated announcements out and keep their sources with the first.
+        as_folder: write one JSON file a record into a folder, instead of one file.
+        resume: take up an earlier run of the same batch where it ended.
+        force: replace an existing output, or an unfinished run.
+    """
+
+    workers: int | None = None
+    timeout: float = 30.0
+    memory: int | None = None
+    duplicates: Method = "near"
+    merge: bool = False
+    as_folder: bool = False
+    resume: bool = False
+    force: bool = False
+
+
+def run_batch(
+    sources: Iterable[Source],
+    out: Path,
+    options: Options,
+    batch: BatchOptions,
+    *,
+    work: Work | None = None,
+    on_result: Callable[[Result], None] = lambda result: None,
+) -> Summary:
+    """Parse every source and write the records to `out`, the refused inputs to its rejects file.
+
+    Args:
+        sources: in the order in which the records shall stand.
+        out: the output; its suffix chooses the format.
+        options: of every source; a source's own come first.
+        batch: how to run.
+        work: what the workers do with a source: signature and JSON bytes; parsing by default.
+        on_result: called in this process with each result, in order.
+
+    Raises:
+        OutputError: the output exists, cannot be written, or belongs to another run. What is done stays done:
+            the same call with `resume` goes on.
+    """
+    journal = _journal(out, options, batch)
+    if journal is None:
+        return Summary.read(summary_path(out))
+    parsing = ParseWork(options, batch.duplicates)
+    with journal:
+        results = run(
+            _remaining(sources, journal, out),
+            work or parsing,
+            workers=batch.workers,
+            timeout=batch.timeout,
+            memory=batch.memory,
+            warm_up=None if work else parsing.warm_up,
+        )
+        try:
+            for number, result in enumerate(results, start=1):
+                _note(journal, result, signature_bytes(batch.duplicates))
+                on_result(result)
+                if number % CHUNK == 0:
+                    journal.commit()
+        finally:
+            journal.commit()
+    marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
+    return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
+
+
+def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None:
+    """Open the run's journal; None where a finished output is all there is to resume."""
+    if not batch.as_folder:
+        suffix_of(out)
+    unfinished = beside(out, "journal").exists()
+    name = json.dumps([VERSION, repr(options), batch.duplicates])
+    if batch.force:
+        return Journal.begin(out, name)
+    if batch.resume:
+        return None if out.exists() and not unfinished else Journal.resume(out, name)
+    if out.exists():
+        raise OutputError(str(out), "exists already", "use --force to replace it")
+    if unfinished:
+        raise OutputError(str(out), "has an unfinished run", "use --resume to go on, or --force to begin anew")
+    return Journal.begin(out, name)
+
+
+def _remaining(sources: Iterable[Source], journal: Journal, out: Path) -> Iterator[Source]:
+    """Yield the sources that are not yet done, once sure that those done are the same as then."""
+    iterator = iter(sources)
+    names = ""
+    for source in islice(iterator, journal.progress.inputs):
+        names = chained(names, source.name)
+    if names != journal.progress.names:
+        raise OutputError(str(out), "was begun with other inputs", "resume with the same inputs, or use --force")
+    yield from iterator
+
+
+def _note(journal: Journal, result: Result, mark_length: int) -> None:
+    name = result.source.name
+    if result.payload is not None:
+        journal.add_record(name, result.payload[mark_length:], result.payload[:mark_length])
+    elif result.error is not None:
+        reject = {
+            "path": result.source.path,
+            "id": result.source.id,
+            "code": result.error.code,
+            "reason": result.error.reason,
+            "remedy": result.error.remedy,
+            "seconds": round(result.seconds, 3),
+        }
+        journal.add_reject(name, json.dumps(reject, ensure_ascii=False).encode("utf-8", "backslashreplace"))
+
+
+def _split(marks: bytes, length: int) -> list[bytes]:
+    return [marks[at : at + length] for at in range(0, len(marks), length)] if length else []

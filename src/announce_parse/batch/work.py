@@ -1,0 +1,51 @@
+"""What a worker does with one source: parse it, and give the record as JSON bytes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from announce_parse.batch.duplicates import Method, signature
+from announce_parse.batch.source import Source
+from announce_parse.errors import UnreadableSource
+from announce_parse.models import load_models
+from announce_parse.options import Options
+from announce_parse.pipeline import announce
+from announce_parse.read import read
+from announce_parse.record import Announcement
+
+
+@dataclass(frozen=True, slots=True)
+class ParseWork:
+    """Parse a source; picklable, so that workers can have it.
+
+    Attributes:
+        options: those of the call; a source's own come first.
+        duplicates: how the record's signature, which stands before its JSON, is made; "off" for none.
+    """
+
+    options: Options
+    duplicates: Method = "off"
+
+    def __call__(self, source: Source) -> bytes:
+        """Return the record's signature and its JSON."""
+        record = parse_source(source, self.options)
+        return signature(record, self.duplicates) + record.model_dump_json().encode()
+
+    def warm_up(self) -> None:
+        """Load the models, so that the first document does not pay for it."""
+        load_models(self.options.model)
+
+
+def parse_source(source: Source, options: Options) -> Announcement:
+    """Return the record of a source."""
+    own = options.but(**source.options())
+    content = source.content if source.content is not None else _load(source)
+    return announce(read(content, own, path=source.path), own)
+
+
+def _load(source: Source) -> bytes:
+    try:
+        return Path(source.path or "").read_bytes()
+    except OSError as error:
+        raise UnreadableSource(
+            source.name, error.strerror or str(error), "check the path and its permissions"
+        ) from error

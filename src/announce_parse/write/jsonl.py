@@ -1,0 +1,53 @@
+"""JSON lines: one record a line; plain, gzip or Zstandard by the suffix. The same records give the same bytes."""
+
+import gzip
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from announce_parse.errors import MissingExtra
+from announce_parse.record import Announcement
+
+
+def write(records: Iterable[Announcement], path: Path) -> None:
+    """Write the records to `path`, compressed where it ends in .gz or .zst."""
+    with opened(path, "wb") as file:
+        for record in records:
+            file.write(record.model_dump_json().encode() + b"\n")
+
+
+def read(path: Path) -> Iterator[Announcement]:
+    """Yield the records of a file that `write` wrote."""
+    with opened(path, "rb") as file:
+        for line in file:
+            yield Announcement.model_validate_json(line)
+
+
+@contextmanager
+def opened(path: Path, mode: str) -> Iterator[BinaryIO]:
+    """Open a file of bytes, compressed by its suffix; no name and no time go into a gzip header.
+
+    Raises:
+        MissingExtra: the suffix is .zst and zstandard is not installed.
+    """
+    suffix = next((s for s in reversed(path.suffixes) if s in {".gz", ".zst"}), "")
+    with path.open(mode) as raw:
+        if suffix == ".gz":
+            with gzip.GzipFile("", mode, fileobj=cast(BinaryIO, raw), mtime=0) as packed:
+                yield cast(BinaryIO, packed)
+        elif suffix == ".zst":
+            with _zstandard(cast(BinaryIO, raw), mode) as packed_stream:
+                yield packed_stream
+        else:
+            yield cast(BinaryIO, raw)
+
+
+def _zstandard(raw: BinaryIO, mode: str) -> BinaryIO:
+    try:
+        import zstandard
+    except ImportError as error:
+        raise MissingExtra(".zst", "needs the package zstandard", "install announce-parse[batch]") from error
+    stream = zstandard.open(raw, mode)
+    return cast(BinaryIO, io.BufferedReader(stream) if mode == "rb" else stream)
