@@ -1,1 +1,1 @@
-"""Training and evaluation on gold folders."""
+"""Training and evaluation on folders of gold annotations. Nothing here is needed to parse."""

@@ -1,25 +1,34 @@
-"""Gold folders: documents with their annotations, and folds of them by publisher."""
+"""Gold folders: annotated announcements, and their split by publisher.
 
-import hashlib
+A folder holds `NAME.gold.json` beside `NAME.txt`; `sources.jsonl`, where there is one, tells the publisher of each.
+"""
+
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from announce_parse.document import BLOCK_KINDS, BlockKind, Document
+from announce_parse.errors import InvalidOption
+from announce_parse.languages import CODES
+from announce_parse.options import Options
+from announce_parse.read import read
+
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
-    """A document with its gold annotation.
+    """An annotated announcement.
 
     Attributes:
-        id: its name.
-        text: what a reader of the published page sees.
-        gold: the annotation, as its JSON file has it.
-        group: its publisher; documents of one publisher are never in two folds.
+        id: its name in the folder.
+        text: the text that was annotated.
+        gold: the annotation as read.
+        group: its publisher; documents of one group never stand on both sides of a split.
         language: code of its language.
-        reference_date: day of publication, where the annotation gives one.
+        reference_date: day of publication, or None.
     """
 
     id: str
@@ -27,61 +36,120 @@ class GoldDocument:
     gold: dict[str, Any]
     group: str
     language: str
-    reference_date: date | None
+    reference_date: date | None = None
 
 
-def load_gold(folders: Iterable[Path]) -> tuple[GoldDocument, ...]:
-    """Return the usable documents of some gold folders, ordered by id.
-
-    A folder holds NAME.gold.json beside NAME.txt, and may hold `sources.jsonl` with the publisher (`repo`) of each id.
+def load_gold(folders: Iterable[str | Path]) -> tuple[GoldDocument, ...]:
+    """Read the usable documents of gold folders (and the folders below them), sorted by id.
 
     Raises:
-        FileNotFoundError: a gold file has no text beside it.
+        InvalidOption: a folder does not exist, holds no gold document, an annotation is broken, or two have one id.
     """
-    documents = []
-    for folder in folders:
+    documents: dict[str, GoldDocument] = {}
+    for folder in map(Path, folders):
+        if not folder.is_dir():
+            raise InvalidOption("gold", f"{folder} is not a folder", "name a folder with *.gold.json beside *.txt")
         publishers = _publishers(folder)
         for path in sorted(folder.rglob("*.gold.json")):
-            gold = json.loads(path.read_text(encoding="utf-8"))
-            if not gold.get("usable"):
+            document = _read(path, publishers)
+            if document is None:
                 continue
-            name = path.name.removesuffix(".gold.json")
-            reference = gold.get("reference_date")
-            documents.append(
-                GoldDocument(
-                    id=gold["id"],
-                    text=path.with_name(f"{name}.txt").read_text(encoding="utf-8"),
-                    gold=gold,
-                    group=publishers.get(gold["id"], name),
-                    language=gold["language"],
-                    reference_date=date.fromisoformat(reference) if reference else None,
-                )
-            )
-    return tuple(sorted(documents, key=lambda document: document.id))
+            if document.id in documents:
+                raise InvalidOption("gold", f"{path}: a second document has the id {document.id}", "rename one of them")
+            documents[document.id] = document
+    if not documents:
+        raise InvalidOption("gold", "there is no usable gold document", "name a folder with *.gold.json beside *.txt")
+    return tuple(documents[name] for name in sorted(documents))
 
 
 def _publishers(folder: Path) -> dict[str, str]:
-    path = folder / "sources.jsonl"
-    if not path.exists():
-        return {}
-    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return {row["id"]: row["repo"] for row in rows}
+    """Map the ids that `sources.jsonl` names to their publishers."""
+    table = {}
+    for path in sorted(folder.rglob("sources.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                source = json.loads(line)
+                publisher = source.get("publisher") or source.get("repo") or source.get("group")
+                if publisher:
+                    table[str(source["id"])] = str(publisher)
+    return table
 
 
-def folds(documents: Iterable[GoldDocument], count: int = 5) -> Iterator[tuple[list[GoldDocument], list[GoldDocument]]]:
-    """Yield (documents to train on, documents to test on) `count` times; each publisher is tested once.
+def _read(path: Path, publishers: dict[str, str]) -> GoldDocument | None:
+    try:
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        if not gold.get("usable", True):
+            return None
+        stem = path.name.removesuffix(".gold.json")
+        name = str(gold.get("id") or stem)
+        reference = gold.get("reference_date")
+        language = gold["language"]
+        if language not in CODES:
+            return None
+        return GoldDocument(
+            id=name,
+            text=path.with_name(stem + ".txt").read_text(encoding="utf-8"),
+            gold=gold,
+            group=publishers.get(name) or name.rsplit("-", 1)[0],
+            language=language,
+            reference_date=date.fromisoformat(reference) if reference else None,
+        )
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise InvalidOption("gold", f"{path}: {error!r}", "see the format of gold annotations") from error
 
-    Publishers are dealt out by size, the largest first, always to the fold that has the fewest documents of their
-    language; equal sizes are ordered by a digest of the name, so that the folds depend on the data alone.
+
+def options_of(gold: GoldDocument, model: str | None = None) -> Options:
+    """Return the options to parse a gold document with: its own language and day of publication."""
+    return Options(
+        media_type="text/plain", reference_date=gold.reference_date, language=gold.language, id=gold.id, model=model
+    )
+
+
+def document_of(gold: GoldDocument) -> Document:
+    """Return the document that `parse` would read from the gold text."""
+    return read(gold.text, options_of(gold))
+
+
+def line_kinds(gold: GoldDocument, document: Document) -> tuple[BlockKind, ...]:
+    """Return the annotated block kind of each line of `document`; lines that no block holds are "other"."""
+    starts = [0]
+    for line in gold.text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    kind_at: list[BlockKind] = ["other"] * len(gold.text)
+    for block in gold.gold.get("blocks") or ():
+        if block["kind"] not in BLOCK_KINDS:
+            raise InvalidOption("gold", f"{gold.id}: {block['kind']!r} is no kind of block", f"use {BLOCK_KINDS}")
+        start = starts[min(block["first_line"] - 1, len(starts) - 1)]
+        end = min(starts[min(block["last_line"], len(starts) - 1)], len(kind_at))
+        kind_at[start:end] = [block["kind"]] * max(0, end - start)
+    return tuple(kind_at[min(line.start, len(kind_at) - 1)] if kind_at else "other" for line in document.lines)
+
+
+def folds(
+    documents: Iterable[GoldDocument], count: int = 5
+) -> tuple[tuple[tuple[GoldDocument, ...], tuple[GoldDocument, ...]], ...]:
+    """Return `count` pairs of documents to train on and documents to test on; each document is tested once.
+
+    The parts are of about equal size and language mix, and a publisher is in one part only. They depend on the
+    documents' groups, languages and ids alone: the same documents give the same parts.
+
+    Raises:
+        InvalidOption: there are fewer publishers than parts.
     """
     groups: dict[str, list[GoldDocument]] = {}
-    for document in documents:
+    for document in sorted(documents, key=lambda item: item.id):
         groups.setdefault(document.group, []).append(document)
+    if len(groups) < count:
+        raise InvalidOption("folds", f"{len(groups)} publishers for {count} parts", "use fewer parts")
     parts: list[list[GoldDocument]] = [[] for _ in range(count)]
-    for group in sorted(groups, key=lambda name: (-len(groups[name]), hashlib.sha256(name.encode()).hexdigest())):
-        language = groups[group][0].language
-        least = min(parts, key=lambda part: (sum(d.language == language for d in part), len(part)))
-        least.extend(groups[group])
-    for test in parts:
-        chosen = {document.id for document in test}
-        yield [d for part in parts for d in part if d.id not in chosen], list(test)
+    languages: list[Counter[str]] = [Counter() for _ in range(count)]
+    for _, members in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
+        main = Counter(member.language for member in members).most_common(1)[0][0]
+        chosen = min(range(count), key=lambda part: (languages[part][main], len(parts[part]), part))
+        parts[chosen].extend(members)
+        languages[chosen].update(member.language for member in members)
+    return tuple((_by_id(d for other in parts if other is not part for d in other), _by_id(part)) for part in parts)
+
+
+def _by_id(documents: Iterable[GoldDocument]) -> tuple[GoldDocument, ...]:
+    return tuple(sorted(documents, key=lambda item: item.id))
