@@ -14,8 +14,152 @@ class Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Temporal(Section):
+    """Words of dates and times; all in lower case, matched whatever their case.
+
+    Attributes:
+        months: for each month, January first, its names and abbreviations (without the dot).
+        weekdays: for each day, Monday first, its names and abbreviations (without the dot).
+        month_first: whether 'November 21' is said, and 11/21 is written, beside the other order.
+        ordinal_suffixes: what may follow a day's number ('3rd', '1er'); a dot always may.
+        ordinals: words for days of the month ('first', 'eerste'), as a table from word to number.
+        articles: what may stand between a weekday and the day's number.
+        through: words between the first and the last day or time of a range.
+        from_words: words in front of a range's first day or time.
+        between: words in front of a range ('tussen 14 en 16 uur').
+        and_words: words that join days of a list.
+        hour_words: words or letters behind an hour, which tell that it is one.
+        hour_letters: letters between hour and minutes ('19u30').
+        numbers: words for hours, one to twelve.
+        half_before: words for half an hour before the hour ('half acht' is 7.30).
+        half_past: words for half an hour after it ('half past seven').
+        half_after: words behind the hour ('sept heures et demie').
+        quarter: words for a quarter of an hour.
+        past, to: words between minutes and the hour they follow or precede.
+        noon, midnight: words for 12:00 and 00:00.
+        at_words: words that an hour without anything behind it may follow.
+        approximate: words for about.
+        before_noon, after_noon: words that tell the half of the day.
+        relative_days: words for days counted from the day of reference, with the count.
+        next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
+        in_words, ago_words, day_units, week_units: 'over drie dagen', 'twee weken geleden'.
+        seasons: names of seasons; with a year they are found, but are no session date.
+        named_days: names of feast days, with the rule of `named.py` that dates them.
+    """
+
+    months: tuple[Words, ...]
+    weekdays: tuple[Words, ...]
+    month_first: bool = False
+    ordinal_suffixes: Words
+    ordinals: dict[str, int]
+    articles: Words
+    through: Words
+    from_words: Words
+    between: Words
+    and_words: Words
+    hour_words: Words
+    hour_letters: Words
+    numbers: tuple[Words, ...]
+    half_before: tuple[str, ...] = ()
+    half_past: tuple[str, ...] = ()
+    half_after: tuple[str, ...] = ()
+    quarter: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    noon: Words
+    midnight: Words
+    at_words: Words
+    approximate: Words
+    before_noon: Words
+    after_noon: Words
+    relative_days: dict[str, int]
+    next_words: Words
+    last_words: Words
+    this_words: Words
+    in_words: Words
+    ago_words: Words
+    day_units: Words
+    week_units: Words
+    seasons: Words
+    named_days: dict[str, str]
+
+
+class BlockHeadings(Section):
+    """Headings of the parts of an announcement, by the kind of block that they head."""
+
+    theme: Words
+    guests: Words
+    programme: Words
+    logistics: Words
+    other: Words
+
+
+class BlockLabels(Section):
+    """Labels in front of a colon or alone in a line, by what they introduce.
+
+    Attributes:
+        when, doors, where, price, registration, contact: details of the visit.
+        who, what, organiser: who takes part, what it is, who holds it.
+        note: remarks ('let op', 'please note').
+    """
+
+    when: Words
+    doors: Words
+    where: Words
+    price: Words
+    registration: Words
+    contact: Words
+    who: Words
+    what: Words
+    organiser: Words
+    note: Words
+
+
+class BlockCues(Section):
+    """Words anywhere in a line that tell of which part it is.
+
+    Attributes:
+        sign_up, price, place, travel, contact: of practical information.
+        role, biography: of guests.
+        items, music: of a programme: what happens in it, words of scores and composers.
+        genre, invitation: of the masthead.
+        reason: of prose about the subject.
+        about, share, navigation, sponsor, closing: of what surrounds the announcement.
+        schedule: words around dates and times.
+    """
+
+    sign_up: Words
+    price: Words
+    place: Words
+    travel: Words
+    contact: Words
+    role: Words
+    biography: Words
+    items: Words
+    music: Words
+    genre: Words
+    invitation: Words
+    reason: Words
+    about: Words
+    share: Words
+    navigation: Words
+    sponsor: Words
+    closing: Words
+    schedule: Words
+
+
+class BlockWords(Section):
+    """Words that tell the blocks apart. `*` at the start or the end of a word stands for any letters."""
+
+    headings: BlockHeadings
+    labels: BlockLabels
+    cues: BlockCues
+
+
 class LanguagePack(Section):
     """The words of one language."""
 
     code: str
     name: str
+    temporal: Temporal
+    blocks: BlockWords
