@@ -3,5 +3,13 @@
 from announce_parse.api import parse, parse_file
 from announce_parse.errors import AnnounceParseError
 from announce_parse.record import Announcement
+from announce_parse.temporal import TemporalExpression, find_temporal
 
-__all__ = ["Announcement", "AnnounceParseError", "parse", "parse_file"]
+__all__ = [
+    "AnnounceParseError",
+    "Announcement",
+    "TemporalExpression",
+    "find_temporal",
+    "parse",
+    "parse_file",
+]

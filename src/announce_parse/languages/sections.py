@@ -156,6 +156,53 @@ class BlockWords(Section):
     cues: BlockCues
 
 
+class Cues(Section):
+    """Words that tell what stands near them, in lower case; several words where only they together tell it.
+
+    Attributes:
+        moderator, speaker, guest, host, performer, organiser, contact: of people in that role (headings, nouns, verbs).
+        partner: in front of organisations that take part, support or pay.
+        place, title: in front of a place, of the event's title.
+        mentioned: near people who do not take part (composers, authors, ministers).
+    """
+
+    moderator: Words
+    speaker: Words
+    guest: Words
+    host: Words
+    performer: Words
+    organiser: Words
+    contact: Words
+    partner: Words
+    place: Words
+    title: Words
+    mentioned: Words
+
+
+class People(Section):
+    """Words in and around names of people, organisations and places; all in lower case.
+
+    Attributes:
+        honorifics: titles in front of a name, without the dot.
+        particles: lower-case words inside names ('van', 'de la').
+        positions: job titles, instruments and voices; long ones also count as the end of a compound.
+        bodies: nouns of organisations; likewise.
+        venues: nouns of buildings and rooms; likewise.
+        at: what stands between a job title and its organisation ('aan de').
+        and_words: words that join two names or two positions.
+        cues: words that tell what stands near them.
+    """
+
+    honorifics: Words
+    particles: Words
+    positions: Words
+    bodies: Words
+    venues: Words
+    at: Words
+    and_words: Words
+    cues: Cues
+
+
 class LanguagePack(Section):
     """The words of one language."""
 
@@ -163,3 +210,4 @@ class LanguagePack(Section):
     name: str
     temporal: Temporal
     blocks: BlockWords
+    people: People

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise import temporal
 
 Recogniser = Callable[[Document, Context], list[Found]]
 
-RECOGNISERS: tuple[Recogniser, ...] = ()
+RECOGNISERS: tuple[Recogniser, ...] = (temporal.recognise,)
 
 
 def recognise_by_rule(document: Document, context: Context) -> list[Found]:

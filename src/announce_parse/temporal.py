@@ -1,0 +1,65 @@
+"""The dates and times of a text, without a model: `find_temporal`."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from announce_parse import languages
+from announce_parse.document import Certainty, Found
+from announce_parse.recognise.temporal import find
+from announce_parse.values import DateValue, TimeValue
+
+
+@dataclass(frozen=True, slots=True)
+class TemporalExpression:
+    """A date or a time of a text.
+
+    Attributes:
+        kind: "date" or "time".
+        start, end: its characters.
+        text: what they cut out.
+        start_date, end_date: of a date: ISO 8601, EDTF where the year is unknown; the end of a run of days.
+        start_time, end_time: of a time: `HH:MM`; the end of a range.
+        certainty: "stated", or "inferred" where the year came from elsewhere.
+    """
+
+    kind: Literal["date", "time"]
+    start: int
+    end: int
+    text: str
+    start_date: str | None = None
+    end_date: str | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    certainty: Certainty = "stated"
+
+
+def find_temporal(
+    text: str, *, language: str | None = None, reference_date: date | None = None
+) -> list[TemporalExpression]:
+    """Return the dates and times of a text, in order.
+
+    Args:
+        text: any text.
+        language: "nl", "en", "de" or "fr"; detected when None.
+        reference_date: the day from which 'morgen' is counted and dates without a year are resolved.
+
+    >>> [(e.text, e.start_date or e.start_time, e.end_time)
+    ...  for e in find_temporal("di 21 november 2023 van 17.00 tot 19.00 uur", language="nl")]
+    [('di 21 november 2023', '2023-11-21', None), ('17.00 tot 19.00 uur', '17:00', '19:00')]
+    """
+    code = language or languages.detect(text) or "en"
+    found = find(text, languages.load(code), reference_date)
+    return [expression(item) for item in found if isinstance(item.value, DateValue | TimeValue)]
+
+
+def expression(found: Found) -> TemporalExpression:
+    """Return something found as the public expression."""
+    place = (found.start, found.end, found.text)
+    if isinstance(found.value, DateValue):
+        value = found.value
+        return TemporalExpression("date", *place, value.start_date, value.end_date, certainty=found.certainty)
+    time: TimeValue = found.value
+    return TemporalExpression(
+        "time", *place, start_time=time.start_time, end_time=time.end_time, certainty=found.certainty
+    )
