@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from announce_parse.document import BlockKind, Certainty
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 Role = Literal["moderator", "speaker", "guest", "host", "performer", "organiser", "contact"]
 ROLES: tuple[Role, ...] = ("moderator", "speaker", "guest", "host", "performer", "organiser", "contact")
 Status = Literal["scheduled", "cancelled", "postponed", "moved", "sold_out"]
@@ -22,9 +22,7 @@ DateText = Annotated[
         examples=["2023-11-21", "XXXX-11-21"],
     ),
 ]
-ClockText = Annotated[
-    str, Field(pattern=_CLOCK, description="local wall-clock time, 24 hours", examples=["19:30"])
-]
+ClockText = Annotated[str, Field(pattern=_CLOCK, description="local wall-clock time, 24 hours", examples=["19:30"])]
 
 
 class Model(BaseModel):

@@ -1,0 +1,99 @@
+"""`announce-parse parse`: one announcement in, its record out."""
+
+import sys
+from datetime import date
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from announce_parse.api import parse as parse_source
+from announce_parse.api import parse_file
+from announce_parse.cli.output import emit
+from announce_parse.errors import InvalidOption, UnreadableSource
+from announce_parse.record import Announcement
+
+STANDARD_INPUT = "-"
+
+
+class Format(StrEnum):
+    """Forms that a record can be printed in."""
+
+    json = "json"
+    yaml = "yaml"
+    text = "text"
+
+
+def parse(
+    file: Annotated[str, typer.Argument(help="The announcement: a file, or - for standard input.", metavar="FILE|-")],
+    reference_date: Annotated[
+        str | None,
+        typer.Option(help="Day of publication (YYYY-MM-DD); dates without a year are resolved against it."),
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="nl, en, de or fr; detected when not given.")] = None,
+    media_type: Annotated[
+        str | None, typer.Option(help="Form of the input, such as text/html; detected when not given.")
+    ] = None,
+    timezone: Annotated[
+        str | None, typer.Option(help="IANA zone of sessions whose text names none, such as Europe/Amsterdam.")
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Where it was published; links are resolved against it.")] = None,
+    form: Annotated[Format, typer.Option("--format", help="Form of the output; text is a card to read.")] = Format.json,
+    indent: Annotated[int, typer.Option(min=0, max=8, help="Spaces a level of JSON; 0 puts it on one line.")] = 2,
+    model: Annotated[str | None, typer.Option(help="Folder with models of your own.")] = None,
+    min_confidence: Annotated[
+        float, typer.Option(min=0.0, max=1.0, help="Leave out values that are less certain than this.")
+    ] = 0.0,
+) -> None:
+    """Print the record of one announcement.
+
+    [bold]Examples[/bold]
+
+        announce-parse parse samples/debate.txt
+
+        announce-parse parse page.html --reference-date 2023-10-30 --format text
+
+        announce-parse parse - --language de < ankuendigung.txt
+
+    A text that announces nothing gives an empty record with a diagnostic, and exit code 0.
+    """
+    options = {
+        "reference_date": day(reference_date),
+        "language": language,
+        "media_type": media_type,
+        "timezone": timezone,
+        "url": url,
+        "model": model,
+        "min_confidence": min_confidence,
+    }
+    if file == STANDARD_INPUT:
+        record = parse_source(sys.stdin.buffer.read(), **options)  # type: ignore[arg-type]
+    else:
+        try:
+            record = parse_file(Path(file), **options)
+        except OSError as error:
+            raise UnreadableSource(file, error.strerror or "cannot be read", "check the path and its rights") from error
+    emit(shown(record, form, indent))
+
+
+def shown(record: Announcement, form: Format, indent: int) -> str:
+    """Return the record in the form asked for, with a line break at its end."""
+    writer = import_module(f"announce_parse.write.{form}")
+    text: str = writer.dumps(record, indent=indent) if form is Format.json else writer.dumps(record)
+    return text
+
+
+def day(text: str | None) -> date | None:
+    """Return the date that an option holds.
+
+    >>> day("2023-10-30")
+    datetime.date(2023, 10, 30)
+    """
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidOption("--reference-date", f"{text!r} is no date", "use the form YYYY-MM-DD") from error
