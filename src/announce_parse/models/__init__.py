@@ -1,17 +1,88 @@
-"""Trained weights: the shipped ones in this folder, or a user's own."""
+"""Trained weights: the shipped ones in this folder, or a user's own.
 
-from dataclasses import dataclass
+Each model is one file of the folder, `card.json` tells what they were trained on and how well they do.
+"""
+
+import json
+import threading
+from dataclasses import dataclass, field
 from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from announce_parse.errors import InvalidOption
+
+CARD = "card.json"
+SUFFIX = ".crfsuite"
 
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The loaded taggers. Tagging with them is thread-safe."""
+    """The models of a folder, each loaded when it is first needed. Tagging with them is thread-safe.
+
+    Attributes:
+        folder: the folder as the caller named it, "" for the shipped models.
+    """
 
     folder: str
+    _weights: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _taggers: threading.local = field(default_factory=threading.local, repr=False, compare=False)
+
+    def tagger(self, name: str) -> Any:
+        """Return the calling thread's `pycrfsuite.Tagger` of the model `name` ("lines", "tokens").
+
+        Raises:
+            InvalidOption: the folder has no such model, or the file is none.
+        """
+        tagger = getattr(self._taggers, name, None)
+        if tagger is None:
+            from pycrfsuite import Tagger
+
+            tagger = Tagger()
+            try:
+                tagger.open_inmemory(self.weights(name + SUFFIX))
+            except ValueError as error:
+                reason = f"{name + SUFFIX} in {self.folder or 'the package'} is damaged"
+                raise InvalidOption("model", reason, "train it again with `announce-parse train`") from error
+            setattr(self._taggers, name, tagger)
+        return tagger
+
+    def weights(self, file: str) -> bytes:
+        """Return the bytes of a file of the folder, which is read once.
+
+        Raises:
+            InvalidOption: there is no such file.
+        """
+        data = self._weights.get(file)
+        if data is None:
+            try:
+                data = (_folder(self.folder) / file).read_bytes()
+            except OSError as error:
+                raise InvalidOption(
+                    "model", f"{self.folder or 'the package'} has no {file}", "train one with `announce-parse train`"
+                ) from error
+            self._weights[file] = data
+        return data
+
+    def card(self) -> dict[str, Any]:
+        """Return the model card: data, date, scores by language, known weaknesses."""
+        card: dict[str, Any] = json.loads(self.weights(CARD))
+        return card
+
+
+def _folder(folder: str) -> Traversable:
+    return Path(folder) if folder else files(__package__)
 
 
 @lru_cache(maxsize=4)
 def load_models(folder: str | None = None) -> Models:
-    """Return the models of a folder, the shipped ones when None; each folder is loaded once."""
+    """Return the models of a folder, the shipped ones when None; each folder is loaded once.
+
+    Raises:
+        InvalidOption: there is no such folder.
+    """
+    if folder is not None and not Path(folder).is_dir():
+        raise InvalidOption("model", f"{folder!r} is not a folder", "name a folder that `announce-parse train` wrote")
     return Models(folder or "")

@@ -1,0 +1,235 @@
+"""What the line tagger sees of each line.
+
+A line is seen by what it tells (cue words by their class, what the rules found in it), by its form (length, layout,
+capitals, punctuation), by its place, and by its neighbours; blank lines are not tagged, but seen as gaps.
+"""
+
+import re
+from itertools import pairwise
+from collections import Counter
+from dataclasses import dataclass
+
+from announce_parse.document import Document, Found, Line
+from announce_parse.options import Context
+from announce_parse.segment.cues import CueTable, tables_of, words_of
+
+_BULLET = re.compile(r"\s*(?:[-*•·–—▪►‣○●✓>+]\s|\d{1,2}[.)]\s)")
+_TIMED = re.compile(r"\W{0,6}(?:\w{1,9}\s)?\d{1,2}(?:[.:hu]\d\d|\s?(?:uur|uhr|u|h|am|pm)\b)", re.I)
+_NAMES = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)"
+    r"(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|[’']t|d'|del)){0,3}"
+    r" [A-ZÀ-Þ][\w'’-]{1,30}"
+)
+    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|’t|'t|d'|del)){0,3} [A-ZÀ-Þ][\w'’-]{1,30}"
+)
+_RULE = re.compile(r"[-=_*~#\s]{3,}")
+_QUOTED = re.compile(r"[“\"„«‘]")
+
+HEADING_LENGTH = 60  # characters; longer lines head nothing
+LENGTHS = (10, 20, 35, 50, 70, 100, 160, 250, 400, 700, 1200)
+COUNTS = (1, 2, 3, 5, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one line looks, whatever stands around it.
+
+    Attributes:
+        line: the line.
+        shared: features that the neighbouring lines see as well.
+        own: the rest of its features.
+        heading: the kind of block that it seems to head ("?" where only its form says so), or None.
+        words: its words, in lower case.
+    """
+
+    line: Line
+    shared: tuple[str, ...]
+    own: tuple[str, ...]
+    heading: str | None
+    words: tuple[str, ...]
+
+
+def line_features(document: Document, found: list[Found], context: Context) -> tuple[list[Line], list[list[str]]]:
+    """Return the lines that are not blank, and the features of each."""
+    lines = [line for line in document.lines if line.text and not line.text.isspace()]
+    tables = tables_of(context.pack)
+    inside = _found_by_line(lines, found)
+    looks = [_look(line, kinds, tables) for line, kinds in zip(lines, inside, strict=True)]
+    gaps = [0] + [b.number - a.number - 1 for a, b in pairwise(lines)] + [0]
+    total = sum(len(line.text) for line in lines)
+    rows: list[list[str]] = []
+    passed = 0
+    force, distance, heads = "none", 0, set[str]()
+    title = set(looks[0].words) if looks else set[str]()
+    told = sorted({look.heading for look in looks if look.heading and look.heading != "?"})
+    for at, look in enumerate(looks):
+        row = ["bias", "lang=" + context.pack.code, *look.shared, *look.own]
+        if look.heading and (look.heading != "?" or gaps[at]):
+            force, distance = look.heading, 0
+            heads.add(force)
+        else:
+            distance += 1
+        row.append(f"force={force}")
+        row.append(f"force={force}/{binned(distance, COUNTS)}")
+        row.extend(f"ahead={kind}" for kind in told if kind not in heads)
+        row.append(f"gap={min(gaps[at], 2)}/{min(gaps[at + 1], 2)}")
+        row.append(f"at={min(at, 6)}")
+        row.append(f"left={min(len(looks) - 1 - at, 4)}")
+        row.append(f"part={int(8 * passed / total)}")
+        row.append(f"lines={binned(len(looks), (3, 8, 15, 30, 60))}")
+        passed += len(look.line.text)
+        if at and title:
+            share = len(title.intersection(look.words)) / len(title)
+            row.append(f"title={int(3 * share)}")
+        for step in (-2, -1, 1, 2):
+            other = at + step
+            if 0 <= other < len(looks):
+                row.extend(f"{step:+}{feature}" for feature in looks[other].shared)
+            else:
+                row.append(f"{step:+}none")
+        rows.append(row)
+    return lines, rows
+
+
+def binned(number: float, edges: tuple[int, ...]) -> int:
+    """Return how many of the edges `number` has reached."""
+    return sum(number >= edge for edge in edges)
+
+
+def _found_by_line(lines: list[Line], found: list[Found]) -> list[Counter[str]]:
+    """Count what the rules found in each line, by kind; `found` and `lines` are ordered by place."""
+    counts = [Counter[str]() for _ in lines]
+    at = 0
+    for item in sorted(found, key=lambda item: item.start):
+        while at < len(lines) and lines[at].end <= item.start:
+            at += 1
+        if at == len(lines):
+            break
+        if lines[at].start <= item.start:
+            counts[at][item.kind] += 1
+    return counts
+
+
+def _look(line: Line, kinds: Counter[str], tables: tuple[CueTable, CueTable, CueTable]) -> Look:
+    headings, labels, cues = tables
+    text = line.text.strip()
+    words = words_of(text)
+    shared: list[str] = []
+    own: list[str] = []
+
+    label = _label(text, labels)
+    shared.extend(f"label={name}" for name in label)
+    heading = _heading(line, text, words, headings)
+    if heading:
+        shared.append(f"head={heading}")
+
+    classes = Counter[str]()
+    for name, start, end in cues.find(words):
+        classes[name] += 1
+        if start == 0:
+            own.append(f"cue0={name}")
+        if end - start > 1:
+            own.append(f"cues={name}")
+    for name, count in classes.items():
+        shared.append(f"cue={name}")
+        if count > 1:
+            own.append(f"cue={name}*{min(count, 4)}")
+        if count * 8 >= len(words):
+            own.append(f"dense={name}")
+    if classes:
+        top = max(sorted(classes), key=lambda name: classes[name])
+        own.append(f"top={top}")
+
+    for kind, count in kinds.items():
+        shared.append(f"has={kind}")
+        if count > 1:
+            own.append(f"has={kind}*{min(count, 4)}")
+
+    shared.append(f"len={binned(len(text), LENGTHS)}")
+    shared.append(f"form={_form(line, text)}")
+    own.extend(_shape(text, words))
+    if line.role != "text":
+        shared.append(f"role={line.role}")
+        own.append(f"role={line.role}{line.level}")
+    own.extend(f"w={word}" for word in set(words) if len(word) < 20)
+    if words:
+        own.append(f"w0={words[0]}")
+        own.append("w01=" + " ".join(words[:2]))
+        own.append(f"w9={words[-1]}")
+        own.append(f"p3={words[0][:3]}")
+    return Look(line, tuple(shared), tuple(dict.fromkeys(own)), heading, tuple(words))
+
+
+def _label(text: str, labels: CueTable) -> list[str]:
+    """Return the classes of the label in front of a colon, a tab or a bar, or of a short line that is one."""
+    front = re.split(r"[:|\t]", text[:48], maxsplit=1)
+    if len(front) == 1 and len(text) > 30:
+        return []
+    words = words_of(front[0])
+    if not words or len(words) > 5:
+        return []
+    whole = [name for name, start, end in labels.find(words) if start == 0 and end == len(words)]
+    if whole:
+        return [f"{name}{':' if len(front) > 1 else ''}" for name in whole]
+    return [f"~{name}" for name, start, _ in labels.find(words) if start == 0] if len(front) > 1 else []
+
+
+def _heading(line: Line, text: str, words: list[str], headings: CueTable) -> str | None:
+    """Return the kind of block that a line heads, "?" where it only looks like a heading, None where it does not."""
+    if not words or len(text) > HEADING_LENGTH:
+        front = words_of(text[:HEADING_LENGTH].split(":", 1)[0]) if ":" in text[:HEADING_LENGTH] else []
+        whole = [name for name, start, end in headings.find(front) if start == 0 and end == len(front)]
+        return whole[0] if whole else None
+    longest = max(((end - start, name) for name, start, end in headings.find(words) if start == 0), default=(0, ""))
+    if longest[0] == len(words) or (longest[0] and line.role == "heading"):
+        return longest[1]
+    if longest[0] and re.match(r"[^:]{2,40}:", text) and len(words_of(text.split(":", 1)[0])) == longest[0]:
+        return longest[1]
+    if line.role == "heading" or (text[-1] not in ".,;!" and len(words) <= 7 and not _BULLET.match(line.text)):
+        return "?"
+    return None
+
+
+def _form(line: Line, text: str) -> str:
+    """Return how a line begins: as a list item, with a time, as a rule, or as prose."""
+    if _RULE.fullmatch(text):
+        return "rule"
+    timed = "timed" if _TIMED.match(text) else ""
+    if _BULLET.match(line.text) or line.role == "item":
+        return "item" + timed
+    if timed:
+        return timed
+    first = text[0]
+    if first.isdigit():
+        return "digit"
+    if first.isupper():
+        return "upper"
+    if first.islower():
+        return "lower"
+    return "quote" if _QUOTED.match(first) else "mark"
+
+
+def _shape(text: str, words: list[str]) -> list[str]:
+    """Return features of the line's punctuation, capitals and numbers."""
+    shape = [f"ends={text[-1] if not text[-1].isalnum() else 'digit' if text[-1].isdigit() else 'letter'}"]
+    shape.append(f"words={binned(len(words), (1, 2, 3, 5, 8, 14, 25, 50, 100))}")
+    shape.extend(f"char={mark}" for mark in '?!:|@€$–(\t/"“' if mark in text)
+    letters = [c for c in text if c.isalpha()]
+    if letters:
+        upper = sum(c.isupper() for c in letters) / len(letters)
+        shape.append(f"upper={'all' if upper > 0.8 else int(10 * min(upper, 0.5))}")
+    if words:
+        capital = len(re.findall(r"\b[A-ZÀ-Þ]", text)) / len(words)
+        shape.append(f"capital={int(5 * min(capital, 1.0))}")
+        shape.append(f"digits={int(5 * min(1.0, sum(w[0].isdigit() for w in words) / len(words)))}")
+    names = len(_NAMES.findall(text[:2000]))
+    shape.append(f"names={binned(names, COUNTS)}")
+    if names and len(words) <= 4:
+        shape.append("name-line")
+    if _NAMES.match(text):
+        shape.append("name0")
+    sentences = len(re.findall(r"[.!?](?:\s|$)", text))
+    shape.append(f"sentences={binned(sentences, COUNTS)}")
+    if "?" in text:
+        shape.append(f"questions={min(text.count('?'), 3)}")
+    return shape
