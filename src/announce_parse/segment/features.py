@@ -5,9 +5,9 @@ capitals, punctuation), by its place, and by its neighbours; blank lines are not
 """
 
 import re
-from itertools import pairwise
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from announce_parse.document import Document, Found, Line
 from announce_parse.options import Context
@@ -19,8 +19,6 @@ _NAMES = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)"
     r"(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|[’']t|d'|del)){0,3}"
     r" [A-ZÀ-Þ][\w'’-]{1,30}"
-)
-    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|’t|'t|d'|del)){0,3} [A-ZÀ-Þ][\w'’-]{1,30}"
 )
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
 _QUOTED = re.compile(r"[“\"„«‘]")
