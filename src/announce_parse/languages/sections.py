@@ -203,11 +203,127 @@ class People(Section):
     cues: Cues
 
 
+class Purposes(Section):
+    """Words near a date or a time that tell what it is for; a '*' behind a word stands for any ending.
+
+    Attributes:
+        doors: walk-in, doors open, coffee beforehand, registration desk.
+        start: the event itself begins.
+        end: it ends, or 'until'.
+        since: words in front of a first time or day ('vanaf').
+        pause: breaks and meals.
+        drinks: closing drinks.
+        deadline: until when to sign up or hand in.
+        published: when the text was published or changed.
+        past: former editions, anniversaries, births.
+        later: other events that come after.
+        when: labels of date and time ('Datum', 'Wann').
+        programme: words for a timetable.
+        place: words for where.
+        opening_hours: hours that are not the event's (office hours, desk, childcare, trains).
+    """
+
+    doors: Words
+    start: Words
+    end: Words
+    since: Words
+    pause: Words
+    drinks: Words
+    deadline: Words
+    published: Words
+    past: Words
+    later: Words
+    when: Words
+    programme: Words
+    place: Words
+    opening_hours: Words
+
+
+class Places(Section):
+    """Words of addresses; in lower case, but for the countries and the districts of states.
+
+    Attributes:
+        street_endings: ends of a street's name written as one word ('straat').
+        street_words: last words of a street's name, written apart ('Street', 'Straße').
+        street_heads: first words of a street's name ('rue de la', 'Am').
+        rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
+        floors: words for a storey, with the number in front or behind.
+        before_city: words in front of the city in running text ('te').
+        before_venue: words in front of the place where an event is held ('bij', 'in de').
+        held: phrases behind which the place follows ('vindt plaats').
+        online: words that tell that an event is held over the network.
+        countries: names of countries.
+    """
+
+    street_endings: Words
+    street_words: Words
+    street_heads: Words
+    rooms: Words
+    floors: Words
+    before_city: Words
+    before_venue: Words
+    held: Words
+    online: Words
+    countries: Words
+
+
+class Titles(Section):
+    """Words around titles and names of series, in lower case.
+
+    Attributes:
+        editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
+        numbers: words in front of an edition's number ('nr', '#').
+        ordinals: ordinals as words, with their number.
+        annual: words for what recurs ('jaarlijks').
+        series: nouns that name something recurrent ('reeks', 'café').
+        statuses: words in front of or behind a title that tell of a change ('afgelast').
+        announcing: words in front of a title that only announce it ('uitnodiging', 'save the date').
+        with_words: words behind a title in front of who takes part ('met', 'door').
+    """
+
+    editions: Words
+    numbers: Words
+    ordinals: dict[str, int]
+    annual: Words
+    series: Words
+    statuses: Words
+    announcing: Words
+    with_words: Words
+
+
+class Organisations(Section):
+    """Words around the bodies that hold or support an event, in lower case.
+
+    Attributes:
+        legal_forms: legal forms as written in or behind a name ('vzw', 'e.V.').
+        organised_by: phrases in front of who holds it ('georganiseerd door').
+        organises: verbs behind or in front of who holds it ('organiseert').
+        together_with: phrases in front of who takes part in holding it ('in samenwerking met').
+        supported_by: phrases in front of who supports it ('met steun van').
+        supports: verbs behind who supports it ('sponsort').
+        connectors: lower-case words inside names ('voor', 'van de').
+        articles: articles in front of a name, which are no part of it.
+    """
+
+    legal_forms: Words
+    organised_by: Words
+    organises: Words
+    together_with: Words
+    supported_by: Words
+    supports: Words
+    connectors: Words
+    articles: Words
+
+
 class LanguagePack(Section):
     """The words of one language."""
 
     code: str
     name: str
     temporal: Temporal
+    purposes: Purposes
     blocks: BlockWords
     people: People
+    places: Places
+    titles: Titles
+    organisations: Organisations
