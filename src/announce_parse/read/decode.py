@@ -1,0 +1,155 @@
+"""Bytes into text: by byte-order mark, by what the caller or the document declares, by validity, by statistics."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from announce_parse.errors import UndecodableText
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_MARKUP_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_HEAD = 4096  # bytes in which a declaration must stand
+_SAMPLE = 65_536  # bytes that statistics look at
+_BINARY_SHARE = 0.02  # of control or undecodable characters, beyond which the input is no text
+# What pages declare as Latin-1 is Windows-1252, as browsers read it.
+_WINDOWS = frozenset(("iso8859-1", "ascii", "latin-1"))
+_UNDEFINED_IN_WINDOWS = {code: chr(code) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, and the encoding that it was in (a Python codec name, lower case)."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes, name: str, declared: str | None = None, markup: bool = True) -> Decoded:
+    """Decode bytes of unknown encoding.
+
+    Args:
+        data: the bytes.
+        name: what to call the input in messages.
+        declared: encoding that came along with the bytes, as in a mail or HTTP header.
+        markup: whether a declaration inside the bytes counts (`<meta charset>`, `<?xml encoding>`).
+
+    Raises:
+        UndecodableText: the bytes are no text.
+
+    >>> decode("Één café".encode("cp1252"), "x").text
+    'Één café'
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return checked(data[len(mark) :].decode(encoding, "replace"), encoding, name)
+    wide = _wide(data)
+    if wide:
+        return checked(data.decode(wide, "replace"), wide, name)
+    try:
+        return checked(data.decode("utf-8"), "utf-8", name)
+    except UnicodeDecodeError as error:
+        # A multi-byte character cut at the very end is a truncated file, not another encoding.
+        truncated = error.start >= len(data) - 3 and error.start > 0
+    if truncated and _has_multibyte(data):
+        return checked(data.decode("utf-8", "replace"), "utf-8", name)
+    for candidate in (declared, _declaration(data) if markup else None):
+        encoding = _codec(candidate)
+        if encoding not in (None, "utf-8"):
+            return checked(_as(data, encoding), encoding, name)
+    encoding = _guess(data)
+    return checked(_as(data, encoding), encoding, name)
+
+
+def checked(text: str, encoding: str, name: str) -> Decoded:
+    """Return the text, after making sure that it is one.
+
+    Raises:
+        UndecodableText: more than one character in fifty is a control character or could not be decoded.
+    """
+    sample = text[:_SAMPLE]
+    strange = len(_CONTROL.findall(sample))
+    if strange > 8 and strange > _BINARY_SHARE * len(sample):
+        raise UndecodableText(name, "the bytes are not text", "give text, HTML or one of the supported file formats")
+    return Decoded(without_surrogates(text), encoding)
+
+
+def without_surrogates(text: str) -> str:
+    """Replace lone surrogates, which no encoding can hold, by U+FFFD; offsets stay the same.
+
+    >>> without_surrogates("a\\ud800b") == "a\\ufffdb"
+    True
+    """
+    return _SURROGATE.sub("\ufffd", text) if _SURROGATE.search(text) else text
+
+
+def _wide(data: bytes) -> str | None:
+    """Tell UTF-16 without a mark: nearly every second byte of Western text is zero, on one side."""
+    sample = data[:2048]
+    if len(sample) < 4 or b"\x00" not in sample:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > 0.7 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if even > 0.7 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _has_multibyte(data: bytes) -> bool:
+    body = data[:-3]
+    return not body.isascii() or data[-3:].isascii() is False
+
+
+def _declaration(data: bytes) -> str | None:
+    match = _MARKUP_CHARSET.search(data[:_HEAD])
+    return (match[1] or match[2]).decode("ascii", "replace") if match else None
+
+
+def _codec(declared: str | None) -> str | None:
+    """Return Python's name of a declared encoding, None where it is unknown or cannot be (UTF-16 would have shown)."""
+    if not declared:
+        return None
+    try:
+        codec = codecs.lookup(declared.strip())
+    except (LookupError, UnicodeError):
+        return None
+    if not getattr(codec, "_is_text_encoding", True) or codec.name.startswith(("utf-16", "utf-32", "utf-7", "idna")):
+        return None
+    return "cp1252" if codec.name in _WINDOWS else codec.name
+
+
+def _as(data: bytes, encoding: str) -> str:
+    text = data.decode(encoding, "replace")
+    return text.translate(_UNDEFINED_IN_WINDOWS) if encoding == "cp1252" else text
+
+
+def _guess(data: bytes) -> str:
+    """Guess the encoding by statistics, Windows-1252 where these say nothing better for Western languages."""
+    from charset_normalizer import from_bytes
+
+    sample = data[:_SAMPLE]
+    if _looks_western(sample):
+        return "cp1252"
+    best = from_bytes(sample, cp_exclusion=["utf_7"], preemptive_behaviour=False).best()
+    return codecs.lookup(best.encoding).name if best else "cp1252"
+
+
+# Letters and punctuation that Dutch, English, German and French text has beyond ASCII, in Windows-1252.
+_WESTERN = frozenset("éèêëàâäáïîíóôöüûùúçñßœæøåÉÈÊËÀÂÄÁÖÜÇÏÎ–—‘’“”„«»•…€·°§©®´ \xad²½¿¡‚".encode("cp1252"))
+
+
+def _looks_western(sample: bytes) -> bool:
+    high = [byte for byte in sample if byte >= 0x80]
+    return sum(byte in _WESTERN for byte in high) >= 0.9 * len(high)
