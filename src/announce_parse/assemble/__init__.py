@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from announce_parse.assemble.people import people
 from announce_parse.document import Block, Document, Draft, Found
 from announce_parse.options import Context
 
@@ -28,7 +29,7 @@ class Material:
 
 Assembler = Callable[[Material], dict[str, Any]]
 
-ASSEMBLERS: tuple[Assembler, ...] = ()
+ASSEMBLERS: tuple[Assembler, ...] = (people,)
 
 
 def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context) -> Draft:

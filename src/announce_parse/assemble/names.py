@@ -1,0 +1,72 @@
+"""Names of people: what belongs to a name, what stands in front of it, which two names are one person."""
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from announce_parse.document import Found
+
+if TYPE_CHECKING:
+    from announce_parse.assemble import Material
+
+_EDGES = " \t\n\xa0,;:–-(\"'“”‘’«»[]*_|/"
+_HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}$")
+_MAX_HONORIFICS = 5
+
+
+def clean_name(name: str) -> str:
+    """Return a name without quotes, brackets and handles around it, or "" where nothing is left.
+
+    >>> clean_name("‘Wizards of Az’")
+    'Wizards of Az'
+    """
+    name = re.sub(r"\s?\(?@\w{1,40}\)?", "", name)
+    name = name.strip(_EDGES)
+    return name if any(c.isalpha() for c in name) else ""
+
+
+def words_of_name(name: str) -> list[str]:
+    """Return the words of a name, folded: lower case, no accents, no punctuation."""
+    text = unicodedata.normalize("NFKD", name).casefold()
+    return re.findall(r"[^\W_]+", "".join(c for c in text if not unicodedata.combining(c)))
+
+
+def same_person(known: str, name: str) -> bool:
+    """Tell whether `name` can be another mention of the person `known`.
+
+    >>> same_person("Caspar van den Berg", "Van den Berg")
+    True
+    >>> same_person("Caspar van den Berg", "Anna van den Berg")
+    False
+    >>> same_person("Caspar van den Berg", "C. van den Berg")
+    True
+    """
+    one, other = words_of_name(known), words_of_name(name)
+    if one == other:
+        return True
+    if not one or not other or one[-1] != other[-1]:
+        return len(other) == 1 and len(one) > 1 and other[0] == one[0] and len(other[0]) > 2
+    short, long = sorted((one, other), key=len)
+    if long[-len(short) :] == short:
+        return True
+    return short[0][0] == long[0][0] and (len(short[0]) == 1 or len(long[0]) == 1 or short[0] == long[0])
+
+
+def honorific_before(mention: Found, material: "Material") -> Found | None:
+    """Return the honorific that stands directly in front of a mention, as written."""
+    text = material.document.text
+    words = frozenset(material.context.pack.people.honorifics)
+    start = mention.start
+    for _ in range(_MAX_HONORIFICS):
+        match = _HONORIFIC.search(text, max(0, start - 20), start)
+        if match is None or not _is_honorific(match[1], words):
+            break
+        start = match.start()
+    if start == mention.start:
+        return None
+    written = text[start : mention.start].rstrip()
+    return Found("honorific", start, start + len(written), written, written, mention.confidence)
+
+
+def _is_honorific(word: str, words: frozenset[str]) -> bool:
+    return all(part in words for part in word.lower().rstrip(".").split(".")) or word.lower() in words

@@ -1,0 +1,61 @@
+"""Likeness of words to forenames, surnames and ordinary words, out of hashed tables (Bloom filters).
+
+The tables are made by `training/lexicon.py`; a word that is not in a list is taken to be in it about once in fifty.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from importlib.resources import files
+
+HASHES = 4
+TABLE = "lexicon.bin"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Hashed word lists by name; `bits` maps a list's name to its bit table."""
+
+    bits: dict[str, bytes]
+
+    def has(self, name: str, word: str) -> bool:
+        """Tell whether `word` (in lower case) is in the list `name`."""
+        table = self.bits.get(name)
+        if not table:
+            return False
+        return all(table[place >> 3] & (1 << (place & 7)) for place in places(word, len(table) * 8))
+
+
+def places(word: str, size: int) -> tuple[int, ...]:
+    """Return the bits that stand for `word` in a table of `size` bits."""
+    digest = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4 * HASHES).digest()
+    return tuple(int.from_bytes(digest[at : at + 4], "little") % size for at in range(0, 4 * HASHES, 4))
+
+
+def pack(lists: dict[str, frozenset[str]], bits_per_word: int = 8) -> bytes:
+    """Return the tables of word lists as one file: a line of JSON with their sizes in bytes, then the tables."""
+    tables = {}
+    for name, words in lists.items():
+        table = bytearray(max(1, len(words) * bits_per_word // 8))
+        for word in words:
+            for place in places(word, len(table) * 8):
+                table[place >> 3] |= 1 << (place & 7)
+        tables[name] = bytes(table)
+    head = json.dumps({name: len(table) for name, table in tables.items()}).encode()
+    return head + b"\n" + b"".join(tables.values())
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """Return the shipped tables.
+
+    >>> load_lexicon().has("forename", "annelies")
+    True
+    """
+    head, _, body = (files("announce_parse.models") / TABLE).read_bytes().partition(b"\n")
+    bits, at = {}, 0
+    for name, size in json.loads(head).items():
+        bits[name] = body[at : at + size]
+        at += size
+    return Lexicon(bits)

@@ -1,0 +1,65 @@
+"""What stands in the text, by trained taggers: three CRFs over the same token features.
+
+The layers are apart since their spans overlap: a title may hold a name, a speaker's affiliation may be the organiser.
+
+people: "person", "group", "honorific", "position" (job title), "affiliation" (a person's organisation).
+places: "organiser", "partner", "venue", "room", "street", "postcode", "city".
+title: "title", "series".
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from announce_parse.document import Block, Document, Found
+from announce_parse.options import Context
+from announce_parse.recognise.token_features import sequence_of
+from announce_parse.recognise.tokens import Token
+from announce_parse.recognise.word_features import words_of
+
+LAYERS: tuple[str, ...] = ("people", "places", "title")
+_LONGEST = 4_000  # tokens tagged in one go
+
+
+def tag(tagger: Any, features: list[list[str]]) -> list[tuple[str, float]]:
+    """Return the label of each token with its probability."""
+    tagged: list[tuple[str, float]] = []
+    for at in range(0, len(features), _LONGEST):
+        tagger.set(features[at : at + _LONGEST])
+        labels = tagger.tag()
+        tagged += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
+    return tagged
+
+
+def recognise_tokens(
+    document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context
+) -> list[Found]:
+    """Return what the taggers find, by place."""
+    sequence = sequence_of(document, blocks, found, words_of(context.pack.code))
+    spans = [
+        item
+        for layer in LAYERS
+        for item in spans_of(sequence.tokens, tag(context.models.tagger(layer), sequence.features), document.text)
+    ]
+    return sorted(spans, key=lambda item: (item.start, -item.end))
+
+
+def spans_of(tokens: list[Token], tagged: list[tuple[str, float]], text: str) -> Iterator[Found]:
+    """Join the tokens of BIO labels to spans; the confidence is that of the least probable token.
+
+    A span that goes on without a beginning is taken to begin there.
+    """
+    start = 0
+    kind = ""
+    surest = 1.0
+    for place, (label, probability) in enumerate([*tagged, ("O", 1.0)]):
+        if kind and label != f"I-{kind}":
+            first, last = tokens[start].start, tokens[place - 1].end
+            while text[last - 1].isspace():
+                last -= 1
+            value = " ".join(text[first:last].split())
+            yield Found(kind, first, last, text[first:last], value, surest)
+            kind = ""
+        if label != "O":
+            if not kind:
+                start, kind, surest = place, label[2:], 1.0
+            surest = min(surest, probability)

@@ -1,0 +1,39 @@
+"""Text into tokens with their places: words, numbers, punctuation marks and line breaks."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""
+    (?:[dlDL]|[Qq]u)['’](?=\w)          # elided articles are tokens of their own: d'Arlon
+    | [^\W_]+(?:[-'’][^\W_]+){0,8}      # words and numbers, with hyphens and apostrophes inside
+    | \n\s*                             # line breaks, blank lines with them
+    | [^\w\s] | _                       # punctuation marks, one by one
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Characters `start` up to `end` of a document's text; `text` is "\\n" for a line break, "\\n\\n" for blank lines."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(text: str) -> list[Token]:
+    """Cut `text` into tokens, in order; white space within lines is left out.
+
+    >>> [token.text for token in tokenize("Dr. A. de Wit\\n\\nl'école")]
+    ['Dr', '.', 'A', '.', 'de', 'Wit', '\\n\\n', "l'", 'école']
+    """
+    return [
+        Token(_line_break(match[0]) if match[0][0] == "\n" else match[0], match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]
+
+
+def _line_break(space: str) -> str:
+    return "\n" if space.count("\n") == 1 else "\n\n"

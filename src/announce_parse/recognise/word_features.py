@@ -1,0 +1,178 @@
+"""What a word tells by itself: its form, its likeness to names, the cue classes of the language pack."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.languages import LanguagePack
+from announce_parse.recognise.lexicon import Lexicon, load_lexicon
+
+_COMPOUND = 5  # characters from which a cue noun also counts as the end of a compound
+_RUNS = re.compile(r"(.)\1+")
+_FOLD = str.maketrans("’", "'")
+_PHRASE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word type.
+
+    Attributes:
+        lower: in lower case.
+        shape: "Xx" for Capitalised, "X" for CAPITALS, "x", "d" for digits, "X." for an initial's letter, punctuation as it is.
+        likeness: which word lists have it: letters out of f (forename), s (surname), o (ordinary word), "-" for none.
+        classes: cue classes of the language pack ("honorific", "position", "body" ...).
+        name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for none.
+        here, next, far: feature strings of the word for its own token, for the neighbours, for those at a distance of two.
+    """
+
+    lower: str
+    shape: str
+    likeness: str
+    classes: tuple[str, ...]
+    name_part: str
+    here: tuple[str, ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    far_left: tuple[str, ...]
+    far_right: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a language, with what is known of each."""
+
+    singles: dict[str, tuple[str, ...]]
+    endings: tuple[tuple[str, str], ...]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    particles: frozenset[str]
+    lexicon: Lexicon
+    known: dict[str, Word]
+
+    def word(self, text: str) -> Word:
+        """Return what is known of a word as it is written; remembered by word type."""
+        word = self.known.get(text)
+        if word is None:
+            if len(self.known) > 50_000:
+                self.known.clear()
+            word = self.known[text] = _describe(text, self)
+        return word
+
+    def phrase(self, lowers: list[str], at: int) -> tuple[str, int] | None:
+        """Return the cue class and the length of the longest cue phrase that begins at token `at`."""
+        for words, kind in self.phrases.get(lowers[at], ()):
+            if lowers[at : at + len(words)] == list(words):
+                return kind, len(words)
+        return None
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def words_of(code: str) -> Words:
+    """Return the words of a language."""
+    pack = languages.load(code)
+    singles: dict[str, list[str]] = {}
+    for name, words in _classes(pack).items():
+        for word in words:
+            singles.setdefault(word, []).append(name)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, words in pack.people.cues.model_dump().items():
+        for phrase in words:
+            parts = tuple(re.findall(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]", phrase.translate(_FOLD)))
+            phrases.setdefault(parts[0], []).append((parts, name))
+    endings = [
+        (word, name)
+        for name in ("position", "body", "place-noun")
+        for word in _classes(pack)[name]
+        if len(word) >= _COMPOUND
+    ]
+    return Words(
+        singles={word: tuple(names) for word, names in singles.items()},
+        endings=tuple(sorted(endings, key=lambda item: -len(item[0]))),
+        phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
+        particles=frozenset(pack.people.particles),
+        lexicon=load_lexicon(),
+        known={},
+    )
+
+
+def _classes(pack: LanguagePack) -> dict[str, tuple[str, ...]]:
+    people = pack.people
+    return {
+        "honorific": people.honorifics,
+        "particle": people.particles,
+        "position": people.positions,
+        "body": people.bodies,
+        "place-noun": people.venues,
+        "at": people.at,
+        "and": people.and_words,
+        "month": tuple(name for names in pack.temporal.months for name in names),
+        "weekday": tuple(name for names in pack.temporal.weekdays for name in names),
+    }
+
+
+def shape_of(text: str) -> str:
+    """Return the form of a word.
+
+    >>> [shape_of(word) for word in ("Vos", "VOM", "A", "zaal", "20u30", "McRae", "(")]
+    ['Xx', 'XX', 'X', 'x', 'dxd', 'XxXx', '(']
+    """
+    if text.islower() and text.isalpha():
+        return "x"
+    if len(text) > 1 and text.isupper() and text.isalpha():
+        return "XX"
+    marks = "".join("X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c for c in text[:24])
+    return _RUNS.sub(r"\1", marks)
+
+
+def _describe(text: str, words: Words) -> Word:
+    lower = text.lower().translate(_FOLD)
+    shape = shape_of(text)
+    lexicon = words.lexicon
+    alphabetic = text[0].isalpha()
+    likeness = ""
+    if alphabetic and len(text) > 1:
+        first = lower.split("-")[0]
+        likeness = "".join(
+            mark
+            for mark, name, form in (("f", "forename", first), ("s", "surname", lower), ("o", "ordinary", lower))
+            if lexicon.has(name, form)
+        )
+        likeness = likeness or "-"
+    classes = words.singles.get(lower, ())
+    if not classes and len(lower) > _COMPOUND:
+        classes = next(((name + "~",) for ending, name in words.endings if lower.endswith(ending)), ())
+    capital = text[0].isupper()
+    if lower in words.particles and (not capital or len(text) <= 3):
+        part = "p"
+    elif not capital:
+        part = ""
+    elif len(text) == 1:
+        part = "I"
+    elif text.isupper():
+        part = "A" if "f" not in likeness else "F"
+    elif "f" in likeness:
+        part = "F"
+    elif "s" in likeness and "o" not in likeness:
+        part = "S"
+    elif "o" in likeness:
+        part = "O"
+    else:
+        part = "C"
+    cues = tuple(f"c={name}" for name in classes)
+    own = (f"s={shape}", f"k={likeness}{shape}", *cues)
+    affixes = (
+        (f"e3={lower[-3:]}", f"e2={lower[-2:]}", f"b3={lower[:3]}", f"n={min(len(text), 8)}") if alphabetic else ()
+    )
+    return Word(
+        lower=lower,
+        shape=shape,
+        likeness=likeness,
+        classes=classes,
+        name_part=part,
+        here=(f"w={lower}", *own, *affixes),
+        left=tuple(f"-1{item}" for item in (f"w={lower}", *own)),
+        right=tuple(f"+1{item}" for item in (f"w={lower}", *own)),
+        far_left=tuple(f"-2{item}" for item in (f"w={lower}", f"s={shape}", *cues)),
+        far_right=tuple(f"+2{item}" for item in (f"w={lower}", f"s={shape}", *cues)),
+    )

@@ -1,0 +1,172 @@
+"""Gold values laid on the text, as labels of tokens."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pycrfsuite
+
+from announce_parse.document import Block
+from announce_parse.pipeline import context_for
+from announce_parse.recognise import recognise_by_rule
+from announce_parse.recognise.token_features import Sequence as Tokens
+from announce_parse.recognise.token_features import sequence_of
+from announce_parse.recognise.tokens import Token
+from announce_parse.recognise.word_features import words_of
+from announce_parse.training.gold import GoldDocument, document_of, options_of
+
+Annotation = tuple[int, int, str]
+C1, C2, ITERATIONS = 0.1, 0.05, 80
+
+
+def train_tokens(documents: Iterable[GoldDocument], out: Path) -> None:
+    """Train the token taggers on the documents and write their weights to the folder `out`."""
+    prepared = [(document, features_of(document)) for document in documents]
+    for layer, annotate in LAYERS.items():
+        trainer = pycrfsuite.Trainer(verbose=False)
+        for document, tokens in prepared:
+            trainer.append(tokens.features, labels_of(tokens.tokens, annotate(document.text, document.gold)))
+        trainer.set_params({"c1": C1, "c2": C2, "max_iterations": ITERATIONS})
+        trainer.train(str(out / f"{layer}.crfsuite"))
+
+
+def features_of(gold: GoldDocument, blocks: tuple[Block, ...] = ()) -> Tokens:
+    """Return the tokens of a gold document with the features that `parse` would give them."""
+    document = document_of(gold)
+    found = recognise_by_rule(document, context_for(document, options_of(gold)))
+    return sequence_of(document, blocks, found, words_of(gold.language))
+
+
+def people_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
+    """Return where people, groups, honorifics, positions and affiliations of a gold record stand in its text."""
+    spans: list[Annotation] = []
+    people = sorted(gold.get("people") or (), key=lambda person: -len(person["name"]))
+    places: dict[int, list[tuple[int, int]]] = {}
+    for number, person in enumerate(people):
+        label = "group" if person.get("kind") == "group" else "person"
+        here = [place for place in occurrences(text, person["name"]) if not _overlaps(place, spans)]
+        places[number] = here
+        spans.extend((start, end, label) for start, end in here)
+    for number, person in enumerate(people):
+        here = places[number]
+        honorific = person.get("honorific")
+        if honorific:
+            for start, _ in here:
+                before = text.rfind(honorific, max(0, start - len(honorific) - 2), start)
+                if before >= 0 and not text[before + len(honorific) : start].strip(" .\xa0"):
+                    spans.append((before, start, "honorific"))
+        for position in person.get("positions") or ():
+            organisation, title = position.get("organisation"), position.get("title")
+            anchor = here
+            for value, label in ((title, "position"), (organisation, "affiliation")):
+                if value:
+                    place = _nearest(text, value, anchor, spans)
+                    if place:
+                        spans.append((*place, label))
+                        if label == "position":
+                            anchor = [place]
+    return sorted(spans)
+
+
+def place_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
+    """Return where organisers, partners and the parts of the venue stand."""
+    spans: list[Annotation] = []
+    venue = gold.get("venue") or {}
+    anchors: list[tuple[int, int]] = []
+    for key in ("street", "postcode"):
+        if venue.get(key):
+            here = [place for place in occurrences(text, venue[key]) if not _overlaps(place, spans)]
+            spans.extend((*place, key) for place in here)
+            anchors.extend(here)
+    organisations = [
+        (item["name"], label)
+        for key, label in (("organisers", "organiser"), ("partners", "partner"))
+        for item in gold.get(key) or ()
+    ]
+    wanted = [(venue[key], label) for key, label in (("name", "venue"), ("room", "room")) if venue.get(key)]
+    names = {name.casefold() for name, _ in organisations}
+    for value, label in sorted(wanted, key=lambda item: -len(item[0])):
+        here = [place for place in occurrences(text, value) if not _overlaps(place, spans)]
+        if value.casefold() in names:
+            here = [place for place in here if any(abs(place[1] - start) < 60 for start, _ in anchors)] or here[-1:]
+        spans.extend((*place, label) for place in here)
+        anchors.extend(here)
+    for value, label in sorted(organisations, key=lambda item: -len(item[0])):
+        here = [place for place in occurrences(text, value) if not _overlaps(place, spans)]
+        spans.extend((*place, label) for place in here)
+    if venue.get("city"):
+        here = [place for place in occurrences(text, venue["city"]) if not _overlaps(place, spans)]
+        spans.extend((*place, "city") for place in here)
+    return sorted(spans)
+
+
+def title_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
+    """Return where the title and the name of the series stand."""
+    spans: list[Annotation] = []
+    series = gold.get("series") or {}
+    wanted = [(gold.get("title"), "title"), (series.get("name"), "series")]
+    for value, label in sorted(((v, n) for v, n in wanted if v), key=lambda item: -len(item[0])):
+        here = [place for place in occurrences(text, value) if not _overlaps(place, spans)]
+        spans.extend((*place, label) for place in here)
+    return sorted(spans)
+
+
+def occurrences(text: str, value: str) -> list[tuple[int, int]]:
+    """Return where `value` stands in `text` as whole words; whatever its case, if nowhere as written."""
+    pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, value.split())) + r"(?!\w)"
+    exact = [match.span() for match in re.finditer(pattern, text)]
+    return exact or [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
+
+
+def _nearest(
+    text: str, value: str, anchors: Sequence[tuple[int, int]], spans: Sequence[Annotation]
+) -> tuple[int, int] | None:
+    """Return the free place of `value` that is nearest to one of `anchors`, those on the same line and behind first."""
+    free = [place for place in occurrences(text, value) if not _overlaps(place, spans)]
+    if not free:
+        return None
+
+    def distance(place: tuple[int, int], anchor: tuple[int, int]) -> float:
+        behind = place[0] >= anchor[1]
+        between = text[anchor[1] : place[0]] if behind else text[place[1] : anchor[0]]
+        return len(between) * (1 if behind else 1.5) + 60 * between.count("\n")
+
+    return min(free, key=lambda place: min((distance(place, anchor) for anchor in anchors), default=place[0]))
+
+
+def _overlaps(place: tuple[int, int], spans: Sequence[Annotation]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end, _ in spans)
+
+
+def labels_of(tokens: Sequence[Token], spans: Sequence[Annotation]) -> list[str]:
+    """Return the BIO label of each token.
+
+    >>> from announce_parse.recognise.tokens import tokenize
+    >>> labels_of(tokenize("door Jan Vos"), [(5, 12, "person")])
+    ['O', 'B-person', 'I-person']
+    """
+    return list(_labels(tokens, spans))
+
+
+def _labels(tokens: Sequence[Token], spans: Sequence[Annotation]) -> Iterator[str]:
+    queue = list(reversed(sorted(spans)))
+    current: Annotation | None = None
+    for token in tokens:
+        while queue and queue[-1][1] <= token.start:
+            queue.pop()
+        span = queue[-1] if queue and queue[-1][0] < token.end else None
+        if span is None:
+            yield "O"
+        elif span is current:
+            yield f"I-{span[2]}"
+        else:
+            yield f"B-{span[2]}"
+        current = span
+
+
+LAYERS: dict[str, Callable[[str, dict[str, Any]], list[Annotation]]] = {
+    "people": people_spans,
+    "places": place_spans,
+    "title": title_spans,
+}
