@@ -62,3 +62,27 @@ class PriceValue:
     label: str | None = None
     label_start: int | None = None
     label_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a date or a time is for, as probabilities.
+
+    Attributes:
+        of: the date or time.
+        chances: probability by purpose. Of a date: session, session_end, deadline, other_date. Of a time: start, span
+            (start and end of the event), doors, end, last (a range whose end is the event's), deadline_time, item (of
+            the programme only), other_time.
+    """
+
+    of: DateValue | TimeValue
+    chances: tuple[tuple[str, float], ...]
+
+    @property
+    def best(self) -> str:
+        """The likeliest purpose."""
+        return max(self.chances, key=lambda pair: pair[1])[0]
+
+    def chance(self, *purposes: str) -> float:
+        """Return the probability that it is for one of the purposes."""
+        return sum(chance for purpose, chance in self.chances if purpose in purposes)

@@ -64,9 +64,9 @@ def decode(data: bytes, name: str, declared: str | None = None, markup: bool = T
     if truncated and _has_multibyte(data):
         return checked(data.decode("utf-8", "replace"), "utf-8", name)
     for candidate in (declared, _declaration(data) if markup else None):
-        encoding = _codec(candidate)
-        if encoding not in (None, "utf-8"):
-            return checked(_as(data, encoding), encoding, name)
+        codec = _codec(candidate)
+        if codec and codec != "utf-8":
+            return checked(_as(data, codec), codec, name)
     encoding = _guess(data)
     return checked(_as(data, encoding), encoding, name)
 

@@ -16,7 +16,10 @@ class Layout:
     known as soon as a piece is added, since nothing written is ever changed.
     """
 
-    __slots__ = ("_breaks", "_marks", "_open", "_pieces", "_prefix", "_space", "base", "length", "level", "links", "role")
+    __slots__ = (
+        *("_breaks", "_marks", "_open", "_pieces", "_prefix", "_space"),
+        *("base", "length", "level", "links", "role"),
+    )
 
     def __init__(self, base: str | None = None) -> None:
         self.base = base
@@ -76,6 +79,10 @@ class Layout:
     def open_link(self, href: str) -> None:
         """Begin a link; it covers what is added until `close_link`."""
         self._open.append((href, -1 if self._breaks or not self.length else self.length))
+
+    def link_has_text(self) -> bool:
+        """Tell whether anything was added since the innermost link began."""
+        return 0 <= self._open[-1][1] < self.length
 
     def close_link(self) -> None:
         """End the innermost link."""

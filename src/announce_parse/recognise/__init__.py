@@ -5,6 +5,7 @@ from collections.abc import Callable
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise import temporal
+from announce_parse.recognise.purposes import purposes
 from announce_parse.recognise.tagger import recognise_tokens
 
 Recogniser = Callable[[Document, Context], list[Found]]
@@ -22,5 +23,8 @@ def recognise_by_model(
     document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context
 ) -> list[Found]:
     """Return `found` with what the models add, ordered by place."""
-    added = recognise_tokens(document, blocks, found, context)
+    added = [
+        *purposes(document, found, context.pack.code, context.models, context.reference_date),
+        *recognise_tokens(document, blocks, found, context),
+    ]
     return sorted([*found, *added], key=lambda item: (item.start, -item.end))

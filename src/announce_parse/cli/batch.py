@@ -1,0 +1,155 @@
+"""`announce-parse batch`: an archive in, records out."""
+
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+
+from announce_parse.batch.finishing import rejects_path, summary_path
+from announce_parse.batch.inputs import Selection, files_of, manifest
+from announce_parse.batch.pool import Result
+from announce_parse.batch.runner import BatchOptions, run_batch
+from announce_parse.batch.source import Source
+from announce_parse.batch.summary import Summary
+from announce_parse.errors import InvalidOption
+from announce_parse.options import Options
+
+ALL_CONVERTED = 0
+SOME_REJECTED = 3
+INTERRUPTED = 130
+REPORT_EVERY = 10.0  # seconds between two lines of progress where there is no terminal
+_MEGABYTE = 1 << 20
+
+
+def batch(
+    inputs: Annotated[list[Path] | None, typer.Argument(help="Files, folders, archives, mailboxes, crawls.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Output; the suffix chooses the format.")] = None,
+    out_dir: Annotated[Path | None, typer.Option(help="Folder for one JSON file a record, in place of --out.")] = None,
+    manifest_file: Annotated[
+        Path | None,
+        typer.Option("--manifest", help="CSV or JSONL with path, id, reference_date, language, url of each input."),
+    ] = None,
+    include: Annotated[list[str] | None, typer.Option(help="Take only files that match this pattern.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that match this pattern.")] = None,
+    reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language of all inputs; by default each is detected.")] = None,
+    media_type: Annotated[str | None, typer.Option(help="Form of all inputs; by default each is detected.")] = None,
+    timezone: Annotated[str | None, typer.Option(help="IANA zone of sessions whose text names none.")] = None,
+    model: Annotated[str | None, typer.Option(help="Folder with models of your own.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; by default one a core.")] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one document may take.")] = 30.0,
+    memory: Annotated[int, typer.Option(min=0, help="MB of address space a worker may use; 0 for no limit.")] = 4096,
+    duplicates: Annotated[str, typer.Option(help="How repeated announcements are told: near, exact, off.")] = "near",
+    dedupe: Annotated[bool, typer.Option("--dedupe", help="Merge repeated announcements into the first.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
+) -> None:
+    """Convert an archive of announcements to records, restartable, each input converted or listed with its reason.
+
+    Beside the output stand its rejects (NAME.rejects.jsonl) and a summary (NAME.summary.json).
+
+    Exit codes: 0 all converted, 1 the output cannot be written, 2 wrong usage, 3 some inputs rejected, 130 interrupted
+    (go on with --resume).
+
+        announce-parse batch archive/ --include '*.html' --out records.jsonl
+
+        announce-parse batch --manifest inputs.csv --out records.parquet --workers 4
+    """
+    if duplicates not in ("near", "exact", "off"):
+        raise InvalidOption("--duplicates", f"{duplicates!r} is not a method", "use near, exact or off")
+    if (out is None) == (out_dir is None):
+        raise InvalidOption("--out", "one output is needed", "give either --out FILE or --out-dir FOLDER")
+    if not inputs and manifest_file is None:
+        raise InvalidOption("INPUT", "nothing to convert", "name files or folders, or give --manifest")
+    target = out or out_dir or Path()
+    selection = Selection(tuple(include or ()), tuple(exclude or ()))
+    sources = [*(manifest(manifest_file) if manifest_file else ()), *files_of(inputs or (), selection)]
+    chosen = Options(
+        media_type=media_type,
+        reference_date=date.fromisoformat(reference_date) if reference_date else None,
+        language=language,
+        timezone=timezone,
+        model=model,
+    )
+    how = BatchOptions(
+        workers=workers,
+        timeout=timeout,
+        memory=memory * _MEGABYTE or None,
+        duplicates=duplicates,  # type: ignore[arg-type]
+        merge=dedupe,
+        as_folder=out_dir is not None,
+        resume=resume,
+        force=force,
+    )
+    console = Console(stderr=True, quiet=quiet)
+    try:
+        summary = run_with_progress(sources, target, chosen, how, console)
+    except KeyboardInterrupt:
+        console.print(f"interrupted; what is done is kept: go on with --resume ({target})")
+        raise typer.Exit(INTERRUPTED) from None
+    show(summary, target, console)
+    raise typer.Exit(SOME_REJECTED if summary.rejects else ALL_CONVERTED)
+
+
+def run_with_progress(
+    sources: list[Source], target: Path, options: Options, how: BatchOptions, console: Console
+) -> Summary:
+    """Run the batch with a bar on a terminal, with a line every so often elsewhere."""
+    rejected = 0
+    done = 0
+    began = last = time.monotonic()
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[speed]:.0f}/s"),
+        TextColumn("{task.fields[rejected]} rejected"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        disable=not console.is_terminal or console.quiet,
+    )
+    task = bar.add_task("converting", total=len(sources), speed=0.0, rejected=0)
+
+    def on_result(result: Result) -> None:
+        nonlocal rejected, done, last
+        done += 1
+        rejected += result.error is not None
+        now = time.monotonic()
+        bar.update(task, advance=1, speed=done / max(now - began, 1e-3), rejected=rejected)
+        if not console.is_terminal and now - last >= REPORT_EVERY:
+            last = now
+            console.print(f"{done} of {len(sources)} done, {rejected} rejected, {done / (now - began):.0f}/s")
+
+    with bar:
+        return run_batch(sources, target, options, how, on_result=on_result)
+
+
+def show(summary: Summary, target: Path, console: Console) -> None:
+    """Print what the batch came to."""
+    table = Table(title=f"{target}: {summary.records} records of {summary.inputs} inputs", title_justify="left")
+    table.add_column("what")
+    table.add_column("count", justify="right")
+    for title, counts in (
+        ("rejected", summary.rejects),
+        ("diagnostic", summary.diagnostics),
+        ("filled", summary.filled),
+        ("language", summary.languages),
+    ):
+        for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            share = f" ({count / summary.records:.0%})" if title == "filled" and summary.records else ""
+            table.add_row(f"{title}: {name}", f"{count}{share}")
+    if summary.duplicates:
+        table.add_row("duplicates", str(summary.duplicates))
+    console.print(table)
+    if summary.rejects:
+        console.print(f"{sum(summary.rejects.values())} inputs rejected, listed in {rejects_path(target)}")
+    console.print(f"summary as JSON in {summary_path(target)}", highlight=False)
+    sys.stderr.flush()

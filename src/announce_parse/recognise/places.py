@@ -1,0 +1,190 @@
+"""Places by rule: postcodes, streets with their number, cities, countries, rooms.
+
+Each is a `Found` whose value is what is written, with spaces in place of line breaks.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found
+from announce_parse.options import Context
+from announce_parse.recognise.gazetteer import load_cities
+
+_WORD = r"[A-ZÀ-ÖØ-Þ\d][\w’'-]{0,30}\.?"
+_NUMBER = r"\d{1,5}(?:\s?[-–/+]\s?\d{1,4})?(?:\s?-?\s?(?:bis|ter|[A-Za-z])\b)?(?:\s?-\s?[\dA-Z]{1,4}\b)?"
+_POSTCODES = re.compile(
+    r"""
+    (?<![\w.,/-])(?:
+      (?P<nl>(?:NL-)?[1-9]\d{3}\ ?(?!AM\b|PM\b|SA\b|SD\b|SS\b|EN\b|IS\b|IN\b|OP\b)[A-Z]{2})(?![\w-])
+    | (?P<gb>[A-Z]{1,2}\d[A-Z\d]?,?\ ?\d[ABD-HJLNP-UW-Z]{2})\b
+    | (?P<ca>[A-Z]\d[A-Z]\ ?\d[A-Z]\d)\b
+    | (?P<us>(?<=[A-Z]{2}\ )\d{5}(?:-\d{4})?|(?<=[A-Z]{2},\ )\d{5})\b
+    | (?P<five>(?:D-|F-)?\d{5})(?=\ {1,3}[A-ZÀ-Þ(]|,\ {0,2}[A-ZÀ-Þ])
+    | (?P<last>(?<=Alpes\ )\d{5})\b
+    | (?P<four>(?:B-|A-|CH-|L-)?[1-9]\d{3})(?=\ {1,3}(?:'t\ |’t\ |s-)?[A-ZÀ-Þ]|,\ {0,2}[A-ZÀ-Þ])
+    )""",
+    re.VERBOSE,
+)
+_TOWN = re.compile(
+    r"(?:(?:’s|'s|'t|’t|St|Sint|Saint|Ste|Le|La|Les|L')[-. ]?)?[A-ZÀ-Þ][\w’'-]{1,30}"
+    r"(?:(?: (?:aan den|aan de|an der|am|im|in der|sur|sous|en|lès|les|op|upon|de|la|le|du|ob der|bij|-)){1,2} [A-ZÀ-Þ][\w’'-]{1,30}"
+    r"| [A-ZÀ-Þ][\w’'-]{2,30}){0,3}"
+)
+_BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2}\.?,?\s)?$")
+_CITY = re.compile(r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}")
+_CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
+YEARS = range(1900, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Patterns built from a language's words."""
+
+    street: re.Pattern[str]
+    bare: re.Pattern[str]
+    room: re.Pattern[str]
+    country: re.Pattern[str]
+    before_city: frozenset[str]
+
+
+def recognise(document: Document, context: Context) -> list[Found]:
+    """Find the parts of addresses, and rooms."""
+    patterns = _patterns(context.pack.code)
+    text = document.text
+    streets = _streets(text, patterns)
+    found = _postcodes(text, streets)
+    found += streets
+    taken = {item.start for item in found if item.kind == "city"}
+    found += [city for city in _cities(text, patterns) if city.start not in taken]
+    found += [_found("country", text, m.start(), m.end(), 0.9) for m in patterns.country.finditer(text)]
+    found += [_found("room", text, m.start(), m.end(), 0.5) for m in patterns.room.finditer(text)]
+    return found
+
+
+def _found(kind: str, text: str, start: int, end: int, confidence: float) -> Found:
+    written = text[start:end]
+    return Found(kind, start, end, written, " ".join(written.split()), confidence)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    words = languages.load(language).places
+    head = rf"(?i:{_any(words.street_heads)})"
+    small = r"(?:(?:de la|de l['’]|des|de|du|la|le|les|den|der|dem|of|van|van de|van den|the|['’]t)\s?){1,2}"
+    named = rf"{head}\ (?:{small}\ ?)?{_WORD}(?:[ -](?:{small}\ ?)?{_WORD}){{0,4}}"
+    ended = rf"(?:{_WORD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}\b[\w'’.-]{{0,30}}(?i:{_any(words.street_endings)})(?!\w)"
+    apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{_any(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
+    plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?: [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
+    street = rf"""
+        (?<![\w@.#])(?:
+          (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis|ter|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
+        | (?P<after>(?:{named}|{ended}|{apart})[,]?\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?![\d.:]|\ ?(?:uur|Uhr|h\b|€)))
+        | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])))
+        )"""
+    bare = rf"(?<![\w@.#/])(?:{named}|{ended}|{apart})(?![\w@])"
+    rooms = _any(words.rooms)
+    code = r"(?:[A-Z]{0,3}[ .-]?\d[\d.-]{0,6}[A-Za-z]?|[A-Z]\b)"
+    room = rf"""
+        (?<![\w@.-])(?:
+          (?i:{_any(words.floors)})\ \d{{1,2}}\b
+        | \d{{1,3}}(?:e|de|ste|th|st|nd|rd|er|ème|\.)?\ (?i:{_any(words.floors)})(?!\w)
+        | (?i:{rooms})\ (?:\#\ ?)?{code}(?!\w)
+        | (?i:{rooms})\ (?:(?:de|du|des|van|der|“|"|‘)\ ?)?[A-ZÀ-Þ][\w’'-]{{1,25}}(?:\ [A-ZÀ-Þ][\w’'-]{{1,25}}){{0,2}}
+        | (?:[A-ZÀ-Þ][\w’'-]{{1,25}}\ ){{0,3}}[A-ZÀ-Þ][\w’'-]{{0,25}}(?i:{rooms})(?!\w)
+        | (?:[A-ZÀ-Þ][\w’'-]{{1,25}}\ ){{1,3}}(?i:{rooms})(?!\w)
+        | {_CODE.pattern}
+        )"""
+    return _Patterns(
+        re.compile(street, re.VERBOSE),
+        re.compile(bare),
+        re.compile(room, re.VERBOSE),
+        re.compile(rf"(?<!\w)(?:{_any(words.countries)})(?!\w)"),
+        frozenset(words.before_city),
+    )
+
+
+def _streets(text: str, patterns: _Patterns) -> list[Found]:
+    streets = [_found("street", text, m.start(), m.end(), 0.8) for m in patterns.street.finditer(text)]
+    taken = [(street.start, street.end) for street in streets]
+    for match in patterns.bare.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            streets.append(_found("street", text, match.start(), match.end(), 0.3))
+    return sorted(streets, key=lambda item: item.start)
+
+
+def _postcodes(text: str, streets: list[Found]) -> list[Found]:
+    """Postcodes, each with the city behind it, or before it in the British and American forms."""
+    found: list[Found] = []
+    for match in _POSTCODES.finditer(text):
+        form = match.lastgroup or ""
+        near = any(0 <= match.start() - street.end <= 40 for street in streets if street.confidence > 0.5)
+        town = _TOWN.match(text, _skip(text, match.end()))
+        known = bool(town) and _known(town[0]) is not None if town else False
+        if form == "four" and (int(match[0][-4:]) in YEARS or not known) and not near and match[0][0].isdigit():
+            continue
+        if form == "five" and not (near or known):
+            continue
+        found.append(_found("postcode", text, match.start(), match.end(), 0.9 if near or known or form in ("gb", "ca", "us") else 0.7))
+        if form in ("gb", "ca", "us"):
+            before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
+            if before:
+                start, end = _city_in(before[1])
+                found.append(_found("city", text, before.start(1) + start, before.start(1) + end, 0.8))
+        elif town:
+            start, end = _city_in(town[0])
+            found.append(_found("city", text, town.start() + start, town.start() + end, 0.9))
+    return found
+
+
+def _skip(text: str, at: int) -> int:
+    """Return the first offset from `at` on that is no space, comma or line break (at most six are skipped)."""
+    end = min(len(text), at + 6)
+    while at < end and text[at] in " ,\n\t\xa0":
+        at += 1
+    return at
+
+
+def _known(name: str) -> str | None:
+    """Return the country of the longest city that `name` begins with, if any."""
+    words = name.split(" ")
+    cities = load_cities()
+    return next((cities[part] for count in range(len(words), 0, -1) if (part := " ".join(words[:count])) in cities), None)
+
+
+def _city_in(name: str) -> tuple[int, int]:
+    """Return where the city stands in the words behind or before a postcode: the longest one that is known, else all."""
+    words = name.split(" ")
+    cities = load_cities()
+    for count in range(len(words), 0, -1):
+        part = " ".join(words[:count])
+        if part in cities:
+            return 0, len(part)
+    return 0, len(name)
+
+
+def _cities(text: str, patterns: _Patterns) -> list[Found]:
+    """Names of the list of cities."""
+    cities = load_cities()
+    found: list[Found] = []
+    for match in _CITY.finditer(text):
+        words = match[0].split(" ")
+        at = match.start()
+        first = 0
+        while first < len(words):
+            for count in range(len(words) - first, 0, -1):
+                name = " ".join(words[first : first + count])
+                place = cities.get(name) or cities.get(name.title() if name.isupper() else "")
+                if place:
+                    found.append(_found("city", text, at, at + len(name), 0.2 + 0.08 * int(place[2:])))
+                    break
+            else:
+                name, count = words[first], 1
+            at += len(name) + 1
+            first += count
+    return found

@@ -1,0 +1,40 @@
+"""What each date and time is for: of the event, of its doors, of a deadline; told by a CRF over their sequence."""
+
+from datetime import date
+
+from announce_parse.document import Document, Found
+from announce_parse.models import Models
+from announce_parse.recognise.purposes.features import features
+from announce_parse.values import DateValue, Purpose, TimeValue
+
+MODEL = "purposes"
+DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
+TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item", "other_time")
+
+
+def purposes(document: Document, found: list[Found], code: str, models: Models, reference: date | None) -> list[Found]:
+    """Return a "purpose" (`Purpose`) for each date and time in `found`, at the same place.
+
+    Dates that name no day have none.
+    """
+    expressions = [f for f in found if isinstance(f.value, DateValue | TimeValue)]
+    if not expressions:
+        return []
+    tagger = models.tagger(MODEL)
+    tagger.set(features(document, expressions, code, reference))
+    known = set(tagger.labels())
+    return [
+        _purpose(item, {name: tagger.marginal(name, index) for name in _possible(item) if name in known})
+        for index, item in enumerate(expressions)
+        if not (isinstance(item.value, DateValue) and item.value.precision != "day")
+    ]
+
+
+def _possible(item: Found) -> tuple[str, ...]:
+    return DATE_PURPOSES if isinstance(item.value, DateValue) else TIME_PURPOSES
+
+
+def _purpose(item: Found, marginals: dict[str, float]) -> Found:
+    total = sum(marginals.values()) or 1.0
+    value = Purpose(item.value, tuple((name, chance / total) for name, chance in marginals.items()))
+    return Found("purpose", item.start, item.end, item.text, value, item.confidence, item.certainty)

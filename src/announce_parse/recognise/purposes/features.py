@@ -1,0 +1,212 @@
+"""What tells the purpose of a date or a time: the words around it, its line, its place among the others."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, Line
+from announce_parse.languages.sections import Purposes
+from announce_parse.values import DateValue, TimeValue
+
+_WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
+_NEAR = 4  # words on either side that count one by one
+_FAR = 90  # characters on either side that count for cues
+_LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
+
+
+@lru_cache(maxsize=8)
+def cue_pattern(code: str) -> re.Pattern[str]:
+    """Return the pattern that finds the purpose words of a language, each class a group of its name."""
+    section = languages.load(code).purposes
+    groups = [
+        f"(?P<{name}>{'|'.join(_word(w) for w in sorted(getattr(section, name), key=len, reverse=True))})"
+        for name in Purposes.model_fields
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+
+
+def _word(word: str) -> str:
+    stem = r"\s+".join(map(re.escape, word.rstrip("*").split()))
+    return stem + (r"\w{0,25}" if word.endswith("*") else "")
+
+
+@lru_cache(maxsize=20_000)
+def _classes(code: str, word: str) -> str | None:
+    match = cue_pattern(code).fullmatch(word)
+    return match.lastgroup if match else None
+
+
+def features(document: Document, found: Sequence[Found], code: str, reference: date | None) -> list[list[str]]:
+    """Return the features of each date and time in `found` (only these kinds, by place)."""
+    lines = _lines_at(document.lines, found)
+    timed = _timed_lines(document, found, lines)
+    dates = [f.value.start_date for f in found if isinstance(f.value, DateValue)]
+    times = sorted({f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time})
+    result = []
+    for index, item in enumerate(found):
+        line = lines[index]
+        own = [
+            f"language={code}",
+            *_value(item, dates, times, reference),
+            *_words(document.text, item, line, code),
+            *_line(document, item, line, code, index, lines, found),
+            *_table(timed, line.number, index, lines),
+        ]
+        result.append(own)
+    return result
+
+
+def _lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
+    result = []
+    at = 0
+    for item in found:
+        while at + 1 < len(lines) and lines[at + 1].start <= item.start:
+            at += 1
+        result.append(lines[at])
+    return result
+
+
+def _value(item: Found, dates: list[str], times: list[str], reference: date | None) -> list[str]:
+    if isinstance(item.value, DateValue):
+        value = item.value
+        own = ["kind=date", f"precision={value.precision}", f"year={value.year}", f"run={value.end_date is not None}"]
+        own.append(f"weekday={value.weekday is not None}")
+        own.append(f"repeated={min(dates.count(value.start_date), 3)}")
+        own.append(f"first_value={dates[0] == value.start_date}")
+        order = sorted(set(dates))
+        own.append(f"latest={order[-1] == value.start_date}")
+        own.append(f"earliest={order[0] == value.start_date}")
+        own.append(f"dates={min(len(order), 4)}")
+        own.append(f"from_reference={_distance(value, reference)}")
+        if value.relative:
+            own.append("relative")
+        return own
+    time: TimeValue = item.value
+    hour = int((time.start_time or "0")[:2])
+    return [
+        "kind=time",
+        f"range={time.end_time is not None}",
+        f"hour={hour}",
+        f"part={'night' if hour < 7 else 'morning' if hour < 12 else 'afternoon' if hour < 17 else 'evening'}",
+        f"times={min(len(times), 5)}",
+        f"is_min={times[0] == time.start_time}",
+        f"is_max={times[-1] == time.start_time}",
+        f"rank={min(times.index(time.start_time), 4) if time.start_time in times else -1}",
+    ]
+
+
+def _distance(value: DateValue, reference: date | None) -> str:
+    """Tell how far a date lies from the day of publication."""
+    if reference is None:
+        return "none"
+    if value.year == "unknown" or value.precision != "day":
+        return "unknown"
+    days = (date.fromisoformat(value.start_date) - reference).days
+    if days < 0:
+        return "long_before" if days < -40 else "before"
+    return "same" if days == 0 else "soon" if days < 100 else "later"
+
+
+def _words(text: str, item: Found, line: Line, code: str) -> list[str]:
+    before = text[max(line.start, item.start - _FAR) : item.start].casefold()
+    after = text[item.end : min(line.end, item.end + _FAR)].casefold()
+    kind = item.kind
+    left, right = _WORD.findall(before)[::-1], _WORD.findall(after)
+    own = []
+    for side, words in (("before", left), ("after", right)):
+        seen: set[str] = set()
+        for at, word in enumerate(words[:_NEAR]):
+            own.append(f"{kind}:{side}{at}={word}" if at < 2 else f"{kind}:{side}+={word}")
+        for at, word in enumerate(words):
+            name = _classes(code, word)
+            if name and name not in seen:
+                seen.add(name)
+                own.append(f"{kind}:cue_{side}={name}")
+                own.append(f"{kind}:cue_{side}{'_near' if at < 3 else '_far'}={name}")
+                if len(seen) == 1:
+                    own.append(f"{kind}:first_cue_{side}={name}")
+    return own
+
+
+def _line(
+    document: Document, item: Found, line: Line, code: str, index: int, lines: list[Line], found: Sequence[Found]
+) -> list[str]:
+    text = line.text
+    lead = text[: max(0, item.start - line.start)]
+    total = max(1, len(document.lines))
+    kind = item.kind
+    same = [found[i].kind for i in range(max(0, index - 6), min(len(found), index + 7)) if lines[i] is line]
+    own = [
+        f"{kind}:line={min(line.number, 6)}",
+        f"{kind}:depth={line.number * 4 // total}",
+        f"{kind}:starts={_LEAD.fullmatch(lead) is not None}",
+        f"{kind}:length={min(len(text) // 40, 4)}",
+        f"{kind}:role={line.role}",
+        f"{kind}:dates_in_line={min(same.count('date'), 3)}",
+        f"{kind}:times_in_line={min(same.count('time'), 3)}",
+        f"{kind}:label={':' in lead[:30]}",
+        f"{kind}:table={chr(9) in text}",
+    ]
+    for step, heading in enumerate(_above(document.lines, line.number)):
+        own += [f"{kind}:above{step}={name}" for name in _line_classes(code, heading.casefold())]
+    if index > 0 and lines[index - 1] is line:
+        own.append(f"{kind}:previous_in_line={found[index - 1].kind}")
+        between = document.text[found[index - 1].end : item.start].strip().casefold()
+        own.append(f"{kind}:between={between[:12]}")
+    elif index:
+        own.append(f"{kind}:previous={found[index - 1].kind},{min(line.number - lines[index - 1].number, 4)}")
+    if index + 1 < len(found) and lines[index + 1] is line:
+        own.append(f"{kind}:next_in_line={found[index + 1].kind}")
+    return own
+
+
+def _above(lines: tuple[Line, ...], number: int) -> list[str]:
+    """Return the line before, and the nearest short line further up, which may be a heading."""
+    above = [line.text for line in lines[max(0, number - 12) : number] if line.text.strip()]
+    if not above:
+        return []
+    heading = next((text for text in reversed(above[:-1]) if len(text) < 40), "")
+    return [above[-1][:80], heading]
+
+
+@lru_cache(maxsize=20_000)
+def _line_classes(code: str, text: str) -> tuple[str, ...]:
+    return tuple(sorted({match.lastgroup or "" for match in cue_pattern(code).finditer(text)}))
+
+
+def _timed_lines(document: Document, found: Sequence[Found], lines: list[Line]) -> list[int]:
+    """Return the numbers of the lines that begin with a time, in order."""
+    numbers = []
+    for item, line in zip(found, lines, strict=True):
+        lead = document.text[line.start : item.start]
+        if item.kind == "time" and _LEAD.fullmatch(lead) and (not numbers or numbers[-1] != line.number):
+            numbers.append(line.number)
+    return numbers
+
+
+def _table(timed: list[int], number: int, index: int, lines: list[Line]) -> list[str]:
+    """Return where the line stands in a run of lines that begin with a time."""
+    if number not in timed:
+        return ["timetable=none"]
+    at = timed.index(number)
+    first = last = at
+    while first and timed[first] - timed[first - 1] <= 4:
+        first -= 1
+    while last + 1 < len(timed) and timed[last + 1] - timed[last] <= 4:
+        last += 1
+    size = last - first + 1
+    place = (
+        "only"
+        if size == 1
+        else "first"
+        if at == first
+        else "last"
+        if at == last
+        else "second"
+        if at == first + 1
+        else "middle"
+    )
+    again = index > 0 and lines[index - 1].number == number
+    return [f"timetable={place}", f"timetable_size={min(size, 5)}", f"timetable_again={again}"]
