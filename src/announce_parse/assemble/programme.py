@@ -32,7 +32,7 @@ def programme(material: Material) -> dict[str, Any]:
 
 def timed_lines(document: Document, times: list[Found]) -> list[TimedLine]:
     """Return the lines that begin with a time, in order."""
-    result = []
+    result: list[TimedLine] = []
     at = 0
     for time in times:
         while at + 1 < len(document.lines) and document.lines[at + 1].start <= time.start:

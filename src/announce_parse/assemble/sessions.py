@@ -12,6 +12,7 @@ from announce_parse.values import DateValue, TimeValue
 SURE = 0.5  # from here on a date is a session's
 LEAST = 0.2  # the likeliest date counts from here on where none is sure
 TIME_LEAST = 0.3
+PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def sessions(material: Material) -> dict[str, Any]:
     """Return the record's sessions."""
     found = material.of("purpose")
     days = days_of([f for f in found if isinstance(f.value.of, DateValue)])
-    times = [f for f in found if isinstance(f.value.of, TimeValue)]
+    times = [f for f in found if isinstance(f.value.of, TimeValue) and f.value.of.start_time != PLACEHOLDER]
     scopes = scoped(days, times, material.document.text)
     drafts = [draft for day, own in zip(days, scopes, strict=True) for draft in session(day, own, material)]
     return {"sessions": drafts[: material.context.options.limits.values]}

@@ -119,33 +119,52 @@ class BlockCues(Section):
     """Words anywhere in a line that tell of which part it is.
 
     Attributes:
-        sign_up, price, place, travel, contact: of practical information.
-        role, biography: of guests.
-        items, music: of a programme: what happens in it, words of scores and composers.
+        sign_up, capacity, price, free, audience, place, travel, contact, bring: of practical information: how to take
+            part, room for how many, what it costs and whom, where it is, whom to ask, what to take along.
+        schedule, begin: words around dates and times.
+        role, instrument, institution, biography, pronoun, talks: of guests: what they are, where, what they did, do
+            and will do at the event.
+        items, food, music: of a programme: what happens in it, words of scores and composers.
         genre, invitation: of the masthead.
-        reason: of prose about the subject.
-        about, share, navigation, sponsor, closing: of what surrounds the announcement.
-        schedule: words around dates and times.
+        subject, ask, past, link: of prose about the subject: its nouns, questions, past tense, conjunctions.
+        visitor, we: who reads, and who writes.
+        about, share, navigation, sponsor, submit, closing: of what surrounds the announcement.
     """
 
     sign_up: Words
+    capacity: Words
     price: Words
+    free: Words
+    audience: Words
     place: Words
     travel: Words
     contact: Words
+    bring: Words
+    schedule: Words
+    begin: Words
     role: Words
+    instrument: Words
+    institution: Words
     biography: Words
+    pronoun: Words
+    talks: Words
     items: Words
+    food: Words
     music: Words
     genre: Words
     invitation: Words
-    reason: Words
+    subject: Words
+    ask: Words
+    past: Words
+    link: Words
+    visitor: Words
+    we: Words
     about: Words
     share: Words
     navigation: Words
     sponsor: Words
+    submit: Words
     closing: Words
-    schedule: Words
 
 
 class BlockWords(Section):
@@ -213,7 +232,8 @@ class Purposes(Section):
         since: words in front of a first time or day ('vanaf').
         pause: breaks and meals.
         drinks: closing drinks.
-        deadline: until when to sign up or hand in.
+        until: words in front of a last day ('tot', 'before').
+        deadline: signing up or handing in, for which there is a last day.
         published: when the text was published or changed.
         past: former editions, anniversaries, births.
         later: other events that come after.
@@ -229,6 +249,7 @@ class Purposes(Section):
     since: Words
     pause: Words
     drinks: Words
+    until: Words
     deadline: Words
     published: Words
     past: Words
@@ -244,8 +265,10 @@ class Places(Section):
 
     Attributes:
         street_endings: ends of a street's name written as one word ('straat').
+        numbered_endings: more of them, which tell a street only where a number follows ('berg').
         street_words: last words of a street's name, written apart ('Street', 'Straße').
-        street_heads: first words of a street's name ('rue de la', 'Am').
+        street_heads: first words of a street's name ('rue').
+        street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow ('Am').
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
         before_city: words in front of the city in running text ('te').
@@ -256,8 +279,10 @@ class Places(Section):
     """
 
     street_endings: Words
+    numbered_endings: tuple[str, ...] = ()
     street_words: Words
     street_heads: Words
+    street_openings: tuple[str, ...] = ()
     rooms: Words
     floors: Words
     before_city: Words

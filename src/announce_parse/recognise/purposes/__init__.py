@@ -4,11 +4,12 @@ from datetime import date
 
 from announce_parse.document import Document, Found
 from announce_parse.models import Models
-from announce_parse.recognise.purposes.features import features
+from announce_parse.recognise.purposes.features import features, is_deadline, lines_at
 from announce_parse.values import DateValue, Purpose, TimeValue
 
 MODEL = "purposes"
 DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
+DEADLINE_ODDS = 4.0  # of 'sign up' with 'until' in front of a date; 18 deadlines in training teach the CRF too little
 TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item", "other_time")
 
 
@@ -23,11 +24,15 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     tagger = models.tagger(MODEL)
     tagger.set(features(document, expressions, code, reference))
     known = set(tagger.labels())
-    return [
-        _purpose(item, {name: tagger.marginal(name, index) for name in _possible(item) if name in known})
-        for index, item in enumerate(expressions)
-        if not (isinstance(item.value, DateValue) and item.value.precision != "day")
-    ]
+    result = []
+    for index, (item, line) in enumerate(zip(expressions, lines_at(document.lines, expressions), strict=True)):
+        if isinstance(item.value, DateValue) and item.value.precision != "day":
+            continue
+        marginals = {name: tagger.marginal(name, index) for name in _possible(item) if name in known}
+        if isinstance(item.value, DateValue) and is_deadline(document, item, line, code):
+            marginals["deadline"] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get("deadline", 0.0))
+        result.append(_purpose(item, marginals))
+    return result
 
 
 def _possible(item: Found) -> tuple[str, ...]:

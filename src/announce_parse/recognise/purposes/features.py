@@ -13,6 +13,7 @@ from announce_parse.values import DateValue, TimeValue
 _WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
 _NEAR = 4  # words on either side that count one by one
 _FAR = 90  # characters on either side that count for cues
+_SECONDS = re.compile(r"\d:\d\d:\d\d")
 _LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
 
 
@@ -40,7 +41,7 @@ def _classes(code: str, word: str) -> str | None:
 
 def features(document: Document, found: Sequence[Found], code: str, reference: date | None) -> list[list[str]]:
     """Return the features of each date and time in `found` (only these kinds, by place)."""
-    lines = _lines_at(document.lines, found)
+    lines = lines_at(document.lines, found)
     timed = _timed_lines(document, found, lines)
     dates = [f.value.start_date for f in found if isinstance(f.value, DateValue)]
     times = sorted({f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time})
@@ -58,7 +59,7 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
     return result
 
 
-def _lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
+def lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
     result = []
     at = 0
     for item in found:
@@ -88,6 +89,8 @@ def _value(item: Found, dates: list[str], times: list[str], reference: date | No
     return [
         "kind=time",
         f"range={time.end_time is not None}",
+        f"seconds={_SECONDS.search(item.text) is not None}",
+        f"midnight={time.start_time == '00:00'}",
         f"hour={hour}",
         f"part={'night' if hour < 7 else 'morning' if hour < 12 else 'afternoon' if hour < 17 else 'evening'}",
         f"times={min(len(times), 5)}",
@@ -149,6 +152,7 @@ def _line(
         f"{kind}:label={':' in lead[:30]}",
         f"{kind}:table={chr(9) in text}",
     ]
+    own.append(f"{kind}:until={_until(lead, code)}&{_signs_up(document, item, line, code)}")
     for step, heading in enumerate(_above(document.lines, line.number)):
         own += [f"{kind}:above{step}={name}" for name in _line_classes(code, heading.casefold())]
     if index > 0 and lines[index - 1] is line:
@@ -160,6 +164,24 @@ def _line(
     if index + 1 < len(found) and lines[index + 1] is line:
         own.append(f"{kind}:next_in_line={found[index + 1].kind}")
     return own
+
+
+def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
+    """Tell whether 'until' stands in front of a date, and signing up in its sentence or the line before."""
+    return _until(document.text[line.start : item.start], code) and _signs_up(document, item, line, code)
+
+
+def _until(lead: str, code: str) -> bool:
+    words = _WORD.findall(lead[-40:].casefold())[-4:]
+    known = languages.load(code).purposes.until
+    return any(" ".join(words[at : at + n]) in known for n in (1, 2, 3) for at in range(max(0, len(words) - 3), len(words)))
+
+
+def _signs_up(document: Document, item: Found, line: Line, code: str) -> bool:
+    before = document.lines[line.number - 1].text if line.number else ""
+    sentence = document.text[max(line.start, item.start - 120) : min(line.end, item.end + 60)]
+    near = before[-120:] + "\n" + sentence if item.start - line.start < 60 else sentence
+    return "deadline" in _line_classes(code, near.casefold())
 
 
 def _above(lines: tuple[Line, ...], number: int) -> list[str]:
@@ -178,7 +200,7 @@ def _line_classes(code: str, text: str) -> tuple[str, ...]:
 
 def _timed_lines(document: Document, found: Sequence[Found], lines: list[Line]) -> list[int]:
     """Return the numbers of the lines that begin with a time, in order."""
-    numbers = []
+    numbers: list[int] = []
     for item, line in zip(found, lines, strict=True):
         lead = document.text[line.start : item.start]
         if item.kind == "time" and _LEAD.fullmatch(lead) and (not numbers or numbers[-1] != line.number):

@@ -11,6 +11,7 @@ from announce_parse.values import YearSource
 _HEAD = 400  # characters of the text that hold its title and masthead
 _BARE_YEAR = re.compile(r"(?<![\w./€$£-])((?:19|20)\d\d)(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
+_EARLIEST = 1970  # older years in a text are history
 _BEFORE = 60  # days that an event may lie before its announcement's day of reference
 
 
@@ -30,7 +31,7 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
         if found.relative:
             continue
         for day in filter(None, (found.first, found.last)):
-            if day.year is not None:
+            if day.year is not None and day.year >= _EARLIEST:
                 counts[day.year] += 1
                 if day.day:
                     of_day.setdefault((day.month, day.day), day.year)
