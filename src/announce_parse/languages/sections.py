@@ -15,72 +15,111 @@ class Section(BaseModel):
 
 
 class Temporal(Section):
-    """Words of dates and times; all in lower case, matched whatever their case.
+    """Words of dates and times; all in lower case, with straight apostrophes and plain hyphens, matched whatever their case.
+
+    A word may stand in several places ('over' is 'past' and 'in'): the grammar tells by what is around it.
 
     Attributes:
         months: for each month, January first, its names and abbreviations (without the dot).
         weekdays: for each day, Monday first, its names and abbreviations (without the dot).
+        weekday_parts: endings of a weekday's full name ('maandagavond'), with the part of the day that they tell:
+            before_noon, after_noon, night, or plain.
         month_first: whether 'November 21' is said, and 11/21 is written, beside the other order.
         ordinal_suffixes: what may follow a day's number ('3rd', '1er'); a dot always may.
-        ordinals: words for days of the month ('first', 'eerste'), as a table from word to number.
+        ordinals: for each day of a month, the words that stand for it before a month's name.
         articles: what may stand between a weekday and the day's number.
+        of_words: what may stand between the day and the month.
         through: words between the first and the last day or time of a range.
+        until_words: those of them that alone, in front of a time, tell that it is an end.
         from_words: words in front of a range's first day or time.
         between: words in front of a range ('tussen 14 en 16 uur').
         and_words: words that join days of a list.
         hour_words: words or letters behind an hour, which tell that it is one.
         hour_letters: letters between hour and minutes ('19u30').
-        numbers: words for hours, one to twelve.
+        minute_units: words for minutes.
+        numbers: for each number from one on, the words for it.
         half_before: words for half an hour before the hour ('half acht' is 7.30).
         half_past: words for half an hour after it ('half past seven').
-        half_after: words behind the hour ('sept heures et demie').
-        quarter: words for a quarter of an hour.
-        past, to: words between minutes and the hour they follow or precede.
+        half_after: words for the same behind the hour ('sept heures et demie').
+        quarter: words for a quarter of an hour, before `past` or `to`.
+        quarter_before, three_quarters: words in front of the hour of which so much has gone ('dreiviertel acht').
+        quarter_after, quarter_to_after: words behind the hour ('et quart', 'moins le quart').
+        past, to: words between minutes and the hour that they follow or precede.
+        minus: words between an hour and the minutes that lack.
         noon, midnight: words for 12:00 and 00:00.
         at_words: words that an hour without anything behind it may follow.
+        bare_at: those of them that an hour in words may follow ('at seven').
         approximate: words for about.
-        before_noon, after_noon: words that tell the half of the day.
+        am, pm: marks of the 12-hour clock.
+        before_noon, after_noon, night: words that tell the part of the day.
         relative_days: words for days counted from the day of reference, with the count.
         next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
-        in_words, ago_words, day_units, week_units: 'over drie dagen', 'twee weken geleden'.
+        every_words: words in front of a weekday that recurs.
+        in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
+        day_units, week_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
-        named_days: names of feast days, with the rule of `named.py` that dates them.
+        month_leads: words in front of a month that stands alone ('in mei').
+        not_before: words that tell of the number behind them that it is no date and no time.
+        not_after: words that tell so of the number in front of them.
+        zones: names of time zones, with their IANA names.
+        named_days: names of feast days, with the rule of `recognise.temporal.named` that dates them.
     """
 
     months: tuple[Words, ...]
     weekdays: tuple[Words, ...]
+    weekday_parts: dict[str, str] = {}
     month_first: bool = False
     ordinal_suffixes: Words
-    ordinals: dict[str, int]
+    ordinals: tuple[Words, ...]
     articles: Words
+    of_words: Words
     through: Words
+    until_words: Words
     from_words: Words
     between: Words
     and_words: Words
     hour_words: Words
     hour_letters: Words
+    minute_units: Words
     numbers: tuple[Words, ...]
     half_before: tuple[str, ...] = ()
     half_past: tuple[str, ...] = ()
     half_after: tuple[str, ...] = ()
     quarter: tuple[str, ...] = ()
+    quarter_before: tuple[str, ...] = ()
+    quarter_after: tuple[str, ...] = ()
+    quarter_to_after: tuple[str, ...] = ()
+    three_quarters: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
     noon: Words
     midnight: Words
     at_words: Words
+    bare_at: tuple[str, ...] = ()
     approximate: Words
+    am: tuple[str, ...] = ()
+    pm: tuple[str, ...] = ()
     before_noon: Words
     after_noon: Words
+    night: tuple[str, ...] = ()
     relative_days: dict[str, int]
     next_words: Words
     last_words: Words
     this_words: Words
+    every_words: Words
     in_words: Words
     ago_words: Words
+    later_words: Words
     day_units: Words
     week_units: Words
+    month_units: Words
+    year_units: Words
     seasons: Words
+    month_leads: Words
+    not_before: Words
+    not_after: Words
+    zones: dict[str, str]
     named_days: dict[str, str]
 
 

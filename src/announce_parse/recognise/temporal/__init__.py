@@ -6,9 +6,12 @@ from announce_parse.document import Document, Found
 from announce_parse.languages import LanguagePack
 from announce_parse.options import Context
 from announce_parse.recognise.temporal import refine
-from announce_parse.recognise.temporal.dates import written_dates
+from announce_parse.recognise.temporal.dates import masked, written_dates
 from announce_parse.recognise.temporal.grammar import grammar
 from announce_parse.recognise.temporal.halves import resolve
+from announce_parse.recognise.temporal.lexicon import tokenise
+from announce_parse.recognise.temporal.relative import relative_dates
+from announce_parse.recognise.temporal.settle import dated, timed
 from announce_parse.recognise.temporal.times import written_times
 from announce_parse.recognise.temporal.years import known_years
 from announce_parse.recognise.temporal.zones import zones
@@ -24,13 +27,17 @@ def recognise(document: Document, context: Context) -> list[Found]:
 def find(text: str, pack: LanguagePack, reference: date | None, url: str | None = None) -> list[Found]:
     """Return the temporal expressions of a text, by place."""
     words = grammar(pack.code)
-    blocked = refine.addresses(text)
-    dates = refine.longest(refine.outside(written_dates(text, words, pack, reference), blocked))
-    dates = refine.settled(refine.joined(refine.ordered(dates, text), text, words))
+    tokens = tokenise(text, words.lexicon)
+    dates = written_dates(tokens, words)
+    dates += relative_dates(tokens, masked(tokens.symbols, dates), words, reference)
+    dates = refine.without_overlaps(dates)
+    dates = refine.ordered(dates, tokens, words)
+    dates = refine.with_shared_years(refine.joined_dates(dates, tokens, words), tokens, words)
+    symbols = masked(tokens.symbols, dates)
+    times = refine.joined_times(written_times(tokens, symbols, words), tokens, words)
+    times = refine.open_ended(times, tokens, words)
     years = known_years(dates, text, url)
-    times = refine.longest(refine.outside(written_times(text, words), [*blocked, *refine.spans(dates)]))
-    clocked = resolve(times, text, words)
-    found = [refine.dated(item, text, years, reference) for item in dates]
-    found += [refine.timed(item, inferred, text) for item, inferred in clocked]
-    found += zones(text, pack.code, [item.end for item in times])
+    found = [dated(item, tokens, years, reference) for item in dates]
+    found += [timed(item, inferred, tokens) for item, inferred in resolve(times, tokens, words)]
+    found += zones(tokens, symbols, times, words)
     return sorted(found, key=lambda item: item.start)

@@ -1,212 +1,264 @@
-"""Dates as they stand in the text, before their year is resolved."""
+"""Dates as they are written: with the name of a month, in numbers, and months or seasons with a year."""
 
-import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
 
-from announce_parse.languages import LanguagePack
 from announce_parse.recognise.temporal.grammar import Grammar
-from announce_parse.recognise.temporal.named import day_of
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.written import Day, WrittenDate
 
-_CENTURY_PIVOT = 70  # two-digit years below it are of this century
+_PIVOT = 70  # two-digit years below it are of this century
+_VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
+
+
+def written_dates(tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
+    """Return the dates of a text that are written out, each kind masking the ones behind it."""
+    found: list[WrittenDate] = []
+    symbols = tokens.symbols
+    for name, read in _READERS:
+        here = [date for match in grammar.patterns[name].finditer(symbols) for date in read(match, tokens, grammar)]
+        if here:
+            found += here
+            symbols = masked(symbols, here)
+    return found
+
+
+def masked(symbols: str, found: list[WrittenDate]) -> str:
+    """Return the symbols with 'D' in place of every date."""
+    cells = list(symbols)
+    for date in found:
+        cells[date.start : date.end] = "D" * (date.end - date.start)
+    return "".join(cells)
+
+
+def _iso(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    year, month, number = (int(tokens.words[match.start(name)]) for name in ("year", "month", "day"))
+    day = Day(year, month, number, _weekday(match, tokens, grammar))
+    if day.exists():
+        yield WrittenDate(match.start(), match.end(), day)
+
+
+def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    month_token = match.start("month")
+    month = grammar.lexicon.value("month", tokens.words[month_token])
+    year = _year(match, tokens)
+    days = _days(match, tokens, grammar)
+    if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
+        return
+    yield from _spread(match, days, month, year)
+
+
+def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    month = grammar.lexicon.value("month", tokens.words[match.start("month")])
+    year = _year(match, tokens)
+    if not grammar.lexicon.month_first and not _is_tile(match, tokens):
+        return
+    if (
+        year is None
+        and not match["weekdays"]
+        and not tokens.slice(match.start("month"), match.start("month") + 1)[0].isupper()
+    ):
+        return
+    yield from _spread(match, _days(match, tokens, grammar), month, year)
+
+
+def _is_tile(match: re.Match[str], tokens: Tokens) -> bool:
+    """Tell whether month and day stand below each other, or alone in a line, as on the leaf of a calendar."""
+    around = tokens.symbols[max(0, match.start() - 1) : match.start()] + tokens.symbols[match.end() : match.end() + 1]
+    return around.strip("\n |") == "" and (
+        "\n" in tokens.symbols[match.start() : match.end()] or len(around) < 2 or around == "\n\n"
+    )
+
+
+def _is_other_word(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether what looks like a month is another word, as in '12 may attend'."""
+    at = match.start("month")
+    if tokens.words[at] not in _VERBS_TOO:
+        return False
+    written = tokens.slice(at, at + 1)
+    days = tokens.slice(match.start("days"), match.end("days"))
+    return grammar.code == "en" and written.islower() and days.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day of a month, its year and weekday where they are written."""
-
-    day: int
-    month: int
-    year: int | None = None
-    weekday: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
-    """A date, or a run of days, as written.
-
-    Attributes:
-        start, end: its characters.
-        first: the day, or the first of a run; its `day` is 0 where only a month or a season is named.
-        last: the last day of a run, or None.
-        swapped: the other reading of an ambiguous numeric date, or None.
-        weak: whether it counts only as part of a range or beside other evidence ('21/11' alone).
-        season: whether it names a season.
-        relative: whether it was counted from the day of reference.
-    """
+class _DayAt:
+    """A day of a list, with its tokens and what joins it to the day before."""
 
     start: int
     end: int
-    first: Day
-    last: Day | None = None
-    swapped: Day | None = None
-    weak: bool = False
-    season: bool = False
-    relative: bool = False
+    number: int
+    weekday: int | None
+    joint: str
 
 
-def written_dates(text: str, grammar: Grammar, pack: LanguagePack, reference: date | None) -> Iterator[WrittenDate]:
-    """Yield every date of the text; those of different patterns may overlap."""
-    for match in grammar.iso.finditer(text):
-        year, month, day = int(match[1]), int(match[3]), int(match[4])
-        if possible(day, month, year):
-            yield WrittenDate(match.start(), match.end(), Day(day, month, year))
-    for pattern in (grammar.day_month, grammar.month_day):
-        if pattern is not None:
-            for match in pattern.finditer(text):
-                yield from _with_month_name(match, grammar, pack)
-    for match in grammar.numeric.finditer(text):
-        yield from _numeric(match, grammar, text)
-    for match in grammar.month_year.finditer(text):
-        month = grammar.months[match["month"].casefold()] if match["month"] else 0
-        yield WrittenDate(
-            match.start(), match.end(), Day(0, month, int(match["year"])), season=match["season"] is not None
-        )
-    for match in grammar.spoken.finditer(text):
-        found = _spoken(match, grammar, pack, reference)
-        if found is not None:
-            yield found
-
-
-def possible(day: int, month: int, year: int | None) -> bool:
-    """Tell whether there is such a day; without a year, in some year."""
-    if not 1 <= month <= 12:
-        return False
-    return 1 <= day <= calendar.monthrange(year or 2000, month)[1]
-
-
-def full_year(written: str | None) -> int | None:
-    """Return the year that a text such as '2023', '23' or '’23' means.
-
-    >>> full_year("’23"), full_year("1998"), full_year(None)
-    (2023, 1998, None)
-    """
-    if not written:
-        return None
-    digits = written.lstrip("'’")
-    number = int(digits)
-    if len(digits) == 4:
-        return number
-    return number + (2000 if number < _CENTURY_PIVOT else 1900)
-
-
-def _with_month_name(match: re.Match[str], grammar: Grammar, pack: LanguagePack) -> Iterator[WrittenDate]:
-    """Yield the dates of 'donderdag 5 en vrijdag 6 oktober 2023' or '3 t/m 5 juni'."""
-    month = grammar.months[match["month"].casefold()]
-    groups = match.groupdict()
-    year = full_year(groups.get("year") or groups.get("year2"))
-    lead = _weekday(match["weekday"], grammar)
-    offset = match.start("days")
-    parts = list(grammar.day.finditer(match["days"]))
-    dates: list[WrittenDate] = []
-    for at, part in enumerate(parts):
-        number = int(part["number"]) if part["number"] else pack.temporal.ordinals[part["word"].casefold()]
-        if not possible(number, month, year):
+def _days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[_DayAt]:
+    """Return the days of a list, each with its place, its weekday and the kind of joint before it."""
+    lexicon = grammar.lexicon
+    weekdays = _weekdays(match, tokens, grammar)
+    days: list[_DayAt] = []
+    joint, weekday, begin = "", None, -1
+    for at in range(match.start("days"), match.end("days")):
+        word = tokens.words[at]
+        key = " ".join(word.split())
+        if word in lexicon.values["day"]:
+            value = lexicon.values["day"][word]
+        elif key in lexicon.values["ordinal"]:
+            value = lexicon.values["ordinal"][key]
+        elif word in lexicon.values["weekday"]:
+            weekday, begin = lexicon.values["weekday"][word], at
             continue
-        weekday = _weekday(part["weekday"], grammar) if part["weekday"] else (lead if at == 0 else None)
-        day = Day(number, month, year, weekday)
-        is_through = part["join"] is not None and bool(dates) and dates[-1].last is None
-        end = match.end() if at == len(parts) - 1 else offset + part.end()
-        if is_through and number > dates[-1].first.day:
-            dates[-1] = replace(dates[-1], last=day, end=end)
+        elif word == "-" or (days and key in lexicon.values["through"] and key not in lexicon.values["and_words"]):
+            joint = "through"
+            continue
+        elif word == "/":
+            joint = "slash"
+            continue
         else:
-            start = match.start() if at == 0 else offset + _word_start(part)
-            dates.append(WrittenDate(start, end, day))
-    if dates and pack.temporal.month_first and match.end("month") < match.start("days"):
-        dates[0] = replace(dates[0], start=match.start())
-    yield from dates
+            continue
+        if not days and weekdays:
+            weekday = weekdays[0]
+        elif weekday is None and len(weekdays) > len(days) > 0:
+            weekday = weekdays[len(days)]
+        days.append(_DayAt(begin if begin >= 0 else at, at + 1, value, weekday, joint))
+        joint, weekday, begin = "", None, -1
+    return days
 
 
-def _word_start(part: re.Match[str]) -> int:
-    return part.start("weekday") if part["weekday"] else part.start("number") if part["number"] else part.start("word")
+def _spread(match: re.Match[str], days: list[_DayAt], month: int, year: int | None) -> Iterator[WrittenDate]:
+    """Yield the dates of a list of days of one month; days joined by 'through' make one run.
+
+    The first reaches back to the beginning of the expression, the last to its end.
+    """
+    groups: list[list[_DayAt]] = []
+    for day in days:
+        run = day.joint == "through" or (day.joint == "slash" and groups and day.number == groups[-1][-1].number + 1)
+        if run and groups and len(groups[-1]) == 1 and groups[-1][0].number < day.number:
+            groups[-1].append(day)
+        else:
+            groups.append([day])
+    for group in groups:
+        begin = match.start() if group is groups[0] else group[0].start
+        end = match.end() if group is groups[-1] else group[-1].end
+        first = Day(year, month, group[0].number, group[0].weekday)
+        last = Day(year, month, group[-1].number, group[-1].weekday) if len(group) > 1 else None
+        if first.exists() and (last is None or last.exists()):
+            yield WrittenDate(begin, end, first, last)
 
 
-def _numeric(match: re.Match[str], grammar: Grammar, text: str) -> Iterator[WrittenDate]:
-    """Yield '21-11-2023', '21/11', '3. - 5.6.2024': day first, or month first where only that is possible."""
-    a, b, year = int(match["a"]), int(match["b"]), full_year(match["year"])
-    weekday = _weekday(match["weekday"], grammar)
-    readings = [Day(a, b, year, weekday)] if possible(a, b, year) else []
-    if grammar.month_first and possible(b, a, year) and match["sep"] != ".":
-        readings.append(Day(b, a, year, weekday))
-    if not readings:
+def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    words = tokens.words
+    a, b, separator = int(words[match.start("a")]), int(words[match.start("b")]), match["sep"]
+    year = _full_year(words[match.start("year")]) if match["year"] else None
+    weekday = _weekday(match, tokens, grammar)
+    if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
-    weak = year is None and weekday is None
-    if weak and (
-        match["sep"] == "-" or (match["sep"] == "." and not match["dot"] and len(match["a"] + match["b"]) < 4)
-    ):
+    day, swapped = Day(year, b, a, weekday), Day(year, a, b, weekday)
+    if b > 12 or not day.exists():
+        if separator != "/" and not grammar.lexicon.month_first:
+            return
+        day, swapped = swapped, day
+    if not day.exists() or day.month > 12:
         return
-    swapped = readings[1] if len(readings) > 1 and a != b else None
-    first = readings[0]
-    if match["from"] and swapped is None and possible(int(match["from"]), first.month, year):
-        begin = int(match["from"])
-        if begin < first.day and re.fullmatch(grammar.through, match["join"]):
-            yield WrittenDate(match.start(), match.end(), Day(begin, first.month, year, weekday), first)
+    other = swapped if swapped.month <= 12 and swapped.exists() and swapped != day else None
+    if match["from"]:
+        first = Day(year, day.month, int(words[match.start("from")]), weekday)
+        if not first.exists():
             return
-        if begin < first.day and match["join"].strip() != ",":
-            yield WrittenDate(match.start(), match.end("from"), Day(begin, first.month, year, weekday))
-            yield WrittenDate(match.start("a"), match.end(), replace(first, weekday=None))
+        plain = tokens.words[match.start("join")]
+        if first.day < day.day and (plain in "-/" or plain in grammar.lexicon.values["through"]):
+            yield WrittenDate(match.start(), match.end(), first, Day(year, day.month, day.day), None, separator)
             return
-    start = match.start() if match["weekday"] and not match["from"] else match.start("a")
-    yield WrittenDate(start, match.end(), first, swapped=swapped, weak=weak)
+        yield WrittenDate(match.start(), match.start("from") + 1, first, None, None, separator)
+        yield WrittenDate(match.start("a"), match.end(), Day(year, day.month, day.day), None, None, separator)
+        return
+    yield WrittenDate(match.start(), match.end(), day, None, other, separator)
 
 
-def _weekday(written: str | None, grammar: Grammar) -> int | None:
-    return grammar.weekdays.get(written.casefold().rstrip(".")) if written else None
+def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether two numbers without a year or a weekday are a day and a month: by their shape or a word before."""
+    a, b = tokens.words[match.start("a")], tokens.words[match.start("b")]
+    separator = match["sep"]
+    if " " in tokens.symbols[match.start("a") : match.end("b")] and not match["dot"]:
+        return False
+    if max(int(a), int(b)) > 12 and min(int(a), int(b)) > 12:
+        return False
+    if separator == "/" and (a, b) in {
+        ("1", "2"),
+        ("1", "3"),
+        ("2", "3"),
+        ("1", "4"),
+        ("3", "4"),
+        ("24", "7"),
+        ("9", "11"),
+        ("7", "7"),
+        ("1", "1"),
+    }:
+        return False
+    before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    led = (
+        bool(before)
+        and before in grammar.lexicon.classes["articles"] + grammar.lexicon.classes["from_words"]
+        and before not in "[]"
+    )
+    if separator == ".":
+        return grammar.code == "de" and (bool(match["dot"]) or led or bool(match["from"])) and int(b) <= 12
+    if separator == "-":
+        return (led or len(a + b) == 4) and int(b) <= 12 and int(a) > 12 and before not in {"", "x"} and led
+    return led or len(a) == 2 or len(b) == 2 or before in {"", "\n", "(", "|", ":", ","}
 
 
-def _spoken(match: re.Match[str], grammar: Grammar, pack: LanguagePack, reference: date | None) -> WrittenDate | None:
-    """Return a relative day (only with a day of reference) or a named one."""
-    groups = match.groupdict()
-    if groups["named"]:
-        year = int(groups["named_year"]) if groups["named_year"] else None
-        return _named(match, pack.temporal.named_days[_folded(groups["named"])], year, reference)
-    if reference is None:
-        return None
-    if groups["relative"]:
-        day = reference + timedelta(days=pack.temporal.relative_days[_folded(groups["relative"])])
-    elif groups["turned"] or groups["turned_back"]:
-        weekday = grammar.weekdays[(groups["turned"] or groups["turned_back"]).casefold()]
-        day = _turned(reference, weekday, _folded(groups["turn"] or groups["turn_back"]), pack)
-    else:
-        counts = ("count", "ago_count", "back_count")
-        name = next(name for name in counts if groups.get(name))
-        unit = groups[name.replace("count", "unit")]
-        number = _number(groups[name], grammar) * (7 if unit.casefold() in pack.temporal.week_units else 1)
-        try:
-            day = reference + timedelta(days=number if name == "count" else -number)
-        except OverflowError:
-            return None
-    return WrittenDate(match.start(), match.end(), Day(day.day, day.month, day.year), relative=True)
+def _spaced(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    a, b, year = (int(tokens.words[match.start(name)]) for name in ("a", "b", "year"))
+    day = Day(year, b, a)
+    if 1 <= b <= 12 and 1 <= a <= 31 and day.exists():
+        yield WrittenDate(match.start(), match.end(), day, None, None, " ")
 
 
-def _turned(reference: date, weekday: int, word: str, pack: LanguagePack) -> date:
-    """Return the weekday that 'next', 'last' or 'this' means: the first after, before, or from the reference on."""
-    ahead = (weekday - reference.weekday()) % 7
-    if word in pack.temporal.last_words:
-        return reference - timedelta(days=(7 - ahead) % 7 or 7)
-    if word in pack.temporal.next_words:
-        return reference + timedelta(days=ahead or 7)
-    return reference + timedelta(days=ahead)
+def _month_year(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    year = int(tokens.words[match.start("year")])
+    if match["season"]:
+        yield WrittenDate(match.start(), match.end(), Day(year, 0, 0), season=True)
+        return
+    month = grammar.lexicon.value("month", tokens.words[match.start("month")])
+    last = None
+    first = month
+    if match["join"] is not None:
+        first = grammar.lexicon.value("month", tokens.words[match.start()])
+        last = Day(year, month, 0)
+    start = Day(year - (first > month), first, 0)
+    yield WrittenDate(match.start(), match.end(), start, last)
 
 
-def _named(match: re.Match[str], rule: str, year: int | None, reference: date | None) -> WrittenDate | None:
-    if year is None and reference is not None:
-        near = (day_of(rule, y) for y in (reference.year, reference.year + 1))
-        day = next((d for d in near if d >= reference - timedelta(days=7)), None)
-        if day is None:
-            return None
-        return WrittenDate(match.start(), match.end(), Day(day.day, day.month, day.year), relative=True)
-    if year is not None:
-        day = day_of(rule, year)
-        return WrittenDate(match.start(), match.end(), Day(day.day, day.month, day.year))
+def _weekdays(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[int]:
+    if not match["weekdays"]:
+        return []
+    known = grammar.lexicon.values["weekday"]
+    return [known[word] for word in tokens.words[match.start("weekdays") : match.end("weekdays")] if word in known]
+
+
+def _weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
+    weekdays = _weekdays(match, tokens, grammar)
+    return weekdays[0] if weekdays else None
+
+
+def _year(match: re.Match[str], tokens: Tokens) -> int | None:
+    for name in ("year", "short", "two"):
+        if match[name]:
+            return _full_year(tokens.words[match.start(name)])
     return None
 
 
-def _number(word: str, grammar: Grammar) -> int:
-    return int(word) if word.isdigit() else grammar.numbers.get(word.casefold(), 1)
+def _full_year(written: str) -> int:
+    year = int(written)
+    return year if len(written) == 4 else year + (2000 if year < _PIVOT else 1900)
 
 
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().split())
+_READERS = (
+    ("iso", _iso),
+    ("day_month", _day_month),
+    ("month_day", _month_day),
+    ("numeric", _numeric),
+    ("spaced", _spaced),
+    ("month_year", _month_year),
+)

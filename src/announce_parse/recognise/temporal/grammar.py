@@ -1,179 +1,143 @@
-"""The patterns of dates and times, built from a language pack; each is anchored on a digit or a word."""
+"""The patterns of dates and times, over the symbols of a text (see `lexicon.py`).
+
+`{role}` is the class of the symbols that may have a role, `{A|b}` a union; names in capitals are parts, defined here.
+Every repeat is bounded and every pattern begins at a word of its own, so that matching takes time in proportion to the
+text's length.
+"""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from announce_parse import languages
+from announce_parse.recognise.temporal.lexicon import Lexicon, lexicon
 
-DASHES = ("-", "–", "—", "‐", "−")
-_GAP = r"[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,8})?"  # white space within an expression: a line break at most
-_SPACE = r"(?:[ \t\u00a0]{1,3}(?:\r?\n)?[ \t]{0,8}|\r?\n[ \t]{0,8})"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_YEAR = r"(?:(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d))"
-_HALF = r"[ap]\.[ ]?m\.|[ap]m\b|[ap]\.m\b"
+_PARTS = {
+    # white space: none or some within a line, or over one line break
+    "GAP": r"(?: ?\n ?| )?",
+    "SPACE": r"(?: ?\n ?| )",
+    "FREE": r"(?<![x9{digits|year|clock|month|weekday}/:.,$£€#+§_-])",
+    "WEEKDAY": r"{weekday}(?: {before_noon|after_noon|night})?",
+    "LEAD": (
+        r"(?:(?P<weekdays>{WEEKDAY}(?:\.?{GAP}(?:[-/&,+]|{and_words|through}){GAP}{WEEKDAY}){0,3})"
+        r"[.,:]{0,2}(?: ?[|(/-]? ?(?:\n ?){0,2})(?:{articles}\.? )?)?"
+    ),
+    "INNER": r"(?:{WEEKDAY}[.,]{0,2} ?(?:{articles} )?|{articles} )?",
+    "DAY": r"(?:{day}(?: ?{ordinal_suffixes}(?![x'\w]))?\.?|{ordinal})",
+    "JOIN": r"(?: ?[-/+&,]|{GAP}(?:, ?)?{through|and_words}){GAP}",
+    "DAYS": r"(?P<days>{DAY}(?:{JOIN}{INNER}{DAY}){0,9})",
+    "MONTH": r"(?P<month>{month})\.?",
+    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|[ /-](?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$)))",
+    "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./])",
+    "JOINING": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
+    "HOUR": r"(?:{hour}|{clock})",
+    "PART": r"(?:,? ?\(?(?P<part>{before_noon|after_noon|night})(?![x\w])\)?)?",
+}  # fmt: skip
+
+
+def _clock(n: int) -> str:
+    """The pattern of one time in digits; its groups end with `n`."""
+    return (
+        rf"(?P<hour{n}>{{hour|clock}})(?:(?P<mark{n}>[:.]| ?{{hour_letters}} ?)(?P<minute{n}>{{minute}})"
+        rf"(?:[:.]{{minute}}(?:[.,]{{digits}})?)?)?(?: ?{{hour_words}}(?![x'\w])\.?)?(?: ?(?P<half{n}>{{am|pm}}))?"
+    )
+
+
+_PATTERNS = {
+    "iso": r"{FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
+    "day_month": r"{FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
+    "month_day": r"{FREE}{LEAD}{MONTH}(?:[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
+    "numeric": (
+        r"{FREE}{LEAD}(?:(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
+        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?: ?(?P=sep) ?)(?P<year>{year|two})|(?P<dot>\.))?"
+        r"(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x'])|-[{year}x])"
+    ),
+    "spaced": r"{FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
+    "month_year": (
+        r"(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
+        r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
+    ),
+    "month_alone": r"{month_leads} (?P<month>{month})(?![x\w.'])(?! {digits})",
+    "named": r"(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
+    "relative": r"(?<![x9-])(?P<name>{relative})(?![x\w-])",
+    "turned": r"(?<![x9])(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
+    "turned_back": r"(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
+    "counted_in": r"(?<![x9]){in_words} (?P<count>{cardinal|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
+    "counted_later": r"(?<![x9.,])(?P<count>{cardinal|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {later_words}(?![x\w])",
+    "counted_ago": r"(?<![x9.,])(?P<count>{cardinal|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {ago_words}(?![x\w])",
+    "ago_counted": r"(?<![x9]){ago_words} (?P<count>{cardinal|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
+    "weekday": r"(?<![x9-])(?P<name>{weekday})(?![x\w-])",
+    "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
+    "clock": (
+        r"(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
+        + _clock(1)
+        + r"(?:(?P<join>{JOINING})"
+        + _clock(2)
+        + r"(?!/))?(?![x9{digits|clock}€$£%°]|[/:][{digits}]|[.,][{digits|clock}9])"
+        + "{PART}"
+    ),
+    "cued": (
+        r"(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
+        r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
+        + "{PART}"
+    ),
+    "worded": (
+        r"(?<![x9-])(?:"
+        r"(?P<noon>{noon})|(?P<midnight>{midnight})"
+        r"|{half_before} (?P<half_before>{cardinal|hour})"
+        r"|{half_past} (?P<half_past>{cardinal|hour})"
+        r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
+        r"|{quarter_before} (?P<quarter_before>{cardinal|hour})"
+        r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
+        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{cardinal}))(?![x\w]))?"
+        r"|(?P<english>{cardinal})(?: (?P<english_minutes>{cardinal}))? ?(?={am|pm})"
+        r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
+        r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
+        + "{PART}"
+    ),
+    "part": r"{before_noon|after_noon|night}",
+    "offset": r"{utc}(?: ?(?P<sign>[+-]) ?(?P<hours>{digits|clock})(?::?(?P<minutes>{minute}))?)?",
+    "zone": r"(?P<name>{zone})(?![x\w])",
+    "range": r"(?: ?-{GAP}|{GAP}(?:{through}|- {through}){GAP})(?:{articles}\.? )?",
+    "time_range": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "until": r"{until_words}:? ?(?:{approximate} )?$",
+    "between": r"{between|from_words}",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled patterns of one language, and its words by what they mean.
-
-    Attributes:
-        day_month: '[weekday] days month [year]', days a single day, a list or a range.
-        month_day: '[weekday] month days [year]', where the language has it, else None.
-        numeric: '[weekday] 21-11-2023', '21/11', '13./14.11.2014'.
-        iso: '2023-11-21'.
-        month_year: a month with a year, or a season with one.
-        spoken: relative and named days, 'next Tuesday'.
-        day: one day of a list, to take `days` apart.
-        clock: a time in digits, or a range of two.
-        worded: a time in words.
-        months, weekdays, numbers: from a word to its number.
-    """
+    """The compiled patterns of one language, by name, with its lexicon."""
 
     code: str
-    day_month: re.Pattern[str]
-    month_day: re.Pattern[str] | None
-    numeric: re.Pattern[str]
-    iso: re.Pattern[str]
-    month_year: re.Pattern[str]
-    spoken: re.Pattern[str]
-    day: re.Pattern[str]
-    clock: re.Pattern[str]
-    worded: re.Pattern[str]
-    cue: re.Pattern[str]
-    through: re.Pattern[str]
-    after_noon: re.Pattern[str]
-    before_noon: re.Pattern[str]
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    numbers: dict[str, int]
-    month_first: bool
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of the words, the longest first; white space in them may vary.
-
-    >>> alternatives(["tot", "tot en met"])
-    '(?:tot\\\\s+en\\\\s+met|tot)'
-    """
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered) + ")"
+    lexicon: Lexicon
+    patterns: dict[str, re.Pattern[str]]
 
 
 @lru_cache(maxsize=8)
 def grammar(code: str) -> Grammar:
     """Return the grammar of a language."""
-    words = languages.load(code).temporal
-    months = {word: number for number, names in enumerate(words.months, 1) for word in names}
-    weekdays = {word: number for number, names in enumerate(words.weekdays) for word in names}
-    numbers = {word: number for number, names in enumerate(words.numbers, 1) for word in names}
-    weekday = rf"{alternatives(weekdays)}\b\.?"
-    ordinal = rf"(?:{alternatives(words.ordinal_suffixes)}(?!\w)|\.)?"
-    ordinal_words = alternatives(words.ordinals)
-    article = alternatives(words.articles)
-    joiner = rf"(?:{alternatives([*words.through, *words.and_words])}(?!\w)|[-–—‐/&+,]|\s+[-–—]\s+)"
-    through = rf"(?:{alternatives(words.through)}(?!\w)|[-–—‐−])"
-    lead = rf"(?:(?P<weekday>{weekday}),?{_SPACE}(?:{article}\b\.?{_SPACE})?)?"
-    inner = rf"(?:{weekday},?{_SPACE}(?:{article}{_SPACE})?|{article}{_SPACE})?"
-    day = rf"(?:{_DAY}{ordinal}|{ordinal_words}(?!\w))"
-    days = rf"(?P<days>{day}(?:{_GAP}{joiner}{_GAP}{inner}{day}){{0,7}})"
-    month = rf"(?P<month>{alternatives(months)})(?!\w)\.?"
-    year = rf"(?:(?:,|\.)?{_GAP}(?P<year>{_YEAR}))?"
-    start = r"(?<![\w./:,€$£-])(?<![\d][.,:/-] )"
-    hour_suffix = rf"(?:{_HALF}|{alternatives(words.hour_words)}(?!\w))"
-    letters = alternatives(words.hour_letters)
-    part = alternatives([*words.after_noon, *words.before_noon])
-
-    def time(n: int) -> str:
-        return (
-            rf"(?P<hour{n}>[01]?\d|2[0-4])(?!\d)"
-            rf"(?:(?P<mark{n}>[:.]|{_GAP}?{letters})(?P<minute{n}>[0-5]\d)(?!\d)(?::[0-5]\d(?!\d))?)?"
-            rf"(?:[ \t\u00a0]{{0,2}}(?P<suffix{n}>{hour_suffix}))?"
-        )
-
-    number = alternatives([*numbers, *map(str, range(1, 13))])
-    worded = [rf"(?P<noon>{alternatives(words.noon)})(?!\w)", rf"(?P<midnight>{alternatives(words.midnight)})(?!\w)"]
-    if words.half_before:
-        worded.append(rf"{alternatives(words.half_before)}\s+(?P<half_to>{number})(?!\w)")
-    if words.half_past:
-        worded.append(rf"{alternatives(words.half_past)}\s+(?P<half_past>{number})(?!\w)")
-    if words.quarter and words.past:
-        minutes = rf"(?:{alternatives(words.quarter)}|(?P<minutes>{number}|20|25))"
-        worded.append(
-            rf"{minutes}\s+(?:(?P<past>{alternatives(words.past)})|{alternatives(words.to)})\s+(?P<minutes_hour>{number})(?!\w)"
-        )
-    tail = (
-        rf"(?:\s+(?P<tail>{alternatives([*words.half_after, *(words.quarter if not words.past else ())])}))?"
-        if words.half_after
-        else ""
-    )
-    spelled = alternatives(numbers)
-    worded.append(
-        rf"(?P<spelled>{number if words.half_after else spelled})\s+{alternatives(w for w in words.hour_words if len(w) > 2)}(?!\w){tail}"
-    )
-    relative = alternatives(words.relative_days)
-    full_weekday = alternatives(name for names in words.weekdays for name in names if len(name) > 3)
-    turned = alternatives([*words.next_words, *words.last_words, *words.this_words])
-    units = alternatives([*words.day_units, *words.week_units])
-    counted = rf"(?P<count>\d{{1,3}}|{alternatives([*numbers, 'a', 'een', 'einer', 'einem', 'une', 'un'])})\s+(?P<unit>{units})"
-    spoken = [
-        rf"(?P<turn>{turned})\s+(?P<turned>{full_weekday})(?!\w)",
-        rf"(?P<turned_back>{full_weekday})\s+(?P<turn_back>{turned})(?!\w)",
-        rf"{alternatives(words.in_words)}\s+{counted}(?!\w)",
-        rf"(?P<ago>{alternatives(words.ago_words)}\s+)(?P<ago_count>\d{{1,3}}|{alternatives(numbers)})\s+(?P<ago_unit>{units})(?!\w)",
-        rf"(?P<back_count>\d{{1,3}}|{alternatives(numbers)})\s+(?P<back_unit>{units})\s+{alternatives(words.ago_words)}(?!\w)",
-        rf"(?P<named>{alternatives(words.named_days)})(?!\w)(?:,?\s+(?P<named_year>(?:19|20)\d\d)(?!\d))?",
-        rf"(?P<relative>{relative})(?!\w)",
-    ]
-    flags = re.IGNORECASE
-    separators = r"[./-]"
+    words = lexicon(code)
     return Grammar(
-        code=code,
-        day_month=re.compile(
-            rf"{start}{lead}{days}{_GAP}(?:of{_SPACE})?-?{month}(?:{year}|-(?P<year2>{_YEAR}))", flags
-        ),
-        month_day=re.compile(rf"(?<!\w){lead}{month}{_GAP}(?:the{_SPACE})?{days}(?![:\d]){year}", flags)
-        if words.month_first
-        else None,
-        numeric=re.compile(
-            rf"{start}(?:(?P<weekday>{weekday}),?{_SPACE}(?:{article}{_SPACE})?)?"
-            rf"(?:(?P<from>{_DAY})\.?{_GAP}(?P<join>{joiner}){_GAP}(?:{weekday},?{_SPACE})?)?"
-            rf"(?P<a>\d{{1,2}})(?P<sep>{separators})[ ]?(?P<b>\d{{1,2}})(?:(?:(?P=sep))[ ]?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:])|(?P<dot>\.)(?!\d))?"
-            r"(?![\w/€$£%]|[.,:-]\d|-\w)",
-            flags,
-        ),
-        iso=re.compile(r"(?<![\w/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d|\.\d)", flags),
-        month_year=re.compile(
-            rf"(?<![\w.-])(?:{month}|(?P<season>{alternatives(words.seasons)}))(?:{_SPACE}|\s?-\s?|,\s)(?P<year>(?:19|20)\d\d)(?!\d)",
-            flags,
-        ),
-        spoken=re.compile(rf"(?<!\w)(?:{'|'.join(spoken)})", flags),
-        day=re.compile(
-            rf"(?P<join>{through})?{_GAP}(?:(?P<weekday>{weekday}),?{_SPACE})?(?:{article}{_SPACE})?(?:(?P<number>{_DAY})|(?P<word>{ordinal_words}))",
-            flags,
-        ),
-        clock=re.compile(
-            rf"(?<![\w€$£+#])(?<!\d[.,:/-]){time(1)}(?:{_GAP}(?P<join>{through}|{alternatives(words.and_words)}(?=\s)){_GAP}(?:{alternatives(words.approximate)}\s+)?{time(2)})?"
-            rf"(?![\w€$£%]|[:/]\d|[.,-]\d)(?:[ ,]{{1,2}}(?P<part>{part})(?!\w))?",
-            flags,
-        ),
-        worded=re.compile(rf"(?<![\w-])(?:{'|'.join(worded)})(?:[ ,]{{1,2}}(?P<part>{part})(?!\w))?", flags),
-        cue=re.compile(
-            rf"(?:(?<!\w){alternatives([*words.at_words, *words.from_words, *words.between])}|[@:|(])\s{{0,2}}$", flags
-        ),
-        through=re.compile(rf"{_GAP}{through}{_GAP}(?:{article}{_SPACE}|(?:en|and|au|am){_SPACE})?", flags),
-        after_noon=re.compile(
-            rf"(?<!\w){alternatives([*words.after_noon, 'avond', 'evening', 'abend', 'soirée', 'soir', 'afternoon', 'middag', 'nachmittag'])}",
-            flags,
-        ),
-        before_noon=re.compile(
-            rf"(?<!\w){alternatives([*words.before_noon, 'ochtend', 'morning', 'vormittag', 'matin', 'breakfast', 'ontbijt'])}",
-            flags,
-        ),
-        months=months,
-        weekdays=weekdays,
-        numbers=numbers,
-        month_first=words.month_first,
+        code, words, {name: re.compile(_expand(source, words.classes)) for name, source in _PATTERNS.items()}
     )
+
+
+def _expand(source: str, classes: dict[str, str]) -> str:
+    """Put the parts and the classes of the language into a pattern."""
+    while match := re.search(r"\{([A-Z]+)\}", source):
+        source = source.replace(match[0], _PARTS[match[1]])
+    inside = re.compile(r"\[[^\[\]]*\]")
+    source = inside.sub(lambda found: re.sub(r"\{([a-z_|]+)\}", lambda m: _characters(m[1], classes), found[0]), source)
+    return re.sub(r"\{([a-z_|][a-z0-9_|]*)\}", lambda m: _union(m[1], classes), source)
+
+
+def _characters(roles: str, classes: dict[str, str]) -> str:
+    """Return the symbols of some roles as they stand inside a character class."""
+    return "".join(
+        part if len(part) == 1 else classes[part][1:-1] for part in roles.split("|") if classes.get(part) != "[^\\s\\S]"
+    )
+
+
+def _union(roles: str, classes: dict[str, str]) -> str:
+    return f"[{_characters(roles, classes)}]" if _characters(roles, classes) else "[^\\s\\S]"

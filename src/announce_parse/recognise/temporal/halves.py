@@ -3,65 +3,132 @@
 from dataclasses import replace
 
 from announce_parse.recognise.temporal.grammar import Grammar
-from announce_parse.recognise.temporal.times import Clock, WrittenTime
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.times import part_of
+from announce_parse.recognise.temporal.written import Clock, WrittenTime
 
 _NOON = 12 * 60
-_EARLIEST = 7 * 60  # before this, a time without more is taken to be after noon
+_EARLIEST = 7 * 60  # a meeting before it is after noon
+_EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
+_NEAR = 12  # tokens between a word such as 'evening' and its time
 
 
-def told(clock: Clock) -> Clock:
-    """Return a time whose half of the day is said with its minutes moved into it."""
-    if clock.half == "pm" and clock.minutes < _NOON:
-        return Clock(clock.minutes + _NOON, "pm")
-    return clock
+def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[tuple[WrittenTime, bool]]:
+    """Return each time with its half of the day settled, and whether that was inferred.
 
-
-def resolve(times: list[WrittenTime], text: str, grammar: Grammar) -> list[tuple[WrittenTime, bool]]:
-    """Return each time with its halves of the day settled, and whether they were inferred.
-
-    The other end of its range tells first ('7 to 9 pm'), then 'evening' or 'morning' in its line, then the habit of
-    the hours: nobody meets at three in the night.
+    First the text's own word behind it ('8 uur 's avonds'), then the other end of its range ('7 to 9 pm'), a word near
+    in the same line ('evening'), and in English the other times of the document; at last the habit of the hours.
     """
-    return [_resolve(time, text, grammar) for time in times]
+    parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
+    on_24 = any(clock.half == "24" and clock.minutes >= 13 * 60 for time in times for clock in _clocks(time))
+    result = []
+    before: Clock | None = None
+    for time in times:
+        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, before)
+        result.append((settled, inferred))
+        before = settled.last or settled.first
+    return result
 
 
-def _resolve(time: WrittenTime, text: str, grammar: Grammar) -> tuple[WrittenTime, bool]:
-    first, last = told(time.first), told(time.last) if time.last else None
-    if last is not None and first.half is None and last.half in {"am", "pm"}:
-        shifted = first.minutes % _NOON + (_NOON if last.half == "pm" else 0)
-        fits = shifted < last.minutes
-        return replace(time, first=Clock(shifted if fits else first.minutes, "24"), last=last), False
-    if first.half is not None:
-        if (
-            last is not None
-            and last.half is None
-            and last.minutes < first.minutes
-            and last.minutes + _NOON > first.minutes
-        ):
-            last = Clock(last.minutes + _NOON, "24")
+def _clocks(time: WrittenTime) -> list[Clock]:
+    return [clock for clock in (time.first, time.last) if clock is not None]
+
+
+def _resolve(
+    time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar, on_24: bool, before: Clock | None
+) -> tuple[WrittenTime, bool]:
+    first, last = time.first, time.last
+    if time.part is not None:
+        return replace(time, first=_in_part(first, time.part), last=_in_part(last, time.part)), False
+    if first is not None and last is not None:
+        first, last = _by_range(first, last)
+    if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
-    if _is_after_noon(time, first, text, grammar):
-        first = Clock(first.minutes % _NOON + _NOON, "24")
-        if last is not None and last.half is None and last.minutes < _NOON:
-            last = Clock(last.minutes % _NOON + _NOON, "24")
-        return replace(time, first=first, last=last), True
-    if last is not None and last.half is None and last.minutes <= first.minutes:
-        last = Clock(last.minutes % _NOON + _NOON, "24")
-    return replace(time, first=first, last=last), False
+    near = _part_near(time, parts, tokens)
+    inferred = False
+    if near is not None:
+        settled = _in_part(first, near), _in_part(last, near)
+        inferred = settled != (first, last)
+        first, last = settled
+    elif first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, before):
+        first, inferred = _later(first), True
+    elif first is None and last is not None and last.half == "?" and _is_after_noon(last, time, grammar, on_24, before):
+        last, inferred = _later(last), True
+    if (
+        first is not None
+        and last is not None
+        and last.half == "?"
+        and last.minutes <= first.minutes
+        and last.minutes < _NOON
+    ):
+        last = _later(last)
+    return replace(time, first=first, last=last), inferred
 
 
-def _is_after_noon(time: WrittenTime, first: Clock, text: str, grammar: Grammar) -> bool:
-    if first.minutes >= _NOON:
+def _later(clock: Clock) -> Clock:
+    return Clock(clock.minutes % _NOON + _NOON, "24")
+
+
+def _in_part(clock: Clock | None, part: str) -> Clock | None:
+    if clock is None or clock.half != "?":
+        return clock
+    if part == "after_noon" and clock.minutes < _NOON:
+        return Clock(clock.minutes + _NOON, "24")
+    if part == "night":
+        late = 7 * 60 <= clock.minutes < _NOON
+        return Clock((clock.minutes % _NOON) + (_NOON if late else 0), "24")
+    return Clock(clock.minutes, "24")
+
+
+def _by_range(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+    """Let one end of a range tell the half of the other: 'from 7 to 9 pm', '11 to 1 pm', '10 am to 2'."""
+    if first.half == "?" and last.half in {"pm", "am"}:
+        same = first.minutes % _NOON + (_NOON if last.half == "pm" else 0)
+        fits = same < last.minutes or (last.half == "am" and last.minutes == 0)
+        return Clock(same if fits else first.minutes, "24"), last
+    if (
+        last.half == "?"
+        and first.half in {"pm", "am", "24"}
+        and last.minutes < first.minutes < 24 * 60
+        and last.minutes < _NOON
+    ):
+        later = last.minutes + _NOON
+        return first, Clock(later, "24") if later > first.minutes else Clock(last.minutes, "24")
+    if last.half == "?" and first.half in {"pm", "am"}:
+        return first, Clock(last.minutes, "24")
+    return first, last
+
+
+def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens) -> str | None:
+    """Return the part of the day that is named before or behind the time, in its line."""
+    best: tuple[int, str] | None = None
+    for at, part in parts:
+        if at > time.end + _NEAR:
+            break
+        distance = time.start - at if at < time.start else at - time.end
+        if not 0 <= distance <= _NEAR:
+            continue
+        between = tokens.symbols[at : time.start] if at < time.start else tokens.symbols[time.end : at]
+        if "\n" in between or ". " in between:
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, part)
+    return best[1] if best else None
+
+
+def _is_after_noon(clock: Clock, time: WrittenTime, grammar: Grammar, on_24: bool, before: Clock | None) -> bool:
+    """Tell whether an hour without any word is after noon, by the habits of the language and the document."""
+    if clock.minutes >= _NOON:
         return False
-    line = text[text.rfind("\n", 0, time.start) + 1 : _line_end(text, time.end)]
-    near = line if len(line) < 200 else text[max(0, time.start - 80) : time.end + 40]
-    if grammar.before_noon.search(near):
+    if grammar.code != "en":
+        return 60 <= clock.minutes < _EARLIEST and not time.in_words and not on_24
+    if on_24:
         return False
-    if grammar.after_noon.search(near) and first.minutes < 11 * 60:
+    if (
+        before is not None
+        and before.half in {"pm", "24"}
+        and before.minutes >= _NOON
+        and clock.minutes + _NOON >= before.minutes
+    ):
         return True
-    return first.minutes < _EARLIEST
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
+    return 60 <= clock.minutes < _EARLIEST

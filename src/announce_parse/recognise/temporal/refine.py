@@ -1,204 +1,184 @@
-"""From what stands in the text to what is found: list to list, one step a function."""
+"""List-to-list steps over what was found: ranges of two dates or two times, the order of day and month, overlaps."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
-from typing import Protocol, TypeVar
 
-from announce_parse.document import Found, Span
-from announce_parse.recognise.temporal.dates import Day, WrittenDate
 from announce_parse.recognise.temporal.grammar import Grammar
-from announce_parse.recognise.temporal.times import Clock, WrittenTime
-from announce_parse.recognise.temporal.years import Years, year_of
-from announce_parse.values import DateValue, TimeValue, YearSource
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
+
+_LONGEST_RUN = 400  # days
+_AMERICAN = re.compile(
+    r"\b(?:[A-Z][a-z]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
+    r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT|USA|U\.S\.)|\$\d"
+)
+_BRITISH = re.compile(r"£|\b(?:UK|GMT|BST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
 
 
-class Placed(Protocol):
-    """Anything with a place in the text."""
-
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-
-    @property
-    def end(self) -> int:
-        """Offset behind its last character."""
-
-
-T = TypeVar("T", bound=Placed)
-
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,500}|(?<![\w.])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,100}")
-_BULLET = re.compile(r"\s*\n\s*[-–—]\s")  # a dash that begins a line is no 'through'
-_US = re.compile(r"(?<![^\W\d])(?:[ap]\.?m\.?|EST|EDT|PST|PDT|CST|CDT|USA|U\.S\.)(?!\w)")
-
-
-def addresses(text: str) -> list[Span]:
-    """Return the URLs and e-mail addresses of a text: digits in them are neither dates nor times."""
-    return [Span(match.start(), match.end()) for match in _ADDRESS.finditer(text)]
-
-
-def spans(items: Iterable[Placed]) -> list[Span]:
-    """Return the places of some items."""
-    return [Span(item.start, item.end) for item in items]
-
-
-def outside(items: Iterable[T], blocked: list[Span]) -> list[T]:
-    """Return the items that overlap none of the blocked spans."""
-    ordered = sorted(blocked, key=lambda span: span.start)
-    kept = []
-    at = 0
-    for item in sorted(items, key=lambda item: item.start):
-        while at < len(ordered) and ordered[at].end <= item.start:
-            at += 1
-        if at == len(ordered) or ordered[at].start >= item.end:
-            kept.append(item)
-    return kept
-
-
-def longest(items: Iterable[T]) -> list[T]:
-    """Return the items without those that a longer one overlaps, by place."""
-    kept: list[T] = []
-    for item in sorted(items, key=lambda item: (item.start, -item.end)):
-        if kept and item.start < kept[-1].end:
-            if item.end - item.start > kept[-1].end - kept[-1].start:
-                kept[-1] = item
-        else:
-            kept.append(item)
-    return kept
-
-
-def ordered(dates: list[WrittenDate], text: str) -> list[WrittenDate]:
-    """Return the dates with day and month in the order that the text uses: told by its weekdays and its other dates."""
-    ambiguous = [d for d in dates if d.swapped is not None]
-    if not ambiguous:
-        return dates
-    month_first = _votes(dates, text)
-    return [_turned(d) if d.swapped is not None and _is_month_first(d, month_first) else d for d in dates]
-
-
-def _votes(dates: list[WrittenDate], text: str) -> bool:
-    months_first = sum(d.swapped is None and not d.weak and d.first.day > 12 and _slashed(d, text, True) for d in dates)
-    days_first = sum(d.swapped is None and d.first.day > 12 and _slashed(d, text, False) for d in dates)
-    if months_first != days_first:
-        return months_first > days_first
-    return _US.search(text) is not None
-
-
-def _slashed(found: WrittenDate, text: str, month_first: bool) -> bool:
-    """Tell whether a numeric date with slashes was written in this order."""
-    numbers = re.search(r"(\d{1,2})/(\d{1,2})", text[found.start : found.end])
-    return numbers is not None and int(numbers[2 if month_first else 1]) == found.first.day
-
-
-def _is_month_first(found: WrittenDate, habit: bool) -> bool:
-    """Decide by the weekday where one of the readings has it, else by the habit of the text."""
-    one, other = found.first, found.swapped
-    if other is not None and one.weekday is not None and one.year is not None:
-        fits_one = date(one.year, one.month, one.day).weekday() == one.weekday
-        fits_other = date(one.year, other.month, other.day).weekday() == one.weekday
-        if fits_one != fits_other:
-            return fits_other
-    return habit
-
-
-def _turned(found: WrittenDate) -> WrittenDate:
-    assert found.swapped is not None
-    return replace(found, first=found.swapped, swapped=found.first)
-
-
-def joined(dates: list[WrittenDate], text: str, grammar: Grammar) -> list[WrittenDate]:
-    """Return the dates with two that only a word such as 'tot' parts made one run of days."""
+def joined_dates(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
+    """Join two single dates with 'through' between them into one run; the first takes the second's year."""
     result: list[WrittenDate] = []
-    for item in dates:
-        before = result[-1] if result else None
-        if before is not None and _is_run(before, item, text, grammar):
-            result[-1] = replace(_with_year(before, item), end=item.end, last=item.first, weak=False, swapped=None)
-        elif before is not None and _is_list(before, item, text):
-            result[-1] = _with_year(before, item)
-            result.append(item)
-        else:
-            result.append(item)
+    classes = grammar.lexicon.classes
+    for found in dates:
+        previous = result[-1] if result else None
+        if previous is not None and _may_join(previous, found):
+            gap = tokens.symbols[previous.end : found.start]
+            before = tokens.symbols[max(0, previous.start - 2) : previous.start].strip()[-1:]
+            by_and = gap.strip()[:1] in classes["and_words"][1:-1] and before in classes["between"][1:-1] and before
+            if gap.strip() and (grammar.patterns["range"].fullmatch(gap) or (by_and and len(gap.strip()) == 1)):
+                first, last = previous.first, found.first
+                if first.year is None and last.year is not None:
+                    first = replace(first, year=last.year - ((first.month, first.day) > (last.month, last.day)))
+                if _in_order(first, last):
+                    result[-1] = replace(previous, end=found.end, first=first, last=last, relative=found.relative)
+                    continue
+        result.append(found)
     return result
 
 
-def _is_run(before: WrittenDate, item: WrittenDate, text: str, grammar: Grammar) -> bool:
-    if before.last is not None or item.last is not None or not before.first.day or not item.first.day:
+def _may_join(first: WrittenDate, second: WrittenDate) -> bool:
+    plain = first.last is None and second.last is None and not first.rule and not second.rule
+    return (
+        plain and bool(first.first.day) == bool(second.first.day) and second.start - first.end <= 6 and not first.season
+    )
+
+
+def _in_order(first: Day, last: Day) -> bool:
+    if not first.exists():
         return False
-    gap = text[before.end : item.start]
-    if not grammar.through.fullmatch(gap) or _BULLET.match(gap):
-        return False
-    known = before.first.year or item.first.year
-    return (before.first.year or known or 0, before.first.month, before.first.day) < (
-        item.first.year or known or 0,
-        item.first.month,
-        item.first.day,
-    ) or (before.first.year is None and item.first.year is not None)
+    if first.year is None or last.year is None:
+        return first.year is None and last.year is None and (first.month, first.day) != (last.month, last.day)
+    return (first.year, first.month, first.day) < (last.year, last.month, last.day) and last.year - first.year <= 1
 
 
-def _is_list(before: WrittenDate, item: WrittenDate, text: str) -> bool:
-    """Tell whether two dates stand in one list, so that the year behind the last is that of both."""
-    gap = text[before.end : item.start]
-    return before.first.year is None and item.first.year is not None and len(gap) <= 8 and "\n\n" not in gap
+def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
+    """Give dates of one list the year at its end: '5 oktober en 2 november 2023', 'June 3, 5 and July 7, 2024'."""
+    result = list(dates)
+    for at in range(len(result) - 2, -1, -1):
+        here, following = result[at], result[at + 1]
+        if (
+            here.first.year is not None
+            or following.first.year is None
+            or not here.first.day
+            or not following.first.day
+            or following.relative
+        ):
+            continue
+        gap = tokens.symbols[here.end : following.start].strip(" \n,;&+/(|)")
+        joint = grammar.lexicon.classes["and_words"][1:-1]
+        if (gap == "" or (len(gap) == 1 and gap in joint)) and following.start - here.end <= 6:
+            year = following.first.year - (
+                (here.first.month, here.first.day) > (following.first.month, following.first.day)
+            )
+            last = replace(here.last, year=year) if here.last else None
+            result[at] = replace(here, first=replace(here.first, year=year), last=last)
+    return result
 
 
-def _with_year(before: WrittenDate, item: WrittenDate) -> WrittenDate:
-    """Give a date the year of the one it is joined to: the year before where its month comes later."""
-    if before.first.year is not None or item.first.year is None:
-        return before
-    later = (before.first.month, before.first.day) > (item.first.month, item.first.day)
-    return replace(before, first=replace(before.first, year=item.first.year - later))
+def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
+    """Settle the order of day and month of numeric dates by weekday, by the document's other dates, by its country.
+
+    What stays open keeps the other reading in `swapped`.
+    """
+    open_ones = [found for found in dates if found.swapped is not None]
+    if not open_ones:
+        return dates
+    month_first: bool | None = None
+    if grammar.lexicon.month_first:
+        month_first = _evidence(dates)
+    result = []
+    for found in dates:
+        if found.swapped is None:
+            result.append(found)
+            continue
+        by_weekday = _by_weekday(found)
+        if by_weekday is not None:
+            result.append(replace(found, first=by_weekday, swapped=None))
+        elif not grammar.lexicon.month_first or found.separator == ".":
+            result.append(replace(found, swapped=None))
+        elif month_first is not None:
+            result.append(replace(found, first=found.swapped if month_first else found.first, swapped=None))
+        elif _BRITISH.search(tokens.text) and not _AMERICAN.search(tokens.text):
+            result.append(found)
+        else:
+            result.append(replace(found, first=found.swapped, swapped=found.first))
+    return result
 
 
-def settled(dates: list[WrittenDate]) -> list[WrittenDate]:
-    """Return the dates that stand by themselves: a weak one only where the same day stands elsewhere."""
-    sure = {(d.first.month, d.first.day) for d in dates if not d.weak}
-    return [d for d in dates if not d.weak or (d.first.month, d.first.day) in sure or _is_padded(d)]
+def _evidence(dates: list[WrittenDate]) -> bool | None:
+    """Tell whether the unambiguous dates among them have the month first; None without any."""
+    votes = 0
+    for found in dates:
+        if found.separator in {"/", "-"} and found.swapped is None and found.first.day > 12:
+            votes += 1 if found.month_first else -1
+        elif found.swapped is not None and (day := _by_weekday(found)) is not None:
+            votes += 1 if day is found.swapped else -1
+    return votes > 0 if votes else None
 
 
-def _is_padded(found: WrittenDate) -> bool:
-    return found.end - found.start >= 5 and found.first.day > 7
+def _by_weekday(found: WrittenDate) -> Day | None:
+    if found.swapped is None or found.first.weekday is None or found.first.year is None or found.swapped.year is None:
+        return None
+    from datetime import date
+
+    fits = [
+        day for day in (found.first, found.swapped) if date(day.year or 1, day.month, day.day).weekday() == day.weekday
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
-def dated(item: WrittenDate, text: str, years: Years, reference: date | None) -> Found:
-    """Return a date as found, its year resolved."""
-    words = text[item.start : item.end]
-    if not item.first.day:
-        month = f"-{item.first.month:02}" if item.first.month else ""
-        precision = "season" if item.season else "month"
-        value = DateValue(f"{item.first.year}{month}", precision=precision)  # type: ignore[arg-type]
-        return Found("date", item.start, item.end, words, value, 0.9)
-    first, source = _resolved(item.first, years, reference)
-    last = None
-    if item.last is not None:
-        last_day = item.last if item.last.year else replace(item.last, year=first.year)
-        if first.year and item.last.year is None and (item.last.month, item.last.day) < (first.month, first.day):
-            last_day = replace(last_day, year=first.year + 1)
-        last = iso(last_day)
-    alternatives = (iso(replace(item.swapped, year=first.year)),) if item.swapped else ()
-    value = DateValue(iso(first), last, item.first.weekday, source, "day", alternatives, item.relative)
-    certainty = "stated" if source == "stated" and not item.relative else "inferred"
-    return Found("date", item.start, item.end, words, value, 0.97 if source == "stated" else 0.85, certainty)  # type: ignore[arg-type]
+def without_overlaps(dates: list[WrittenDate]) -> list[WrittenDate]:
+    """Order dates by place and leave out those inside another."""
+    result: list[WrittenDate] = []
+    for found in sorted(dates, key=lambda item: (item.start, -item.end)):
+        if not result or found.start >= result[-1].end:
+            result.append(found)
+    return result
 
 
-def _resolved(day: Day, years: Years, reference: date | None) -> tuple[Day, YearSource]:
-    if day.year is not None:
-        return day, "stated"
-    year, source = year_of(day, years, reference)
-    return replace(day, year=year), source
+def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
+    """Join two single times with 'through' between them into one range; 'and' joins only behind 'between'."""
+    result: list[WrittenTime] = []
+    classes = grammar.lexicon.classes
+    for found in times:
+        previous = result[-1] if result else None
+        if (
+            previous is not None
+            and previous.last is None
+            and found.last is None
+            and 0 < found.start - previous.end <= 6
+        ):
+            gap = tokens.symbols[previous.end : found.start]
+            joint = gap.strip(" \n")[:1]
+            before = tokens.symbols[max(0, previous.start - 2) : previous.start].strip()[-1:]
+            may = (
+                joint == "-"
+                or joint in classes["through"][1:-1]
+                or (bool(before) and before in classes["between"][1:-1])
+            )
+            if joint and may and grammar.patterns["time_range"].fullmatch(gap):
+                part = found.part or previous.part
+                approximate = found.approximate or previous.approximate
+                result[-1] = WrittenTime(
+                    previous.start,
+                    found.end,
+                    previous.first,
+                    found.first,
+                    approximate,
+                    part,
+                    previous.in_words or found.in_words,
+                )
+                continue
+        result.append(found)
+    return result
 
 
-def iso(day: Day) -> str:
-    """Return a day as ISO date, as EDTF where its year is unknown."""
-    return f"{day.year or 'XXXX'}-{day.month:02}-{day.day:02}"
-
-
-def timed(item: WrittenTime, inferred: bool, text: str) -> Found:
-    """Return a time as found."""
-    value = TimeValue(clock(item.first), clock(item.last) if item.last else None, half_of_day_inferred=inferred)
-    return Found("time", item.start, item.end, text[item.start : item.end], value, 0.8 if inferred else 0.95)
-
-
-def clock(time: Clock) -> str:
-    """Return a time as `HH:MM`."""
-    return f"{time.minutes // 60 % 24:02}:{time.minutes % 60:02}"
+def open_ended(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
+    """Turn a time behind 'until' into a range without a beginning."""
+    result = []
+    for found in times:
+        before = tokens.symbols[max(0, found.start - 6) : found.start]
+        if found.last is None and grammar.patterns["until"].search(before):
+            found = replace(found, first=None, last=found.first)
+        result.append(found)
+    return result

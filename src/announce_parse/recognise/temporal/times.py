@@ -1,160 +1,259 @@
-"""Times of day as they stand in the text."""
+"""Times as they are written, in digits and in words, over the symbols that no date has taken."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from announce_parse.recognise.temporal.grammar import Grammar
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
-_LINE_LEAD = re.compile(r"(?:^|\n|\t|\|)[^\S\n]*(?:[-–—•*·▪>]\s{0,3})?$")
-_LINE_TAIL = re.compile(r"\s*(?:$|\n|[-–—|:·•,)]|\w|\()")
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day as written: minutes since midnight, and whether the half of the day is known.
-
-    Attributes:
-        minutes: since midnight, on the dial as written.
-        half: "am", "pm", "24" (written on a 24-hour dial), or None where it could be either half.
-    """
-
-    minutes: int
-    half: str | None = None
+_DAY = 24 * 60
+_SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenTime:
-    """A time, or a range of two, as written."""
-
-    start: int
-    end: int
-    first: Clock
-    last: Clock | None = None
-
-
-def written_times(text: str, grammar: Grammar) -> Iterator[WrittenTime]:
-    """Yield every time of the text; those in words may overlap those in digits."""
-    at = 0
-    while match := grammar.clock.search(text, at):
-        found = _digits(match, grammar, text)
-        if found is None and match["join"]:  # no range: what stands before the joiner may be a time by itself
-            found = _single(match, grammar, text)
-        if found is not None:
-            yield found
-            at = max(found.end, match.start() + 1)
-        else:
-            at = match.end("hour1")
-    for match in grammar.worded.finditer(text):
-        yield _words(match, grammar)
+def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[WrittenTime]:
+    """Return the times of a text by place; `symbols` are those of the tokens, dates masked."""
+    found: list[WrittenTime] = []
+    for name, read in (("iso_time", _iso), ("worded", _worded), ("clock", _clock), ("cued", _cued)):
+        here = [
+            time for match in grammar.patterns[name].finditer(symbols) for time in read(match, tokens, symbols, grammar)
+        ]
+        if here:
+            found += here
+            symbols = _taken(symbols, here)
+    return sorted(found, key=lambda time: time.start)
 
 
-def _digits(match: re.Match[str], grammar: Grammar, text: str) -> WrittenTime | None:
-    if not match["join"]:
-        return _single(match, grammar, text)
-    strong = [_strength(match, n) for n in ("1", "2")]
-    if max(strong) == 0 or (max(strong) == 1 and min(strong) == 0):
-        return None
-    first, last = _clock(match, "1"), _clock(match, "2")
-    if first is None or last is None:
-        return None
-    if not re.fullmatch(grammar.through, match["join"]) and not _is_between(match, grammar, text):
-        return None
-    half = _half_of(match["part"], grammar)
-    if half and last.half is None:
-        last = Clock(last.minutes, half)
-    end = match.end("part") if match["part"] else _end(match, "2")
-    return WrittenTime(match.start(), end, first, last)
+def _taken(symbols: str, found: list[WrittenTime]) -> str:
+    cells = list(symbols)
+    for time in found:
+        cells[time.start : time.end] = "T" * (time.end - time.start)
+    return "".join(cells)
 
 
-def _is_between(match: re.Match[str], grammar: Grammar, text: str) -> bool:
-    """'and' joins two times to a range only behind 'between'."""
-    return grammar.cue.search(text[max(0, match.start() - 20) : match.start()]) is not None
+def _iso(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    hour, minute = int(tokens.words[match.start("hour1")]), int(tokens.words[match.start("minute1")])
+    if hour * 60 + minute < _DAY:
+        yield WrittenTime(match.start("hour1"), match.end(), Clock(hour * 60 + minute, "24"))
 
 
-def _single(match: re.Match[str], grammar: Grammar, text: str) -> WrittenTime | None:
-    clock = _clock(match, "1")
-    end = _end(match, "1")
-    if clock is None:
-        return None
-    strength = _strength(match, "1")
-    before = text[max(0, match.start() - 24) : match.start()]
-    if strength == 0 and not (match["part"] and not match["join"]):
-        if not (grammar.month_first and re.search(r"(?<!\w)(?:at|@)\s$", before, re.IGNORECASE)):
+def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    first = _end_of(match, 1, tokens, grammar)
+    last = _end_of(match, 2, tokens, grammar) if match["join"] else None
+    if first is None or (match["join"] and last is None):
+        return
+    if _is_other_number(match, tokens, symbols, grammar):
+        return
+    part = _part(match, grammar)
+    if match["join"] and _joins_two(match, tokens, symbols, grammar):
+        yield WrittenTime(
+            match.start(), match.end("half1") if match["half1"] else match.start("join"), first, part=part
+        )
+        yield WrittenTime(match.start("hour2"), match.end(), last, part=part)
+        return
+    yield WrittenTime(match.start(), _trimmed(match), first, last, _is_about(match, tokens, symbols, grammar), part)
+
+
+def _trimmed(match: re.Match[str]) -> int:
+    return match.end()
+
+
+def _end_of(match: re.Match[str], n: int, tokens: Tokens, grammar: Grammar) -> Clock | None:
+    """Return one end of a range in digits, None where it is no time of day."""
+    word = tokens.words[match.start(f"hour{n}")]
+    if len(word) > 2:
+        if match[f"minute{n}"]:
             return None
-        if re.match(r"[ ]?(?:[^\W\d]|\d|%)", text[end : end + 2]):
-            return None
-    if strength == 1 and not (grammar.cue.search(before) or _LINE_LEAD.search(before)):
-        return None
-    if match["part"] and not match["join"]:
-        half = _half_of(match["part"], grammar)
-        clock = Clock(clock.minutes, half) if clock.half is None and half else clock
-        end = match.end("part")
-    return WrittenTime(match.start(), end, clock)
-
-
-def _strength(match: re.Match[str], n: str) -> int:
-    """How sure it is that the digits are a time: 2 with a colon, a letter or a word behind, 1 with a dot, 0 bare."""
-    if match["suffix" + n]:
-        return 2
-    mark = match["mark" + n]
-    if mark is None:
-        return 0
-    return 1 if mark == "." else 2
-
-
-def _clock(match: re.Match[str], n: str) -> Clock | None:
-    hour, minute = int(match["hour" + n]), int(match["minute" + n] or 0)
-    if hour == 24 and minute:
-        return None
-    suffix = (match["suffix" + n] or "").casefold().replace(".", "").replace(" ", "")
-    if suffix in {"am", "pm"}:
-        if not 1 <= hour <= 12:
-            return Clock(hour % 24 * 60 + minute, "24")
-        return Clock((hour % 12 + (12 if suffix == "pm" else 0)) * 60 + minute, suffix)
-    twenty_four = hour > 12 or hour == 0 or (len(match["hour" + n]) == 2 and hour < 10)
-    return Clock(hour % 24 * 60 + minute, "24" if twenty_four else None)
-
-
-def _end(match: re.Match[str], n: str) -> int:
-    return next(match.end(g + n) for g in ("suffix", "minute", "hour") if match[g + n])
-
-
-def _half_of(part: str | None, grammar: Grammar) -> str | None:
-    if not part:
-        return None
-    return "pm" if grammar.after_noon.match(part) else "am"
-
-
-def _words(match: re.Match[str], grammar: Grammar) -> WrittenTime:
-    groups = match.groupdict()
-    half = _half_of(groups.get("part"), grammar)
-    if groups["noon"]:
-        clock = Clock(12 * 60, "24")
-    elif groups["midnight"]:
-        clock = Clock(0, "24")
-    elif groups.get("half_to"):
-        clock = _spoken(_hour(groups["half_to"], grammar) * 60 - 30, half)
-    elif groups.get("half_past"):
-        clock = _spoken(_hour(groups["half_past"], grammar) * 60 + 30, half)
-    elif groups.get("minutes_hour"):
-        minutes = _hour(groups["minutes"], grammar) if groups["minutes"] else 15
-        hour = _hour(groups["minutes_hour"], grammar)
-        clock = _spoken(hour * 60 + (minutes if groups["past"] else -minutes), half)
+        minutes = grammar.lexicon.values["clock"][word]
+        written = "24" if not match[f"half{n}"] else "?"
     else:
-        tail = (groups.get("tail") or "").casefold()
-        extra = -15 if tail.startswith("moins") else 30 if "demi" in tail else 15 if tail else 0
-        clock = _spoken(_hour(groups["spelled"], grammar) * 60 + extra, half)
-    return WrittenTime(match.start(), match.end(), clock)
+        minutes = int(word) * 60 + (int(tokens.words[match.start(f"minute{n}")]) if match[f"minute{n}"] else 0)
+        written = "24" if minutes >= 13 * 60 or word[0] == "0" else "?"
+    half = _half(match[f"half{n}"], grammar)
+    if minutes > _DAY or (half is not None and not 60 <= minutes < 13 * 60 and minutes < 13 * 60):
+        return None
+    if half is None or minutes >= 13 * 60:
+        return Clock(minutes % _DAY, "24" if written == "24" else "?")
+    return Clock(minutes % 720 + (720 if half == "pm" else 0), half)
 
 
-def _hour(word: str, grammar: Grammar) -> int:
-    return int(word) if word.isdigit() else grammar.numbers[word.casefold()]
+def _half(symbol: str | None, grammar: Grammar) -> Half | None:
+    if not symbol:
+        return None
+    return "pm" if symbol in grammar.lexicon.classes["pm"] else "am"
 
 
-def _spoken(minutes: int, half: str | None) -> Clock:
-    """Return a time said on the 12-hour dial."""
-    minutes %= 12 * 60
-    if half == "pm":
-        return Clock(minutes + 12 * 60, "pm")
-    return Clock(minutes or 12 * 60, half)
+def _part(match: re.Match[str], grammar: Grammar) -> str | None:
+    return part_of(match["part"], grammar) if match["part"] else None
+
+
+def part_of(symbol: str, grammar: Grammar) -> str:
+    """Return which part of the day a symbol names."""
+    for part in ("after_noon", "before_noon"):
+        if symbol in grammar.lexicon.classes[part]:
+            return part
+    return "night"
+
+
+def _joins_two(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+    """Tell whether 'and' joins two times, as it does unless 'between' stands before."""
+    join = match["join"].strip(" \n")[:1]
+    if join == "-" or join in grammar.lexicon.classes["through"]:
+        return False
+    before = symbols[max(0, match.start() - 2) : match.start()].strip(" \n")[-1:]
+    return not (before and before in grammar.lexicon.classes["between"])
+
+
+def _is_about(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+    around = symbols[max(0, match.start() - 2) : match.start()] + (match.groupdict().get("join") or "")
+    return any(
+        symbol in grammar.lexicon.classes["approximate"][1:-1]
+        for symbol in around.replace(" ", "").replace("\n", "").replace("-", "")
+    )
+
+
+def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+    """Tell whether what has the shape of a time is a price, a duration, a verse or a section."""
+    classes = grammar.lexicon.classes
+    before = symbols[max(0, match.start() - 3) : match.start()].rstrip(" .")[-1:]
+    after = symbols[match.end() : match.end() + 2].strip(" ")[:1]
+    if before and before in classes["not_before"][1:-1] and before not in classes["at_words"]:
+        return True
+    marked = match["mark1"] or ""
+    said = _is_said(match, grammar)
+    if not said and after and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]:
+        return True
+    first = tokens.words[match.start("hour1")]
+    if len(first) == 4 and first in grammar.lexicon.values["year"] and (match["join"] or "").strip() and not said:
+        return True
+    if (
+        len(first) == 4
+        and first in grammar.lexicon.values["year"]
+        and match["join"]
+        and match.start("join") == match.end("hour1")
+    ):
+        return True
+    minutes = int(tokens.words[match.start("minute1")]) if match["minute1"] else None
+    cue = (
+        bool(before)
+        and before in classes["at_words"] + classes["from_words"] + classes["between"] + classes["through"] + "D|:@T"
+    )
+    if marked == "." and not said and match["join"] is None:
+        return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
+    small = len(first) == 1 and int(first) <= _SPOKEN
+    if match["join"] is None and match["half1"] is None and not match["part"] and small and not cue:
+        return marked not in (":", ".") or (marked == "." and not said)
+    return False
+
+
+def _is_said(match: re.Match[str], grammar: Grammar) -> bool:
+    """Tell whether the text says that it is a time: 'uur', 'pm', 'h'."""
+    between = grammar.lexicon.classes
+    said = between["hour_words"][1:-1] + between["am"][1:-1] + between["pm"][1:-1] + between["hour_letters"][1:-1]
+    return any(symbol in said for symbol in match[0])
+
+
+def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    """An hour alone behind a word that says so: 'at 7', 'om 8', 'um 8'; 'from 7 to 9'."""
+    cue = match["cue"].rstrip(" \n:")[:1]
+    classes = grammar.lexicon.classes
+    strong = cue == "@" or cue in classes["bare_at"]
+    if not strong and not match["part"]:
+        return
+    first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
+    if first is None:
+        return
+    if last is not None and _joins_two(match, tokens, symbols, grammar):
+        last = None
+        return
+    if not _ends_there(symbols, match.end(), grammar):
+        return
+    yield WrittenTime(
+        match.start("hour1"), match.end(), first, last, cue in classes["approximate"], _part(match, grammar)
+    )
+
+
+def _ends_there(symbols: str, at: int, grammar: Grammar) -> bool:
+    """Tell whether nothing that is counted follows: 'at 7 places' is no time."""
+    rest = symbols[at : at + 2]
+    if not rest.startswith(" ") or len(rest) < 2:
+        return True
+    return rest[1] != "x" or (grammar.code == "en" and False)
+
+
+def _bare(word: str) -> Clock:
+    minutes = int(word) * 60 % _DAY
+    return Clock(minutes, "24" if minutes >= 13 * 60 or word[0] == "0" else "?")
+
+
+def _worded(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    minutes = _worded_minutes(match, tokens, grammar)
+    if minutes is None:
+        return
+    start = match.start("at") if match["cue"] else match.start()
+    half = _half(match["half1"] or None, grammar)
+    if match["english"]:
+        half = _half(
+            symbols[match.end("half1") - 1 : match.end("half1")]
+            if match["half1"]
+            else symbols[match.end() : match.end() + 2].strip()[:1],
+            grammar,
+        )
+    if match["noon"] or match["midnight"]:
+        yield WrittenTime(start, match.end(), Clock(minutes, "24"), part=None)
+        return
+    clock = (
+        Clock(minutes % 720 + (720 if half == "pm" else 0), half)
+        if half and minutes < 780
+        else Clock(minutes % _DAY, "24" if minutes >= 780 else "?")
+    )
+    yield WrittenTime(start, match.end(), clock, None, False, _part(match, grammar), in_words=True)
+
+
+def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether '7 to 9' is a range and not seven minutes to nine."""
+    if match["to"] is None or match["counted"] or match["quarter"]:
+        return False
+    return match["to"] in grammar.lexicon.classes["through"] and tokens.words[match.start("minutes")].isdecimal()
+
+
+def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
+    def number(name: str) -> int | None:
+        if not match[name]:
+            return None
+        word = tokens.words[match.start(name)]
+        if word.isdecimal():
+            return int(word)
+        found: int = grammar.lexicon.value("cardinal", word)
+        return found
+
+    def dial(name: str, shift: int) -> int | None:
+        hour = number(name)
+        return (hour * 60 + shift) % _DAY if hour is not None and hour <= 24 else None
+
+    if match["noon"]:
+        return 720
+    if match["midnight"]:
+        return 0
+    for name, shift in (("half_before", -30), ("half_past", 30), ("three_quarters", -15), ("quarter_before", -45)):
+        if match[name]:
+            return dial(name, shift)
+    if match["dial"]:
+        count = 15 if match["quarter"] else number("minutes")
+        if count is None or count > 30 or _is_range(match, tokens, grammar):
+            return None
+        return dial("dial", (count if match["past"] else -count) - (30 if match["halved"] else 0))
+    if match["spelled"]:
+        tail = 30 if match["half_after"] else 15 if match["quarter_after"] else -15 if match["quarter_to_after"] else 0
+        if (
+            tail == 0
+            and match["extra"] is None
+            and match["lacking"] is None
+            and tokens.words[match.start("spelled")].isdecimal()
+        ):
+            return None  # in digits alone: another pattern's
+        extra, lacking = number("extra") or 0, number("lacking") or 0
+        return dial("spelled", tail + extra - lacking) if extra < 60 else None
+    if match["english"]:
+        return dial("english", number("english_minutes") or 0)
+    return dial("at", number("at_minutes") or 0)

@@ -1,15 +1,15 @@
 """The year of a date that is written without one: from the same text, by the reference date, by its weekday."""
 
 import re
-from collections import Counter
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from announce_parse.recognise.temporal.dates import Day, WrittenDate, possible
+from announce_parse.recognise.temporal.written import Day, WrittenDate, possible
 from announce_parse.values import YearSource
 
 _HEAD = 400  # characters of the text that hold its title and masthead
-_BARE_YEAR = re.compile(r"(?<![\w./€$£-])((?:19|20)\d\d)(?![\w%€]|[./-]\d)")
+_BARE_YEAR = re.compile(r"(?<![\w./€$£©-])(?<!© )(?<!since )((?:19|20)\d\d)(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _EARLIEST = 1970  # older years in a text are history
 _BEFORE = 60  # days that an event may lie before its announcement's day of reference
@@ -17,44 +17,70 @@ _BEFORE = 60  # days that an event may lie before its announcement's day of refe
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """Years that the text knows: of the same day of a month, and of the announcement as a whole, the likeliest first."""
+    """Years that the text knows.
+
+    Attributes:
+        of_day: of a day of a month that stands elsewhere with its year.
+        places, near: places of full dates in order, and their years.
+        of_text: of the announcement as a whole, the likeliest first.
+    """
 
     of_day: dict[tuple[int, int], int]
+    places: list[int]
+    near: list[int]
     of_text: tuple[int, ...]
 
 
 def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
     """Gather the years of a text: of its full dates, then those in its head and its URL."""
     of_day: dict[tuple[int, int], int] = {}
-    counts: Counter[int] = Counter()
+    places, near = [], []
+    counts: dict[int, int] = {}
     for found in dates:
-        if found.relative:
+        if found.relative or found.season or found.rule or (found.first.year or 0) < _EARLIEST:
             continue
-        for day in filter(None, (found.first, found.last)):
-            if day.year is not None and day.year >= _EARLIEST:
-                counts[day.year] += 1
-                if day.day:
-                    of_day.setdefault((day.month, day.day), day.year)
-    ordered = [year for year, _ in counts.most_common()]
+        for day in (found.first, found.last):
+            if day is not None and day.year is not None and day.day:
+                of_day.setdefault((day.month, day.day), day.year)
+        year = found.first.year or _EARLIEST
+        places.append(found.start)
+        near.append(year)
+        counts[year] = counts.get(year, 0) + 1
+    common = sorted(counts, key=lambda year: -counts[year])
     bare = [int(year) for year in _BARE_YEAR.findall(text[:_HEAD])]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
-    return Years(of_day, tuple(dict.fromkeys([*ordered, *bare])))
+    return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])))
 
 
-def year_of(day: Day, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
-    """Return the year of a day that is written without one, and where it came from."""
-    if (day.month, day.day) in years.of_day:
-        same = years.of_day[day.month, day.day]
-        if _fits(day, same):
-            return same, "context"
+def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
+    """Return the year of a day that is written without one, and where it came from.
+
+    The same day with its year elsewhere settles it; then the reference date, then the years of the text, those of the
+    nearest dates first. A weekday, where one is written, has to fit.
+    """
+    same = years.of_day.get((day.month, day.day))
+    if same is not None and _fits(day, same):
+        return same, "context"
     if reference is not None:
         near = _by_reference(day, reference)
         if near is not None:
             return near, "weekday" if day.weekday is not None else "reference"
-    for year in years.of_text:
+    candidates = [*_nearest(place, years), *years.of_text]
+    for year in candidates:
         if _fits(day, year) and (reference is None or abs(year - reference.year) <= 1):
             return year, "context"
+    if day.weekday is not None and reference is None:
+        for year in candidates[:1]:
+            for other in (year + 1, year - 1):
+                if _fits(day, other):
+                    return other, "weekday"
     return None, "unknown"
+
+
+def _nearest(place: int, years: Years) -> list[int]:
+    at = bisect_left(years.places, place)
+    around = [index for index in (at - 1, at) if 0 <= index < len(years.places)]
+    return [years.near[index] for index in sorted(around, key=lambda index: abs(years.places[index] - place))]
 
 
 def _fits(day: Day, year: int) -> bool:

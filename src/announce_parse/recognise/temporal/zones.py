@@ -1,69 +1,48 @@
-"""Time zones named in the text: IANA names for those that change with the season, fixed offsets for the rest."""
-
-import re
+"""Time zones named behind a time: IANA names, or fixed offsets."""
 
 from announce_parse.document import Found
+from announce_parse.recognise.temporal.grammar import Grammar
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.written import WrittenTime
 
-_ABBREVIATIONS = {
-    "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
-    "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "WET": "Europe/Lisbon", "EET": "Europe/Helsinki",
-    "EST": "America/New_York", "EDT": "America/New_York", "ET": "America/New_York",
-    "CST": "America/Chicago", "CDT": "America/Chicago", "CT": "America/Chicago",
-    "MST": "America/Denver", "MDT": "America/Denver", "MT": "America/Denver",
-    "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "PT": "America/Los_Angeles",
-}  # fmt: skip
-_CITIES = {
-    "amsterdam": "Europe/Amsterdam", "brussel": "Europe/Brussels", "brussels": "Europe/Brussels",
-    "bruxelles": "Europe/Brussels", "berlin": "Europe/Berlin", "paris": "Europe/Paris", "london": "Europe/London",
-    "new york": "America/New_York", "zürich": "Europe/Zurich", "wien": "Europe/Vienna", "vienna": "Europe/Vienna",
-}  # fmt: skip
-_HOME = {"nl": "Europe/Amsterdam", "de": "Europe/Berlin", "fr": "Europe/Paris", "en": "Europe/Berlin"}
-_CENTRAL = {"CET", "CEST", "MEZ", "MESZ"}
-
-_ZONE = re.compile(
-    r"(?<=[\d.mMhr)] )(?P<offset>(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)(?!\w)"
-    rf"|(?<!\w)(?P<abbreviation>{'|'.join(sorted(_ABBREVIATIONS, key=len, reverse=True))})(?!\w)"
-    rf"|(?<!\w)(?P<city>{'|'.join(_CITIES)})(?:er)?\s(?:time|tijd|zeit)(?!\w)"
-    r"|(?<!\w)heure\sd(?:e\s|['’])(?P<ville>paris|bruxelles)(?!\w)"
-    r"|(?P<iana>(?:Europe|America|Asia|Africa|Australia)/[A-Z][a-z]{2,20}(?:_[A-Z][a-z]{2,20})?)",
-    re.IGNORECASE,
-)
-_AFTER_TIME = 24  # characters between a time and the abbreviation of its zone
+_REACH = 8  # tokens between a time and its zone
 
 
-def zones(text: str, code: str, time_ends: list[int]) -> list[Found]:
-    """Return the zones named near a time, in order; abbreviations count in capitals only."""
-    found = []
-    for match in _ZONE.finditer(text):
-        if not any(0 <= match.start() - end <= _AFTER_TIME for end in time_ends):
-            continue
-        name = _name(match, code)
-        if name:
-            found.append(Found("timezone", match.start(), match.end(), match[0], name))
+def zones(tokens: Tokens, symbols: str, times: list[WrittenTime], grammar: Grammar) -> list[Found]:
+    """Return the zones that follow a time within a few tokens of its line; abbreviations count in capitals only.
+
+    The value is an IANA name, "UTC", or an offset such as "UTC+02:00".
+    """
+    found: list[Found] = []
+    done = 0
+    for time in times:
+        line = symbols.find("\n", time.end, time.end + _REACH)
+        until = min(time.end + _REACH, len(symbols)) if line < 0 else line
+        start = max(done, time.end - 2)
+        for name in ("offset", "zone"):
+            match = grammar.patterns[name].search(symbols, start, until)
+            if match is None:
+                continue
+            text = tokens.slice(match.start(), match.end())
+            if name == "zone":
+                if " " not in text.strip() and text != text.upper():
+                    continue
+                value = grammar.lexicon.value("zone", tokens.words[match.start("name")])
+            else:
+                value = offset(tokens, match.group("sign"), match.start("hours"), match.start("minutes"))
+            begin = tokens.starts[match.start()]
+            found.append(Found("timezone", begin, begin + len(text), text, value))
+            done = match.end()
+            break
     return found
 
 
-def _name(match: re.Match[str], code: str) -> str | None:
-    if match["offset"]:
-        return _offset(match["offset"])
-    if match["abbreviation"]:
-        written = match["abbreviation"]
-        if written != written.upper():
-            return None
-        return _HOME[code] if written in _CENTRAL else _ABBREVIATIONS[written]
-    if match["iana"]:
-        return match["iana"]
-    return _CITIES[(match["city"] or match["ville"]).casefold()]
-
-
-def _offset(written: str) -> str:
-    """Return 'UTC+2' as a fixed offset.
-
-    >>> _offset("GMT +5:30")
-    'UTC+05:30'
-    """
-    digits = re.findall(r"\d+", written)
-    hours = int(digits[0]) if len(digits[0]) <= 2 else int(digits[0][:-2])
-    minutes = int(digits[1]) if len(digits) > 1 else int(digits[0][-2:]) if len(digits[0]) > 2 else 0
-    sign = "+" if "+" in written else "-"
+def offset(tokens: Tokens, sign: str | None, hours_at: int, minutes_at: int) -> str:
+    """Return an offset from UTC as 'UTC+02:00', or 'UTC' where it is none."""
+    if sign is None:
+        return "UTC"
+    word = tokens.words[hours_at]
+    hours, minutes = (int(word), 0) if len(word) <= 2 else (int(word[:-2]), int(word[-2:]))
+    if minutes_at >= 0:
+        minutes = int(tokens.words[minutes_at])
     return f"UTC{sign}{hours:02}:{minutes:02}" if hours or minutes else "UTC"

@@ -1,0 +1,110 @@
+"""Days said relative to the day of reference, and feast days."""
+
+import re
+from datetime import date, timedelta
+
+from announce_parse.recognise.temporal.grammar import Grammar
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.written import Day, WrittenDate
+
+_FURTHEST = 4000  # days, months or years; what counts further is no announcement
+
+
+def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: date | None) -> list[WrittenDate]:
+    """Return feast days, and with a reference date the days that are counted from it.
+
+    `symbols` are those of the tokens, dates that were already found masked.
+    """
+    found = [_named(match, tokens, grammar) for match in grammar.patterns["named"].finditer(symbols)]
+    if reference is None:
+        return found
+    for name, read in _READERS:
+        for match in grammar.patterns[name].finditer(symbols):
+            day = read(match, tokens, grammar, reference)
+            if day is not None and not any(match.start() < other.end and other.start < match.end() for other in found):
+                found.append(_on(day, match.start(), match.end()))
+    return found
+
+
+def _on(day: date, start: int, end: int) -> WrittenDate:
+    return WrittenDate(start, end, Day(day.year, day.month, day.day), relative=True)
+
+
+def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDate:
+    rule = grammar.lexicon.value("named", tokens.words[match.start("name")])
+    year = int(tokens.words[match.start("year")]) if match["year"] else None
+    return WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=rule)
+
+
+def _relative(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    if (
+        grammar.code == "de"
+        and tokens.words[match.start()] == "morgen"
+        and tokens.slice(match.start(), match.end())[0] == "M"
+    ):
+        return None  # 'der Morgen' is the morning
+    return _moved(reference, grammar.lexicon.value("relative", tokens.words[match.start("name")]))
+
+
+def _turned(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """'next Tuesday' is the first one after the reference, 'last Friday' the last one before it."""
+    weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("turned")]]
+    turn = tokens.words[match.start("turn")]
+    ahead = (weekday - reference.weekday()) % 7
+    if turn in grammar.lexicon.values["last_words"]:
+        return _moved(reference, ahead - 7 if ahead else -7)
+    if turn in grammar.lexicon.values["this_words"]:
+        return _moved(reference, ahead)
+    return _moved(reference, ahead or 7)
+
+
+def _counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
+    word = tokens.words[match.start("count")]
+    count = (
+        int(word)
+        if word.isdecimal() and len(word) <= 4
+        else grammar.lexicon.values["cardinal"].get(" ".join(word.replace("-", " ").split()))
+    )
+    if count is None or count > _FURTHEST:
+        return None
+    unit = tokens.words[match.start("unit")]
+    if unit in grammar.lexicon.values["day_units"]:
+        return _moved(reference, sign * count)
+    if unit in grammar.lexicon.values["week_units"]:
+        return _moved(reference, sign * count * 7)
+    return _months(reference, sign * count * (12 if unit in grammar.lexicon.values["year_units"] else 1))
+
+
+def _ahead(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    return _counted(match, tokens, grammar, reference, 1)
+
+
+def _back(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    return _counted(match, tokens, grammar, reference, -1)
+
+
+def _moved(reference: date, days: int) -> date | None:
+    try:
+        return reference + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _months(reference: date, months: int) -> date | None:
+    """Return the same day so many months away, or the last of that month where it has no such day."""
+    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
+    if not 1 <= year <= 9998:
+        return None
+    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    return min(date(year, month + 1, 1) + timedelta(days=reference.day - 1), following - timedelta(days=1))
+
+
+_READERS = (
+    ("turned", _turned),
+    ("turned_back", _turned),
+    ("counted_later", _ahead),
+    ("counted_in", _ahead),
+    ("counted_ago", _back),
+    ("ago_counted", _back),
+    ("relative", _relative),
+)

@@ -1,0 +1,104 @@
+"""Written dates and times into values: the year settled, months and seasons as EDTF, the text cut out."""
+
+from dataclasses import replace
+from datetime import date
+
+from announce_parse.document import Found
+from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.named import day_of
+from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
+from announce_parse.recognise.temporal.years import Years, year_of
+from announce_parse.values import DateValue, TimeValue, YearSource
+
+_SURE, _NUMERIC, _OPEN, _RELATIVE, _COARSE = 0.97, 0.93, 0.7, 0.8, 0.6
+_UNTIDY = " \t\r\n\u00a0.,;:("
+
+
+def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | None) -> Found:
+    """Return a written date as found, its year settled."""
+    if written.rule is not None:
+        written = _named(written, years, reference)
+    first, last, source = written.first, written.last, _source(written)
+    if first.year is None and first.day:
+        year, source = year_of(first, written.start, years, reference)
+        first = replace(first, year=year)
+        if last is not None:
+            last = replace(
+                last, year=None if year is None else year + ((last.month, last.day) < (first.month, first.day))
+            )
+    elif first.year is None and years.near and not written.season:
+        pass
+    precision = "day" if first.day else "season" if written.season else "month"
+    value = DateValue(
+        start_date=_edtf(first),
+        end_date=_edtf(last) if last is not None else None,
+        weekday=first.weekday,
+        year=source,
+        precision=precision,  # type: ignore[arg-type]
+        alternatives=(_edtf(replace(written.swapped, year=first.year)),) if written.swapped is not None else (),
+        relative=written.relative,
+    )
+    start, end, text = _cut(tokens, written.start, written.end)
+    inferred = source in {"context", "reference", "weekday"} or written.relative or (written.rule is not None)
+    return Found("date", start, end, text, value, _confidence(written, source), "inferred" if inferred else "stated")
+
+
+def _source(written: WrittenDate) -> YearSource:
+    if written.relative:
+        return "reference"
+    return "stated" if written.first.year is not None else "unknown"
+
+
+def _named(written: WrittenDate, years: Years, reference: date | None) -> WrittenDate:
+    """Give a feast day its date, where its year is written, or told by the reference or by the text."""
+    rule = written.rule or ""
+    year = written.first.year
+    if year is None and reference is not None:
+        year = reference.year + (day_of(rule, reference.year) < reference)
+    if year is None and years.of_text:
+        year = years.of_text[0]
+    if year is None:
+        fixed = day_of(rule, 2000) if rule[0].isdigit() else None
+        return replace(written, first=Day(None, fixed.month, fixed.day) if fixed else Day(None, 0, 0))
+    day = day_of(rule, year)
+    return replace(written, first=Day(day.year, day.month, day.day))
+
+
+def _edtf(day: Day) -> str:
+    year = "XXXX" if day.year is None else f"{day.year:04}"
+    if not day.month:
+        return year
+    return f"{year}-{day.month:02}-{day.day:02}" if day.day else f"{year}-{day.month:02}"
+
+
+def _confidence(written: WrittenDate, source: YearSource) -> float:
+    if not written.first.day:
+        return _COARSE
+    if written.relative or written.rule:
+        return _RELATIVE
+    if written.swapped is not None:
+        return _OPEN
+    return _NUMERIC if written.separator or source != "stated" else _SURE
+
+
+def timed(written: WrittenTime, inferred: bool, tokens: Tokens) -> Found:
+    """Return a written time as found."""
+    value = TimeValue(_hhmm(written.first), _hhmm(written.last), written.approximate, inferred)
+    start, end, text = _cut(tokens, written.start, written.end)
+    confidence = 0.8 if inferred else 0.9 if written.in_words else 0.96
+    return Found("time", start, end, text, value, confidence, "inferred" if inferred else "stated")
+
+
+def _hhmm(clock: Clock | None) -> str | None:
+    return None if clock is None else f"{clock.minutes // 60 % 24:02}:{clock.minutes % 60:02}"
+
+
+def _cut(tokens: Tokens, first: int, last: int) -> tuple[int, int, str]:
+    """Return the offsets and the text of some tokens, without the white space and punctuation around them."""
+    start, end = tokens.starts[first], tokens.starts[last]
+    text = tokens.text[start:end]
+    lead = len(text) - len(text.lstrip(_UNTIDY))
+    tidy = text.strip(_UNTIDY)
+    if tidy.count("(") < tidy.count(")"):
+        tidy = tidy.rstrip(")").rstrip()
+    return start + lead, start + lead + len(tidy), tidy
