@@ -379,6 +379,107 @@ class Organisations(Section):
     articles: Words
 
 
+class Money(Section):
+    """Words around prices, in lower case; `*` at the start or the end of a word stands for any letters.
+
+    Attributes:
+        currencies: words and codes of currencies, with their ISO 4217 code.
+        entrance: words in front of what it costs to come ('toegang', 'tarif').
+        audiences: words for whom a price is.
+        sales: words for when and where one pays, and what is included.
+        other: words near amounts that are no price of the event (donations, sponsors, drinks, prizes, parking).
+        free: words for free of charge.
+        free_entrance: phrases that say that entrance is free.
+        gatherings: nouns of events, which 'free' may stand with.
+        free_will: phrases for a contribution that everyone sets.
+    """
+
+    currencies: dict[str, str]
+    entrance: Words
+    audiences: Words
+    sales: Words
+    other: Words
+    free: Words
+    free_entrance: Words
+    gatherings: Words
+    free_will: Words
+
+
+class SignUp(Section):
+    """Words around registration, in lower case; `*` at the start or the end of a word stands for any letters.
+
+    Attributes:
+        sign_up: verbs and nouns of signing up.
+        reserve: verbs and nouns of reserving and ordering.
+        tickets: words for tickets and their sale.
+        available: words that only tell where tickets are.
+        needed: words that ask for it.
+        unneeded: phrases that say that none is needed.
+        forms: words for the form, the link or the site that one signs up with.
+        write_to: words for mail, telephone and letter.
+        limited: words for a limited number of places.
+        closed: words for registration that has closed.
+        general: words in front of a contact that is not for registration.
+        other: other things that one may sign up for or send in (newsletter, abstracts, volunteers).
+    """
+
+    sign_up: Words
+    reserve: Words
+    tickets: Words
+    available: Words
+    needed: Words
+    unneeded: Words
+    forms: Words
+    write_to: Words
+    limited: Words
+    closed: Words
+    general: Words
+    other: Words
+
+
+class Statuses(Section):
+    """Words that tell that an event does not take place as announced, in lower case.
+
+    Attributes:
+        cancelled, postponed, moved, sold_out: phrases of that status.
+        apology: words that often stand with them.
+        if_words: words near them that make them a possibility, a rule or another event.
+    """
+
+    cancelled: Words
+    postponed: Words
+    moved: Words
+    sold_out: Words
+    apology: Words
+    if_words: Words
+
+
+class Presence(Section):
+    """Words that tell whether people come to a place or take part over the network, in lower case.
+
+    Attributes:
+        online: words for being held over the network.
+        platforms: names of services for it.
+        mixed: phrases for both at once.
+        in_person: words for coming to a place.
+    """
+
+    online: Words
+    platforms: Words
+    mixed: Words
+    in_person: Words
+
+
+class Placeholders(Section):
+    """What stands where a value should be, in lower case.
+
+    Attributes:
+        words: phrases that say that something is yet to be told, or remains of a broken page.
+    """
+
+    words: Words
+
+
 class LanguagePack(Section):
     """The words of one language."""
 
@@ -391,3 +492,8 @@ class LanguagePack(Section):
     places: Places
     titles: Titles
     organisations: Organisations
+    money: Money
+    registration: SignUp
+    statuses: Statuses
+    presence: Presence
+    placeholders: Placeholders
