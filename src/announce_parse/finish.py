@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
+from announce_parse.confident import confident
 from announce_parse.document import Block, Document, Draft, Evidence, Value
 from announce_parse.options import Context
 from announce_parse.record import Announcement, BlockText, Diagnostic, EvidenceText, Provenance
@@ -13,6 +14,7 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
     """Validate the draft as an `Announcement`."""
     text = document.text
     reference = context.reference_date
+    fields = confident(draft.fields, context.options.min_confidence)
     provenance = Provenance(
         path=document.path,
         media_type=document.media_type,
@@ -23,12 +25,12 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
     )
     return Announcement.model_validate(
         {
-            **plain(draft.fields),
+            **plain(fields),
             "id": context.options.id or identifier(document.path),
             "source": provenance,
             "language": context.pack.code if text.strip() else context.options.language,
             "blocks": [BlockText(kind=b.kind, start=b.start, end=b.end, text=text[b.start : b.end]) for b in blocks],
-            "evidence": {path: [shown(e, text) for e in value.evidence] for path, value in leaves(draft.fields)},
+            "evidence": {path: [shown(e, text) for e in value.evidence] for path, value in leaves(fields)},
             "diagnostics": [
                 Diagnostic(code=n.code, severity=n.severity, message=n.message, start=n.start, end=n.end, field=n.field)
                 for n in draft.notices

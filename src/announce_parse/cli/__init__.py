@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Annotated
 
 import typer
 
@@ -23,9 +24,9 @@ _HELP = """Turn announcements of events into structured records, each value tied
 
     announce-parse parse announcement.txt
 
-    announce-parse parse page.html --reference-date 2023-10-30 --url https://example.org/agenda/12
+    announce-parse parse page.html --reference-date 2023-10-30
 
-    curl -s https://example.org/agenda/12 | announce-parse parse - --format text
+    curl -s https://example.org/12 | announce-parse parse - --format text
 
     announce-parse schema > announcement.schema.json
 
@@ -75,12 +76,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(WRONG_USAGE if isinstance(error, InvalidOption) else FAILED) from None
 
 
-def _root(
-    version: bool = typer.Option(False, "--version", help="Print the version and leave.", is_eager=True),
-) -> None:
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         from announce_parse.cli.output import emit
         from announce_parse.version import VERSION
 
         emit(f"announce-parse {VERSION}\n")
         raise typer.Exit(OK)
+
+
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Hold the options of the command itself."""

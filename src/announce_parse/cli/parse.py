@@ -51,7 +51,7 @@ def parse(
 
     [bold]Examples[/bold]
 
-        announce-parse parse samples/debate.txt
+        announce-parse parse samples/nl-debat.txt
 
         announce-parse parse page.html --reference-date 2023-10-30 --format text
 

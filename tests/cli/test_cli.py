@@ -1,0 +1,56 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from announce_parse.cli import OK, SUBCOMMANDS, WRONG_USAGE
+from announce_parse.version import VERSION
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("subcommand", ["", *SUBCOMMANDS])
+def test_help_explains_with_examples(run, subcommand: str) -> None:
+    result = run(*filter(None, [subcommand]), "--help")
+    text = result.stdout.decode()
+    assert (result.returncode, result.stderr) == (OK, b"")
+    assert f"announce-parse {subcommand}".strip() in text
+
+
+def test_help_documents_the_exit_codes(run) -> None:
+    text = run("--help").stdout.decode()
+    assert all(f"{code} " in text for code in (0, 1, 2, 3, 130, 141))
+
+
+def test_no_arguments_show_the_help(run) -> None:
+    result = run()
+    assert b"Usage" in result.stdout + result.stderr
+    assert result.returncode in (OK, WRONG_USAGE)
+
+
+def test_version(run) -> None:
+    assert run("--version").stdout.decode().split() == ["announce-parse", VERSION]
+
+
+def test_schema_is_the_published_one(run) -> None:
+    published = (ROOT / "schemas" / "announcement.schema.json").read_bytes()
+    assert run("schema").stdout == published
+    assert json.loads(published)["title"] == "Announcement"
+
+
+def test_info_names_versions_and_languages(run) -> None:
+    text = run("info").stdout.decode()
+    assert VERSION in text
+    assert "nl, en, de, fr" in text
+
+
+def test_parsing_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from announce_parse.cli import command_for; command_for(['parse']);"
+        "heavy = ('spacy', 'sklearn', 'pyarrow', 'pypdf', 'rich', 'jsonschema', 'ray');"
+        "print(*(name for name in heavy if name in sys.modules))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT)
+    assert result.stdout.split() == []
