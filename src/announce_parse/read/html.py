@@ -5,18 +5,19 @@ fetched and nothing executed.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
-from announce_parse.document import Document, EmbeddedFact, Notice
-from announce_parse.read import embedded
+from announce_parse.document import Document, Notice
+from announce_parse.read.embedded import embedded_data
 from announce_parse.read.furniture import OUTER, SILENT, is_left_out, is_outer
 from announce_parse.read.layout import BULLET, Layout, resolve
 
 _UNSEEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|svg|noscript|template)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
+    r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|noscript|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
 )
 _LIQUID = re.compile(r"\{%[^%{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
 _ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})\b[^<>]{0,5000}>")
@@ -25,32 +26,39 @@ _TOO_DEEP = "Excessive depth"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Blocks that stand apart from their neighbours by a blank line, and those that only begin a line.
 _PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dir dl table blockquote pre section article header footer main aside hr figure fieldset "
-    "details form".split()
-)
+    ("p", "ul", "ol", "dir", "dl", "table", "blockquote", "pre", "section", "article", "header", "footer", "main")
+) | frozenset(("aside", "hr", "figure", "fieldset", "details", "form", *_HEADINGS))
 _LINES = frozenset(
-    "div li tr dt dd address center summary caption figcaption legend body html thead tbody tfoot".split()
-)
+    ("div", "li", "tr", "dt", "dd", "address", "center", "summary", "caption", "figcaption", "legend", "body", "html")
+) | frozenset(("thead", "tbody", "tfoot", "br", "td", "th"))
+_INLINE = frozenset(("span", "b", "strong", "i", "em", "font", "u", "small", "abbr", "img", "label"))
+_ROLE_ENDS = frozenset(("li", "dt", "tr"))
+_FIRST_PIECES = 200
+_FIRST_CHARACTERS = 3_000
+_NO_WORD = re.compile(r"\W+")
 _LISTS = frozenset(("ul", "ol", "dir"))
 _CELLS = frozenset(("td", "th"))
-_NO_DATA = frozenset("table ul ol dl h1 h2 h3 blockquote form".split())
+_NO_DATA = frozenset(["table", "ul", "ol", "dl", "h1", "h2", "h3", "blockquote", "form"])
 _ROW_CHARACTERS = 1_000
-_NETWORKS = re.compile(r"facebook|twitter|instagram|linkedin|youtube|whatsapp|share|teilen|partager|delen", re.IGNORECASE)
+# Labels of picture links that name a network or the act of sharing.
+_NETWORKS = re.compile(
+    r"facebook|twitter|instagram|linkedin|youtube|whatsapp|mastodon|share|teilen|partager|delen", re.IGNORECASE
+)
 
 
-def read_html(page: str, url: str | None = None) -> Document:
+def read_html(page: str, url: str | None = None, title: str | None = None) -> Document:
     """Read a page or a fragment of one.
 
     Args:
         page: the markup.
         url: where it was published; links are resolved against it, or against the page's `<base>`.
+        title: what the site shows above the fragment; it heads the text, unless the fragment begins with it.
     """
-    scripts = embedded.json_ld_scripts(page)
     markup = _UNSEEN.sub(" ", page).replace("\x00", "\ufffd")
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
     root, deep = _tree(markup)
-    document = _read_tree(root, url, scripts) if root is not None else Document("", ())
+    document = _read_tree(root, url, page, title)
     if deep:
         notice = Notice("deep-markup", "warning", "the markup is nested too deep; its structure was left aside")
         document = replace(document, notices=(notice, *document.notices))
@@ -71,40 +79,72 @@ def _tree(markup: str) -> tuple[Any, bool]:
 def _parsed(markup: str, parser: Any) -> Any:
     try:
         return etree.fromstring(markup.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None  # nothing but white space and comments
+    except etree.XMLSyntaxError:  # nothing but white space and comments
+        return etree.Element("html")
 
 
-def _read_tree(root: Any, url: str | None, scripts: list[str]) -> Document:
+def _read_tree(root: Any, url: str | None, page: str, title: str | None) -> Document:
     base = url
     base_element = root.find(".//base[@href]")
     if base_element is not None:
         base = resolve(base_element.get("href"), url) or url
     layout = Layout(base)
+    if title and not _begins_with(root, title):
+        layout.role, layout.level = "heading", 1
+        layout.add(title)
+        layout.end_paragraph()
+        layout.role, layout.level = "text", 0
     _walk(root, layout)
+    headings = [" ".join("".join(heading.itertext()).split()) for heading in root.iter("h1")]
+    data = embedded_data(page, root, headings)
     text = layout.text
-    head = embedded.page_head(root)
-    facts: list[EmbeddedFact] = []
-    notices: list[Notice] = []
+    notices = data.notices if text else (*data.notices, Notice("no-text", "warning", "the page holds no visible text"))
     return Document(
         text,
         layout.lines(),
         links=tuple(sorted(layout.links, key=lambda link: (link.start, link.end))),
-        embedded=tuple(facts),
-        notices=tuple(notices),
+        embedded=data.facts,
+        notices=notices,
         media_type="text/html",
         url=url,
-        language=head.language,
-        reference_date=head.published,
+        language=data.language,
+        reference_date=data.published,
     )
+
+
+def _begins_with(root: Any, title: str) -> bool:
+    """Tell whether the title stands among the first words of the page."""
+    first = "".join(islice((text for text in root.itertext()), _FIRST_PIECES))
+    return _plain(title) in _plain(first[:_FIRST_CHARACTERS])
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NO_WORD.sub(" ", text).casefold().split())
+
+
+@dataclass(slots=True)
+class _Open:
+    """What is open at a point of the walk.
+
+    Attributes:
+        lists: for each open list 0 for bullets, else the number of its next item.
+        rows: for each open table row whether its cells stand on one line.
+        preformatted: number of open `<pre>` elements.
+    """
+
+    lists: list[int] = field(default_factory=list)
+    rows: list[bool] = field(default_factory=list)
+    preformatted: int = 0
+
+    @property
+    def in_row(self) -> bool:
+        return bool(self.rows) and self.rows[-1]
 
 
 def _walk(root: Any, layout: Layout) -> None:
     """Write the visible text of the tree into the layout; iterative, since trees may be deep."""
-    lists: list[int] = []  # for each open list: 0 for bullets, else the number of its next item
-    rows: list[bool] = []  # for each open row: whether its cells stand on one line
+    state = _Open()
     skipped = False
-    preformatted = 0
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag
@@ -113,90 +153,80 @@ def _walk(root: Any, layout: Layout) -> None:
                 walker.skip_subtree()
                 skipped = True
                 continue
-            in_row = bool(rows) and rows[-1]
-            if tag in _PARAGRAPHS:
-                if in_row:
-                    layout.add(" ")
-                elif lists and tag in _LISTS:
-                    layout.end_line()
-                else:
-                    layout.end_paragraph()
-                if tag in _HEADINGS:
-                    layout.role, layout.level = "heading", _HEADINGS[tag]
-                elif tag in _LISTS:
-                    lists.append(_first_number(element) if tag == "ol" else 0)
-                elif tag == "pre":
-                    preformatted += 1
-            elif tag in _LINES:
-                if in_row:
-                    layout.add(" ")
-                else:
-                    layout.end_line()
-                if tag == "li":
-                    _begin_item(layout, lists)
-                elif tag == "dt":
-                    layout.role = "term"
-                elif tag == "tr":
-                    rows.append(_is_data_row(element))
-                    if rows[-1]:
-                        layout.role = "row"
-            elif tag in _CELLS:
-                if in_row:
-                    layout.tabulate()
-                else:
-                    layout.end_line()
-            elif tag == "br":
-                if in_row:
-                    layout.add(" ")
-                else:
-                    layout.end_line()
-            elif tag == "a":
-                layout.open_link(element.get("href") or "")
-            if element.text:
-                if preformatted:
-                    layout.add_verbatim(element.text)
-                else:
-                    layout.add(element.text)
-            continue
-        if skipped:
-            skipped = False
+            if tag not in _INLINE:
+                _enter(element, tag, layout, state)
+            text = element.text
         else:
-            in_row = bool(rows) and rows[-1]
-            if tag in _PARAGRAPHS:
-                if tag in _HEADINGS:
-                    layout.role, layout.level = "text", 0
-                elif tag in _LISTS and lists:
-                    lists.pop()
-                elif tag == "pre":
-                    preformatted -= 1
-                if in_row:
-                    layout.add(" ")
-                elif lists and tag in _LISTS:
-                    layout.end_line()
-                else:
-                    layout.end_paragraph()
-            elif tag in _LINES:
-                if tag == "tr" and rows:
-                    rows.pop()
-                    layout.role = "text"
-                elif tag in ("li", "dt"):
-                    layout.role, layout.level = "text", 0
-                if in_row and tag != "tr":
-                    layout.add(" ")
-                else:
-                    layout.end_line()
-            elif tag == "a":
-                label = element.get("aria-label")
-                if label and not layout.link_has_text() and _tells(label):
-                    layout.add(label)
-                layout.close_link()
-            elif tag == "time" and not len(element) and not (element.text or "").strip():
-                layout.add(element.get("datetime") or "")
-        if element.tail:
-            if preformatted:
-                layout.add_verbatim(element.tail)
+            if skipped:
+                skipped = False
+            elif tag not in _INLINE:
+                _leave(element, tag, layout, state)
+            text = element.tail
+        if text:
+            if state.preformatted:
+                layout.add_verbatim(text)
             else:
-                layout.add(element.tail)
+                layout.add(text)
+
+
+def _enter(element: Any, tag: str, layout: Layout, state: _Open) -> None:
+    """Begin a block, item, row, cell or link."""
+    _separate(tag, layout, state)
+    if tag in _HEADINGS:
+        layout.role, layout.level = "heading", _HEADINGS[tag]
+    elif tag in _LISTS:
+        state.lists.append(_first_number(element) if tag == "ol" else 0)
+    elif tag == "pre":
+        state.preformatted += 1
+    elif tag == "li":
+        _begin_item(layout, state.lists)
+    elif tag == "dt":
+        layout.role = "term"
+    elif tag == "tr":
+        state.rows.append(_is_data_row(element))
+        if state.rows[-1]:
+            layout.role = "row"
+    elif tag == "a":
+        layout.open_link(element.get("href") or "")
+
+
+def _leave(element: Any, tag: str, layout: Layout, state: _Open) -> None:
+    """End what `_enter` began."""
+    if tag in _HEADINGS or tag in _ROLE_ENDS:
+        layout.role, layout.level = "text", 0
+    if tag in _LISTS and state.lists:
+        state.lists.pop()
+    elif tag == "pre":
+        state.preformatted -= 1
+    elif tag == "tr":
+        state.rows.pop()
+    elif tag == "a":
+        label = element.get("aria-label")
+        if label and not layout.link_has_text() and not _NETWORKS.search(label):
+            layout.add(label)
+        layout.close_link()
+    elif tag == "time" and not len(element) and not (element.text or "").strip():
+        layout.add(element.get("datetime") or "")
+    if tag not in _CELLS and tag != "br":
+        _separate(tag, layout, state)
+
+
+def _separate(tag: str, layout: Layout, state: _Open) -> None:
+    """Set a block off from what stands before it or behind it."""
+    if tag in _CELLS and state.in_row:
+        layout.tabulate()
+    elif tag in _PARAGRAPHS:
+        if state.in_row:
+            layout.add(" ")
+        elif tag in _LISTS and state.lists:
+            layout.end_line()
+        else:
+            layout.end_paragraph()
+    elif tag in _LINES:
+        if state.in_row:
+            layout.add(" ")
+        else:
+            layout.end_line()
 
 
 def _first_number(element: Any) -> int:
@@ -234,8 +264,3 @@ def _is_data_row(row: Any) -> bool:
         if paragraphs > 4:
             return False
     return total < _ROW_CHARACTERS
-
-
-def _tells(label: str) -> bool:
-    """Tell whether the label of a picture link says something about the event rather than the name of a network."""
-    return not _NETWORKS.search(label)

@@ -17,7 +17,7 @@ class Layout:
     """
 
     __slots__ = (
-        *("_breaks", "_marks", "_open", "_pieces", "_prefix", "_space"),
+        *("_breaks", "_marks", "_open", "_pieces", "_prefix", "_gap"),
         *("base", "length", "level", "links", "role"),
     )
 
@@ -31,21 +31,22 @@ class Layout:
         self._marks: dict[int, tuple[LineRole, int]] = {}
         self._open: list[tuple[str, int]] = []
         self._breaks = 0
-        self._space = False
+        self._gap = ""
         self._prefix = ""
 
     def add(self, piece: str) -> None:
         """Add running text; white space at its borders separates it from its neighbours."""
         words = piece.split()
         if not words:
-            self._space = self._space or bool(piece)
+            if piece and not self._gap:
+                self._gap = " "
             return
         if self._breaks or not self.length:
             self._begin_line()
-        elif self._space or piece[0].isspace():
-            self._write(" ")
+        elif self._gap or piece[0].isspace():
+            self._write(self._gap or " ")
         self._write(" ".join(words))
-        self._space = piece[-1].isspace()
+        self._gap = " " if piece[-1].isspace() else ""
 
     def add_verbatim(self, piece: str) -> None:
         """Add preformatted text: its line breaks and inner spaces stay."""
@@ -59,10 +60,8 @@ class Layout:
                 self._write(content)
 
     def tabulate(self) -> None:
-        """Put a tab behind what stands on the line: the next piece is another cell of the row."""
-        if self.length and not self._breaks:
-            self._write("\t")
-            self._space = False
+        """Let the next piece on this line begin another cell of the row, behind a tab."""
+        self._gap = "\t"
 
     def end_line(self) -> None:
         """Let the next piece begin a new line."""
@@ -108,7 +107,7 @@ class Layout:
         if self.length:
             self._write("\n" * self._breaks)
         self._breaks = 0
-        self._space = False
+        self._gap = ""
         self._marks[self.length] = (self.role, self.level)
         if self._prefix:
             self._write(self._prefix)

@@ -1,0 +1,155 @@
+"""The forms that can be read, and how to tell them: by the caller's word, by content, by suffix."""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from announce_parse.errors import UnsupportedMediaType
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form of input.
+
+    Attributes:
+        name: its name, which is also that of the module that reads it, or a part of it.
+        media_types: the first is the one that a record names.
+        suffixes: of file names, in lower case.
+        extra: what to install for it, as in `pip install announce-parse[pdf]`; None where nothing is needed.
+        several: whether one source can hold several documents.
+    """
+
+    name: str
+    media_types: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    extra: str | None = None
+    several: bool = False
+
+
+TEXT = Format("text", ("text/plain",), (".txt", ".text", ".asc", ""))
+HTML = Format(
+    "html",
+    ("text/html", "application/xhtml+xml"),
+    (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
+)
+MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
+MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
+MBOX = Format("mbox", ("application/mbox",), (".mbox", ".mbx"), several=True)
+WARC = Format("warc", ("application/warc",), (".warc", ".warc.gz", ".wet", ".wet.gz"), "warc", several=True)
+PDF = Format("pdf", ("application/pdf",), (".pdf",), "pdf")
+DOCX = Format("docx", ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",), (".docx",))
+ODT = Format("odt", ("application/vnd.oasis.opendocument.text",), (".odt",))
+ICS = Format("ics", ("text/calendar",), (".ics", ".ical"), "ics")
+ZIP = Format("zip", ("application/zip", "application/x-zip-compressed"), (".zip",), several=True)
+TAR = Format(
+    "tar", ("application/x-tar",), (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz", ".tbz2"), several=True
+)
+GZIP = Format("gzip", ("application/gzip", "application/x-gzip"), (".gz",))
+
+FORMATS: tuple[Format, ...] = (TEXT, HTML, MARKDOWN, MAIL, MBOX, ICS, PDF, DOCX, ODT, WARC, ZIP, TAR, GZIP)
+
+_BY_TYPE = {media_type: form for form in FORMATS for media_type in form.media_types}
+_BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes if suffix}
+
+# Bytes that begin a file of a binary format. What a zip archive is, its members tell (`archive.py`).
+_MAGIC: tuple[tuple[bytes, Format], ...] = (
+    (b"%PDF-", PDF),
+    (b"WARC/", WARC),
+    (b"PK\x03\x04", ZIP),
+    (b"PK\x05\x06", ZIP),
+    (b"\x1f\x8b", GZIP),
+    (b"BZh", TAR),
+    (b"\xfd7zXZ\x00", TAR),
+)
+_BLOCK_TAG = (
+    r"(?:!doctype\s+html|html|head|body|div|p|h[1-6]|ul|ol|table|section|article|main|header|nav|title|meta|link|"
+    r"script|style|center|blockquote|span|a|br|strong|b|font|img)\b"
+)
+_OPENS_AS_HTML = re.compile(
+    rf"\s*(?:<\?xml[^>]{{0,200}}\?>\s*)?(?:<!--.{{0,2000}}?-->\s*){{0,5}}<{_BLOCK_TAG}", re.I | re.S
+)
+_CLOSING_TAG = re.compile(
+    r"</(?:html|body|div|p|h[1-6]|ul|ol|li|table|td|section|article|a|strong|span|b|em|i)\s*>", re.I
+)
+_HEADER_LINE = re.compile(
+    r"(?:Return-Path|Received|From|To|Date|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]{1,40}): ", re.I
+)
+_HEADERS = re.compile(r"^(From|To|Date|Subject|Message-ID|MIME-Version|Content-Type|Received):[ \t]", re.I | re.M)
+_MBOX_LINE = re.compile(r"From \S{1,300} .{0,40}\d{4}")
+_HEAD = 8_192  # characters that are looked at
+
+
+def by_media_type(media_type: str, name: str) -> Format:
+    """Return the format of a media type; parameters such as `; charset=utf-8` do not matter.
+
+    Raises:
+        UnsupportedMediaType: no reader knows it.
+
+    >>> by_media_type("text/html; charset=utf-8", "x").name
+    'html'
+    """
+    form = _BY_TYPE.get(media_type.partition(";")[0].strip().casefold())
+    if form is None:
+        known = ", ".join(f.media_types[0] for f in FORMATS)
+        raise UnsupportedMediaType(name, f"no reader for {media_type!r}", f"use one of {known}")
+    return form
+
+
+def by_suffix(path: str | None) -> Format | None:
+    """Return the format that a file's name promises.
+
+    >>> by_suffix("crawl/2023.warc.gz").name
+    'warc'
+    """
+    if path is None:
+        return None
+    suffixes = [suffix.casefold() for suffix in PurePath(path).suffixes[-2:]]
+    return _BY_SUFFIX.get("".join(suffixes)) or _BY_SUFFIX.get(suffixes[-1] if suffixes else "")
+
+
+def by_content(head: bytes) -> Format | None:
+    """Return the binary format that the first bytes tell, None for text of any kind."""
+    for magic, form in _MAGIC:
+        if head.startswith(magic):
+            return form
+    return TAR if head[257:262] == b"ustar" else None
+
+
+def by_text(text: str, path: str | None = None) -> Format:
+    """Return the format of a text: by what it begins with, then by the suffix.
+
+    >>> by_text("<p>Lezing</p>").name, by_text("Lezing <in het Engels>").name
+    ('html', 'text')
+    """
+    head = text[:_HEAD].lstrip("\ufeff \t\r\n")
+    promised = by_suffix(path)
+    if head.startswith("BEGIN:VCALENDAR"):
+        return ICS
+    if head.startswith("WARC/1."):
+        return WARC
+    if _MBOX_LINE.match(head) and _HEADERS.search(head):
+        return MBOX
+    if _HEADER_LINE.match(head) and looks_like_mail(head):
+        return MAIL
+    if head.startswith(("---\n", "---\r\n", "+++\n", "+++\r\n")) and promised is not HTML:
+        return MARKDOWN
+    if promised in (HTML, MARKDOWN, MAIL, MBOX, ICS):
+        return promised
+    return HTML if looks_like_html(head) else TEXT
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text is markup: it begins with a tag and closes one."""
+    head = text[:_HEAD]
+    return _OPENS_AS_HTML.match(head) is not None and (
+        _CLOSING_TAG.search(head) is not None or "<!d" in head[:20].casefold()
+    )
+
+
+def looks_like_mail(head: str) -> bool:
+    """Tell whether a text begins with the header of a mail rather than with lines of the kind 'Date: 3 May'."""
+    block = re.split(r"\r?\n\r?\n", head, maxsplit=1)[0]
+    names = {name.casefold() for name in _HEADERS.findall(block)}
+    lines = block.splitlines()
+    shaped = all(re.match(r"[\w-]{1,60}:|[ \t]", line) for line in lines)
+    return shaped and len(names) >= 2 and bool(names & {"message-id", "mime-version", "received", "content-type"})

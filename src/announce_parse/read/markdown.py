@@ -1,0 +1,50 @@
+"""Markdown with front matter, as static sites keep their pages: the body as the text that its readers see."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from announce_parse.document import Document
+from announce_parse.read.front_matter import FrontMatter, read_front_matter
+from announce_parse.read.html import read_html
+
+_TEMPLATE = re.compile(r"\{%-?[^%{}]{0,300}-?%\}|\{\{[<%]?[^{}]{0,300}[%>]?\}\}")
+_MODULE_LINE = re.compile(r"^(?:import|export)\s.{0,300}$", re.MULTILINE)  # of MDX
+_ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,200}\}")  # of kramdown
+_DEEPEST = 100  # nesting of quotes and lists
+
+
+@lru_cache(maxsize=1)
+def _parser() -> Any:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": True, "breaks": False, "maxNesting": _DEEPEST}).enable(
+        ["table", "strikethrough"]
+    )
+
+
+def read_markdown(source: str, url: str | None = None, path: str | None = None) -> Document:
+    """Read Markdown; the title of the front matter heads the text where the body does not begin with it.
+
+    >>> read_markdown("---\\ntitle: Lezing\\n---\\nOver *water*").text
+    'Lezing\\n\\nOver water'
+    """
+    front = read_front_matter(source, path)
+    body = source[front.length :]
+    body = _ATTRIBUTES.sub("", _TEMPLATE.sub("", body))
+    if path and path.endswith(".mdx"):
+        body = _MODULE_LINE.sub("", body)
+    markup = _parser().render(body)
+    return replace(read_with(front, markup, url), media_type="text/markdown")
+
+
+def read_with(front: FrontMatter, markup: str, url: str | None) -> Document:
+    """Read markup below its front matter."""
+    document = read_html(markup, url, title=front.title)
+    return replace(
+        document,
+        embedded=(*front.facts, *document.embedded),
+        reference_date=front.published or document.reference_date,
+        language=front.language or document.language,
+    )
