@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import yaml
@@ -21,48 +21,42 @@ _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)")
 
 # Keys, without `_` and `-` and in lower case, by what they tell.
 _TITLE = ("title", "titel", "titre", "name", "eventtitle", "eventname")
-_EVENT_DAY = (
-    *("eventdate", "eventstart", "startdate", "start", "startdatum", "startzeit", "starttime", "datestart", "dtstart"),
-    *("begin", "when", "datum", "eventdatum", "datetime", "dates", "debut", "datedebut", "from", "eventstartdate"),
+_EVENT_DAY = tuple(
+    [
+        "eventdate",
+        "eventstart",
+        "startdate",
+        "start",
+        "startdatum",
+        "startzeit",
+        "starttime",
+        "datestart",
+        "dtstart",
+        "begin",
+        "when",
+        "datum",
+        "eventdatum",
+        "datetime",
+        "dates",
+        "debut",
+        "datedebut",
+        "from",
+        "eventstartdate",
+    ]
 )
-_END_DAY = (
-    "enddate",
-    "end",
-    "einddatum",
-    "eventend",
-    "dateend",
-    "dtend",
-    "until",
-    "ende",
-    "fin",
-    "datefin",
-    "finish",
-    "to",
+_END_DAY = tuple(
+    ["enddate", "end", "einddatum", "eventend", "dateend", "dtend", "until", "ende", "fin", "datefin", "finish", "to"]
 )
-_START_TIME = ("time", "starttime", "tijd", "uhrzeit", "heure", "start", "eventtime", "begintijd", "aanvang", "beginn")
+_START_TIME = tuple(
+    ["time", "starttime", "tijd", "uhrzeit", "heure", "start", "eventtime", "begintijd", "aanvang", "beginn"]
+)
 _END_TIME = ("endtime", "eindtijd", "end", "timeend")
 _DOORS = ("doors", "inloop", "einlass", "doortime", "zaalopen", "deuropen")
-_PUBLISHED = (
-    "publishdate",
-    "published",
-    "datepublished",
-    "pubdate",
-    "publicationdate",
-    "publishedat",
-    "created",
-    "posted",
+_PUBLISHED = tuple(
+    ["publishdate", "published", "datepublished", "pubdate", "publicationdate", "publishedat", "created", "posted"]
 )
-_VENUE = (
-    "venue",
-    "location",
-    "locatie",
-    "ort",
-    "lieu",
-    "place",
-    "veranstaltungsort",
-    "where",
-    "plaats",
-    "locationname",
+_VENUE = tuple(
+    ["venue", "location", "locatie", "ort", "lieu", "place", "veranstaltungsort", "where", "plaats", "locationname"]
 )
 _FIELDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (_VENUE, "venue/name"),
@@ -70,28 +64,15 @@ _FIELDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("postcode", "zip", "postalcode", "plz"), "venue/postcode"),
     (("city", "stad", "stadt", "ville", "gemeente"), "venue/city"),
     (("room", "zaal", "raum", "salle"), "venue/room"),
-    (
-        ("registration", "registrationurl", "tickets", "ticketurl", "signup", "rsvp", "anmeldung", "inschrijven"),
-        "registration/url",
-    ),
+    (("registration", "registrationurl", "tickets", "ticketurl", "signup", "rsvp", "anmeldung"), "registration/url"),
 )
-_PEOPLE = (("speaker", "speaker"), ("speakers", "speaker"), ("spreker", "speaker"), ("sprekers", "speaker")) + (
-    ("referent", "speaker"),
-    ("referenten", "speaker"),
-    ("intervenants", "speaker"),
-    ("presenter", "speaker"),
-    ("moderator", "moderator"),
-    ("performers", "performer"),
+_SPEAKERS = "speaker speakers spreker sprekers referent referenten intervenants presenter"
+_PEOPLE = (
+    *((key, "speaker") for key in _SPEAKERS.split()),
+    *(("moderator", "moderator"), ("performers", "performer")),
 )
-_ORGANISERS = (
-    "organizer",
-    "organiser",
-    "organizers",
-    "organisers",
-    "organisator",
-    "veranstalter",
-    "organisateur",
-    "host",
+_ORGANISERS = tuple(
+    ["organizer", "organiser", "organizers", "organisers", "organisator", "veranstalter", "organisateur", "host"]
 )
 
 
@@ -192,9 +173,7 @@ def _values(data: dict[str, Any], title: str | None, event_day: str | None) -> I
 def _first(data: dict[str, Any], keys: tuple[str, ...]) -> str | None:
     for key in keys:
         value = data.get(key)
-        if hasattr(value, "isoformat"):
-            return str(value.isoformat())
-        text = text_of(value)
+        text = value.isoformat() if isinstance(value, date | time) else text_of(value)
         if text:
             return text
     return None

@@ -78,9 +78,10 @@ def _tree(markup: str) -> tuple[Any, bool]:
 
 def _parsed(markup: str, parser: Any) -> Any:
     try:
-        return etree.fromstring(markup.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:  # nothing but white space and comments
-        return etree.Element("html")
+        root = None
+    return etree.Element("html") if root is None else root
 
 
 def _read_tree(root: Any, url: str | None, page: str, title: str | None) -> Document:
