@@ -21,42 +21,65 @@ _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)")
 
 # Keys, without `_` and `-` and in lower case, by what they tell.
 _TITLE = ("title", "titel", "titre", "name", "eventtitle", "eventname")
-_EVENT_DAY = tuple(
-    [
-        "eventdate",
-        "eventstart",
-        "startdate",
-        "start",
-        "startdatum",
-        "startzeit",
-        "starttime",
-        "datestart",
-        "dtstart",
-        "begin",
-        "when",
-        "datum",
-        "eventdatum",
-        "datetime",
-        "dates",
-        "debut",
-        "datedebut",
-        "from",
-        "eventstartdate",
-    ]
+_EVENT_DAY = (
+    "eventdate",
+    "eventstart",
+    "startdate",
+    "start",
+    "startdatum",
+    "startzeit",
+    "starttime",
+    "datestart",
+    "dtstart",
+    "begin",
+    "when",
+    "datum",
+    "eventdatum",
+    "datetime",
+    "dates",
+    "debut",
+    "datedebut",
+    "from",
+    "eventstartdate",
 )
-_END_DAY = tuple(
-    ["enddate", "end", "einddatum", "eventend", "dateend", "dtend", "until", "ende", "fin", "datefin", "finish", "to"]
+_END_DAY = (
+    "enddate",
+    "end",
+    "einddatum",
+    "eventend",
+    "dateend",
+    "dtend",
+    "until",
+    "ende",
+    "fin",
+    "datefin",
+    "finish",
+    "to",
 )
-_START_TIME = tuple(
-    ["time", "starttime", "tijd", "uhrzeit", "heure", "start", "eventtime", "begintijd", "aanvang", "beginn"]
-)
+_START_TIME = ("time", "starttime", "tijd", "uhrzeit", "heure", "start", "eventtime", "begintijd", "aanvang", "beginn")
 _END_TIME = ("endtime", "eindtijd", "end", "timeend")
 _DOORS = ("doors", "inloop", "einlass", "doortime", "zaalopen", "deuropen")
-_PUBLISHED = tuple(
-    ["publishdate", "published", "datepublished", "pubdate", "publicationdate", "publishedat", "created", "posted"]
+_PUBLISHED = (
+    "publishdate",
+    "published",
+    "datepublished",
+    "pubdate",
+    "publicationdate",
+    "publishedat",
+    "created",
+    "posted",
 )
-_VENUE = tuple(
-    ["venue", "location", "locatie", "ort", "lieu", "place", "veranstaltungsort", "where", "plaats", "locationname"]
+_VENUE = (
+    "venue",
+    "location",
+    "locatie",
+    "ort",
+    "lieu",
+    "place",
+    "veranstaltungsort",
+    "where",
+    "plaats",
+    "locationname",
 )
 _FIELDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (_VENUE, "venue/name"),
@@ -71,8 +94,15 @@ _PEOPLE = (
     *((key, "speaker") for key in _SPEAKERS.split()),
     *(("moderator", "moderator"), ("performers", "performer")),
 )
-_ORGANISERS = tuple(
-    ["organizer", "organiser", "organizers", "organisers", "organisator", "veranstalter", "organisateur", "host"]
+_ORGANISERS = (
+    "organizer",
+    "organiser",
+    "organizers",
+    "organisers",
+    "organisator",
+    "veranstalter",
+    "organisateur",
+    "host",
 )
 
 
