@@ -54,3 +54,11 @@ def test_parsing_loads_nothing_heavy() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT)
     assert result.stdout.split() == []
+
+
+def test_formats_names_what_can_be_read_and_what_it_needs(run) -> None:
+    lines = run("formats").stdout.decode().splitlines()
+    table = {line.split()[0]: line for line in lines}
+    assert "text/html" in table["html"]
+    assert "announce-parse[pdf]" in table["pdf"]
+    assert "[" not in table["text"]
