@@ -174,7 +174,9 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
 def _until(lead: str, code: str) -> bool:
     words = _WORD.findall(lead[-40:].casefold())[-4:]
     known = languages.load(code).purposes.until
-    return any(" ".join(words[at : at + n]) in known for n in (1, 2, 3) for at in range(max(0, len(words) - 3), len(words)))
+    return any(
+        " ".join(words[at : at + n]) in known for n in (1, 2, 3) for at in range(max(0, len(words) - 3), len(words))
+    )
 
 
 def _signs_up(document: Document, item: Found, line: Line, code: str) -> bool:
