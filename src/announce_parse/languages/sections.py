@@ -59,6 +59,7 @@ class Temporal(Section):
         day_units, week_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
         month_leads: words in front of a month that stands alone ('in mei').
+        on_words: words in front of a weekday ('op vrijdag').
         not_before: words that tell of the number behind them that it is no date and no time.
         not_after: words that tell so of the number in front of them.
         zones: names of time zones, with their IANA names.
@@ -117,6 +118,7 @@ class Temporal(Section):
     year_units: Words
     seasons: Words
     month_leads: Words
+    on_words: Words
     not_before: Words
     not_after: Words
     zones: dict[str, str]
@@ -392,6 +394,7 @@ class Money(Section):
         free_entrance: phrases that say that entrance is free.
         gatherings: nouns of events, which 'free' may stand with.
         free_will: phrases for a contribution that everyone sets.
+        around: verbs and small words between an amount and whom it is for, which are no part of that.
     """
 
     currencies: dict[str, str]
@@ -403,6 +406,7 @@ class Money(Section):
     free_entrance: Words
     gatherings: Words
     free_will: Words
+    around: Words
 
 
 class SignUp(Section):

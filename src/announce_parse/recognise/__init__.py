@@ -4,13 +4,19 @@ from collections.abc import Callable
 
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise import temporal
+from announce_parse.recognise import contacts, money, places, series, temporal
 from announce_parse.recognise.purposes import purposes
 from announce_parse.recognise.tagger import recognise_tokens
 
 Recogniser = Callable[[Document, Context], list[Found]]
 
-RECOGNISERS: tuple[Recogniser, ...] = (temporal.recognise,)
+RECOGNISERS: tuple[Recogniser, ...] = (
+    temporal.recognise,
+    contacts.recognise,
+    money.recognise,
+    places.recognise,
+    series.recognise,
+)
 
 
 def recognise_by_rule(document: Document, context: Context) -> list[Found]:

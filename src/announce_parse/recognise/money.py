@@ -1,0 +1,259 @@
+"""Amounts of money, and words that say that something is free; each with whom it is for."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found
+from announce_parse.languages.phrases import PhraseTable
+from announce_parse.options import Context
+from announce_parse.values import PriceValue
+
+_SIGNS = {
+    "€": "EUR",
+    "eur": "EUR",
+    "£": "GBP",
+    "gbp": "GBP",
+    "$": "USD",
+    "us$": "USD",
+    "usd": "USD",
+    "chf": "CHF",
+    "sfr": "CHF",
+    "fr.": "CHF",
+    "rs.": "INR",
+    "rs": "INR",
+    "inr": "INR",
+    "₹": "INR",
+    "ca$": "CAD",
+    "cad": "CAD",
+}
+_SIGN = r"(?:€|£|₹|(?:US|CA)?\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|Rs\.?|INR|CAD)(?![A-Za-z]))"
+_AMOUNT = (
+    r"\d{1,3}(?:[. \u00a0\u202f,]\d{3}){1,2}(?!\d)(?:[.,]\d\d(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d)|[.,][-–—=]{1,2})?"
+)
+_SPACE = r"[ \t\u00a0\u202f]{0,2}"
+_NEXT = re.compile(
+    rf"{_SPACE}(?:/|\||,{_SPACE}|-|–|—|of|or|oder|ou){_SPACE}(?P<amount>{_AMOUNT})(?![\d:.,%]?\d|{_SPACE}%)"
+)
+_BEFORE = re.compile(rf"(?P<amount>{_AMOUNT}){_SPACE}(?:/|-|–|—|of|or|oder|ou){_SPACE}$")
+_DASHED = re.compile(r"(?<![\d.,:/-])(?P<amount>\d{1,4}[.,][-–—=]{1,2})(?![\d])")
+_MILLIONS = re.compile(
+    r"\s?(?:miljoen|miljard|million|billion|millionen|milliarden|mio\b|mln\b|k\b|m\b|bn\b)", re.IGNORECASE
+)
+_CELL = re.compile(r"[\t|;•]|(?<=\w)[.!?](?=\s)|//")
+_CLAUSE = re.compile(
+    r"[;|•\t\n()]|(?<!\d),|,(?!\d)|(?<=\w)[.!?](?=\s)|//|\s/\s|\s[–—-]\s|\s(?:en|and|und|et|of|or|oder|ou)\s"
+)
+_TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
+_LABEL_WORDS = 8
+_PARENTHESIS = re.compile(r"[ \t]{0,2}\((?P<label>[^()\n]{2,60})\)")
+_FOR = re.compile(
+    r"[ \t]{0,2}(?:,[ \t])?(?P<label>(?:per|pro|par|each|p\.p\.|pp|voor|for|für|pour|bij|aan de|at the|on the|an der|"
+    r"sur place|in advance|in (?:de )?voorverkoop|im vorverkauf|en prévente|à l['’]entrée)\b"
+    r"(?:(?! (?:en|and|und|et|op) )[^\n.,;:/|()€$£!?]){0,50})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount at a place: its sum, and the currency that stands with it."""
+
+    start: int
+    end: int
+    sum: float
+    currency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """The phrases of one language: for free, for a price, and around labels."""
+
+    free: PhraseTable
+    price: PhraseTable
+    around: PhraseTable
+
+
+@lru_cache(maxsize=8)
+def _tables(code: str) -> _Tables:
+    money = languages.load(code).money
+    return _Tables(
+        PhraseTable({"free": money.free, "free_entrance": money.free_entrance}),
+        PhraseTable({"entrance": money.entrance}),
+        PhraseTable({"around": money.around}),
+    )
+
+
+@lru_cache(maxsize=8)
+def _pattern(code: str) -> re.Pattern[str]:
+    """Return the pattern of an amount with its currency in front or behind."""
+    words = "|".join(sorted(map(re.escape, languages.load(code).money.currencies), key=len, reverse=True))
+    unit = rf"(?:{_SIGN}|(?:{words})\b)"
+    return re.compile(
+        rf"(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
+        rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit})",
+        re.IGNORECASE,
+    )
+
+
+def recognise(document: Document, context: Context) -> list[Found]:
+    """Return the amounts as "price" and the words for free of charge as "free", both with a `PriceValue`.
+
+    A "free" has the amount 0 and the currency of the text. Which of them are prices of the event is told when the
+    record is put together.
+    """
+    text, code = document.text, context.pack.code
+    amounts = find_amounts(text, code)
+    default = _main_currency(amounts)
+    places = [(a.start, a.end) for a in amounts]
+    free = _tables(code).free.find(text)
+    marks = sorted([*places, *((p.start, p.end) for p in free)])
+    found = []
+    for amount in amounts:
+        value = PriceValue(amount.sum, amount.currency or default)
+        value = labelled(value, text, (amount.start, amount.end), marks, code)
+        found.append(Found("price", amount.start, amount.end, text[amount.start : amount.end], value))
+    for phrase in free:
+        value = labelled(PriceValue(0.0, default), text, (phrase.start, phrase.end), marks, code)
+        found.append(Found("free", phrase.start, phrase.end, text[phrase.start : phrase.end], value))
+    return found
+
+
+def find_amounts(text: str, code: str = "nl") -> list[Amount]:
+    """Return the amounts of money of a text, in order.
+
+    >>> [(a.sum, a.currency) for a in find_amounts("€ 7,50, leden 5 euro, VVK 10/12 €, deur 15,-")]
+    [(7.5, 'EUR'), (5.0, 'EUR'), (10.0, 'EUR'), (12.0, 'EUR'), (15.0, None)]
+    """
+    amounts: list[Amount] = []
+    for match in _pattern(code).finditer(text):
+        group = "first" if match["first"] else "second"
+        currency = _currency(match["sign"] or match["unit"], code)
+        if _MILLIONS.match(text, match.end()):
+            continue
+        if group == "second":
+            amounts.extend(_in_front(text, match.start(), currency))
+        amounts.append(Amount(match.start(), match.end(), parse_sum(match[group]), currency))
+        if group == "first":
+            amounts.extend(_behind(text, match.end(), currency))
+    taken = [(a.start, a.end) for a in amounts]
+    for match in _DASHED.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            amounts.append(Amount(match.start(), match.end(), parse_sum(match["amount"]), None))
+    return _apart(sorted(amounts, key=lambda a: a.start))
+
+
+def _apart(amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts without those that overlap an earlier one."""
+    kept: list[Amount] = []
+    for amount in amounts:
+        if not kept or amount.start >= kept[-1].end:
+            kept.append(amount)
+    return kept
+
+
+def _behind(text: str, at: int, currency: str) -> Iterator[Amount]:
+    """Yield the amounts that follow one in a list with one sign ('€ 12/10')."""
+    for _ in range(8):
+        match = _NEXT.match(text, at)
+        if match is None:
+            return
+        separator = text[at : match.start("amount")].strip()
+        if separator == "," and "," not in match["amount"] and "." not in match["amount"]:
+            return
+        yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
+        at = match.end()
+
+
+def _in_front(text: str, at: int, currency: str) -> Iterator[Amount]:
+    """Yield the amount in front of one in a list with one sign ('5/8 €')."""
+    match = _BEFORE.search(text, max(0, at - 14), at)
+    if match and not text[max(0, match.start() - 1) : match.start()].strip(" (:").isalnum():
+        yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
+
+
+def _currency(sign: str, code: str) -> str:
+    folded = sign.lower()
+    return _SIGNS.get(folded) or languages.load(code).money.currencies[folded]
+
+
+def _main_currency(amounts: list[Amount]) -> str | None:
+    named = [a.currency for a in amounts if a.currency]
+    return max(named, key=named.count) if named else None
+
+
+def parse_sum(shown: str) -> float:
+    """Return the sum that is written.
+
+    >>> [parse_sum(shown) for shown in ("7,50", "1.500", "12.5", "15,-", "1.250,00")]
+    [7.5, 1500.0, 12.5, 15.0, 1250.0]
+    """
+    digits = shown.rstrip("-–—=.,").replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    whole, _, cents = digits.rpartition(",") if digits.rfind(",") > digits.rfind(".") else digits.rpartition(".")
+    if whole and len(cents) <= 2:
+        return float(f"{whole.replace('.', '').replace(',', '')}.{cents}")
+    return float(digits.replace(".", "").replace(",", ""))
+
+
+def labelled(
+    value: PriceValue, text: str, place: tuple[int, int], marks: list[tuple[int, int]], code: str
+) -> PriceValue:
+    """Return the price with whom or what it is for.
+
+    That stands in front of a colon or in the row's first cell; else in brackets behind the amount, or behind 'voor' or
+    'per'; else in the words in front of it, or behind it at the end of a line.
+    """
+    start, end = place
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    at = bisect_right(marks, place)
+    before = max([line_start, *(mark[1] for mark in marks[max(0, at - 2) : at] if mark[1] <= start)])
+    after = min([line_end, *(mark[0] for mark in marks[at : at + 1] if mark[0] >= end)])
+    candidates = []
+    cell = text[before:start].rstrip(" \u00a0€")
+    if cell.endswith((":", "\t", "|")):
+        inner = [m.end() for m in _CELL.finditer(text, before, before + len(cell) - 1)]
+        candidates.append((inner[-1] if inner else before, start))
+    for pattern in (_PARENTHESIS, _FOR):
+        match = pattern.match(text, end, after)
+        if match:
+            candidates.append(match.span("label"))
+    clauses = [m.end() for m in _CLAUSE.finditer(text, before, max(before, start - 1))]
+    candidates.append((clauses[-1] if clauses else before, start))
+    if not _CLAUSE.search(text, end, after) and after == line_end:
+        candidates.append((end, after))
+    for bounds in candidates:
+        first, last = _trimmed(text, *bounds, code)
+        if _is_label(text[first:last], code):
+            return replace(value, label=text[first:last], label_start=first, label_end=last)
+    return value
+
+
+def _is_label(label: str, code: str) -> bool:
+    """Whether words name somebody or something that a price is for, and are no sentence or a mere word for 'price'."""
+    words = label.split()
+    if not 0 < len(words) <= _LABEL_WORDS or not any(c.isalpha() for c in label):
+        return False
+    covered = sum(p.end - p.start for p in _tables(code).price.find(label))
+    return covered < sum(map(len, words)) * 0.75
+
+
+def _trimmed(text: str, start: int, end: int, code: str) -> tuple[int, int]:
+    """Return the bounds of a label without punctuation, verbs and small words at its edges."""
+    around = _tables(code).around
+    while True:
+        while start < end and text[start] in _TRIM:
+            start += 1
+        while end > start and text[end - 1] in _TRIM:
+            end -= 1
+        phrases = around.find(text[start:end])
+        if phrases and phrases[-1].end == end - start:
+            end = start + phrases[-1].start
+        elif phrases and phrases[0].start == 0:
+            start += phrases[0].end
+        else:
+            return start, end
