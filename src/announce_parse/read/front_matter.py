@@ -22,6 +22,10 @@ _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)")
 # Keys, without `_` and `-` and in lower case, by what they tell.
 _TITLE = ("title", "titel", "titre", "name", "eventtitle", "eventname")
 _EVENT_DAY = (
+    "timestamp",
+    "wanneer",
+    "optreden",
+    "eventstartdate",
     "eventdate",
     "eventstart",
     "startdate",
@@ -43,6 +47,7 @@ _EVENT_DAY = (
     "eventstartdate",
 )
 _END_DAY = (
+    "eventenddate",
     "enddate",
     "end",
     "einddatum",
@@ -56,8 +61,23 @@ _END_DAY = (
     "finish",
     "to",
 )
-_START_TIME = ("time", "starttime", "tijd", "uhrzeit", "heure", "start", "eventtime", "begintijd", "aanvang", "beginn")
-_END_TIME = ("endtime", "eindtijd", "end", "timeend")
+_START_TIME = (
+    "timestart",
+    "eventstarttime",
+    "time",
+    "starttime",
+    "tijd",
+    "uhrzeit",
+    "heure",
+    "start",
+    "eventtime",
+    "timestart",
+    "eventstarttime",
+    "begintijd",
+    "aanvang",
+    "beginn",
+)
+_END_TIME = ("eventendtime", "endtime", "eindtijd", "end", "timeend", "eventendtime")
 _DOORS = ("doors", "inloop", "einlass", "doortime", "zaalopen", "deuropen")
 _PUBLISHED = (
     "publishdate",
@@ -70,6 +90,8 @@ _PUBLISHED = (
     "posted",
 )
 _VENUE = (
+    "waar",
+    "buildingname",
     "venue",
     "location",
     "locatie",
@@ -105,6 +127,13 @@ _ORGANISERS = (
     "host",
 )
 
+_SUBTITLES = ("subtitle", "subheadline")
+_SHOWN = frozenset(
+    (*_EVENT_DAY, *_END_DAY, *_START_TIME, *_END_TIME, *_DOORS, *_VENUE, *_ORGANISERS, *_SUBTITLES)
+) | frozenset(
+    (*(key for keys, _ in _FIELDS for key in keys), *(key for key, _ in _PEOPLE), "price", "prijs", "eintritt")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -113,6 +142,7 @@ class FrontMatter:
     Attributes:
         length: characters of the source that it takes, fences included; 0 where there is none.
         title: the page's title, which its readers see above the body.
+        lines: what it says of the event, as 'key: value'; sites show it in a form of their own.
         facts: values for fields of the record.
         published: the day of publication, where the data tells it.
         language: declared language.
@@ -120,6 +150,7 @@ class FrontMatter:
 
     length: int = 0
     title: str | None = None
+    lines: tuple[str, ...] = ()
     facts: tuple[EmbeddedFact, ...] = ()
     published: date | None = None
     language: str | None = None
@@ -135,7 +166,8 @@ def read_front_matter(source: str, path: str | None = None) -> FrontMatter:
     by_name = _day((_FILE_DATE.match((path or "").rpartition("/")[2]) or ("",))[0])
     if not fenced:
         return FrontMatter(published=by_name)
-    data = {re.sub(r"[_\s-]", "", key).casefold(): value for key, value in _parsed(fenced[1], fenced[2]).items()}
+    written = _parsed(fenced[1], fenced[2])
+    data = {_key(key): value for key, value in written.items()}
     data |= _nested(data)
     title = _first(data, _TITLE)
     event_day = day_of(_first(data, _EVENT_DAY))
@@ -148,7 +180,24 @@ def read_front_matter(source: str, path: str | None = None) -> FrontMatter:
         published = published or _day(posted)
     language = (_first(data, ("lang", "language", "locale")) or "")[:2].casefold()
     facts = [EmbeddedFact(path, value, "front-matter") for path, value in _values(data, title, event_day) if value]
-    return FrontMatter(fenced.end(), title, tuple(facts), published, language or None)
+    shown = _SHOWN | {"date"} if event_day == posted else _SHOWN
+    lines = [line for key, value in written.items() if _key(key) in shown for line in _lines(key, value)]
+    return FrontMatter(fenced.end(), title, tuple(lines), tuple(facts), published, language or None)
+
+
+def _key(key: str) -> str:
+    return re.sub(r"[_\s-]", "", key).casefold()
+
+
+def _lines(key: str, value: Any) -> Iterator[str]:
+    """Yield a key with its value as a line of text; a moment is cut to date and clock time."""
+    label = " ".join(key.replace("_", " ").replace("-", " ").split()).capitalize()
+    for text in _names([_first({key: each}, (key,)) for each in (value if isinstance(value, list) else [value])]):
+        day, clock = day_of(text), clock_of(text)
+        if day and len(text) <= 32:
+            text = f"{day} {clock}" if clock and clock != "00:00" else day
+        if text.casefold() not in ("true", "false"):
+            yield f"{label}: {text}"
 
 
 def _parsed(fence: str, text: str) -> dict[str, Any]:
@@ -165,7 +214,7 @@ def _nested(data: dict[str, Any]) -> dict[str, Any]:
     for name in ("event", "extra", "params"):
         below = data.get(name)
         if isinstance(below, dict):
-            found.update({re.sub(r"[_\s-]", "", str(key)).casefold(): value for key, value in below.items()})
+            found.update({_key(str(key)): value for key, value in below.items()})
     return {key: value for key, value in found.items() if key not in data}
 
 

@@ -46,19 +46,20 @@ _NETWORKS = re.compile(
 )
 
 
-def read_html(page: str, url: str | None = None, title: str | None = None) -> Document:
+def read_html(page: str, url: str | None = None, title: str | None = None, masthead: tuple[str, ...] = ()) -> Document:
     """Read a page or a fragment of one.
 
     Args:
         page: the markup.
         url: where it was published; links are resolved against it, or against the page's `<base>`.
         title: what the site shows above the fragment; it heads the text, unless the fragment begins with it.
+        masthead: lines to stand below that title.
     """
     markup = _UNSEEN.sub(" ", page).replace("\x00", "\ufffd")
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
     root, deep = _tree(markup)
-    document = _read_tree(root, url, page, title)
+    document = _read_tree(root, url, page, title, masthead)
     if deep:
         notice = Notice("deep-markup", "warning", "the markup is nested too deep; its structure was left aside")
         document = replace(document, notices=(notice, *document.notices))
@@ -84,7 +85,7 @@ def _parsed(markup: str, parser: Any) -> Any:
     return etree.Element("html") if root is None else root
 
 
-def _read_tree(root: Any, url: str | None, page: str, title: str | None) -> Document:
+def _read_tree(root: Any, url: str | None, page: str, title: str | None, masthead: tuple[str, ...]) -> Document:
     base = url
     base_element = root.find(".//base[@href]")
     if base_element is not None:
@@ -95,6 +96,11 @@ def _read_tree(root: Any, url: str | None, page: str, title: str | None) -> Docu
         layout.add(title)
         layout.end_paragraph()
         layout.role, layout.level = "text", 0
+    for line in masthead:
+        layout.add(line)
+        layout.end_line()
+    if masthead:
+        layout.end_paragraph()
     _walk(root, layout)
     headings = [" ".join("".join(heading.itertext()).split()) for heading in root.iter("h1")]
     data = embedded_data(page, root, headings)

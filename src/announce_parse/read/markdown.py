@@ -19,9 +19,9 @@ _DEEPEST = 100  # nesting of quotes and lists
 def _parser() -> Any:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": True, "breaks": False, "maxNesting": _DEEPEST}).enable(
-        ["table", "strikethrough"]
-    )
+    # Indentation is layout in announcements, and never a listing of code.
+    parser = MarkdownIt("commonmark", {"html": True, "breaks": False, "maxNesting": _DEEPEST})
+    return parser.enable(["table", "strikethrough"]).disable("code")
 
 
 def read_markdown(source: str, url: str | None = None, path: str | None = None) -> Document:
@@ -41,7 +41,7 @@ def read_markdown(source: str, url: str | None = None, path: str | None = None) 
 
 def read_with(front: FrontMatter, markup: str, url: str | None) -> Document:
     """Read markup below its front matter."""
-    document = read_html(markup, url, title=front.title)
+    document = read_html(markup, url, front.title, front.lines)
     return replace(
         document,
         embedded=(*front.facts, *document.embedded),
