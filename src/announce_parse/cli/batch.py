@@ -2,7 +2,6 @@
 
 import sys
 import time
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -17,12 +16,11 @@ from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
+from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
+from announce_parse.cli.parse import day
 from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
 
-ALL_CONVERTED = 0
-SOME_REJECTED = 3
-INTERRUPTED = 130
 REPORT_EVERY = 10.0  # seconds between two lines of progress where there is no terminal
 _MEGABYTE = 1 << 20
 
@@ -73,7 +71,7 @@ def batch(
     sources = [*(manifest(manifest_file) if manifest_file else ()), *files_of(inputs or (), selection)]
     chosen = Options(
         media_type=media_type,
-        reference_date=date.fromisoformat(reference_date) if reference_date else None,
+        reference_date=day(reference_date),
         language=language,
         timezone=timezone,
         model=model,
@@ -95,7 +93,7 @@ def batch(
         console.print(f"interrupted; what is done is kept: go on with --resume ({target})")
         raise typer.Exit(INTERRUPTED) from None
     show(summary, target, console)
-    raise typer.Exit(SOME_REJECTED if summary.rejects else ALL_CONVERTED)
+    raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
 
 
 def run_with_progress(

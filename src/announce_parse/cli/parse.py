@@ -24,6 +24,9 @@ class Format(StrEnum):
     json = "json"
     yaml = "yaml"
     text = "text"
+    jsonld = "jsonld"
+    ics = "ics"
+    csv = "csv"
 
 
 def parse(

@@ -1,0 +1,136 @@
+"""A batch accounts for every input, survives what documents do, and resumes to the same bytes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from announce_parse.batch import Source, parse_many
+from announce_parse.batch.finishing import rejects_path, summary_path
+from announce_parse.batch.runner import BatchOptions, run_batch
+from announce_parse.errors import OutputError, UnreadableSource
+from announce_parse.options import Options
+from announce_parse.write import jsonl
+
+from . import poison
+
+HERE = Path(__file__).parent
+EXACT = BatchOptions(workers=2, duplicates="exact")
+
+
+def lectures(count: int) -> list[Source]:
+    """Return different announcements."""
+    return [
+        Source(content=f"Lezing {n}\n\nOp {n % 28 + 1} mei {2000 + n % 30} om 20.00 uur in de aula.", id=f"lezing-{n}")
+        for n in range(count)
+    ]
+
+
+def test_records_stand_in_the_order_of_the_inputs(tmp_path: Path) -> None:
+    summary = run_batch(lectures(100), tmp_path / "records.jsonl", Options(), EXACT)
+    ids = [record.id for record in jsonl.read(tmp_path / "records.jsonl")]
+    assert ids == [f"lezing-{n}" for n in range(100)]
+    assert (summary.inputs, summary.records, dict(summary.rejects)) == (100, 100, {})
+    assert json.loads(summary_path(tmp_path / "records.jsonl").read_text())["records"] == 100
+
+
+def test_poison_documents_are_rejected_with_their_reasons_and_nothing_else(tmp_path: Path) -> None:
+    sources = lectures(80)
+    wanted = {3: "timeout", 20: "crash", 41: "memory", 70: "unexpected"}
+    for at, content in zip(wanted, ("hang", "segfault", "memory", "recursion"), strict=True):
+        sources[at] = Source(content=content, id=f"poison-{at}")
+    how = BatchOptions(workers=2, timeout=5, memory=8 << 30, duplicates="exact")
+    summary = run_batch(sources, tmp_path / "records.jsonl", Options(), how, work=poison.work)
+    rejects = [json.loads(line) for line in rejects_path(tmp_path / "records.jsonl").read_text().splitlines()]
+    assert {reject["id"]: reject["code"] for reject in rejects} == {f"poison-{n}": code for n, code in wanted.items()}
+    assert summary.records == 76
+
+
+def test_a_missing_file_is_rejected_and_the_rest_converted(tmp_path: Path) -> None:
+    sources = [Source(path=str(tmp_path / "none.txt")), *lectures(2)]
+    summary = run_batch(sources, tmp_path / "records.jsonl", Options(), EXACT)
+    assert (summary.records, dict(summary.rejects)) == (2, {"unreadable": 1})
+
+
+def test_an_existing_output_is_kept_unless_forced(tmp_path: Path) -> None:
+    out = tmp_path / "records.jsonl"
+    out.write_text("mine")
+    with pytest.raises(OutputError, match="--force"):
+        run_batch(lectures(1), out, Options(), EXACT)
+    assert out.read_text() == "mine"
+    assert run_batch(lectures(1), out, Options(), BatchOptions(duplicates="exact", force=True)).records == 1
+
+
+def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> None:
+    out = tmp_path / "records.jsonl"
+    _killed_run(out)
+    again = BatchOptions(workers=1, duplicates="exact", resume=True)
+    with pytest.raises(OutputError, match="other options"):
+        run_batch(lectures(1000), out, Options(language="fr"), again)
+    with pytest.raises(OutputError, match="other inputs"):
+        run_batch(lectures(1000)[::-1], out, Options(), again)
+
+
+def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
+    whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
+    run_batch(lectures(1000), whole, Options(), EXACT)
+    _killed_run(broken)
+    run_batch(lectures(1000), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
+    assert broken.read_bytes() == whole.read_bytes()
+
+
+def _killed_run(out: Path) -> None:
+    """Begin a run of a thousand lectures in a process of its own, and kill it once some are done."""
+    script = (
+        "from pathlib import Path\n"
+        "from announce_parse.batch.runner import BatchOptions, run_batch\n"
+        "from announce_parse.options import Options\n"
+        "from tests.batch import poison\n"
+        "from tests.batch.test_runner import lectures\n"
+        "if __name__ == '__main__':\n"
+        f"    run_batch(lectures(1000), Path({str(out)!r}), Options(), "
+        "BatchOptions(workers=2, duplicates='exact'), work=poison.slow)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent.parent)}
+    process = subprocess.Popen([sys.executable, "-c", script], env=environment, start_new_session=True)
+    journal = out.with_name(out.name + ".journal")
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (journal.exists() and journal.read_bytes().count(b"\n") > 3):
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert not out.exists()
+
+
+def test_repeated_announcements_are_marked_or_merged(tmp_path: Path) -> None:
+    one, other = lectures(2)
+    repeated = Source(content=str(one.content).upper().replace("LEZING", "Lezing"), id="again")
+    marked, merged = tmp_path / "marked.jsonl", tmp_path / "merged.jsonl"
+    run_batch([one, other, repeated], marked, Options(language="nl"), EXACT)
+    assert [r.duplicate_of for r in jsonl.read(marked)] == [None, None, "lezing-0"]
+    run_batch([one, other, repeated], merged, Options(language="nl"), BatchOptions(duplicates="exact", merge=True))
+    assert [len(r.other_sources) for r in jsonl.read(merged)] == [1, 0]
+
+
+def test_parse_many_yields_an_outcome_for_each_source_in_order(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text("<h1>Concert</h1><p>Vrijdag 3 mei 2024, 20.15 uur</p>", encoding="utf-8")
+    given = ["Lezing op 4 mei 2024", b"Vortrag am 5. Mai 2024", page, tmp_path / "none.txt"]
+    outcomes = list(parse_many(given, workers=1))
+    assert [outcome.record is not None for outcome in outcomes] == [True, True, True, False]
+    assert isinstance(outcomes[3].error, UnreadableSource)
+    assert outcomes[2].record is not None and outcomes[2].record.id == "a"
+
+
+def test_a_source_has_options_of_its_own() -> None:
+    from datetime import date
+
+    source = Source(content="Lezing op 4 mei", reference_date=date(2019, 4, 1), language="nl", id="x")
+    (outcome,) = parse_many([source], workers=1)
+    assert outcome.record is not None
+    assert (outcome.record.id, outcome.record.source.reference_date) == ("x", "2019-04-01")
