@@ -60,6 +60,7 @@ class Temporal(Section):
         seasons: names of seasons; with a year they are found, but are no session date.
         month_leads: words in front of a month that stands alone ('in mei').
         on_words: words in front of a weekday ('op vrijdag').
+        one_words: words for one that only count here ('a week ago').
         not_before: words that tell of the number behind them that it is no date and no time.
         not_after: words that tell so of the number in front of them.
         zones: names of time zones, with their IANA names.
@@ -119,6 +120,7 @@ class Temporal(Section):
     seasons: Words
     month_leads: Words
     on_words: Words
+    one_words: tuple[str, ...] = ()
     not_before: Words
     not_after: Words
     zones: dict[str, str]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.named import weekday_rule
 from announce_parse.recognise.temporal.written import Day, WrittenDate
 
 _PIVOT = 70  # two-digit years below it are of this century
@@ -61,6 +62,29 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     ):
         return
     yield from _spread(match, _days(match, tokens, grammar), month, year)
+
+
+def _year_first(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    month = grammar.lexicon.value("month", tokens.words[match.start("month")])
+    day = Day(int(tokens.words[match.start("year")]), month, int(tokens.words[match.start("day")]))
+    if day.exists():
+        yield WrittenDate(match.start(), match.end(), day)
+
+
+def _weekday_of_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """'the first Friday of July 2024': counted within the month; a yearless one is dated like a feast day."""
+    lexicon = grammar.lexicon
+    month = lexicon.value("month", tokens.words[match.start("month")])
+    weekday = lexicon.values["weekday"][tokens.words[match.start("turned")]]
+    place = "last"
+    if match["place"]:
+        place = str(lexicon.value("ordinal", tokens.words[match.start("place")]))
+    elif match["number"]:
+        place = tokens.words[match.start("number")]
+    if place != "last" and int(place) > 5:
+        return
+    year = int(tokens.words[match.start("year")]) if match["year"] else None
+    yield WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=weekday_rule(month, weekday, place))
 
 
 def _is_tile(match: re.Match[str], tokens: Tokens) -> bool:
@@ -120,7 +144,8 @@ def _days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[_DayAt
             weekday = weekdays[0]
         elif weekday is None and len(weekdays) > len(days) > 0:
             weekday = weekdays[len(days)]
-        days.append(_DayAt(begin if begin >= 0 else at, at + 1, value, weekday, joint))
+        dotted = grammar.code == "de" and tokens.words[at + 1] == "."
+        days.append(_DayAt(begin if begin >= 0 else at, at + 1 + dotted, value, weekday, joint))
         joint, weekday, begin = "", None, -1
     return days
 
@@ -140,6 +165,8 @@ def _spread(match: re.Match[str], days: list[_DayAt], month: int, year: int | No
     for group in groups:
         begin = match.start() if group is groups[0] else group[0].start
         end = match.end() if group is groups[-1] else group[-1].end
+        if group is groups[-1] and match.end() == match.end("days") and match[0].endswith("."):
+            end -= 1  # 'on May 3.' ends its sentence
         first = Day(year, month, group[0].number, group[0].weekday)
         last = Day(year, month, group[-1].number, group[-1].weekday) if len(group) > 1 else None
         if first.exists() and (last is None or last.exists()):
@@ -154,7 +181,8 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
     day, swapped = Day(year, b, a, weekday), Day(year, a, b, weekday)
-    if b > 12 or not day.exists():
+    american = b > 12 or not day.exists()
+    if american:
         if separator != "/" and not grammar.lexicon.month_first:
             return
         day, swapped = swapped, day
@@ -172,7 +200,8 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
         yield WrittenDate(match.start(), match.start("from") + 1, first, None, None, separator)
         yield WrittenDate(match.start("a"), match.end(), Day(year, day.month, day.day), None, None, separator)
         return
-    yield WrittenDate(match.start(), match.end(), day, None, other, separator)
+    end = match.end() - 1 if match["dot"] and separator != "." else match.end()
+    yield WrittenDate(match.start(), end, day, None, other, separator, month_first=american)
 
 
 def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
@@ -257,6 +286,8 @@ def _full_year(written: str) -> int:
 _READERS = (
     ("iso", _iso),
     ("day_month", _day_month),
+    ("year_first", _year_first),
+    ("weekday_of_month", _weekday_of_month),
     ("month_day", _month_day),
     ("numeric", _numeric),
     ("spaced", _spaced),

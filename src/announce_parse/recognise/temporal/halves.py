@@ -1,5 +1,6 @@
 """Which half of the day a time on the 12-hour dial means."""
 
+import re
 from dataclasses import replace
 
 from announce_parse.recognise.temporal.grammar import Grammar
@@ -10,7 +11,7 @@ from announce_parse.recognise.temporal.written import Clock, WrittenTime
 _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
-_NEAR = 12  # tokens between a word such as 'evening' and its time
+_NEAR = 16  # tokens between a word such as 'evening' and its time
 
 
 def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[tuple[WrittenTime, bool]]:
@@ -44,7 +45,7 @@ def _resolve(
         first, last = _by_range(first, last)
     if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
-    near = _part_near(time, parts, tokens)
+    near = _part_near(time, parts, tokens, grammar)
     inferred = False
     if near is not None:
         settled = _in_part(first, near), _in_part(last, near)
@@ -99,9 +100,10 @@ def _by_range(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     return first, last
 
 
-def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens) -> str | None:
+def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> str | None:
     """Return the part of the day that is named before or behind the time, in its line."""
     best: tuple[int, str] | None = None
+    digits = grammar.lexicon.classes["digits"]
     for at, part in parts:
         if at > time.end + _NEAR:
             break
@@ -109,7 +111,7 @@ def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens) 
         if not 0 <= distance <= _NEAR:
             continue
         between = tokens.symbols[at : time.start] if at < time.start else tokens.symbols[time.end : at]
-        if "\n" in between or ". " in between:
+        if "\n" in between or any(between[m.start() - 1] not in digits for m in re.finditer(r"(?<!^)\. ", between)):
             continue
         if best is None or distance < best[0]:
             best = (distance, part)

@@ -236,5 +236,5 @@ _PLAIN_ROLES = (
     "quarter_before", "quarter_after", "quarter_to_after", "three_quarters", "past", "to", "minus", "noon", "midnight",
     "at_words", "bare_at", "approximate", "am", "pm", "next_words", "last_words", "this_words", "every_words",
     "in_words", "ago_words", "later_words", "day_units", "week_units", "month_units", "year_units", "seasons",
-    "month_leads", "not_before", "not_after",
+    "month_leads", "on_words", "one_words", "not_before", "not_after",
 )  # fmt: skip

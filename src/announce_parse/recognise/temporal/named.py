@@ -27,6 +27,15 @@ def day_of(rule: str, year: int) -> date:
     return weekday_of_month(year, _MONTHS.index(month_name) + 1, _WEEKDAYS.index(weekday), place)
 
 
+def weekday_rule(month: int, weekday: int, place: str) -> str:
+    """Return the rule of the n-th weekday of a month.
+
+    >>> weekday_rule(11, 3, "4")
+    'nov-thu-4'
+    """
+    return f"{_MONTHS[month - 1]}-{_WEEKDAYS[weekday]}-{place}"
+
+
 def weekday_of_month(year: int, month: int, weekday: int, place: str) -> date:
     """Return the n-th weekday of a month, or its last one.
 

@@ -7,6 +7,7 @@ from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.written import Day, WrittenDate
 
+_FULL_NAME = 5  # letters; shorter names of weekdays are abbreviations
 _FURTHEST = 4000  # days, months or years; what counts further is no announcement
 
 
@@ -58,6 +59,46 @@ def _turned(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: d
     return _moved(reference, ahead or 7)
 
 
+def _turned_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """'Friday next week' lies in the week after that of the reference, weeks beginning on Monday."""
+    weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("turned" if match["turned"] else "before")]]
+    name = next(name for name in ("turn", "turn_behind", "turn_last") if match[name])
+    turn = tokens.words[match.start(name)]
+    weeks = -1 if turn in grammar.lexicon.values["last_words"] else 1
+    if turn in grammar.lexicon.values["this_words"]:
+        weeks = 0
+    return _moved(reference, weekday - reference.weekday() + 7 * weeks)
+
+
+def _weekday_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """A weekday is the first one from the reference on; abbreviations alone are too weak."""
+    word = tokens.words[match.start("name")]
+    if len(word) < _FULL_NAME or (match["lead"] is None and not _has_time_near(match, tokens, grammar)):
+        return None
+    return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)
+
+
+def _has_time_near(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether a weekday begins its line or a time seems to follow."""
+    before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")
+    behind = tokens.symbols[match.end() : match.end() + 3]
+    classes = grammar.lexicon.classes
+    return before in {"", "\n"} or any(symbol in classes["at_words"] + classes["hour"] for symbol in behind if symbol > "~")
+
+
+def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """'Friday the 18th', 'on the 15th': the first such day from the reference on, within a year."""
+    if match["weekday"] and len(tokens.words[match.start("weekday")]) < _FULL_NAME:
+        return None
+    number = int(tokens.words[match.start("day" if match["day"] else "day_ordinal")])
+    weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("weekday")]] if match["weekday"] else None
+    for ahead in range(366):
+        day = _moved(reference, ahead)
+        if day is not None and day.day == number and weekday in {None, day.weekday()}:
+            return day
+    return None
+
+
 def _counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
     word = tokens.words[match.start("count")]
     count = (
@@ -100,6 +141,7 @@ def _months(reference: date, months: int) -> date | None:
 
 
 _READERS = (
+    ("turned_week", _turned_week),
     ("turned", _turned),
     ("turned_back", _turned),
     ("counted_later", _ahead),
@@ -107,4 +149,6 @@ _READERS = (
     ("counted_ago", _back),
     ("ago_counted", _back),
     ("relative", _relative),
+    ("day_alone", _day_alone),
+    ("weekday_alone", _weekday_alone),
 )

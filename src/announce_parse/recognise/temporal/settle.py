@@ -11,7 +11,8 @@ from announce_parse.recognise.temporal.years import Years, year_of
 from announce_parse.values import DateValue, TimeValue, YearSource
 
 _SURE, _NUMERIC, _OPEN, _RELATIVE, _COARSE = 0.97, 0.93, 0.7, 0.8, 0.6
-_UNTIDY = " \t\r\n\u00a0.,;:("
+_UNTIDY = frozenset(".,;:(|/-")
+_ABBREVIATION = 4  # letters of a month's short name, at most
 
 
 def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | None) -> Found:
@@ -94,11 +95,20 @@ def _hhmm(clock: Clock | None) -> str | None:
 
 
 def _cut(tokens: Tokens, first: int, last: int) -> tuple[int, int, str]:
-    """Return the offsets and the text of some tokens, without the white space and punctuation around them."""
-    start, end = tokens.starts[first], tokens.starts[last]
-    text = tokens.text[start:end]
-    lead = len(text) - len(text.lstrip(_UNTIDY))
-    tidy = text.strip(_UNTIDY)
-    if tidy.count("(") < tidy.count(")"):
-        tidy = tidy.rstrip(")").rstrip()
-    return start + lead, start + lead + len(tidy), tidy
+    """Return the offsets and the text of some tokens, without the white space and punctuation around them.
+
+    The dot of an abbreviation stays ('12 jan.', '8 p.m.').
+    """
+    words = tokens.words
+    while words[first] in _UNTIDY or words[first].isspace():
+        first += 1
+    while words[last - 1] in _UNTIDY or words[last - 1].isspace():
+        before = words[last - 2]
+        if words[last - 1] == "." and (before.isdecimal() or (before.isalpha() and len(before) <= _ABBREVIATION)):
+            break
+        last -= 1
+    text = tokens.slice(first, last)
+    if text.count("(") < text.count(")"):
+        text = text.rstrip(")").rstrip()
+    start = tokens.starts[first]
+    return start, start + len(text), text

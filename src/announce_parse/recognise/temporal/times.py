@@ -117,7 +117,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     classes = grammar.lexicon.classes
     before = symbols[max(0, match.start() - 3) : match.start()].rstrip(" .")[-1:]
     after = symbols[match.end() : match.end() + 2].strip(" ")[:1]
-    if before and before in classes["not_before"][1:-1] and before not in classes["at_words"]:
+    ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
+    if ahead and ahead in classes["not_before"][1:-1] and ahead not in classes["at_words"]:
         return True
     marked = match["mark1"] or ""
     said = _is_said(match, grammar)
@@ -141,8 +142,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
     small = len(first) == 1 and int(first) <= _SPOKEN
-    if match["join"] is None and match["half1"] is None and not match["part"] and small and not cue:
-        return marked not in (":", ".") or (marked == "." and not said)
+    if match["join"] is None and match["half1"] is None and not match["part"] and small and marked not in (":", "."):
+        return not cue or before in classes["from_words"]
     return False
 
 
@@ -212,9 +213,12 @@ def _worded(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar
 
 def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether '7 to 9' is a range and not seven minutes to nine."""
-    if match["to"] is None or match["counted"] or match["quarter"]:
+    if match["counted"] or match["quarter"]:
         return False
-    return match["to"] in grammar.lexicon.classes["through"] and tokens.words[match.start("minutes")].isdecimal()
+    if match["to"] and match["to"] in grammar.lexicon.classes["through"]:
+        counted = tokens.symbols[match.end() : match.end() + 2].startswith(" x")
+        return counted or tokens.words[match.start("minutes")].isdecimal()
+    return False
 
 
 def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
@@ -232,7 +236,7 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         return (hour * 60 + shift) % _DAY if hour is not None and hour <= 24 else None
 
     if match["noon"]:
-        return 720
+        return 750 if match["noon_half"] else 720
     if match["midnight"]:
         return 0
     for name, shift in (("half_before", -30), ("half_past", 30), ("three_quarters", -15), ("quarter_before", -45)):
@@ -240,7 +244,7 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
             return dial(name, shift)
     if match["dial"]:
         count = 15 if match["quarter"] else number("minutes")
-        if count is None or count > 30 or _is_range(match, tokens, grammar):
+        if count is None or count > 30 or (count % 5 and not match["counted"]) or _is_range(match, tokens, grammar):
             return None
         return dial("dial", (count if match["past"] else -count) - (30 if match["halved"] else 0))
     if match["spelled"]:
