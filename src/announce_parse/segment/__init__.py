@@ -16,7 +16,8 @@ def segment(document: Document, found: list[Found], context: Context) -> tuple[B
     if not document.text:
         return ()
     runs: list[tuple[BlockKind, int, int, float, int]] = []  # kind, first line, start, sum of confidence, length
-    for line, kind, confidence in tag_lines(document, found, context):
+    for number, kind, confidence in tag_lines(document, found, context):
+        line = document.lines[number]
         weight = len(line.text)
         if runs and runs[-1][0] == kind:
             _, first, start, total, length = runs[-1]

@@ -1,12 +1,13 @@
 """What the line tagger sees of each line.
 
 A line is seen by what it tells (cue words by their class, what the rules found in it), by its form (length, layout,
-capitals, punctuation), by its place, and by its neighbours; blank lines are not tagged, but seen as gaps.
+capitals, punctuation), by its place, and by its neighbours; blank lines are not tagged, but seen as gaps. A paragraph
+in one long line is seen in pieces of a few sentences.
 """
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from announce_parse.document import Document, Found, Line
@@ -23,7 +24,12 @@ _NAMES = re.compile(
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
 _QUOTED = re.compile(r"[“\"„«‘]")
 
+_SENTENCE = re.compile(r"[.!?…][\"”’)]?\s+(?=[A-ZÀ-Þ\"“„«(])")
+
+PIECE = 500  # characters; longer lines are cut
 HEADING_LENGTH = 60  # characters; longer lines head nothing
+LONGEST_WORD = 19  # characters; longer words are seen by their stem only
+STEM = 5  # characters
 LENGTHS = (10, 20, 35, 50, 70, 100, 160, 250, 400, 700, 1200)
 COUNTS = (1, 2, 3, 5, 8)
 
@@ -48,8 +54,11 @@ class Look:
 
 
 def line_features(document: Document, found: list[Found], context: Context) -> tuple[list[Line], list[list[str]]]:
-    """Return the lines that are not blank, and the features of each."""
-    lines = [line for line in document.lines if line.text and not line.text.isspace()]
+    """Return the lines that are not blank, long ones in pieces, and the features of each.
+
+    The pieces of a line bear its number.
+    """
+    lines = [piece for line in document.lines if line.text and not line.text.isspace() for piece in _pieces(line)]
     tables = tables_of(context.pack)
     inside = _found_by_line(lines, found)
     looks = [_look(line, kinds, tables) for line, kinds in zip(lines, inside, strict=True)]
@@ -87,6 +96,21 @@ def line_features(document: Document, found: list[Found], context: Context) -> t
                 row.append(f"{step:+}none")
         rows.append(row)
     return lines, rows
+
+
+def _pieces(line: Line) -> list[Line]:
+    """Cut a long line behind sentences, into pieces of at least half of `PIECE` characters."""
+    if len(line.text) <= PIECE:
+        return [line]
+    cuts = [0]
+    for sentence in _SENTENCE.finditer(line.text):
+        if sentence.end() - cuts[-1] >= PIECE // 2 and len(line.text) - sentence.end() >= PIECE // 3:
+            cuts.append(sentence.end())
+    cuts.append(len(line.text))
+    return [
+        replace(line, start=line.start + start, end=line.start + end, text=line.text[start:end])
+        for start, end in pairwise(cuts)
+    ]
 
 
 def binned(number: float, edges: tuple[int, ...]) -> int:
@@ -149,7 +173,9 @@ def _look(line: Line, kinds: Counter[str], tables: tuple[CueTable, CueTable, Cue
     if line.role != "text":
         shared.append(f"role={line.role}")
         own.append(f"role={line.role}{line.level}")
-    own.extend(f"w={word}" for word in set(words) if len(word) < 20)
+    different = dict.fromkeys(words)
+    own.extend(f"w={word}" for word in different if len(word) <= LONGEST_WORD)
+    own.extend(f"stem={word[:STEM]}" for word in different if len(word) > STEM)
     if words:
         own.append(f"w0={words[0]}")
         own.append("w01=" + " ".join(words[:2]))
