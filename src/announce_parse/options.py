@@ -20,6 +20,8 @@ class Limits:
     Attributes:
         input_bytes: size of an input.
         characters: length of a document's text.
+        searched: characters of a text, from its beginning, in which an announcement is looked for; the rest is a block
+            `other`, and a diagnostic tells of it. Passing this limit is no error.
         nesting: depth of markup.
         members: members of an archive, messages of a mailbox, records of a crawl.
         member_bytes: size of one unpacked member.
@@ -29,6 +31,7 @@ class Limits:
 
     input_bytes: int = 50_000_000
     characters: int = 10_000_000
+    searched: int = 100_000
     nesting: int = 2_000
     members: int = 1_000_000
     member_bytes: int = 50_000_000
@@ -68,7 +71,9 @@ class Options:
         if self.language is not None and self.language not in CODES:
             raise InvalidOption("language", f"{self.language!r} is not supported", f"use one of {', '.join(CODES)}")
         if self.timezone is not None and self.timezone not in _timezones():
-            raise InvalidOption("timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam")
+            raise InvalidOption(
+                "timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam"
+            )
         if not 0.0 <= self.min_confidence <= 1.0:
             raise InvalidOption("min_confidence", f"{self.min_confidence} is out of range", "use a number from 0 to 1")
 

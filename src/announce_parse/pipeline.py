@@ -9,6 +9,7 @@ from announce_parse.check import check
 from announce_parse.document import Document
 from announce_parse.finish import finish
 from announce_parse.models import load_models
+from announce_parse.opening import opening_of, with_rest
 from announce_parse.options import Context, Options
 from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.record import Announcement
@@ -20,12 +21,13 @@ DEFAULT_LANGUAGE = "nl"
 def announce(document: Document, options: Options) -> Announcement:
     """Turn a document into its record."""
     context = context_for(document, options)
-    found = recognise_by_rule(document, context)
-    blocks = segment(document, found, context)
-    found = recognise_by_model(document, blocks, found, context)
-    draft = assemble(document, blocks, found, context)
-    draft = check(document, draft, found, context)
-    return finish(document, blocks, draft, context)
+    opening = opening_of(document, options.limits.searched)
+    found = recognise_by_rule(opening, context)
+    blocks = segment(opening, found, context)
+    found = recognise_by_model(opening, blocks, found, context)
+    draft = assemble(opening, blocks, found, context)
+    draft = check(opening, draft, found, context)
+    return finish(document, with_rest(blocks, document), draft, context)
 
 
 def context_for(document: Document, options: Options) -> Context:
