@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’+][^\W_]+){0,8}\+?")
 _SHORTEST_STEM = 2
+_LONGEST = 60  # letters of a stem or an ending; what is longer is no word
 
 Pattern = tuple[str, tuple[str, ...]]  # the class, and the patterns of the words behind the first
 
@@ -47,9 +48,9 @@ class PhraseTable:
     def _lookup(self, word: str) -> tuple[Pattern, ...]:
         """Return the phrases that `word` may begin, those of most words first."""
         found = list(self._exact.get(word, ()))
-        for cut in range(_SHORTEST_STEM, len(word) + 1):
+        for cut in range(_SHORTEST_STEM, min(len(word), _LONGEST) + 1):
             found.extend(self._stems.get(word[:cut], ()))
-        for cut in range(len(word) - 1):
+        for cut in range(max(0, len(word) - _LONGEST), len(word) - 1):
             found.extend(self._tails.get(word[cut:], ()))
         return tuple(sorted(found, key=lambda pattern: -len(pattern[1])))
 

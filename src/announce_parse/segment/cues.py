@@ -9,6 +9,7 @@ from announce_parse.languages import LanguagePack
 
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’][^\W_]+)*")
 _SHORTEST_STEM = 2
+_LONGEST = 60  # letters of a stem or an ending; what is longer is no word
 
 Phrase = tuple[str, tuple[str, ...]]  # the class, and the patterns of the words behind the first
 
@@ -41,9 +42,9 @@ class CueTable:
     def _starting(self, word: str) -> tuple[Phrase, ...]:
         """Return the phrases that `word` may begin."""
         found = list(self._exact.get(word, ()))
-        for cut in range(_SHORTEST_STEM, len(word) + 1):
+        for cut in range(_SHORTEST_STEM, min(len(word), _LONGEST) + 1):
             found.extend(self._stems.get(word[:cut], ()))
-        for cut in range(len(word) - 1):
+        for cut in range(max(0, len(word) - _LONGEST), len(word) - 1):
             found.extend(self._tails.get(word[cut:], ()))
         return tuple(found)
 
