@@ -12,7 +12,7 @@ from rich.table import Table
 
 from announce_parse.batch.finishing import rejects_path, summary_path
 from announce_parse.batch.inputs import Selection, files_of, manifest
-from announce_parse.batch.pool import Result
+from announce_parse.batch.pool import Result, cores
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
@@ -47,6 +47,9 @@ def batch(
     dedupe: Annotated[bool, typer.Option("--dedupe", help="Merge repeated announcements into the first.")] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
+    engine: Annotated[
+        str, typer.Option(help="local worker processes, or ray: Parquet parts into --out-dir.")
+    ] = "local",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
 ) -> None:
     """Convert an archive of announcements to records, restartable, each input converted or listed with its reason.
@@ -59,6 +62,8 @@ def batch(
         announce-parse batch archive/ --include '*.html' --out records.jsonl
 
         announce-parse batch --manifest inputs.csv --out records.parquet --workers 4
+
+        announce-parse batch archive/ --engine ray --out-dir records/
     """
     if duplicates not in ("near", "exact", "off"):
         raise InvalidOption("--duplicates", f"{duplicates!r} is not a method", "use near, exact or off")
@@ -87,6 +92,9 @@ def batch(
         force=force,
     )
     console = Console(stderr=True, quiet=quiet)
+    if engine != "local":
+        _on_ray(engine, sources, out_dir, chosen, how)
+        raise typer.Exit(OK)
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
@@ -94,6 +102,17 @@ def batch(
         raise typer.Exit(INTERRUPTED) from None
     show(summary, target, console)
     raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
+
+
+def _on_ray(engine: str, sources: list[Source], folder: Path | None, options: Options, how: BatchOptions) -> None:
+    """Run the batch on the Ray cluster that the environment names, a local one where it names none."""
+    if engine != "ray" or folder is None:
+        raise InvalidOption(
+            "--engine", f"{engine!r} with this output is not possible", "use --engine ray --out-dir FOLDER"
+        )
+    from announce_parse.batch.ray import run
+
+    run(sources, folder, options, workers=how.workers or cores(), resume=how.resume)
 
 
 def run_with_progress(

@@ -9,6 +9,8 @@ from pydantic import BaseModel
 from announce_parse.errors import MissingExtra
 from announce_parse.record import Announcement
 
+__all__ = ["as_row", "pa", "record_schema"]
+
 try:
     import pyarrow as pa
 except ImportError as error:

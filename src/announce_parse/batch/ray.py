@@ -1,0 +1,127 @@
+"""Batches on a Ray cluster: the same function as in `arrow`, on an actor pool, Parquet out, finished parts skipped.
+
+A run is cut into parts of `PART` inputs. Each finished part is one Parquet file with the part's number in its name,
+written beside and renamed; a run that is started again goes on with the parts that are not there yet.
+"""
+
+import hashlib
+import json
+import pickle
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from announce_parse.batch.arrow import COLUMNS, parse_batch
+from announce_parse.batch.journal import writing
+from announce_parse.batch.source import Source
+from announce_parse.errors import MissingExtra, OutputError
+from announce_parse.models import load_models
+from announce_parse.options import Options
+from announce_parse.version import VERSION
+from announce_parse.write.arrow_schema import pa
+
+PART = 1000  # inputs a Parquet file
+ROWS = 32  # inputs a task
+RUN = "_run.json"
+
+
+class Parser:
+    """An actor: loads the models once, then parses batch after batch.
+
+    Its options come pickled: Ray takes the arguments for keys and hashes them before their slots are filled.
+    """
+
+    def __init__(self, options: bytes) -> None:
+        self.options: Options = pickle.loads(options)
+        load_models(self.options.model)
+
+    def __call__(self, batch: pa.Table) -> pa.Table:
+        """Return the records of a batch."""
+        return pa.Table.from_batches([parse_batch(batch, self.options)])
+
+
+def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: int = 2, resume: bool = False) -> int:
+    """Parse the sources on the cluster that Ray is connected to (a local one where it is not), into `folder`.
+
+    Args:
+        sources: in a fixed order; parts are cut from it.
+        folder: for the Parquet files `part-00000.parquet`, ...
+        options: of every source; a source's own come first.
+        workers: actors.
+        resume: go on with an earlier run of the same inputs and options.
+
+    Returns:
+        How many parts were parsed now.
+
+    Raises:
+        MissingExtra: Ray is not installed.
+        OutputError: the folder holds a run already, or one of other inputs.
+    """
+    try:
+        import ray.data
+    except ImportError as error:
+        raise MissingExtra("ray", "needs the package ray", "install announce-parse[ray]") from error
+    ray.data.DataContext.get_current().execution_options.preserve_order = True
+    parts = list(_parts(sources))
+    _claim(folder, parts, options, resume)
+    done = 0
+    for number, part in enumerate(parts):
+        target = folder / f"part-{number:05}.parquet"
+        if target.exists():
+            continue
+        data = ray.data.from_arrow([table_of(part[at : at + ROWS]) for at in range(0, len(part), ROWS)])
+        pool = ray.data.ActorPoolStrategy(size=workers)
+        mapped = data.map_batches(
+            Parser, fn_constructor_args=(pickle.dumps(options),), batch_format="pyarrow", batch_size=ROWS, compute=pool
+        )
+        _write(mapped, target)
+        done += 1
+    return done
+
+
+def table_of(sources: Iterable[Source]) -> pa.Table:
+    """Return the sources as the table that `parse_batch` takes; texts as UTF-8 bytes."""
+    rows = [asdict(source) for source in sources]
+    for row in rows:
+        if isinstance(row["content"], str):
+            row["content"] = row["content"].encode()
+            row["media_type"] = row["media_type"] or "text/plain"
+        row["reference_date"] = row["reference_date"].isoformat() if row["reference_date"] else None
+    types = [(name, pa.binary() if name == "content" else pa.string()) for name in COLUMNS]
+    return pa.Table.from_pylist(rows, schema=pa.schema(types))
+
+
+def _parts(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    iterator = iter(sources)
+    while part := list(islice(iterator, PART)):
+        yield part
+
+
+def _claim(folder: Path, parts: list[list[Source]], options: Options, resume: bool) -> None:
+    """Write down which run the folder is of, or check that it is of this one."""
+    names = hashlib.sha256("\n".join(s.name for part in parts for s in part).encode("utf-8", "replace")).hexdigest()
+    run_name = json.dumps({"version": VERSION, "options": repr(options), "inputs": names})
+    known = folder / RUN
+    if known.exists():
+        if not resume:
+            raise OutputError(str(folder), "holds a run already", "use --resume to go on, or another folder")
+        if known.read_text(encoding="utf-8") != run_name:
+            raise OutputError(str(folder), "holds a run of other inputs or options", "use another folder")
+        return
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        known.write_text(run_name, encoding="utf-8")
+
+
+def _write(mapped: Any, target: Path) -> None:
+    """Write a part whole, in the order of its inputs, or not at all."""
+    import pyarrow.parquet as pq
+    import ray
+
+    table = pa.concat_tables(ray.get(mapped.to_arrow_refs()))
+    temporary = target.with_name(f".{target.name}.tmp")
+    with writing(target):
+        pq.write_table(table, temporary, compression="zstd")
+        temporary.replace(target)

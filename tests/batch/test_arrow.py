@@ -1,0 +1,36 @@
+"""One function from Arrow record batch to Arrow record batch."""
+
+from pathlib import Path
+
+import pytest
+
+pa = pytest.importorskip("pyarrow", reason="the extra 'parquet' is not installed")
+
+from announce_parse.batch.arrow import output_schema, parse_batch  # noqa: E402
+from announce_parse.errors import InvalidOption  # noqa: E402
+from announce_parse.record import Announcement  # noqa: E402
+
+
+def test_rows_become_records_with_options_of_their_own(tmp_path: Path) -> None:
+    page = tmp_path / "b.txt"
+    page.write_text("Concert op 4 mei 2024 om 20.15 uur", encoding="utf-8")
+    table = pa.table(
+        {
+            "content": ["Lezing op 3 mei om 20 uur", None, None, b"".decode()],
+            "path": [None, str(page), str(tmp_path / "none.txt"), None],
+            "reference_date": ["2024-01-01", None, None, "soon"],
+        }
+    )
+    result = parse_batch(table)
+    assert result.schema == output_schema()
+    records, errors = result.column("record").to_pylist(), result.column("error").to_pylist()
+    assert records[0]["sessions"][0]["start_date"] == "2024-05-03"
+    assert records[1]["id"] == "b"
+    assert [error and error["code"] for error in errors] == [None, None, "unreadable", "invalid-option"]
+    rebuilt = Announcement.model_validate({**records[1], "evidence": dict(records[1]["evidence"])})
+    assert rebuilt.sessions[0].start == "20:15"
+
+
+def test_a_batch_without_content_or_path_is_refused() -> None:
+    with pytest.raises(InvalidOption, match="content"):
+        parse_batch(pa.table({"text": ["x"]}))

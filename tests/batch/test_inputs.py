@@ -1,0 +1,94 @@
+"""Files, folders and manifests become sources in a fixed order."""
+
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from announce_parse.batch.duplicates import originals, signature, signature_bytes
+from announce_parse.batch.inputs import Selection, files_of, manifest
+from announce_parse.errors import InvalidOption, UnreadableSource
+from announce_parse.record import Announcement, BlockText, Session
+
+
+def test_folders_are_read_recursively_in_the_order_of_their_paths(tmp_path: Path) -> None:
+    for name in ("b/2.txt", "a/1.html", "b/1.txt", ".hidden/x.txt", "b/.y.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = [source.path for source in files_of([tmp_path], Selection())]
+    assert found == [f"{tmp_path}/{name}" for name in ("a/1.html", "b/1.txt", "b/2.txt")]
+    chosen = files_of([tmp_path], Selection(include=("*.txt",), exclude=("b/2*",)))
+    assert [source.path for source in chosen] == [f"{tmp_path}/b/1.txt"]
+
+
+def test_a_named_file_is_taken_whether_it_exists_or_not(tmp_path: Path) -> None:
+    assert [source.path for source in files_of([tmp_path / "none.txt"], Selection())] == [f"{tmp_path}/none.txt"]
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "path", "taken"),
+    [
+        ((), (), "a.txt", True),
+        (("2023/*",), (), "2023/a.txt", True),
+        (("*.html",), (), "a.txt", False),
+        ((), ("old/*",), "old/a.txt", False),
+    ],
+)
+def test_selection(include: tuple[str, ...], exclude: tuple[str, ...], path: str, taken: bool) -> None:
+    assert Selection(include, exclude).takes(PurePosixPath(path)) is taken
+
+
+def test_manifests_give_each_input_its_options(tmp_path: Path) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_text("path,id,reference_date,language,url\na.txt,7,2024-01-02,nl,https://example.org/a\nb.txt,,,,\n")
+    first, second = manifest(table)
+    assert (first.id, first.reference_date, first.language) == ("7", date(2024, 1, 2), "nl")
+    assert first.path == f"{tmp_path}/a.txt"
+    assert second.options() == {}
+    lines = tmp_path / "inputs.jsonl"
+    lines.write_text('{"path": "a.txt", "id": "7"}\n')
+    assert [source.id for source in manifest(lines)] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [("path,colour\na,red\n", "unknown column 'colour'"), ("id\n7\n", "no path"), ("path,reference_date\na,soon\n", "bad date")],
+)
+def test_faults_of_a_manifest_are_named_with_their_line(tmp_path: Path, text: str, complaint: str) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_text(text)
+    with pytest.raises(InvalidOption, match=rf"inputs\.csv:2: {complaint}"):
+        list(manifest(table))
+
+
+def test_a_manifest_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableSource):
+        list(manifest(tmp_path / "none.csv"))
+
+
+def _record(text: str, day: str = "2024-05-03") -> Announcement:
+    return Announcement(
+        blocks=(BlockText(kind="theme", start=0, end=len(text), text=text),), sessions=(Session(start_date=day),)
+    )
+
+
+WORDS = " ".join(f"{noun} {number}" for number in range(20) for noun in ("wilg", "brug", "kade", "sluis", "vlet"))
+
+
+def test_near_identical_announcements_are_duplicates_only_on_the_same_day() -> None:
+    pytest.importorskip("datasketch", reason="the extra 'batch' is not installed")
+    records = [
+        _record(WORDS + " kom ook"),
+        _record(WORDS + " komt allen"),
+        _record(WORDS + " kom ook", day="2025-05-03"),
+        _record("Vergadering van de vereniging over de begroting en het nieuwe dak van het clubhuis aan de vaart"),
+    ]
+    marks = [signature(record, "near") for record in records]
+    assert {len(mark) for mark in marks} == {signature_bytes("near")}
+    assert originals(marks, "near") == {1: 0}
+
+
+def test_exact_duplicates_differ_in_space_and_case_only() -> None:
+    marks = [signature(_record(text), "exact") for text in ("Lezing  in de AULA", "lezing in de aula", "lezing")]
+    assert originals(marks, "exact") == {1: 0}
+    assert originals(marks, "off") == {}

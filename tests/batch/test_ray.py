@@ -1,0 +1,56 @@
+"""The same function on a real local Ray cluster of two workers, one of which is killed during the run."""
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+ray = pytest.importorskip("ray", reason="the extra 'ray' is not installed")
+psutil = pytest.importorskip("psutil", reason="psutil is not installed")
+pq = pytest.importorskip("pyarrow.parquet", reason="the extra 'parquet' is not installed")
+
+from announce_parse.batch.ray import run  # noqa: E402
+from announce_parse.errors import OutputError  # noqa: E402
+from announce_parse.options import Options  # noqa: E402
+
+from .test_runner import lectures  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, configure_logging=False)
+    yield
+    ray.shutdown()
+
+
+def test_a_killed_worker_loses_nothing_and_finished_parts_are_skipped(cluster: None, tmp_path: Path) -> None:
+    folder = tmp_path / "records"
+    killed: list[int] = []
+    killer = threading.Thread(target=_kill_one_worker, args=(killed,), daemon=True)
+    killer.start()
+    assert run(lectures(1500), folder, Options(language="nl")) == 2
+    killer.join(timeout=60)
+    assert killed
+    rows = [row for part in sorted(folder.glob("part-*.parquet")) for row in pq.read_table(part).to_pylist()]
+    assert [row["record"]["id"] for row in rows] == [f"lezing-{n}" for n in range(1500)]
+    assert run(lectures(1500), folder, Options(language="nl"), resume=True) == 0
+    (folder / "part-00001.parquet").unlink()
+    assert run(lectures(1500), folder, Options(language="nl"), resume=True) == 1
+    with pytest.raises(OutputError, match="other inputs"):
+        run(lectures(3), folder, Options(language="nl"), resume=True)
+
+
+def _kill_one_worker(killed: list[int]) -> None:
+    """Kill the first actor that is seen at work."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not killed:
+        for process in psutil.process_iter(["cmdline"]):
+            if any("MapWorker" in part for part in process.info["cmdline"] or ()):
+                time.sleep(0.3)
+                os.kill(process.pid, signal.SIGKILL)
+                killed.append(process.pid)
+                return
+        time.sleep(0.05)

@@ -1,0 +1,194 @@
+"""Each format holds what the record says, and is read back by another reader than the one that wrote it."""
+
+import csv as csv_reader
+import json
+import sqlite3
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from announce_parse.errors import InvalidOption
+from announce_parse.record import (
+    Announcement,
+    BlockText,
+    EvidenceText,
+    Organisation,
+    Person,
+    Position,
+    Price,
+    Registration,
+    Series,
+    Session,
+    Theme,
+    Venue,
+)
+from announce_parse.write import csv, folder, jsonl, jsonld, suffix_of, tables, writer_for
+
+RECORD = Announcement(
+    id="7",
+    language="nl",
+    title="=Dromen; over de Maas",
+    series=Series(name="Rivierlezingen", edition=3),
+    status="cancelled",
+    theme=Theme(summary="Wat vertelt de rivier?\nVeel."),
+    sessions=(
+        Session(start_date="2024-05-03", doors="19:30", start="20:00", end="00:30", timezone="Europe/Amsterdam"),
+        Session(start_date="2024-05-04", end_date="2024-05-05"),
+        Session(start_date="XXXX-05-06", start="20:00"),
+    ),
+    venue=Venue(name="De Loods", street="Kade 1", postcode="6211 AB", city="Maastricht"),
+    attendance="mixed",
+    people=(
+        Person(
+            name="Anna de Wit",
+            honorific="dr.",
+            role="speaker",
+            positions=(Position(title="lector", organisation="Hogeschool aan de Maas"),),
+        ),
+        Person(name="De Stroming", kind="group", role="performer"),
+        Person(name="Bas Kok", role="contact"),
+    ),
+    organisers=(Organisation(name="Vereniging Maasoever", acronym="VMO"),),
+    partners=(Organisation(name="Stichting Water"),),
+    registration=Registration(required=True, url="https://example.org/mee"),
+    prices=(Price(amount=7.5, currency="EUR", label="leden"),),
+    blocks=(BlockText(kind="theme", start=0, end=5, text="Maas\n"),),
+    evidence={"title": (EvidenceText(start=0, end=4, text="Maas", certainty="stated", confidence=0.9),)},
+)
+
+
+def test_csv_has_the_documented_columns_and_no_formulas(tmp_path: Path) -> None:
+    csv.write([RECORD], tmp_path / "r.csv")
+    with (tmp_path / "r.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv_reader.DictReader(file)
+    assert list(row) == list(tables.COLUMNS)
+    assert row["title"] == "'=Dromen; over de Maas"
+    assert row["speakers"] == "dr. Anna de Wit (lector / Hogeschool aan de Maas)"
+    assert (row["start_date"], row["end_date"], row["sessions"]) == ("2024-05-03", "XXXX-05-06", "3")
+    assert (row["prices"], row["registration_required"], row["free"]) == ("7.50 EUR leden", "true", "")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n=1"])
+def test_csv_cells_that_a_spreadsheet_would_execute_are_neutralised(cell: str) -> None:
+    assert csv.neutralised(cell).startswith("'")
+
+
+@pytest.mark.parametrize("cell", ["", "2024-05-03", "7.5", "a=b", "mail@example.org"])
+def test_csv_cells_that_are_plain_stay(cell: str) -> None:
+    assert csv.neutralised(cell) == cell
+
+
+@pytest.mark.parametrize("name", ["r.jsonl", "r.jsonl.gz", "r.jsonl.zst"])
+def test_json_lines_round_trip_and_are_reproducible(tmp_path: Path, name: str) -> None:
+    if name.endswith("zst"):
+        pytest.importorskip("zstandard", reason="the extra 'batch' is not installed")
+    jsonl.write([RECORD, RECORD], tmp_path / name)
+    (tmp_path / "again").mkdir()
+    jsonl.write([RECORD, RECORD], tmp_path / "again" / name)
+    assert list(jsonl.read(tmp_path / name)) == [RECORD, RECORD]
+    assert (tmp_path / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
+
+
+def test_json_ld_uses_the_vocabulary_of_schema_org() -> None:
+    document = json.loads(jsonld.dumps(RECORD))
+    first, second, third = document["@graph"]
+    assert document["@context"] == "https://schema.org"
+    assert (first["startDate"], first["endDate"], first["doorTime"]) == (
+        "2024-05-03T20:00",
+        "2024-05-04T00:30",
+        "2024-05-03T19:30",
+    )
+    assert first["eventStatus"] == "https://schema.org/EventCancelled"
+    assert [place["@type"] for place in first["location"]] == ["Place", "VirtualLocation"]
+    assert [one["@type"] for one in first["performer"]] == ["Person", "PerformingGroup"]
+    assert first["organizer"]["alternateName"] == "VMO"
+    assert (first["offers"]["price"], first["offers"]["priceCurrency"]) == (7.5, "EUR")
+    assert first["superEvent"] == {"@type": "EventSeries", "name": "Rivierlezingen"}
+    assert (second["startDate"], second["endDate"]) == ("2024-05-04", "2024-05-05")
+    assert "startDate" not in third
+
+
+EVENT_PROPERTIES = {
+    "@type", "name", "description", "inLanguage", "url", "startDate", "endDate", "doorTime", "eventStatus",
+    "eventAttendanceMode", "location", "performer", "organizer", "sponsor", "offers", "isAccessibleForFree",
+    "superEvent",
+}  # fmt: skip
+PROPERTIES = {
+    "Event": EVENT_PROPERTIES,
+    "EventSeries": {"@type", "name"},
+    "Person": {"@type", "name", "honorificPrefix", "jobTitle", "affiliation"},
+    "PerformingGroup": {"@type", "name"},
+    "Organization": {"@type", "name", "alternateName"},
+    "Place": {"@type", "name", "address"},
+    "VirtualLocation": {"@type", "url"},
+    "PostalAddress": {"@type", "streetAddress", "postalCode", "addressLocality", "addressCountry"},
+    "Offer": {"@type", "price", "priceCurrency", "name", "url", "availability"},
+}
+
+
+def _typed(item: object) -> list[dict[str, object]]:
+    if isinstance(item, list):
+        return [typed for part in item for typed in _typed(part)]
+    if isinstance(item, dict):
+        return [*([item] if "@type" in item else []), *_typed(list(item.values()))]
+    return []
+
+
+def test_json_ld_properties_are_in_the_domain_of_their_type() -> None:
+    for item in _typed(json.loads(jsonld.dumps(RECORD))):
+        assert item.keys() <= PROPERTIES[str(item["@type"])]
+
+
+def test_calendars_are_read_back_with_their_times(tmp_path: Path) -> None:
+    icalendar = pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    writer_for(tmp_path / "r.ics")([RECORD], tmp_path / "r.ics")
+    events = icalendar.Calendar.from_ical((tmp_path / "r.ics").read_bytes()).walk("VEVENT")
+    assert len(events) == 2  # the session without a year has no place in a calendar
+    amsterdam = ZoneInfo("Europe/Amsterdam")
+    assert events[0].decoded("dtstart") == datetime(2024, 5, 3, 20, 0, tzinfo=amsterdam)
+    assert events[0].decoded("dtend") == datetime(2024, 5, 4, 0, 30, tzinfo=amsterdam)
+    assert (events[1].decoded("dtstart"), events[1].decoded("dtend")) == (date(2024, 5, 4), date(2024, 5, 6))
+    assert (str(events[0]["summary"]), str(events[0]["status"])) == ("=Dromen; over de Maas", "CANCELLED")
+    assert events[0]["uid"] != events[1]["uid"]
+
+
+def test_calendar_lines_are_folded_and_escaped_by_the_standard(tmp_path: Path) -> None:
+    pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    from announce_parse.write import ics
+
+    text = ics.dumps(RECORD)
+    assert "SUMMARY:=Dromen\\; over de Maas\r\n" in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_sqlite_has_tables_and_a_full_text_index(tmp_path: Path) -> None:
+    pytest.importorskip("sqlite_utils", reason="the extra 'sqlite' is not installed")
+    writer_for(tmp_path / "r.sqlite")([RECORD], tmp_path / "r.sqlite")
+    base = sqlite3.connect(tmp_path / "r.sqlite")
+    assert base.execute("select title, city from announcements").fetchall() == [("=Dromen; over de Maas", "Maastricht")]
+    joined = "select p.name, q.organisation from people p join positions q on q.person = p.key"
+    assert base.execute(joined).fetchall() == [("Anna de Wit", "Hogeschool aan de Maas")]
+    found = "select rowid from announcements_fts where announcements_fts match 'dromen'"
+    assert base.execute(found).fetchall() == [(1,)]
+    assert Announcement.model_validate_json(base.execute("select record from announcements").fetchone()[0]) == RECORD
+
+
+def test_parquet_is_nested(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra 'parquet' is not installed")
+    writer_for(tmp_path / "r.parquet")([RECORD], tmp_path / "r.parquet")
+    (row,) = parquet.read_table(tmp_path / "r.parquet").to_pylist()
+    row["evidence"] = dict(row["evidence"])
+    assert Announcement.model_validate(row) == RECORD
+
+
+def test_a_folder_holds_one_file_a_record_whatever_their_ids(tmp_path: Path) -> None:
+    ids = ["7", "7", "../7", None]
+    folder.write([RECORD.model_copy(update={"id": one}) for one in ids], tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["7.json", "7~2.json", "7~3.json", "record-4.json"]
+
+
+def test_an_unknown_suffix_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(InvalidOption, match=r"\.parquet"):
+        suffix_of(Path("records.xlsx"))
