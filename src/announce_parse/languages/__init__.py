@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from announce_parse.languages.sections import LanguagePack
 
-__all__ = ["CODES", "LanguagePack", "detect", "load"]
+__all__ = ["CODES", "LanguagePack", "celebrated", "detect", "load"]
 
 CODES: tuple[str, ...] = ("nl", "en", "de", "fr")
 
@@ -60,3 +60,13 @@ def detect(text: str) -> str | None:
             counts[code] += 1 / len(codes)
     best = max(CODES, key=lambda code: counts[code])
     return best if counts[best] else None
+
+
+@lru_cache(maxsize=1)
+def celebrated() -> frozenset[str]:
+    """Return surnames (in lower case) of composers, writers, painters and rulers of the past, who are rarely there themselves.
+
+    >>> "monteverdi" in celebrated()
+    True
+    """
+    return frozenset((files(__package__) / "celebrated.txt").read_text(encoding="utf-8").split())

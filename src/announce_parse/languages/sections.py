@@ -421,6 +421,7 @@ class SignUp(Section):
         available: words that only tell where tickets are.
         needed: words that ask for it.
         unneeded: phrases that say that none is needed.
+        negated: words that say so where registration is spoken of ('niet verplicht').
         forms: words for the form, the link or the site that one signs up with.
         write_to: words for mail, telephone and letter.
         limited: words for a limited number of places.
@@ -435,6 +436,7 @@ class SignUp(Section):
     available: Words
     needed: Words
     unneeded: Words
+    negated: Words
     forms: Words
     write_to: Words
     limited: Words

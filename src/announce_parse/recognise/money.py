@@ -81,7 +81,7 @@ class _Tables:
 def _tables(code: str) -> _Tables:
     money = languages.load(code).money
     return _Tables(
-        PhraseTable({"free": money.free, "free_entrance": money.free_entrance}),
+        PhraseTable({"free": (*money.free, *money.free_entrance), "free_will": money.free_will}),
         PhraseTable({"entrance": money.entrance}),
         PhraseTable({"around": money.around}),
     )
@@ -109,7 +109,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     amounts = find_amounts(text, code)
     default = _main_currency(amounts)
     places = [(a.start, a.end) for a in amounts]
-    free = _tables(code).free.find(text)
+    free = [p for p in _tables(code).free.find(text) if p.name == "free"]
     marks = sorted([*places, *((p.start, p.end) for p in free)])
     found = []
     for amount in amounts:
