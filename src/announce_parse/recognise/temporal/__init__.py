@@ -14,7 +14,7 @@ from announce_parse.recognise.temporal.relative import relative_dates
 from announce_parse.recognise.temporal.settle import dated, timed
 from announce_parse.recognise.temporal.times import written_times
 from announce_parse.recognise.temporal.years import known_years
-from announce_parse.recognise.temporal.zones import zones
+from announce_parse.recognise.temporal.zones import without_repeats, zones
 
 __all__ = ["find", "recognise"]
 
@@ -35,9 +35,10 @@ def find(text: str, pack: LanguagePack, reference: date | None, url: str | None 
     dates = refine.with_shared_years(refine.joined_dates(dates, tokens, words), tokens, words)
     symbols = masked(tokens.symbols, dates)
     times = refine.joined_times(written_times(tokens, symbols, words), tokens, words)
+    times = without_repeats(times, symbols, words)
     times = refine.open_ended(times, tokens, words)
     years = known_years(dates, text, url)
     found = [dated(item, tokens, years, reference) for item in dates]
     found += [timed(item, inferred, tokens) for item, inferred in resolve(times, tokens, words)]
-    found += zones(tokens, symbols, times, words)
+    found += zones(tokens, masked(symbols, times, "T"), times, words)
     return sorted(found, key=lambda item: item.start)

@@ -1,13 +1,13 @@
 """Dates as they are written: with the name of a month, in numbers, and months or seasons with a year."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
-from announce_parse.recognise.temporal.written import Day, WrittenDate
+from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
 
 _PIVOT = 70  # two-digit years below it are of this century
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
@@ -25,11 +25,11 @@ def written_dates(tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
     return found
 
 
-def masked(symbols: str, found: list[WrittenDate]) -> str:
-    """Return the symbols with 'D' in place of every date."""
+def masked(symbols: str, found: Sequence[WrittenDate | WrittenTime], mask: str = "D") -> str:
+    """Return the symbols with 'D' in place of every date, or another mask for times."""
     cells = list(symbols)
-    for date in found:
-        cells[date.start : date.end] = "D" * (date.end - date.start)
+    for item in found:
+        cells[item.start : item.end] = mask * (item.end - item.start)
     return "".join(cells)
 
 
@@ -272,7 +272,7 @@ def _weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | No
 
 
 def _year(match: re.Match[str], tokens: Tokens) -> int | None:
-    for name in ("year", "short", "two"):
+    for name in ("year", "short", "two", "dashed", "high", "old"):
         if match[name]:
             return _full_year(tokens.words[match.start(name)])
     return None

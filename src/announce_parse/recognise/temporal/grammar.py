@@ -26,7 +26,9 @@ _PARTS = {
     "JOIN": r"(?: ?[-/+&,]|{GAP}(?:, ?)?{through|and_words}){GAP}",
     "DAYS": r"(?P<days>{DAY}(?:{JOIN}{INNER}{DAY}){0,9})",
     "MONTH": r"(?P<month>{month})\.?",
-    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|[ /-](?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$)))",
+    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
+        r"| (?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$| {at_words}))|[ ,]{1,2}(?P<high>{high})(?! ?[x:.,/-]| {not_after})"
+        r"| (?P<old>{old_year})(?! {not_after|hour_words}))",
     "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./])",
     "JOINING": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
     "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
@@ -81,9 +83,9 @@ _PATTERNS = {
     ),
     "day_alone": (
         r"(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
-        r"|(?:{articles} )(?P<day_ordinal>{day})(?:{ordinal_suffixes}))(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x])"
+        r"|{on_words} (?:{articles} )?(?P<day_ordinal>{day})(?:{ordinal_suffixes}))(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x])"
     ),
-    "weekday_alone": r"(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words|articles} )?(?P<name>{weekday})(?![x\w-]|\.?,? [{digits|and_words}])",
+    "weekday_alone": r"(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? [{digits|and_words}])",
     "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
     "clock": (
         r"(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
@@ -106,17 +108,21 @@ _PATTERNS = {
         r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
         r"|{quarter_before} (?P<quarter_before>{cardinal|hour})"
         r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
-        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{cardinal}))(?![x\w]))?"
+        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{cardinal})(?! x))(?![x\w]))?"
         r"|(?P<english>{cardinal})(?: (?P<english_minutes>{cardinal}))? ?(?={am|pm})"
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
         r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
         + "{PART}"
     ),
     "part": r"{before_noon|after_noon|night}",
-    "offset": r"{utc}(?: ?(?P<sign>[+-]) ?(?P<hours>{digits|clock})(?::?(?P<minutes>{minute}))?)?",
+    "offset": (
+        r"(?:{utc} ?(?=[+-])|(?<=T) ?(?=[+-]{clock|digits}))(?:(?P<plus>\+) ?|-)(?P<hours>{digits|clock})(?::?(?P<minutes>{minute}))?(?![:.])|{utc}"
+    ),
     "zone": r"(?P<name>{zone})(?![x\w])",
     "range": r"(?: ?-{GAP}|{GAP}(?:{through}|- {through}){GAP})(?:{articles}\.? )?",
-    "time_range": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "time_range": r"(?: ?\(?{zone|utc}\)?)?(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "again": r" ?(?:[(,/|=]|{and_words}){0,2} ?",
+    "zoned": r" ?\(?{zone|utc}",
     "until": r"{until_words}:? ?(?:{approximate} )?$",
     "between": r"{between|from_words}",
 }  # fmt: skip

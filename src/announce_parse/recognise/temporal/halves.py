@@ -11,6 +11,7 @@ from announce_parse.recognise.temporal.written import Clock, WrittenTime
 _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
+_LATE = 22 * 60  # no event begins later
 _NEAR = 16  # tokens between a word such as 'evening' and its time
 
 
@@ -130,7 +131,7 @@ def _is_after_noon(clock: Clock, time: WrittenTime, grammar: Grammar, on_24: boo
         before is not None
         and before.half in {"pm", "24"}
         and before.minutes >= _NOON
-        and clock.minutes + _NOON >= before.minutes
+        and before.minutes <= clock.minutes + _NOON < _LATE
     ):
         return True
     return 60 <= clock.minutes < _EARLIEST

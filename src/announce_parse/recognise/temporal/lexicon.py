@@ -211,6 +211,8 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
         "two": {word: int(word) for word in two},
         "digits": {word: int(word) for word in spelled},
         "year": {str(year): year for year in range(1900, 2100)},
+        "high": {word: int(word) for word in two if int(word) > 31},
+        "old_year": {str(year): year for year in range(1000, 1900)},
         "clock": {f"{h}{m:02}": h * 60 + m for h in range(25) for m in range(60)}
         | {f"{h:02}{m:02}": h * 60 + m for h in range(25) for m in range(60)},
         "tee": {"t": True},

@@ -149,14 +149,11 @@ def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> 
             and 0 < found.start - previous.end <= 6
         ):
             gap = tokens.symbols[previous.end : found.start]
-            joint = gap.strip(" \n")[:1]
+            joints = set(gap) - set(" \n")
             before = tokens.symbols[max(0, previous.start - 2) : previous.start].strip()[-1:]
-            may = (
-                joint == "-"
-                or joint in classes["through"][1:-1]
-                or (bool(before) and before in classes["between"][1:-1])
-            )
-            if joint and may and grammar.patterns["time_range"].fullmatch(gap):
+            by_and = before != "" and before in classes["between"][1:-1]
+            may = by_and or bool(joints & {"-", *classes["through"][1:-1]})
+            if joints and may and grammar.patterns["time_range"].fullmatch(gap):
                 part = found.part or previous.part
                 approximate = found.approximate or previous.approximate
                 result[-1] = WrittenTime(

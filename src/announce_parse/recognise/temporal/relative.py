@@ -16,7 +16,11 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
 
     `symbols` are those of the tokens, dates that were already found masked.
     """
-    found = [_named(match, tokens, grammar) for match in grammar.patterns["named"].finditer(symbols)]
+    found = [
+        _named(match, tokens, grammar)
+        for match in grammar.patterns["named"].finditer(symbols)
+        if match["year"] or not _is_of(symbols, match.start(), grammar)
+    ]
     if reference is None:
         return found
     for name, read in _READERS:
@@ -25,6 +29,12 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
             if day is not None and not any(match.start() < other.end and other.start < match.end() for other in found):
                 found.append(_on(day, match.start(), match.end()))
     return found
+
+
+def _is_of(symbols: str, at: int, grammar: Grammar) -> bool:
+    """Tell whether a feast day only names another thing: 'concert de Noël'."""
+    before = symbols[max(0, at - 2) : at].strip()[-1:]
+    return before != "" and before in grammar.lexicon.classes["of_words"][1:-1]
 
 
 def _on(day: date, start: int, end: int) -> WrittenDate:
@@ -101,11 +111,8 @@ def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference
 
 def _counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
     word = tokens.words[match.start("count")]
-    count = (
-        int(word)
-        if word.isdecimal() and len(word) <= 4
-        else grammar.lexicon.values["cardinal"].get(" ".join(word.replace("-", " ").split()))
-    )
+    spelled = 1 if word in grammar.lexicon.values["one_words"] else grammar.lexicon.values["cardinal"].get(word)
+    count = int(word) if word.isdecimal() and len(word) <= 4 else spelled
     if count is None or count > _FURTHEST:
         return None
     unit = tokens.words[match.start("unit")]

@@ -10,16 +10,17 @@ from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, W
 from announce_parse.recognise.temporal.years import Years, year_of
 from announce_parse.values import DateValue, TimeValue, YearSource
 
-_SURE, _NUMERIC, _OPEN, _RELATIVE, _COARSE = 0.97, 0.93, 0.7, 0.8, 0.6
+_SURE, _NUMERIC, _OPEN, _RELATIVE, _COARSE = 0.97, 0.93, 0.7, 0.5, 0.6
 _UNTIDY = frozenset(".,;:(|/-")
 _ABBREVIATION = 4  # letters of a month's short name, at most
 
 
 def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | None) -> Found:
     """Return a written date as found, its year settled."""
+    source = _source(written)
     if written.rule is not None:
-        written = _named(written, years, reference)
-    first, last, source = written.first, written.last, _source(written)
+        written, source = _named(written, years, reference)
+    first, last = written.first, written.last
     if first.year is None and first.day:
         year, source = year_of(first, written.start, years, reference)
         first = replace(first, year=year)
@@ -27,8 +28,6 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
             last = replace(
                 last, year=None if year is None else year + ((last.month, last.day) < (first.month, first.day))
             )
-    elif first.year is None and years.near and not written.season:
-        pass
     precision = "day" if first.day else "season" if written.season else "month"
     value = DateValue(
         start_date=_edtf(first),
@@ -40,7 +39,7 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
         relative=written.relative,
     )
     start, end, text = _cut(tokens, written.start, written.end)
-    inferred = source in {"context", "reference", "weekday"} or written.relative or (written.rule is not None)
+    inferred = source in {"context", "reference", "weekday"} or written.relative
     return Found("date", start, end, text, value, _confidence(written, source), "inferred" if inferred else "stated")
 
 
@@ -50,19 +49,19 @@ def _source(written: WrittenDate) -> YearSource:
     return "stated" if written.first.year is not None else "unknown"
 
 
-def _named(written: WrittenDate, years: Years, reference: date | None) -> WrittenDate:
+def _named(written: WrittenDate, years: Years, reference: date | None) -> tuple[WrittenDate, YearSource]:
     """Give a feast day its date, where its year is written, or told by the reference or by the text."""
     rule = written.rule or ""
-    year = written.first.year
+    year, source = written.first.year, _source(written)
     if year is None and reference is not None:
-        year = reference.year + (day_of(rule, reference.year) < reference)
+        year, source = reference.year + (day_of(rule, reference.year) < reference), "reference"
     if year is None and years.of_text:
-        year = years.of_text[0]
+        year, source = years.of_text[0], "context"
     if year is None:
         fixed = day_of(rule, 2000) if rule[0].isdigit() else None
-        return replace(written, first=Day(None, fixed.month, fixed.day) if fixed else Day(None, 0, 0))
+        return replace(written, first=Day(None, fixed.month, fixed.day) if fixed else Day(None, 0, 0)), source
     day = day_of(rule, year)
-    return replace(written, first=Day(day.year, day.month, day.day))
+    return replace(written, first=Day(day.year, day.month, day.day)), source
 
 
 def _edtf(day: Day) -> str:
@@ -75,7 +74,7 @@ def _edtf(day: Day) -> str:
 def _confidence(written: WrittenDate, source: YearSource) -> float:
     if not written.first.day:
         return _COARSE
-    if written.relative or written.rule:
+    if written.relative or (written.rule and source != "stated"):
         return _RELATIVE
     if written.swapped is not None:
         return _OPEN
@@ -85,7 +84,7 @@ def _confidence(written: WrittenDate, source: YearSource) -> float:
 def timed(written: WrittenTime, inferred: bool, tokens: Tokens) -> Found:
     """Return a written time as found."""
     value = TimeValue(_hhmm(written.first), _hhmm(written.last), written.approximate, inferred)
-    start, end, text = _cut(tokens, written.start, written.end)
+    start, end, text = _cut(tokens, written.start, written.end, dots=False)
     confidence = 0.8 if inferred else 0.9 if written.in_words else 0.96
     return Found("time", start, end, text, value, confidence, "inferred" if inferred else "stated")
 
@@ -94,7 +93,7 @@ def _hhmm(clock: Clock | None) -> str | None:
     return None if clock is None else f"{clock.minutes // 60 % 24:02}:{clock.minutes % 60:02}"
 
 
-def _cut(tokens: Tokens, first: int, last: int) -> tuple[int, int, str]:
+def _cut(tokens: Tokens, first: int, last: int, *, dots: bool = True) -> tuple[int, int, str]:
     """Return the offsets and the text of some tokens, without the white space and punctuation around them.
 
     The dot of an abbreviation stays ('12 jan.', '8 p.m.').
@@ -104,7 +103,7 @@ def _cut(tokens: Tokens, first: int, last: int) -> tuple[int, int, str]:
         first += 1
     while words[last - 1] in _UNTIDY or words[last - 1].isspace():
         before = words[last - 2]
-        if words[last - 1] == "." and (before.isdecimal() or (before.isalpha() and len(before) <= _ABBREVIATION)):
+        if dots and words[last - 1] == "." and (before.isdecimal() or (before.isalpha() and len(before) <= _ABBREVIATION)):
             break
         last -= 1
     text = tokens.slice(first, last)

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
 _DAY = 24 * 60
+_TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
 _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
 
 
@@ -20,15 +22,8 @@ def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[Writte
         ]
         if here:
             found += here
-            symbols = _taken(symbols, here)
+            symbols = masked(symbols, here, "T")
     return sorted(found, key=lambda time: time.start)
-
-
-def _taken(symbols: str, found: list[WrittenTime]) -> str:
-    cells = list(symbols)
-    for time in found:
-        cells[time.start : time.end] = "T" * (time.end - time.start)
-    return "".join(cells)
 
 
 def _iso(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
@@ -43,6 +38,9 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
     if first is None or (match["join"] and last is None):
         return
     if _is_other_number(match, tokens, symbols, grammar):
+        return
+    if match["join"] and len(tokens.words[match.start("hour2")]) == 4 > len(tokens.words[match.start("hour1")]):
+        yield WrittenTime(match.start(), match.start("join"), first)  # what follows is an offset: '20:00:36 -0400'
         return
     part = _part(match, grammar)
     if match["join"] and _joins_two(match, tokens, symbols, grammar):
@@ -221,6 +219,15 @@ def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     return False
 
 
+def _is_led(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether a word before an hour says that it is no duration: 'om acht uur', not 'acht uur lang'."""
+    before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    classes = grammar.lexicon.classes
+    leads = classes["at_words"] + classes["between"] + classes["through"] + classes["approximate"] + "\n,:(|-"
+    behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
+    return before in {"", *leads} or behind in {"", *(classes["through"] + "\n")}
+
+
 def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
     def number(name: str) -> int | None:
         if not match[name]:
@@ -248,6 +255,8 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
             return None
         return dial("dial", (count if match["past"] else -count) - (30 if match["halved"] else 0))
     if match["spelled"]:
+        if not any(match[name] for name in _TAILS) and not match["part"] and not _is_led(match, tokens, grammar):
+            return None
         tail = 30 if match["half_after"] else 15 if match["quarter_after"] else -15 if match["quarter_to_after"] else 0
         if (
             tail == 0
