@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from announce_parse.assemble.event import event
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.people import people
 from announce_parse.assemble.programme import programme
@@ -14,7 +15,7 @@ __all__ = ["Material", "assemble"]
 
 Assembler = Callable[[Material], dict[str, Any]]
 
-ASSEMBLERS: tuple[Assembler, ...] = (sessions, people, programme)
+ASSEMBLERS: tuple[Assembler, ...] = (event, sessions, people, programme)
 
 
 def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context) -> Draft:

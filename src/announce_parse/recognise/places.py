@@ -12,8 +12,11 @@ from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
 
-_WORD = r"[A-ZÀ-ÖØ-Þ\d][\w’'-]{0,30}\.?"
-_NUMBER = r"\d{1,5}(?:\s?[-–/+]\s?\d{1,4})?(?:\s?-?\s?(?:bis|ter|[A-Za-z])\b)?(?:\s?-\s?[\dA-Z]{1,4}\b)?"
+_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}\.?|\d{1,3}(?:th|st|nd|rd|e|er)\b)"
+_NUMBER = (
+    r"(?:\d{1,3}(?!\d)|\d{4}(?!\d|\s?[,-]?\s?[A-ZÀ-Þ]))(?:\s?[-–/+]\s?\d{1,3}(?!\d))?"
+    r"(?:\s?-?\s?(?:bis|ter|[A-Za-z])\b)?(?:-[\dA-Z]{1,4}\b)?"
+)
 _POSTCODES = re.compile(
     r"""
     (?<![\w.,/-])(?:
@@ -22,7 +25,8 @@ _POSTCODES = re.compile(
     | (?P<ca>[A-Z]\d[A-Z]\ ?\d[A-Z]\d)\b
     | (?P<us>(?<=[A-Z]{2}\ )\d{5}(?:-\d{4})?|(?<=[A-Z]{2},\ )\d{5})\b
     | (?P<five>(?:D-|F-)?\d{5})(?=\ {1,3}[A-ZÀ-Þ(]|,\ {0,2}[A-ZÀ-Þ])
-    | (?P<last>(?<=Alpes\ )\d{5})\b
+    | (?P<region>(?<=[a-zé]\ )\d{5})(?=\ (?:France|FR)\b|\ *(?:\n|$))
+    | (?P<dashed>(?<=\w\ -\ )[1-9]\d{5})\b
     | (?P<four>(?:B-|A-|CH-|L-)?[1-9]\d{3})(?=\ {1,3}(?:'t\ |’t\ |s-)?[A-ZÀ-Þ]|,\ {0,2}[A-ZÀ-Þ])
     )""",
     re.VERBOSE,
@@ -33,9 +37,12 @@ _TOWN = re.compile(
     r"| [A-ZÀ-Þ][\w’'-]{2,30}){0,3}"
 )
 _BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2}\.?,?\s)?$")
-_CITY = re.compile(r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}")
+_CITY = re.compile(
+    r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
+)
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 YEARS = range(1900, 2100)
+BEHIND = ("gb", "ca", "us", "dashed")  # forms of postcodes that stand behind the city
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ class _Patterns:
     bare: re.Pattern[str]
     room: re.Pattern[str]
     country: re.Pattern[str]
-    before_city: frozenset[str]
+    calendar: frozenset[str]
 
 
 def recognise(document: Document, context: Context) -> list[Found]:
@@ -54,7 +61,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     patterns = _patterns(context.pack.code)
     text = document.text
     streets = _streets(text, patterns)
-    found = _postcodes(text, streets)
+    found = _postcodes(text, streets, context.pack.code)
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
     found += [city for city in _cities(text, patterns) if city.start not in taken]
@@ -69,23 +76,26 @@ def _found(kind: str, text: str, start: int, end: int, confidence: float) -> Fou
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda w: (-len(w), w)))
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
-    words = languages.load(language).places
-    head = rf"(?i:{_any(words.street_heads)})"
-    small = r"(?:(?:de la|de l['’]|des|de|du|la|le|les|den|der|dem|of|van|van de|van den|the|['’]t)\s?){1,2}"
-    named = rf"{head}\ (?:{small}\ ?)?{_WORD}(?:[ -](?:{small}\ ?)?{_WORD}){{0,4}}"
-    ended = rf"(?:{_WORD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}\b[\w'’.-]{{0,30}}(?i:{_any(words.street_endings)})(?!\w)"
+    words, temporal = languages.load(language).places, languages.load(language).temporal
+    small = r"(?:(?:de[ ]l[’']|l[’']|d[’']|(?:de[ ]la|des|de|du|la|le|les|den|der|dem|of|van[ ]de|van[ ]den|van|the|[’']t)[ ])){1,2}"
+    named = rf"(?i:{_any(words.street_heads)})\ (?:{small})?(?:{_WORD}(?:[ -](?:{small})?{_WORD}){{0,4}}|(?<=[’'aesu]\ )[\w’'-]{{4,30}})"
+    opened = rf"(?:{_any(words.street_openings)})\ {_WORD}(?:[ -]{_WORD}){{0,2}}" if words.street_openings else named
+    lead = rf"(?:{_WORD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}"
+    ended = rf"{lead}(?=[A-ZÀ-Þ])[\w'’-]{{1,30}}(?i:(?<=[\w-])(?:{_any(words.street_endings)}))(?!\w)"
+    endings = _any(words.street_endings + words.numbered_endings)
+    numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?!\w)"
     apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{_any(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
-    plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?: [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
+    plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?:\ [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
     street = rf"""
         (?<![\w@.#])(?:
-          (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis|ter|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
-        | (?P<after>(?:{named}|{ended}|{apart})[,]?\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?![\d.:]|\ ?(?:uur|Uhr|h\b|€)))
-        | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])))
+          (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis\b|ter\b|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
+        | (?P<after>(?:{named},?|{opened}|{numbered}|{apart})\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?![\d.:]|\ ?(?:uur|Uhr|h\b|€)))
+        | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))
         )"""
     bare = rf"(?<![\w@.#/])(?:{named}|{ended}|{apart})(?![\w@])"
     rooms = _any(words.rooms)
@@ -105,12 +115,16 @@ def _patterns(language: str) -> _Patterns:
         re.compile(bare),
         re.compile(room, re.VERBOSE),
         re.compile(rf"(?<!\w)(?:{_any(words.countries)})(?!\w)"),
-        frozenset(words.before_city),
+        frozenset(name for names in (*temporal.months, *temporal.weekdays) for name in names),
     )
 
 
 def _streets(text: str, patterns: _Patterns) -> list[Found]:
-    streets = [_found("street", text, m.start(), m.end(), 0.8) for m in patterns.street.finditer(text)]
+    streets = [
+        _found("street", text, match.start(), match.end(), 0.8)
+        for match in patterns.street.finditer(text)
+        if not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
+    ]
     taken = [(street.start, street.end) for street in streets]
     for match in patterns.bare.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in taken):
@@ -118,20 +132,23 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
     return sorted(streets, key=lambda item: item.start)
 
 
-def _postcodes(text: str, streets: list[Found]) -> list[Found]:
+def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
     """Postcodes, each with the city behind it, or before it in the British and American forms."""
     found: list[Found] = []
     for match in _POSTCODES.finditer(text):
         form = match.lastgroup or ""
         near = any(0 <= match.start() - street.end <= 40 for street in streets if street.confidence > 0.5)
         town = _TOWN.match(text, _skip(text, match.end()))
-        known = bool(town) and _known(town[0]) is not None if town else False
-        if form == "four" and (int(match[0][-4:]) in YEARS or not known) and not near and match[0][0].isdigit():
+        known = bool(town and _known(town[0]))
+        bare = match[0][0].isdigit()
+        if form == "four" and bare and not near and (int(match[0]) in YEARS or not known or language == "en"):
             continue
         if form == "five" and not (near or known):
             continue
-        found.append(_found("postcode", text, match.start(), match.end(), 0.9 if near or known or form in ("gb", "ca", "us") else 0.7))
-        if form in ("gb", "ca", "us"):
+        told = near or known or form in BEHIND
+        start = match.start() + (match[0].find("-") + 1 if form in ("nl", "five", "four") and not bare else 0)
+        found.append(_found("postcode", text, start, match.end(), 0.9 if told else 0.7))
+        if form in BEHIND:
             before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
             if before:
                 start, end = _city_in(before[1])
@@ -154,7 +171,9 @@ def _known(name: str) -> str | None:
     """Return the country of the longest city that `name` begins with, if any."""
     words = name.split(" ")
     cities = load_cities()
-    return next((cities[part] for count in range(len(words), 0, -1) if (part := " ".join(words[:count])) in cities), None)
+    return next(
+        (cities[part] for count in range(len(words), 0, -1) if (part := " ".join(words[:count])) in cities), None
+    )
 
 
 def _city_in(name: str) -> tuple[int, int]:

@@ -39,7 +39,12 @@ def table() -> dict[str, str]:
 
 def _usual(name: str) -> bool:
     """Whether another name is one of western European writing, and no code or phrase."""
-    return name[:1].isupper() and not name.isupper() and name.count(" ") <= 2 and all(ord(letter) < 0x180 for letter in name)
+    return (
+        name[:1].isupper()
+        and not name.isupper()
+        and name.count(" ") <= 2
+        and all(ord(letter) < 0x180 for letter in name)
+    )
 
 
 def write(out: Path) -> int:

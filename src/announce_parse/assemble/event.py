@@ -1,0 +1,18 @@
+"""What the event is and where, and who holds it: title, series, venue, organisers, partners."""
+
+from typing import Any
+
+from announce_parse.assemble.material import Material
+from announce_parse.assemble.organisers import organisers
+from announce_parse.assemble.series import series
+from announce_parse.assemble.title import title
+from announce_parse.assemble.venue import venue
+from announce_parse.assemble.view import view_of
+
+
+def event(material: Material) -> dict[str, Any]:
+    """Return title, series, venue, organisers and partners, all from one view of the lines."""
+    view = view_of(material)
+    if not view.rows:
+        return {}
+    return {**title(view), **series(view), **venue(view), **organisers(view)}

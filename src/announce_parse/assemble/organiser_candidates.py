@@ -1,0 +1,181 @@
+"""Candidates for organisers and partners: names in the text, each once, with what every mention tells."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import name_words, phrases
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import View
+
+_ACRONYM = re.compile(r"\s?\(\s?[‘'\"“]?([A-Z][\w&./-]{1,11})[’'\"”]?\s?\)")
+_SPACE = re.compile(r"\s+")
+_HOST = re.compile(r"(?:https?://|www\.|@)([\w.-]{3,60})", re.I)
+_CONNECT = re.compile(
+    r"(?:,|&|\+|/|\ben\b|\bund\b|\bet\b|\band\b|\bsowie\b|\b[eé]n\b)\s*(?:de|het|the|der|die|das|dem|den|la|le|les|l['’])?\s*$",
+    re.I,
+)
+BEFORE, AFTER = 64, 40  # characters of context
+TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`."""
+
+    before: dict[str, tuple[str, ...]]
+    after: dict[str, tuple[str, ...]]
+    verbs: tuple[str, ...]
+    articles: frozenset[str]
+    forms: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def cue_words(language: str) -> CueWords:
+    """Return the cues of a language."""
+    words = languages.load(language).organisations
+    before = {
+        "by": words.organised_by, "with": words.together_with, "support": words.supported_by,
+    }  # fmt: skip
+    after = {"organises": words.organises, "supports": words.supports}
+    return CueWords(
+        {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()},
+        {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
+        tuple(" " + verb for verb in words.organises),
+        frozenset(words.articles),
+        frozenset(words.legal_forms),
+    )
+
+
+def organiser_candidates(view: View) -> list[Candidate]:
+    """Return the names of the text, each once, at the mention that tells most."""
+    spans = dict.fromkeys(phrases(view))
+    for kind in ("organiser", "partner", "affiliation", "venue"):
+        for item in view.found.get(kind, ()):
+            spans.setdefault((item.start, item.end))
+    table: dict[str, tuple[int, int, set[str]]] = {}
+    hosts = " ".join(_HOST.findall(view.text.casefold()))
+    for start, end in spans:
+        name = view.fold(view.text[start:end])
+        if not name or len(name) < 2:
+            continue
+        features = _mention(view, start, end, name)
+        known = table.get(name)
+        if known is None:
+            table[name] = (start, end, features)
+        else:
+            best = (start, end) if _told(features) > _told(known[2]) else known[:2]
+            table[name] = (*best, known[2] | features)
+    return [
+        Candidate(
+            start,
+            end,
+            _value(view, start, end),
+            frozenset(features | _name_features(view, name, view.text[start:end], hosts)),
+        )
+        for name, (start, end, features) in table.items()
+    ]
+
+
+def acronym_of(view: View, end: int) -> tuple[int, int] | None:
+    """Return where the acronym in brackets behind a name stands."""
+    match = _ACRONYM.match(view.text, end)
+    return match.span(1) if match else None
+
+
+def _value(view: View, start: int, end: int) -> str:
+    return " ".join(view.text[start:end].split())
+
+
+def _told(features: set[str]) -> int:
+    return sum(1 for feature in features if feature.startswith(("before:", "after:", "label=o", "under=o", "acronym")))
+
+
+def _mention(view: View, start: int, end: int, name: str) -> set[str]:
+    """What one mention tells."""
+    text = view.text
+    row = view.row_at(start)
+    cues = cue_words(view.language)
+    before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
+    after = _SPACE.sub(" ", text[end : end + AFTER].casefold()).lstrip(' "”’»')
+    bracket = _ACRONYM.match(text, end)
+    features = {f"block={row.block}", f"label={row.label}", f"under={row.under}"}
+    if bracket:
+        after = _SPACE.sub(" ", text[bracket.end() : bracket.end() + AFTER].casefold()).lstrip()
+        features.add("acronym")
+    left = before.rstrip(" :\"“„«‘'•*-–(")
+    words = left.split()
+    while words and words[-1] in cues.articles:
+        left = left[: -len(words[-1])].rstrip()
+        words.pop()
+        features.add("article")
+    for class_, phrases_ in cues.before.items():
+        if left.endswith(phrases_):
+            features.add(f"before:{class_}")
+        else:
+            at = max((left.rfind(phrase) for phrase in phrases_), default=-1)
+            if at >= 0 and not re.search(r"[.!?]\s", left[at:]):
+                listed = bool(_CONNECT.search(before))
+                features.add(f"{'list' if listed else 'near'}:{class_}")
+    if left.endswith(cues.verbs):
+        features.add("before:verb")
+    for class_, verbs in cues.after.items():
+        if after.startswith(verbs):
+            features.add(f"after:{class_}")
+        elif any(f" {verb}" in f" {after}" for verb in verbs[:8]):
+            features.add(f"afternear:{class_}")
+    features.add("prev=" + (words[-1].strip(".,:;()") if words else ""))
+    follow = after.split(" ", 2)
+    features.add("next=" + follow[0].strip(".,:;()"))
+    features.add("punct=" + (after[:1] if after[:1] in ".,:;()!?" else ""))
+    line = row.line
+    if not text[line.start : start].strip(' •*-–\t"“„') and not text[end : line.end].strip(' .,!"'):
+        features.add("whole")
+        features.add(f"whole:{row.block}")
+        features.add(f"whole:under={row.under}")
+    elif not text[line.start : start].strip(' •*-–\t"“„'):
+        features.add("first")
+    if row.rank < 3:
+        features.add(f"row{row.rank}")
+    if row.rank >= len(view.rows) - 3:
+        features.add("lastrows")
+    for item in view.within(start, end, *TAGGED):
+        same = view.fold(item.text)
+        relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+        features.add(f"tag:{item.kind}{relation}")
+        if relation == "=":
+            features.add(f"tag:{item.kind}={int(item.confidence * 3)}")
+    if view.within(start, end, "date", "time", "street", "postcode"):
+        features.add("inside:when")
+    return features
+
+
+def _name_features(view: View, name: str, written: str, hosts: str) -> set[str]:
+    """What the name itself tells, and how often it stands in the text."""
+    words = name_words(view.language)
+    parts = name.split()
+    lower = written.casefold().split()
+    features = {f"size={min(len(parts), 7)}", f"lang={view.language}"}
+    count = view.folded.count(f" {name} ")
+    features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
+    if f" {name} " in view.masthead:
+        features.add("masthead")
+    if any(word in words.body_set or word.endswith(words.bodies) for word in lower):
+        features.add("body")
+    if any(word in words.venue_set or word.endswith(words.venues) for word in lower):
+        features.add("venue")
+    if any(word.strip(",") in cue_words(view.language).forms for word in lower):
+        features.add("form")
+    if len(parts) == 1:
+        features.add("one:" + ("upper" if written.isupper() else "camel" if not written[1:].islower() else "word"))
+    compact = name.replace(" ", "")
+    if len(compact) > 3 and compact in hosts.replace("-", "").replace(".", ""):
+        features.add("host")
+    elif len(parts) > 2 and f"{''.join(part[0] for part in parts)}." in hosts:
+        features.add("hostletters")
+    if any(char.isdigit() for char in name):
+        features.add("digit")
+    if written.islower():
+        features.add("lower")
+    return features

@@ -1,0 +1,54 @@
+"""Who holds the event, and who takes part in holding or supports it."""
+
+from typing import Any
+
+from announce_parse.assemble.organiser_candidates import acronym_of, organiser_candidates
+from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
+from announce_parse.assemble.view import View
+from announce_parse.document import Evidence, Value
+
+LEAST = {"organiser": 0.25, "partner": 0.25}
+FIELDS = {"organiser": "organisers", "partner": "partners"}
+
+
+def organisers(view: View) -> dict[str, Any]:
+    """Return organisers and partners, each with its acronym where one stands in brackets behind the name."""
+    weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
+    judged: list[tuple[float, str, Candidate]] = []
+    for candidate in organiser_candidates(view):
+        likely = {side: probability(candidate.features, weights[side]) for side in FIELDS}
+        side = max(likely, key=lambda name: likely[name])
+        if likely[side] >= LEAST[side]:
+            judged.append((likely[side], side, candidate))
+    chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
+    fields: dict[str, Any] = {}
+    for side, field in FIELDS.items():
+        members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)
+        if members:
+            fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
+    return fields
+
+
+def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tuple[float, str, Candidate]]:
+    """Leave out names that are part of a likelier one, hold one, or are its acronym."""
+    kept: list[tuple[float, str, Candidate]] = []
+    taken: list[set[str]] = []
+    acronyms: set[str] = set()
+    for item in judged:
+        words = set(view.fold(item[2].value).split())
+        if any(words <= other or other <= words for other in taken) or view.fold(item[2].value) in acronyms:
+            continue
+        kept.append(item)
+        taken.append(words)
+        place = acronym_of(view, item[2].end)
+        if place:
+            acronyms.add(view.fold(view.text[place[0] : place[1]]))
+    return kept
+
+
+def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
+    fields = {"name": value_of(view, candidate, likely)}
+    place = acronym_of(view, candidate.end)
+    if place:
+        fields["acronym"] = Value(view.text[place[0] : place[1]], (Evidence(*place, "stated", likely),))
+    return fields

@@ -1,0 +1,65 @@
+"""Candidates for a field, weighed: how likely is each, by its features and trained weights.
+
+A candidate is seen as a set of features; its probability is the logistic function of the sum of their weights. The
+weights are trained by `training/ranking.py` and stand in the file `ranking.json` of the models: subject -> feature -> weight.
+"""
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse.assemble.view import View
+from announce_parse.document import Evidence, Value
+from announce_parse.models import Models
+
+FILE = "ranking.json"
+BIAS = "bias"
+
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run of characters that may be a field's value.
+
+    Attributes:
+        start, end: the characters; both 0 where the value comes from embedded data.
+        value: what the field would hold.
+        features: what tells for or against it.
+    """
+
+    start: int
+    end: int
+    value: str
+    features: frozenset[str]
+
+
+def weights_of(models: Models, subject: str) -> Weights:
+    """Return the weights of a subject ("title", "series", "venue", "room", "city", "organiser", "partner")."""
+    return _parse(models.weights(FILE)).get(subject, {})
+
+
+@lru_cache(maxsize=4)
+def _parse(data: bytes) -> dict[str, Weights]:
+    weights: dict[str, Weights] = json.loads(data)
+    return weights
+
+
+def probability(features: Iterable[str], weights: Weights) -> float:
+    """Return how likely a candidate with these features is right."""
+    score = weights.get(BIAS, 0.0) + sum(weights.get(feature, 0.0) for feature in features)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def best_of(view: View, subject: str, candidates: Iterable[Candidate]) -> list[tuple[Candidate, float]]:
+    """Return the candidates with their probabilities, the likeliest first."""
+    weights = weights_of(view.material.context.models, subject)
+    judged = [(candidate, probability(candidate.features, weights)) for candidate in candidates]
+    return sorted(judged, key=lambda item: (-item[1], item[0].start, item[0].end))
+
+
+def value_of(view: View, candidate: Candidate, likely: float) -> Value:
+    """Return the draft's leaf for a candidate: the first mention is where it was read, the other ones support it."""
+    return Value(candidate.value, (Evidence(candidate.start, candidate.end, "stated", likely),))

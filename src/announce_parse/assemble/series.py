@@ -1,0 +1,46 @@
+"""The series that an event belongs to, and which edition it is."""
+
+import re
+from typing import Any
+
+from announce_parse.assemble.ranking import Candidate, best_of, value_of
+from announce_parse.assemble.series_candidates import series_candidates
+from announce_parse.assemble.view import View
+from announce_parse.document import Evidence, Found, Value
+
+LEAST = 0.2  # below this probability there is no series
+SURE = 0.6  # confidence of an edition that needs no series beside it
+NEAR = 40  # characters between a series' name and its edition
+
+
+def series(view: View) -> dict[str, Any]:
+    """Return the series with its name and its edition's number."""
+    ranked = best_of(view, "series", series_candidates(view))
+    if not ranked or ranked[0][1] < LEAST:
+        return {}
+    chosen, likely = ranked[0]
+    fields: dict[str, Any] = {"name": value_of(view, chosen, likely)}
+    edition = edition_of(view, chosen)
+    if edition:
+        evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
+        fields["edition"] = Value(edition.value, (evidence,))
+    return {"series": fields}
+
+
+def edition_of(view: View, name: Candidate) -> Found | None:
+    """Return the edition nearest to a mention of the series; else the surest one of the text."""
+    found = view.found.get("edition", ())
+    mentions = [m.span() for m in re.finditer(re.escape(name.value), view.text, re.I)] or [(name.start, name.end)]
+
+    def distance(item: Found) -> int:
+        return min(max(0, item.start - end, start - item.end) for start, end in mentions)
+
+    near = [item for item in found if distance(item) <= NEAR and view.text.count("\n", item.start, item.end) == 0]
+    if near:
+        return min(near, key=lambda item: (item.confidence < SURE, distance(item), item.start))
+    sure = [
+        item
+        for item in found
+        if item.confidence >= 0.8 or (item.confidence >= SURE and view.row_at(item.start).rank < 4)
+    ]
+    return sure[0] if sure else None

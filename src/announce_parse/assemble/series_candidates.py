@@ -1,0 +1,127 @@
+"""Candidates for the name of the series that an event belongs to."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import phrases
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.title_candidates import FIRST, line_parts, side
+from announce_parse.assemble.view import View
+
+LONGEST = 90
+_SPACE = re.compile(r"\s+")
+_AHEAD = re.compile(r"\W{0,3}(?:of|van|der|des|de|du|von|the|la|le|les|het|l['’]|d['’]|\s|\W){0,6}$", re.I)
+_YEAR = re.compile(r"\W{0,2}[‘'’]?(?:19|20)\d\d\b")
+
+
+@lru_cache(maxsize=8)
+def series_words(language: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    """Return nouns of what recurs, as words and as endings, words for recurrence, and nouns of events."""
+    pack = languages.load(language)
+    nouns = frozenset(pack.titles.series) | frozenset(languages.load("en").titles.series)
+    return (
+        nouns,
+        tuple(word for word in nouns if len(word) > 3),
+        tuple(f" {word}" for word in pack.titles.annual),
+        frozenset(pack.blocks.cues.genre),
+    )
+
+
+def series_candidates(view: View) -> list[Candidate]:
+    """Return what may be the series' name, each name once."""
+    spans: dict[tuple[int, int], set[str]] = {}
+    for row in view.rows[:FIRST]:
+        for start, end, marks in line_parts(view, row):
+            spans.setdefault((start, end), set()).update(marks)
+    editions = [(item.start, item.end) for item in view.found.get("edition", ())]
+    nouns, endings, annual, _ = series_words(view.language)
+    for start, end in phrases(view):
+        written = view.text[start:end].casefold()
+        beside = any(end <= left <= end + 4 or right <= start <= right + 22 for left, right in editions)
+        if (
+            beside
+            or written.rsplit(" ", 1)[-1].endswith(endings)
+            or view.text[max(0, start - 24) : start].casefold().rstrip().endswith(annual)
+        ):
+            spans.setdefault((start, end), set()).add("phrase")
+    for item in view.found.get("series", ()):
+        spans.setdefault((item.start, item.end), set()).add("tagged")
+    table: dict[str, tuple[int, int, int, set[str]]] = {}
+    for (start, end), marks in spans.items():
+        name = view.fold(view.text[start:end])
+        if not name or end - start > LONGEST or not any(map(str.isalpha, name)):
+            continue
+        features = _mention(view, start, end, editions) | marks
+        told = sum(feature.startswith("+") for feature in features)
+        known = table.get(name)
+        if known is None:
+            table[name] = (told, start, end, features | _name(view, start, end, name))
+        else:
+            table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
+    return [
+        Candidate(start, end, " ".join(view.text[start:end].split()), frozenset(features))
+        for _, start, end, features in table.values()
+    ]
+
+
+def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) -> set[str]:
+    text = view.text
+    row = view.row_at(start)
+    features = {f"b={row.block}", f"l={row.rank if row.rank < 4 else 'more'}", f"label={row.label}"}
+    if row.rank < FIRST:
+        left, right = side(view, row.line.start, start), side(view, end, row.line.end)
+        features |= {f"left={left}", f"right={right}", f"sides={left},{right}"}
+        if left == right == "-":
+            features.add(f"whole{min(row.rank, 3)}")
+    for first, last in editions:
+        if last <= start <= last + 22 and _AHEAD.match(text[last:start]):
+            features.add("+edition:before")
+        if end <= first <= end + 4 and not text[end:first].strip(" ,:-–|("):
+            features.add("+edition:behind")
+        if first < end and start < last:
+            features.add("edition:inside")
+    before = _SPACE.sub(" ", " " + text[max(0, start - 24) : start].casefold()).rstrip()
+    if before.endswith(series_words(view.language)[2]):
+        features.add("+annual")
+    if _YEAR.match(text, end):
+        features.add("+year")
+    for item in view.within(start, end, "series", "title", "organiser", "person", "venue", "city", "date"):
+        same = view.fold(item.text)
+        name = view.fold(text[start:end])
+        relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+        features.add(f"tag:{item.kind}{relation}")
+    return features
+
+
+def _name(view: View, start: int, end: int, name: str) -> set[str]:
+    nouns, endings, _, genres = series_words(view.language)
+    written = view.text[start:end]
+    parts = name.split()
+    count = view.folded.count(f" {name} ")
+    loose = view.folded.count(name)
+    features = {f"size={min(len(parts), 7)}", f"count={min(count, 4)}", f"loose={min(loose, 5)}"}
+    if parts[-1] in nouns:
+        features.add("noun")
+    elif parts[-1].endswith(endings):
+        features.add("nounend")
+    elif any(part in nouns or part.endswith(endings) for part in parts):
+        features.add("nouninside")
+    if name in genres:
+        features.add("genre")
+    if f" {name} " in view.masthead:
+        features.add("masthead")
+    if any(char.isdigit() for char in written):
+        features.add("digit")
+    features.add(
+        "lower"
+        if written.islower()
+        else "upper"
+        if written.isupper()
+        else "capital"
+        if written[0].isupper()
+        else "mixed"
+    )
+    if len(parts) == 1 and not written[1:].islower():
+        features.add("camel")
+    return features

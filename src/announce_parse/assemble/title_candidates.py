@@ -1,0 +1,297 @@
+"""Candidates for the title: parts of the first lines, of labelled lines and of what the tagger found, with features."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import Row, View, folded, overlap
+
+FIRST = 9  # lines that are looked at whatever stands in them
+LONGEST = 220  # characters of a title
+PARTS = 9  # cuts of a line that are tried
+_SEPARATOR = re.compile(
+    r"(?P<bar>\s*[|•·]\s*)|(?P<dash>\s+[-–—]+\s+|\s*—\s*|(?<=\w)[–-]\s)|(?P<slash>\s+/{1,2}\s+)|(?P<colon>\s?:\s+)|(?P<comma>,\s+)"
+    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<mark>(?<=[.!?])\s+)|(?P<at>\s@\s)"
+)
+_START = re.compile(r"[\s•*·▪►>#=_~|\-–—.,;:!?\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF«]+")
+_END = re.compile(r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]+$")
+_YEAR = re.compile(r"\s+[‘'’]?(?:19|20)?\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
+_QUOTED = re.compile(
+    r"(?:\"([^\"\n]{4,160})\"|[“„«]\s?([^“”„»\n]{4,160}?)\s?[”“»]|(?<!\w)[‘']([^‘’'\n]{4,120})['’](?!\w))"
+)
+_HEAD = re.compile(r"(?:[A-Z][\w-]{2,20}):\s|<[^>]{5,80}>$")
+_PRONOUN = re.compile(
+    r"(?<!\w)(?:wij|we|je|jij|jou|jouw|u|uw|ons|onze|you|your|our|us|wir|ihr|euch|sie|uns|unser\w*|nous|vous|notre|votre|on|ik|ich|je|is|zijn|are|ist|sind|est|sont|was|will|wordt|wird|zal)(?!\w)",
+    re.I,
+)
+
+
+@lru_cache(maxsize=8)
+def title_words(language: str) -> dict[str, frozenset[str]]:
+    """The words of a language that titles are told by, by class."""
+    pack = languages.load(language)
+    words = pack.titles
+    return {
+        "genre": frozenset(pack.blocks.cues.genre) | frozenset(languages.load("en").blocks.cues.genre),
+        "status": frozenset(words.statuses),
+        "announce": frozenset(words.announcing),
+        "series": frozenset(words.series),
+        "with": frozenset(words.with_words),
+        "navigation": frozenset(word.strip("*") for word in pack.blocks.cues.navigation),
+        "month": frozenset(name for names in pack.temporal.months for name in names),
+        "small": frozenset(pack.places.before_city) | frozenset(pack.temporal.at_words),
+    }
+
+
+def title_candidates(view: View) -> list[Candidate]:
+    """Return what may be the title, each run of characters once."""
+    spans: dict[tuple[int, int], set[str]] = {}
+    for row in view.rows[:FIRST]:
+        for start, end, marks in line_parts(view, row):
+            spans.setdefault((start, end), set()).update(marks)
+    for row in view.rows[FIRST:60]:
+        if row.label == "what" or row.line.role == "heading":
+            for start, end, marks in line_parts(view, row):
+                spans.setdefault((start, end), set()).update(marks)
+    for match in _QUOTED.finditer(view.text, 0, 4000):
+        group = next(number for number in (1, 2, 3) if match[number])
+        spans.setdefault(match.span(group), set()).add("quoted")
+    for item in view.found.get("title", ()):
+        if item.end - item.start <= LONGEST:
+            spans.setdefault(_trimmed(view.text, item.start, item.end), set()).add("tagged")
+    return [
+        Candidate(start, end, " ".join(view.text[start:end].split()), _features(view, start, end, marks))
+        for (start, end), marks in spans.items()
+        if 2 < end - start <= LONGEST and any(map(str.isalpha, view.text[start:end]))
+    ]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    first = _START.match(text, start, end)
+    if first:
+        start = first.end()
+    last = _END.search(text, start, end)
+    if last:
+        end = last.start()
+    if text[start:end].count("(") < text[start:end].count(")") and text[end - 1] == ")":
+        end -= 1
+    return start, end
+
+
+def line_parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
+    """Yield the runs of a line between its separators, with how they are bounded."""
+    text, start, end = view.text, row.line.start, min(row.line.end, row.line.start + 400)
+    words = title_words(view.language)
+    starts: list[tuple[int, str]] = [(start, "line")]
+    ends: list[tuple[int, str]] = [(end, "line")]
+    for match in list(_SEPARATOR.finditer(text, start, end))[:PARTS]:
+        ends.append((match.start(), match.lastgroup or ""))
+        starts.append((match.end(), match.lastgroup or ""))
+    for item in view.within(start, end, "date", "time"):
+        ends.append((_before_small(text, start, item.start, words["small"]), item.kind))
+        if item.end < end:
+            starts.append((item.end, item.kind))
+    for item in view.within(start, end, "edition"):
+        starts.append((item.end, "edition"))
+        if item.start > start:
+            ends.append((item.start, "edition"))
+    for item in view.within(start, end, "city", "person", "venue")[:4]:
+        ends.append((_before_small(text, start, item.start, words["small"] | words["with"]), item.kind))
+        if item.kind == "person":
+            starts.append((item.end, "person"))
+    lower = text[start:end].casefold() if len(text[start:end].casefold()) == end - start else text[start:end]
+    for match in re.finditer(r"[^\W\d_][\w'’-]*", lower):
+        if match[0] in words["with"] and match.start():
+            ends.append((start + match.start(), "with"))
+    first = _START.match(text, start, end)
+    offset = first.end() - start if first else 0
+    for count, match in enumerate(re.finditer(r"\S+", lower[offset:])):
+        head = lower[offset : offset + match.end()].strip(" :!?.")
+        for name in ("announce", "genre", "status", "series"):
+            if head in words[name] or (name == "series" and count == 0 and head.endswith(tuple(words["series"]))):
+                starts.append((start + offset + match.end(), name))
+        if count > 4:
+            break
+    year = _YEAR.search(text, start, end)
+    if year:
+        ends.append((year.start(), "year"))
+    seen: set[tuple[int, int]] = set()
+    for left, left_kind in starts:
+        for right, right_kind in ends:
+            if right - left > 2 and (left == start or right == end or right == min(e for e, _ in ends if e > left)):
+                span = _trimmed(text, left, right)
+                if span[1] - span[0] > 2:
+                    yield (*span, {f"<{left_kind}", f">{right_kind}"} if span not in seen else set())
+                    seen.add(span)
+
+
+def _before_small(text: str, start: int, end: int, words: frozenset[str]) -> int:
+    """Return where the words in front of `end` that belong to a date or place begin ('op', 'in de')."""
+    for _ in range(2):
+        match = re.search(r"(?<!\w)([^\W\d_]{1,8}[.’']?)\s*$", text[max(start, end - 14) : end])
+        if not match or match[1].casefold() not in words:
+            break
+        end = max(start, end - 14) + match.start()
+    return end
+
+
+def _size(count: int) -> str:
+    return next((str(bound) for bound in (1, 2, 3, 4, 6, 8, 12, 16, 25) if count <= bound), "26+")
+
+
+def side(view: View, start: int, end: int) -> str:
+    """What stands on one side of a candidate in its line."""
+    known = view.memory.get(("side", start, end))
+    if known is None:
+        known = view.memory["side", start, end] = _side_of(view, start, end)
+    return known
+
+
+def _side_of(view: View, start: int, end: int) -> str:
+    rest = view.text[start:end].strip(" \t\xa0\u200d\ufe0f|:–—-/,.()[]\"'“”„«»•*#!?")
+    if not rest.strip():
+        return "-"
+    if view.within(start, end, "edition"):
+        return "edition"
+    lower = rest.casefold()
+    words = title_words(view.language)
+    for name in ("status", "announce", "genre"):
+        if lower in words[name]:
+            return name
+    people = view.within(start, end, "person")
+    if people:
+        return "person"
+    if view.within(start, end, "date"):
+        return "date"
+    if view.within(start, end, "time"):
+        return "time"
+    if any(word.endswith(tuple(words["genre"])) for word in lower.split()[:6]):
+        return "hasgenre"
+    if any(word.endswith(tuple(words["series"])) for word in lower.split()[:6]):
+        return "hasseries"
+    if lower.split()[0] in words["with"]:
+        return "with"
+    if view.within(start, end, "city", "venue"):
+        return "place"
+    if re.fullmatch(r"['‘’]?(?:19|20)?\d\d", lower):
+        return "year"
+    return "short" if len(rest) < 25 else "long"
+
+
+def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[str]:
+    text, written = view.text, view.text[start:end]
+    row = view.row_at(start)
+    line = row.line
+    words = title_words(view.language)
+    lower = written.casefold()
+    parts = lower.split()
+    features = {*marks, f"b={row.block}", f"n={_size(len(parts))}", f"role={line.role}{line.level}"}
+    rank = row.rank if row.rank < 5 else 5 if row.rank < FIRST else 9
+    left, right = side(view, line.start, start), side(view, end, line.end)
+    whole = left == right == "-"
+    place = "whole" if whole else "start" if left == "-" else "end" if right == "-" else "mid"
+    content = sum(_content(view, other) for other in view.rows[: row.rank]) if row.rank <= FIRST else 9
+    features |= {
+        f"l{rank}", f"{place}", f"l{min(rank, 3)}{place}", f"c{min(content, 4)}", f"c{min(content, 4)}{place}",
+        f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
+    }  # fmt: skip
+    features.add("words=" + ("genre" if lower in words["genre"] else "none"))
+    ends = tuple(words["genre"])
+    if any(word.strip(".,:!?'’\"").endswith(ends) for word in parts):
+        features.add("hasgenre")
+    if parts[0].strip(".,:!?") in words["genre"]:
+        features.add("genrefirst")
+    if lower.strip(" :!?.") in words["announce"] or lower.strip(" :!?.") in words["navigation"]:
+        features.add("announce")
+    if any(word.strip(".,:!?[]()") in words["status"] for word in parts):
+        features.add("status")
+    if parts[0].strip(".,:!?") in words["announce"]:
+        features.add("announcefirst")
+    if view.within(start, end, "date"):
+        features.add("date")
+        if any(f.end - f.start >= 0.6 * (end - start) for f in view.within(start, end, "date", "time")):
+            features.add("alldate")
+    features.update(
+        f"in={f.kind}" for f in view.within(start, end, "time", "price", "email", "url", "postcode", "edition")
+    )
+    if any(f.confidence > 0.7 for f in view.within(start, end, "street")):
+        features.add("in=street")
+    for kind in ("person", "venue", "organiser", "city"):
+        inside = view.within(start, end, kind)
+        if inside:
+            features.add(f"in={kind}")
+            if any(f.start <= start and end <= f.end for f in inside):
+                features.add(f"is={kind}")
+    if _YEAR.search(written):
+        features.add("year")
+    letters = [c for c in written if c.isalpha()]
+    features.add("upper" if all(c.isupper() for c in letters) else "lower" if written[0].islower() else "capital")
+    features.add("last=" + (written[-1] if written[-1] in ".?!…)" else "letter"))
+    if "." in written[:-1] and re.search(r"\w\.\s", written):
+        features.add("sentences")
+    features.add(f"pron{min(2, len(_PRONOUN.findall(written)))}")
+    if written.count('"') == 1 or written.count("(") != written.count(")") or written.count("“") != written.count("”"):
+        features.add("unbalanced")
+    plain = folded(written)
+    count = view.folded.count(f" {plain} ")
+    features.add(f"count={min(count, 3)}")
+    if count > 1 and len(parts) > 1:
+        features.add("repeated")
+    if _HEAD.match(line.text):
+        features.add("mailhead")
+    for kind in ("title", "series"):
+        features |= _agreement(view, kind, start, end, plain)
+    below = view.rows[row.rank + 1] if row.rank + 1 < len(view.rows) else None
+    if below:
+        features.add("below=" + _look(view, below))
+        features.add(f"gap={min(below.gap, 1)}")
+    if row.rank:
+        features.add("above=" + _look(view, view.rows[row.rank - 1]))
+    return frozenset(features)
+
+
+def _agreement(view: View, kind: str, start: int, end: int, plain: str) -> set[str]:
+    """How a candidate agrees with what the tagger found."""
+    features = set()
+    best = 0.0
+    for item in view.found.get(kind, ()):
+        if item.start < end and start < item.end:
+            same = overlap(view.fold(item.text), plain)
+            relation = "same" if same == 1 else "near" if same >= 0.8 else "over"
+            features.add(f"{kind}:{relation}")
+            features.add(f"{kind}:{relation}{int(item.confidence * 4)}")
+        elif view.fold(item.text) == plain:
+            features.add(f"{kind}:elsewhere")
+        best = max(best, item.confidence)
+    if not features:
+        features.add(f"{kind}:none{int(best * 3)}" if view.found.get(kind) else f"{kind}:absent")
+    return features
+
+
+def _content(view: View, row: Row) -> bool:
+    """Whether a line may say what the event is: not a date, a label or a word of navigation alone."""
+    return _look(view, row) in ("text", "long")
+
+
+def _look(view: View, row: Row) -> str:
+    known = view.memory.get(("look", row.rank, 0))
+    if known is None:
+        known = view.memory["look", row.rank, 0] = _look_of(view, row)
+    return known
+
+
+def _look_of(view: View, row: Row) -> str:
+    """What a line mainly holds."""
+    text = row.line.text.strip()
+    if row.label in ("when", "where", "price", "contact", "registration", "organiser"):
+        return row.label
+    covered = sum(f.end - f.start for f in view.within(row.line.start, row.line.end, "date", "time", "price"))
+    if covered >= 0.5 * len(text):
+        return "date"
+    if text.casefold().strip(" •.:!") in title_words(view.language)["navigation"]:
+        return "navigation"
+    if _HEAD.match(text):
+        return "head"
+    return "long" if len(text) > 140 else "text" if len(text) > 3 else "tiny"

@@ -1,0 +1,30 @@
+"""Where the event is held: name, room, street, postcode, city, country."""
+
+from typing import Any
+
+from announce_parse.assemble.ranking import best_of, value_of
+from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
+from announce_parse.assemble.view import View
+from announce_parse.document import Evidence, Value
+
+LEAST = {"name": 0.12, "street": 0.3, "postcode": 0.4, "city": 0.2, "room": 0.25}
+FAR = 400  # characters from the venue within which a country is taken to be its
+
+
+def venue(view: View) -> dict[str, Any]:
+    """Return the parts of the venue that are likely enough."""
+    fields: dict[str, Value] = {}
+    spans: list[tuple[int, int]] = []
+    for part, least in LEAST.items():
+        candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
+        ranked = best_of(view, "venue" if part == "name" else part, candidates)
+        if ranked and ranked[0][1] >= least:
+            fields[part] = value_of(view, *ranked[0])
+            spans.append((ranked[0][0].start, ranked[0][0].end))
+    if not fields:
+        return {}
+    for item in view.found.get("country", ()):
+        if any(abs(item.start - end) <= FAR for _, end in spans) and set(fields) - {"name"}:
+            fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
+            break
+    return {"venue": fields}

@@ -1,0 +1,262 @@
+"""Candidates for the venue's name and its parts, each with what every mention tells."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import name_words, phrases
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import Row, View, label_class, label_classes
+from announce_parse.document import Found
+
+_SPACE = re.compile(r"\s+")
+_SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
+BEFORE, AFTER = 70, 60  # characters of context
+LONGEST = 90
+TAGGED = (
+    "venue",
+    "organiser",
+    "partner",
+    "room",
+    "city",
+    "affiliation",
+    "person",
+    "group",
+    "title",
+    "series",
+    "position",
+    "country",
+)
+
+
+@lru_cache(maxsize=8)
+def place_cues(language: str) -> dict[str, tuple[str, ...]]:
+    """Return the cues of a language, ready for `endswith`."""
+    words = languages.load(language).places
+    return {
+        "prep": tuple(f" {word}" for word in words.before_venue),
+        "held": tuple(words.held),
+        "cue": tuple(f" {word}" for word in (*words.held, *languages.load(language).people.cues.place)),
+        "articles": tuple(languages.load(language).organisations.articles),
+    }
+
+
+def venue_candidates(view: View) -> list[Candidate]:
+    """Return the names that may be the venue's, each once, at the mention that tells most."""
+    spans = dict.fromkeys(phrases(view))
+    for row in view.rows:
+        if (
+            row.label == "where"
+            or row.under == "where"
+            or (len(row.line.text) < 120 and view.within(row.line.start, row.line.end, "street", "postcode"))
+        ) or (row.rank < 6 and len(row.line.text) < 70):
+            spans.update(dict.fromkeys(_segments(view, row)))
+    for kind in ("venue", "organiser", "partner"):
+        for item in view.found.get(kind, ()):
+            spans.setdefault((item.start, item.end))
+    return _merged(
+        view, spans, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end, name)
+    )
+
+
+def part_candidates(view: View, kind: str) -> list[Candidate]:
+    """Return the streets, postcodes, cities or rooms found, each value once."""
+    spans = {(item.start, item.end): item for item in view.found.get(kind, ()) if item.end - item.start <= LONGEST}
+    sure: dict[tuple[int, int], set[str]] = {}
+    for item in view.found.get(kind, ()):
+        sure.setdefault((item.start, item.end), set()).add(f"found{int(item.confidence * 10)}")
+    if kind == "room":
+        for row in view.rows:
+            if row.label == "where" or row.under == "where":
+                for span in _segments(view, row):
+                    sure.setdefault(span, set()).add("segment")
+                    spans.setdefault(span, None)  # type: ignore[arg-type]
+    return _merged(
+        view,
+        spans,
+        lambda start, end, name: _mention(view, start, end, name) | sure[start, end] | _part(view, start, end, name),
+    )
+
+
+def _merged(view: View, spans: Iterable[tuple[int, int]], features_of) -> list[Candidate]:  # type: ignore[no-untyped-def]
+    table: dict[str, tuple[int, int, int, set[str]]] = {}
+    for start, end in spans:
+        name = view.fold(view.text[start:end])
+        if not name:
+            continue
+        features = features_of(start, end, name)
+        told = sum(feature.startswith("+") for feature in features)
+        known = table.get(name)
+        if known is None:
+            table[name] = (told, start, end, features)
+        else:
+            table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
+    return [
+        Candidate(start, end, " ".join(view.text[start:end].split()), frozenset(features))
+        for _, start, end, features in table.values()
+    ]
+
+
+def _segments(view: View, row: Row) -> list[tuple[int, int]]:
+    """The parts of a line between commas, brackets and the like."""
+    text, start, end = view.text, row.body if row.label else row.line.start, row.line.end
+    bounds = [start]
+    for match in _SEGMENT.finditer(text, start, end):
+        bounds += [match.start(), match.end()]
+    bounds.append(end)
+    spans = [_edged(text, left, right) for left, right in zip(bounds[::2], bounds[1::2], strict=True)]
+    spans.append(_edged(text, start, end))
+    for item in view.within(start, end, "street", "city", "postcode"):
+        spans.append(_edged(text, start, item.start))
+        spans += [_edged(text, left, item.start) for left in bounds[::2] if left < item.start]
+        spans.append(_edged(text, item.end, end))
+    return [(left, right) for left, right in spans if 1 < right - left <= LONGEST]
+
+
+def _edged(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in ' \t\xa0•*-–—,;:.|"“”„»«()':
+        start += 1
+    while end > start and text[end - 1] in ' \t\xa0•*-–—,;:|"“”»«(.':
+        end -= 1
+    return start, end
+
+
+def _mention(view: View, start: int, end: int, name: str) -> set[str]:
+    """What one mention tells; what tells for it begins with "+"."""
+    text = view.text
+    row = view.row_at(start)
+    line = row.line
+    cues = place_cues(view.language)
+    before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
+    left = before.rstrip(" :\"“„«‘'•*-–(")
+    features = {f"block={row.block}", f"under={row.under}"}
+    stripped = left
+    words = stripped.split()
+    while words and words[-1] in cues["articles"]:
+        stripped = stripped[: -len(words[-1])].rstrip()
+        words.pop()
+    if before.endswith(" ") and (left.endswith(cues["prep"]) or stripped.endswith(cues["prep"])):
+        features.add("+prep")
+        sentence = re.split(r"[.!?]\s", left)[-1]
+        if any(cue in sentence for cue in cues["held"]):
+            features.add("+heldprep")
+        if view.within(max(line.start, start - 80), start, "date", "time"):
+            features.add("+whenprep")
+    if stripped.endswith(cues["cue"]):
+        features.add("+cue")
+    inner = (
+        text[row.body : start].strip(' \t•*-–"“„')
+        if start >= row.body
+        else text[line.start : start].strip(' \t•*-–"“„')
+    )
+    if row.label:
+        features.add(f"label={row.label}")
+        features.add(f"+label={row.label}:{'first' if not inner else 'more' if ',' not in inner else 'later'}")
+    else:
+        last = re.search(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$", text[line.start : start])
+        if last and label_class(last[1], label_classes(view.language)) == "where":
+            features.add("+label=where:first")
+    rest = text[end : line.end].strip(' \t.,!"”“»)')
+    if not text[line.start : start].strip(' \t•*-–"“„'):
+        features.add("first")
+        features.add("whole" if not rest else "opens")
+        if not rest:
+            features.add(f"whole:{row.block}")
+            features.add(f"+whole:under={row.under}")
+    if row.under == "where":
+        features.add(
+            f"+under:{min(3, row.rank - next((r.rank for r in reversed(view.rows[: row.rank]) if r.under != 'where'), row.rank))}"
+        )
+    features.add(f"rank={row.rank if row.rank < 5 else '5-9' if row.rank < 10 else 'more'}")
+    following = [
+        item.kind
+        for item in view.within(end, end + AFTER, "street", "postcode", "city", "room", "country", "date", "time")
+        if item.confidence > 0.35
+    ]
+    close = view.within(end, end + 9, "street", "postcode", "city", "venue", "room")
+    near = {item.kind for item in close if not re.search(r"\w{3}", text[end : item.start])}
+    features |= {f"+next:{kind}" for kind in near} | {f"+ahead:{kind}" for kind in set(following)}
+    back = view.within(start - 9, start, "street", "postcode", "city", "venue", "room", "date", "time")
+    features |= {
+        f"+back:{item.kind}" for item in back if item.end <= start and not re.search(r"\w{3}", text[item.end : start])
+    }
+    if row.rank + 1 < len(view.rows) and not rest:
+        below = view.rows[row.rank + 1].line
+        features |= {
+            f"+below:{item.kind}"
+            for item in view.within(below.start, below.end, "street", "postcode", "city")
+            if item.confidence > 0.35
+        }
+    if row.rank and not rest:
+        above = view.rows[row.rank - 1].line
+        features |= {
+            f"above:{item.kind}" for item in view.within(above.start, above.end, "date", "time", "street", "venue")
+        }
+    for item in view.within(start, end, *TAGGED):
+        features |= _relation(view, item, name)
+    return features
+
+
+def _relation(view: View, item: Found, name: str) -> set[str]:
+    same = view.fold(item.text)
+    relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+    sign = "+" if item.kind == "venue" else ""
+    if relation != "=":
+        return {f"{sign}tag:{item.kind}{relation}"}
+    return {f"{sign}tag:{item.kind}=", f"{sign}tag:{item.kind}={int(item.confidence * 3)}"}
+
+
+def _name(view: View, start: int, end: int, name: str) -> set[str]:
+    """What the name itself tells."""
+    words = name_words(view.language)
+    written = view.text[start:end]
+    lower = written.casefold().replace(",", " ").split()
+    count = view.folded.count(f" {name} ")
+    features = {f"size={min(len(lower), 7)}", f"count={min(count, 4)}", f"lang={view.language}"}
+    if any(word in words.venue_set or word.endswith(words.venues) for word in lower):
+        features.add("venue")
+        if lower[0] in words.venue_set or lower[0].endswith(words.venues):
+            features.add("venue:first")
+        if lower[-1].strip(".") in words.venue_set or lower[-1].endswith(words.venues):
+            features.add("venue:last")
+    if any(word in words.body_set or word.endswith(words.bodies) for word in lower):
+        features.add("body")
+    if f" {name} " in view.masthead:
+        features.add("masthead")
+    if "," in written or "(" in written:
+        features.add("comma")
+    if any(char.isdigit() for char in written):
+        features.add("digit")
+    features.add(
+        "lower"
+        if written.islower()
+        else "upper"
+        if written.isupper()
+        else "capital"
+        if written[0].isupper()
+        else "mixed"
+    )
+    inside = view.within(start, end, "street", "postcode", "date", "time", "email", "url", "price")
+    features |= {f"in={item.kind}{int(item.confidence * 2)}" for item in inside}
+    if len(lower) == 1 and view.within(start, end, "city"):
+        features.add("onlycity")
+    return features
+
+
+def _part(view: View, start: int, end: int, name: str) -> set[str]:
+    count = view.folded.count(f" {name} ")
+    features = {f"count={min(count, 4)}", f"size={min(name.count(' ') + 1, 5)}"}
+    if f" {name} " in view.masthead:
+        features.add("masthead")
+    if any(char.isdigit() for char in name):
+        features.add("digit")
+    written = view.text[start:end]
+    lower = written.casefold().split()
+    rooms = name_words(view.language).venue_set
+    if lower[0] in rooms or lower[-1] in rooms:
+        features.add("room")
+    for kind in ("street", "postcode", "venue"):
+        if not view.found.get(kind):
+            features.add(f"no:{kind}")
+    return features

@@ -1,0 +1,185 @@
+"""What the assemblers of title, series, venue and organisers look at: the lines with what stands in and around them."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.material import Material
+from announce_parse.document import Found, Line
+
+_LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
+_WORD = re.compile(r"[^\W_]+")
+_BARE = re.compile(r"[\s\W]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that is not blank.
+
+    Attributes:
+        line: the line.
+        rank: its place among the lines that are not blank, from 0.
+        block: kind of the block that it belongs to.
+        label: the class of the label in front of a colon ("where", "organiser", "what", "when", "who", ...), or "".
+        body: offset where the text behind the label begins.
+        under: class of the label that stands alone in a line above, or "".
+        gap: number of blank lines in front of it.
+    """
+
+    line: Line
+    rank: int
+    block: str
+    label: str
+    body: int
+    under: str
+    gap: int
+
+
+@dataclass(frozen=True)
+class View:
+    """A material with its lines, its found values by kind, and how often each run of words stands in the text."""
+
+    material: Material
+    rows: tuple[Row, ...]
+    starts: tuple[int, ...] = field(repr=False)
+    memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
+    folds: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.material.document.text
+
+    @property
+    def language(self) -> str:
+        """Code of the document's language."""
+        return self.material.context.pack.code
+
+    @cached_property
+    def found(self) -> dict[str, list[Found]]:
+        """What was found, by kind, in order of place."""
+        table: dict[str, list[Found]] = {}
+        for item in self.material.found:
+            table.setdefault(item.kind, []).append(item)
+        return table
+
+    @cached_property
+    def by_row(self) -> list[list[Found]]:
+        """What was found in each row, in order of place."""
+        table: list[list[Found]] = [[] for _ in self.rows]
+        for item in self.material.found:
+            first = max(0, bisect_right(self.starts, item.start) - 1)
+            for rank in range(first, bisect_right(self.starts, max(item.start, item.end - 1))):
+                table[rank].append(item)
+        return table
+
+    @cached_property
+    def folded(self) -> str:
+        """The text folded, with single spaces around each word."""
+        return f" {folded(self.text)} "
+
+    @cached_property
+    def masthead(self) -> str:
+        """The first lines, folded like `folded`."""
+        return " " + " ".join(folded(row.line.text) for row in self.rows[:4]) + " "
+
+    def fold(self, written: str) -> str:
+        """Return the words of a text folded, each text once."""
+        known = self.folds.get(written)
+        if known is None:
+            known = self.folds[written] = folded(written)
+        return known
+
+    def row_at(self, offset: int) -> Row:
+        """Return the line that holds `offset`, or the last one before it."""
+        return self.rows[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def within(self, start: int, end: int, *kinds: str) -> list[Found]:
+        """Return what was found of these kinds that shares characters with `start:end`."""
+        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, max(start, end - 1)) - 1
+        rows = self.by_row[max(0, first) : last + 1]
+        items = rows[0] if len(rows) == 1 else [f for row in rows for f in row]
+        return [f for f in items if f.start < end and start < f.end and f.kind in kinds]
+
+    def count(self, name: str) -> int:
+        """Return how often the words of `name` stand in the text, whatever their case."""
+        return self.folded.count(f" {folded(name)} ")
+
+
+def view_of(material: Material) -> View:
+    """Look at a material."""
+    labels = label_classes(material.context.pack.code)
+    rows: list[Row] = []
+    blocks = list(material.blocks)
+    block, under, gap, since = 0, "", 0, 0
+    for line in material.document.lines:
+        if not line.text.strip():
+            gap += 1
+            continue
+        while block + 1 < len(blocks) and line.start >= blocks[block].end:
+            block += 1
+        match = _LABEL.match(line.text)
+        label, body = "", line.start
+        if match:
+            label = label_class(match[1], labels)
+            body = line.start + match.end() if label else line.start
+        alone = label_class(line.text.strip(" \t:?•*-–#.=_|"), labels) if len(line.text) < 45 else ""
+        kind = blocks[block].kind if blocks else "other"
+        since += 1
+        rows.append(Row(line, len(rows), kind, label or alone, body, under if since < 6 else "", gap))
+        if alone and not (match and label and not _BARE.match(line.text, match.end())):
+            under, since = alone, 0
+        elif label or (gap and since > 2) or len(line.text) > 160:
+            under = ""
+        gap = 0
+    return View(material, tuple(rows), tuple(row.line.start for row in rows))
+
+
+@lru_cache(maxsize=8)
+def label_classes(language: str) -> dict[str, str]:
+    """Map each label of a language to its class; several classes are joined by "+"."""
+    pack = languages.load(language)
+    classes: dict[str, str] = {}
+    for other in (languages.load("en"), pack) if language != "en" else (pack,):
+        for name, words in other.blocks.labels:
+            for word in words:
+                classes[word] = name
+        for word in other.organisations.organised_by:
+            classes.setdefault(word, "organiser")
+        for word in (*other.organisations.supported_by, *other.organisations.together_with):
+            classes.setdefault(word, "partner")
+    return classes
+
+
+def label_class(label: str, classes: dict[str, str]) -> str:
+    """Return the class of a label, by all its words, else by its last one, else by its first; "" if it is none."""
+    words = label.casefold().strip(" .:?").split()
+    if not words or len(words) > 4:
+        return ""
+    whole = classes.get(" ".join(words))
+    if whole:
+        return whole
+    return classes.get(words[-1], "") if len(words) <= 3 else ""
+
+
+def folded(text: str) -> str:
+    """Return the words of a text in lower case, without accents and punctuation.
+
+    >>> folded("Eén  overheid?!")
+    'een overheid'
+    """
+    plain = unicodedata.normalize("NFKD", text).casefold() if not text.isascii() else text.lower()
+    return " ".join(
+        _WORD.findall(plain if plain.isascii() else "".join(c for c in plain if not unicodedata.combining(c)))
+    )
+
+
+def overlap(one: str, other: str) -> float:
+    """Return the F1 of the words of two folded texts."""
+    a, b = one.split(), other.split()
+    common = sum((Counter(a) & Counter(b)).values())
+    return 2 * common / (len(a) + len(b)) if common else 0.0

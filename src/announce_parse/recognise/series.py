@@ -1,0 +1,59 @@
+"""Editions of a series by rule: '#115', 'derde editie', '12th annual', 'nr. 4'."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found
+from announce_parse.options import Context
+
+LARGEST = 3000  # editions with a higher number are years or other numbers
+
+
+def recognise(document: Document, context: Context) -> list[Found]:
+    """Find numbers of editions; the value is an int.
+
+    The confidence tells how sure the form is: a counted noun ('derde editie') is surer than an ordinal alone.
+    """
+    return list(_editions(document.text, context.pack.code))
+
+
+def _editions(text: str, language: str) -> Iterator[Found]:
+    pattern, ordinals = _pattern(language)
+    for match in pattern.finditer(text):
+        kind = match.lastgroup or ""
+        digits = match["sign"] or match["behind"] or match["counted"] or match["annual"] or match["digits"]
+        value = int(digits) if digits else ordinals[(match["word"] or match["other"]).casefold()]
+        if 0 < value < LARGEST and not (digits and 1900 <= value < 2100):
+            yield Found("edition", match.start(), match.end(), match[0], value, _SURE.get(kind, 0.4))
+
+
+_SURE = {"sign": 0.9, "behind": 0.6, "counted": 0.9, "annual": 0.9, "word": 0.8, "digits": 0.4, "other": 0.3}
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    pack = languages.load(language)
+    words, suffixes = pack.titles, pack.temporal.ordinal_suffixes
+    ordinals = _any(words.ordinals)
+    nouns = _any(words.editions)
+    annual = rf"(?:{_any(words.annual)})"
+    numbers = _any([word for word in words.numbers if word[-1].isalnum()])
+    signs = _any([word for word in words.numbers if not word[-1].isalnum()])
+    suffix = rf"(?:{_any(suffixes)}|\.)"
+    pattern = rf"""
+        (?<![\w.,/€$-])(?:
+          (?:{signs})\ ?(?P<sign>\d{{1,4}})(?![\w/-]|:\d)
+        | (?:{numbers})\ (?P<behind>\d{{1,4}})(?![\w:/.-])
+        | (?P<counted>\d{{1,4}}){suffix}\ (?:{annual}\ )?(?:{nouns})(?!\w)
+        | (?P<annual>\d{{1,4}}){suffix}\ {annual}(?!\w)
+        | (?P<word>{ordinals})\ (?:ever\ )?(?:(?:{annual})\ )?(?:{nouns})(?!\w)
+        | (?P<digits>\d{{1,4}}){suffix}(?=\ [A-ZÀ-Þ])
+        | (?P<other>{ordinals})(?!\w)
+        )"""
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE), dict(words.ordinals)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

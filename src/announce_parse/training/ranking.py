@@ -1,0 +1,87 @@
+"""Training of the weights by which candidates for title, series, venue, organisers and partners are ranked."""
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from announce_parse.assemble.material import Material
+from announce_parse.assemble.organiser_candidates import organiser_candidates
+from announce_parse.assemble.ranking import FILE, Candidate, Weights
+from announce_parse.assemble.series_candidates import series_candidates
+from announce_parse.assemble.title_candidates import title_candidates
+from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
+from announce_parse.assemble.view import View, folded, overlap, view_of
+from announce_parse.training.logistic import fit
+
+NEAR = 0.8  # F1 of the words from which a candidate is taken to be the value
+PRIORS = {
+    "title": 3.0,
+    "series": 1.0,
+    "venue": 2.0,
+    "street": 1.0,
+    "postcode": 1.0,
+    "city": 1.0,
+    "room": 0.5,
+    "organiser": 1.0,
+    "partner": 1.0,
+}
+
+Gold = dict[str, Any]
+CANDIDATES: dict[str, Callable[[View], list[Candidate]]] = {
+    "title": title_candidates,
+    "series": series_candidates,
+    "venue": venue_candidates,
+    "street": lambda view: part_candidates(view, "street"),
+    "postcode": lambda view: part_candidates(view, "postcode"),
+    "city": lambda view: part_candidates(view, "city"),
+    "room": lambda view: part_candidates(view, "room"),
+    "organiser": organiser_candidates,
+    "partner": organiser_candidates,
+}
+
+
+def train_ranking(materials: Iterable[tuple[Gold, Material]], out: Path) -> None:
+    """Train on annotations with the materials that the stages before made of their documents, and write `out`.
+
+    The taggers that made the materials must not have been trained on the same documents, else they are trusted too much.
+    """
+    views = [(gold, view_of(material)) for gold, material in materials]
+    weights = {subject: train_subject(views, subject) for subject in CANDIDATES}
+    (out / FILE).write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def train_subject(views: Iterable[tuple[Gold, View]], subject: str) -> Weights:
+    """Return the weights of one subject."""
+    rows: list[tuple[frozenset[str], bool]] = []
+    for gold, view in views:
+        if view.rows:
+            candidates = CANDIDATES[subject](view)
+            rows += zip(
+                (candidate.features for candidate in candidates),
+                right(candidates, values_of(gold, subject)),
+                strict=True,
+            )
+    return fit(rows, c2=PRIORS[subject])
+
+
+def values_of(gold: Gold, subject: str) -> list[str]:
+    """Return what a gold record says on a subject."""
+    if subject in ("organiser", "partner"):
+        return [item["name"] for item in gold.get(f"{subject}s") or ()]
+    if subject in ("title", "series"):
+        value = gold.get("title") if subject == "title" else (gold.get("series") or {}).get("name")
+    else:
+        value = (gold.get("venue") or {}).get("name" if subject == "venue" else subject)
+    return [value] if value else []
+
+
+def right(candidates: list[Candidate], values: list[str]) -> list[bool]:
+    """Tell which candidates are one of the values: word for word, or nearly where none is."""
+    wanted = [folded(value) for value in values]
+    names = [folded(candidate.value) for candidate in candidates]
+    found = [any(name == value for value in wanted) for name in names]
+    missing = [value for value in wanted if value not in names]
+    return [
+        same or any(overlap(name, value) >= NEAR for value in missing) for same, name in zip(found, names, strict=True)
+    ]
