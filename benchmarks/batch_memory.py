@@ -1,0 +1,51 @@
+"""How much the parent and its workers grow over a long run, after the first 2,000 documents.
+
+    python benchmarks/batch_memory.py [--documents 50000]
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+import psutil
+from documents import announcements
+
+from announce_parse.batch import Source
+from announce_parse.batch.pool import Result
+from announce_parse.batch.runner import BatchOptions, run_batch
+from announce_parse.options import Options
+
+WARM = 2000
+EVERY = 500
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=50_000)
+    count = parser.parse_args().documents
+    parent = psutil.Process()
+    warm: dict[int, int] = {}
+    peak: dict[int, int] = {}
+    done = 0
+
+    def on_result(_: Result) -> None:
+        nonlocal done
+        done += 1
+        if done >= WARM and done % EVERY == 0:
+            for process in (parent, *parent.children(recursive=True)):
+                size = process.memory_info().rss
+                warm.setdefault(process.pid, size)
+                peak[process.pid] = max(peak.get(process.pid, 0), size)
+
+    sources = (Source(content=text, id=name) for name, text in announcements(count))
+    with tempfile.TemporaryDirectory() as folder:
+        how = BatchOptions(workers=2, duplicates="near")
+        run_batch(sources, Path(folder) / "r.jsonl", Options(), how, on_result=on_result)
+    for pid, size in warm.items():
+        name = "parent" if pid == parent.pid else f"child {pid}"
+        print(f"{name}: {size / 1e6:.0f} MB after {WARM}, at most {peak[pid] / 1e6:.0f} MB after that")
+    print(f"largest growth {max(peak[pid] - size for pid, size in warm.items()) / 1e6:.0f} MB over {done} documents")
+
+
+if __name__ == "__main__":
+    main()

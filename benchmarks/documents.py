@@ -1,0 +1,24 @@
+"""Many different announcements for the benchmarks: the samples, each time with other names, numbers and sentences."""
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+_NUMBER = re.compile(r"(?<![\d:.])(?:[12]\d|[1-9])(?![\d:.])")
+_YEAR = re.compile(r"\b20[12]\d\b")
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ,] )[A-Z][a-zà-ÿ]{4,}\b")
+_SYLLABLES = ("ba", "der", "ling", "mos", "ta", "veer", "kin", "rol", "sen", "wa", "lo", "mit")
+
+
+def announcements(count: int, suffix: str = ".txt") -> Iterator[tuple[str, str]]:
+    """Yield (name, text) of `count` different announcements; the same each time."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob(f"*{suffix}"))]
+    for number in range(count):
+        chance = random.Random(number)
+        text = texts[number % len(texts)]
+        text = _YEAR.sub(lambda _: str(chance.randint(2010, 2029)), text)
+        text = _NUMBER.sub(lambda _: str(chance.randint(1, 28)), text)
+        text = _CAPITAL.sub(lambda _: "".join(chance.choices(_SYLLABLES, k=3)).capitalize(), text)
+        yield f"announcement-{number:06}", text
