@@ -1,13 +1,14 @@
 """The calls: from a source to its record."""
 
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from announce_parse.options import Options
 from announce_parse.pipeline import announce
-from announce_parse.read import read
+from announce_parse.read import read, read_all
 from announce_parse.record import Announcement
 
 
@@ -29,4 +30,19 @@ def parse(
 def parse_file(path: str | os.PathLike[str], **options: Any) -> Announcement:
     """Turn the announcement in a file into its record."""
     chosen = Options(**options)
-    return announce(read(Path(path).read_bytes(), chosen, path=os.fspath(path)), chosen)
+    return announce(read(Path(path), chosen), chosen)
+
+
+def parse_all(source: Any, *, path: str | None = None, **options: Any) -> Iterator[Announcement]:
+    """Yield the record of each announcement in a source that may hold several: a mailbox, a crawl, an archive.
+
+    Args:
+        source: as for `parse`, or a `Path`, which is read in a stream.
+        path: what to call a source from memory.
+        options: as for `parse`.
+
+    A member that cannot be read gives an empty record with the diagnostic "unreadable-member".
+    """
+    chosen = Options(**options)
+    for document in read_all(source, chosen, path=path):
+        yield announce(document, chosen)

@@ -1,52 +1,245 @@
 """Sources into documents: the reader is chosen by the caller's word, then by content, then by suffix."""
 
 import hashlib
+import io
+import os
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
-from announce_parse.document import Document
-from announce_parse.errors import LimitExceeded, UndecodableText, UnsupportedMediaType
+from announce_parse.document import Document, Notice, lines_of
+from announce_parse.errors import (
+    AnnounceParseError,
+    LimitExceeded,
+    SeveralDocuments,
+    UndecodableText,
+    UnreadableSource,
+    UnsupportedMediaType,
+)
 from announce_parse.options import Options
+from announce_parse.read import formats
 from announce_parse.read.decode import decode, without_surrogates
-from announce_parse.read.formats import FORMATS, HTML, MARKDOWN, Format, by_content, by_media_type, by_text
+from announce_parse.read.formats import FORMATS, Format
+from announce_parse.read.part import Part
 
-__all__ = ["FORMATS", "Format", "read"]
+__all__ = ["FORMATS", "Format", "read", "read_all"]
+
+_HEAD = 4_096  # bytes that tell the format
+_NESTED = 2  # containers inside containers
 
 
 def read(source: Any, options: Options, *, path: str | None = None) -> Document:
-    """Read one document.
+    """Read the one document of a source.
 
     Args:
-        source: text, bytes, or a BeautifulSoup object.
+        source: text, bytes, a BeautifulSoup object, or a `Path` to read from.
         options: of the call.
         path: where the source came from, if from a file.
 
     Raises:
-        UnsupportedMediaType: no reader knows the source's form.
-        UndecodableText: it is no text.
-        LimitExceeded: it is larger than its limits allow.
+        SeveralDocuments: it holds more than one.
+        UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: it cannot be read.
     """
-    name = path or "<string>"
-    data, text = _content(source, name)
-    if len(data) > options.limits.input_bytes:
-        raise LimitExceeded(
-            name,
-            f"{len(data):,} bytes are more than the {options.limits.input_bytes:,} allowed",
-            "raise `limits.input_bytes` or split it",
+    documents = read_all(source, options, path=path)
+    first = next(documents, None)
+    if first is None:
+        raise UnreadableSource(path or "<string>", "it holds no document", "check what it should hold")
+    if next(documents, None) is not None:
+        raise SeveralDocuments(
+            path or "<string>", "it holds more than one document", "use `parse_all`, or `announce-parse batch`"
         )
-    chosen = by_media_type(options.media_type, name) if options.media_type else by_content(data[:512])
-    encoding = None
-    if text is None:
-        decoded = decode(data, name)
-        text, encoding = decoded.text, decoded.encoding
-    elif text.lstrip()[:5] == "%PDF-":
-        raise UndecodableText(name, "a PDF is not text", "give its bytes, or the path to `parse_file`")
-    if len(text) > options.limits.characters:
-        raise LimitExceeded(name, f"its text has {len(text):,} characters", "raise `limits.characters` or split it")
-    document = _read_text(text, chosen or by_text(text, path), options, path)
+    return first
+
+
+def read_all(source: Any, options: Options, *, path: str | None = None) -> Iterator[Document]:
+    """Yield each document of a source, in order; archives, mailboxes and crawls are read in a stream.
+
+    A member that cannot be read gives an empty document with the notice "unreadable-member".
+
+    Raises:
+        UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: the source as a whole cannot be read.
+    """
+    if isinstance(source, os.PathLike):
+        path = path or os.fspath(source)
+        try:
+            with Path(source).open("rb") as stream:
+                yield from _from_stream(stream, options, path, 0)
+        except OSError as error:
+            raise UnreadableSource(path, error.strerror or str(error), "check the path and its permissions") from error
+    elif isinstance(source, bytes | bytearray | memoryview):
+        yield from _from_stream(io.BytesIO(source), options, path, 0)
+    else:
+        yield from _from_text(_text(source, path or "<string>", options), options, path)
+
+
+def _from_stream(
+    stream: BinaryIO, options: Options, path: str | None, depth: int, charset: str | None = None
+) -> Iterator[Document]:
+    """Yield the documents of a stream of bytes, whatever its format."""
+    name = path or "<string>"
+    form = _format(stream, options, path)
+    limits = options.limits
+    if form is formats.GZIP:
+        inner = (path or "").removesuffix(".gz") or None
+        from announce_parse.read import archive
+
+        data = archive.unpacked(stream, name, limits)
+        yield from _from_stream(io.BytesIO(data), options.but(media_type=None), inner, depth + 1)
+    elif form is not None and form.several:
+        if depth >= _NESTED:
+            raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
+        for part in _parts(form, stream, name, options):
+            yield from _of_part(part, options, depth + 1)
+    else:
+        data = stream.read(limits.input_bytes + 1)
+        if len(data) > limits.input_bytes:
+            raise _too_large(name, options)
+        for document in _from_bytes(data, form, options, path, charset):
+            yield _described(document, data, name, path, options)
+
+
+def _format(stream: BinaryIO, options: Options, path: str | None) -> Format | None:
+    """Tell the format of a stream, None where its text must be looked at."""
+    head = stream.read(_HEAD)
+    stream.seek(0)
+    if options.media_type:
+        form: Format | None = formats.by_media_type(options.media_type, path or "<string>")
+        if form is not formats.GZIP:
+            return form
+    else:
+        form = formats.by_content(head)
+    promised = formats.by_suffix(path)
+    if form is formats.GZIP:
+        if promised in (formats.WARC, formats.TAR):
+            return promised
+        from announce_parse.read import archive
+
+        inner = formats.by_content(archive.first_bytes(stream, 512))
+        return inner if inner in (formats.WARC, formats.TAR) else form
+    if form is formats.ZIP:
+        from announce_parse.read import archive
+
+        return archive.zip_kind(stream)
+    if form is None and b"\x00" not in head:
+        start = head.decode("utf-8", "replace")
+        told = formats.by_text(start, path)
+        return told if told is formats.MBOX or told is formats.WARC else None
+    return form
+
+
+def _parts(form: Format, stream: BinaryIO, name: str, options: Options) -> Iterator[Part]:
+    if form in (formats.ZIP, formats.TAR):
+        from announce_parse.read import archive
+
+        parts = archive.zip_parts if form is formats.ZIP else archive.tar_parts
+        return parts(stream, name, options.limits)
+    if form is formats.WARC:
+        from announce_parse.read.warc import warc_parts
+
+        return warc_parts(stream, name, options.limits)
+    from announce_parse.read.mail import mailbox_parts
+
+    return mailbox_parts(stream, name, options.limits)
+
+
+def _of_part(part: Part, options: Options, depth: int) -> Iterator[Document]:
+    """Yield the documents of a member; one that cannot be read becomes an empty document that says why."""
+    own = options.but(media_type=part.media_type, url=part.url or options.url)
+    try:
+        if part.error:
+            raise part.error
+        for document in _from_stream(io.BytesIO(part.data), own, part.path, depth, part.charset):
+            day = document.reference_date or part.reference_date
+            yield replace(document, reference_date=day) if day != document.reference_date else document
+    except AnnounceParseError as error:
+        notice = Notice("unreadable-member", "error", str(error))
+        yield Document("", lines_of(""), notices=(notice,), name=part.path, path=part.path, url=own.url)
+
+
+def _from_bytes(
+    data: bytes, form: Format | None, options: Options, path: str | None, charset: str | None
+) -> Iterator[Document]:
+    """Yield the documents of bytes: those of binary formats as they are, the others after decoding."""
+    name = path or "<string>"
+    if form is formats.PDF:
+        from announce_parse.read.pdf import read_pdf
+
+        yield read_pdf(data, name, options.limits)
+    elif form in (formats.DOCX, formats.ODT) and form is not None:
+        from announce_parse.read.office import read_office
+
+        yield read_office(data, form, name, options.limits)
+    elif form is formats.MAIL:
+        from announce_parse.read.mail import read_mail
+
+        yield read_mail(data, name)
+    else:
+        decoded = decode(data, name, charset)
+        _check_length(decoded.text, name, options)
+        form = form or formats.by_text(decoded.text, path)
+        for document in _by_format(decoded.text, form, options, path, data):
+            yield replace(document, encoding=decoded.encoding)
+
+
+def _from_text(text: str, options: Options, path: str | None) -> Iterator[Document]:
+    """Yield the documents of what is text already."""
+    name = path or "<string>"
+    if text.lstrip()[:5] == "%PDF-":
+        raise UndecodableText(name, "a PDF is not text", "give its bytes, or its path to `parse_file`")
+    _check_length(text, name, options)
+    form = formats.by_media_type(options.media_type, name) if options.media_type else formats.by_text(text, path)
+    data = text.encode()
+    if form.several:
+        yield from _from_stream(io.BytesIO(data), options.but(media_type=form.media_types[0]), path, 0)
+        return
+    if form in (formats.PDF, formats.DOCX, formats.ODT, formats.GZIP):
+        raise UndecodableText(name, f"{form.name} is not text", "give its bytes, or its path to `parse_file`")
+    for document in _by_format(text, form, options, path, data):
+        yield _described(document, data, name, path, options)
+
+
+def _by_format(text: str, form: Format, options: Options, path: str | None, data: bytes) -> Iterator[Document]:
+    """Yield the documents of a text by the reader of its format."""
+    if form is formats.HTML:
+        from announce_parse.read.markdown import read_page
+
+        yield read_page(text, options.url, path)
+    elif form is formats.MARKDOWN:
+        from announce_parse.read.markdown import read_markdown
+
+        yield read_markdown(text, options.url, path)
+    elif form is formats.ICS:
+        from announce_parse.read.ics import read_events
+
+        yield from read_events(text, path or "<string>")
+    elif form is formats.MAIL:
+        from announce_parse.read.mail import read_mail
+
+        yield read_mail(data, path or "<string>")
+    else:
+        from announce_parse.read.text import read_text
+
+        yield read_text(text)
+
+
+def _text(source: Any, name: str, options: Options) -> str:
+    """Return the text of a source that is text, or a BeautifulSoup object."""
+    if not isinstance(source, str):
+        if not type(source).__module__.startswith("bs4"):
+            raise UnsupportedMediaType(
+                name, f"{type(source).__name__} is no source", "give text, bytes, a path or a BeautifulSoup object"
+            )
+        source = str(source)
+    if len(source) > options.limits.input_bytes:
+        raise _too_large(name, options)
+    return without_surrogates(source)
+
+
+def _described(document: Document, data: bytes, name: str, path: str | None, options: Options) -> Document:
+    """Return the document with what is known of its source."""
     return replace(
         document,
-        encoding=encoding,
         sha256=hashlib.sha256(data).hexdigest(),
         name=name,
         path=path,
@@ -54,34 +247,11 @@ def read(source: Any, options: Options, *, path: str | None = None) -> Document:
     )
 
 
-def _content(source: Any, name: str) -> tuple[bytes, str | None]:
-    """Return the source's bytes, and its text where it is text already."""
-    if isinstance(source, bytes):
-        return source, None
-    if isinstance(source, bytearray | memoryview):
-        return bytes(source), None
-    if not isinstance(source, str):
-        if not type(source).__module__.startswith("bs4"):
-            raise UnsupportedMediaType(
-                name, f"{type(source).__name__} is no source", "give text, bytes or a BeautifulSoup object"
-            )
-        source = str(source)
-    text = without_surrogates(source)
-    return text.encode(), text
+def _check_length(text: str, name: str, options: Options) -> None:
+    if len(text) > options.limits.characters:
+        raise LimitExceeded(name, f"its text has {len(text):,} characters", "raise `limits.characters` or split it")
 
 
-def _read_text(text: str, form: Format, options: Options, path: str | None) -> Document:
-    """Read what is text, by the reader of its format."""
-    if form is HTML:
-        from announce_parse.read.front_matter import read_front_matter
-        from announce_parse.read.markdown import read_with
-
-        front = read_front_matter(text, path)
-        return replace(read_with(front, text[front.length :], options.url), media_type=HTML.media_types[0])
-    if form is MARKDOWN:
-        from announce_parse.read.markdown import read_markdown
-
-        return read_markdown(text, options.url, path)
-    from announce_parse.read.text import read_text
-
-    return read_text(text)
+def _too_large(name: str, options: Options) -> LimitExceeded:
+    allowed = options.limits.input_bytes
+    return LimitExceeded(name, f"more than {allowed:,} bytes", "raise `limits.input_bytes` or split it")

@@ -44,7 +44,6 @@ _EVENT_DAY = (
     "debut",
     "datedebut",
     "from",
-    "eventstartdate",
 )
 _END_DAY = (
     "eventenddate",
@@ -191,13 +190,13 @@ def _key(key: str) -> str:
 
 def _lines(key: str, value: Any) -> Iterator[str]:
     """Yield a key with its value as a line of text; a moment is cut to date and clock time."""
-    label = " ".join(key.replace("_", " ").replace("-", " ").split()).capitalize()
-    for text in _names([_first({key: each}, (key,)) for each in (value if isinstance(value, list) else [value])]):
+    label = "" if _key(key) in _SUBTITLES else " ".join(re.split(r"[\s_-]+", key)).capitalize() + ": "
+    texts = [_first({key: each}, (key,)) for each in (value if isinstance(value, list) else [value])]
+    for text in _names(texts):
         day, clock = day_of(text), clock_of(text)
-        if day and len(text) <= 32:
-            text = f"{day} {clock}" if clock and clock != "00:00" else day
+        moment = f"{day} {clock}" if clock and clock != "00:00" else day
         if text.casefold() not in ("true", "false"):
-            yield f"{label}: {text}"
+            yield label + (moment if moment and len(text) <= 32 else text)
 
 
 def _parsed(fence: str, text: str) -> dict[str, Any]:

@@ -39,6 +39,12 @@ def read_markdown(source: str, url: str | None = None, path: str | None = None) 
     return replace(read_with(front, markup, url), media_type="text/markdown")
 
 
+def read_page(source: str, url: str | None = None, path: str | None = None) -> Document:
+    """Read HTML that may have front matter."""
+    front = read_front_matter(source, path)
+    return replace(read_with(front, source[front.length :], url), media_type="text/html")
+
+
 def read_with(front: FrontMatter, markup: str, url: str | None) -> Document:
     """Read markup below its front matter."""
     document = read_html(markup, url, front.title, front.lines)

@@ -1,0 +1,200 @@
+"""Members of zip and tar archives, one after the other and without unpacking to disk."""
+
+import gzip
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any, BinaryIO
+
+from announce_parse.errors import LimitExceeded, UnreadableSource
+from announce_parse.options import Limits
+from announce_parse.read.formats import DOCX, ODT, ZIP, Format, by_suffix
+from announce_parse.read.part import Part
+
+_DAMAGE = (
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, UnicodeError),
+)
+_ALWAYS_ALLOWED = 20_000_000  # unpacked bytes below which the expansion does not matter
+_CHUNK = 1 << 20
+
+
+def zip_kind(stream: BinaryIO) -> Format:
+    """Tell whether a zip file is a document of an office suite, which is one document, or an archive."""
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            names = set(archive.namelist())
+            if "word/document.xml" in names:
+                return DOCX
+            if "content.xml" in names and "mimetype" in names:
+                return ODT
+    except _DAMAGE:
+        return ZIP  # which says what is wrong when it is read
+    finally:
+        stream.seek(0)
+    return ZIP
+
+
+def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
+    """Yield the documents of a zip archive in its order.
+
+    Raises:
+        UnreadableSource: it is damaged.
+        LimitExceeded: too many members, or they unpack to too much.
+    """
+    size = _size(stream)
+    budget = _Budget(name, size, limits)
+    try:
+        archive = zipfile.ZipFile(stream)
+    except _DAMAGE as error:
+        raise _damaged(name, error) from error
+    with archive:
+        for info in archive.infolist():
+            if info.is_dir() or not _is_document(info.filename):
+                continue
+            budget.member()
+            path = f"{name}/{info.filename}"
+            if _leaves(info.filename):
+                yield Part(path, error=_unsafe(path))
+                continue
+            budget.declare(info.file_size)
+            try:
+                with archive.open(info) as member:
+                    data = budget.read(member, path)
+            except LimitExceeded:
+                raise
+            except _DAMAGE as error:
+                yield Part(path, error=_damaged(path, error))
+                continue
+            yield Part(path, data)
+
+
+def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
+    """Yield the documents of a tar archive, compressed or not, in its order; links and devices are passed over.
+
+    Raises:
+        UnreadableSource: it is damaged; what stood before the damage was yielded.
+        LimitExceeded: too many members, or they unpack to too much.
+    """
+    budget = _Budget(name, _size(stream), limits)
+    try:
+        with tarfile.open(fileobj=stream, mode="r|*") as archive:
+            for info in archive:
+                budget.declare(info.size)
+                if not info.isfile() or not _is_document(info.name):
+                    continue
+                budget.member()
+                path = f"{name}/{info.name}"
+                member = archive.extractfile(info)
+                if _leaves(info.name) or member is None:
+                    yield Part(path, error=_unsafe(path))
+                else:
+                    yield Part(path, budget.read(member, path))
+    except LimitExceeded:
+        raise
+    except _DAMAGE as error:
+        raise _damaged(name, error) from error
+
+
+def unpacked(stream: BinaryIO, name: str, limits: Limits) -> bytes:
+    """Return what a gzip file holds.
+
+    Raises:
+        UnreadableSource: it is damaged or truncated.
+        LimitExceeded: it unpacks to too much.
+    """
+    budget = _Budget(name, _size(stream), limits)
+    try:
+        with gzip.GzipFile(fileobj=stream) as file:
+            return budget.read(file, name)
+    except LimitExceeded:
+        raise
+    except _DAMAGE as error:
+        raise _damaged(name, error) from error
+
+
+def first_bytes(stream: BinaryIO, count: int) -> bytes:
+    """Return the first bytes that a gzip file holds, as far as they can be read."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(stream.read(_CHUNK), count)
+    except zlib.error:
+        return b""
+    finally:
+        stream.seek(0)
+
+
+class _Budget:
+    """How much may still be unpacked from an archive; a class because members share it."""
+
+    def __init__(self, name: str, size: int, limits: Limits) -> None:
+        self.name = name
+        self.limits = limits
+        self.allowed = max(_ALWAYS_ALLOWED, size * limits.expansion)
+        self.members = 0
+        self.unpacked = 0
+
+    def member(self) -> None:
+        """Count a member."""
+        self.members += 1
+        if self.members > self.limits.members:
+            raise LimitExceeded(self.name, f"more than {self.limits.members:,} members", "raise `limits.members`")
+
+    def declare(self, size: int) -> None:
+        """Check what a member says of its size before anything is unpacked."""
+        self._check(self.unpacked + size)
+
+    def read(self, member: Any, path: str) -> bytes:
+        """Read a member in pieces, as far as it is allowed to go."""
+        pieces = []
+        length = 0
+        while piece := member.read(_CHUNK):
+            length += len(piece)
+            self.unpacked += len(piece)
+            if length > self.limits.member_bytes:
+                raise LimitExceeded(
+                    path, f"unpacks to more than {self.limits.member_bytes:,} bytes", "raise `limits.member_bytes`"
+                )
+            self._check(self.unpacked)
+            pieces.append(piece)
+        return b"".join(pieces)
+
+    def _check(self, unpacked: int) -> None:
+        if unpacked > self.allowed:
+            raise LimitExceeded(
+                self.name,
+                f"unpacks to more than {self.limits.expansion} times its size",
+                "raise `limits.expansion` if you trust it",
+            )
+
+
+def _size(stream: BinaryIO) -> int:
+    at = stream.tell()
+    size = stream.seek(0, 2)
+    stream.seek(at)
+    return size
+
+
+def _is_document(filename: str) -> bool:
+    """Tell whether a member's name promises something that can be read; hidden files never do."""
+    path = PurePosixPath(filename.replace("\\", "/"))
+    if any(part.startswith(".") and part != ".." for part in path.parts) or "__MACOSX" in path.parts:
+        return False
+    return path.suffix == "" or by_suffix(path.name) is not None
+
+
+def _leaves(filename: str) -> bool:
+    """Tell whether a member's name points out of the archive."""
+    path = PurePosixPath(filename.replace("\\", "/"))
+    return path.is_absolute() or ".." in path.parts or filename[1:2] == ":"
+
+
+def _unsafe(path: str) -> UnreadableSource:
+    return UnreadableSource(path, "its name points out of the archive", "pack the archive with relative names")
+
+
+def _damaged(name: str, error: BaseException) -> UnreadableSource:
+    reason = str(error) or type(error).__name__
+    return UnreadableSource(name, f"damaged: {reason}", "fetch the file again, or repair it")

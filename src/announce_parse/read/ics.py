@@ -1,0 +1,125 @@
+"""Calendar files: each event a document whose facts are the file's own values."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from announce_parse.document import Document, EmbeddedFact, Notice
+from announce_parse.errors import MissingExtra, UnreadableSource
+from announce_parse.read.layout import Layout
+
+_STATUS = {"CANCELLED": "cancelled", "CONFIRMED": "scheduled"}
+_MOST = 10_000
+
+
+def read_events(text: str, name: str) -> Iterator[Document]:
+    """Yield a document for each event of a calendar.
+
+    Raises:
+        MissingExtra: icalendar is not installed.
+        UnreadableSource: it is no calendar.
+    """
+    try:
+        from icalendar import Calendar
+    except ImportError as error:
+        raise MissingExtra(name, "calendar files need icalendar", "pip install 'announce-parse[ics]'") from error
+    try:
+        calendars = Calendar.from_ical(text, multiple=True)
+        events = [event for calendar in calendars for event in calendar.walk("VEVENT")[:_MOST]]
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise UnreadableSource(name, f"damaged: {error}", "export the calendar again") from error
+    for event in events:
+        yield _document(event)
+
+
+def _document(event: Any) -> Document:
+    """Write an event down as lines, with its values as facts."""
+    facts = tuple(facts_of(event))
+    values = {fact.path: fact.value for fact in facts}
+    layout = Layout()
+    layout.role, layout.level = "heading", 1
+    layout.add(values.get("title", ""))
+    layout.role, layout.level = "text", 0
+    layout.end_paragraph()
+    days = [values.get(f"sessions/0/{field}") for field in ("start_date", "end_date")]
+    times = [values.get(f"sessions/0/{field}") for field in ("start", "end")]
+    layout.add(" – ".join(filter(None, days)))
+    if any(times):
+        layout.add(", " + " – ".join(filter(None, times)))
+    layout.end_line()
+    layout.add(values.get("venue/name", ""))
+    layout.end_paragraph()
+    layout.add_verbatim(_text(event, "DESCRIPTION") or "")
+    layout.end_line()
+    url = _text(event, "URL")
+    if url:
+        layout.open_link(url)
+        layout.add(url)
+        layout.close_link()
+    notices: tuple[Notice, ...] = ()
+    if "RRULE" in event:
+        notices = (Notice("recurring-event", "info", "the event recurs; only its first occurrence is given"),)
+    return Document(
+        layout.text, layout.lines(), tuple(layout.links), facts, notices, "text/calendar", reference_date=_stamp(event)
+    )
+
+
+def facts_of(event: Any) -> Iterator[EmbeddedFact]:
+    """Yield the values of an event for fields of the record."""
+    start, end = _moment(event, "DTSTART"), _moment(event, "DTEND")
+    values: list[tuple[str, Any]] = [("title", _text(event, "SUMMARY"))]
+    if start:
+        values.append(("sessions/0/start_date", _day(start).isoformat()))
+        if isinstance(start, datetime):
+            values.append(("sessions/0/start", start.strftime("%H:%M")))
+            values.append(("sessions/0/timezone", _zone(start)))
+        if isinstance(end, datetime):
+            values.append(("sessions/0/end", end.strftime("%H:%M")))
+        last = _last_day(start, end)
+        if last > _day(start):
+            values.append(("sessions/0/end_date", last.isoformat()))
+    values.append(("venue/name", _text(event, "LOCATION")))
+    values.append(("status", _STATUS.get(_text(event, "STATUS") or "")))
+    organiser = event.get("ORGANIZER")
+    if organiser is not None and hasattr(organiser, "params"):
+        values.append(("organisers/0/name", " ".join(str(organiser.params.get("CN", "")).split())))
+    for path, value in values:
+        if value:
+            yield EmbeddedFact(path, value, "ics")
+
+
+def _last_day(start: date, end: date | None) -> date:
+    """Return an event's last day: the end of whole days is exclusive, an end by night is of the day before."""
+    if end is None:
+        return _day(start)
+    if not isinstance(end, datetime):
+        return end - timedelta(days=1)
+    return _day(end - timedelta(hours=8)) if _day(end) > _day(start) else _day(end)
+
+
+def _day(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _zone(moment: datetime) -> str | None:
+    if moment.tzinfo is None:
+        return None
+    return getattr(moment.tzinfo, "key", None) or moment.tzname()
+
+
+def _moment(event: Any, name: str) -> date | None:
+    value = getattr(event.get(name), "dt", None)
+    return value if isinstance(value, date) else None
+
+
+def _stamp(event: Any) -> date | None:
+    """Return the day on which the event was entered."""
+    created = _moment(event, "CREATED") or _moment(event, "DTSTAMP")
+    return _day(created) if created else None
+
+
+def _text(event: Any, name: str) -> str | None:
+    value = event.get(name)
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return str(value).replace("\r", "").strip() or None if value is not None else None

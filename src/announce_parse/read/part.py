@@ -1,0 +1,28 @@
+"""A member of a source that holds several documents."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from announce_parse.errors import AnnounceParseError
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One document of several, still as bytes.
+
+    Attributes:
+        path: the source's path and the member's name or number, as a path.
+        data: its bytes.
+        media_type, charset: as declared beside it.
+        url: where it was published.
+        reference_date: the day on which it was sent or captured.
+        error: why it cannot be read; then there are no bytes.
+    """
+
+    path: str
+    data: bytes = b""
+    media_type: str | None = None
+    charset: str | None = None
+    url: str | None = None
+    reference_date: date | None = None
+    error: AnnounceParseError | None = None

@@ -1,0 +1,91 @@
+"""Pages of web crawls in WARC files: one document a response, read in a stream."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, BinaryIO
+
+from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
+from announce_parse.options import Limits
+from announce_parse.read.formats import FORMATS
+from announce_parse.read.part import Part
+from announce_parse.read.schema_org import day_of
+
+_READABLE = frozenset(media_type for form in FORMATS if not form.several for media_type in form.media_types)
+_ALWAYS_ALLOWED = 200_000_000  # unpacked bytes below which the expansion does not matter
+
+
+def warc_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
+    """Yield the documents of a crawl: successful responses, resources and conversions (WET), with address and day.
+
+    What is no document (pictures, style sheets, redirections) is passed over.
+
+    Raises:
+        MissingExtra: fastwarc is not installed.
+        UnreadableSource: the file is damaged; what stood before the damage was yielded.
+        LimitExceeded: it unpacks to too much.
+    """
+    try:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType
+    except ImportError as error:
+        raise MissingExtra(name, "WARC needs fastwarc", "pip install 'announce-parse[warc]'") from error
+    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
+    unpacked = number = 0
+    stem = name.rpartition("/")[2].partition(".")[0]
+    try:
+        for record in ArchiveIterator(stream, record_types=WarcRecordType.any_type, parse_http=True):
+            unpacked += max(0, record.content_length)
+            if unpacked > max(_ALWAYS_ALLOWED, limits.expansion * stream.tell()):
+                raise LimitExceeded(name, "unpacks to far more than its size", "raise `limits.expansion`")
+            if not record.record_type & kinds:
+                continue
+            media_type, charset = _media_type(record)
+            if media_type not in _READABLE:
+                continue
+            number += 1
+            if number > limits.members:
+                raise LimitExceeded(name, f"more than {limits.members:,} records", "raise `limits.members`")
+            yield _part(record, f"{name}/{stem}-{number}", media_type, charset, limits)
+    except (OSError, EOFError, ValueError, RuntimeError) as error:
+        raise UnreadableSource(name, f"damaged: {error}", "fetch the file again, or repair it") from error
+    if not number and unpacked == 0:
+        raise UnreadableSource(name, "it holds no WARC record", "check that it is a WARC file")
+
+
+def _part(record: Any, path: str, media_type: str, charset: str | None, limits: Limits) -> Part:
+    data = record.reader.read(limits.member_bytes + 1)
+    url = record.headers.get("WARC-Target-URI")
+    if len(data) > limits.member_bytes:
+        reason = f"more than {limits.member_bytes:,} bytes"
+        return Part(path, url=url, error=LimitExceeded(url or path, reason, "raise `limits.member_bytes`"))
+    return Part(path, _decoded(record, data, limits), media_type, charset, url, _day(record))
+
+
+def _decoded(record: Any, data: bytes, limits: Limits) -> bytes:
+    """Undo the compression that a server put on a page; what is broken stays as it is."""
+    coding = (record.http_headers.get("Content-Encoding") or "").casefold() if record.http_headers else ""
+    if coding not in ("gzip", "x-gzip", "deflate"):
+        return data
+    import zlib
+
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)
+    try:
+        return unpacker.decompress(data, limits.member_bytes)
+    except zlib.error:
+        return data
+
+
+def _media_type(record: Any) -> tuple[str | None, str | None]:
+    """Return the media type and charset of a record that is a document, None where it is none."""
+    if record.is_http:
+        if record.http_headers is None or record.http_headers.status_code != 200:
+            return None, None
+        return (record.http_content_type or "").casefold() or None, record.http_charset
+    declared = record.headers.get("Content-Type") or ""
+    media_type, _, parameters = declared.partition(";")
+    charset = parameters.partition("charset=")[2].strip(" \"'") or None
+    return media_type.strip().casefold() or None, charset
+
+
+def _day(record: Any) -> date | None:
+    day = day_of(record.headers.get("WARC-Date"))
+    return date.fromisoformat(day) if day else None
