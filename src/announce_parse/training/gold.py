@@ -5,7 +5,7 @@ A folder holds `NAME.gold.json` beside `NAME.txt`; `sources.jsonl`, where there 
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,8 @@ from announce_parse.errors import InvalidOption
 from announce_parse.languages import CODES
 from announce_parse.options import Options
 from announce_parse.read import read
+
+FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def line_kinds(gold: GoldDocument, document: Document) -> tuple[BlockKind, ...]:
 
 
 def folds(
-    documents: Iterable[GoldDocument], count: int = 5
+    documents: Iterable[GoldDocument], count: int = FOLDS
 ) -> tuple[tuple[tuple[GoldDocument, ...], tuple[GoldDocument, ...]], ...]:
     """Return `count` pairs of documents to train on and documents to test on; each document is tested once.
 
@@ -149,6 +151,12 @@ def folds(
         parts[chosen].extend(members)
         languages[chosen].update(member.language for member in members)
     return tuple((_by_id(d for other in parts if other is not part for d in other), _by_id(part)) for part in parts)
+
+
+def parts(documents: Sequence[GoldDocument]) -> Sequence[tuple[Sequence[GoldDocument], Sequence[GoldDocument]]]:
+    """Return the folds of documents, fewer where there are few publishers; a lone publisher is tested on itself."""
+    count = min(FOLDS, len({document.group for document in documents}))
+    return folds(documents, count) if count > 1 else ((documents, documents),)
 
 
 def _by_id(documents: Iterable[GoldDocument]) -> tuple[GoldDocument, ...]:
