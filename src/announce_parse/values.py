@@ -86,3 +86,17 @@ class Purpose:
     def chance(self, *purposes: str) -> float:
         """Return the probability that it is for one of the purposes."""
         return sum(chance for purpose, chance in self.chances if purpose in purposes)
+
+
+@dataclass(frozen=True, slots=True)
+class PositionValue:
+    """What somebody is: a job title, an organisation, or both.
+
+    Attributes:
+        person: where the mention of the person starts.
+        title, organisation: the characters (start, end) that tell them.
+    """
+
+    person: int
+    title: tuple[int, int] | None = None
+    organisation: tuple[int, int] | None = None

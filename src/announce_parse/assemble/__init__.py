@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from announce_parse.assemble.attendance import attendance
 from announce_parse.assemble.event import event
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.people import people
+from announce_parse.assemble.prices import prices
 from announce_parse.assemble.programme import programme
+from announce_parse.assemble.registration import registration
 from announce_parse.assemble.sessions import sessions
+from announce_parse.assemble.status import status
 from announce_parse.document import Block, Document, Draft, Found
 from announce_parse.options import Context
 
@@ -15,7 +19,16 @@ __all__ = ["Material", "assemble"]
 
 Assembler = Callable[[Material], dict[str, Any]]
 
-ASSEMBLERS: tuple[Assembler, ...] = (event, sessions, people, programme)
+ASSEMBLERS: tuple[Assembler, ...] = (
+    event,
+    status,
+    sessions,
+    attendance,
+    people,
+    registration,
+    prices,
+    programme,
+)
 
 
 def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context) -> Draft:

@@ -2,12 +2,9 @@
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
+from announce_parse.assemble.material import Material
 from announce_parse.document import Found
-
-if TYPE_CHECKING:
-    from announce_parse.assemble import Material
 
 _EDGES = " \t\n\xa0,;:–-(\"'“”‘’«»[]*_|/"
 _HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}$")
@@ -52,7 +49,7 @@ def same_person(known: str, name: str) -> bool:
     return short[0][0] == long[0][0] and (len(short[0]) == 1 or len(long[0]) == 1 or short[0] == long[0])
 
 
-def honorific_before(mention: Found, material: "Material") -> Found | None:
+def honorific_before(mention: Found, material: Material) -> Found | None:
     """Return the honorific that stands directly in front of a mention, as written."""
     text = material.document.text
     words = frozenset(material.context.pack.people.honorifics)

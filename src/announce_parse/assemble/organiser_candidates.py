@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import name_words, phrases
+from announce_parse.assemble.phrases import bounds, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 
@@ -37,8 +37,9 @@ def cue_words(language: str) -> CueWords:
     words = languages.load(language).organisations
     before = {
         "by": words.organised_by, "with": words.together_with, "support": words.supported_by,
+        "signed": words.signed, "lends": words.lends,
     }  # fmt: skip
-    after = {"organises": words.organises, "supports": words.supports}
+    after = {"organises": words.organises, "supports": words.supports, "acts": words.acts}
     return CueWords(
         {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()},
         {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
@@ -100,7 +101,9 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
     after = _SPACE.sub(" ", text[end : end + AFTER].casefold()).lstrip(' "”’»')
     bracket = _ACRONYM.match(text, end)
-    features = {f"block={row.block}", f"label={row.label}", f"under={row.under}"}
+    features = bounds(view, start, end) | {f"under={row.under}"}
+    if row.label in ("organiser", "partner"):
+        features.add(f"label={row.label}")
     if bracket:
         after = _SPACE.sub(" ", text[bracket.end() : bracket.end() + AFTER].casefold()).lstrip()
         features.add("acronym")
@@ -126,18 +129,14 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         elif any(f" {verb}" in f" {after}" for verb in verbs[:8]):
             features.add(f"afternear:{class_}")
     features.add("prev=" + (words[-1].strip(".,:;()") if words else ""))
-    follow = after.split(" ", 2)
-    features.add("next=" + follow[0].strip(".,:;()"))
+    features.add("next=" + after.split(" ", 1)[0].strip(".,:;()"))
     features.add("punct=" + (after[:1] if after[:1] in ".,:;()!?" else ""))
     line = row.line
     if not text[line.start : start].strip(' •*-–\t"“„') and not text[end : line.end].strip(' .,!"'):
         features.add("whole")
-        features.add(f"whole:{row.block}")
         features.add(f"whole:under={row.under}")
     elif not text[line.start : start].strip(' •*-–\t"“„'):
         features.add("first")
-    if row.rank < 3:
-        features.add(f"row{row.rank}")
     if row.rank >= len(view.rows) - 3:
         features.add("lastrows")
     for item in view.within(start, end, *TAGGED):
@@ -156,7 +155,7 @@ def _name_features(view: View, name: str, written: str, hosts: str) -> set[str]:
     words = name_words(view.language)
     parts = name.split()
     lower = written.casefold().split()
-    features = {f"size={min(len(parts), 7)}", f"lang={view.language}"}
+    features = set()
     count = view.folded.count(f" {name} ")
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:

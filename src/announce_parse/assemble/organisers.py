@@ -7,7 +7,7 @@ from announce_parse.assemble.ranking import Candidate, Weights, probability, val
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
-LEAST = {"organiser": 0.25, "partner": 0.25}
+LEAST = {"organiser": 0.25, "partner": 0.2}
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
@@ -33,16 +33,14 @@ def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tup
     """Leave out names that are part of a likelier one, hold one, or are its acronym."""
     kept: list[tuple[float, str, Candidate]] = []
     taken: list[set[str]] = []
-    acronyms: set[str] = set()
+    places = [acronym_of(view, item[2].end) for item in judged]
+    acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
     for item in judged:
-        words = set(view.fold(item[2].value).split())
-        if any(words <= other or other <= words for other in taken) or view.fold(item[2].value) in acronyms:
-            continue
-        kept.append(item)
-        taken.append(words)
-        place = acronym_of(view, item[2].end)
-        if place:
-            acronyms.add(view.fold(view.text[place[0] : place[1]]))
+        name = view.fold(item[2].value)
+        words = set(name.split())
+        if name not in acronyms and not any(words <= other or other <= words for other in taken):
+            kept.append(item)
+            taken.append(words)
     return kept
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from announce_parse.assemble.material import Material
 from announce_parse.assemble.names import clean_name, honorific_before, same_person
 from announce_parse.assemble.roles import role_of
-from announce_parse.document import Found, Value, stated
-
-if TYPE_CHECKING:
-    from announce_parse.assemble import Material
+from announce_parse.document import Evidence, Found, Value, stated
 
 
 @dataclass(slots=True)
@@ -17,7 +15,7 @@ class Participant:
     """Somebody who takes part, with every place where the name stands."""
 
     mentions: list[Found]
-    positions: list[tuple[Found | None, Found | None]] = field(default_factory=list)
+    positions: list[Found] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -30,10 +28,14 @@ class Participant:
         return max(self.mentions, key=lambda found: (len(str(found.value).split()), -found.start))
 
 
-def people(material: "Material") -> dict[str, Any]:
+def people(material: Material) -> dict[str, Any]:
     """Make the record's people, in the order of the text."""
     participants = merged(material.of("person", "group"))
-    link_positions(participants, material)
+    owners = {mention.start: participant for participant in participants for mention in participant.mentions}
+    for position in material.of("position"):
+        owner = owners.get(position.value.person)
+        if owner:
+            owner.positions.append(position)
     return {"people": [_entry(participant, material) for participant in participants]}
 
 
@@ -44,7 +46,7 @@ def merged(mentions: Sequence[Found]) -> list[Participant]:
         name = clean_name(str(mention.value))
         if not name:
             continue
-        cleaned = _with_name(mention, name)
+        cleaned = Found(mention.kind, mention.start, mention.end, mention.text, name, mention.confidence)
         known = next((p for p in participants if same_person(p.name, name)), None)
         if known:
             known.mentions.append(cleaned)
@@ -53,67 +55,34 @@ def merged(mentions: Sequence[Found]) -> list[Participant]:
     return participants
 
 
-def _with_name(mention: Found, name: str) -> Found:
-    at = mention.text.find(name)
-    start = mention.start + max(at, 0)
-    end = start + len(name) if at >= 0 else mention.end
-    text = name if at >= 0 else mention.text
-    return Found(mention.kind, start, end, text, name, mention.confidence, mention.certainty)
-
-
-def link_positions(participants: list[Participant], material: "Material") -> None:
-    """Give each position title and affiliation to the person that it stands nearest to, behind the name first."""
-    text = material.document.text
-    last: tuple[Participant, Found] | None = None
-    for found in material.of("position", "affiliation"):
-        owner = _owner(found, participants, text)
-        if owner is None:
-            continue
-        if (
-            found.kind == "affiliation"
-            and last
-            and last[0] is owner
-            and owner.positions
-            and owner.positions[-1][1] is None
-            and "\n" not in text[last[1].end : found.start]
-        ):
-            owner.positions[-1] = (owner.positions[-1][0], found)
-        elif found.kind == "position":
-            owner.positions.append((found, None))
-        else:
-            owner.positions.append((None, found))
-        last = (owner, found)
-
-
-def _owner(found: Found, participants: list[Participant], text: str) -> Participant | None:
-    best: tuple[float, Participant] | None = None
-    for participant in participants:
-        for mention in participant.mentions:
-            behind = mention.end <= found.start
-            between = text[mention.end : found.start] if behind else text[found.end : mention.start]
-            if between.count("\n") > 2 or len(between) > 300:
-                continue
-            distance = len(between) + 40 * between.count("\n") + (0 if behind else 25)
-            if best is None or distance < best[0]:
-                best = (distance, participant)
-    return best[1] if best else None
-
-
-def _entry(participant: Participant, material: "Material") -> dict[str, Any]:
+def _entry(participant: Participant, material: Material) -> dict[str, Any]:
     best = participant.best
-    honorific = next(
-        (found for found in (honorific_before(m, material) for m in participant.mentions) if found is not None), None
-    )
+    honorific = next((h for h in (honorific_before(m, material) for m in participant.mentions) if h is not None), None)
     role, evidence = role_of(participant.mentions, material)
     entry: dict[str, Any] = {
         "name": stated(best),
         "kind": Value("group" if best.kind == "group" else "person", stated(best).evidence),
         "role": Value(role, (evidence,)),
-        "positions": [
-            {key: stated(found) for key, found in (("title", title), ("organisation", body)) if found}
-            for title, body in participant.positions
-        ],
+        "positions": _positions(participant, material.document.text),
     }
     if honorific:
         entry["honorific"] = stated(honorific)
     return entry
+
+
+def _positions(participant: Participant, text: str) -> list[dict[str, Value]]:
+    """Return the positions, each once; one without an organisation is left out where its title stands with one."""
+    made: list[dict[str, Value]] = []
+    seen: set[tuple[str, str]] = set()
+    for position in participant.positions:
+        entry = {
+            key: Value(" ".join(text[span[0] : span[1]].split()), (Evidence(*span, "stated", position.confidence),))
+            for key, span in (("title", position.value.title), ("organisation", position.value.organisation))
+            if span
+        }
+        title, body = (str(entry[key].value).casefold() if key in entry else "" for key in ("title", "organisation"))
+        if any((not title or title == t) and (not body or body == b) for t, b in seen):
+            continue
+        seen.add((title, body))
+        made.append(entry)
+    return made

@@ -12,7 +12,8 @@ LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
 _TOKEN = re.compile(r"[^\s,;:()\[\]\"“”„«»|•*<>]+")
 _NAME = re.compile(
-    r"[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|[a-z]{1,12}[A-Z]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)"
+    r"[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|(?:[a-z]{1,12}|[a-z]{1,3}-)[A-Z]\w*|(?:e|r)\.\s?[VyKG]\.?"
+    r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$"
 )
 _WORDLIKE = re.compile(r"[^\W\d_]")
 _AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
@@ -41,7 +42,14 @@ _CUTS = frozenset(
         "sur",
     }
 )
+_OF = frozenset({"van", "der", "des", "of", "von", "de", "du", "vom", "bei", "d'", "d’"})
 _DASH = frozenset({"-", "–", "—", "/"})
+
+
+_AHEAD = re.compile(r"[ \xa0-]([\w&][\w’'-]*)")
+_BEHIND = re.compile(r"(?<![\w])([\w&][\w’'-]*)[ \xa0-]$")
+
+_Token = tuple[int, int, str]  # start, end, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | frozenset(pack.temporal.weekdays and [day for days in pack.temporal.weekdays for day in days]),
+        | frozenset(day for days in pack.temporal.weekdays for day in days),
     )  # fmt: skip
 
 
@@ -135,7 +143,7 @@ def _small(token: str, words: NameWords) -> bool:
     return token in words.connectors or token.startswith(("d'", "d’", "l'", "l’")) or token in _DASH
 
 
-def _joined(text: str, tokens: list[tuple[int, int, str]], at: int) -> bool:
+def _joined(text: str, tokens: list[_Token], at: int) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
     return text[end:start].strip(" \xa0") == "" and not (
@@ -143,36 +151,48 @@ def _joined(text: str, tokens: list[tuple[int, int, str]], at: int) -> bool:
     )
 
 
-def _variants(tokens: list[tuple[int, int, str]], words: NameWords) -> Iterator[tuple[int, int]]:
-    """The whole run; without an opening word; its parts at 'and', a dash or a preposition."""
+def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
+    """The whole run, and the parts of it that may be the name by themselves."""
     runs = [tokens]
-    while len(tokens) > 1 and (tokens[0][2].casefold() in words.openings):
+    while len(tokens) > 1 and tokens[0][2].casefold() in words.openings:
         tokens = tokens[1:]
         runs.append(tokens)
     cuts = [i for i, (_, _, word) in enumerate(tokens) if word in _AND or word in _DASH]
-    for before, after in zip([-1, *cuts], [*cuts, len(tokens)], strict=True):
-        if cuts:
-            runs.append(tokens[before + 1 : after])
+    if cuts:
+        runs += [tokens[before + 1 : after] for before, after in zip([-1, *cuts], [*cuts, len(tokens)], strict=True)]
     if len(cuts) > 1:
-        runs.append(tokens[cuts[0] + 1 :])
-        runs.append(tokens[: cuts[-1]])
+        runs += [tokens[cuts[0] + 1 :], tokens[: cuts[-1]]]
     for run in list(runs):
-        for index, (_, _, word) in enumerate(run):
-            if word in _CUTS and index:
-                runs += [run[:index], run[index + 1 :]]
-                break
+        cut = next((i for i, (_, _, word) in enumerate(run) if i and word in _CUTS), None)
+        if cut:
+            runs += [run[:cut], run[cut + 1 :]]
+        of = next((i for i, (_, _, word) in enumerate(run) if i and word in _OF), None)
+        if of:
+            runs.append(run[of + 1 :])
     if len(tokens) > 1 and tokens[0][2].casefold() in words.body_set | words.venue_set:
         runs.append(tokens[1:])
-    if len(tokens) > 2 and tokens[-1][2][0].isupper():
-        runs.append(tokens[:-1])
+    if len(tokens) > 2:
+        runs += [tokens[:-1], tokens[:2]]
+    if len(tokens) > 1 and not tokens[0][2][1:].islower():
+        runs.append(tokens[:1])
     for run in runs:
-        while run and _small(run[-1][2], words):
-            run = run[:-1]
-        while run and (_small(run[0][2], words) or run[0][2] in words.articles):
-            run = run[1:]
-        if run:
-            start, end, last = run[0][0], run[-1][1], run[-1][2]
-            yield start, end - _tail(last)
+        yield from _trimmed(run, words)
+    for start, _, word in tokens:
+        head = word.split("-", 1)[0]
+        if len(head) > 1 and len(head) < len(word) and head[0].isupper():
+            yield start, start + len(head)
+
+
+def _trimmed(run: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
+    """A run without small words at its ends."""
+    first, last = 0, len(run)
+    while first < last and _small(run[last - 1][2], words):
+        last -= 1
+    while first < last and (_small(run[first][2], words) or run[first][2].casefold() in words.articles):
+        first += 1
+    if first < last:
+        start, end, word = run[first][0], run[last - 1][1], run[first][2]
+        yield start + (2 if word[1:2] in "'’" and word[0] in "lLdD" and len(word) > 2 else 0), end - _tail(run[last - 1][2])
 
 
 def _tail(word: str) -> int:
@@ -182,3 +202,22 @@ def _tail(word: str) -> int:
         return 0  # e.V., Inc.
     cut = len(word) - len(bare)
     return cut + 2 if bare.endswith(("'s", "’s")) else cut
+
+
+def bounds(view: View, start: int, end: int) -> set[str]:
+    """What stands directly around a name: whether it could go on to either side."""
+    text = view.text
+    features = set()
+    ahead = _AHEAD.match(text, end)
+    features.add("ahead=" + (_shape(ahead[1], view) if ahead else "mark"))
+    behind = _BEHIND.search(text, max(0, start - 30), start)
+    features.add("behind=" + (_shape(behind[1], view) if behind else "mark"))
+    return features
+
+
+def _shape(word: str, view: View) -> str:
+    if word in _AND:
+        return "and"
+    if word in name_words(view.language).connectors:
+        return "connector"
+    return "digit" if word[0].isdigit() else "capital" if word[0].isupper() else "lower"

@@ -1,17 +1,25 @@
 """The part that somebody has in the event: moderator, speaker, guest, host, performer, organiser or contact."""
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import cast
 
+from announce_parse.assemble.material import Material
 from announce_parse.document import Evidence, Found
 from announce_parse.record import Role
 
-if TYPE_CHECKING:
-    from announce_parse.assemble import Material
 
-
-def role_of(mentions: Sequence[Found], material: "Material") -> tuple[Role, Evidence]:
-    """Return the role of the person whose mentions these are, with the place that tells it."""
-    first = mentions[0]
-    role: Role = "performer" if first.kind == "group" else "speaker"
-    return role, Evidence(first.start, first.end, "stated", first.confidence * 0.7)
+def role_of(mentions: Sequence[Found], material: Material) -> tuple[Role, Evidence]:
+    """Return the role of the person whose mentions these are, with the place that tells it: the likeliest of all."""
+    starts = {mention.start for mention in mentions}
+    told = [item for item in material.of("role") if item.start in starts]
+    if not told:
+        first = mentions[0]
+        fallback: Role = "performer" if first.kind == "group" else "speaker"
+        return fallback, Evidence(first.start, first.end, "inferred", 0.5 * first.confidence)
+    shares: Counter[str] = Counter()
+    for item in told:
+        shares[str(item.value)] += item.confidence
+    role = shares.most_common(1)[0][0]
+    place = next(item for item in told if item.value == role)
+    return cast("Role", role), Evidence(place.start, place.end, "stated", place.confidence)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import phrases
+from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_candidates import FIRST, line_parts, side
 from announce_parse.assemble.view import View
@@ -68,7 +68,7 @@ def series_candidates(view: View) -> list[Candidate]:
 def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) -> set[str]:
     text = view.text
     row = view.row_at(start)
-    features = {f"b={row.block}", f"l={row.rank if row.rank < 4 else 'more'}", f"label={row.label}"}
+    features = bounds(view, start, end) | {f"b={row.block}", f"l={row.rank if row.rank < 4 else 'more'}", f"label={row.label}"}
     if row.rank < FIRST:
         left, right = side(view, row.line.start, start), side(view, end, row.line.end)
         features |= {f"left={left}", f"right={right}", f"sides={left},{right}"}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import name_words, phrases
+from announce_parse.assemble.phrases import bounds, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View, label_class, label_classes
 from announce_parse.document import Found
@@ -130,7 +130,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     cues = place_cues(view.language)
     before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
     left = before.rstrip(" :\"“„«‘'•*-–(")
-    features = {f"block={row.block}", f"under={row.under}"}
+    features = bounds(view, start, end) | {f"block={row.block}", f"under={row.under}"}
     stripped = left
     words = stripped.split()
     while words and words[-1] in cues["articles"]:

@@ -225,6 +225,7 @@ class Cues(Section):
         moderator, speaker, guest, host, performer, organiser, contact: of people in that role (headings, nouns, verbs).
         partner: in front of organisations that take part, support or pay.
         place, title: in front of a place, of the event's title.
+        attendees: headings of lists of those who come, or who judge submissions: not participants.
         mentioned: near people who do not take part (composers, authors, ministers).
     """
 
@@ -238,6 +239,7 @@ class Cues(Section):
     partner: Words
     place: Words
     title: Words
+    attendees: Words
     mentioned: Words
 
 
@@ -366,6 +368,9 @@ class Organisations(Section):
         legal_forms: legal forms as written in or behind a name ('vzw', 'e.V.').
         organised_by: phrases in front of who holds it ('georganiseerd door').
         organises: verbs behind or in front of who holds it ('organiseert').
+        acts: verbs behind names that often are the organiser's ('viert').
+        signed: words in front of who signs or is to be written to ('namens').
+        lends: phrases in front of who lends the place ('te gast bij').
         together_with: phrases in front of who takes part in holding it ('in samenwerking met').
         supported_by: phrases in front of who supports it ('met steun van').
         supports: verbs behind who supports it ('sponsort').
@@ -376,6 +381,9 @@ class Organisations(Section):
     legal_forms: Words
     organised_by: Words
     organises: Words
+    acts: Words
+    signed: Words
+    lends: Words
     together_with: Words
     supported_by: Words
     supports: Words

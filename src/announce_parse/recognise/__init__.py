@@ -6,7 +6,11 @@ from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise import contacts, money, places, series, temporal
 from announce_parse.recognise.purposes import purposes
+from announce_parse.recognise.participants import recognise_participants
+from announce_parse.recognise.positions import affiliations, recognise_positions
 from announce_parse.recognise.tagger import recognise_tokens
+from announce_parse.recognise.token_lines import page_of
+from announce_parse.recognise.word_features import words_of
 
 Recogniser = Callable[[Document, Context], list[Found]]
 
@@ -29,8 +33,15 @@ def recognise_by_model(
     document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context
 ) -> list[Found]:
     """Return `found` with what the models add, ordered by place."""
+    page = page_of(document, blocks, words_of(context.pack.code))
+    people = recognise_participants(document, page, found, context)
+    named = [item for item in people if item.kind in {"person", "group"}]
+    positions = recognise_positions(document, page, named, found)
     added = [
         *purposes(document, found, context.pack.code, context.models, context.reference_date),
         *recognise_tokens(document, blocks, found, context),
+        *people,
+        *positions,
+        *affiliations(document, positions),
     ]
     return sorted([*found, *added], key=lambda item: (item.start, -item.end))

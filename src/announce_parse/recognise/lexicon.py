@@ -4,13 +4,17 @@ The tables are made by `training/lexicon.py`; a word that is not in a list is ta
 """
 
 import json
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
+from zlib import crc32
 
 HASHES = 4
 TABLE = "lexicon.bin"
+SPELLING = "spelling"
+SPELLING_SCALE = 16  # weights are stored as whole numbers of a sixteenth, from -127 to 127
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,15 @@ class Lexicon:
     """Hashed word lists by name; `bits` maps a list's name to its bit table."""
 
     bits: dict[str, bytes]
+    spelling: tuple[int, ...] = ()
+
+    def name_likeness(self, word: str) -> float:
+        """Return how much a word (in lower case) is spelled like a name of a person, from 0 to 1."""
+        weights = self.spelling
+        if not weights:
+            return 0.5
+        total = sum(weights[place] for place in grams(word, len(weights)))
+        return 1 / (1 + math.exp(-total / SPELLING_SCALE))
 
     def has(self, name: str, word: str) -> bool:
         """Tell whether `word` (in lower case) is in the list `name`."""
@@ -27,15 +40,26 @@ class Lexicon:
         return all(table[place >> 3] & (1 << (place & 7)) for place in places(word, len(table) * 8))
 
 
+def grams(word: str, size: int) -> list[int]:
+    """Return the places, in a table of `size` weights, of a word's runs of one to four letters (its ends marked)."""
+    marked = f"<{word}>".encode()
+    return [
+        crc32(marked[at : at + length]) % size for length in (2, 3, 4, 5) for at in range(max(0, len(marked) - length + 1))
+    ]
+
+
 def places(word: str, size: int) -> tuple[int, ...]:
     """Return the bits that stand for `word` in a table of `size` bits."""
     digest = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4 * HASHES).digest()
     return tuple(int.from_bytes(digest[at : at + 4], "little") % size for at in range(0, 4 * HASHES, 4))
 
 
-def pack(lists: dict[str, frozenset[str]], bits_per_word: int = 8) -> bytes:
-    """Return the tables of word lists as one file: a line of JSON with their sizes in bytes, then the tables."""
-    tables = {}
+def pack(lists: dict[str, frozenset[str]], spelling: bytes, bits_per_word: int = 8) -> bytes:
+    """Return the tables of word lists as one file: a line of JSON with their sizes in bytes, then the tables.
+
+    `spelling` holds the weights of `name_likeness`, each plus 128.
+    """
+    tables = {SPELLING: spelling}
     for name, words in lists.items():
         table = bytearray(max(1, len(words) * bits_per_word // 8))
         for word in words:
@@ -58,4 +82,4 @@ def load_lexicon() -> Lexicon:
     for name, size in json.loads(head).items():
         bits[name] = body[at : at + size]
         at += size
-    return Lexicon(bits)
+    return Lexicon(bits, tuple(weight - 128 for weight in bits.pop(SPELLING)))

@@ -1,8 +1,7 @@
-"""What stands in the text, by trained taggers: three CRFs over the same token features.
+"""What stands in the text, by trained taggers: two CRFs over the same token features.
 
-The layers are apart since their spans overlap: a title may hold a name, a speaker's affiliation may be the organiser.
+The layers are apart since their spans overlap: a title may hold the name of the venue.
 
-people: "person", "group", "honorific", "position" (job title), "affiliation" (a person's organisation).
 places: "organiser", "partner", "venue", "room", "street", "postcode", "city".
 title: "title", "series".
 """
@@ -16,7 +15,7 @@ from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import words_of
 
-LAYERS: tuple[str, ...] = ("people", "places", "title")
+LAYERS: tuple[str, ...] = ("places", "title")
 _LONGEST = 4_000  # tokens tagged in one go
 
 

@@ -23,6 +23,7 @@ class Word:
         shape: "Xx" for Capitalised, "X" for CAPITALS, "x", "d" for digits, "X." for an initial's letter, punctuation as it is.
         likeness: which word lists have it: letters out of f (forename), s (surname), o (ordinary word), "-" for none.
         classes: cue classes of the language pack ("honorific", "position", "body" ...).
+        spelled: how much it is spelled like a name of a person, from 0 to 1; 0 for words without a capital.
         name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for none.
         here, next, far: feature strings of the word for its own token, for the neighbours, for those at a distance of two.
     """
@@ -30,6 +31,7 @@ class Word:
     lower: str
     shape: str
     likeness: str
+    spelled: float
     classes: tuple[str, ...]
     name_part: str
     here: tuple[str, ...]
@@ -47,6 +49,7 @@ class Words:
     endings: tuple[tuple[str, str], ...]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     particles: frozenset[str]
+    celebrated: frozenset[str]
     lexicon: Lexicon
     known: dict[str, Word]
 
@@ -91,6 +94,7 @@ def words_of(code: str) -> Words:
         endings=tuple(sorted(endings, key=lambda item: -len(item[0]))),
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         particles=frozenset(pack.people.particles),
+        celebrated=languages.celebrated(),
         lexicon=load_lexicon(),
         known={},
     )
@@ -140,6 +144,8 @@ def _describe(text: str, words: Words) -> Word:
         )
         likeness = likeness or "-"
     classes = words.singles.get(lower, ())
+    if lower in words.celebrated and text[0].isupper():
+        classes = (*classes, "celebrated")
     if not classes and len(lower) > _COMPOUND:
         classes = next(((name + "~",) for ending, name in words.endings if lower.endswith(ending)), ())
     capital = text[0].isupper()
@@ -168,6 +174,7 @@ def _describe(text: str, words: Words) -> Word:
         lower=lower,
         shape=shape,
         likeness=likeness,
+        spelled=lexicon.name_likeness(lower) if capital and len(text) > 1 else 0.0,
         classes=classes,
         name_part=part,
         here=(f"w={lower}", *own, *affixes),

@@ -38,37 +38,6 @@ def features_of(gold: GoldDocument, blocks: tuple[Block, ...] = ()) -> Tokens:
     return sequence_of(document, blocks, found, words_of(gold.language))
 
 
-def people_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
-    """Return where people, groups, honorifics, positions and affiliations of a gold record stand in its text."""
-    spans: list[Annotation] = []
-    people = sorted(gold.get("people") or (), key=lambda person: -len(person["name"]))
-    places: dict[int, list[tuple[int, int]]] = {}
-    for number, person in enumerate(people):
-        label = "group" if person.get("kind") == "group" else "person"
-        here = [place for place in occurrences(text, person["name"]) if not _overlaps(place, spans)]
-        places[number] = here
-        spans.extend((start, end, label) for start, end in here)
-    for number, person in enumerate(people):
-        here = places[number]
-        honorific = person.get("honorific")
-        if honorific:
-            for start, _ in here:
-                before = text.rfind(honorific, max(0, start - len(honorific) - 2), start)
-                if before >= 0 and not text[before + len(honorific) : start].strip(" .\xa0"):
-                    spans.append((before, start, "honorific"))
-        for position in person.get("positions") or ():
-            organisation, title = position.get("organisation"), position.get("title")
-            anchor = here
-            for value, label in ((title, "position"), (organisation, "affiliation")):
-                if value:
-                    place = _nearest(text, value, anchor, spans)
-                    if place:
-                        spans.append((*place, label))
-                        if label == "position":
-                            anchor = [place]
-    return sorted(spans)
-
-
 def place_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
     """Return where organisers, partners and the parts of the venue stand."""
     spans: list[Annotation] = []
@@ -119,22 +88,6 @@ def occurrences(text: str, value: str) -> list[tuple[int, int]]:
     return exact or [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
 
 
-def _nearest(
-    text: str, value: str, anchors: Sequence[tuple[int, int]], spans: Sequence[Annotation]
-) -> tuple[int, int] | None:
-    """Return the free place of `value` that is nearest to one of `anchors`, those on the same line and behind first."""
-    free = [place for place in occurrences(text, value) if not _overlaps(place, spans)]
-    if not free:
-        return None
-
-    def distance(place: tuple[int, int], anchor: tuple[int, int]) -> float:
-        behind = place[0] >= anchor[1]
-        between = text[anchor[1] : place[0]] if behind else text[place[1] : anchor[0]]
-        return len(between) * (1 if behind else 1.5) + 60 * between.count("\n")
-
-    return min(free, key=lambda place: min((distance(place, anchor) for anchor in anchors), default=place[0]))
-
-
 def _overlaps(place: tuple[int, int], spans: Sequence[Annotation]) -> bool:
     return any(place[0] < end and start < place[1] for start, end, _ in spans)
 
@@ -166,7 +119,6 @@ def _labels(tokens: Sequence[Token], spans: Sequence[Annotation]) -> Iterator[st
 
 
 LAYERS: dict[str, Callable[[str, dict[str, Any]], list[Annotation]]] = {
-    "people": people_spans,
     "places": place_spans,
     "title": title_spans,
 }

@@ -16,8 +16,10 @@ from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.segment import segment
 from announce_parse.training.gold import GoldDocument, document_of, options_of, parts
-from announce_parse.training.lines import train_lines
+from announce_parse.training.judgements import train_judgements
+from announce_parse.training.lines import held_out_blocks, train_lines
 from announce_parse.training.mails import Mail
+from announce_parse.training.participants import train_participants
 from announce_parse.training.purposes import train_purposes
 from announce_parse.training.ranking import train_ranking
 from announce_parse.training.tokens import train_tokens
@@ -88,12 +90,16 @@ def train_taggers(
     train_purposes(documents, out, mails)
     progress("tokens")
     train_tokens(documents, out)
+    progress("participants")
+    train_participants(documents, held_out_blocks(documents), out)
 
 
 def train_judges(
     documents: Sequence[GoldDocument], materials: Mapping[str, Material], out: Path, *, progress: Progress = silent
 ) -> None:
     """Train what decides on the taggers' findings; `materials` come from taggers that did not see the documents."""
+    progress("judgements")
+    train_judgements(documents, out)
     progress("ranking")
     train_ranking([(gold.gold, materials[gold.id]) for gold in documents], out)
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
-from announce_parse.languages.sections import Purposes
+from announce_parse.recognise.purposes.clauses import clause_features
+from announce_parse.recognise.purposes.cues import class_of, classes_in
 from announce_parse.values import DateValue, TimeValue
 
 _WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
@@ -17,34 +17,13 @@ _SECONDS = re.compile(r"\d:\d\d:\d\d")
 _LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
 
 
-@lru_cache(maxsize=8)
-def cue_pattern(code: str) -> re.Pattern[str]:
-    """Return the pattern that finds the purpose words of a language, each class a group of its name."""
-    section = languages.load(code).purposes
-    groups = [
-        f"(?P<{name}>{'|'.join(_word(w) for w in sorted(getattr(section, name), key=len, reverse=True))})"
-        for name in Purposes.model_fields
-    ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
-
-
-def _word(word: str) -> str:
-    stem = r"\s+".join(map(re.escape, word.rstrip("*").split()))
-    return stem + (r"\w{0,25}" if word.endswith("*") else "")
-
-
-@lru_cache(maxsize=20_000)
-def _classes(code: str, word: str) -> str | None:
-    match = cue_pattern(code).fullmatch(word)
-    return match.lastgroup if match else None
-
-
 def features(document: Document, found: Sequence[Found], code: str, reference: date | None) -> list[list[str]]:
     """Return the features of each date and time in `found` (only these kinds, by place)."""
     lines = lines_at(document.lines, found)
     timed = _timed_lines(document, found, lines)
     dates = [f.value.start_date for f in found if isinstance(f.value, DateValue)]
     times = sorted({f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time})
+    clauses = clause_features(document, found, lines, code)
     result = []
     for index, item in enumerate(found):
         line = lines[index]
@@ -54,6 +33,7 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
             *_words(document.text, item, line, code),
             *_line(document, item, line, code, index, lines, found),
             *_table(timed, line.number, index, lines),
+            *clauses[index],
         ]
         result.append(own)
     return result
@@ -123,7 +103,7 @@ def _words(text: str, item: Found, line: Line, code: str) -> list[str]:
         for at, word in enumerate(words[:_NEAR]):
             own.append(f"{kind}:{side}{at}={word}" if at < 2 else f"{kind}:{side}+={word}")
         for at, word in enumerate(words):
-            name = _classes(code, word)
+            name = class_of(code, word)
             if name and name not in seen:
                 seen.add(name)
                 own.append(f"{kind}:cue_{side}={name}")
@@ -154,7 +134,7 @@ def _line(
     ]
     own.append(f"{kind}:until={_until(lead, code)}&{_signs_up(document, item, line, code)}")
     for step, heading in enumerate(_above(document.lines, line.number)):
-        own += [f"{kind}:above{step}={name}" for name in _line_classes(code, heading.casefold())]
+        own += [f"{kind}:above{step}={name}" for name in classes_in(code, heading.casefold())]
     if index > 0 and lines[index - 1] is line:
         own.append(f"{kind}:previous_in_line={found[index - 1].kind}")
         between = document.text[found[index - 1].end : item.start].strip().casefold()
@@ -183,7 +163,7 @@ def _signs_up(document: Document, item: Found, line: Line, code: str) -> bool:
     before = document.lines[line.number - 1].text if line.number else ""
     sentence = document.text[max(line.start, item.start - 120) : min(line.end, item.end + 60)]
     near = before[-120:] + "\n" + sentence if item.start - line.start < 60 else sentence
-    return "deadline" in _line_classes(code, near.casefold())
+    return "deadline" in classes_in(code, near.casefold())
 
 
 def _above(lines: tuple[Line, ...], number: int) -> list[str]:
@@ -193,11 +173,6 @@ def _above(lines: tuple[Line, ...], number: int) -> list[str]:
         return []
     heading = next((text for text in reversed(above[:-1]) if len(text) < 40), "")
     return [above[-1][:80], heading]
-
-
-@lru_cache(maxsize=20_000)
-def _line_classes(code: str, text: str) -> tuple[str, ...]:
-    return tuple(sorted({match.lastgroup or "" for match in cue_pattern(code).finditer(text)}))
 
 
 def _timed_lines(document: Document, found: Sequence[Found], lines: list[Line]) -> list[int]:

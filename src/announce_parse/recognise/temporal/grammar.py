@@ -46,30 +46,30 @@ def _clock(n: int) -> str:
 
 
 _PATTERNS = {
-    "iso": r"{FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
-    "day_month": r"{FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
+    "iso": r"(?={weekday|year}){FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
+    "day_month": r"(?={weekday|day|ordinal}){FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
     "year_first": (
-        r"{FREE}(?P<year>{year})[ .,-]{1,2}(?P<month>{month})\.?[ -](?P<day>{day})(?:{ordinal_suffixes})?(?![x9{digits|year}:]|[.:-]{digits})"
+        r"(?={year}){FREE}(?P<year>{year})[ .,-]{1,2}(?P<month>{month})\.?[ -](?P<day>{day})(?:{ordinal_suffixes})?(?![x9{digits|year}:]|[.:-]{digits})"
     ),
-    "month_day": r"{FREE}{LEAD}{MONTH}(?:[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
+    "month_day": r"(?={weekday|month}){FREE}{LEAD}{MONTH}(?:[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
     "numeric": (
-        r"{FREE}{LEAD}(?:(?!{day} ?[./-] ?{day} ?[./-] ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
+        r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?[./-] ?{day} ?[./-] ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
         r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?: ?(?P=sep) ?)(?P<year>{year|two})|(?P<dot>\.))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x'])|-[{year}x])"
     ),
-    "spaced": r"{FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
+    "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
     "month_year": (
         r"(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
         r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
     ),
     "month_alone": r"{month_leads} (?P<month>{month})(?![x\w.'])(?! {digits})",
-    "named": r"(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
-    "relative": r"(?<![x9-])(?P<name>{relative})(?![x\w-])",
+    "named": r"(?={named})(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
+    "relative": r"(?={relative})(?<![x9-])(?P<name>{relative})(?![x\w-])",
     "turned": r"(?<![x9])(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
-    "turned_back": r"(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
+    "turned_back": r"(?={weekday})(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
     "counted_in": r"(?<![x9]){in_words} (?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
-    "counted_later": r"(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {later_words}(?![x\w])",
-    "counted_ago": r"(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {ago_words}(?![x\w])",
+    "counted_later": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {later_words}(?![x\w])",
+    "counted_ago": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {ago_words}(?![x\w])",
     "ago_counted": r"(?<![x9]){ago_words} (?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
     "turned_week": (
         r"(?<![x9])(?:(?P<turn>{next_words|last_words|this_words}) {week_units},? (?:{on_words} )?(?P<turned>{weekday})"
@@ -78,17 +78,17 @@ _PATTERNS = {
         r"|{week_units} (?P<turn_last>{next_words|last_words})))(?![x\w])"
     ),
     "weekday_of_month": (
-        r"(?<![x9])(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
+        r"(?={ordinal|day|last_words})(?<![x9])(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
         r"(?P<turned>{weekday})\.?,? (?:{of_words|month_leads|articles|on_words} )?(?P<month>{month})\.?(?:,? (?:{of_words} )?(?P<year>{year}))?(?![x9{digits}])"
     ),
     "day_alone": (
-        r"(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
+        r"(?={weekday|on_words})(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
         r"|{on_words} (?:{articles} )?(?P<day_ordinal>{day})(?:{ordinal_suffixes}))(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x])"
     ),
-    "weekday_alone": r"(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? [{digits|and_words}])",
+    "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? [{digits|and_words}])",
     "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
     "clock": (
-        r"(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
+        r"(?={hour|clock})(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
         + _clock(1)
         + r"(?:(?P<join>{JOINING})"
         + _clock(2)
@@ -96,12 +96,12 @@ _PATTERNS = {
         + "{PART}"
     ),
     "cued": (
-        r"(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
+        r"(?={at_words|from_words|between|through|@})(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
         + "{PART}"
     ),
     "worded": (
-        r"(?<![x9-])(?:"
+        r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?<![x9-])(?:"
         r"(?P<noon>{noon})(?: (?P<noon_half>{half_after}))?|(?P<midnight>{midnight})"
         r"|{half_before} (?P<half_before>{cardinal|hour})"
         r"|{half_past} (?P<half_past>{cardinal|hour})"

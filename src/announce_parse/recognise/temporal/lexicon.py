@@ -6,6 +6,7 @@ the patterns of `grammar.py` are the same in every language, short, and run over
 """
 
 import re
+import string
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -16,22 +17,10 @@ from announce_parse.languages.sections import Temporal
 
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|[^\S\n]+|[\W\d_]")
 _FIRST_SYMBOL = 0xE000
-_PLAIN = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "´": "'",
-        "`": "'",
-        "–": "-",
-        "—": "-",
-        "‐": "-",
-        "‑": "-",
-        "−": "-",
-        "\u00a0": " ",
-        "•": "|",
-        "·": "|",
-    }
-)
+_PLAIN = (
+    ("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"), ("−", "-"),
+    ("\u00a0", " "), ("•", "|"), ("·", "|"),
+)  # fmt: skip
 _NO_DAY = "[^\\s\\S]"
 
 
@@ -88,7 +77,10 @@ def plain(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(character.lower()[0] for character in text)
-    return lower if lower.isascii() else lower.translate(_PLAIN)
+    if not lower.isascii():
+        for variant, usual in _PLAIN:
+            lower = lower.replace(variant, usual)
+    return lower
 
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
@@ -97,7 +89,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     words = _TOKEN.findall(lower)
     starts = list(accumulate(map(len, words), initial=0))
     known = lexicon.symbols.get
-    symbols = [known(word) or _unknown(word) for word in words]
+    symbols = [known(word) or ("x" if word.isalpha() else _unknown(word)) for word in words]
     openers = lexicon.phrases
     merged: list[tuple[int, int]] = []
     done = 0
@@ -134,11 +126,10 @@ def _merge(
 
 
 def _unknown(word: str) -> str:
+    """Return the symbol of a token that is neither in the lexicon nor a word."""
     if word.isspace():
-        return "\n" if word == "\n" else " "
-    if len(word) == 1 and not word.isalnum():
-        return word if word.isascii() or word in "€£±§°" else "?"
-    return "9" if word[0].isdigit() else "x"
+        return " "
+    return "9" if word[0].isdecimal() else "?"
 
 
 def _normal(phrase: str) -> str:
@@ -161,6 +152,7 @@ def lexicon(code: str) -> Lexicon:
         role: "[" + "".join(char for names, char in symbol.items() if role in names) + "]" if words else _NO_DAY
         for role, words in values.items()
     }
+    symbols |= {character: character for character in string.punctuation + "€£±§° \n"}
     return Lexicon(symbols, _phrases(symbols), values, classes, pack.month_first)
 
 

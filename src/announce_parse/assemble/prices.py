@@ -1,0 +1,129 @@
+"""What it costs to come, and whether that is nothing."""
+
+from typing import Any
+
+from announce_parse.assemble.judgement import PRICES, judge
+from announce_parse.assemble.material import Material
+from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
+from announce_parse.document import Evidence, Found, Value
+from announce_parse.values import PriceValue
+
+ENTRANCE, SOME, NEITHER = "entrance", "some", "neither"  # of an amount: a price or none; of 'free': all, some, other
+LEAST = 0.5
+NEAR = 300  # characters within which amounts and 'free' are of one list
+DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
+
+
+Chance = tuple[Found, float]
+
+
+def prices(material: Material) -> dict[str, Any]:
+    """Return the record's prices and whether entrance is free.
+
+    Something free for some is a price of 0 with its label; entrance is free where it is said to be and nothing costs.
+    """
+    mentions = material.of("price", "free")
+    if not mentions:
+        return {"prices": [], "free": None}
+    lines = cued_lines(material, "money")
+    sequence = features(material, mentions, lines)
+    chances = [judge(material.context.models, PRICES, own) for own in sequence]
+    paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
+    kept = [(f, chance) for f, chance in paid if chance >= LEAST]
+    free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
+    entrance, some = split_free(free, [f for f, _ in kept])
+    draft = merged(sorted([*kept, *some], key=lambda pair: pair[0].start))
+    return {
+        "prices": draft[: material.context.options.limits.values],
+        "free": Value(True, tuple(Evidence(f.start, f.end, "stated", c) for f, c in entrance)) if entrance else None,
+    }
+
+
+def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) -> tuple[list[Chance], list[Chance]]:
+    """Return the words that say that entrance is free, and those that say so for some, with their probability.
+
+    Beside prices, a word with a label is free for some, and one without is neither.
+    """
+    entrance, some = [], []
+    for found, chances in free:
+        whole, part = chances.get(ENTRANCE, 0.0), chances.get(SOME, 0.0)
+        if whole + part < LEAST:
+            continue
+        if paid and any(abs(f.start - found.start) < NEAR for f in paid):
+            if found.value.label:
+                some.append((found, whole + part))
+        elif whole >= part and not (paid and len(found.text.split()) == 1):
+            entrance.append((found, whole))
+        elif found.value.label:
+            some.append((found, part))
+    return entrance, some
+
+
+def merged(items: list[tuple[Found, float]]) -> list[dict[str, Any]]:
+    """Return the prices as drafts, each once: the same amount named twice counts where the labels differ."""
+    drafts: list[tuple[PriceValue, list[tuple[Found, float]]]] = []
+    for found, chance in items:
+        value: PriceValue = found.value
+        for index, (known, places) in enumerate(drafts):
+            if (known.amount, known.currency) == (value.amount, value.currency) and _same_label(known, value):
+                places.append((found, chance))
+                if known.label is None:
+                    drafts[index] = (value, places)
+                break
+        else:
+            drafts.append((value, [(found, chance)]))
+    return [_draft(value, places) for value, places in drafts]
+
+
+def _same_label(one: PriceValue, other: PriceValue) -> bool:
+    """Whether two labels may be the same group: equal, one unknown, or one within the other."""
+    if one.label is None or other.label is None:
+        return True
+    first, second = one.label.casefold(), other.label.casefold()
+    return first in second or second in first
+
+
+def _draft(value: PriceValue, places: list[tuple[Found, float]]) -> dict[str, Any]:
+    evidence = tuple(Evidence(f.start, f.end, f.certainty, chance) for f, chance in places)
+    label = None
+    if value.label is not None and value.label_start is not None and value.label_end is not None:
+        label = Value(value.label, (Evidence(value.label_start, value.label_end, "stated", evidence[0].confidence * 0.8),))
+    return {
+        "amount": Value(value.amount, evidence),
+        "currency": Value(value.currency, evidence) if value.currency else None,
+        "label": label,
+    }
+
+
+def features(material: Material, mentions: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
+    """Return the features of each amount and each 'free' in `mentions`."""
+    amounts = [f for f in mentions if f.kind == "price"]
+    result = []
+    for item in mentions:
+        kind = item.kind
+        own = [f"kind={kind}", f"others={min(3, sum(f is not item for f in amounts))}"]
+        own += [f"{kind} {name}" for name in around(lines, item.start, item.end)]
+        if kind == "price":
+            own.append(f"class={sum(item.value.amount >= bound for bound in DEAR)}")
+            own.append(f"repeated={sum(f.value.amount == item.value.amount for f in amounts) > 1}")
+        else:
+            own += _free(item, lines, amounts)
+        own.append(f"{kind} label={item.value.label is not None}")
+        result.append(own)
+    return result
+
+
+def _free(item: Found, lines: tuple[Cued, ...], amounts: list[Found]) -> list[str]:
+    """Return features of a word for 'free': what it is itself, and where the nearest amount stands."""
+    own = lines[rank_at(lines, item.start)]
+    itself = {p.name for p in own.phrases if p.start < item.end and item.start < p.end}
+    result = [f"itself={name}" for name in itself]
+    shown = own.line.text.strip()
+    result.append(f"long={len(shown) > 120}")
+    near = [f for f in amounts if abs(f.start - item.start) < 200]
+    result.append(f"near amounts={min(2, len(near))}")
+    result.append(f"capitals={item.text.isupper()}")
+    text, at = own.line.text, item.start - own.line.start
+    previous, following = text[:at].split()[-1:], text[item.end - own.line.start :].split()[:1]
+    result += [f"previous={word.casefold()}" for word in previous] + [f"following={word.casefold()}" for word in following]
+    return result

@@ -1,0 +1,136 @@
+"""Whether and how one signs up."""
+
+import re
+from typing import Any
+
+from announce_parse.assemble.deadline import deadline
+from announce_parse.assemble.judgement import CONTACTS, REQUIRED, judge, likeliest
+from announce_parse.assemble.material import Material
+from announce_parse.assemble.surroundings import Cued, around, cued_lines
+from announce_parse.document import Evidence, Found, Value
+
+LEAST = 0.5
+REGISTRATION, OTHER = "registration", "other"  # of an address or a number
+YES, NO, UNKNOWN = "yes", "no", "unknown"
+SURE = 0.8  # of a denial that nothing contradicts
+SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
+ASKING = SIGN_UP | {"unneeded"}
+DENIED = frozenset({"unneeded", "negated"})
+_TICKET_HOST = re.compile(
+    r"eventbrite|meetup\.|tickets?\b|ticket|billet|helloasso|weezevent|eveeno|pretix|xing|ti\.to|lu\.ma|forms?\.|/forms?/"
+    r"|framaforms|typeform|aanmelder|momice|paydro|paylogic|eventix|stager|tinyurl|snipurl|doodle|easychair|regonline"
+)
+_SIGN_UP_PATH = re.compile(r"regist|aanmeld|inschrij|anmeld|inscri|sign-?up|book|reserv|ticket|rsvp|billet|event")
+_SOCIAL_HOST = re.compile(
+    r"facebook|twitter|instagram|linkedin|youtu|github|wikipedia|wikimedia|flickr|creativecommons|slideshare|vimeo|t\.me"
+    r"|mastodon|x\.com|maps\.|goo\.gl|zoom\.us|jit\.si|teams\.microsoft"
+)
+_SIGN_UP_NAME = re.compile(r"aanmeld|inschrij|anmeld|inscri|regist|ticket|reserv|book|kassa|kasse|billet|box|event|rsvp")
+
+
+def registration(material: Material) -> dict[str, Any]:
+    """Return the record's registration: whether it is asked for, its address, mail, telephone and deadline."""
+    lines = cued_lines(material, "registration")
+    contacts = candidates(material)
+    draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
+    chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
+    for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
+        own = [(c[REGISTRATION], f) for f, c in zip(contacts, chances, strict=True) if f.kind in kinds]
+        best = max(own, key=lambda pair: pair[0], default=None)
+        if best is None or best[0] < LEAST:
+            draft[name] = None
+            continue
+        same = [pair for pair in own if pair[1].value == best[1].value]
+        same.sort(key=lambda pair: -pair[0])
+        draft[name] = Value(best[1].value, tuple(Evidence(f.start, f.end, "stated", chance) for chance, f in same))
+    return {"registration": draft}
+
+
+def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
+    """Return whether one has to sign up, None where the text does not say."""
+    answer, chance = likeliest(judge(material.context.models, REQUIRED, required_features(lines)))
+    denials = [cued for cued in lines if denies(cued)]
+    if denials and not any(asks(cued) for cued in lines):
+        answer, chance = NO, max(chance, SURE) if answer == NO else SURE
+    telling = [cued for cued in lines if denies(cued)] if answer == NO else lines
+    wanted = DENIED if answer == NO else SIGN_UP
+    phrases = [p for cued in telling for p in cued.phrases if p.name in wanted]
+    if answer == UNKNOWN or not phrases:
+        return None
+    return Value(answer == YES, tuple(Evidence(p.start, p.end, "stated", chance) for p in phrases[:3]))
+
+
+def denies(cued: Cued) -> bool:
+    """Whether a line says that one need not sign up."""
+    return "unneeded" in cued.names or ("negated" in cued.names and bool(cued.names & SIGN_UP))
+
+
+def asks(cued: Cued) -> bool:
+    """Whether a line asks to sign up, beyond telling where tickets are."""
+    names = cued.names
+    return "sign_up" in names and bool(names & {"needed", "forms", "write_to"}) and not denies(cued)
+
+
+def required_features(lines: tuple[Cued, ...]) -> list[str]:
+    """Return the features of a document that tell whether one has to sign up: classes of phrases that share a line."""
+    result = {"always"}
+    asking = [cued for cued in lines if cued.names & ASKING]
+    result.add(f"lines={min(4, len(asking))}")
+    for cued in asking:
+        names = cued.names - {"negated"} | ({"unneeded"} if denies(cued) else set())
+        own = sorted(names & ASKING)
+        others = sorted(names - ASKING)
+        place = "other" if cued.block == "other" else "main"
+        for name in own:
+            result.add(name)
+            result.add(f"{name} {place}")
+            result.add(f"{name} bare={cued.bare}")
+            result.update(f"{name}+{other}" for other in others)
+            result.update(f"{name}+{other}" for other in own if other > name)
+            if not others and not cued.bare:
+                result.add(f"{name} only")
+        at = next(p for p in cued.phrases if p.name in ASKING)
+        result.add(f"{at.name} early={at.start - cued.line.start < 15}")
+    return sorted(result)
+
+
+def candidates(material: Material) -> list[Found]:
+    """Return the mail and web addresses and the numbers of a document: those in its text, and those of its links.
+
+    A link has the kind "link", "mailto" or "tel", so that it can be told from an address that is shown.
+    """
+    shown = material.of("url", "email", "phone")
+    places = {(item.start, item.end) for item in shown}
+    result = list(shown)
+    text = material.document.text
+    for link in material.document.links:
+        scheme, _, rest = link.url.partition(":")
+        if (link.start, link.end) in places or scheme not in {"http", "https", "mailto", "tel"}:
+            continue
+        if scheme in {"http", "https"}:
+            result.append(Found("link", link.start, link.end, text[link.start : link.end], link.url))
+        else:
+            value = rest.split("?")[0]
+            result.append(Found(scheme, link.start, link.end, text[link.start : link.end], value))
+    return sorted(result, key=lambda item: item.start)
+
+
+def contact_features(material: Material, contacts: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
+    """Return the features of each address or number: what it looks like, and what stands around it."""
+    result = []
+    for item in contacts:
+        kind = {"link": "url", "mailto": "email", "tel": "phone"}.get(item.kind, item.kind)
+        same = {f.value for f in contacts if f.kind == item.kind}
+        own = ["always", f"kind={kind}", f"kinds={kind} {min(3, len(same))}"]
+        own += around(lines, item.start, item.end)
+        value = str(item.value).casefold()
+        if kind == "url":
+            own.append(f"ticket host={bool(_TICKET_HOST.search(value))}")
+            own.append(f"social host={bool(_SOCIAL_HOST.search(value))}")
+            own.append(f"sign-up path={bool(_SIGN_UP_PATH.search(value.partition('//')[2].partition('/')[2]))}")
+        elif kind == "email":
+            own.append(f"sign-up name={bool(_SIGN_UP_NAME.search(value.partition('@')[0]))}")
+        own.append(f"repeated={sum(f.value == item.value for f in contacts) > 1}")
+        own.append(f"any sign-up={any(cued.names & SIGN_UP for cued in lines)}")
+        result.append(own)
+    return result

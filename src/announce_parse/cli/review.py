@@ -1,0 +1,76 @@
+"""`announce-parse review`: the records of some announcements as a page to check and correct them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from announce_parse.batch import parse_many
+from announce_parse.batch.inputs import Selection, files_of
+from announce_parse.cli import OK, SOME_REJECTED
+from announce_parse.cli.parse import day
+from announce_parse.errors import InvalidOption, OutputError
+from announce_parse.record import Announcement
+from announce_parse.review.page import render
+from announce_parse.review.serve import LOOPBACK, new_token, server
+from announce_parse.write import jsonl
+
+
+def review(
+    inputs: Annotated[list[Path], typer.Argument(help="Files and folders, or the records of a batch (.jsonl).")],
+    out: Annotated[Path | None, typer.Option(help="The page.")] = None,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="Show the page on a local server that saves gold files.")
+    ] = False,
+    gold: Annotated[Path, typer.Option(help="Folder for gold files, with --serve.")] = Path("gold"),
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port, with --serve; 0 for any that is free.")] = 0,
+    interface: Annotated[str, typer.Option(help="Language of the page: nl or en.")] = "nl",
+    reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language of all inputs; detected when not given.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing page.")] = False,
+) -> None:
+    """Show texts beside their records, to check and correct them; corrections are saved as gold files to train from.
+
+    [bold]Examples[/bold]
+
+        announce-parse review archive/ --out review.html
+
+        announce-parse review records.jsonl --serve --gold gold/
+    """
+    console = Console(stderr=True)
+    if interface not in ("nl", "en"):
+        raise InvalidOption("--interface", f"{interface!r} is no language of the page", "use nl or en")
+    if (out is None) != serve:
+        raise InvalidOption("--out", "one way to show the page is needed", "give either --out FILE or --serve")
+    if out is not None and out.exists() and not force:
+        raise OutputError(str(out), "exists already", "use --force to replace it")
+    failures: list[str] = []
+    records = list(_records(inputs, failures, reference_date=day(reference_date), language=language))
+    for failure in failures:
+        console.print(f"announce-parse: {failure}", markup=False, highlight=False)
+    if out is not None:
+        out.write_text(render(records, interface=interface), encoding="utf-8")  # type: ignore[arg-type]
+    else:
+        save = new_token()
+        page = render(records, interface=interface, save=save)  # type: ignore[arg-type]
+        with server(page, save, gold, port) as local:
+            console.print(f"http://{LOOPBACK}:{local.server_port}/ (Ctrl-C ends it; gold files go to {gold}/)")
+            try:
+                local.serve_forever()
+            except KeyboardInterrupt:
+                console.print("ended")
+    raise typer.Exit(SOME_REJECTED if failures else OK)
+
+
+def _records(inputs: list[Path], failures: list[str], **options: object) -> Iterator[Announcement]:
+    for path in inputs:
+        if path.suffixes[:1] == [".jsonl"]:
+            yield from jsonl.read(path)
+            continue
+        for outcome in parse_many(files_of([path], Selection()), **options):  # type: ignore[arg-type]
+            if outcome.record is not None:
+                yield outcome.record
+            else:
+                failures.append(str(outcome.error))

@@ -1,0 +1,96 @@
+"""Runs of capitalised words that could be names of people or groups."""
+
+from announce_parse.recognise.tokens import Token
+from announce_parse.recognise.word_features import Word
+
+_LONGEST = 9  # tokens
+_JOINING = frozenset(
+    ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
+)  # particles only beside another particle
+_TITLES = frozenset(("position", "position~", "honorific"))
+_OPENING = "\n.!?:;•-*–|(\"“‘„«"
+
+
+def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
+    """Return the runs of tokens that could each be one name: capitalised words, with particles and initials inside.
+
+    Job titles, honorifics and ordinary words in front of a name are left out.
+    """
+    runs = []
+    at = 0
+    while at < len(tokens):
+        if known[at].name_part in ("", "p") and not _begins_with_particle(tokens, known, at):
+            at += 1
+            continue
+        end = _end_of_run(tokens, known, at)
+        start = _skip_titles(tokens, known, at, end)
+        if start < end:
+            runs.append((start, end))
+        at = end
+    return runs
+
+
+def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
+    """Return where the run that begins at `start` ends: behind its last capitalised word."""
+    end = last = start + 1
+    while end < len(tokens) and end - start < 4 * _LONGEST:
+        part = known[end].name_part
+        gap = tokens[end].start - tokens[end - 1].end
+        if tokens[end].text == ".":
+            if gap or not _takes_dot(known[end - 1]):
+                break
+        elif part == "" or gap > 1 or (part == "p" and not _joins(known, end)):
+            break
+        end += 1
+        if part != "p":
+            last = end
+    return last
+
+
+def _joins(known: list[Word], at: int) -> bool:
+    """Tell whether the particle at `at` goes on with a name."""
+    following = known[at + 1].name_part if at + 1 < len(known) else ""
+    if known[at].lower in _JOINING:
+        return following == "p" or known[at - 1].name_part == "p"
+    return following not in ("",)
+
+
+def _begins_with_particle(tokens: list[Token], known: list[Word], at: int) -> bool:
+    return known[at].name_part == "p" and tokens[at].text[0].isupper()
+
+
+def _takes_dot(word: Word) -> bool:
+    return word.name_part == "I" or "honorific" in word.classes or (len(word.lower) <= 2 and word.name_part != "")
+
+
+def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -> int:
+    """Return where the name begins in a run, behind honorifics, job titles and the words of a sentence's beginning."""
+    for at in range(end - 2, start - 1, -1):
+        word = known[at]
+        titled = bool(_TITLES.intersection(word.classes)) and ("f" not in word.likeness or "honorific" in word.classes)
+        if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
+            start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
+            break
+    while start < end - 1 and (tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())):
+        start += 1
+    first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
+    if first > start and any(_ordinary(known[at]) for at in range(start, first)):
+        return first
+    if end - start > 1 and _ordinary(known[start]) and _opens(tokens, start):
+        rest = known[start + 1].name_part
+        if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
+            start += 1
+    return start
+
+
+def _surely_forename(word: Word) -> bool:
+    return "f" in word.likeness and "o" not in word.likeness and word.name_part == "F"
+
+
+def _ordinary(word: Word) -> bool:
+    return "f" not in word.likeness and "o" in word.likeness and "body" not in word.classes
+
+
+def _opens(tokens: list[Token], at: int) -> bool:
+    """Tell whether a token opens a line or a sentence."""
+    return at == 0 or tokens[at - 1].text[0] in _OPENING

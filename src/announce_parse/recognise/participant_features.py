@@ -1,0 +1,293 @@
+"""Features of the candidate names of a document, for telling who takes part and in which role."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from announce_parse.document import Document, Found
+from announce_parse.recognise.names import name_runs
+from announce_parse.recognise.token_lines import Page, TokenLine
+from announce_parse.recognise.word_features import Word
+
+_RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_REACH = 10  # tokens to both sides of a name in which a cue word is seen
+_APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
+_NOT_NAMES = frozenset(("month", "weekday"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run of tokens that could be the name of a participant.
+
+    Attributes:
+        start, end: its tokens.
+        text: its words in lower case.
+        pattern: the parts of a name that its words could be, as in "FpS".
+        kind: how much it looks like a person's name: "full", "initials", "spelled" (by its letters), "words", or "oneF" ...
+    """
+
+    start: int
+    end: int
+    text: str
+    pattern: str
+    kind: str
+
+
+def candidates_of(page: Page, found: list[Found]) -> list[Candidate]:
+    """Return the candidates of a document, by place."""
+    taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS)
+    starts = [start for start, _ in taken]
+    candidates = []
+    for start, end in name_runs(page.tokens, page.known):
+        at = bisect_right(starts, page.tokens[end - 1].start)
+        if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
+            continue
+        words = page.known[start:end]
+        if page.lines[page.line_of[start]].heading == "attendees":
+            continue
+        if len(words) == 1 and (_NOT_NAMES.intersection(words[0].classes) or len(words[0].lower) == 1):
+            continue
+        parts = "".join(word.name_part or "." for word in words)
+        text = " ".join(word.lower for word in words).removesuffix("'s")
+        candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", _kind(words, parts)))
+    return candidates
+
+
+def _kind(words: list[Word], parts: str) -> str:
+    if len(words) == 1:
+        return f"one{parts}"
+    if {"body", "place-noun", "body~", "place-noun~"}.intersection(name for word in words for name in word.classes):
+        return "body"
+    if parts[0] == "F":
+        return "full" if "o" not in words[0].likeness or "o" not in words[-1].likeness else "full?"
+    if parts[0] == "I":
+        return "initials"
+    letters = [word for word in words if len(word.lower) > 1 and word.name_part not in ("", "p")]
+    if len(words) <= 4 and letters and all("o" not in word.likeness and word.shape != "XX" for word in letters):
+        return "spelled" if min(word.spelled for word in letters) > 0.5 else "spelled?"
+    return "words"
+
+
+def participant_features(document: Document, page: Page, candidates: list[Candidate], found: list[Found]) -> list[list[str]]:
+    """Return the features of each candidate."""
+    counts = Counter(candidate.text for candidate in candidates)
+    parts = _parts_of_names(candidates)
+    genre = _genre(page)
+    contexts = [_context(page, candidate, found) for candidate in candidates]
+    signatures = [signature_of(page, candidate) for candidate in candidates]
+    alike = Counter(signature for signature in set(zip(signatures, (c.text for c in candidates), strict=True)))
+    peers = Counter(signature for signature, _ in alike)
+    elsewhere: dict[str, list[int]] = defaultdict(list)
+    for at, candidate in enumerate(candidates):
+        elsewhere[candidate.text].append(at)
+    mails = " ".join(item.text.lower() for item in found if item.kind == "email")
+    first_line = {c.text for c in candidates if page.line_of[c.start] <= 1}
+    rows = []
+    for at, candidate in enumerate(candidates):
+        items = _form(page, candidate)
+        items += contexts[at]
+        for other in elsewhere[candidate.text][:6]:
+            if other != at:
+                items += [f"o:{item}" for item in contexts[other] if item[0] in "<>LHB"]
+        items.append(f"n={min(counts[candidate.text], 4)}")
+        items.append(f"alias={min(parts[candidate.text], 3)}|{len(candidate.pattern) == 1}")
+        items.append(f"g={genre}")
+        items.append(f"g={genre}|{candidate.kind}")
+        items.append(f"peers={min(peers[signatures[at]], 4)}|{signatures[at]}")
+        items.append(f"peers={candidate.kind}|{min(peers[signatures[at]], 4)}")
+        if at and signatures[at - 1] == signatures[at]:
+            items.append("as-before")
+        if candidate.text in first_line:
+            items.append(f"top|{candidate.kind}")
+        last = page.known[candidate.end - 1].lower
+        if len(last) > 2 and last in mails:
+            items.append("mail")
+        rows.append(items)
+    return rows
+
+
+def _form(page: Page, candidate: Candidate) -> list[str]:
+    """Return what the candidate looks like by itself."""
+    words = page.known[candidate.start : candidate.end]
+    first, last = words[0], words[-1]
+    kind = candidate.kind
+    items = [
+        "bias",
+        f"p={candidate.pattern}",
+        f"kind={kind}",
+        f"len={min(len(words), 6)}",
+        f"first={first.likeness}{first.shape}",
+        f"last={last.likeness}{last.shape}",
+        f"both={first.likeness}|{last.likeness}",
+        f"sp={round(4 * first.spelled)}|{round(4 * last.spelled)}",
+        f"w0={first.lower}",
+        f"w-1={last.lower}",
+        f"e3={last.lower[-3:]}",
+    ]
+    classes = {name for word in words for name in word.classes}
+    items += [f"c={name}" for name in classes]
+    items += [f"c={name}|{kind}" for name in classes]
+    items += [f"c-1={name}" for name in last.classes] + [f"c0={name}" for name in first.classes]
+    if all(word.name_part in ("A", "I", "p", "F") for word in words) and any(word.shape == "XX" for word in words):
+        items.append("capitals")
+    if any("o" in word.likeness for word in words):
+        items.append(f"ordinary={sum('o' in word.likeness for word in words)}/{min(len(words), 4)}")
+    return items
+
+
+def _line(page: Page, candidate: Candidate) -> TokenLine:
+    return page.lines[page.line_of[candidate.start]]
+
+
+def signature_of(page: Page, candidate: Candidate) -> str:
+    """Return how the candidate stands in its line; the names of a list stand alike."""
+    line = _line(page, candidate)
+    before = "^" if candidate.start == line.start else _mark(page, candidate.start - 1)
+    after = "$" if candidate.end == line.end else _mark(page, candidate.end)
+    return f"{before}{after}"
+
+
+def _mark(page: Page, at: int) -> str:
+    word = page.known[at]
+    if not word.lower[0].isalnum():
+        return word.lower[0]
+    return word.classes[0] if word.classes else word.shape
+
+
+def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
+    """Return what stands around the candidate."""
+    line = _line(page, candidate)
+    start, end = candidate.start, candidate.end
+    known = page.known
+    kind = candidate.kind
+    honorific = False
+    while start - 1 >= line.start and (
+        "honorific" in known[start - 1].classes or (known[start - 1].lower == "." and start - 2 >= line.start and "honorific" in known[start - 2].classes)
+    ):
+        start -= 1
+        honorific = True
+    before = known[start - 1].lower if start > line.start else "^"
+    before2 = known[start - 2].lower if start - 1 > line.start else "^"
+    after = known[end].lower if end < line.end else "$"
+    after2 = known[end + 1].lower if end + 1 < line.end else "$"
+    items = [
+        f"<w={before}",
+        f"<ww={before2} {before}",
+        f">w={after}",
+        f">ww={after} {after2}",
+        f"<>={_mark(page, start - 1) if before != '^' else '^'}|{_mark(page, end) if after != '$' else '$'}",
+        f"<>k={_mark(page, start - 1) if before != '^' else '^'}|{_mark(page, end) if after != '$' else '$'}|{kind}",
+        f"Lrole={line.role}",
+        f"Lnum={min(line.number, 4)}",
+        f"Lpart={min(4, 5 * line.number // max(1, len(page.lines)))}",
+        f"Llen={_bucket(line.end - line.start)}",
+        f"Llen={_bucket(line.end - line.start)}|{kind}",
+        f"Hd={line.heading}",
+        f"Hd={line.heading}|{kind}",
+        f"Bl={line.block}",
+        f"Bl={line.block}|{kind}",
+        f"Bl={line.block}|{line.heading}|{kind}",
+    ]
+    if honorific:
+        items += ["<hon", f"<hon|{kind}"]
+    if before != "^":
+        items += [f"<c={name}" for name in known[start - 1].classes]
+    if after != "$":
+        items += [f">c={name}" for name in known[end].classes]
+    if line.start == start and line.end == end:
+        items += ["Lwhole", f"Lwhole|{kind}"]
+    items += _cue_items(line, start, end, kind)
+    items += _apposition(page, line, end, kind)
+    if line.number and start - line.start < 3:
+        above = page.lines[line.number - 1]
+        items.append(f"<up={above.cues[0].kind if above.cues else 'none'}|{_bucket(above.end - above.start)}")
+    if line.number + 1 < len(page.lines) and line.end - end < 3:
+        below = page.lines[line.number + 1]
+        items.append(f">down={known[below.start].shape}|{_bucket(below.end - below.start)}")
+        items += [f">down={name}" for at in range(below.start, min(below.end, below.start + 5)) for name in known[at].classes if name in ("position", "position~", "body", "body~")]
+    items += _found_items(page, line, candidate, found)
+    return [item if item[0] != "~" else f"{item}|{kind}" for item in items]
+
+
+def _cue_items(line: TokenLine, start: int, end: int, kind: str) -> list[str]:
+    items = []
+    left = [cue for cue in line.cues if cue.end <= start]
+    right = [cue for cue in line.cues if cue.start >= end]
+    inside = [cue for cue in line.cues if cue.start < end and start < cue.end]
+    if left and start - left[-1].end < _REACH:
+        distance = start - left[-1].end
+        near = "0" if distance < 2 else "1" if distance < 5 else "2"
+        items += [f"<cue={left[-1].kind}", f"<cue={left[-1].kind}|{near}", f"<cue={left[-1].kind}|{kind}"]
+    if right and right[0].start - end < _REACH:
+        distance = right[0].start - end
+        near = "0" if distance < 2 else "1" if distance < 5 else "2"
+        items += [f">cue={right[0].kind}", f">cue={right[0].kind}|{near}", f">cue={right[0].kind}|{kind}"]
+    items += [f"in={cue.kind}" for cue in inside]
+    if line.cues and line.cues[0].start - line.start < 3 and line.cues[0].end <= start:
+        items += [f"<own={line.cues[0].kind}", f"<own={line.cues[0].kind}|{kind}"]
+    return items
+
+
+def _apposition(page: Page, line: TokenLine, end: int, kind: str) -> list[str]:
+    """Return what follows the name behind a comma, dash or bracket: a job title, an organisation, years of a life."""
+    if end >= line.end:
+        return []
+    opener = page.known[end].lower
+    if opener not in (",", "(", "-", "–", "—", ":", "/", "|", "["):
+        return []
+    items = []
+    following = page.known[end + 1 : min(line.end, end + 1 + _APPOSITION)]
+    classes = {name.rstrip("~") for word in following for name in word.classes} & {"position", "body", "place-noun"}
+    items += [f">app={opener}{name}" for name in classes] + [f">app={name}|{kind}" for name in classes]
+    if following:
+        items.append(f">app={opener}{following[0].shape}")
+        if (following[0].lower.isdigit() and len(following[0].lower) == 4) or following[0].lower in ("*", "°", "†"):
+            items += [">years", f">years|{kind}"]
+    if not classes:
+        items.append(f">app={opener}none|{kind}")
+    return items
+
+
+def _found_items(page: Page, line: TokenLine, candidate: Candidate, found: list[Found]) -> list[str]:
+    begin, stop = page.tokens[line.start].start, page.tokens[line.end - 1].end
+    here, there = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    at = bisect_left(found, begin, key=lambda item: item.start)
+    items = set()
+    while at < len(found) and found[at].start < stop:
+        item = found[at]
+        if item.kind in ("email", "phone", "time", "date", "url"):
+            if item.end <= here:
+                items.add(f"<f={item.kind}{'~' if here - item.end > 4 else ''}")
+            elif item.start >= there:
+                items.add(f">f={item.kind}{'~' if item.start - there > 4 else ''}")
+        elif item.start < there and here < item.end:
+            items.add(f"in-f={item.kind}")
+            if item.start <= here and there <= item.end:
+                items.add(f"~is-f={item.kind}")
+        at += 1
+    return sorted(items)
+
+
+def _bucket(count: int) -> str:
+    return str(count) if count <= 3 else "6" if count <= 6 else "12" if count <= 12 else "30" if count <= 30 else "+"
+
+
+def _genre(page: Page) -> str:
+    counts = Counter(cue.kind for line in page.lines for cue in line.cues)
+    names = ("performer", "speaker", "guest", "place")
+    return max(names, key=lambda name: counts[name]) if counts else "none"
+
+
+def _parts_of_names(candidates: list[Candidate]) -> Counter[str]:
+    """Count for each candidate how often a part of it stands alone (a surname later in the text), or the other way round."""
+    singles = Counter(candidate.text for candidate in candidates if " " not in candidate.text)
+    parts: Counter[str] = Counter()
+    longer: Counter[str] = Counter()
+    for text in {candidate.text for candidate in candidates if " " in candidate.text}:
+        words = text.split()
+        for word in {words[0], words[-1]}:
+            if word in singles:
+                parts[text] += singles[word]
+                longer[word] += 1
+    parts.update(longer)
+    return parts

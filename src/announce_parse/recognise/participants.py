@@ -1,0 +1,94 @@
+"""Who takes part: candidate names, judged by a CRF over the names of a document in their order.
+
+A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O" for a name that is merely mentioned.
+"""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from announce_parse.document import Document, Found
+from announce_parse.options import Context
+from announce_parse.recognise.participant_features import (
+    Candidate,
+    candidates_of,
+    participant_features,
+    signature_of,
+)
+from announce_parse.recognise.token_lines import Page
+
+MODEL = "participants"
+OUTSIDE = "O"
+GROUP = "*"
+_LEAST = 0.25  # probability from which a name is taken for a participant's
+_PEER_WEIGHT = 0.5  # how much the names of a list are judged together
+_PEERS = 3  # different names that make a list
+_NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
+_LONGEST = 2_000  # candidates judged in one go
+
+
+@dataclass(slots=True)
+class _Judgement:
+    """What the mentions of one name say together."""
+
+    mentions: list[Candidate] = field(default_factory=list)
+    surest: float = 0.0
+    labels: Counter[str] = field(default_factory=Counter)
+
+
+def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
+    """Return the mentions of participants ("person", "group"; value: the name) and their roles ("role"), by place."""
+    candidates = candidates_of(page, found)
+    if not candidates:
+        return []
+    features = participant_features(document, page, candidates, found)
+    judged = _as_lists(page, candidates, probabilities(context.models.tagger(MODEL), features))
+    names: dict[str, _Judgement] = defaultdict(_Judgement)
+    for candidate, labels in zip(candidates, judged, strict=True):
+        name = names[candidate.text]
+        name.mentions.append(candidate)
+        name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
+        name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
+    taken = [_mention(document, page, c, name) for name in names.values() if name.surest >= _LEAST for c in name.mentions]
+    return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
+    start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    text = document.text[start:end]
+    label, share = name.labels.most_common(1)[0]
+    kind = "group" if label.endswith(GROUP) else "person"
+    surest = min(1.0, name.surest)
+    return (
+        Found(kind, start, end, text, " ".join(text.split()), surest),
+        Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(sum(name.labels.values()), 1e-9)),
+    )
+
+
+def probabilities(tagger: Any, features: list[list[str]]) -> list[dict[str, float]]:
+    """Return the probability of each label for each candidate."""
+    labels = tagger.labels()
+    rows = []
+    for at in range(0, len(features), _LONGEST):
+        part = features[at : at + _LONGEST]
+        tagger.set(part)
+        rows += [{label: tagger.marginal(label, place) for label in labels} for place in range(len(part))]
+    return rows
+
+
+def _as_lists(page: Page, candidates: list[Candidate], rows: list[dict[str, float]]) -> list[dict[str, float]]:
+    """Draw the probabilities of names that stand alike in one kind of block towards their mean: they form a list."""
+    lists: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, candidate in enumerate(candidates):
+        if candidate.kind in _NAME_KINDS:
+            lists[signature_of(page, candidate), page.lines[page.line_of[candidate.start]].block].append(at)
+    drawn = list(rows)
+    for places in lists.values():
+        if len({candidates[at].text for at in places}) < _PEERS:
+            continue
+        mean = {label: sum(rows[at][label] for at in places) / len(places) for label in rows[places[0]]}
+        for at in places:
+            drawn[at] = {
+                label: (1 - _PEER_WEIGHT) * share + _PEER_WEIGHT * mean[label] for label, share in rows[at].items()
+            }
+    return drawn

@@ -1,0 +1,1 @@
+"""Pages for people: the review page, and the report on an archive."""

@@ -1,0 +1,74 @@
+"""The review page: records and their texts as one self-contained HTML file that asks nothing of any network."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+from announce_parse.record import Announcement
+
+Interface = Literal["nl", "en"]
+
+
+def render(records: Sequence[Announcement], *, interface: Interface = "nl", save: str | None = None) -> str:
+    """Return the page.
+
+    Args:
+        records: what to review, in the order given.
+        interface: language of the page itself; it can be changed there.
+        save: where corrections are sent as gold files (the path of the local server); a download where None.
+    """
+    dumped = [record.model_dump(mode="json") for record in records]
+    key = hashlib.sha256("|".join(record.source.sha256 for record in records).encode()).hexdigest()[:16]
+    data = {"records": dumped, "language": interface, "save": save, "key": key}
+    script, style = _asset("page.js"), _asset("page.css")
+    connect = "'self'" if save else "'none'"
+    policy = (
+        f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
+        f"connect-src {connect}; base-uri 'none'; form-action 'none'"
+    )
+    parts = {
+        "language": interface,
+        "policy": policy,
+        "title": "announce-parse",
+        "style": style,
+        "script": script,
+        "data": inert(json.dumps(data, ensure_ascii=False)),
+    }
+    page = _asset("page.html")
+    return "".join(parts.get(part, part) for part in _cut(page, tuple(parts)))
+
+
+def inert(text: str) -> str:
+    """Return JSON that cannot end its script element, whatever its strings hold.
+
+    >>> inert('{"a": "</script>"}')
+    '{"a": "\\\\u003c/script\\\\u003e"}'
+    """
+    escapes = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+    return "".join(escapes.get(character, character) for character in text).encode("utf-8", "replace").decode()
+
+
+def _cut(page: str, names: tuple[str, ...]) -> list[str]:
+    """Cut a template at its places, so that what is put in is never looked through again."""
+    parts = []
+    while True:
+        places = [(page.find(f"{{{{{name}}}}}"), name) for name in names]
+        found = min(((at, name) for at, name in places if at >= 0), default=None)
+        if found is None:
+            return [*parts, page]
+        at, name = found
+        parts += [page[:at], name]
+        page = page[at + len(name) + 4 :]
+
+
+@lru_cache(maxsize=8)
+def _asset(name: str) -> str:
+    return (files(__package__) / "static" / name).read_text(encoding="utf-8")
+
+
+def _digest(content: str) -> str:
+    return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()

@@ -1,0 +1,59 @@
+"""Training of the judge of names: which names of a document take part, and in which role."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pycrfsuite
+
+from announce_parse.assemble.names import words_of_name
+from announce_parse.document import Block
+from announce_parse.models import SUFFIX
+from announce_parse.pipeline import context_for
+from announce_parse.recognise import recognise_by_rule
+from announce_parse.recognise.participant_features import candidates_of, participant_features
+from announce_parse.recognise.participants import GROUP, MODEL, OUTSIDE
+from announce_parse.recognise.token_lines import page_of
+from announce_parse.recognise.word_features import words_of
+from announce_parse.training.gold import GoldDocument, document_of, options_of
+
+C1, C2, ITERATIONS = 0.1, 1.0, 80
+
+
+def train_participants(
+    documents: Sequence[GoldDocument], blocks: Mapping[str, tuple[Block, ...]], out: Path
+) -> None:
+    """Train the judge on the documents and write its weights to the folder `out`.
+
+    Args:
+        documents: to learn from.
+        blocks: by id, as a line tagger that did not learn from the document tells them.
+        out: the folder.
+    """
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for gold in documents:
+        features, labels = examples(gold, blocks[gold.id])
+        if labels:
+            trainer.append(features, labels)
+    trainer.set_params({"c1": C1, "c2": C2, "max_iterations": ITERATIONS})
+    trainer.train(str(out / (MODEL + SUFFIX)))
+
+
+def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[str]], list[str]]:
+    """Return the features and the label of each candidate name of a document."""
+    document = document_of(gold)
+    found = recognise_by_rule(document, context_for(document, options_of(gold)))
+    page = page_of(document, blocks, words_of(gold.language))
+    candidates = candidates_of(page, found)
+    known = {_folded(person["name"]): label_of(person) for person in gold.gold["people"]}
+    names = (gold.text[page.tokens[c.start].start : page.tokens[c.end - 1].end] for c in candidates)
+    return participant_features(document, page, candidates, found), [known.get(_folded(n), OUTSIDE) for n in names]
+
+
+def label_of(person: Mapping[str, Any]) -> str:
+    """Return the label of an annotated person: the role, marked where it is a group's."""
+    return str(person["role"]) + (GROUP if person["kind"] == "group" else "")
+
+
+def _folded(name: str) -> str:
+    return " ".join(words_of_name(name))
