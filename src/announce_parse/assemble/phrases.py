@@ -192,7 +192,10 @@ def _trimmed(run: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
         first += 1
     if first < last:
         start, end, word = run[first][0], run[last - 1][1], run[first][2]
-        yield start + (2 if word[1:2] in "'’" and word[0] in "lLdD" and len(word) > 2 else 0), end - _tail(run[last - 1][2])
+        yield (
+            start + (2 if word[1:2] in "'’" and word[0] in "lLdD" and len(word) > 2 else 0),
+            end - _tail(run[last - 1][2]),
+        )
 
 
 def _tail(word: str) -> int:

@@ -68,7 +68,11 @@ def series_candidates(view: View) -> list[Candidate]:
 def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) -> set[str]:
     text = view.text
     row = view.row_at(start)
-    features = bounds(view, start, end) | {f"b={row.block}", f"l={row.rank if row.rank < 4 else 'more'}", f"label={row.label}"}
+    features = bounds(view, start, end) | {
+        f"b={row.block}",
+        f"l={row.rank if row.rank < 4 else 'more'}",
+        f"label={row.label}",
+    }
     if row.rank < FIRST:
         left, right = side(view, row.line.start, start), side(view, end, row.line.end)
         features |= {f"left={left}", f"right={right}", f"sides={left},{right}"}
