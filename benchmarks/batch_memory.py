@@ -1,6 +1,6 @@
 """How much the parent and its workers grow over a long run, after the first 2,000 documents.
 
-    python benchmarks/batch_memory.py [--documents 50000]
+python benchmarks/batch_memory.py [--documents 50000]
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Two workers against one on different documents, beside what two bare CPU loops gain on this machine.
 
-    python benchmarks/batch_scaling.py [--documents 2000]
+python benchmarks/batch_scaling.py [--documents 2000]
 """
 
 import argparse

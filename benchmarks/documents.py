@@ -18,7 +18,10 @@ def announcements(count: int, suffix: str = ".txt") -> Iterator[tuple[str, str]]
     for number in range(count):
         chance = random.Random(number)
         text = texts[number % len(texts)]
-        text = _YEAR.sub(lambda _: str(chance.randint(2010, 2029)), text)
-        text = _NUMBER.sub(lambda _: str(chance.randint(1, 28)), text)
-        text = _CAPITAL.sub(lambda _: "".join(chance.choices(_SYLLABLES, k=3)).capitalize(), text)
-        yield f"announcement-{number:06}", text
+        yield f"announcement-{number:06}", changed(text, chance)
+
+
+def changed(text: str, chance: random.Random) -> str:
+    text = _YEAR.sub(lambda _: str(chance.randint(2010, 2029)), text)
+    text = _NUMBER.sub(lambda _: str(chance.randint(1, 28)), text)
+    return _CAPITAL.sub(lambda _: "".join(chance.choices(_SYLLABLES, k=3)).capitalize(), text)

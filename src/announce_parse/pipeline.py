@@ -1,6 +1,6 @@
 """The product on one page: what happens to an announcement, stage after stage.
 
-    bytes or text -> Document -> what rules find -> blocks -> what models find -> draft record -> checked record
+bytes or text -> Document -> what rules find -> blocks -> what models find -> draft record -> checked record
 """
 
 from announce_parse import languages

@@ -52,7 +52,11 @@ def test_manifests_give_each_input_its_options(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "complaint"),
-    [("path,colour\na,red\n", "unknown column 'colour'"), ("id\n7\n", "no path"), ("path,reference_date\na,soon\n", "bad date")],
+    [
+        ("path,colour\na,red\n", "unknown column 'colour'"),
+        ("id\n7\n", "no path"),
+        ("path,reference_date\na,soon\n", "bad date"),
+    ],
 )
 def test_faults_of_a_manifest_are_named_with_their_line(tmp_path: Path, text: str, complaint: str) -> None:
     table = tmp_path / "inputs.csv"

@@ -16,6 +16,7 @@ _CONNECT = re.compile(
     r"(?:,|&|\+|/|\ben\b|\bund\b|\bet\b|\band\b|\bsowie\b|\b[eé]n\b)\s*(?:de|het|the|der|die|das|dem|den|la|le|les|l['’])?\s*$",
     re.I,
 )
+_LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
 
@@ -117,8 +118,10 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         if left.endswith(phrases_):
             features.add(f"before:{class_}")
         else:
-            at = max((left.rfind(phrase) for phrase in phrases_), default=-1)
-            if at >= 0 and not re.search(r"[.!?]\s", left[at:]):
+            at, cue = max((left.rfind(phrase), phrase) for phrase in phrases_)
+            if at >= 0 and _LOOSE.fullmatch(left, at + len(cue)):
+                features.add(f"loose:{class_}")
+            elif at >= 0 and not re.search(r"[.!?]\s", left[at:]):
                 listed = bool(_CONNECT.search(before))
                 features.add(f"{'list' if listed else 'near'}:{class_}")
     if left.endswith(cues.verbs):

@@ -8,6 +8,19 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}
+# How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
+RULES: dict[str, dict[str, tuple[float, float]]] = {
+    "organiser": {
+        "before:by": (0.67, 0.39), "before:verb": (0.56, 0.5), "after:organises": (0.5, 0.3), "under=organiser": (0.6, 0.2),
+        "whole:under=organiser": (0.6, 0.3), "after:acts": (0.4, 0.1),
+    },
+    "partner": {
+        "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "loose:with": (0.4, 0.4), "list:with": (0.5, 0.5),
+        "after:supports": (0.4, 0.4), "before:lends": (0.3, 0.3),
+    },
+}  # fmt: skip
+_OTHER = ("tag:person", "tag:group", "tag:position", "tag:city=", "tag:title=", "inside:when", "ahead=capital", "behind=capital")
+_KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
@@ -16,7 +29,9 @@ def organisers(view: View) -> dict[str, Any]:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[tuple[float, str, Candidate]] = []
     for candidate in organiser_candidates(view):
-        likely = {side: probability(candidate.features, weights[side]) for side in FIELDS}
+        likely = {
+            side: max(probability(candidate.features, weights[side]), by_rule(candidate, side)) for side in FIELDS
+        }
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
@@ -27,6 +42,15 @@ def organisers(view: View) -> dict[str, Any]:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def by_rule(candidate: Candidate, side: str) -> float:
+    """Return how likely a candidate is by its cue alone; 0 where it is cut off, a person, a place or a time."""
+    features = candidate.features
+    if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
+        return 0.0
+    place = 0 if features & _KNOWN else 1
+    return max((likely[place] for cue, likely in RULES[side].items() if cue in features), default=0.0)
 
 
 def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tuple[float, str, Candidate]]:

@@ -76,7 +76,9 @@ def _positions(participant: Participant, text: str) -> list[dict[str, Value]]:
     seen: set[tuple[str, str]] = set()
     for position in participant.positions:
         entry = {
-            key: Value(" ".join(text[span[0] : span[1]].split()), (Evidence(*span, "stated", position.confidence),))
+            key: Value(
+                " ".join(text[span[0] : span[1]].split()), (Evidence(span[0], span[1], "stated", position.confidence),)
+            )
             for key, span in (("title", position.value.title), ("organisation", position.value.organisation))
             if span
         }

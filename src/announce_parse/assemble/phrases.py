@@ -102,7 +102,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, row.line.start, row.line.end)]
     at = 0
     while at < len(tokens):
-        start, _, token = tokens[at]
+        _, _, token = tokens[at]
         lead = _lead(token, words)
         if not (_NAME.match(token) and not token[0].isdigit()) and not lead:
             at += 1

@@ -87,7 +87,9 @@ def _draft(value: PriceValue, places: list[tuple[Found, float]]) -> dict[str, An
     evidence = tuple(Evidence(f.start, f.end, f.certainty, chance) for f, chance in places)
     label = None
     if value.label is not None and value.label_start is not None and value.label_end is not None:
-        label = Value(value.label, (Evidence(value.label_start, value.label_end, "stated", evidence[0].confidence * 0.8),))
+        label = Value(
+            value.label, (Evidence(value.label_start, value.label_end, "stated", evidence[0].confidence * 0.8),)
+        )
     return {
         "amount": Value(value.amount, evidence),
         "currency": Value(value.currency, evidence) if value.currency else None,
@@ -125,5 +127,7 @@ def _free(item: Found, lines: tuple[Cued, ...], amounts: list[Found]) -> list[st
     result.append(f"capitals={item.text.isupper()}")
     text, at = own.line.text, item.start - own.line.start
     previous, following = text[:at].split()[-1:], text[item.end - own.line.start :].split()[:1]
-    result += [f"previous={word.casefold()}" for word in previous] + [f"following={word.casefold()}" for word in following]
+    result += [f"previous={word.casefold()}" for word in previous] + [
+        f"following={word.casefold()}" for word in following
+    ]
     return result

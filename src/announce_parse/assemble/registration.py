@@ -10,6 +10,7 @@ from announce_parse.assemble.surroundings import Cued, around, cued_lines
 from announce_parse.document import Evidence, Found, Value
 
 LEAST = 0.5
+LINKED = 0.8
 REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
@@ -25,7 +26,9 @@ _SOCIAL_HOST = re.compile(
     r"facebook|twitter|instagram|linkedin|youtu|github|wikipedia|wikimedia|flickr|creativecommons|slideshare|vimeo|t\.me"
     r"|mastodon|x\.com|maps\.|goo\.gl|zoom\.us|jit\.si|teams\.microsoft"
 )
-_SIGN_UP_NAME = re.compile(r"aanmeld|inschrij|anmeld|inscri|regist|ticket|reserv|book|kassa|kasse|billet|box|event|rsvp")
+_SIGN_UP_NAME = re.compile(
+    r"aanmeld|inschrij|anmeld|inscri|regist|ticket|reserv|book|kassa|kasse|billet|box|event|rsvp"
+)
 
 
 def registration(material: Material) -> dict[str, Any]:
@@ -35,7 +38,11 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
-        own = [(c[REGISTRATION], f) for f, c in zip(contacts, chances, strict=True) if f.kind in kinds]
+        own = [
+            (max(c[REGISTRATION], linked(f, lines)), f)
+            for f, c in zip(contacts, chances, strict=True)
+            if f.kind in kinds
+        ]
         best = max(own, key=lambda pair: pair[0], default=None)
         if best is None or best[0] < LEAST:
             draft[name] = None
@@ -44,6 +51,24 @@ def registration(material: Material) -> dict[str, Any]:
         same.sort(key=lambda pair: -pair[0])
         draft[name] = Value(best[1].value, tuple(Evidence(f.start, f.end, "stated", chance) for chance, f in same))
     return {"registration": draft}
+
+
+def linked(item: Found, lines: tuple[Cued, ...]) -> float:
+    """Return how likely a link is the one to sign up by: its own words ask for it ('Meld je hier aan').
+
+    A rule, since the annotations that the model learned from know only addresses that the text shows.
+    """
+    if item.kind != "link" or _SOCIAL_HOST.search(str(item.value).casefold()):
+        return 0.0
+    return max(
+        (
+            LINKED
+            for cued in lines
+            for phrase in cued.phrases
+            if phrase.name in SIGN_UP and phrase.start < item.end and item.start < phrase.end
+        ),
+        default=0.0,
+    )
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:

@@ -1,6 +1,6 @@
 """The part that somebody has in the event: moderator, speaker, guest, host, performer, organiser or contact."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import cast
 
@@ -17,9 +17,9 @@ def role_of(mentions: Sequence[Found], material: Material) -> tuple[Role, Eviden
         first = mentions[0]
         fallback: Role = "performer" if first.kind == "group" else "speaker"
         return fallback, Evidence(first.start, first.end, "inferred", 0.5 * first.confidence)
-    shares: Counter[str] = Counter()
+    shares: defaultdict[str, float] = defaultdict(float)
     for item in told:
         shares[str(item.value)] += item.confidence
-    role = shares.most_common(1)[0][0]
+    role = max(shares, key=lambda name: shares[name])
     place = next(item for item in told if item.value == role)
     return cast("Role", role), Evidence(place.start, place.end, "stated", place.confidence)

@@ -35,7 +35,7 @@ def series_candidates(view: View) -> list[Candidate]:
         for start, end, marks in line_parts(view, row):
             spans.setdefault((start, end), set()).update(marks)
     editions = [(item.start, item.end) for item in view.found.get("edition", ())]
-    nouns, endings, annual, _ = series_words(view.language)
+    _, endings, annual, _ = series_words(view.language)
     for start, end in phrases(view):
         written = view.text[start:end].casefold()
         beside = any(end <= left <= end + 4 or right <= start <= right + 22 for left, right in editions)

@@ -21,7 +21,7 @@ def status(material: Material) -> dict[str, Any]:
         for chance, name, evidence in changes_in(cued, rank, material)
     ]
     if changes:
-        chance, name, _ = max(changes, key=lambda change: (change[0], -CHANGES.index(change[1])))
+        _, name, _ = max(changes, key=lambda change: (change[0], -CHANGES.index(change[1])))
         told = sorted((c for c in changes if c[1] == name), key=lambda change: -change[0])
         return {"status": Value(name, tuple(Evidence(e.start, e.end, "stated", c) for c, _, e in told))}
     sign = next(iter(material.of("title", "date")), None)

@@ -181,7 +181,7 @@ def _side_of(view: View, start: int, end: int) -> str:
 
 
 def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[str]:
-    text, written = view.text, view.text[start:end]
+    written = view.text[start:end]
     row = view.row_at(start)
     line = row.line
     words = title_words(view.language)
@@ -239,6 +239,12 @@ def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[st
     features.add(f"count={min(count, 3)}")
     if count > 1 and len(parts) > 1:
         features.add("repeated")
+    if plain in view.places:
+        features.add("place")
+    if sum(other.line.text.strip(" \t•*:") != "" and view.fold(other.line.text) == plain for other in view.rows) > (
+        left == right == "-"
+    ):
+        features.add("line")
     if _HEAD.match(line.text):
         features.add("mailhead")
     for kind in ("title", "series"):

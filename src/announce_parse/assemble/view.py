@@ -12,6 +12,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
 
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
+_PLACED = re.compile(r"([^\W\d_]{2,20}):\s+([^\n:]{2,80})")
 _WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(r"[\s\W]*$")
 
@@ -76,6 +77,16 @@ class View:
             for rank in range(first, bisect_right(self.starts, max(item.start, item.end - 1))):
                 table[rank].append(item)
         return table
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """What stands behind labels of a place, up to the first comma, folded."""
+        bodies = (self.text[row.body : row.line.end] for row in self.rows if row.label == "where")
+        classes = label_classes(self.language)
+        labelled = (
+            m[2] for row in self.rows for m in _PLACED.finditer(row.line.text) if label_class(m[1], classes) == "where"
+        )
+        return frozenset(folded(re.split(r"[,|(;]", body)[0]) for body in (*bodies, *labelled)) - {""}
 
     @cached_property
     def folded(self) -> str:

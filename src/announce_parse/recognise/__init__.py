@@ -5,9 +5,9 @@ from collections.abc import Callable
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise import contacts, money, places, series, temporal
-from announce_parse.recognise.purposes import purposes
 from announce_parse.recognise.participants import recognise_participants
 from announce_parse.recognise.positions import affiliations, recognise_positions
+from announce_parse.recognise.purposes import purposes
 from announce_parse.recognise.tagger import recognise_tokens
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.word_features import words_of

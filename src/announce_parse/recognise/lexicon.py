@@ -44,7 +44,9 @@ def grams(word: str, size: int) -> list[int]:
     """Return the places, in a table of `size` weights, of a word's runs of one to four letters (its ends marked)."""
     marked = f"<{word}>".encode()
     return [
-        crc32(marked[at : at + length]) % size for length in (2, 3, 4, 5) for at in range(max(0, len(marked) - length + 1))
+        crc32(marked[at : at + length]) % size
+        for length in (2, 3, 4, 5)
+        for at in range(max(0, len(marked) - length + 1))
     ]
 
 

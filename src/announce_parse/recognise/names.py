@@ -8,7 +8,7 @@ _JOINING = frozenset(
     ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
 )  # particles only beside another particle
 _TITLES = frozenset(("position", "position~", "honorific"))
-_OPENING = "\n.!?:;•-*–|(\"“‘„«"
+_OPENING = '\n.!?:;•-*–|("“‘„«'
 
 
 def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
@@ -71,7 +71,9 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
-    while start < end - 1 and (tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())):
+    while start < end - 1 and (
+        tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())
+    ):
         start += 1
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     if first > start and any(_ordinary(known[at]) for at in range(start, first)):

@@ -68,7 +68,9 @@ def _kind(words: list[Word], parts: str) -> str:
     return "words"
 
 
-def participant_features(document: Document, page: Page, candidates: list[Candidate], found: list[Found]) -> list[list[str]]:
+def participant_features(
+    document: Document, page: Page, candidates: list[Candidate], found: list[Found]
+) -> list[list[str]]:
     """Return the features of each candidate."""
     counts = Counter(candidate.text for candidate in candidates)
     parts = _parts_of_names(candidates)
@@ -162,7 +164,8 @@ def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
     kind = candidate.kind
     honorific = False
     while start - 1 >= line.start and (
-        "honorific" in known[start - 1].classes or (known[start - 1].lower == "." and start - 2 >= line.start and "honorific" in known[start - 2].classes)
+        "honorific" in known[start - 1].classes
+        or (known[start - 1].lower == "." and start - 2 >= line.start and "honorific" in known[start - 2].classes)
     ):
         start -= 1
         honorific = True
@@ -204,7 +207,12 @@ def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
     if line.number + 1 < len(page.lines) and line.end - end < 3:
         below = page.lines[line.number + 1]
         items.append(f">down={known[below.start].shape}|{_bucket(below.end - below.start)}")
-        items += [f">down={name}" for at in range(below.start, min(below.end, below.start + 5)) for name in known[at].classes if name in ("position", "position~", "body", "body~")]
+        items += [
+            f">down={name}"
+            for at in range(below.start, min(below.end, below.start + 5))
+            for name in known[at].classes
+            if name in ("position", "position~", "body", "body~")
+        ]
     items += _found_items(page, line, candidate, found)
     return [item if item[0] != "~" else f"{item}|{kind}" for item in items]
 

@@ -49,7 +49,9 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
         name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
-    taken = [_mention(document, page, c, name) for name in names.values() if name.surest >= _LEAST for c in name.mentions]
+    taken = [
+        _mention(document, page, c, name) for name in names.values() if name.surest >= _LEAST for c in name.mentions
+    ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
 
 

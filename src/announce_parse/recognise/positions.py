@@ -12,12 +12,106 @@ _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•"))
 _STOPS = frozenset((";", "!", "?", "|", "•", "*", "[", "]", "“", "”", "„", "«", "»", "…"))
 _COPULAS = frozenset(("is", "ist", "est", "'s"))
 _ARTICLES = frozenset(
-    "de het een 't the a an der die das den dem des ein eine einer einem le la les l' un une du onze our unser unsere notre".split()
+    [
+        "de",
+        "het",
+        "een",
+        "'t",
+        "the",
+        "a",
+        "an",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einer",
+        "einem",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "du",
+        "onze",
+        "our",
+        "unser",
+        "unsere",
+        "notre",
+    ]
 )
-_AT = frozenset("bij aan at @ chez bei beim am an namens auprès".split())
-_OF = frozenset("van of von vom de du des d' der voor for für pour from from the in im".split())
-_RELATIVES = frozenset("who die der dat wie qui welche welcher and en und et sowie alsook waar where where".split())
-_VERBISH = frozenset("spreekt vertelt geeft gaat komt heeft wordt zal will gives talks speaks has hat wird spricht parlera présente présentera va".split())
+_AT = frozenset(["bij", "aan", "at", "@", "chez", "bei", "beim", "am", "an", "namens", "auprès"])
+_OF = frozenset(
+    [
+        "van",
+        "of",
+        "von",
+        "vom",
+        "de",
+        "du",
+        "des",
+        "d'",
+        "der",
+        "voor",
+        "for",
+        "für",
+        "pour",
+        "from",
+        "from",
+        "the",
+        "in",
+        "im",
+    ]
+)
+_RELATIVES = frozenset(
+    [
+        "who",
+        "die",
+        "der",
+        "dat",
+        "wie",
+        "qui",
+        "welche",
+        "welcher",
+        "and",
+        "en",
+        "und",
+        "et",
+        "sowie",
+        "alsook",
+        "waar",
+        "where",
+        "where",
+    ]
+)
+_VERBISH = frozenset(
+    [
+        "spreekt",
+        "vertelt",
+        "geeft",
+        "gaat",
+        "komt",
+        "heeft",
+        "wordt",
+        "zal",
+        "will",
+        "gives",
+        "talks",
+        "speaks",
+        "has",
+        "hat",
+        "wird",
+        "spricht",
+        "parlera",
+        "présente",
+        "présentera",
+        "va",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +136,7 @@ def recognise_positions(document: Document, page: Page, people: list[Found], fou
         line = page.lines[page.line_of[start]]
         for part in _appositions(page, line, start, end, names, closed):
             positions += [
-                _found(document, page, person, title, body)
-                for title, body in _titles_and_bodies(page, part, closed)
+                _found(document, page, person, title, body) for title, body in _titles_and_bodies(page, part, closed)
             ]
         if not any(item.value.person == person.start for item in positions):
             before = _title_before(page, line, start)
@@ -109,7 +202,9 @@ def _appositions(
             following += 1
         if following < line.end and (known[following].shape[:1] == "X"):
             stop = following
-            while stop < line.end and stop not in names and (known[stop].shape[:1] == "X" or known[stop].name_part == "p"):
+            while (
+                stop < line.end and stop not in names and (known[stop].shape[:1] == "X" or known[stop].name_part == "p")
+            ):
                 stop += 1
             part = _Part(end, stop)
             if _has(page, part, "body") or known[following].shape in ("XX", "XxXx"):
@@ -132,14 +227,23 @@ def _until(
             break
         if word == "." and (end + 1 >= line.end or page.tokens[end + 1].start > page.tokens[end].end):
             break
-        if sentence and word in _RELATIVES | {","} and end > start and not _has(page, _Part(end + 1, end + 3), "position"):
+        if (
+            sentence
+            and word in _RELATIVES | {","}
+            and end > start
+            and not _has(page, _Part(end + 1, end + 3), "position")
+        ):
             break
         end += 1
     if end < line.end and end in names:
-        while end > start and (known[end - 1].lower in _RELATIVES or known[end - 1].lower in ",&" or "honorific" in known[end - 1].classes):
+        while end > start and (
+            known[end - 1].lower in _RELATIVES or known[end - 1].lower in ",&" or "honorific" in known[end - 1].classes
+        ):
             end -= 1
     part = _Part(start, end)
-    if end > start and (_has(page, part, "position") or (not sentence and _has(page, _Part(start, min(end, start + 8)), "body"))):
+    if end > start and (
+        _has(page, part, "position") or (not sentence and _has(page, _Part(start, min(end, start + 8)), "body"))
+    ):
         yield part
 
 
@@ -149,13 +253,13 @@ def _has(page: Page, part: _Part, name: str) -> bool:
     )
 
 
-def _titles_and_bodies(
-    page: Page, part: _Part, closed: dict[int, str]
-) -> Iterator[tuple[_Part | None, _Part | None]]:
+def _titles_and_bodies(page: Page, part: _Part, closed: dict[int, str]) -> Iterator[tuple[_Part | None, _Part | None]]:
     """Split an apposition into positions, each into title and organisation."""
     for piece in _pieces(page, part):
         piece = _trimmed(page, piece)
-        if piece.start >= piece.end or not any(page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)):
+        if piece.start >= piece.end or not any(
+            page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)
+        ):
             continue
         if all(closed.get(at) or not page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)):
             continue
@@ -192,7 +296,9 @@ def _split(page: Page, part: _Part) -> tuple[_Part | None, _Part | None]:
     titled = [at for at in range(part.start, part.end) if any("position" in cls for cls in known[at].classes)]
     if not titled:
         start = part.start
-        while start < part.end and (known[start].lower in _OF or known[start].lower in _AT or known[start].lower in _ARTICLES):
+        while start < part.end and (
+            known[start].lower in _OF or known[start].lower in _AT or known[start].lower in _ARTICLES
+        ):
             start += 1
         body = _trimmed(page, _Part(start, part.end))
         if known[body.start].shape[:1] == "X" or _has(page, body, "body"):
@@ -205,13 +311,20 @@ def _split(page: Page, part: _Part) -> tuple[_Part | None, _Part | None]:
             following = at + 1
             while following < part.end and (known[following].lower in _ARTICLES or known[following].lower in _OF):
                 following += 1
-            if following < part.end and (known[following].shape[:1] == "X" or _has(page, _Part(following, following + 1), "body")):
+            if following < part.end and (
+                known[following].shape[:1] == "X" or _has(page, _Part(following, following + 1), "body")
+            ):
                 return _trimmed(page, _Part(part.start, at)), _trimmed(page, _Part(following, part.end))
     last = titled[-1] if known[titled[0]].shape != "x" else titled[0]
     for at in range(last + 1, part.end):
         if known[at].shape[:1] == "X" or _has(page, _Part(at, at + 1), "body"):
             return _trimmed(page, _Part(part.start, at)), _trimmed(page, _Part(at, part.end))
-    if titled[0] > part.start and known[part.start].shape[:1] == "X" and known[titled[0]].shape == "x" and page.known[titled[0] - 1].lower == ",":
+    if (
+        titled[0] > part.start
+        and known[part.start].shape[:1] == "X"
+        and known[titled[0]].shape == "x"
+        and page.known[titled[0] - 1].lower == ","
+    ):
         return _trimmed(page, _Part(titled[0], part.end)), _trimmed(page, _Part(part.start, titled[0]))
     return part, None
 

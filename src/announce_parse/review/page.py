@@ -54,7 +54,7 @@ def inert(text: str) -> str:
 
 def _cut(page: str, names: tuple[str, ...]) -> list[str]:
     """Cut a template at its places, so that what is put in is never looked through again."""
-    parts = []
+    parts: list[str] = []
     while True:
         places = [(page.find(f"{{{{{name}}}}}"), name) for name in names]
         found = min(((at, name) for at, name in places if at >= 0), default=None)

@@ -20,9 +20,7 @@ from announce_parse.training.gold import GoldDocument, document_of, options_of
 C1, C2, ITERATIONS = 0.1, 1.0, 80
 
 
-def train_participants(
-    documents: Sequence[GoldDocument], blocks: Mapping[str, tuple[Block, ...]], out: Path
-) -> None:
+def train_participants(documents: Sequence[GoldDocument], blocks: Mapping[str, tuple[Block, ...]], out: Path) -> None:
     """Train the judge on the documents and write its weights to the folder `out`.
 
     Args:

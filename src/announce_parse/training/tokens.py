@@ -103,7 +103,7 @@ def labels_of(tokens: Sequence[Token], spans: Sequence[Annotation]) -> list[str]
 
 
 def _labels(tokens: Sequence[Token], spans: Sequence[Annotation]) -> Iterator[str]:
-    queue = list(reversed(sorted(spans)))
+    queue = sorted(spans, reverse=True)
     current: Annotation | None = None
     for token in tokens:
         while queue and queue[-1][1] <= token.start:

@@ -10,7 +10,10 @@ import pytest
 
 from announce_parse import find_temporal
 
-TABLES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((Path(__file__).parent / "expressions").glob("*.toml"))}
+TABLES = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent / "expressions").glob("*.toml"))
+}
 
 
 def cases(*sections: str) -> list[Any]:
@@ -51,7 +54,11 @@ def test_expression(code: str, section: str, marked: str, values: list[str]) -> 
 
 @pytest.mark.parametrize(
     ("code", "text"),
-    [pytest.param(code, text, id=f"{code}: {text}") for code, table in TABLES.items() for text in table["nothing"]["texts"]],
+    [
+        pytest.param(code, text, id=f"{code}: {text}")
+        for code, table in TABLES.items()
+        for text in table["nothing"]["texts"]
+    ],
 )
 def test_nothing(code: str, text: str) -> None:
     assert find_temporal(text, language=code, reference_date=TABLES[code]["reference_date"]) == []

@@ -40,6 +40,7 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
 
 
 def lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
+    """Return the line on which each item begins; both in the order of the text."""
     result = []
     at = 0
     for item in found:

@@ -103,7 +103,11 @@ def _cut(tokens: Tokens, first: int, last: int, *, dots: bool = True) -> tuple[i
         first += 1
     while words[last - 1] in _UNTIDY or words[last - 1].isspace():
         before = words[last - 2]
-        if dots and words[last - 1] == "." and (before.isdecimal() or (before.isalpha() and len(before) <= _ABBREVIATION)):
+        if (
+            dots
+            and words[last - 1] == "."
+            and (before.isdecimal() or (before.isalpha() and len(before) <= _ABBREVIATION))
+        ):
             break
         last -= 1
     text = tokens.slice(first, last)
