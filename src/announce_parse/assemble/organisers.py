@@ -19,7 +19,17 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "after:supports": (0.4, 0.4), "before:lends": (0.3, 0.3),
     },
 }  # fmt: skip
-_OTHER = ("tag:person", "tag:group", "tag:position", "tag:city=", "tag:title=", "inside:when", "ahead=capital", "behind=capital")
+INNER = ("after", "loose")
+_OTHER = (
+    "tag:person",
+    "tag:group",
+    "tag:position",
+    "tag:city=",
+    "tag:title=",
+    "inside:when",
+    "ahead=capital",
+    "behind=capital",
+)
 _KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
@@ -50,7 +60,11 @@ def by_rule(candidate: Candidate, side: str) -> float:
     if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & _KNOWN else 1
-    return max((likely[place] for cue, likely in RULES[side].items() if cue in features), default=0.0)
+    inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
+    return max(
+        (likely[place] for cue, likely in RULES[side].items() if cue in features and not (inner and cue[:5] in INNER)),
+        default=0.0,
+    )
 
 
 def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tuple[float, str, Candidate]]:

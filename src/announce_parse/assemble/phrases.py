@@ -121,6 +121,8 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             if reach >= len(tokens) or not _joined(text, tokens, reach):
                 break
             word = tokens[reach][2]
+            if reach > following and word[0].isdigit():
+                break
             if not (_NAME.match(word) or _lead(word, words)):
                 if lead and last == at and reach > following and word.isalpha():
                     last = reach
@@ -214,7 +216,8 @@ def bounds(view: View, start: int, end: int) -> set[str]:
     ahead = _AHEAD.match(text, end)
     features.add("ahead=" + (_shape(ahead[1], view) if ahead else "mark"))
     behind = _BEHIND.search(text, max(0, start - 30), start)
-    features.add("behind=" + (_shape(behind[1], view) if behind else "mark"))
+    article = behind and behind[1].casefold() in name_words(view.language).articles
+    features.add("behind=" + ("article" if article else _shape(behind[1], view) if behind else "mark"))
     return features
 
 

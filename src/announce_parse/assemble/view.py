@@ -12,7 +12,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
 
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
-_PLACED = re.compile(r"([^\W\d_]{2,20}):\s+([^\n:]{2,80})")
+_PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
 _WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(r"[\s\W]*$")
 

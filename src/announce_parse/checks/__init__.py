@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from announce_parse.checks.encoding import mojibake
 from announce_parse.checks.events import no_event, several_events
+from announce_parse.checks.titles import title_variants
 from announce_parse.document import Document, Draft, Found, Notice
 from announce_parse.options import Context
 
@@ -11,4 +12,4 @@ __all__ = ["CHECKS", "Check"]
 
 Check = Callable[[Document, Draft, list[Found], Context], Iterable[Notice]]
 
-CHECKS: tuple[Check, ...] = (no_event, several_events, mojibake)
+CHECKS: tuple[Check, ...] = (no_event, several_events, mojibake, title_variants)

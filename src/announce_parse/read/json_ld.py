@@ -88,10 +88,8 @@ def _things(data: Any) -> Iterator[dict[str, Any]]:
 
 def _is_event(thing: dict[str, Any]) -> bool:
     kinds = thing.get("@type")
-    for kind in kinds if isinstance(kinds, list) else [kinds]:
-        if isinstance(kind, str) and _EVENT.search(kind.rpartition("/")[2].casefold()):
-            return True
-    return False
+    named = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+    return any(_EVENT.search(kind.rpartition("/")[2].casefold()) for kind in named)
 
 
 def _linked(thing: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:

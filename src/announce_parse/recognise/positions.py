@@ -255,8 +255,7 @@ def _has(page: Page, part: _Part, name: str) -> bool:
 
 def _titles_and_bodies(page: Page, part: _Part, closed: dict[int, str]) -> Iterator[tuple[_Part | None, _Part | None]]:
     """Split an apposition into positions, each into title and organisation."""
-    for piece in _pieces(page, part):
-        piece = _trimmed(page, piece)
+    for piece in (_trimmed(page, raw) for raw in _pieces(page, part)):
         if piece.start >= piece.end or not any(
             page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)
         ):

@@ -175,7 +175,6 @@ def open_ended(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> li
     result = []
     for found in times:
         before = tokens.symbols[max(0, found.start - 6) : found.start]
-        if found.last is None and grammar.patterns["until"].search(before):
-            found = replace(found, first=None, last=found.first)
-        result.append(found)
+        open_end = found.last is None and grammar.patterns["until"].search(before)
+        result.append(replace(found, first=None, last=found.first) if open_end else found)
     return result
