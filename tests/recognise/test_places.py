@@ -1,0 +1,60 @@
+"""Addresses of several countries, and numbers that are none."""
+
+import pytest
+
+from announce_parse import languages
+from announce_parse.document import Document, lines_of
+from announce_parse.models import Models
+from announce_parse.options import Context, Options
+from announce_parse.recognise import places, series
+
+
+def found(recogniser, text, language, kind):
+    context = Context(Options(), languages.load(language), Models(""))
+    items = recogniser(Document(text, lines_of(text)), context)
+    assert all(text[item.start : item.end] == item.text for item in items)
+    return [item.value for item in items if item.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "value"),
+    [
+        ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "street", "Dorpsstraat 12-a"),
+        ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "postcode", "1234 AB"),
+        ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "city", "Utrecht"),
+        ("nl", "Buurthuis, Kerkstraat 3, 9000 Gent", "postcode", "9000"),
+        ("de", "Haus Birke, Hauptstr. 5, 10115 Berlin", "street", "Hauptstr. 5"),
+        ("de", "Haus Birke, Am Markt 3, 10115 Berlin", "street", "Am Markt 3"),
+        ("fr", "Salle Bleue, 12 rue de la Paix, 75002 Paris", "street", "12 rue de la Paix"),
+        ("fr", "Salle Bleue, Rue de la Loi 16, 1000 Bruxelles", "postcode", "1000"),
+        ("en", "Oak Hall, 14 Mill Street, London SW1A 2AA", "postcode", "SW1A 2AA"),
+        ("en", "Oak Hall, 123 Main St, Chicago, IL 60601", "postcode", "60601"),
+        ("en", "Oak Hall, 123 Main St, Chicago, IL 60601", "street", "123 Main St"),
+        ("nl", "Café De Brug, België", "country", "België"),
+    ],
+)
+def test_parts_of_addresses(language, text, kind, value):
+    assert value in found(places.recognise, text, language, kind)
+
+
+@pytest.mark.parametrize("text", ["Op 12 mei 2023 in Utrecht", "In 1999 Amsterdam", "Welkom vanaf 20.00 uur"])
+def test_no_postcode(text):
+    assert found(places.recognise, text, "nl", "postcode") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edition"),
+    [
+        ("nl", "Debatcafé #115 | Wonen", 115),
+        ("nl", "De derde editie van het Debatcafé", 3),
+        ("de", "Der 5. Abend der Reihe", 5),
+        ("en", "12th Annual Forum", 12),
+        ("fr", "La deuxième édition du festival", 2),
+    ],
+)
+def test_editions(language, text, edition):
+    assert edition in found(series.recognise, text, language, "edition")
+
+
+def test_a_year_is_no_edition():
+    assert found(series.recognise, "Festival nr. 2024", "nl", "edition") == []
