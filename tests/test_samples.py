@@ -27,6 +27,8 @@ def options_of(sample: Path) -> dict[str, Any]:
 
 
 def expected_of(sample: Path) -> dict[str, Any]:
+    if not sample.with_suffix(".expected.json").exists():
+        pytest.skip("no expected record has been checked and written for this sample yet")
     return json.loads(sample.with_suffix(".expected.json").read_text(encoding="utf-8"))
 
 

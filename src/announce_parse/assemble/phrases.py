@@ -85,7 +85,9 @@ def name_words(language: str) -> NameWords:
 
 
 def phrases(view: View) -> list[tuple[int, int]]:
-    """Return the runs of words that may be names, by place, each once."""
+    """Return the runs of words that may be names, by place, each once; they are kept with the view."""
+    if view.names:
+        return view.names
     words = name_words(view.language)
     spans: dict[tuple[int, int], None] = {}
     for row in view.rows:
@@ -94,7 +96,8 @@ def phrases(view: View) -> list[tuple[int, int]]:
                 spans[start, end] = None
         if len(spans) >= MOST:
             break
-    return list(spans)
+    view.names.extend(spans)
+    return view.names
 
 
 def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,7 @@ class View:
     starts: tuple[int, ...] = field(repr=False)
     memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
     folds: dict[str, str] = field(default_factory=dict, repr=False)
+    names: list[tuple[int, int]] = field(default_factory=list, repr=False)
 
     @property
     def text(self) -> str:

@@ -1,0 +1,40 @@
+"""Check that accuracy on the evaluation corpus does not fall: `accuracy_floors.py FOLDER`, where FOLDER holds corpus/dev.
+
+Exits with 1 where a field's F1 is below its floor. The floors stand a little below what was last measured.
+"""
+
+import sys
+from pathlib import Path
+
+from announce_parse import parse
+from announce_parse.training.gold import load_gold
+from announce_parse.training.score import score
+
+FLOORS = {
+    "date": 0.88, "time.start": 0.81, "time.end": 0.84, "time.doors": 0.64, "programme.time": 0.84, "title": 0.81,
+    "people.name": 0.66, "people.role": 0.52, "venue.name": 0.63, "venue.city": 0.81, "venue.street": 0.83,
+    "venue.postcode": 0.93, "attendance": 0.82, "status": 0.94, "prices": 0.78, "registration.required": 0.80,
+}  # fmt: skip
+
+
+def main(shared: Path) -> int:
+    """Measure, print each field beside its floor, and return the exit code."""
+    documents = load_gold([shared / "corpus" / "dev"])
+    records = {
+        d.id: parse(
+            d.text, media_type="text/plain", language=d.language, reference_date=d.reference_date
+        ).model_dump(mode="json")
+        for d in documents
+    }
+    scores = score(documents, records)
+    low = 0
+    for name, floor in FLOORS.items():
+        f1 = scores.fields[name].f1 or 0.0
+        low += f1 < floor
+        print(f"{name:<24}{f1:6.3f}  floor {floor:.2f}{'  BELOW' if f1 < floor else ''}")
+    print(f"{scores.documents} documents, {low} fields below their floor")
+    return int(low > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
