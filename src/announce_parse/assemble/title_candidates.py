@@ -241,9 +241,7 @@ def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[st
         features.add("repeated")
     if plain in view.places:
         features.add("place")
-    if sum(other.line.text.strip(" \t•*:") != "" and view.fold(other.line.text) == plain for other in view.rows) > (
-        left == right == "-"
-    ):
+    if view.whole[plain] > (left == right == "-"):
         features.add("line")
     if _HEAD.match(line.text):
         features.add("mailhead")

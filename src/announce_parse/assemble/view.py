@@ -90,6 +90,11 @@ class View:
         return frozenset(folded(re.split(r"[,|(;]", body)[0]) for body in (*bodies, *labelled)) - {""}
 
     @cached_property
+    def whole(self) -> Counter[str]:
+        """How often each line stands in the text, folded."""
+        return Counter(self.fold(row.line.text) for row in self.rows)
+
+    @cached_property
     def folded(self) -> str:
         """The text folded, with single spaces around each word."""
         return f" {folded(self.text)} "
