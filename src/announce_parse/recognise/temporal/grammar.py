@@ -96,7 +96,7 @@ _PATTERNS = {
         + "{PART}"
     ),
     "cued": (
-        r"(?={at_words|from_words|between|through|@})(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
+        r"(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
         + "{PART}"
     ),
