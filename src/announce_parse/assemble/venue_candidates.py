@@ -154,7 +154,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         features.add(f"label={row.label}")
         features.add(f"+label={row.label}:{'first' if not inner else 'more' if ',' not in inner else 'later'}")
     else:
-        last = re.search(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$", text[line.start : start])
+        last = re.search(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$", text[max(line.start, start - BEFORE) : start])
         if last and label_class(last[1], label_classes(view.language)) == "where":
             features.add("+label=where:first")
     rest = text[end : line.end].strip(' \t.,!"”“»)')
