@@ -21,9 +21,9 @@ def main(shared: Path) -> int:
     """Measure, print each field beside its floor, and return the exit code."""
     documents = load_gold([shared / "corpus" / "dev"])
     records = {
-        d.id: parse(
-            d.text, media_type="text/plain", language=d.language, reference_date=d.reference_date
-        ).model_dump(mode="json")
+        d.id: parse(d.text, media_type="text/plain", language=d.language, reference_date=d.reference_date).model_dump(
+            mode="json"
+        )
         for d in documents
     }
     scores = score(documents, records)
