@@ -8,16 +8,17 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from announce_parse.assemble import Material
 from announce_parse.pipeline import announce
 from announce_parse.training.gold import GoldDocument, document_of, load_gold, options_of
 from announce_parse.training.mails import Mail, load_mails
 from announce_parse.training.report import examples, table
 from announce_parse.training.score import score
-from announce_parse.training.train import Progress, silent, train_judges, train_parts
+from announce_parse.training.stages import Part, Progress, silent, train_judges, train_parts
 
 Record = dict[str, Any]
 
@@ -25,16 +26,24 @@ Record = dict[str, Any]
 def cross_validate(
     documents: Sequence[GoldDocument], *, mails: Sequence[Mail] = (), progress: Progress = silent
 ) -> dict[str, Record]:
-    """Return the records of the documents, by id, each parsed by models of the other publishers' documents.
-
-    The judges of a fold learn from materials whose taggers have seen this fold, never from its annotations.
-    """
-    records: dict[str, Record] = {}
+    """Return the records of the documents, by id, each parsed by models of the other publishers' documents."""
     with tempfile.TemporaryDirectory() as scratch:
         done, materials = train_parts(documents, Path(scratch), mails=mails, progress=progress)
-        for part in done:
-            train_judges(part.learned, materials, part.folder, progress=progress)
-            records.update(parse_all(part.held_out, part.folder))
+        return held_out_records(done, materials, progress=progress)
+
+
+def held_out_records(
+    done: Sequence[Part], materials: Mapping[str, Material], *, progress: Progress = silent
+) -> dict[str, Record]:
+    """Return the records of the held-out documents of each part, by id; the judges are trained here.
+
+    The judges of a part learn from materials whose taggers have seen its documents, never from its annotations.
+    """
+    records: dict[str, Record] = {}
+    for number, part in enumerate(done, 1):
+        progress(f"records of part {number} of {len(done)}")
+        train_judges(part.learned, materials, part.folder)
+        records.update(parse_all(part.held_out, part.folder))
     return records
 
 

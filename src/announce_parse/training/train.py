@@ -1,114 +1,47 @@
-"""Training of all models on gold documents, each on what the earlier ones say of documents that they never saw.
+"""Training of a whole folder of models, with its card."""
 
-Two layers: the taggers (lines, purposes of dates and times, tokens), which see the text, and the judges, which see
-what the taggers found and decide what of it the record holds.
-"""
-
+import json
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from announce_parse.assemble import Material
-from announce_parse.models import Models
-from announce_parse.opening import opening_of
-from announce_parse.pipeline import context_for
-from announce_parse.recognise import recognise_by_model, recognise_by_rule
-from announce_parse.segment import segment
-from announce_parse.training.gold import GoldDocument, document_of, options_of, parts
-from announce_parse.training.judgements import train_judgements
-from announce_parse.training.lines import held_out_blocks, train_lines
+from announce_parse.models import CARD
+from announce_parse.training.card import card_of
+from announce_parse.training.crossval import held_out_records
+from announce_parse.training.gold import GoldDocument
 from announce_parse.training.mails import Mail
-from announce_parse.training.participants import train_participants
-from announce_parse.training.purposes import train_purposes
-from announce_parse.training.ranking import train_ranking
-from announce_parse.training.tokens import train_tokens
-
-Progress = Callable[[str], object]
-
-
-def silent(_: str) -> None:
-    """Tell nobody what is being done."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Documents that were held out, with the folder of the taggers that learned from all others."""
-
-    learned: Sequence[GoldDocument]
-    held_out: Sequence[GoldDocument]
-    folder: Path
+from announce_parse.training.stages import Progress, silent, train_judges, train_parts, train_taggers
 
 
 def train_models(
-    documents: Sequence[GoldDocument], out: Path, *, mails: Sequence[Mail] = (), progress: Progress = silent
-) -> None:
-    """Train all models and write them to the folder `out`: the same documents give the same bytes.
+    documents: Sequence[GoldDocument],
+    out: Path,
+    *,
+    mails: Sequence[Mail] = (),
+    day: date | None = None,
+    progress: Progress = silent,
+) -> dict[str, Any]:
+    """Train all models and write them, with their card, to the folder `out`; return the card.
+
+    The same documents give the same bytes.
 
     Args:
         documents: to learn from.
         out: the folder, which is made where it is not there.
         mails: tagged e-mails from which the purposes of dates and times learn as well.
+        day: date for the card; by default the newest day of publication among the documents.
         progress: is told what is being done.
     """
     ordered = sorted(documents, key=lambda document: document.id)
     with tempfile.TemporaryDirectory() as scratch:
-        _, materials = train_parts(ordered, Path(scratch), mails=mails, progress=progress)
+        done, materials = train_parts(ordered, Path(scratch), mails=mails, progress=progress)
+        records = held_out_records(done, materials, progress=progress)
     out.mkdir(parents=True, exist_ok=True)
+    progress("all documents")
     train_taggers(ordered, out, mails=mails, progress=progress)
     train_judges(ordered, materials, out, progress=progress)
-
-
-def train_parts(
-    documents: Sequence[GoldDocument], scratch: Path, *, mails: Sequence[Mail] = (), progress: Progress = silent
-) -> tuple[list[Part], dict[str, Material]]:
-    """Train the taggers once for each fold, in folders below `scratch`.
-
-    Returns the folds, and by id what each document looks like to taggers that learned from other publishers.
-    """
-    done: list[Part] = []
-    materials: dict[str, Material] = {}
-    folds = parts(documents)
-    for number, (learned, held_out) in enumerate(folds, 1):
-        progress(f"part {number} of {len(folds)}")
-        part = Part(learned, held_out, scratch / str(number))
-        part.folder.mkdir()
-        train_taggers(learned, part.folder, mails=mails, progress=progress)
-        models = Models(str(part.folder))
-        materials.update({gold.id: material_of(gold, models) for gold in held_out})
-        done.append(part)
-    return done, materials
-
-
-def train_taggers(
-    documents: Sequence[GoldDocument], out: Path, *, mails: Sequence[Mail] = (), progress: Progress = silent
-) -> None:
-    """Train what sees the text: lines, purposes of dates and times, tokens."""
-    progress("lines")
-    train_lines(documents, out)
-    progress("purposes of dates and times")
-    train_purposes(documents, out, mails)
-    progress("tokens")
-    train_tokens(documents, out)
-    progress("participants")
-    train_participants(documents, held_out_blocks(documents), out)
-
-
-def train_judges(
-    documents: Sequence[GoldDocument], materials: Mapping[str, Material], out: Path, *, progress: Progress = silent
-) -> None:
-    """Train what decides on the taggers' findings; `materials` come from taggers that did not see the documents."""
-    progress("judgements")
-    train_judgements(documents, out)
-    progress("ranking")
-    train_ranking([(gold.gold, materials[gold.id]) for gold in documents], out)
-
-
-def material_of(gold: GoldDocument, models: Models) -> Material:
-    """Return what the assemblers would see of a gold document with these models."""
-    document = document_of(gold)
-    context = replace(context_for(document, options_of(gold)), models=models)
-    opening = opening_of(document, context.options.limits.searched)
-    found = recognise_by_rule(opening, context)
-    blocks = segment(opening, found, context)
-    return Material(opening, blocks, tuple(recognise_by_model(opening, blocks, found, context)), context)
+    card = card_of(ordered, records, day, len(mails))
+    (out / CARD).write_text(json.dumps(card, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return card

@@ -59,7 +59,7 @@ _PATTERNS = {
     ),
     "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
     "month_year": (
-        r"(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
+        r"(?={month|seasons})(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
         r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
     ),
     "month_alone": r"{month_leads} (?P<month>{month})(?![x\w.'])(?! {digits})",
@@ -96,7 +96,7 @@ _PATTERNS = {
         + "{PART}"
     ),
     "cued": (
-        r"(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
+        r"(?=@|{at_words|from_words|between|through})(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
         + "{PART}"
     ),
