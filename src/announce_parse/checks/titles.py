@@ -26,7 +26,7 @@ def title_variants(document: Document, draft: Draft, found: list[Found], context
     wanted = plain(str(title.value))
     for line in document.lines:
         written = line.text.strip()
-        spelt = _part(written, wanted)
+        spelt = _part(written, wanted) if wanted in plain(written) else None
         if spelt and spelt.casefold() != str(title.value).casefold():
             start = line.start + line.text.index(spelt)
             message = f"the title is also spelt {spelt!r}"
@@ -48,5 +48,7 @@ def _part(line: str, wanted: str) -> str | None:
 
 def plain(text: str) -> str:
     """Return the words of a text in lower case, without accents and punctuation."""
+    if text.isascii():
+        return " ".join(_WORD.findall(text.lower()))
     letters = unicodedata.normalize("NFKD", text).casefold()
     return " ".join(_WORD.findall("".join(c for c in letters if not unicodedata.combining(c))))

@@ -39,7 +39,7 @@ def recognise_by_model(
     positions = recognise_positions(document, page, named, found)
     added = [
         *purposes(document, found, context.pack.code, context.models, context.reference_date),
-        *recognise_tokens(document, blocks, found, context),
+        *recognise_tokens(document, page, found, context),
         *people,
         *positions,
         *affiliations(document, positions),

@@ -9,36 +9,35 @@ title: "title", "series".
 from collections.abc import Iterator
 from typing import Any
 
-from announce_parse.document import Block, Document, Found
+from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.token_features import sequence_of
+from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import Token
-from announce_parse.recognise.word_features import words_of
 
 LAYERS: tuple[str, ...] = ("places", "title")
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(tagger: Any, features: list[list[str]]) -> list[tuple[str, float]]:
-    """Return the label of each token with its probability."""
-    tagged: list[tuple[str, float]] = []
+def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, float]]]:
+    """Return, for each of the taggers, the label of each token with its probability."""
+    from pycrfsuite import ItemSequence
+
+    tagged: list[list[tuple[str, float]]] = [[] for _ in taggers]
     for at in range(0, len(features), _LONGEST):
-        tagger.set(features[at : at + _LONGEST])
-        labels = tagger.tag()
-        tagged += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
+        sequence = ItemSequence(features[at : at + _LONGEST])
+        for tagger, result in zip(taggers, tagged, strict=True):
+            tagger.set(sequence)
+            labels = tagger.tag()
+            result += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
     return tagged
 
 
-def recognise_tokens(
-    document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context
-) -> list[Found]:
+def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place."""
-    sequence = sequence_of(document, blocks, found, words_of(context.pack.code))
-    spans = [
-        item
-        for layer in LAYERS
-        for item in spans_of(sequence.tokens, tag(context.models.tagger(layer), sequence.features), document.text)
-    ]
+    sequence = sequence_of(page, found)
+    layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
+    spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     return sorted(spans, key=lambda item: (item.start, -item.end))
 
 

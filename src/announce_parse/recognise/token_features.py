@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-from announce_parse.document import Block, Document, Found, Line
-from announce_parse.recognise.tokens import Token, tokenize
-from announce_parse.recognise.word_features import Word, Words
+from announce_parse.document import Found
+from announce_parse.recognise.token_lines import Cue, Page, TokenLine
+from announce_parse.recognise.tokens import Token
+from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(
     ("date", "time", "url", "email", "phone", "price", "street", "postcode", "city", "country", "room", "edition")
@@ -17,15 +18,6 @@ _CUE_REACH = 12  # tokens to both sides in which a cue word of the line is seen
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue phrase: tokens `start` up to `end`, and its class."""
-
-    start: int
-    end: int
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
 class Sequence:
     """The tokens of a document (or a part of it) with their features."""
 
@@ -33,12 +25,11 @@ class Sequence:
     features: list[list[str]]
 
 
-def sequence_of(document: Document, blocks: tuple[Block, ...], found: list[Found], words: Words) -> Sequence:
-    """Return the document's tokens with their features."""
-    tokens = tokenize(document.text)
-    known = [words.word(token.text) for token in tokens]
+def sequence_of(page: Page, found: list[Found]) -> Sequence:
+    """Return the page's tokens with their features."""
+    tokens, known = page.tokens, page.known
     features = [_local(known, at) for at in range(len(tokens))]
-    _add_lines(document, blocks, tokens, known, features, words)
+    _add_lines(page, features)
     _add_runs(tokens, known, features)
     _add_found(tokens, found, features)
     return Sequence(tokens, features)
@@ -70,111 +61,73 @@ def _local(known: list[Word], at: int) -> list[str]:
     return items
 
 
-def cues_of(lowers: list[str], words: Words) -> list[Cue]:
-    """Return the cue phrases among the tokens (given in lower case), by place."""
-    cues = []
-    at = 0
-    while at < len(lowers):
-        hit = words.phrase(lowers, at)
-        if hit:
-            cues.append(Cue(at, at + hit[1], hit[0]))
-        at += hit[1] if hit else 1
-    return cues
-
-
-def _add_lines(
-    document: Document,
-    blocks: tuple[Block, ...],
-    tokens: list[Token],
-    known: list[Word],
-    features: list[list[str]],
-    words: Words,
-) -> None:
+def _add_lines(page: Page, features: list[list[str]]) -> None:
     """Add what a token's line tells: its place, role and length, the block, the cues in it, the heading in force."""
-    lines: list[Line] = list(document.lines)
-    starts = [line.start for line in lines]
-    block_starts = [block.start for block in blocks]
     heading = "none"
-    at = shown = 0
-    total = sum(1 for token in tokens if token.text[0] == "\n") + 1
-    performing = Counter[str]()
-    while at < len(tokens):
-        end = at
-        while end < len(tokens) and tokens[end].text[0] != "\n":
-            end += 1
-        if end > at:
-            lowers = [word.lower for word in known[at:end]]
-            cues = cues_of(lowers, words)
-            performing.update(cue.kind for cue in cues)
-            line = lines[max(0, bisect_right(starts, tokens[at].start) - 1)]
-            block = blocks[bisect_right(block_starts, tokens[at].start) - 1].kind if blocks else "none"
-            head = _is_heading(line, lowers)
-            own = cues[0].kind if cues and cues[0].start <= 2 else "none"
-            first = known[at]
-            common = [
-                f"l={min(shown, 4)}",
-                f"lr={line.role}",
-                f"ll={_bucket(end - at)}",
-                f"bl={block}",
-                f"h={heading}",
-                f"own={own}",
-                f"l0={first.shape}",
-                f"part={min(3, 4 * shown // max(total, 1))}",
-                f"bl={block}|h={heading}",
-                f"own={own}|ll={_bucket(end - at)}",
-            ]
-            if head:
-                common.append("head")
-            _add_line(at, end, known, cues, common, features)
-            if head:
-                heading = cues[0].kind if cues else "other"
-            shown += 1
-        at = end + 1
+    total = sum(1 for token in page.tokens if token.text[0] == "\n") + 1
+    performing = Counter(cue.kind for line in page.lines for cue in line.cues)
+    for shown, line in enumerate(page.lines):
+        cues = line.cues
+        length = _bucket(line.end - line.start)
+        own = cues[0].kind if cues and cues[0].start - line.start <= 2 else "none"
+        common = [
+            f"l={min(shown, 4)}",
+            f"lr={line.role}",
+            f"ll={length}",
+            f"bl={line.block}",
+            f"h={heading}",
+            f"own={own}",
+            f"l0={page.known[line.start].shape}",
+            f"part={min(3, 4 * shown // max(total, 1))}",
+            f"bl={line.block}|h={heading}",
+            f"own={own}|ll={length}",
+        ]
+        if _is_heading(line, page.known):
+            common.append("head")
+            heading = cues[0].kind if cues else "other"
+        _add_line(line, page.known, common, features)
     genre = max(("performer", "speaker", "guest"), key=lambda name: performing[name]) if performing else "none"
     for items in features:
         items.append(f"g={genre}")
 
 
-def _is_heading(line: Line, lowers: list[str]) -> bool:
+def _is_heading(line: TokenLine, known: list[Word]) -> bool:
+    last = known[line.end - 1].lower
     return line.role == "heading" or (
-        len(lowers) <= _HEADING_WORDS
-        and (lowers[-1] == ":" or lowers[-1][-1].isalnum())
+        line.end - line.start <= _HEADING_WORDS
+        and (last == ":" or last[-1].isalnum())
         and line.role in ("text", "term")
     )
 
 
-def _add_line(
-    at: int, end: int, known: list[Word], cues: list[Cue], common: list[str], features: list[list[str]]
-) -> None:
+def _add_line(line: TokenLine, known: list[Word], common: list[str], features: list[list[str]]) -> None:
     depth = 0
-    left = "none"
-    upcoming = iter([*cues, None])
+    upcoming = iter([*line.cues, None])
     following = next(upcoming)
     active: Cue | None = None
-    for place in range(at, end):
-        offset = place - at
-        while following and following.start <= offset:
+    for place in range(line.start, line.end):
+        while following and following.start <= place:
             active, following = following, next(upcoming)
         items = features[place]
         items += common
-        if known[place].lower == "(":
+        lower = known[place].lower
+        if lower == "(":
             depth += 1
         if active:
-            if offset < active.end:
+            if place < active.end:
                 items.append(f"in={active.kind}")
-            elif offset - active.end < _CUE_REACH:
-                left = active.kind
-                items.append(f"lc={left}")
-                items.append(f"lc={left}|{'near' if offset - active.end < 3 else 'far'}")
-        if following and following.start - offset < _CUE_REACH:
+            elif place - active.end < _CUE_REACH:
+                items.append(f"lc={active.kind}")
+                items.append(f"lc={active.kind}|{'near' if place - active.end < 3 else 'far'}")
+        if following and following.start - place < _CUE_REACH:
             items.append(f"rc={following.kind}")
-            if following.start - offset < 3:
+            if following.start - place < 3:
                 items.append(f"rc={following.kind}|near")
-        items.append(f"i={min(offset, 3)}")
-        items.append(f"j={min(end - 1 - place, 2)}")
+        items.append(f"i={min(place - line.start, 3)}")
+        items.append(f"j={min(line.end - 1 - place, 2)}")
         if depth:
             items.append("paren")
-        if known[place].lower == ")":
+        if lower == ")":
             depth = max(0, depth - 1)
 
 

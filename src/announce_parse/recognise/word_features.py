@@ -46,7 +46,8 @@ class Words:
     """The words of a language, with what is known of each."""
 
     singles: dict[str, tuple[str, ...]]
-    endings: tuple[tuple[str, str], ...]
+    endings: dict[str, str]
+    ending_lengths: tuple[int, ...]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     particles: frozenset[str]
     celebrated: frozenset[str]
@@ -83,15 +84,15 @@ def words_of(code: str) -> Words:
         for phrase in words:
             parts = tuple(re.findall(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]", phrase.translate(_FOLD)))
             phrases.setdefault(parts[0], []).append((parts, name))
-    endings = [
-        (word, name)
-        for name in ("position", "body", "place-noun")
-        for word in _classes(pack)[name]
-        if len(word) >= _COMPOUND
-    ]
+    endings: dict[str, str] = {}
+    for name in ("position", "body", "place-noun"):
+        for word in _classes(pack)[name]:
+            if len(word) >= _COMPOUND:
+                endings.setdefault(word, name)
     return Words(
         singles={word: tuple(names) for word, names in singles.items()},
-        endings=tuple(sorted(endings, key=lambda item: -len(item[0]))),
+        endings=endings,
+        ending_lengths=tuple(sorted({len(word) for word in endings}, reverse=True)),
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         particles=frozenset(pack.people.particles),
         celebrated=languages.celebrated(),
@@ -129,6 +130,15 @@ def shape_of(text: str) -> str:
     return _RUNS.sub(r"\1", marks)
 
 
+def _compound(lower: str, words: Words) -> tuple[str, ...]:
+    """Return the class of the longest cue noun that a word ends in, marked as an ending."""
+    for length in words.ending_lengths:
+        name = words.endings.get(lower[-length:])
+        if name:
+            return (name + "~",)
+    return ()
+
+
 def _describe(text: str, words: Words) -> Word:
     lower = text.lower().translate(_FOLD)
     shape = shape_of(text)
@@ -147,7 +157,7 @@ def _describe(text: str, words: Words) -> Word:
     if lower in words.celebrated and text[0].isupper():
         classes = (*classes, "celebrated")
     if not classes and len(lower) > _COMPOUND:
-        classes = next(((name + "~",) for ending, name in words.endings if lower.endswith(ending)), ())
+        classes = _compound(lower, words)
     capital = text[0].isupper()
     if lower in words.particles and (not capital or len(text) <= 3):
         part = "p"

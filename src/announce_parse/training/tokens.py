@@ -12,6 +12,7 @@ from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.token_features import Sequence as Tokens
 from announce_parse.recognise.token_features import sequence_of
+from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import words_of
 from announce_parse.training.gold import GoldDocument, document_of, options_of
@@ -35,7 +36,7 @@ def features_of(gold: GoldDocument, blocks: tuple[Block, ...] = ()) -> Tokens:
     """Return the tokens of a gold document with the features that `parse` would give them."""
     document = document_of(gold)
     found = recognise_by_rule(document, context_for(document, options_of(gold)))
-    return sequence_of(document, blocks, found, words_of(gold.language))
+    return sequence_of(page_of(document, blocks, words_of(gold.language)), found)
 
 
 def place_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:
