@@ -11,6 +11,7 @@ from typing import Literal
 from announce_parse.record import Announcement
 
 Interface = Literal["nl", "en"]
+_SCRIPTS = ("words", "model", "text", "card", "edit", "gold", "zip", "list", "start")  # one scope, in this order
 
 
 def render(records: Sequence[Announcement], *, interface: Interface = "nl", save: str | None = None) -> str:
@@ -24,7 +25,7 @@ def render(records: Sequence[Announcement], *, interface: Interface = "nl", save
     dumped = [record.model_dump(mode="json") for record in records]
     key = hashlib.sha256("|".join(record.source.sha256 for record in records).encode()).hexdigest()[:16]
     data = {"records": dumped, "language": interface, "save": save, "key": key}
-    script, style = _asset("page.js"), _asset("page.css")
+    script, style = _script(), _asset("page.css")
     connect = "'self'" if save else "'none'"
     policy = (
         f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
@@ -65,9 +66,13 @@ def _cut(page: str, names: tuple[str, ...]) -> list[str]:
         page = page[at + len(name) + 4 :]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _asset(name: str) -> str:
     return (files(__package__) / "static" / name).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    return '"use strict";\n(() => {\n' + "\n".join(_asset(f"script/{name}.js") for name in _SCRIPTS) + "})();"
 
 
 def _digest(content: str) -> str:
