@@ -6,6 +6,7 @@ const REGISTRATION = ["required", "url", "email", "phone", "deadline/date", "dea
 const TOLD_APART = new Set(["end_date", "doors", "start", "end", "timezone"]); // alike to look at: their names stand in front
 
 const fieldOf = (path) => path.split("/").pop();
+const labelOf = (path) => { const key = path === "series/name" ? "series" : fieldOf(path); return words.fields[key] || key; };
 const isSet = (path) => { const raw = get(current.record, path); return raw !== null && raw !== undefined && raw !== ""; };
 const wordFor = (path) => { const keys = path.split("/").filter((key) => !/^\d+$/.test(key)); return keys.map((key) => words.fields[key] || key).join(" "); };
 
@@ -26,15 +27,15 @@ function value(path, extra = "") {
   if (found && found.confidence < DOUBT) { classes.push("doubt"); notes.push(`${sure} %`); }
   if (found && found.certainty !== "stated") { classes.push("inferred"); notes.push(words[found.certainty]); }
   if (current.changed.has(path)) classes.push("changed");
-  const text = set_ ? shownOf(path) : `+ ${words.fields[fieldOf(path)] || fieldOf(path)}`;
+  const text = set_ ? shownOf(path) : `+ ${labelOf(path)}`;
   return make("button", {
     type: "button", class: classes.filter(Boolean).join(" "), "data-path": path, dir: "auto",
     title: found ? `${words.sure} ${sure} %, ${words[found.certainty]}` : null,
     "aria-label": `${wordFor(path)}: ${set_ ? text : words.empty}${found ? `, ${words.sure} ${sure} %, ${words[found.certainty]}` : ""}`,
-  }, set_ && TOLD_APART.has(fieldOf(path)) ? make("span", { class: "what" }, words.fields[fieldOf(path)]) : null, make("bdi", {}, text), notes.length ? make("span", { class: "sure" }, notes.join(" ")) : null);
+  }, set_ && TOLD_APART.has(fieldOf(path)) ? make("span", { class: "what" }, labelOf(path)) : null, make("bdi", {}, text), notes.length ? make("span", { class: "sure" }, notes.join(" ")) : null);
 }
 
-function row(path) { return make("div", { class: "row" }, make("span", { class: "label" }, words.fields[path === "series/name" ? "series" : fieldOf(path)]), value(path)); }
+function row(path) { return make("div", { class: "row" }, make("span", { class: "label" }, labelOf(path)), value(path)); }
 
 // Rows of the fields that are set, then one line of small buttons for the others.
 function fields(paths) {
