@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import bounds, name_words, phrases
+from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 
@@ -23,11 +23,17 @@ TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "ti
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`."""
+    """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`.
+
+    `starting` holds the ones in front by their first two characters, the longest first, each with its class; `near` the
+    ones behind that tell at a distance.
+    """
 
     before: dict[str, tuple[str, ...]]
     after: dict[str, tuple[str, ...]]
     verbs: tuple[str, ...]
+    near: dict[str, tuple[str, ...]]
+    starting: dict[str, tuple[tuple[str, str], ...]]
     articles: frozenset[str]
     forms: frozenset[str]
 
@@ -41,10 +47,17 @@ def cue_words(language: str) -> CueWords:
         "signed": words.signed, "lends": words.lends,
     }  # fmt: skip
     after = {"organises": words.organises, "supports": words.supports, "acts": words.acts}
+    in_front = {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()}
+    starting: dict[str, list[tuple[str, str]]] = {}
+    for name, phrases_ in in_front.items():
+        for phrase in phrases_:
+            starting.setdefault(phrase[:2], []).append((name, phrase))
     return CueWords(
-        {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()},
+        in_front,
         {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
         tuple(" " + verb for verb in words.organises),
+        {name: tuple(f" {phrase} " for phrase in phrases_[:8]) for name, phrases_ in after.items()},
+        {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
         frozenset(words.articles),
         frozenset(words.legal_forms),
     )
@@ -58,6 +71,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
             spans.setdefault((item.start, item.end))
     table: dict[str, tuple[int, int, set[str]]] = {}
     hosts = " ".join(_HOST.findall(view.text.casefold()))
+    compact = hosts.replace("-", "").replace(".", "")
     for start, end in spans:
         name = view.fold(view.text[start:end])
         if not name or len(name) < 2:
@@ -74,7 +88,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
             start,
             end,
             _value(view, start, end),
-            frozenset(features | _name_features(view, name, view.text[start:end], hosts)),
+            frozenset(features | _name_features(view, name, view.text[start:end], hosts, compact)),
         )
         for name, (start, end, features) in table.items()
     ]
@@ -114,22 +128,21 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         left = left[: -len(words[-1])].rstrip()
         words.pop()
         features.add("article")
-    for class_, phrases_ in cues.before.items():
-        if left.endswith(phrases_):
+    for class_, (at, cue) in _last_cues(left, cues).items():
+        if left.endswith(cues.before[class_]):
             features.add(f"before:{class_}")
-        else:
-            at, cue = max((left.rfind(phrase), phrase) for phrase in phrases_)
-            if at >= 0 and _LOOSE.fullmatch(left, at + len(cue)):
-                features.add(f"loose:{class_}")
-            elif at >= 0 and not re.search(r"[.!?]\s", left[at:]):
-                listed = bool(_CONNECT.search(before))
-                features.add(f"{'list' if listed else 'near'}:{class_}")
+        elif _LOOSE.fullmatch(left, at + len(cue)):
+            features.add(f"loose:{class_}")
+        elif not re.search(r"[.!?]\s", left[at:]):
+            listed = bool(_CONNECT.search(before))
+            features.add(f"{'list' if listed else 'near'}:{class_}")
     if left.endswith(cues.verbs):
         features.add("before:verb")
+    spaced = f" {after}"
     for class_, verbs in cues.after.items():
         if after.startswith(verbs):
             features.add(f"after:{class_}")
-        elif any(f" {verb}" in f" {after}" for verb in verbs[:8]):
+        elif any(verb in spaced for verb in cues.near[class_]):
             features.add(f"afternear:{class_}")
     features.add("prev=" + (words[-1].strip(".,:;()") if words else ""))
     features.add("next=" + after.split(" ", 1)[0].strip(".,:;()"))
@@ -153,26 +166,37 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     return features
 
 
-def _name_features(view: View, name: str, written: str, hosts: str) -> set[str]:
+def _last_cues(left: str, cues: CueWords) -> dict[str, tuple[int, str]]:
+    """Return, by class, the last cue that begins in a text, the longest of those that begin there."""
+    last: dict[str, tuple[int, str]] = {}
+    at = left.rfind(" ")
+    while at >= 0:
+        for class_, cue in cues.starting.get(left[at : at + 2], ()):
+            if class_ not in last and left.startswith(cue, at):
+                last[class_] = (at, cue)
+        at = left.rfind(" ", 0, at)
+    return last
+
+
+def _name_features(view: View, name: str, written: str, hosts: str, compact_hosts: str) -> set[str]:
     """What the name itself tells, and how often it stands in the text."""
-    words = name_words(view.language)
     parts = name.split()
     lower = written.casefold().split()
     features = set()
-    count = view.folded.count(f" {name} ")
+    count = view.count(name)
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(word in words.body_set or word.endswith(words.bodies) for word in lower):
+    if any(is_body_word(word, view.language) for word in lower):
         features.add("body")
-    if any(word in words.venue_set or word.endswith(words.venues) for word in lower):
+    if any(is_venue_word(word, view.language) for word in lower):
         features.add("venue")
     if any(word.strip(",") in cue_words(view.language).forms for word in lower):
         features.add("form")
     if len(parts) == 1:
         features.add("one:" + ("upper" if written.isupper() else "camel" if not written[1:].islower() else "word"))
     compact = name.replace(" ", "")
-    if len(compact) > 3 and compact in hosts.replace("-", "").replace(".", ""):
+    if len(compact) > 3 and compact in compact_hosts:
         features.add("host")
     elif len(parts) > 2 and f"{''.join(part[0] for part in parts)}." in hosts:
         features.add("hostletters")

@@ -57,6 +57,8 @@ def organisers(view: View) -> dict[str, Any]:
 def by_rule(candidate: Candidate, side: str) -> float:
     """Return how likely a candidate is by its cue alone; 0 where it is cut off, a person, a place or a time."""
     features = candidate.features
+    if features.isdisjoint(RULES[side]):
+        return 0.0
     if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & _KNOWN else 1

@@ -106,7 +106,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
     at = 0
     while at < len(tokens):
         _, _, token = tokens[at]
-        lead = _lead(token, words)
+        lead = _lead(token, view.language)
         if not (_NAME.match(token) and not token[0].isdigit()) and not lead:
             at += 1
             continue
@@ -126,7 +126,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             word = tokens[reach][2]
             if reach > following and word[0].isdigit():
                 break
-            if not (_NAME.match(word) or _lead(word, words)):
+            if not (_NAME.match(word) or _lead(word, view.language)):
                 if lead and last == at and reach > following and word.isalpha():
                     last = reach
                 break
@@ -135,13 +135,29 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
         at = last + 1
 
 
-def _lead(token: str, words: NameWords) -> bool:
+@lru_cache(maxsize=20_000)
+def _lead(token: str, language: str) -> bool:
+    words = name_words(language)
     lower = token.casefold().rstrip(".")
     return (
         lower in words.body_set
         or lower in words.venue_set
         or (len(lower) > 6 and lower.endswith((*words.bodies, *words.venues)))
     )
+
+
+@lru_cache(maxsize=20_000)
+def is_venue_word(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is, or ends in, a word for a building or a room."""
+    words = name_words(language)
+    return word in words.venue_set or word.endswith(words.venues)
+
+
+@lru_cache(maxsize=20_000)
+def is_body_word(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is, or ends in, a word for a body."""
+    words = name_words(language)
+    return word in words.body_set or word.endswith(words.bodies)
 
 
 def _small(token: str, words: NameWords) -> bool:
@@ -214,14 +230,25 @@ def _tail(word: str) -> int:
 
 def bounds(view: View, start: int, end: int) -> set[str]:
     """What stands directly around a name: whether it could go on to either side."""
-    text = view.text
-    features = set()
-    ahead = _AHEAD.match(text, end)
-    features.add("ahead=" + (_shape(ahead[1], view) if ahead else "mark"))
-    behind = _BEHIND.search(text, max(0, start - 30), start)
+    behind, ahead = view.memory.get(("behind", start, 0)), view.memory.get(("ahead", end, 0))
+    if behind is None:
+        behind = view.memory["behind", start, 0] = _behind(view, start)
+    if ahead is None:
+        ahead = view.memory["ahead", end, 0] = _ahead(view, end)
+    return {behind, ahead}
+
+
+def _behind(view: View, start: int) -> str:
+    if start == 0 or view.text[start - 1] not in " \xa0-\n":
+        return "behind=mark"
+    behind = _BEHIND.search(view.text, max(0, start - 30), start)
     article = behind and behind[1].casefold() in name_words(view.language).articles
-    features.add("behind=" + ("article" if article else _shape(behind[1], view) if behind else "mark"))
-    return features
+    return "behind=" + ("article" if article else _shape(behind[1], view) if behind else "mark")
+
+
+def _ahead(view: View, end: int) -> str:
+    ahead = _AHEAD.match(view.text, end)
+    return "ahead=" + (_shape(ahead[1], view) if ahead else "mark")
 
 
 def _shape(word: str, view: View) -> str:

@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -49,7 +50,7 @@ def _parse(data: bytes) -> dict[str, Weights]:
 
 def probability(features: Iterable[str], weights: Weights) -> float:
     """Return how likely a candidate with these features is right."""
-    score = weights.get(BIAS, 0.0) + sum(weights.get(feature, 0.0) for feature in features)
+    score = weights.get(BIAS, 0.0) + sum(map(weights.get, features, repeat(0.0)))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

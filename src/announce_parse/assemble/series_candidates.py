@@ -102,7 +102,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
     nouns, endings, _, genres = series_words(view.language)
     written = view.text[start:end]
     parts = name.split()
-    count = view.folded.count(f" {name} ")
+    count = view.count(name)
     loose = view.folded.count(name)
     features = {f"size={min(len(parts), 7)}", f"count={min(count, 4)}", f"loose={min(loose, 5)}"}
     if parts[-1] in nouns:

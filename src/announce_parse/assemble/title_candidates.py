@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import Row, View, folded, overlap
+from announce_parse.assemble.view import Row, View, overlap
 
 FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
@@ -22,10 +23,14 @@ _QUOTED = re.compile(
     r"(?:\"([^\"\n]{4,160})\"|[“„«]\s?([^“”„»\n]{4,160}?)\s?[”“»]|(?<!\w)[‘']([^‘’'\n]{4,120})['’](?!\w))"
 )
 _HEAD = re.compile(r"(?:[A-Z][\w-]{2,20}):\s|<[^>]{5,80}>$")
-_PRONOUN = re.compile(
-    r"(?<!\w)(?:wij|we|je|jij|jou|jouw|u|uw|ons|onze|you|your|our|us|wir|ihr|euch|sie|uns|unser\w*|nous|vous|notre|votre|on|ik|ich|je|is|zijn|are|ist|sind|est|sont|was|will|wordt|wird|zal)(?!\w)",
-    re.I,
-)
+_WORD = re.compile(r"\w+")
+_PRONOUNS = frozenset({
+    "wij", "we", "je", "jij", "jou", "jouw", "u", "uw", "ons", "onze", "you", "your", "our", "us",
+    "wir", "ihr", "euch", "sie", "uns", "nous", "vous", "notre", "votre", "on", "ik", "ich", "is",
+    "zijn", "are", "ist", "sind", "est", "sont", "was", "will", "wordt", "wird", "zal",
+})  # fmt: skip
+_TOLD_WITHIN = ("time", "price", "email", "url", "postcode", "edition")
+_PRONOUN_STEM = "unser"
 
 
 @lru_cache(maxsize=8)
@@ -45,6 +50,12 @@ def title_words(language: str) -> dict[str, frozenset[str]]:
     }
 
 
+@lru_cache(maxsize=20_000)
+def _ends_in(word: str, language: str, kind: str) -> bool:
+    """Tell whether a word ends in one of the words of a class."""
+    return word.endswith(tuple(title_words(language)[kind]))
+
+
 def title_candidates(view: View) -> list[Candidate]:
     """Return what may be the title, each run of characters once."""
     spans: dict[tuple[int, int], set[str]] = {}
@@ -61,8 +72,9 @@ def title_candidates(view: View) -> list[Candidate]:
     for item in view.found.get("title", ()):
         if item.end - item.start <= LONGEST:
             spans.setdefault(_trimmed(view.text, item.start, item.end), set()).add("tagged")
+    contents = [0, *accumulate(int(_content(view, row)) for row in view.rows[:FIRST])]
     return [
-        Candidate(start, end, " ".join(view.text[start:end].split()), _features(view, start, end, marks))
+        Candidate(start, end, " ".join(view.text[start:end].split()), _features(view, start, end, marks, contents))
         for (start, end), marks in spans.items()
         if 2 < end - start <= LONGEST and any(map(str.isalpha, view.text[start:end]))
     ]
@@ -80,8 +92,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def line_parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
-    """Yield the runs of a line between its separators, with how they are bounded."""
+def line_parts(view: View, row: Row) -> list[tuple[int, int, set[str]]]:
+    """Return the runs of a line between its separators, with how they are bounded; they are kept with the view."""
+    parts = view.parts.get(row.rank)
+    if parts is None:
+        parts = view.parts[row.rank] = list(_parts(view, row))
+    return parts
+
+
+def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     text, start, end = view.text, row.line.start, min(row.line.end, row.line.start + 400)
     words = title_words(view.language)
     starts: list[tuple[int, str]] = [(start, "line")]
@@ -110,7 +129,7 @@ def line_parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     for count, match in enumerate(re.finditer(r"\S+", lower[offset:])):
         head = lower[offset : offset + match.end()].strip(" :!?.")
         for name in ("announce", "genre", "status", "series"):
-            if head in words[name] or (name == "series" and count == 0 and head.endswith(tuple(words["series"]))):
+            if head in words[name] or (name == "series" and count == 0 and _ends_in(head, view.language, name)):
                 starts.append((start + offset + match.end(), name))
         if count > 4:
             break
@@ -119,8 +138,9 @@ def line_parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
         ends.append((year.start(), "year"))
     seen: set[tuple[int, int]] = set()
     for left, left_kind in starts:
+        nearest = min((right for right, _ in ends if right > left), default=end)
         for right, right_kind in ends:
-            if right - left > 2 and (left == start or right == end or right == min(e for e, _ in ends if e > left)):
+            if right - left > 2 and (left == start or right in (end, nearest)):
                 span = _trimmed(text, left, right)
                 if span[1] - span[0] > 2:
                     yield (*span, {f"<{left_kind}", f">{right_kind}"} if span not in seen else set())
@@ -153,34 +173,32 @@ def _side_of(view: View, start: int, end: int) -> str:
     rest = view.text[start:end].strip(" \t\xa0\u200d\ufe0f|:–—-/,.()[]\"'“”„«»•*#!?")
     if not rest.strip():
         return "-"
-    if view.within(start, end, "edition"):
+    inside = view.kinds_in(start, end)
+    if "edition" in inside:
         return "edition"
     lower = rest.casefold()
     words = title_words(view.language)
     for name in ("status", "announce", "genre"):
         if lower in words[name]:
             return name
-    people = view.within(start, end, "person")
-    if people:
-        return "person"
-    if view.within(start, end, "date"):
-        return "date"
-    if view.within(start, end, "time"):
-        return "time"
-    if any(word.endswith(tuple(words["genre"])) for word in lower.split()[:6]):
-        return "hasgenre"
-    if any(word.endswith(tuple(words["series"])) for word in lower.split()[:6]):
-        return "hasseries"
-    if lower.split()[0] in words["with"]:
+    for name in ("person", "date", "time"):
+        if name in inside:
+            return name
+    parts = lower.split()
+    for name in ("genre", "series"):
+        if any(_ends_in(word, view.language, name) for word in parts[:6]):
+            return f"has{name}"
+    if parts[0] in words["with"]:
         return "with"
-    if view.within(start, end, "city", "venue"):
+    if "city" in inside or "venue" in inside:
         return "place"
     if re.fullmatch(r"['‘’]?(?:19|20)?\d\d", lower):
         return "year"
     return "short" if len(rest) < 25 else "long"
 
 
-def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[str]:
+def _features(view: View, start: int, end: int, marks: set[str], contents: list[int]) -> frozenset[str]:
+    """Return what tells for or against a title; `contents` holds how many lines above each of the first have content."""
     written = view.text[start:end]
     row = view.row_at(start)
     line = row.line
@@ -192,14 +210,13 @@ def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[st
     left, right = side(view, line.start, start), side(view, end, line.end)
     whole = left == right == "-"
     place = "whole" if whole else "start" if left == "-" else "end" if right == "-" else "mid"
-    content = sum(_content(view, other) for other in view.rows[: row.rank]) if row.rank <= FIRST else 9
+    content = contents[row.rank] if row.rank <= FIRST else 9
     features |= {
         f"l{rank}", f"{place}", f"l{min(rank, 3)}{place}", f"c{min(content, 4)}", f"c{min(content, 4)}{place}",
         f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
     }  # fmt: skip
     features.add("words=" + ("genre" if lower in words["genre"] else "none"))
-    ends = tuple(words["genre"])
-    if any(word.strip(".,:!?'’\"").endswith(ends) for word in parts):
+    if any(_ends_in(word.strip(".,:!?'’\""), view.language, "genre") for word in parts):
         features.add("hasgenre")
     if parts[0].strip(".,:!?") in words["genre"]:
         features.add("genrefirst")
@@ -209,33 +226,32 @@ def _features(view: View, start: int, end: int, marks: set[str]) -> frozenset[st
         features.add("status")
     if parts[0].strip(".,:!?") in words["announce"]:
         features.add("announcefirst")
-    if view.within(start, end, "date"):
+    inside = view.kinds_in(start, end)
+    if "date" in inside:
         features.add("date")
         if any(f.end - f.start >= 0.6 * (end - start) for f in view.within(start, end, "date", "time")):
             features.add("alldate")
-    features.update(
-        f"in={f.kind}" for f in view.within(start, end, "time", "price", "email", "url", "postcode", "edition")
-    )
-    if any(f.confidence > 0.7 for f in view.within(start, end, "street")):
+    features.update(f"in={kind}" for kind in _TOLD_WITHIN if kind in inside)
+    if any(f.confidence > 0.7 for f in inside.get("street", ())):
         features.add("in=street")
     for kind in ("person", "venue", "organiser", "city"):
-        inside = view.within(start, end, kind)
-        if inside:
+        if kind in inside:
             features.add(f"in={kind}")
-            if any(f.start <= start and end <= f.end for f in inside):
+            if any(f.start <= start and end <= f.end for f in inside[kind]):
                 features.add(f"is={kind}")
     if _YEAR.search(written):
         features.add("year")
-    letters = [c for c in written if c.isalpha()]
-    features.add("upper" if all(c.isupper() for c in letters) else "lower" if written[0].islower() else "capital")
+    upper = all(c.isupper() for c in written if c.isalpha())
+    features.add("upper" if upper else "lower" if written[0].islower() else "capital")
     features.add("last=" + (written[-1] if written[-1] in ".?!…)" else "letter"))
     if "." in written[:-1] and re.search(r"\w\.\s", written):
         features.add("sentences")
-    features.add(f"pron{min(2, len(_PRONOUN.findall(written)))}")
+    pronouns = sum(word in _PRONOUNS or word.startswith(_PRONOUN_STEM) for word in _WORD.findall(lower))
+    features.add(f"pron{min(2, pronouns)}")
     if written.count('"') == 1 or written.count("(") != written.count(")") or written.count("“") != written.count("”"):
         features.add("unbalanced")
-    plain = folded(written)
-    count = view.folded.count(f" {plain} ")
+    plain = view.fold(written)
+    count = view.count(plain)
     features.add(f"count={min(count, 3)}")
     if count > 1 and len(parts) > 1:
         features.add("repeated")

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import bounds, name_words, phrases
+from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View, label_class, label_classes
 from announce_parse.document import Found
 
+_COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _SPACE = re.compile(r"\s+")
 _SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
 BEFORE, AFTER = 70, 60  # characters of context
@@ -154,7 +155,8 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         features.add(f"label={row.label}")
         features.add(f"+label={row.label}:{'first' if not inner else 'more' if ',' not in inner else 'later'}")
     else:
-        last = re.search(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$", text[max(line.start, start - BEFORE) : start])
+        front = text[max(line.start, start - BEFORE) : start]
+        last = _COLON.search(front) if front.rstrip().endswith(":") else None
         if last and label_class(last[1], label_classes(view.language)) == "where":
             features.add("+label=where:first")
     rest = text[end : line.end].strip(' \t.,!"”“»)')
@@ -209,18 +211,18 @@ def _relation(view: View, item: Found, name: str) -> set[str]:
 
 def _name(view: View, start: int, end: int, name: str) -> set[str]:
     """What the name itself tells."""
-    words = name_words(view.language)
+    language = view.language
     written = view.text[start:end]
     lower = written.casefold().replace(",", " ").split()
-    count = view.folded.count(f" {name} ")
+    count = view.count(name)
     features = {f"size={min(len(lower), 7)}", f"count={min(count, 4)}", f"lang={view.language}"}
-    if any(word in words.venue_set or word.endswith(words.venues) for word in lower):
+    if any(is_venue_word(word, language) for word in lower):
         features.add("venue")
-        if lower[0] in words.venue_set or lower[0].endswith(words.venues):
+        if is_venue_word(lower[0], language):
             features.add("venue:first")
-        if lower[-1].strip(".") in words.venue_set or lower[-1].endswith(words.venues):
+        if lower[-1].strip(".") in name_words(language).venue_set or lower[-1].endswith(name_words(language).venues):
             features.add("venue:last")
-    if any(word in words.body_set or word.endswith(words.bodies) for word in lower):
+    if any(is_body_word(word, language) for word in lower):
         features.add("body")
     if f" {name} " in view.masthead:
         features.add("masthead")
@@ -245,7 +247,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
 
 
 def _part(view: View, start: int, end: int, name: str) -> set[str]:
-    count = view.folded.count(f" {name} ")
+    count = view.count(name)
     features = {f"count={min(count, 4)}", f"size={min(name.count(' ') + 1, 5)}"}
     if f" {name} " in view.masthead:
         features.add("masthead")

@@ -50,6 +50,10 @@ class View:
     memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
     folds: dict[str, str] = field(default_factory=dict, repr=False)
     names: list[tuple[int, int]] = field(default_factory=list, repr=False)
+    inner: dict[tuple[int, int], list[Found]] = field(default_factory=dict, repr=False)
+    kinds: dict[tuple[int, int], dict[str, list[Found]]] = field(default_factory=dict, repr=False)
+    counts: dict[str, int] = field(default_factory=dict, repr=False)
+    parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
 
     @property
     def text(self) -> str:
@@ -117,14 +121,32 @@ class View:
 
     def within(self, start: int, end: int, *kinds: str) -> list[Found]:
         """Return what was found of these kinds that shares characters with `start:end`."""
+        items = self.inner.get((start, end))
+        if items is None:
+            items = self.inner[start, end] = self._inside(start, end)
+        return [f for f in items if f.kind in kinds] if items else items
+
+    def kinds_in(self, start: int, end: int) -> dict[str, list[Found]]:
+        """Return what was found that shares characters with `start:end`, by kind; remembered, for places seen often."""
+        table = self.kinds.get((start, end))
+        if table is None:
+            table = self.kinds[start, end] = {}
+            for item in self._inside(start, end):
+                table.setdefault(item.kind, []).append(item)
+        return table
+
+    def _inside(self, start: int, end: int) -> list[Found]:
         first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, max(start, end - 1)) - 1
         rows = self.by_row[max(0, first) : last + 1]
         items = rows[0] if len(rows) == 1 else [f for row in rows for f in row]
-        return [f for f in items if f.start < end and start < f.end and f.kind in kinds]
+        return [f for f in items if f.start < end and start < f.end]
 
     def count(self, name: str) -> int:
-        """Return how often the words of `name` stand in the text, whatever their case."""
-        return self.folded.count(f" {folded(name)} ")
+        """Return how often the words of `name`, a folded text, stand in the text."""
+        known = self.counts.get(name)
+        if known is None:
+            known = self.counts[name] = self.folded.count(f" {name} ")
+        return known
 
 
 def view_of(material: Material) -> View:
