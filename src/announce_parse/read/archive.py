@@ -106,7 +106,10 @@ def unpacked(stream: BinaryIO, name: str, limits: Limits) -> bytes:
         UnreadableSource: it is damaged or truncated.
         LimitExceeded: it unpacks to too much.
     """
-    budget = _Budget(name, _size(stream), limits)
+    size = _size(stream)
+    if not size:
+        raise _damaged(name, EOFError("it is empty"))
+    budget = _Budget(name, size, limits)
     try:
         with gzip.GzipFile(fileobj=stream) as file:
             return budget.read(file, name)

@@ -24,6 +24,8 @@ _SAMPLE = 65_536  # bytes that statistics look at
 _BINARY_SHARE = 0.02  # of control or undecodable characters, beyond which the input is no text
 # What pages declare as Latin-1 is Windows-1252, as browsers read it.
 _WINDOWS = frozenset(("iso8859-1", "ascii", "latin-1"))
+# Codecs that Python has and no document is in; UTF-16 and UTF-32 would have shown.
+_NO_DOCUMENT = ("utf-16", "utf-32", "utf-7", "idna", "punycode", "undefined", "unicode", "raw", "mbcs", "oem")
 _UNDEFINED_IN_WINDOWS = {code: chr(code) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
@@ -125,7 +127,7 @@ def _codec(declared: str | None) -> str | None:
         codec = codecs.lookup(declared.strip())
     except (LookupError, UnicodeError):
         return None
-    if not getattr(codec, "_is_text_encoding", True) or codec.name.startswith(("utf-16", "utf-32", "utf-7", "idna")):
+    if not getattr(codec, "_is_text_encoding", True) or codec.name.startswith(_NO_DOCUMENT):
         return None
     return "cp1252" if codec.name in _WINDOWS else codec.name
 

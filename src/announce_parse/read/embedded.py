@@ -80,6 +80,6 @@ def _plain(name: str) -> str:
 
 
 def _language(root: Any, locale: str | None) -> str | None:
-    declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or locale or ""
+    declared = root.get("lang") or root.get("xml:lang") or locale or ""
     code = declared.strip()[:2].casefold()
     return code if len(code) == 2 and code.isalpha() else None

@@ -14,7 +14,21 @@ from lxml import etree
 SILENT = frozenset(
     ("script", "style", "noscript", "template", "svg", "math", "head", "object", "embed", "iframe", "canvas", "audio")
 ) | frozenset(
-    ("video", "map", "select", "datalist", "textarea", "progress", "meter", "nav", "menu", "dialog", "input", "button")
+    (
+        "title",
+        "video",
+        "map",
+        "select",
+        "datalist",
+        "textarea",
+        "progress",
+        "meter",
+        "nav",
+        "menu",
+        "dialog",
+        "input",
+        "button",
+    )
 )
 # Elements that are furniture where they stand around the main part, and belong to it where they stand inside.
 OUTER = frozenset(("header", "footer", "aside"))

@@ -17,7 +17,7 @@ def read_events(text: str, name: str) -> Iterator[Document]:
 
     Raises:
         MissingExtra: icalendar is not installed.
-        UnreadableSource: it is no calendar.
+        UnreadableSource: it is no calendar, or holds no event.
     """
     try:
         from icalendar import Calendar
@@ -28,6 +28,8 @@ def read_events(text: str, name: str) -> Iterator[Document]:
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")[:_MOST]]
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableSource(name, f"damaged: {error}", "export the calendar again") from error
+    if not events:
+        raise UnreadableSource(name, "it holds no event", "check that it is the calendar that was meant")
     for event in events:
         yield _document(event)
 

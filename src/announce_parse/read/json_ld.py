@@ -19,6 +19,7 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _EVENT = re.compile(r"event(?:series)?$|^(?:festival|hackathon|courseinstance|exhibitionevent|conferenceevent)$")
 _BELOW = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "about")
 _LISTS = ("subEvent", "subEvents")
+_BLANK = " \t\r\n\ufeff"
 _DEPTH = 30
 _MOST = 2_000  # things looked at
 
@@ -56,7 +57,7 @@ def _scripts(page: str) -> Iterator[str]:
 
 def _parsed(script: str) -> Any:
     """Parse JSON that may be wrapped in comments, hold raw line breaks, trailing commas or odd escapes."""
-    text = _WRAPPING.sub("", _WRAPPING.sub("", script)).strip()
+    text = _WRAPPING.sub("", _WRAPPING.sub("", script.strip(_BLANK))).strip(_BLANK)
     unquoted = text.replace("\\'", "'")
     for attempt in (text, unquoted, _TRAILING_COMMA.sub(r"\1", unquoted), html.unescape(unquoted)):
         try:

@@ -13,6 +13,7 @@ _TEMPLATE = re.compile(r"\{%-?[^%{}]{0,300}-?%\}|\{\{[<%]?[^{}]{0,300}[%>]?\}\}"
 _MODULE_LINE = re.compile(r"^(?:import|export)\s.{0,300}$", re.MULTILINE)  # of MDX
 _ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,200}\}")  # of kramdown
 _DEEPEST = 100  # nesting of quotes and lists
+_TOO_DEEP = re.compile(r"^(?:[ \t>*+-]|\d{1,9}[.)]){90,}", re.MULTILINE)  # marks that would nest deeper
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +36,7 @@ def read_markdown(source: str, url: str | None = None, path: str | None = None) 
     body = _ATTRIBUTES.sub("", _TEMPLATE.sub("", body))
     if path and path.endswith(".mdx"):
         body = _MODULE_LINE.sub("", body)
-    markup = _parser().render(body)
+    markup = _parser().render(_TOO_DEEP.sub("", body))
     return replace(read_with(front, markup, url), media_type="text/markdown")
 
 

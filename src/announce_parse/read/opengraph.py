@@ -89,7 +89,8 @@ def _published(meta: dict[str, str], root: Any) -> date | None:
             return date.fromisoformat(day)
     for element in root.iter("time"):
         marked = "pubdate" in element.attrib or element.get("itemprop") == "datePublished"
-        if marked or _PUBLISHED_CLASS.search(element.get("class") or ""):
+        names = element.get("class") or ""
+        if marked or (_PUBLISHED_CLASS.search(names) and ("updated" not in names or "published" in names)):
             day = day_of(element.get("datetime"))
             if day:
                 return date.fromisoformat(day)

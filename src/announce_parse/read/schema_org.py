@@ -12,7 +12,8 @@ from announce_parse.document import EmbeddedFact
 _DAY = re.compile(r"\s*(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
 _CLOCK = re.compile(r"[T ](\d{2}):?(\d{2})")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,2})?(?!\d)")
+_NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12}){0,4}")
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?:[.,]|$))")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 _STATUS = {
@@ -154,8 +155,14 @@ def _offers(event: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _amount(value: Any) -> float | None:
+    """Return an amount, whichever sign stands in front of its decimals.
+
+    >>> _amount("1.250,50"), _amount("7.5"), _amount("gratis")
+    (1250.5, 7.5, None)
+    """
     match = _NUMBER.search(text_of(value) or "")
-    return float(match[0].replace(",", ".")) if match else None
+    whole, _, decimals = (_THOUSANDS.sub("", match[0]) if match else "").replace(",", ".").rpartition(".")
+    return float(f"{whole.replace('.', '')}.{decimals}" if whole else decimals) if match else None
 
 
 def _each(value: Any) -> Iterator[Any]:
@@ -174,6 +181,8 @@ def _term(value: Any) -> str:
     >>> _term("https://schema.org/EventCancelled")
     'eventcancelled'
     """
+    if isinstance(value, dict) and "name" not in value:
+        value = value.get("@id")
     return (text_of(value) or "").rstrip("/").rpartition("/")[2].rpartition("#")[2].casefold()
 
 
