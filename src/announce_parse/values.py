@@ -14,6 +14,7 @@ class DateValue:
         start_date: ISO date, EDTF where the year is unknown (`XXXX-11-21`); a month alone is `2023-11` or `XXXX-11`.
         end_date: last day of a run of days, else None.
         weekday: the weekday as written, 0 for Monday, None where none stands there.
+        end_weekday: likewise of the last day of a run.
         year: where the year came from: stated with the date; from elsewhere in the text; by the reference date; by the
             weekday; unknown.
         precision: what the date names; only days can become sessions.
@@ -28,6 +29,7 @@ class DateValue:
     precision: Literal["day", "month", "season"] = "day"
     alternatives: tuple[str, ...] = ()
     relative: bool = False
+    end_weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

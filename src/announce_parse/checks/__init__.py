@@ -2,8 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
+from announce_parse.checks.contradictions import contradicting_dates, contradicting_times
+from announce_parse.checks.dates import ambiguous_order, weekday_mismatch, year_unsaid
 from announce_parse.checks.encoding import mojibake
 from announce_parse.checks.events import no_event, several_events
+from announce_parse.checks.order import (
+    deadline_after_event,
+    doors_after_start,
+    dst_gap,
+    end_before_start,
+)
 from announce_parse.checks.titles import title_variants
 from announce_parse.document import Document, Draft, Found, Notice
 from announce_parse.options import Context
@@ -12,4 +20,18 @@ __all__ = ["CHECKS", "Check"]
 
 Check = Callable[[Document, Draft, list[Found], Context], Iterable[Notice]]
 
-CHECKS: tuple[Check, ...] = (no_event, several_events, mojibake, title_variants)
+CHECKS: tuple[Check, ...] = (
+    no_event,
+    several_events,
+    mojibake,
+    title_variants,
+    weekday_mismatch,
+    year_unsaid,
+    ambiguous_order,
+    contradicting_dates,
+    contradicting_times,
+    end_before_start,
+    doors_after_start,
+    deadline_after_event,
+    dst_gap,
+)

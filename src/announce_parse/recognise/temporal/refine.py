@@ -92,10 +92,10 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
             result.append(found)
             continue
         by_weekday = _by_weekday(found)
-        if by_weekday is not None:
-            result.append(replace(found, first=by_weekday, swapped=None))
-        elif not grammar.lexicon.month_first or found.separator == ".":
+        if not grammar.lexicon.month_first or found.separator == ".":
             result.append(replace(found, swapped=None))
+        elif by_weekday is not None:
+            result.append(replace(found, first=by_weekday, swapped=None))
         elif month_first is not None:
             result.append(replace(found, first=found.swapped if month_first else found.first, swapped=None))
         elif _BRITISH.search(tokens.text) and not _AMERICAN.search(tokens.text):

@@ -37,6 +37,7 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
         precision=precision,  # type: ignore[arg-type]
         alternatives=(_edtf(replace(written.swapped, year=first.year)),) if written.swapped is not None else (),
         relative=written.relative,
+        end_weekday=last.weekday if last is not None else None,
     )
     start, end, text = _cut(tokens, written.start, written.end)
     inferred = source in {"context", "reference", "weekday"} or written.relative
