@@ -138,7 +138,7 @@ def _parts(form: Format, stream: BinaryIO, name: str, options: Options) -> Itera
         from announce_parse.read.warc import warc_parts
 
         return warc_parts(stream, name, options.limits)
-    from announce_parse.read.mail import mailbox_parts
+    from announce_parse.read.mbox import mailbox_parts
 
     return mailbox_parts(stream, name, options.limits)
 

@@ -68,7 +68,8 @@ def _document(event: Any) -> Document:
 
 def facts_of(event: Any) -> Iterator[EmbeddedFact]:
     """Yield the values of an event for fields of the record."""
-    start, end = _moment(event, "DTSTART"), _moment(event, "DTEND")
+    start = _moment(event, "DTSTART")
+    end = _end(event, start)
     values: list[tuple[str, Any]] = [("title", _text(event, "SUMMARY"))]
     if start:
         values.append(("sessions/0/start_date", _day(start).isoformat()))
@@ -110,8 +111,23 @@ def _zone(moment: datetime) -> str | None:
 
 
 def _moment(event: Any, name: str) -> date | None:
-    value = getattr(event.get(name), "dt", None)
+    try:
+        value = getattr(event.get(name), "dt", None)
+    except ValueError:  # what is written there is no moment
+        return None
     return value if isinstance(value, date) else None
+
+
+def _end(event: Any, start: date | None) -> date | None:
+    """Return the end of an event, given as such or by how long it takes."""
+    end = _moment(event, "DTEND")
+    if end is not None or start is None:
+        return end
+    try:
+        duration = getattr(event.get("DURATION"), "dt", None)
+        return start + duration if isinstance(duration, timedelta) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _stamp(event: Any) -> date | None:

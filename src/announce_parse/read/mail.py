@@ -1,4 +1,4 @@
-"""Mail: subject and body of one message, and the messages of a mailbox.
+"""Mail: subject and body of one message.
 
 The text begins with the subject. The sender, signatures, footers of mailing lists, and quotations below an answer
 stand in it with the role "noise". The day on which the mail was sent is the reference date.
@@ -13,14 +13,11 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
-from typing import BinaryIO
 
 from announce_parse.document import Document, EmbeddedFact, Line, LineRole, Link, Notice, lines_of
 from announce_parse.errors import AnnounceParseError, LimitExceeded, UnreadableSource
-from announce_parse.options import Limits
 from announce_parse.read.decode import decode, without_surrogates
 from announce_parse.read.html import read_html
-from announce_parse.read.part import Part
 
 _REPLY = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|tr|antw|doorst|betr)\s*:\s*|\[[^\]]{1,60}\]\s*){1,8}", re.IGNORECASE)
 _FOOTER = re.compile(
@@ -41,7 +38,6 @@ _QUOTED = re.compile(r"^(?:> ?){1,20}")
 _HeadLine = tuple[str, LineRole, int]  # text, role and level
 _PARTS = 1_000
 _FOOTER_LINES = 15
-_LINE = 1 << 16
 
 
 def read_mail(data: bytes, name: str) -> Document:
@@ -59,7 +55,7 @@ def read_mail(data: bytes, name: str) -> Document:
     except (MessageError, ValueError, AssertionError) as error:
         raise UnreadableSource(name, f"damaged: {error}", "export the message again") from error
     subject, sender = _header(message, "Subject"), _header(message, "From")
-    body, notices = _body(parts, name)
+    body = _body(parts, name)
     facts = list(_attached(parts, name))
     title = _REPLY.sub("", subject).strip()
     if title:
@@ -73,45 +69,10 @@ def read_mail(data: bytes, name: str) -> Document:
     return replace(
         document,
         embedded=(*facts, *body.embedded),
-        notices=(*notices, *body.notices),
+        notices=body.notices,
         media_type="message/rfc822",
         reference_date=_sent(message) or body.reference_date,
     )
-
-
-def mailbox_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
-    """Yield the messages of an mbox file.
-
-    Raises:
-        LimitExceeded: too many messages.
-    """
-    stem = name.rpartition("/")[2].partition(".")[0]
-    number = size = 0
-    lines: list[bytes] = []
-    after_blank = True
-    line_begins = True
-    while True:
-        line = stream.readline(_LINE)
-        starts = line_begins and after_blank and line.startswith(b"From ")
-        if (starts or not line) and size:
-            number += 1
-            if number > limits.members:
-                raise LimitExceeded(name, f"more than {limits.members:,} messages", "raise `limits.members`")
-            path = f"{name}/{stem}-{number}"
-            if size > limits.member_bytes:
-                reason = f"more than {limits.member_bytes:,} bytes"
-                yield Part(path, error=LimitExceeded(path, reason, "raise `limits.member_bytes`"))
-            else:
-                yield Part(path, b"".join(lines), "message/rfc822")
-            lines, size = [], 0
-        if not line:
-            return
-        if not starts:
-            size += len(line)
-            if size <= limits.member_bytes:
-                lines.append(line[1:] if line_begins and re.match(rb">{1,20}From ", line) else line)
-        after_blank = line_begins and line in (b"\n", b"\r\n")
-        line_begins = line.endswith(b"\n")
 
 
 def _leaves(message: Message) -> Iterator[Message]:
@@ -123,8 +84,11 @@ def _leaves(message: Message) -> Iterator[Message]:
             yield part
 
 
-def _body(parts: list[Message], name: str) -> tuple[Document, tuple[Notice, ...]]:
-    """Return the message's text: the plain part, or the HTML part where that says clearly more."""
+def _body(parts: list[Message], name: str) -> Document:
+    """Return the message's text: the plain part, or the HTML part where that says clearly more.
+
+    The data that the HTML part embeds is kept either way.
+    """
     plain = html = None
     for part in parts:
         if part.get_content_disposition() == "attachment":
@@ -136,10 +100,10 @@ def _body(parts: list[Message], name: str) -> tuple[Document, tuple[Notice, ...]
         elif kind == "text/html" and html is None:
             html = read_html(_content(part, name))
     if html is not None and (plain is None or 2 * len(plain.strip()) < len(html.text)):
-        return html, ()
-    if plain is None:
-        return Document("", lines_of("")), (Notice("no-text", "warning", "the message holds no text"),)
-    return _plain_body(plain), ()
+        return html
+    if plain is None or not plain.strip():
+        return Document("", lines_of(""), notices=(Notice("no-text", "warning", "the message holds no text"),))
+    return replace(_plain_body(plain), embedded=html.embedded if html else ())
 
 
 def _content(part: Message, name: str) -> str:
