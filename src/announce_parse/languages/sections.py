@@ -243,6 +243,34 @@ class Cues(Section):
     mentioned: Words
 
 
+class RoleWords(Section):
+    """Words that tell by themselves which part somebody has, in lower case.
+
+    Attributes:
+        called: what somebody in that role is called, one or several ('moderator', 'bankgasten'), also in headings.
+        brought_by: what stands in front of the name ('gemodereerd door').
+        does: what stands behind the name ('modereert').
+        leads: what stands in front of the name, and counts where a discussion is spoken of ('onder leiding van').
+    """
+
+    called: Words
+    brought_by: tuple[str, ...] = ()
+    does: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+
+
+class Roles(Section):
+    """The words of each role."""
+
+    moderator: RoleWords
+    speaker: RoleWords
+    guest: RoleWords
+    host: RoleWords
+    performer: RoleWords
+    organiser: RoleWords
+    contact: RoleWords
+
+
 class People(Section):
     """Words in and around names of people, organisations and places; all in lower case.
 
@@ -254,7 +282,11 @@ class People(Section):
         venues: nouns of buildings and rooms; likewise.
         at: what stands between a job title and its organisation ('aan de').
         and_words: words that join two names or two positions.
+        copulas: forms of 'to be' between a name and what somebody is.
+        groups: nouns of groups that perform.
+        discussions: nouns of what a moderator leads; also as the end of a compound.
         cues: words that tell what stands near them.
+        roles: words that tell a role by themselves.
     """
 
     honorifics: Words
@@ -264,7 +296,11 @@ class People(Section):
     venues: Words
     at: Words
     and_words: Words
+    copulas: Words
+    groups: Words
+    discussions: Words
     cues: Cues
+    roles: Roles
 
 
 class Purposes(Section):

@@ -2,11 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from announce_parse.document import Document, Found
 from announce_parse.recognise.names import name_runs
 from announce_parse.recognise.token_lines import Page, TokenLine
+from announce_parse.recognise.told_roles import RoleWordTable, quoted_groups
 from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -23,7 +25,8 @@ class Candidate:
         start, end: its tokens.
         text: its words in lower case.
         pattern: the parts of a name that its words could be, as in "FpS".
-        kind: how much it looks like a person's name: "full", "initials", "spelled" (by its letters), "words", or "oneF" ...
+        kind: how much it looks like a person's name: "full", "initials", "spelled" (by its letters), "words", or "oneF" ...;
+            "group" for the quoted name of a group.
     """
 
     start: int
@@ -33,12 +36,16 @@ class Candidate:
     kind: str
 
 
-def candidates_of(page: Page, found: list[Found]) -> list[Candidate]:
-    """Return the candidates of a document, by place."""
+def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[Candidate]:
+    """Return the candidates of a document, by place; `table` tells the nouns of groups."""
+    groups = quoted_groups(page, table)
+    quoted = {place for start, end in groups for place in range(start, end)}
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS)
     starts = [start for start, _ in taken]
     candidates = []
-    for start, end in name_runs(page.tokens, page.known):
+    for start, end in sorted([*name_runs(page.tokens, page.known), *groups]):
+        if start in quoted and (start, end) not in groups:
+            continue
         at = bisect_right(starts, page.tokens[end - 1].start)
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
             continue
@@ -49,7 +56,8 @@ def candidates_of(page: Page, found: list[Found]) -> list[Candidate]:
             continue
         parts = "".join(word.name_part or "." for word in words)
         text = " ".join(word.lower for word in words).removesuffix("'s")
-        candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", _kind(words, parts)))
+        kind = "group" if (start, end) in groups else _kind(words, parts)
+        candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return candidates
 
 
@@ -69,9 +77,9 @@ def _kind(words: list[Word], parts: str) -> str:
 
 
 def participant_features(
-    document: Document, page: Page, candidates: list[Candidate], found: list[Found]
+    document: Document, page: Page, candidates: list[Candidate], found: list[Found], told: Mapping[int, str]
 ) -> list[list[str]]:
-    """Return the features of each candidate."""
+    """Return the features of each candidate; `told` maps the first tokens of names to the role that the text tells."""
     counts = Counter(candidate.text for candidate in candidates)
     parts = _parts_of_names(candidates)
     genre = _genre(page)
@@ -91,6 +99,8 @@ def participant_features(
         for other in elsewhere[candidate.text][:6]:
             if other != at:
                 items += [f"o:{item}" for item in contexts[other] if item[0] in "<>LHB"]
+        if candidate.start in told:
+            items += ["told", f"told={told[candidate.start]}"]
         items.append(f"n={min(counts[candidate.text], 4)}")
         items.append(f"alias={min(parts[candidate.text], 3)}|{len(candidate.pattern) == 1}")
         items.append(f"g={genre}")

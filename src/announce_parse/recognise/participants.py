@@ -16,6 +16,7 @@ from announce_parse.recognise.participant_features import (
     signature_of,
 )
 from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.told_roles import RoleWordTable, first_of, role_words, told_roles
 
 MODEL = "participants"
 OUTSIDE = "O"
@@ -34,14 +35,25 @@ class _Judgement:
     mentions: list[Candidate] = field(default_factory=list)
     surest: float = 0.0
     labels: Counter[str] = field(default_factory=Counter)
+    told: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The label that the text tells, else the likeliest."""
+        best = self.labels.most_common(1)[0][0]
+        if self.told is None:
+            return best
+        return self.told if self.told.endswith(GROUP) or not best.endswith(GROUP) else self.told + GROUP
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return the mentions of participants ("person", "group"; value: the name) and their roles ("role"), by place."""
-    candidates = candidates_of(page, found)
+    table = role_words(context.pack.code)
+    candidates = candidates_of(page, found, table)
     if not candidates:
         return []
-    features = participant_features(document, page, candidates, found)
+    told = told_of(page, candidates, table)
+    features = participant_features(document, page, candidates, found, told)
     judged = _as_lists(page, candidates, probabilities(context.models.tagger(MODEL), features))
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -49,21 +61,32 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
         name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
+        if candidate.kind == "group":
+            name.surest, name.told = 1.0, "performer" + GROUP
+        elif candidate.start in told:
+            name.told = first_of(name.told, told[candidate.start])
     taken = [
         _mention(document, page, c, name) for name in names.values() if name.surest >= _LEAST for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
 
 
+def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> dict[int, str]:
+    """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
+    names = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS or c.kind == "words"]
+    return told_roles(page, names, table)
+
+
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
     start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
     text = document.text[start:end]
-    label, share = name.labels.most_common(1)[0]
+    label = name.label
+    share = max(name.labels[label], 0.8 * name.labels.total()) if name.told else name.labels[label]
     kind = "group" if label.endswith(GROUP) else "person"
     surest = min(1.0, name.surest)
     return (
         Found(kind, start, end, text, " ".join(text.split()), surest),
-        Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(sum(name.labels.values()), 1e-9)),
+        Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(name.labels.total(), 1e-9)),
     )
 
 

@@ -10,6 +10,7 @@ from announce_parse.values import PositionValue
 _REACH = 22  # tokens of an apposition
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•"))
 _STOPS = frozenset((";", "!", "?", "|", "•", "*", "[", "]", "“", "”", "„", "«", "»", "…"))
+_QUOTES = frozenset("'‘’\"“”„«")
 _COPULAS = frozenset(("is", "ist", "est", "'s"))
 _ARTICLES = frozenset(
     [
@@ -130,17 +131,19 @@ def recognise_positions(document: Document, page: Page, people: list[Found], fou
     closed = _closed_tokens(page, found)
     positions = []
     for person in people:
-        if person.kind != "person":
-            continue
         start, end = at_token[person.start], ends[person.end]
         line = page.lines[page.line_of[start]]
-        for part in _appositions(page, line, start, end, names, closed):
+        behind = _appositions(page, line, start, end, names, closed) if person.kind == "person" else ()
+        for part in behind:
             positions += [
                 _found(document, page, person, title, body) for title, body in _titles_and_bodies(page, part, closed)
             ]
         if not any(item.value.person == person.start for item in positions):
+            apposed = _apposed_title(page, line, start, names)
             before = _title_before(page, line, start)
-            if before:
+            if apposed:
+                positions.append(_found(document, page, person, *_split(page, apposed)))
+            elif before and person.kind == "person":
                 positions.append(_found(document, page, person, before, None))
     return sorted(positions, key=lambda item: item.start)
 
@@ -303,12 +306,12 @@ def _split(page: Page, part: _Part) -> tuple[_Part | None, _Part | None]:
         if known[body.start].shape[:1] == "X" or _has(page, body, "body"):
             return None, body
         return body, None
-    for words in (_AT, {","}, _OF):
+    for words in (_AT | {","}, _OF):
         for at in range(titled[0] + 1, part.end - 1):
             if known[at].lower not in words:
                 continue
             following = at + 1
-            while following < part.end and (known[following].lower in _ARTICLES or known[following].lower in _OF):
+            while following < part.end and page.tokens[following].text in _ARTICLES | _OF:
                 following += 1
             if following < part.end and (
                 known[following].shape[:1] == "X" or _has(page, _Part(following, following + 1), "body")
@@ -326,6 +329,23 @@ def _split(page: Page, part: _Part) -> tuple[_Part | None, _Part | None]:
     ):
         return _trimmed(page, _Part(titled[0], part.end)), _trimmed(page, _Part(part.start, titled[0]))
     return part, None
+
+
+def _apposed_title(page: Page, line: TokenLine, start: int, names: set[int]) -> _Part | None:
+    """Return the job title with its organisation that a name is in apposition to: 'de voorzitter van de VOM, Anna de Wit'."""
+    known = page.known
+    end = start
+    while end > line.start and (known[end - 1].lower in _ARTICLES or known[end - 1].lower in _QUOTES):
+        end -= 1
+    if end <= line.start or known[end - 1].lower != ",":
+        return None
+    for at in range(end - 2, max(line.start, end - _REACH) - 1, -1):
+        if at in names or known[at].lower in _STOPS or known[at].lower in (".", ",", ":", ")"):
+            return None
+        titled = "position" in known[at].classes and known[at].shape == "x"
+        if titled and known[at + 1].lower in _OF | _AT and at > line.start and known[at - 1].lower in _ARTICLES:
+            return _Part(at, end - 1)
+    return None
 
 
 def _title_before(page: Page, line: TokenLine, start: int) -> _Part | None:

@@ -12,8 +12,9 @@ from announce_parse.models import SUFFIX
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.participant_features import candidates_of, participant_features
-from announce_parse.recognise.participants import GROUP, MODEL, OUTSIDE
+from announce_parse.recognise.participants import GROUP, MODEL, OUTSIDE, told_of
 from announce_parse.recognise.token_lines import page_of
+from announce_parse.recognise.told_roles import role_words
 from announce_parse.recognise.word_features import words_of
 from announce_parse.training.gold import GoldDocument, document_of, options_of
 
@@ -42,10 +43,14 @@ def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[s
     document = document_of(gold)
     found = recognise_by_rule(document, context_for(document, options_of(gold)))
     page = page_of(document, blocks, words_of(gold.language))
-    candidates = candidates_of(page, found)
+    table = role_words(gold.language)
+    candidates = candidates_of(page, found, table)
+    told = told_of(page, candidates, table)
     known = {_folded(person["name"]): label_of(person) for person in gold.gold["people"]}
     names = (gold.text[page.tokens[c.start].start : page.tokens[c.end - 1].end] for c in candidates)
-    return participant_features(document, page, candidates, found), [known.get(_folded(n), OUTSIDE) for n in names]
+    return participant_features(document, page, candidates, found, told), [
+        known.get(_folded(n), OUTSIDE) for n in names
+    ]
 
 
 def label_of(person: Mapping[str, Any]) -> str:

@@ -1,0 +1,235 @@
+"""Roles that the text tells in so many words: 'moderator: Jan Vos', 'Jan Vos, wethouder, is onze debatleider'."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.recognise.token_lines import Page, TokenLine
+
+ORDER = ("moderator", "speaker", "guest", "host", "performer", "organiser", "contact")  # the first of two roles counts
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+_BEHIND_CUE = 8  # tokens between a cue and its name at most
+_BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
+_LIST_START = 3  # tokens in front of a name that opens a list item
+_JOINS = frozenset((",", "&", "/", "+"))
+_OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
+_QUOTES = frozenset("'‘’\"“”„«‹")
+_UNQUOTES = frozenset("'’‘\"”“»›")
+_GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
+_APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
+_LABELS = frozenset((":", "|", "–", "-"))
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCue:
+    """Words that tell a role: tokens `start` up to `end`; `way` is "called", "brought_by", "does" or "leads"."""
+
+    start: int
+    end: int
+    role: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWordTable:
+    """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    joins: frozenset[str]
+    copulas: frozenset[tuple[str, ...]]
+    groups: frozenset[str]
+    discussions: tuple[str, ...]
+    articles: frozenset[str]
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def role_words(code: str) -> RoleWordTable:
+    """Return the words of a language that tell a role."""
+    people = languages.load(code).people
+    phrases: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for role, ways in people.roles.model_dump().items():
+        for way, written in ways.items():
+            for phrase in written:
+                words = tuple(_WORD.findall(phrase))
+                phrases.setdefault(words[0], []).append((words, role, way))
+    return RoleWordTable(
+        phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
+        joins=_JOINS.union(people.and_words),
+        copulas=frozenset(tuple(words.split()) for words in people.copulas),
+        groups=frozenset(people.groups),
+        discussions=people.discussions,
+        articles=frozenset(languages.load(code).organisations.articles),
+    )
+
+
+def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
+    """Return the quoted names of groups: behind the noun of a group, or in apposition to it ('de huisband van …, de "…"')."""
+    groups = []
+    known = page.known
+    for at in range(1, len(known) - 2):
+        if known[at].lower not in _QUOTES or known[at + 1].shape[:1] != "X" or known[at - 1].lower == "\n":
+            continue
+        end = next((n for n in range(at + 2, min(len(known), at + 2 + _GROUP_WORDS)) if known[n].lower in _UNQUOTES), 0)
+        start = at - 1
+        while start > 0 and known[start].lower in table.articles:
+            start -= 1
+        apposed = known[start].lower == ","
+        near = [known[n].lower for n in range(max(0, start - (_APPOSED if apposed else 0)), start + 1)]
+        if end and table.groups.intersection(near):
+            groups.append((at + 1, end))
+    return groups
+
+
+def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
+    """Return the role of each name (by its first token) of which the text tells it.
+
+    Args:
+        page: the document's tokens and lines.
+        names: the names, as first token and the token behind the last, by place.
+        table: the words of the language.
+    """
+    told: dict[int, str] = {}
+    starts = [start for start, _ in names]
+    section: str | None = None
+    for line in page.lines:
+        here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
+        cues = list(_cues(page, line, table))
+        if section and here and here[0][0] - line.start <= _LIST_START:
+            _tell(told, here[0], section)
+        for cue in cues:
+            for name in _named(page, line, here, cue, table):
+                _tell(told, name, cue.role)
+        section = _section(page, line, here, cues, section)
+    return told
+
+
+def first_of(known: str | None, role: str) -> str:
+    """Return which of two roles of somebody counts."""
+    return role if known not in ORDER else min(known, role, key=ORDER.index)
+
+
+def _tell(told: dict[int, str], name: Place, role: str) -> None:
+    told[name[0]] = first_of(told.get(name[0]), role)
+
+
+def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
+    """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
+    introduces = line.is_heading or page.known[line.end - 1].lower == ":"
+    if not introduces:
+        return before if (here and here[0][0] - line.start <= _LIST_START) or line.role in ("item", "row") else None
+    if here:
+        return before
+    roles = {cue.role for cue in cues if cue.way == "called"}
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue]:
+    at = line.start
+    while at < line.end:
+        step = 1
+        for words, role, way in table.phrases.get(page.known[at].lower, ()):
+            if all(at + n < line.end and page.known[at + n].lower == word for n, word in enumerate(words[1:], 1)):
+                step = len(words)
+                yield RoleCue(at, at + step, role, way)
+                break
+        at += step
+
+
+def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, table: RoleWordTable) -> Iterable[Place]:
+    """Return the names whose role a cue tells."""
+    behind = [name for name in here if name[0] >= cue.end]
+    before = [name for name in here if name[1] <= cue.start]
+    if cue.way == "leads" and not any(
+        page.known[at].lower.endswith(table.discussions) for at in range(line.start, cue.start)
+    ):
+        return ()
+    if cue.way in ("brought_by", "leads"):
+        return _joined(page, behind, cue.end, table) if behind and _leads(page, cue.end, behind[0][0]) else ()
+    subject = _subject(page, before, cue.start)
+    if cue.way == "does":
+        return subject
+    if subject and _is_said_of(page, subject[0][1], cue.start, table):
+        return subject
+    if behind and _introduces(page, cue.end, behind[0][0], table):
+        return _joined(page, behind, cue.end, table)
+    return ()
+
+
+def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
+    """Return the name (if any) that a verb or noun at `at` is said of: in its sentence the nearest, or that of an apposition.
+
+    In 'Anna de Wit, programmaleider Groene Hart, is de host' a name stands inside the apposition.
+    """
+    near = [name for name in before if at - name[1] <= _BEFORE_CUE and not _stops(page, name[1], at)]
+    if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):
+        return near[-1:]
+    return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
+
+
+def _is_said_of(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a noun at `start` says what the name that ends at `end` is: 'Jan Vos (moderator)', 'is de moderator'."""
+    between = [page.known[at].lower for at in range(end, start)]
+    if not between or len(between) > _BEFORE_CUE or _stops(page, end, start):
+        return False
+    if between[0] in _OPENERS and len(between) <= 3:
+        return True
+    return any(_is_copula(between, at, table) for at in range(max(0, len(between) - 4), len(between)))
+
+
+def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a noun that ends at `end` leads to the name at `start`: right in front, with a colon or 'is' between."""
+    between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
+    if len(between) > _BEHIND_CUE:
+        return False
+    if not between or between[-1] in _LABELS:
+        return all(word not in ".;!?" for word in between)
+    return any(_is_copula(between, at, table) for at in range(len(between))) and not _stops(page, end, start)
+
+
+def _leads(page: Page, end: int, start: int) -> bool:
+    """Tell whether only a few words of a description stand between `end` and the name at `start`."""
+    between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
+    return len(between) <= _BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
+
+
+def _joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable) -> list[Place]:
+    """Return the first of `names` and those that are joined to it by commas and 'and'; brackets may stand between."""
+    taken = [names[0]]
+    for name in names[1:]:
+        depth = 0
+        loose = False
+        for place in range(taken[-1][1], name[0]):
+            word = page.known[place].lower
+            depth += (word == "(") - (word == ")")
+            if depth == 0 and word != ")" and word not in table.joins and not _is_title(page, place):
+                loose = True
+        if loose:
+            break
+        taken.append(name)
+    return taken
+
+
+def _is_title(page: Page, at: int) -> bool:
+    """Tell whether a token is an honorific, or the dot of one."""
+    known = page.known
+    return "honorific" in known[at].classes or (known[at].lower == "." and "honorific" in known[at - 1].classes)
+
+
+def _is_copula(words: list[str], at: int, table: RoleWordTable) -> bool:
+    return any(tuple(words[at : at + len(copula)]) == copula for copula in table.copulas)
+
+
+def _stops(page: Page, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two tokens."""
+    return any(
+        page.known[at].lower in ("!", "?", ";", ".")
+        and page.tokens[at].end < page.tokens[at + 1].start
+        and not _is_title(page, at)
+        and len(page.known[at - 1].lower) > 1
+        for at in range(start, end)
+    )

@@ -1,0 +1,75 @@
+import pytest
+
+import announce_parse
+from announce_parse.assemble.names import clean_name, same_person
+from announce_parse.record import Person
+
+DEBATE = """\
+Stadscafé #12 | Wie wast de ramen?
+
+De Vereniging voor Gevelbeheer (VVG) kondigt de 12e editie van Stadscafé aan.
+
+Ook ditmaal verzorgt de huisband van het Ministerie van Glaszaken, de ‘Lovers of ZZ’, de muziek. Joris Brand, \
+voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere Ramen bij het Ministerie van \
+Glaszaken, is host van de avond.
+
+De bankgasten van de avond zijn:
+
+• Pieter Kuipers (projectleider, Gemeente Bergen aan den Dijk)
+• Casper van den Broek (hoogleraar Ramen in de Openbare Ruimte aan de Universiteit Gouda en lid Derde Kamer)
+• Anneke Kroon (gemeentesecretaris Maasdam-Noord)
+
+Datum: 21-11-2023 | Locatie: De Gouden Zaal, Gouda | Tijd: Inloop vanaf 16:30 uur, start 17:00 uur
+"""
+
+
+def positions(person: Person) -> list[tuple[str | None, str | None]]:
+    return [(position.title, position.organisation) for position in person.positions]
+
+
+def test_people_of_a_debate_have_their_roles_and_positions() -> None:
+    people = announce_parse.parse(DEBATE, language="nl").people
+    assert [(p.name, p.kind, p.role, positions(p)) for p in people] == [
+        ("Lovers of ZZ", "group", "performer", [("huisband", "Ministerie van Glaszaken")]),
+        ("Joris Brand", "person", "moderator", [("voorzitter", "VVG")]),
+        ("Ilse Vermeulen", "person", "host", [("programmaleider Heldere Ramen", "Ministerie van Glaszaken")]),
+        ("Pieter Kuipers", "person", "guest", [("projectleider", "Gemeente Bergen aan den Dijk")]),
+        (
+            "Casper van den Broek",
+            "person",
+            "guest",
+            [("hoogleraar Ramen in de Openbare Ruimte", "Universiteit Gouda"), ("lid", "Derde Kamer")],
+        ),
+        ("Anneke Kroon", "person", "guest", [("gemeentesecretaris", "Maasdam-Noord")]),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "12", "Van de", "- , (", "Moderator:", "‘’"])
+def test_text_that_names_nobody_has_no_people(text: str) -> None:
+    assert announce_parse.parse(text, language="nl").people == ()
+
+
+@pytest.mark.parametrize(
+    ("known", "name", "same"),
+    [
+        ("Anna de Wit", "Anna de Wit", True),
+        ("Anna de Wit", "ANNA DE WIT", True),
+        ("Anna de Wit", "De Wit", True),
+        ("Anna de Wit", "A. de Wit", True),
+        ("Anna de Wit", "Anna", True),
+        ("Anna de Wit", "Bram de Wit", False),
+        ("Anna de Wit", "Anna de Vos", False),
+        ("Anna de Wit", "B. de Wit", False),
+        ("Anna de Wit", "", False),
+    ],
+)
+def test_which_names_are_one_person(known: str, name: str, same: bool) -> None:
+    assert same_person(known, name) is same
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("‘Wizards of Az’", "Wizards of Az"), ("Anna Vos (@annavos)", "Anna Vos"), ("«»", ""), ("123", ""), ("", "")],
+)
+def test_what_belongs_to_a_name(written: str, name: str) -> None:
+    assert clean_name(written) == name

@@ -1,0 +1,106 @@
+import pytest
+
+from announce_parse.document import Document, lines_of
+from announce_parse.recognise.token_lines import Page, page_of
+from announce_parse.recognise.told_roles import quoted_groups, role_words, told_roles
+from announce_parse.recognise.word_features import words_of
+
+TOLD = [
+    ("nl", "Moderator: Anna de Wit", {"Anna de Wit": "moderator"}),
+    ("nl", "Anna de Wit, voorzitter van de BVT, is onze debatleider.", {"Anna de Wit": "moderator"}),
+    ("nl", "De dagvoorzitter van de middag is drs. Anna de Wit.", {"Anna de Wit": "moderator"}),
+    ("nl", "Het debat staat onder leiding van Anna de Wit.", {"Anna de Wit": "moderator"}),
+    ("nl", "Anna de Wit (moderator) praat met Jan Vos.", {"Anna de Wit": "moderator"}),
+    ("nl", "Anna de Wit modereert. Jan Vos luistert.", {"Anna de Wit": "moderator"}),
+    (
+        "nl",
+        "De bankgasten zijn:\n\n• Anna de Wit (wethouder)\n• Jan Vos (lid)",
+        {"Anna de Wit": "guest", "Jan Vos": "guest"},
+    ),
+    ("nl", "Sprekers\n\nAnna de Wit\n\nJan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
+    ("nl", "Een concert onder leiding van Anna de Wit", {}),
+    ("nl", "Quizmaster is Jan Vos.", {"Jan Vos": "host"}),
+    ("nl", "Lezing door Jan Vos en Anna de Wit", {"Jan Vos": "speaker", "Anna de Wit": "speaker"}),
+    ("en", "Moderated by Anne White", {"Anne White": "moderator"}),
+    ("en", "Anne White will moderate the panel.", {"Anne White": "moderator"}),
+    (
+        "en",
+        "Panelists: Anne White (Mill Trust), John Fox and Dr. Mary Hill",
+        {"Anne White": "guest", "John Fox": "guest", "Mary Hill": "guest"},
+    ),
+    ("en", "Your host is John Fox.", {"John Fox": "host"}),
+    ("de", "Moderation: Dr. Anna Weiß", {"Anna Weiß": "moderator"}),
+    ("de", "Es diskutieren:\n• Hans Fuchs\n• Anna Weiß", {"Hans Fuchs": "guest", "Anna Weiß": "guest"}),
+    ("de", "Vortrag von Hans Fuchs", {"Hans Fuchs": "speaker"}),
+    ("fr", "Table ronde animée par Anne Leblanc", {"Anne Leblanc": "moderator"}),
+    ("fr", "Modération : Anne Leblanc et Jean Renard", {"Anne Leblanc": "moderator", "Jean Renard": "moderator"}),
+]
+
+UNTOLD = [
+    ("nl", "Anna de Wit sprak met de vorige moderator. Jan Vos niet."),
+    ("nl", "Een moderator is er niet; Jan Vos"),
+    ("en", "Anne White will be there. The moderator is unknown."),
+    ("nl", "Moderator:\n\nDatum: 3 mei. Met Jan Vos"),
+    ("nl", "Anna de Wit"),
+]
+
+GROUPS = [
+    ("nl", "De huisband van het Ministerie van Zaken, de ‘Lovers of Paper’, speelt.", ["Lovers of Paper"]),
+    ("nl", 'Muziek van het koor "De Zingende Vos".', ["De Zingende Vos"]),
+    ("en", "with the band “Grey Foxes”", ["Grey Foxes"]),
+    ("nl", "Anna leest uit ‘De Vos van Gent’.", []),
+    ("nl", "De band speelt. Zij heet niet ‘de vossen", []),
+]
+
+
+def page(code: str, text: str) -> Page:
+    return page_of(Document(text, lines_of(text)), (), words_of(code))
+
+
+def names(page: Page, wanted: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return the first token of each name and the token behind its last, by place."""
+    texts = [token.text for token in page.tokens]
+    split = [name.split() for name in wanted]
+    return sorted(
+        (at, at + len(words)) for words in split for at in range(len(texts)) if texts[at : at + len(words)] == words
+    )
+
+
+def told(code: str, text: str, wanted: tuple[str, ...]) -> dict[str, str]:
+    cut = page(code, text)
+    places = names(cut, wanted)
+    found = told_roles(cut, places, role_words(code))
+    ends = dict(places)
+    return {" ".join(t.text for t in cut.tokens[at : ends[at]]): role for at, role in found.items()}
+
+
+PEOPLE = ("Anna de Wit", "Jan Vos", "Anne White", "John Fox", "Mary Hill", "Hans Fuchs", "Anna Weiß", "Anne Leblanc")
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), TOLD)
+def test_a_role_told_by_its_noun_or_verb_is_that_of_the_name(code: str, text: str, expected: dict[str, str]) -> None:
+    assert told(code, text, (*PEOPLE, "Jean Renard")) == expected
+
+
+@pytest.mark.parametrize(("code", "text"), UNTOLD)
+def test_a_role_elsewhere_in_the_text_is_nobodys(code: str, text: str) -> None:
+    assert told(code, text, PEOPLE) == {}
+
+
+def test_of_two_roles_the_first_of_the_order_counts() -> None:
+    text = "Sprekers:\n\n• Anna de Wit (moderator)\n• Jan Vos"
+    assert told("nl", text, PEOPLE) == {"Anna de Wit": "moderator", "Jan Vos": "speaker"}
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), GROUPS)
+def test_quoted_names_of_groups(code: str, text: str, expected: list[str]) -> None:
+    cut = page(code, text)
+    found = [text[cut.tokens[a].start : cut.tokens[b - 1].end] for a, b in quoted_groups(cut, role_words(code))]
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", ["", ":", "Moderator:", "‘", "is is is", "Moderator " * 500])
+def test_text_without_names_tells_nothing(text: str) -> None:
+    cut = page("nl", text)
+    assert told_roles(cut, [], role_words("nl")) == {}
+    assert quoted_groups(cut, role_words("nl")) == []
