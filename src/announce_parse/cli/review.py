@@ -11,11 +11,11 @@ from announce_parse.batch import parse_many
 from announce_parse.batch.inputs import Selection, files_of
 from announce_parse.cli import OK, SOME_REJECTED
 from announce_parse.cli.parse import day
+from announce_parse.cli.records import is_records, records_of
 from announce_parse.errors import InvalidOption, OutputError
 from announce_parse.record import Announcement
 from announce_parse.review.page import render
-from announce_parse.review.serve import LOOPBACK, new_token, server
-from announce_parse.write import jsonl
+from announce_parse.review.serve import address, new_token, save_path, server
 
 
 def review(
@@ -25,7 +25,7 @@ def review(
         bool, typer.Option("--serve", help="Show the page on a local server that saves gold files.")
     ] = False,
     gold: Annotated[Path, typer.Option(help="Folder for gold files, with --serve.")] = Path("gold"),
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port, with --serve; 0 for any that is free.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port, with --serve; 0 for any that is free.")] = 8642,
     interface: Annotated[str, typer.Option(help="Language of the page: nl or en.")] = "nl",
     reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of all inputs; detected when not given.")] = None,
@@ -51,23 +51,40 @@ def review(
     for failure in failures:
         console.print(f"announce-parse: {failure}", markup=False, highlight=False)
     if out is not None:
-        out.write_text(render(records, interface=interface), encoding="utf-8")  # type: ignore[arg-type]
+        _write(out, render(records, interface=interface))  # type: ignore[arg-type]
     else:
-        save = new_token()
-        page = render(records, interface=interface, save=save)  # type: ignore[arg-type]
-        with server(page, save, gold, port) as local:
-            console.print(f"http://{LOOPBACK}:{local.server_port}/ (Ctrl-C ends it; gold files go to {gold}/)")
-            try:
-                local.serve_forever()
-            except KeyboardInterrupt:
-                console.print("ended")
+        _serve(records, interface, gold, port, console)
     raise typer.Exit(SOME_REJECTED if failures else OK)
+
+
+def _write(out: Path, page: str) -> None:
+    try:
+        out.write_text(page, encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise OutputError(str(out), error.strerror or "cannot be written", "choose another file") from error
+
+
+def _serve(records: list[Announcement], interface: str, gold: Path, port: int, console: Console) -> None:
+    """Show the page until it is interrupted; the same port each time, since the browser keeps the progress by it."""
+    token = new_token()
+    page = render(records, interface=interface, save=save_path(token))  # type: ignore[arg-type]
+    try:
+        local = server(page, token, gold, port)
+    except OSError as error:
+        raise InvalidOption("--port", f"{port} is taken ({error.strerror})", "choose another, or 0") from error
+    with local:
+        console.print(address(local, token), markup=False, highlight=False, soft_wrap=True)
+        console.print(f"Ctrl-C ends it; gold files go to {gold}/", markup=False, highlight=False)
+        try:
+            local.serve_forever()
+        except KeyboardInterrupt:
+            console.print("ended")
 
 
 def _records(inputs: list[Path], failures: list[str], **options: object) -> Iterator[Announcement]:
     for path in inputs:
-        if path.suffixes[:1] == [".jsonl"]:
-            yield from jsonl.read(path)
+        if is_records(path):
+            yield from records_of(path)
             continue
         for outcome in parse_many(files_of([path], Selection()), **options):  # type: ignore[arg-type]
             if outcome.record is not None:

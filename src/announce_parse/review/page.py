@@ -11,7 +11,19 @@ from typing import Literal
 from announce_parse.record import Announcement
 
 Interface = Literal["nl", "en"]
-_SCRIPTS = ("words", "model", "text", "card", "edit", "gold", "zip", "list", "start")  # one scope, in this order
+_SCRIPTS = (
+    "words",
+    "model",
+    "read",
+    "text",
+    "card",
+    "edit",
+    "choose",
+    "gold",
+    "zip",
+    "list",
+    "start",
+)  # one scope, in this order
 
 
 def render(records: Sequence[Announcement], *, interface: Interface = "nl", save: str | None = None) -> str:
@@ -23,8 +35,7 @@ def render(records: Sequence[Announcement], *, interface: Interface = "nl", save
         save: where corrections are sent as gold files (the path of the local server); a download where None.
     """
     dumped = [record.model_dump(mode="json") for record in records]
-    key = hashlib.sha256("|".join(record.source.sha256 for record in records).encode()).hexdigest()[:16]
-    data = {"records": dumped, "language": interface, "save": save, "key": key}
+    data = {"records": dumped, "language": interface, "save": save, "keys": _keys(records)}
     script, style = _script(), _asset("page.css")
     connect = "'self'" if save else "'none'"
     policy = (
@@ -41,6 +52,18 @@ def render(records: Sequence[Announcement], *, interface: Interface = "nl", save
     }
     page = _asset("page.html")
     return "".join(parts.get(part, part) for part in _cut(page, tuple(parts)))
+
+
+def _keys(records: Sequence[Announcement]) -> list[str]:
+    """Return under what the browser keeps the work on each record: the same for the same text on another page."""
+    seen: dict[str, int] = {}
+    keys = []
+    for record in records:
+        content = "\0".join((record.id or "", *(block.text for block in record.blocks)))
+        key = hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:20]
+        seen[key] = seen.get(key, 0) + 1
+        keys.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
+    return keys
 
 
 def inert(text: str) -> str:
