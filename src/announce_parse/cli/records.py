@@ -27,13 +27,14 @@ def records_of(path: Path) -> Iterator[Announcement]:
     Raises:
         UnreadableSource: there is no such file, or a line of it is no record; the message names the line.
     """
-    number = 0
+    number = 1
     try:
-        for number, record in enumerate(jsonl.read(path), start=1):
+        for record in jsonl.read(path):
             yield record
+            number += 1
     except FileNotFoundError as error:
         raise UnreadableSource(str(path), "there is no such file", "check the path") from error
     except (OSError, EOFError, ValueError) as error:
         reason = f"{error.errors()[0]['msg']}" if isinstance(error, ValidationError) else str(error)
         remedy = "give the output of announce-parse batch"
-        raise UnreadableSource(str(path), f"line {number + 1} is no record: {reason}", remedy) from error
+        raise UnreadableSource(str(path), f"line {number} is no record: {reason}", remedy) from error
