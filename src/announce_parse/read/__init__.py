@@ -26,7 +26,7 @@ from announce_parse.read.part import Part
 __all__ = ["FORMATS", "Format", "read", "read_all"]
 
 _HEAD = 4_096  # bytes that tell the format
-_NESTED = 2  # containers inside containers
+_NESTED = 3  # containers inside containers
 
 
 def read(source: Any, options: Options, *, path: str | None = None) -> Document:
@@ -80,6 +80,8 @@ def _from_stream(
     name = path or "<string>"
     form = _format(stream, options, path)
     limits = options.limits
+    if form is not None and (form.several or form is formats.GZIP) and depth >= _NESTED:
+        raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     if form is formats.GZIP:
         inner = (path or "").removesuffix(".gz") or None
         from announce_parse.read import archive
@@ -87,8 +89,6 @@ def _from_stream(
         data = archive.unpacked(stream, name, limits)
         yield from _from_stream(io.BytesIO(data), options.but(media_type=None), inner, depth + 1)
     elif form is not None and form.several:
-        if depth >= _NESTED:
-            raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
         for part in _parts(form, stream, name, options):
             yield from _of_part(part, options, depth + 1)
     else:

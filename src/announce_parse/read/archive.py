@@ -1,5 +1,6 @@
 """Members of zip and tar archives, one after the other and without unpacking to disk."""
 
+import bz2
 import gzip
 import lzma
 import tarfile
@@ -16,7 +17,7 @@ from announce_parse.read.part import Part
 
 _DAMAGE = (
     *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError),
-    *(NotImplementedError, RuntimeError, ValueError, UnicodeError),
+    *(NotImplementedError, RuntimeError, ValueError, UnicodeError, MemoryError, OverflowError),
 )
 _ALWAYS_ALLOWED = 20_000_000  # unpacked bytes below which the expansion does not matter
 _CHUNK = 1 << 20
@@ -80,9 +81,11 @@ def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
         LimitExceeded: too many members, or they unpack to too much.
     """
     budget = _Budget(name, _size(stream), limits)
+    bare = _without_compression(stream)
     try:
-        with tarfile.open(fileobj=stream, mode="r|*") as archive:
-            for info in archive:
+        with tarfile.open(fileobj=bare, mode="r:") as archive:
+            while (info := archive.next()) is not None:
+                archive.members.clear()  # which would hold every member
                 budget.declare(info.size)
                 if not info.isfile() or not _is_document(info.name):
                     continue
@@ -93,10 +96,33 @@ def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
                     yield Part(path, error=_unsafe(path))
                 else:
                     yield Part(path, budget.read(member, path))
+            _check_end(archive, bare)
     except LimitExceeded:
         raise
     except _DAMAGE as error:
         raise _damaged(name, error) from error
+
+
+def _without_compression(stream: BinaryIO) -> Any:
+    """Return the stream of a tar archive; unlike tarfile's own, one that misses its end says so."""
+    head = stream.read(6)
+    stream.seek(0)
+    if head.startswith(b"\x1f\x8b"):
+        return gzip.GzipFile(fileobj=stream)
+    if head.startswith(b"BZh"):
+        return bz2.BZ2File(stream)
+    return lzma.LZMAFile(stream) if head.startswith(b"\xfd7zXZ\x00") else stream
+
+
+def _check_end(archive: tarfile.TarFile, stream: BinaryIO) -> None:
+    """Make sure that nothing is left, since tarfile takes a broken header for the end.
+
+    Raises:
+        EOFError: the archive is cut off or goes on with something else.
+    """
+    stream.seek(archive.offset)
+    if stream.read(_CHUNK)[: tarfile.BLOCKSIZE].strip(b"\x00"):
+        raise EOFError("its end is missing")
 
 
 def unpacked(stream: BinaryIO, name: str, limits: Limits) -> bytes:

@@ -1,5 +1,7 @@
 """Pages of web crawls in WARC files: one document a response, read in a stream."""
 
+import re
+import zlib
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, BinaryIO
@@ -11,6 +13,7 @@ from announce_parse.read.part import Part
 from announce_parse.read.schema_org import day_of
 
 _READABLE = frozenset(media_type for form in FORMATS if not form.several for media_type in form.media_types)
+_CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,7})[^\r\n]{0,200}\r?\n")
 _ALWAYS_ALLOWED = 200_000_000  # unpacked bytes below which the expansion does not matter
 
 
@@ -57,21 +60,48 @@ def _part(record: Any, path: str, media_type: str, charset: str | None, limits: 
     if len(data) > limits.member_bytes:
         reason = f"more than {limits.member_bytes:,} bytes"
         return Part(path, url=url, error=LimitExceeded(url or path, reason, "raise `limits.member_bytes`"))
-    return Part(path, _decoded(record, data, limits), media_type, charset, url, _day(record))
-
-
-def _decoded(record: Any, data: bytes, limits: Limits) -> bytes:
-    """Undo the compression that a server put on a page; what is broken stays as it is."""
-    coding = (record.http_headers.get("Content-Encoding") or "").casefold() if record.http_headers else ""
-    if coding not in ("gzip", "x-gzip", "deflate"):
-        return data
-    import zlib
-
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)
     try:
-        return unpacker.decompress(data, limits.member_bytes)
-    except zlib.error:
+        page = _decoded(record, data, url or path, limits)
+    except LimitExceeded as error:
+        return Part(path, url=url, error=error)
+    return Part(path, page, media_type, charset, url, _day(record))
+
+
+def _decoded(record: Any, data: bytes, name: str, limits: Limits) -> bytes:
+    """Undo the chunks and the compression in which a server sent a page; what is broken stays as it is."""
+    headers = record.http_headers
+    if headers is None:
         return data
+    if "chunked" in (headers.get("Transfer-Encoding") or "").casefold():
+        data = _without_chunks(data)
+    if (headers.get("Content-Encoding") or "").casefold() not in ("gzip", "x-gzip", "deflate"):
+        return data
+    for bits in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):  # with a header of its own, or bare as some servers send it
+        unpacker = zlib.decompressobj(bits)
+        try:
+            page = unpacker.decompress(data, limits.member_bytes)
+        except zlib.error:
+            continue
+        if unpacker.unconsumed_tail:
+            raise LimitExceeded(
+                name, f"unpacks to more than {limits.member_bytes:,} bytes", "raise `limits.member_bytes`"
+            )
+        return page
+    return data
+
+
+def _without_chunks(data: bytes) -> bytes:
+    """Put the chunks of a page together; many crawlers did so already, and left the header."""
+    pieces = []
+    at = 0
+    while match := _CHUNK_SIZE.match(data, at):
+        size = int(match[1], 16)
+        pieces.append(data[match.end() : match.end() + size])
+        if not size:
+            return b"".join(pieces)
+        at = match.end() + size
+        at += 2 if data[at : at + 2] == b"\r\n" else 0
+    return b"".join(pieces) if pieces and at >= len(data) else data
 
 
 def _media_type(record: Any) -> tuple[str | None, str | None]:
