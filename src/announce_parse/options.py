@@ -23,6 +23,9 @@ class Limits:
         searched: characters of a text, from its beginning, in which an announcement is looked for; the rest is a block
             `other`, and a diagnostic tells of it. Passing this limit is no error.
         nesting: depth of markup.
+        pages: of a PDF.
+        operations: drawing operations of a PDF; the pages behind those that stay within it are left out, and a
+            diagnostic tells of it, unless there are none.
         members: members of an archive, messages of a mailbox, records of a crawl.
         member_bytes: size of one unpacked member.
         expansion: how many times larger than the archive its members may be together.
@@ -33,6 +36,8 @@ class Limits:
     characters: int = 10_000_000
     searched: int = 100_000
     nesting: int = 2_000
+    pages: int = 2_000
+    operations: int = 150_000
     members: int = 1_000_000
     member_bytes: int = 50_000_000
     expansion: int = 200

@@ -85,7 +85,7 @@ def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
     try:
         with tarfile.open(fileobj=bare, mode="r:") as archive:
             while (info := archive.next()) is not None:
-                archive.members.clear()  # which would hold every member
+                archive.members.clear()  # type: ignore[attr-defined]  # or they would pile up
                 budget.declare(info.size)
                 if not info.isfile() or not _is_document(info.name):
                     continue

@@ -60,7 +60,7 @@ def _member(archive: zipfile.ZipFile, member: str, name: str, limits: Limits) ->
 
 def _tree(data: bytes, name: str) -> Any:
     """Parse XML without entities, network or document types."""
-    if b"<!DOCTYPE" in data[:2000] or b"<!ENTITY" in data[:10_000]:
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise UnreadableSource(
             name, "its XML declares entities, which no office suite writes", "open and save it again"
         )
@@ -165,7 +165,8 @@ def _begin_paragraph(element: Any, tag: str, layout: Layout, state: _Open) -> No
         if name == "pStyle":
             style = (_attribute(inner, "val") or "").casefold()
         elif name == "numPr":
-            level = 1 + next((int(_attribute(x, "val") or 0) for x in inner if x.tag.endswith("}ilvl")), 0)
+            written = next((_attribute(x, "val") or "" for x in inner if str(x.tag).endswith("}ilvl")), "")
+            level = 1 + (int(written) if written.isdecimal() and len(written) == 1 else 0)
     if tag == "h" or style.startswith(("heading", "kop", "berschrift", "titre", "title")):
         digits = [c for c in (_attribute(element, "outline-level") or style) if c.isdigit()]
         layout.role, layout.level = "heading", min(6, int(digits[0])) if digits else 1

@@ -1,6 +1,8 @@
 """PDF with a text layer: the pages' text in reading order, with the addresses that their links lead to."""
 
 import io
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -8,7 +10,11 @@ from announce_parse.document import Document, Line, Link, Notice, lines_of
 from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
 
-_PAGES = 2_000
+_OPERATION = 32  # bytes of a drawing operation, generously
+
+
+class _TooMany(Exception):
+    """More operations than are allowed."""
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
@@ -26,9 +32,9 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
         encrypted = reader.is_encrypted and not reader.decrypt("")
-        pages = [] if encrypted else list(islice(reader.pages, _PAGES + 1))
-        if len(pages) > _PAGES:
-            raise LimitExceeded(name, f"it has more than {_PAGES:,} pages", "split it")
+        pages = [] if encrypted else list(islice(reader.pages, limits.pages + 1))
+        if len(pages) > limits.pages:
+            raise LimitExceeded(name, f"it has more than {limits.pages:,} pages", "raise `limits.pages` or split it")
         texts, targets, pictures = _contents(pages, name, limits)
     except LimitExceeded:
         raise
@@ -37,7 +43,11 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         raise UnreadableSource(name, " ".join(reason.split())[:300], "repair it, or print it to PDF again") from error
     if encrypted:
         raise UnreadableSource(name, "it is encrypted", "give it without a password")
-    return _document(texts, targets, pictures)
+    document = _document(texts, targets, pictures)
+    if len(texts) == len(pages):
+        return document
+    message = f"only the first {len(texts)} of {len(pages)} pages were read; the others hold too much to draw"
+    return replace(document, notices=(*document.notices, Notice("long-text", "info", message)))
 
 
 def _contents(pages: list[Any], name: str, limits: Limits) -> tuple[list[str], list[list[str]], bool]:
@@ -46,8 +56,15 @@ def _contents(pages: list[Any], name: str, limits: Limits) -> tuple[list[str], l
     targets: list[list[str]] = []
     length = 0
     pictures = False
+    read = _reader(limits.operations)
     for page in pages:
-        text = page.extract_text().replace("\x00", "").replace("\r", "\n")
+        try:
+            text = read(page).replace("\x00", "").replace("\r", "\n")
+        except _TooMany:
+            if texts:
+                break
+            reason = f"its first page has more than {limits.operations:,} drawing operations"
+            raise LimitExceeded(name, reason, "raise `limits.operations`, or print it to PDF again") from None
         lines = [line.rstrip() for line in text.split("\n")]
         texts.append("\n".join(lines).strip("\n"))
         length += len(texts[-1])
@@ -58,6 +75,25 @@ def _contents(pages: list[Any], name: str, limits: Limits) -> tuple[list[str], l
             resources = page.get("/Resources")
             pictures = resources is not None and "/XObject" in resources.get_object()
     return texts, targets, pictures
+
+
+def _reader(allowed: int) -> Callable[[Any], str]:
+    """Return a function from pages to their texts, which raises `_TooMany` when it has drawn too much for them."""
+    done = 0
+
+    def count(*_: Any) -> None:
+        nonlocal done
+        done += 1
+        if done > allowed:
+            raise _TooMany
+
+    def read(page: Any) -> str:
+        contents = page.get_contents()
+        if contents is not None and len(contents.get_data()) > (allowed - done) * _OPERATION:
+            raise _TooMany
+        return str(page.extract_text(visitor_operand_before=count))
+
+    return read
 
 
 def _targets(page: Any) -> list[str]:
