@@ -47,7 +47,7 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Open]:
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("dialog", lambda dialog: (complaints.append(f"dialog {dialog.message}"), dialog.dismiss()))
         page.on("request", lambda request: asked.append(request.url))
-        page.own = address or file.as_uri()
+        page.own, page.complaints = address or file.as_uri(), complaints
         page.goto(page.own)
         return page
 

@@ -19,7 +19,7 @@ def test_text_is_shown_whole_in_its_bands(open_page: Any) -> None:
     assert lines.count() == len(TEXT.splitlines())
     assert page.locator(".words").all_text_contents() == TEXT.splitlines()
     assert lines.nth(0).get_attribute("class") == "line k-header first"
-    assert [kind for kind in page.locator(".line.first .kind").all_text_contents()] == [
+    assert list(page.locator(".line.first .kind").all_text_contents()) == [
         "header",
         "theme",
         "guests",
@@ -90,7 +90,7 @@ def test_diagnostic_leads_to_its_place(open_page: Any) -> None:
 def test_leaf_of_the_calendar_shows_day_and_hours(open_page: Any) -> None:
     page = open_page([record()])
     leaf = page.locator(".leaf")
-    assert [part for part in leaf.locator("span:not(.bar, .bar span), b").all_text_contents()] == [
+    assert list(leaf.locator("span:not(.bar, .bar span), b").all_text_contents()) == [
         "May 2024",
         "14",
         "Tuesday",

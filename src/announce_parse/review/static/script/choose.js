@@ -71,7 +71,7 @@ function usesOf(span) {
   entries.push(onNew("sessions", "start_date"), onNew("organisers", "name"), onNew("partners", "name"), onNew("prices", "amount"), onNew("programme", "title"), ...CONTACT.map(onto));
   const [first, last] = [lineAt(current, span.start), lineAt(current, span.end - 1)];
   entries.push([`${words.kind} (${words.line} ${first + 1}–${last + 1})…`, () => chooseKind(first, last)]);
-  return entries;
+  return [...new Map(entries.toReversed()).entries()].toReversed(); // each once, at its first place
 }
 
 function useSelection() {

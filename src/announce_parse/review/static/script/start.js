@@ -20,7 +20,7 @@ document.addEventListener("focusin", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  if (!event.target.closest("#menu")) closeMenu();
+  if (!event.composedPath().includes($("menu"))) closeMenu();
   const target = event.target.closest("button, .ev");
   if (!target) return;
   const { dataset, classList } = target;
