@@ -1,7 +1,9 @@
 """Candidates for a field, weighed: how likely is each, by its features and trained weights.
 
-A candidate is seen as a set of features; its probability is the logistic function of the sum of their weights. The
-weights are trained by `training/ranking.py` and stand in the file `ranking.json` of the models: subject -> feature -> weight.
+A candidate is seen as a set of features, whose weights are summed. Where a document may have several values, the
+probability of each is the logistic function of its sum; where it has one at most, the softmax over the sums of all
+candidates and of `NONE`. The weights are trained by `training/ranking.py` and stand in the file `ranking.json` of the
+models: subject -> feature -> weight.
 """
 
 import json
@@ -16,7 +18,8 @@ from announce_parse.document import Evidence, Value
 from announce_parse.models import Models
 
 FILE = "ranking.json"
-BIAS = "bias"
+BIAS = "bias"  # of a candidate by itself
+NONE = "none"  # that no candidate is right
 
 Weights = dict[str, float]
 
@@ -49,16 +52,27 @@ def _parse(data: bytes) -> dict[str, Weights]:
 
 
 def probability(features: Iterable[str], weights: Weights) -> float:
-    """Return how likely a candidate with these features is right."""
-    score = weights.get(BIAS, 0.0) + sum(map(weights.get, features, repeat(0.0)))
+    """Return how likely a candidate with these features is right, whatever the other ones are."""
+    score = weights.get(BIAS, 0.0) + _sum(features, weights)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def best_of(view: View, subject: str, candidates: Iterable[Candidate]) -> list[tuple[Candidate, float]]:
-    """Return the candidates with their probabilities, the likeliest first."""
+    """Return the candidates with their probabilities, which with that of none sum to 1, the likeliest first."""
     weights = weights_of(view.material.context.models, subject)
-    judged = [(candidate, probability(candidate.features, weights)) for candidate in candidates]
-    return sorted(judged, key=lambda item: (-item[1], item[0].start, item[0].end))
+    judged = [(candidate, _sum(candidate.features, weights)) for candidate in candidates]
+    none = weights.get(NONE, 0.0)
+    top = max((score for _, score in judged), default=none)
+    powers = [(candidate, math.exp(score - top)) for candidate, score in judged]
+    total = math.exp(min(700.0, none - top)) + sum(power for _, power in powers)
+    return sorted(
+        ((candidate, power / total) for candidate, power in powers),
+        key=lambda item: (-item[1], item[0].start, item[0].end),
+    )
+
+
+def _sum(features: Iterable[str], weights: Weights) -> float:
+    return math.fsum(map(weights.get, features, repeat(0.0)))
 
 
 def value_of(view: View, candidate: Candidate, likely: float) -> Value:

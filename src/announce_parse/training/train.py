@@ -11,6 +11,7 @@ from announce_parse.models import CARD
 from announce_parse.training.card import card_of
 from announce_parse.training.crossval import held_out_records
 from announce_parse.training.gold import GoldDocument
+from announce_parse.training.listwise import require_scipy
 from announce_parse.training.mails import Mail
 from announce_parse.training.stages import Progress, silent, train_judges, train_parts, train_taggers
 
@@ -33,7 +34,11 @@ def train_models(
         mails: tagged e-mails from which the purposes of dates and times learn as well.
         day: date for the card; by default the newest day of publication among the documents.
         progress: is told what is being done.
+
+    Raises:
+        MissingExtra: the packages of the extra `train` are not installed.
     """
+    require_scipy()
     ordered = sorted(documents, key=lambda document: document.id)
     with tempfile.TemporaryDirectory() as scratch:
         done, materials = train_parts(ordered, Path(scratch), mails=mails, progress=progress)
