@@ -10,7 +10,7 @@ from announce_parse.values import TimeValue
 
 LEAST_LINES = 2
 GAP = 12  # lines between two items of one timetable at most
-_LEAD = re.compile(r"[\s\-–—•*·▪>|(\[]{0,12}(?:(?:van|from|von|de)\s)?", re.IGNORECASE)
+_LEAD = re.compile(r"[\s\-–—•*·▪>|(\[]{0,24}(?:(?:van|vanaf|om|from|at|von|ab|um|de|à)\s)?", re.IGNORECASE)
 _TITLE = re.compile(r"^[\s:|\-–—•·,.)\]]+|[\s|]+$")
 
 

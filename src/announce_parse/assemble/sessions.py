@@ -1,94 +1,42 @@
 """Sessions: the event's dates, each with its doors, start and end."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
+from announce_parse.assemble.days import Day, days_of
+from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.values import DateValue, TimeValue
 
-SURE = 0.5  # from here on a date is a session's
-LEAST = 0.2  # the likeliest date counts from here on where none is sure
-TIME_LEAST = 0.3
 PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A value with its evidence, best first, and the probability that it is right."""
-
-    value: str
-    evidence: tuple[Evidence, ...]
-    chance: float
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day, or a run of days, on which the event is held, with the places that name it."""
-
-    start_date: str
-    end_date: str | None
-    places: tuple[Found, ...]
-    chance: float
+TOGETHER = 80  # characters between days that share the time behind them
 
 
 def sessions(material: Material) -> dict[str, Any]:
     """Return the record's sessions."""
     found = material.of("purpose")
-    days = days_of([f for f in found if isinstance(f.value.of, DateValue)])
+    text = material.document.text
+    dates = [f for f in found if isinstance(f.value.of, DateValue)]
+    days = days_of(dates, text)
     times = [f for f in found if isinstance(f.value.of, TimeValue) and f.value.of.start_time != PLACEHOLDER]
-    scopes = scoped(days, times, material.document.text)
-    drafts = [draft for day, own in zip(days, scopes, strict=True) for draft in session(day, own, material)]
+    times = of_the_event(times, dates, days, text)
+    scopes = scoped(days, times, text)
+    drafts = [session(day, own, material) for day, own in zip(days, scopes, strict=True)]
     return {"sessions": drafts[: material.context.options.limits.values]}
 
 
-def days_of(dates: list[Found]) -> list[Day]:
-    """Return the event's days, in the order of their dates."""
-    chances = {f: f.value.chance("session") for f in dates}
-    sure = [f for f in dates if chances[f] >= SURE]
-    if not sure and dates:
-        likeliest = max(dates, key=lambda f: chances[f])
-        sure = [likeliest] if chances[likeliest] >= LEAST else []
-    groups: dict[tuple[str, str | None], list[Found]] = {}
-    for item in sure:
-        groups.setdefault(_key(item, sure), []).append(item)
-    days = [Day(key[0], key[1], tuple(items), _agreed(chances[f] for f in items)) for key, items in groups.items()]
-    return sorted(without_overlaps(days), key=lambda day: day.start_date)
-
-
-def _key(item: Found, others: list[Found]) -> tuple[str, str | None]:
-    """Return start and end of a date; one without a year takes that of the same day elsewhere."""
-    value: DateValue = item.value.of
-    if value.start_date.startswith("XXXX"):
-        for other in others:
-            known: DateValue = other.value.of
-            if not known.start_date.startswith("XXXX") and known.start_date[4:] == value.start_date[4:]:
-                return known.start_date, value.end_date and known.start_date[:4] + value.end_date[4:]
-    return value.start_date, value.end_date
-
-
-def without_overlaps(days: list[Day]) -> list[Day]:
-    """Settle runs against the days within them: listed day by day, the days count; else the run."""
-    runs = [day for day in days if day.end_date]
-    singles = [day for day in days if not day.end_date]
+def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: str) -> list[Found]:
+    """Leave out the times that follow in their line a date that is none of the event's: 'Posted 3 May, 14:00'."""
+    own = {place for day in days for place in day.places} | {
+        item for item in dates if any(day.start_date == item.value.of.start_date for day in days)
+    }
     kept = []
-    for run in runs:
-        inside = [day for day in singles if run.start_date <= day.start_date <= (run.end_date or "")]
-        if len({day.start_date for day in inside}) >= length(run):
-            continue
-        singles = [day for day in singles if day not in inside]
-        places = run.places + tuple(place for day in inside for place in day.places)
-        kept.append(replace(run, places=places))
-    return kept + singles
-
-
-def length(run: Day) -> int:
-    """Return how many days a run has, at least two."""
-    if run.start_date.startswith("XXXX") or not run.end_date:
-        return 2
-    return max(2, (date.fromisoformat(run.end_date) - date.fromisoformat(run.start_date)).days + 1)
+    for time in times:
+        line = text.rfind("\n", 0, time.start) + 1
+        before = [item for item in dates if line <= item.start < time.start]
+        if not before or before[-1] in own:
+            kept.append(time)
+    return kept
 
 
 def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
@@ -124,7 +72,7 @@ def _owners(time: Found, marks: list[tuple[int, int]], times: list[Found], text:
     owners = {before[-1][1]}
     last = before[-1][0]
     for place, number in reversed(before[:-1]):
-        if last - place > 80 or any(place < other.start < last for other in times):
+        if last - place > TOGETHER or any(place < other.start < last for other in times):
             break
         owners.add(number)
         last = place
@@ -139,62 +87,17 @@ def _starts(scope: list[Found]) -> list[str]:
     return [time.value.of.start_time for time in scope if _is_start(time)]
 
 
-def session(day: Day, times: list[Found], material: Material) -> list[dict[str, Any]]:
-    """Return the sessions of one day: one, or one a showing."""
-    zone = time_zone(material)
-    dates = {
+def session(day: Day, times: list[Found], material: Material) -> dict[str, Any]:
+    """Return the session of a day."""
+    hours = hours_of(times)
+    return {
         "start_date": _dated(day, day.start_date),
         "end_date": _dated(day, day.end_date) if day.end_date else None,
+        "doors": _leaf(hours.doors),
+        "start": _leaf(hours.start),
+        "end": _leaf(hours.end),
+        "timezone": time_zone(material),
     }
-    doors = best(times, ("doors",), "start_time")
-    start = best(times, ("start", "span"), "start_time")
-    end = ending(times, start)
-    if doors and start and doors.value >= start.value:
-        doors = doors if doors.chance > start.chance and doors.value != start.value else None
-        if doors is not None:
-            start = best([t for t in times if t.value.of.start_time > doors.value], ("start", "span"), "start_time")
-    clocks = {"doors": doors, "start": start, "end": end}
-    return [{**dates, **{name: _leaf(chosen) for name, chosen in clocks.items()}, "timezone": zone}]
-
-
-def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
-    """Return when the event ends: the end of the range that gave its start, else the likeliest end."""
-    if start is not None:
-        ranges = [t for t in times if t.value.of.start_time == start.value and t.value.of.end_time]
-        spans = best(ranges, ("span",), "end_time")
-        if spans is not None:
-            return spans
-    ends = best(times, ("end",), "start_time")
-    lasts = best(times, ("last", "span"), "end_time")
-    candidates = [c for c in (ends, lasts) if c is not None and (start is None or c.value != start.value)]
-    return max(candidates, key=lambda c: c.chance) if candidates else None
-
-
-def best(times: Iterable[Found], purposes: tuple[str, ...], side: str) -> Chosen | None:
-    """Return the value of `side` ("start_time" or "end_time") likeliest to have one of the purposes."""
-    by_value: dict[str, list[tuple[float, Found]]] = {}
-    for time in times:
-        value = getattr(time.value.of, side)
-        chance = time.value.chance(*purposes)
-        if value is not None and chance > 0.1:
-            by_value.setdefault(value, []).append((chance, time))
-    if not by_value:
-        return None
-    value = max(by_value, key=lambda v: _agreed(chance for chance, _ in by_value[v]))
-    support = sorted(by_value[value], key=lambda pair: -pair[0])
-    chance = _agreed(chance for chance, _ in support)
-    if chance < TIME_LEAST:
-        return None
-    evidence = tuple(Evidence(t.start, t.end, "stated", c) for c, t in support)
-    return Chosen(value, (replace(evidence[0], confidence=chance), *evidence[1:]), chance)
-
-
-def _agreed(chances: Iterable[float]) -> float:
-    """Return the probability that one of several places says so."""
-    missed = 1.0
-    for chance in chances:
-        missed *= 1.0 - chance
-    return 1.0 - missed
 
 
 def _dated(day: Day, value: str | None) -> Value:

@@ -80,6 +80,7 @@ class Temporal(Section):
     from_words: Words
     between: Words
     and_words: Words
+    or_words: Words
     hour_words: Words
     hour_letters: Words
     minute_units: Words
@@ -308,13 +309,16 @@ class Purposes(Section):
 
     Attributes:
         doors: walk-in, doors open, coffee beforehand, registration desk.
+        welcome: words of welcome, with which it may begin or its doors may open.
         start: the event itself begins.
+        content: what is done at it (talks, music, a meeting), so that it has begun.
         end: it ends, or 'until'.
         since: words in front of a first time or day ('vanaf').
         pause: breaks and meals.
         drinks: closing drinks.
         until: words in front of a last day ('tot', 'before').
-        deadline: signing up or handing in, for which there is a last day.
+        deadline: signing up, for which there is a last day.
+        submission: handing in contributions, for which there is another.
         published: when the text was published or changed.
         past: former editions, anniversaries, births.
         later: other events that come after.
@@ -325,12 +329,15 @@ class Purposes(Section):
     """
 
     doors: Words
+    welcome: Words
     start: Words
+    content: Words
     end: Words
     since: Words
     pause: Words
     drinks: Words
     until: Words
+    submission: Words
     deadline: Words
     published: Words
     past: Words

@@ -72,7 +72,7 @@ def label(item: Found, gold: dict[str, Any]) -> str:
             return "session"
         if any(day == s["end_date"] for s in gold["sessions"]):
             return "session_end"
-        return "deadline" if day == deadline.get("date") else "other_date"
+        return "deadline" if (last or day) == deadline.get("date") else "other_date"
     time: TimeValue = item.value
     begin, end = time.start_time, time.end_time
     known = {key: {s[key] for s in gold["sessions"] if s[key]} for key in ("doors", "start", "end")}

@@ -15,13 +15,16 @@ _EDGES = "\t |:-–—•*/.,"
 _TELLING = frozenset(
     {"doors", "start", "end", "pause", "drinks", "deadline", "opening_hours", "until", "past", "published"}
 )
+_BULLET = 3  # characters that may stand before the time of a line in a timetable
+_WEAK = frozenset({"content", "welcome"})  # such words stand with other cues, which tell more
 _STEPS = (15, 30, 60, 120)  # minutes
 
 
 def clause_features(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> list[list[str]]:
     """Return for each date and time the cues of its own clause, and of the other places of the same value."""
     clauses = [_clause(document, found, lines, index) for index in range(len(found))]
-    cues = [(classes_in(code, before), classes_in(code, after)) for before, after in clauses]
+    every = [(classes_in(code, before), classes_in(code, after)) for before, after in clauses]
+    cues = [tuple(tuple(name for name in side if name not in _WEAK) for side in sides) for sides in every]
     of_value: dict[str, set[str]] = {}
     for item, (before, after) in zip(found, cues, strict=True):
         near = (before[-1:] if before else ()) + (after[:1] if after else ())
@@ -30,24 +33,51 @@ def clause_features(document: Document, found: Sequence[Found], lines: Sequence[
         {_minutes(f.value.start_time) for f in found if isinstance(f.value, TimeValue) and f.value.start_time}
     )
     ends = {f.value.end_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time}
+    ranges = {
+        (f.value.start_time, f.value.end_time)
+        for f in found
+        if isinstance(f.value, TimeValue) and f.value.start_time and f.value.end_time
+    }
     result = []
     for index, item in enumerate(found):
         kind = item.kind
         before, after = cues[index]
-        own = [f"{kind}:own_before={name}" for name in before] + [f"{kind}:own_after={name}" for name in after]
+        own = [f"{kind}:own_before={name}" for name in every[index][0]]
+        own += [f"{kind}:own_after={name}" for name in every[index][1]]
         if before:
             own.append(f"{kind}:nearest_before={before[-1]}")
         if after:
             own.append(f"{kind}:nearest_after={after[0]}")
+            if not before and len(document.text[lines[index].start : item.start].strip(_EDGES)) <= _BULLET:
+                own.append(f"{kind}:opens={after[0]}")
         own.append(f"{kind}:clause={before[-1] if before else '-'},{after[0] if after else '-'}")
         elsewhere = of_value[_key(item)] - {*before[-1:], *after[:1]}
         own += [f"{kind}:value_cue={name}" for name in elsewhere]
         own += _around(document, item, lines[index], code)
+        nearest = [_nearest(*cues[at]) if 0 <= at < len(cues) else "-" for at in (index - 1, index, index + 1)]
+        own += [f"{kind}:cues={nearest[0]},{nearest[1]}", f"{kind}:cues_next={nearest[1]},{nearest[2]}"]
+        own.append(f"{kind}:cue_of_previous={nearest[0]}")
         if isinstance(item.value, TimeValue) and item.value.start_time:
             own += _steps(item.value.start_time, minutes)
             own.append(f"time:ends_another={item.value.start_time in ends}")
+            own += _within(item.value, ranges)
         result.append(own)
     return result
+
+
+def _nearest(before: Sequence[str], after: Sequence[str]) -> str:
+    """Return the nearest cue of a clause, that before the expression first."""
+    return before[-1] if before else after[0] if after else "-"
+
+
+def _within(value: TimeValue, ranges: set[tuple[str, str]]) -> list[str]:
+    """Return how a time lies in the ranges that stand elsewhere."""
+    others = ranges - {(value.start_time, value.end_time)}
+    own = [f"time:begins_another={any(first == value.start_time for first, _ in others)}"]
+    own.append(f"time:inside_another={any(first < str(value.start_time) < last for first, last in others)}")
+    if value.end_time:
+        own.append(f"time:holds_others={any(value.start_time <= f < l <= value.end_time for f, l in others)}")
+    return own
 
 
 def _key(item: Found) -> str:

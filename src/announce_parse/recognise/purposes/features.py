@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.recognise.purposes.clauses import clause_features
 from announce_parse.recognise.purposes.cues import class_of, classes_in
+from announce_parse.recognise.purposes.deadlines import is_deadline, says_until
 from announce_parse.values import DateValue, TimeValue
 
 _WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
@@ -35,8 +35,16 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
             *_table(timed, line.number, index, lines),
             *clauses[index],
         ]
+        own += _joined(own)
         result.append(own)
     return result
+
+
+def _joined(own: list[str]) -> list[str]:
+    """Return a line's place in the timetable together with the nearest cues."""
+    place = next((name for name in own if name.startswith("timetable=")), "")
+    cues = [name for name in own if name.startswith(("time:clause=", "time:cue_of_previous="))]
+    return [f"{place}&{name}" for name in cues]
 
 
 def lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
@@ -132,8 +140,10 @@ def _line(
         f"{kind}:times_in_line={min(same.count('time'), 3)}",
         f"{kind}:label={':' in lead[:30]}",
         f"{kind}:table={chr(9) in text}",
+        f"{kind}:stamp={_SECONDS.search(text) is not None}",
     ]
-    own.append(f"{kind}:until={_until(lead, code)}&{_signs_up(document, item, line, code)}")
+    if kind == "date":
+        own.append(f"{kind}:until={says_until(lead, code)}&{is_deadline(document, item, line, code)}")
     for step, heading in enumerate(_above(document.lines, line.number)):
         own += [f"{kind}:above{step}={name}" for name in classes_in(code, heading.casefold())]
     if index > 0 and lines[index - 1] is line:
@@ -145,26 +155,6 @@ def _line(
     if index + 1 < len(found) and lines[index + 1] is line:
         own.append(f"{kind}:next_in_line={found[index + 1].kind}")
     return own
-
-
-def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
-    """Tell whether 'until' stands in front of a date, and signing up in its sentence or the line before."""
-    return _until(document.text[line.start : item.start], code) and _signs_up(document, item, line, code)
-
-
-def _until(lead: str, code: str) -> bool:
-    words = _WORD.findall(lead[-40:].casefold())[-4:]
-    known = languages.load(code).purposes.until
-    return any(
-        " ".join(words[at : at + n]) in known for n in (1, 2, 3) for at in range(max(0, len(words) - 3), len(words))
-    )
-
-
-def _signs_up(document: Document, item: Found, line: Line, code: str) -> bool:
-    before = document.lines[line.number - 1].text if line.number else ""
-    sentence = document.text[max(line.start, item.start - 120) : min(line.end, item.end + 60)]
-    near = before[-120:] + "\n" + sentence if item.start - line.start < 60 else sentence
-    return "deadline" in classes_in(code, near.casefold())
 
 
 def _above(lines: tuple[Line, ...], number: int) -> list[str]:

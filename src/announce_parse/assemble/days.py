@@ -1,0 +1,140 @@
+"""The days on which the event is held, out of the dates that the text names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from statistics import fmean
+
+from announce_parse.document import Found
+from announce_parse.values import DateValue
+
+SURE = 0.5  # from here on a date is a session's
+LEAST = 0.2  # the likeliest date counts from here on where none is sure
+JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. Mai')
+LISTED = 3  # lines that begin with a date from which they are a list
+LEAD = 6  # characters that may stand before the date of such a line
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, or a run of days, on which the event is held, with the places that name it."""
+
+    start_date: str
+    end_date: str | None
+    places: tuple[Found, ...]
+    chance: float
+
+
+def days_of(dates: list[Found], text: str) -> list[Day]:
+    """Return the event's days, in the order of their dates."""
+    chances = together({f: f.value.chance("session") for f in dates}, text)
+    chances = without_names(chances)
+    sure = [f for f in dates if chances[f] >= SURE]
+    if not sure and dates:
+        likeliest = max(dates, key=lambda f: chances[f])
+        sure = [likeliest] if chances[likeliest] >= LEAST else []
+    groups: dict[tuple[str, str | None], list[Found]] = {}
+    for item in sure:
+        groups.setdefault(_key(item, sure), []).append(item)
+    days = [Day(key[0], key[1], tuple(items), agreed(chances[f] for f in items)) for key, items in groups.items()]
+    return sorted(without_overlaps(days), key=lambda day: day.start_date)
+
+
+def together(chances: dict[Found, float], text: str) -> dict[Found, float]:
+    """Let dates that stand together be judged together: those of one enumeration, and of one list."""
+    result = dict(chances)
+    for group in enumerations(list(chances), text):
+        likeliest = max(chances[item] for item in group)
+        result.update(dict.fromkeys(group, likeliest))
+    for group in lists(list(chances), text):
+        usual = fmean(sorted(chances[item] for item in group)[len(group) // 2 :])
+        result.update({item: max(usual, chances[item]) for item in group})
+    return result
+
+
+def enumerations(dates: list[Found], text: str) -> list[list[Found]]:
+    """Return the dates in groups that are joined by commas or a word, without a time or a line break between them."""
+    groups: list[list[Found]] = []
+    for item in dates:
+        between = text[groups[-1][-1].end : item.start] if groups else "\n"
+        if len(between) <= JOINED and between.strip() and not set(between) & set("\n.:;()–—|") - {"."}:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return [group for group in groups if len(group) > 1]
+
+
+def lists(dates: list[Found], text: str) -> list[list[Found]]:
+    """Return the dates in groups that begin lines below each other, blank lines apart."""
+    groups: list[list[Found]] = []
+    last = -2
+    for item in dates:
+        number = text.count("\n", 0, item.start)
+        if item.start - (text.rfind("\n", 0, item.start) + 1) > LEAD:
+            continue
+        if groups and _follows(text, groups[-1][-1], item) and number > last:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+        last = number
+    return [group for group in groups if len(group) >= LISTED]
+
+
+def _follows(text: str, one: Found, other: Found) -> bool:
+    """Tell whether no more than a blank line stands between the lines of two dates."""
+    rest = text[one.end : other.start].partition("\n")[2]
+    return rest.count("\n") <= 1 and len(rest.strip()) <= LEAD
+
+
+def without_names(chances: dict[Found, float]) -> dict[Found, float]:
+    """Take no chance from feast days and days counted from the reference, where a date is written out that may count."""
+    written = [chance for item, chance in chances.items() if is_written_out(item)]
+    named = [item for item in chances if not is_written_out(item)]
+    best = max(written, default=0.0)
+    return {item: 0.0 if item in named and best >= LEAST else chance for item, chance in chances.items()}
+
+
+def is_written_out(item: Found) -> bool:
+    """Tell whether a date names its day by number."""
+    return any(character.isdigit() for character in item.text)
+
+
+def _key(item: Found, others: list[Found]) -> tuple[str, str | None]:
+    """Return start and end of a date; one without a year takes that of the same day elsewhere."""
+    value: DateValue = item.value.of
+    if value.start_date.startswith("XXXX"):
+        for other in others:
+            known: DateValue = other.value.of
+            if not known.start_date.startswith("XXXX") and known.start_date[4:] == value.start_date[4:]:
+                return known.start_date, value.end_date and known.start_date[:4] + value.end_date[4:]
+    return value.start_date, value.end_date
+
+
+def without_overlaps(days: list[Day]) -> list[Day]:
+    """Settle runs against the days within them: listed day by day, the days count; else the run."""
+    runs = [day for day in days if day.end_date]
+    singles = [day for day in days if not day.end_date]
+    kept = []
+    for run in runs:
+        inside = [day for day in singles if run.start_date <= day.start_date <= (run.end_date or "")]
+        if len({day.start_date for day in inside}) >= length(run):
+            continue
+        singles = [day for day in singles if day not in inside]
+        places = run.places + tuple(place for day in inside for place in day.places)
+        kept.append(replace(run, places=places))
+    return kept + singles
+
+
+def length(run: Day) -> int:
+    """Return how many days a run has, at least two."""
+    if run.start_date.startswith("XXXX") or not run.end_date:
+        return 2
+    return max(2, (date.fromisoformat(run.end_date) - date.fromisoformat(run.start_date)).days + 1)
+
+
+def agreed(chances: Iterable[float]) -> float:
+    """Return the probability that one of several places says so."""
+    missed = 1.0
+    for chance in chances:
+        missed *= 1.0 - chance
+    return 1.0 - missed

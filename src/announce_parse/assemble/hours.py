@@ -1,0 +1,95 @@
+"""The hours of a session: when the doors open, when it begins, when it ends."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from announce_parse.assemble.days import agreed
+from announce_parse.document import Evidence, Found
+
+LEAST = 0.3  # a time counts from here on
+END_LEAST = 0.3
+SURE = 0.5
+OPENING = 90  # minutes at most between doors and start, where both begin a range
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A value with its evidence, best first, and the probability that it is right."""
+
+    value: str
+    evidence: tuple[Evidence, ...]
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """The hours of one session."""
+
+    doors: Chosen | None = None
+    start: Chosen | None = None
+    end: Chosen | None = None
+
+
+def hours_of(times: list[Found]) -> Hours:
+    """Return the likeliest hours of a session from the purposes of its times."""
+    doors = best(times, ("doors",), "start_time")
+    start = best(times, ("start", "span"), "start_time")
+    end = ending(times, start)
+    if doors and start and doors.value >= start.value:
+        later = best([t for t in times if (t.value.of.start_time or "") > doors.value], ("start", "span"), "start_time")
+        if doors.value == start.value:
+            keeps = later is not None and opens(doors, later) and not said(times, start)
+        else:
+            keeps = doors.chance > start.chance
+        doors, start = (doors, later) if keeps else (None, start)
+    return Hours(doors, start, end if end and (start is None or end.value != start.value) else None)
+
+
+def opens(doors: Chosen, start: Chosen) -> bool:
+    """Tell whether doors may open at one time for a start at another."""
+    return doors.chance >= SURE and minutes(start) - minutes(doors) <= OPENING
+
+
+def said(times: list[Found], start: Chosen) -> bool:
+    """Tell whether a time alone, no range, is said to be the start."""
+    return any(t.value.of.start_time == start.value and t.value.chance("start") >= SURE for t in times)
+
+
+def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
+    """Return when the event ends: the end of the range that gave its start, else the likeliest end.
+
+    A range whose beginning seems to be the end, as of closing drinks, ends the event with its own end.
+    """
+    if start is not None:
+        ranges = [t for t in times if t.value.of.start_time == start.value and t.value.of.end_time]
+        spans = best(ranges, ("span",), "end_time")
+        if spans is not None:
+            return spans
+    ends = best([t for t in times if t.value.of.end_time is None], ("end",), "start_time", END_LEAST)
+    lasts = best([t for t in times if t.value.of.end_time is not None], ("last", "span", "end"), "end_time", END_LEAST)
+    candidates = [c for c in (ends, lasts) if c is not None and (start is None or c.value != start.value)]
+    return max(candidates, key=lambda c: c.chance) if candidates else None
+
+
+def minutes(chosen: Chosen) -> int:
+    """Return the minutes since midnight."""
+    return int(chosen.value[:2]) * 60 + int(chosen.value[3:])
+
+
+def best(times: Iterable[Found], purposes: tuple[str, ...], side: str, least: float = LEAST) -> Chosen | None:
+    """Return the value of `side` ("start_time" or "end_time") likeliest to have one of the purposes."""
+    by_value: dict[str, list[tuple[float, Found]]] = {}
+    for time in times:
+        value = getattr(time.value.of, side)
+        chance = time.value.chance(*purposes)
+        if value is not None and chance > 0.1:
+            by_value.setdefault(value, []).append((chance, time))
+    if not by_value:
+        return None
+    value = max(by_value, key=lambda v: agreed(chance for chance, _ in by_value[v]))
+    support = sorted(by_value[value], key=lambda pair: -pair[0])
+    chance = agreed(chance for chance, _ in support)
+    if chance < least:
+        return None
+    evidence = tuple(Evidence(t.start, t.end, "stated", c) for c, t in support)
+    return Chosen(value, (replace(evidence[0], confidence=chance), *evidence[1:]), chance)

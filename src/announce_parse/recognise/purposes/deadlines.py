@@ -1,0 +1,94 @@
+"""Which dates are the last day to sign up, by the words of their sentence."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, Line
+from announce_parse.languages.phrases import PhraseTable
+
+_REACH = 160  # characters of a sentence on either side of its date
+_NEAR = 12  # characters between 'until' and its date, for an article or 'on'
+_HEADING = 48  # characters of a line that may head the one below
+_STOP = re.compile(r"[.!?;](?=\s)|\n\s*\n")
+_SHORT = re.compile(r"\d\.$|\b\w{1,3}\.$")
+
+
+@lru_cache(maxsize=8)
+def _cues(code: str) -> PhraseTable:
+    section = languages.load(code).purposes
+    return PhraseTable({"until": section.until, "sign_up": section.deadline, "submission": section.submission})
+
+
+def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
+    """Tell whether a date is the last day to sign up: 'until' in front of it and signing up in its sentence.
+
+    A line of its own with a label ('Registration: January 24') and a run of days on which one can sign up say so too;
+    handing in contributions is another matter.
+    """
+    before, after = _sentence(document, item, line)
+    if item.value.relative or _topic(before, after, document, line, code) != "sign_up":
+        return False
+    if item.value.end_date is not None:
+        return _is_since(before, code)
+    return says_until(before, code) or _is_label(before, after, code)
+
+
+def says_until(before: str, code: str) -> bool:
+    """Tell whether 'until' or a word for a deadline stands right in front of a date, or as its label."""
+    untils = [phrase for phrase in _cues(code).find(before[-60:]) if phrase.name == "until"]
+    if not untils:
+        return False
+    rest = before[-60:][untils[-1].end :]
+    return len(rest) <= _NEAR or ":" in rest or "\t" in rest
+
+
+def _is_label(before: str, after: str, code: str) -> bool:
+    """Tell whether a line is a label of signing up with nothing but its date."""
+    label = before.rpartition("\n")[2].strip(" *-•–")
+    name = label.rstrip(":\t ")
+    found = _cues(code).find(name)
+    whole = len(found) == 1 and found[0].end - found[0].start == len(name)
+    return whole and name != label and not after.partition("\n")[0].strip(" .")
+
+
+def _is_since(before: str, code: str) -> bool:
+    """Tell whether a word such as 'from' stands right in front of a run of days."""
+    since = languages.load(code).purposes.since
+    return before.rstrip().casefold().endswith(tuple(" " + word for word in since))
+
+
+def _topic(before: str, after: str, document: Document, line: Line, code: str) -> str | None:
+    """Return what a sentence with a date is about, "sign_up" or "submission": the nearest word before it, else behind."""
+    table = _cues(code)
+    for text, last in ((before, True), (after, False)):
+        topics = [phrase.name for phrase in table.find(text) if phrase.name != "until"]
+        if topics:
+            return topics[-1] if last else topics[0]
+    heading = _heading(document, line)
+    topics = [phrase.name for phrase in table.find(heading) if phrase.name != "until"]
+    return topics[-1] if topics else None
+
+
+def _sentence(document: Document, item: Found, line: Line) -> tuple[str, str]:
+    """Return the parts of a date's sentence before and behind it; a line that wraps belongs to the line before."""
+    begin = max(line.start, item.start - _REACH)
+    if line.number and item.start - line.start < _HEADING:
+        previous = document.lines[line.number - 1]
+        if previous.text.strip() and previous.text.rstrip()[-1] not in ".!?;:":
+            begin = max(previous.start, item.start - _REACH)
+    before = document.text[begin : item.start]
+    for stop in _STOP.finditer(before):
+        if not _SHORT.search(before[: stop.end()]):
+            begin = item.start - len(before) + stop.end()
+    after = document.text[item.end : min(line.end, item.end + _REACH)]
+    end = next((stop.start() for stop in _STOP.finditer(after)), len(after))
+    return document.text[begin : item.start], after[:end]
+
+
+def _heading(document: Document, line: Line) -> str:
+    """Return the nearest line above that is not blank, where it is short enough to be a heading."""
+    for other in reversed(document.lines[max(0, line.number - 3) : line.number]):
+        if other.text.strip():
+            return other.text if len(other.text) <= _HEADING else ""
+    return ""
