@@ -37,10 +37,9 @@ def hours_of(times: list[Found]) -> Hours:
     end = ending(times, start)
     if doors and start and doors.value >= start.value:
         later = best([t for t in times if (t.value.of.start_time or "") > doors.value], ("start", "span"), "start_time")
+        keeps = doors.chance > start.chance
         if doors.value == start.value:
             keeps = later is not None and opens(doors, later) and not said(times, start)
-        else:
-            keeps = doors.chance > start.chance
         doors, start = (doors, later) if keeps else (None, start)
     return Hours(doors, start, end if end and (start is None or end.value != start.value) else None)
 

@@ -75,8 +75,10 @@ def _within(value: TimeValue, ranges: set[tuple[str, str]]) -> list[str]:
     others = ranges - {(value.start_time, value.end_time)}
     own = [f"time:begins_another={any(first == value.start_time for first, _ in others)}"]
     own.append(f"time:inside_another={any(first < str(value.start_time) < last for first, last in others)}")
-    if value.end_time:
-        own.append(f"time:holds_others={any(value.start_time <= f < l <= value.end_time for f, l in others)}")
+    if value.start_time and value.end_time:
+        own.append(
+            f"time:holds_others={any(value.start_time <= first < last <= value.end_time for first, last in others)}"
+        )
     return own
 
 

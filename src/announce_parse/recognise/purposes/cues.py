@@ -28,7 +28,7 @@ def _word(word: str) -> str:
 def class_of(code: str, word: str) -> str | None:
     """Return the class of a word, None where it is no cue.
 
-    >>> class_of("nl", "inlooptijd"), class_of("nl", "muziek")
+    >>> class_of("nl", "inlooptijd"), class_of("nl", "fiets")
     ('doors', None)
     """
     match = cue_pattern(code).fullmatch(word)
