@@ -9,6 +9,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.people import people
 from announce_parse.assemble.prices import prices
 from announce_parse.assemble.programme import programme
+from announce_parse.assemble.reconcile import reconciled
 from announce_parse.assemble.registration import registration
 from announce_parse.assemble.sessions import sessions
 from announce_parse.assemble.status import status
@@ -32,9 +33,13 @@ ASSEMBLERS: tuple[Assembler, ...] = (
 
 
 def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], context: Context) -> Draft:
-    """Let each assembler make its fields of the record (nested dicts and lists, each leaf a `Value`)."""
+    """Let each assembler make its fields of the record (nested dicts and lists, each leaf a `Value`).
+
+    What they made of the text is then settled with the embedded data.
+    """
     material = Material(document, blocks, tuple(found), context)
     fields: dict[str, Any] = {}
     for assembler in ASSEMBLERS:
         fields.update(assembler(material))
-    return Draft(fields)
+    settled, notices = reconciled(fields, material)
+    return Draft(settled, tuple(notices))

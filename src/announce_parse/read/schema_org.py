@@ -181,6 +181,8 @@ def _term(value: Any) -> str:
     >>> _term("https://schema.org/EventCancelled")
     'eventcancelled'
     """
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, dict) and "name" not in value:
         value = value.get("@id")
     return (text_of(value) or "").rstrip("/").rpartition("/")[2].rpartition("#")[2].casefold()
@@ -198,7 +200,7 @@ def text_of(value: Any) -> str | None:
         elif isinstance(value, dict):
             value = value.get("name", value.get("@value"))
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return None
     if isinstance(value, int | float):
         return f"{value:g}" if isinstance(value, float) else str(value)[:40]
     if not isinstance(value, str):

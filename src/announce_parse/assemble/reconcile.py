@@ -1,0 +1,84 @@
+"""The draft that the text gave, settled with the machine-readable data of its page or file.
+
+The text counts. Where it is silent the data speaks, with the certainty `embedded`; where both agree the value is surer;
+where they disagree a remark shows both.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from announce_parse.assemble.days_told import reconciled_days
+from announce_parse.assemble.embedded import Given, agreement, days_given, disagreement, entries, given_in, settled
+from announce_parse.assemble.material import Material
+from announce_parse.document import Notice, Value
+
+_VENUE = ("name", "room", "street", "postcode", "city", "country")
+_PLACE = ("street", "postcode", "city")  # of which two different ones are two places
+_LISTS = {"people": ("name", "kind", "role"), "organisers": ("name",), "partners": ("name",)}
+
+
+def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, Any], list[Notice]]:
+    """Return the draft's fields settled with the document's embedded data, and remarks where they disagree."""
+    given = given_in(material.document)
+    if not given:
+        return fields, []
+    result = dict(fields)
+    notices: list[Notice] = []
+    for path in ("title", "status", "attendance"):
+        result[path], remarks = settled(path, fields.get(path), given.get(path))
+        notices += remarks
+    days, remarks = reconciled_days(fields.get("sessions") or [], days_given(material.document.embedded), material)
+    result["sessions"] = days
+    notices += remarks
+    for name, change in (("venue", _venue), ("registration", _registration)):
+        result[name], remarks = change(fields.get(name), given)
+        notices += remarks
+    for name, kept in _LISTS.items():
+        if not fields.get(name):
+            result[name] = [_entry(entry, kept) for entry in entries(given, name) if "name" in entry]
+    result.update(_prices(fields, given))
+    return result, notices
+
+
+def _venue(text: dict[str, Value | None] | None, given: Mapping[str, Given]) -> tuple[Any, list[Notice]]:
+    """Settle the parts of the venue; those of another place than that of the text are not mixed with it."""
+    told = {part: given[f"venue/{part}"] for part in _VENUE if f"venue/{part}" in given}
+    own = {part: value for part, value in (text or {}).items() if value is not None}
+    if not own:
+        return {part: value.leaf for part, value in told.items()} or text, []
+    both = [(part, own[part], told[part]) for part in _VENUE if part in own and part in told]
+    agree = {part: agreement(mine.value, theirs.value) for part, mine, theirs in both}
+    elsewhere = any(agree.get(part) == "different" for part in _PLACE) and "same" not in agree.values()
+    notices = [disagreement(f"venue/{part}", mine, theirs) for part, mine, theirs in both if agree[part] == "different"]
+    if elsewhere or (both and set(agree.values()) == {"different"}):
+        return text, notices
+    venue = {part: settled(f"venue/{part}", own.get(part), told.get(part))[0] for part in _VENUE}
+    return {part: value for part, value in venue.items() if value is not None}, notices
+
+
+def _registration(text: dict[str, Any] | None, given: Mapping[str, Given]) -> tuple[Any, list[Notice]]:
+    """Give the address to sign up at where the text has none; other addresses that it shows are as good."""
+    fields = dict(text or {})
+    for name in ("url", "email", "phone"):
+        told = given.get(f"registration/{name}")
+        if told and fields.get(name) is None:
+            fields[name] = told.leaf
+    return fields, []
+
+
+def _prices(fields: Mapping[str, Any], given: Mapping[str, Given]) -> dict[str, Any]:
+    """Return prices and whether entrance is free, where the text says neither; a single price of 0 is free entrance."""
+    if fields.get("prices") or fields.get("free") is not None:
+        return {}
+    told = [entry for entry in entries(given, "prices") if "amount" in entry]
+    free = given.get("free")
+    if any(entry["amount"].value > 0 for entry in told):
+        return {"prices": [_entry(entry, ("amount", "currency", "label")) for entry in told]}
+    if free or told:
+        chosen = free or told[0]["amount"]
+        return {"free": Value(bool(free.value) if free else True, (chosen.evidence,))}
+    return {}
+
+
+def _entry(entry: Mapping[str, Given], kept: tuple[str, ...]) -> dict[str, Value]:
+    return {name: entry[name].leaf for name in kept if name in entry}
