@@ -7,8 +7,8 @@ where they disagree a remark shows both.
 from collections.abc import Mapping
 from typing import Any
 
-from announce_parse.assemble.days_told import reconciled_days
 from announce_parse.assemble.embedded import Given, agreement, days_given, disagreement, entries, given_in, settled
+from announce_parse.assemble.embedded_days import reconciled_days
 from announce_parse.assemble.material import Material
 from announce_parse.document import Notice, Value
 

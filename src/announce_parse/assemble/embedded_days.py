@@ -66,7 +66,7 @@ def with_year(session: Session, told: list[Told], material: Material) -> Session
     must fit it.
     """
     leaf: Value = session["start_date"]
-    inferred = leaf.evidence[0].certainty == "inferred"
+    inferred = all(evidence.certainty == "inferred" for evidence in leaf.evidence)
     if not (inferred or str(leaf.value).startswith(UNKNOWN_YEAR)):
         return session
     known = [entry["start_date"] for entry in told]
