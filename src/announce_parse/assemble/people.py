@@ -1,20 +1,22 @@
 """The people of the event: names with their honorifics, roles and positions, each person once."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.names import clean_name, honorific_before, same_person
+from announce_parse.assemble.names import clean_name, honorific_before, same_person, words_of_name
 from announce_parse.assemble.roles import role_of
 from announce_parse.document import Evidence, Found, Value, stated
 
 
 @dataclass(slots=True)
 class Participant:
-    """Somebody who takes part, with every place where the name stands."""
+    """Somebody who takes part, with every place where the name stands; `best` is the first with the longest name."""
 
-    mentions: list[Found]
+    best: Found
+    mentions: list[Found] = field(default_factory=list)
     positions: list[Found] = field(default_factory=list)
 
     @property
@@ -22,43 +24,52 @@ class Participant:
         """The name at the mention that has it most fully."""
         return str(self.best.value)
 
-    @property
-    def best(self) -> Found:
-        """The first of the mentions with the longest name."""
-        return max(self.mentions, key=lambda found: (len(str(found.value).split()), -found.start))
-
 
 def people(material: Material) -> dict[str, Any]:
     """Make the record's people, in the order of the text."""
-    participants = merged(material.of("person", "group"))
+    participants = merged(material.of("person", "group"), material.context.options.limits.values)
+    roles = {item.start: item for item in material.of("role")}
     owners = {mention.start: participant for participant in participants for mention in participant.mentions}
     for position in material.of("position"):
         owner = owners.get(position.value.person)
         if owner:
             owner.positions.append(position)
-    return {"people": [_entry(participant, material) for participant in participants]}
+    return {"people": [_entry(participant, roles, material) for participant in participants]}
 
 
-def merged(mentions: Sequence[Found]) -> list[Participant]:
-    """Put the mentions of one person together: the same name, or a part of it later on."""
+def merged(mentions: Sequence[Found], most: int) -> list[Participant]:
+    """Put the mentions of one person together, of at most so many: the same name, or a part of it later on."""
     participants: list[Participant] = []
+    sharing: dict[str, list[int]] = {}  # from the first and the last word of a name to those who bear it
     for mention in mentions:
         name = clean_name(str(mention.value))
         if not name:
             continue
         cleaned = Found(mention.kind, mention.start, mention.end, mention.text, name, mention.confidence)
-        known = next((p for p in participants if same_person(p.name, name)), None)
-        if known:
-            known.mentions.append(cleaned)
-        else:
-            participants.append(Participant([cleaned]))
+        last = (words_of_name(name) or [""])[-1]
+        known = next((at for at in sharing.get(last, ()) if same_person(participants[at].name, name)), None)
+        if known is None:
+            if len(participants) == most:
+                continue
+            known = len(participants)
+            participants.append(Participant(cleaned))
+        participant = participants[known]
+        participant.mentions.append(cleaned)
+        if len(name.split()) > len(participant.name.split()):
+            participant.best = cleaned
+        words = words_of_name(participant.name) or [""]
+        for word in {words[0], words[-1]}:
+            bearers = sharing.setdefault(word, [])
+            place = bisect_left(bearers, known)
+            if bearers[place : place + 1] != [known]:
+                bearers.insert(place, known)
     return participants
 
 
-def _entry(participant: Participant, material: Material) -> dict[str, Any]:
+def _entry(participant: Participant, roles: Mapping[int, Found], material: Material) -> dict[str, Any]:
     best = participant.best
     honorific = next((h for h in (honorific_before(m, material) for m in participant.mentions) if h is not None), None)
-    role, evidence = role_of(participant.mentions, material)
+    role, evidence = role_of(participant.mentions, roles)
     entry: dict[str, Any] = {
         "name": stated(best),
         "kind": Value("group" if best.kind == "group" else "person", stated(best).evidence),

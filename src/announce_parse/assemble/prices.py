@@ -1,5 +1,7 @@
 """What it costs to come, and whether that is nothing."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from typing import Any
 
 from announce_parse.assemble.judgement import PRICES, judge
@@ -32,9 +34,9 @@ def prices(material: Material) -> dict[str, Any]:
     kept = [(f, chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     entrance, some = split_free(free, [f for f, _ in kept])
-    draft = merged(sorted([*kept, *some], key=lambda pair: pair[0].start))
+    most = material.context.options.limits.values
     return {
-        "prices": draft[: material.context.options.limits.values],
+        "prices": merged(sorted([*kept, *some], key=lambda pair: pair[0].start), most),
         "free": Value(True, tuple(Evidence(f.start, f.end, "stated", c) for f, c in entrance)) if entrance else None,
     }
 
@@ -45,11 +47,12 @@ def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) ->
     Beside prices, a word with a label is free for some, and one without is neither.
     """
     entrance, some = [], []
+    starts = sorted(f.start for f in paid)
     for found, chances in free:
         whole, part = chances.get(ENTRANCE, 0.0), chances.get(SOME, 0.0)
         if whole + part < LEAST:
             continue
-        if paid and any(abs(f.start - found.start) < NEAR for f in paid):
+        if bisect_right(starts, found.start - NEAR) < bisect_left(starts, found.start + NEAR):
             if found.value.label:
                 some.append((found, whole + part))
         elif whole >= part and not (paid and len(found.text.split()) == 1):
@@ -59,19 +62,24 @@ def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) ->
     return entrance, some
 
 
-def merged(items: list[tuple[Found, float]]) -> list[dict[str, Any]]:
-    """Return the prices as drafts, each once: the same amount named twice counts where the labels differ."""
+def merged(items: list[tuple[Found, float]], most: int) -> list[dict[str, Any]]:
+    """Return the first `most` prices as drafts, each once: an amount named twice counts where the labels differ."""
     drafts: list[tuple[PriceValue, list[tuple[Found, float]]]] = []
+    alike: defaultdict[tuple[float, str | None], list[int]] = defaultdict(list)
     for found, chance in items:
         value: PriceValue = found.value
-        for index, (known, places) in enumerate(drafts):
-            if (known.amount, known.currency) == (value.amount, value.currency) and _same_label(known, value):
+        own = alike[value.amount, value.currency]
+        for index in own:
+            known, places = drafts[index]
+            if _same_label(known, value):
                 places.append((found, chance))
                 if known.label is None:
                     drafts[index] = (value, places)
                 break
         else:
-            drafts.append((value, [(found, chance)]))
+            if len(drafts) < most:
+                own.append(len(drafts))
+                drafts.append((value, [(found, chance)]))
     return [_draft(value, places) for value, places in drafts]
 
 
@@ -100,33 +108,35 @@ def _draft(value: PriceValue, places: list[tuple[Found, float]]) -> dict[str, An
 def features(material: Material, mentions: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
     """Return the features of each amount and each 'free' in `mentions`."""
     amounts = [f for f in mentions if f.kind == "price"]
+    starts = [f.start for f in amounts]
+    counts = Counter(f.value.amount for f in amounts)
     result = []
     for item in mentions:
         kind = item.kind
-        own = [f"kind={kind}", f"others={min(3, sum(f is not item for f in amounts))}"]
+        own = [f"kind={kind}", f"others={min(3, len(amounts) - (kind == 'price'))}"]
         own += [f"{kind} {name}" for name in around(lines, item.start, item.end)]
         if kind == "price":
             own.append(f"class={sum(item.value.amount >= bound for bound in DEAR)}")
-            own.append(f"repeated={sum(f.value.amount == item.value.amount for f in amounts) > 1}")
+            own.append(f"repeated={counts[item.value.amount] > 1}")
         else:
-            own += _free(item, lines, amounts)
+            near = bisect_left(starts, item.start + 200) - bisect_right(starts, item.start - 200)
+            own += [*_free(item, lines), f"near amounts={min(2, near)}"]
         own.append(f"{kind} label={item.value.label is not None}")
         result.append(own)
     return result
 
 
-def _free(item: Found, lines: tuple[Cued, ...], amounts: list[Found]) -> list[str]:
-    """Return features of a word for 'free': what it is itself, and where the nearest amount stands."""
+def _free(item: Found, lines: tuple[Cued, ...]) -> list[str]:
+    """Return features of a word for 'free': what it is itself, and the words beside it."""
     own = lines[rank_at(lines, item.start)]
-    itself = {p.name for p in own.phrases if p.start < item.end and item.start < p.end}
-    result = [f"itself={name}" for name in itself]
+    last = bisect_left(own.phrases, item.end, key=lambda phrase: phrase.start)
+    itself = {p.name for p in own.phrases[max(0, last - 9) : last] if item.start < p.end}
+    result = [f"itself={name}" for name in sorted(itself)]
     shown = own.line.text.strip()
     result.append(f"long={len(shown) > 120}")
-    near = [f for f in amounts if abs(f.start - item.start) < 200]
-    result.append(f"near amounts={min(2, len(near))}")
     result.append(f"capitals={item.text.isupper()}")
     text, at = own.line.text, item.start - own.line.start
-    previous, following = text[:at].split()[-1:], text[item.end - own.line.start :].split()[:1]
+    previous, following = text[:at].rsplit(maxsplit=1)[-1:], text[item.end - own.line.start :].split(maxsplit=1)[:1]
     result += [f"previous={word.casefold()}" for word in previous] + [
         f"following={word.casefold()}" for word in following
     ]

@@ -1,6 +1,8 @@
 """Whether and how one signs up."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from typing import Any
 
 from announce_parse.assemble.deadline import deadline
@@ -36,10 +38,11 @@ def registration(material: Material) -> dict[str, Any]:
     lines = cued_lines(material, "registration")
     contacts = candidates(material)
     draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
+    asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
         own = [
-            (max(c[REGISTRATION], linked(f, lines)), f)
+            (max(c[REGISTRATION], linked(f, asked)), f)
             for f, c in zip(contacts, chances, strict=True)
             if f.kind in kinds
         ]
@@ -53,22 +56,17 @@ def registration(material: Material) -> dict[str, Any]:
     return {"registration": draft}
 
 
-def linked(item: Found, lines: tuple[Cued, ...]) -> float:
+def linked(item: Found, asked: list[tuple[int, int]]) -> float:
     """Return how likely a link is the one to sign up by: its own words ask for it ('Meld je hier aan').
+
+    `asked` holds the places of all words that ask to sign up, in order and apart.
 
     A rule, since the annotations that the model learned from know only addresses that the text shows.
     """
     if item.kind != "link" or _SOCIAL_HOST.search(str(item.value).casefold()):
         return 0.0
-    return max(
-        (
-            LINKED
-            for cued in lines
-            for phrase in cued.phrases
-            if phrase.name in SIGN_UP and phrase.start < item.end and item.start < phrase.end
-        ),
-        default=0.0,
-    )
+    at = bisect_left(asked, (item.end,))
+    return LINKED if at and item.start < asked[at - 1][1] else 0.0
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
@@ -143,10 +141,12 @@ def candidates(material: Material) -> list[Found]:
 def contact_features(material: Material, contacts: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
     """Return the features of each address or number: what it looks like, and what stands around it."""
     result = []
+    values = Counter(item.value for item in contacts)
+    kinds = {name: len({f.value for f in contacts if f.kind == name}) for name in {f.kind for f in contacts}}
+    any_asks = any(cued.names & SIGN_UP for cued in lines)
     for item in contacts:
         kind = {"link": "url", "mailto": "email", "tel": "phone"}.get(item.kind, item.kind)
-        same = {f.value for f in contacts if f.kind == item.kind}
-        own = ["always", f"kind={kind}", f"kinds={kind} {min(3, len(same))}"]
+        own = ["always", f"kind={kind}", f"kinds={kind} {min(3, kinds[item.kind])}"]
         own += around(lines, item.start, item.end)
         value = str(item.value).casefold()
         if kind == "url":
@@ -155,7 +155,7 @@ def contact_features(material: Material, contacts: list[Found], lines: tuple[Cue
             own.append(f"sign-up path={bool(_SIGN_UP_PATH.search(value.partition('//')[2].partition('/')[2]))}")
         elif kind == "email":
             own.append(f"sign-up name={bool(_SIGN_UP_NAME.search(value.partition('@')[0]))}")
-        own.append(f"repeated={sum(f.value == item.value for f in contacts) > 1}")
-        own.append(f"any sign-up={any(cued.names & SIGN_UP for cued in lines)}")
+        own.append(f"repeated={values[item.value] > 1}")
+        own.append(f"any sign-up={any_asks}")
         result.append(own)
     return result

@@ -1,18 +1,19 @@
 """The part that somebody has in the event: moderator, speaker, guest, host, performer, organiser or contact."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
-from announce_parse.assemble.material import Material
 from announce_parse.document import Evidence, Found
 from announce_parse.record import Role
 
 
-def role_of(mentions: Sequence[Found], material: Material) -> tuple[Role, Evidence]:
-    """Return the role of the person whose mentions these are, with the place that tells it: the likeliest of all."""
-    starts = {mention.start for mention in mentions}
-    told = [item for item in material.of("role") if item.start in starts]
+def role_of(mentions: Sequence[Found], roles: Mapping[int, Found]) -> tuple[Role, Evidence]:
+    """Return the role of the person whose mentions these are, with the place that tells it: the likeliest of all.
+
+    `roles` holds what was found of roles, by the place of the mention.
+    """
+    told = [roles[mention.start] for mention in mentions if mention.start in roles]
     if not told:
         first = mentions[0]
         fallback: Role = "performer" if first.kind == "group" else "speaker"

@@ -1,6 +1,7 @@
 """The series that an event belongs to, and which edition it is."""
 
 import re
+from bisect import bisect_left
 from typing import Any
 
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
@@ -33,7 +34,8 @@ def edition_of(view: View, name: Candidate) -> Found | None:
     mentions = [m.span() for m in re.finditer(re.escape(name.value), view.text, re.I)] or [(name.start, name.end)]
 
     def distance(item: Found) -> int:
-        return min(max(0, item.start - end, start - item.end) for start, end in mentions)
+        at = bisect_left(mentions, (item.start,))
+        return min(max(0, item.start - end, start - item.end) for start, end in mentions[max(0, at - 1) : at + 1])
 
     near = [item for item in found if distance(item) <= NEAR and view.text.count("\n", item.start, item.end) == 0]
     if near:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.title_candidates import FIRST, line_parts, side
+from announce_parse.assemble.title_candidates import FIRST, line_parts, sides
 from announce_parse.assemble.view import View
 
 LONGEST = 90
@@ -74,7 +74,7 @@ def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) 
         f"label={row.label}",
     }
     if row.rank < FIRST:
-        left, right = side(view, row.line.start, start), side(view, end, row.line.end)
+        left, right = sides(view, row.line, start, end)
         features |= {f"left={left}", f"right={right}", f"sides={left},{right}"}
         if left == right == "-":
             features.add(f"whole{min(row.rank, 3)}")

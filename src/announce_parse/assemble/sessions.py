@@ -1,5 +1,6 @@
 """Sessions: the event's dates, each with its doors, start and end."""
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from announce_parse.assemble.days import Day, days_of
@@ -10,11 +11,13 @@ from announce_parse.values import DateValue, TimeValue
 
 PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in
 TOGETHER = 80  # characters between days that share the time behind them
+MOST = 1_000  # dates and times of which sessions are made, the first of the text
+MOST_TOGETHER = 100  # days that share one time
 
 
 def sessions(material: Material) -> dict[str, Any]:
     """Return the record's sessions."""
-    found = material.of("purpose")
+    found = material.of("purpose")[:MOST]
     text = material.document.text
     dates = [f for f in found if isinstance(f.value.of, DateValue)]
     days = days_of(dates, text)
@@ -48,8 +51,11 @@ def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
     if len(days) <= 1:
         return [times for _ in days]
     marks = sorted((place.start, number) for number, day in enumerate(days) for place in day.places)
-    owners: dict[Found, set[int]] = {time: _owners(time, marks, times, text) for time in times}
-    scopes = [[time for time in times if number in owners[time]] for number in range(len(days))]
+    scopes: list[list[Found]] = [[] for _ in days]
+    starts = [time.start for time in times]
+    for time in times:
+        for number in _owners(time, marks, starts, text):
+            scopes[number].append(time)
     starting = [any(_is_start(time) for time in scope) for scope in scopes]
     if not all(starting) and any(starting):
         given = {frozenset(_starts(scope)) for scope, has in zip(scopes, starting, strict=True) if has}
@@ -59,20 +65,19 @@ def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
     return scopes
 
 
-def _owners(time: Found, marks: list[tuple[int, int]], times: list[Found], text: str) -> set[int]:
-    """Return the numbers of the days that a time belongs to."""
-    before = [mark for mark in marks if mark[0] < time.start]
-    if not before or (text.find("\n", before[-1][0], time.start) >= 0):
-        line_end = text.find("\n", time.end)
-        behind = [m for m in marks if time.end <= m[0] < (line_end if line_end >= 0 else len(text))]
-        if behind:
-            return {behind[0][1]}
-    if not before:
+def _owners(time: Found, marks: list[tuple[int, int]], starts: list[int], text: str) -> set[int]:
+    """Return the numbers of the days that a time belongs to; `starts` tells where all times stand."""
+    ahead = bisect_left(marks, (time.start,))  # marks in front of the time
+    if not ahead or text.find("\n", marks[ahead - 1][0], time.start) >= 0:
+        behind = bisect_left(marks, (time.end,))
+        if behind < len(marks) and text.find("\n", time.end, marks[behind][0]) < 0:
+            return {marks[behind][1]}
+    if not ahead:
         return {marks[0][1]}
-    owners = {before[-1][1]}
-    last = before[-1][0]
-    for place, number in reversed(before[:-1]):
-        if last - place > TOGETHER or any(place < other.start < last for other in times):
+    last, number = marks[ahead - 1]
+    owners = {number}
+    for place, number in reversed(marks[max(0, ahead - 1 - MOST_TOGETHER) : ahead - 1]):
+        if last - place > TOGETHER or bisect_right(starts, place) < bisect_left(starts, last):
             break
         owners.add(number)
         last = place

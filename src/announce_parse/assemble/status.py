@@ -1,5 +1,6 @@
 """Whether the event takes place as announced."""
 
+from bisect import bisect_left
 from typing import Any
 
 from announce_parse.assemble.material import Material
@@ -9,6 +10,7 @@ from announce_parse.document import Evidence, Value
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
 MASTHEAD = 3  # lines at the top, which speak of the event itself
 NEAR = 60  # characters within which a word like 'if' takes a phrase back
+FAR = 200  # characters within which such a word is looked for at all
 SHORT = 90  # characters of a line that is a remark of its own
 SURE = 0.9
 
@@ -45,8 +47,10 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     for phrase in cued.phrases:
         if phrase.name not in CHANGES:
             continue
+        first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
         doubtful = any(
-            p.name == "if_words" and abs(p.start - phrase.start) < NEAR + (p.end - p.start) for p in cued.phrases
+            p.name == "if_words" and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
+            for p in cued.phrases[first:last]
         )
         shown = material.document.text[phrase.start : phrase.end]
         loud = shown.isupper() and not text.isupper() and len(shown) > 3

@@ -1,7 +1,7 @@
 """What stands around a place in the text: the phrases of a class in its line, in front of it, in the lines above."""
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from announce_parse.languages.phrases import Phrase, PhraseTable
 SECTIONS = ("money", "registration", "statuses", "presence")
 HEADING = 60  # characters of a line that may head the next
 NEAR = 70  # characters in front of a place that count as near
+SEEN = 2_000  # characters to both sides of a place, in its line, that are looked at
 
 
 @lru_cache(maxsize=16)
@@ -31,17 +32,14 @@ class Cued:
         block: kind of the block that it belongs to.
         phrases: the phrases of a section of the language pack, in order.
         bare: whether hardly anything but them stands there.
+        names: the classes of its phrases.
     """
 
     line: Line
     block: str
     phrases: tuple[Phrase, ...]
     bare: bool
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The classes of its phrases."""
-        return frozenset(phrase.name for phrase in self.phrases)
+    names: frozenset[str]
 
 
 def cued_lines(material: Material, section: str) -> tuple[Cued, ...]:
@@ -60,7 +58,8 @@ def cued_lines(material: Material, section: str) -> tuple[Cued, ...]:
             at += 1
         kind = material.blocks[at].kind if material.blocks else "other"
         covered = sum(phrase.end - phrase.start for phrase in own)
-        result.append(Cued(line, kind, own, bool(own) and content - covered <= max(6, content // 4)))
+        bare = bool(own) and content - covered <= max(6, content // 4)
+        result.append(Cued(line, kind, own, bare, frozenset(phrase.name for phrase in own)))
     return tuple(result)
 
 
@@ -76,12 +75,14 @@ def around(lines: tuple[Cued, ...], start: int, end: int) -> list[str]:
     rank = rank_at(lines, start)
     own = lines[rank]
     result = [f"block={own.block}"]
-    before = [p for p in own.phrases if p.end <= start]
-    behind = [p for p in own.phrases if p.start >= end]
-    result += [f"before={name}" for name in {p.name for p in before}]
-    result += [f"behind={name}" for name in {p.name for p in behind}]
-    result += [f"near={name}" for name in {p.name for p in before if start - p.end <= NEAR}]
-    result += [f"next={name}" for name in {p.name for p in behind if p.start - end <= NEAR // 2}]
+    first = bisect_left(own.phrases, start - SEEN, key=_start)
+    last = bisect_left(own.phrases, end + SEEN, key=_start)
+    before = [p for p in own.phrases[first:last] if p.end <= start]
+    behind = [p for p in own.phrases[first:last] if p.start >= end]
+    result += [f"before={name}" for name in _names(before)]
+    result += [f"behind={name}" for name in _names(behind)]
+    result += [f"near={name}" for name in _names(p for p in before if start - p.end <= NEAR)]
+    result += [f"next={name}" for name in _names(p for p in behind if p.start - end <= NEAR // 2)]
     result.append(f"last={before[-1].name}" if before else "last=none")
     result.append(f"first={behind[0].name}" if behind else "first=none")
     result.append(f"alone={len(own.line.text.strip()) - (end - start) <= 4}")
@@ -89,15 +90,23 @@ def around(lines: tuple[Cued, ...], start: int, end: int) -> list[str]:
         if rank >= step:
             above = lines[rank - step]
             heads = len(above.line.text) <= HEADING
-            result += [f"above{step}{'!' if heads else ''}={name}" for name in above.names]
+            result += [f"above{step}{'!' if heads else ''}={name}" for name in sorted(above.names)]
             if above.bare:
-                result += [f"head={name}" for name in above.names]
+                result += [f"head={name}" for name in sorted(above.names)]
     head = heading_of(lines, rank)
     if head is not None:
-        result += [f"under={name}" for name in head.names]
+        result += [f"under={name}" for name in sorted(head.names)]
     if rank + 1 < len(lines):
-        result += [f"below={name}" for name in lines[rank + 1].names]
+        result += [f"below={name}" for name in sorted(lines[rank + 1].names)]
     return result
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.start
+
+
+def _names(phrases: Iterable[Phrase]) -> list[str]:
+    return sorted({phrase.name for phrase in phrases})
 
 
 def heading_of(lines: tuple[Cued, ...], rank: int) -> Cued | None:

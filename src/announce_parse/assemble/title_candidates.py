@@ -7,7 +7,8 @@ from itertools import accumulate
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import Row, View, overlap
+from announce_parse.assemble.view import SIDE, Row, View, overlap
+from announce_parse.document import Line
 
 FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
@@ -161,8 +162,12 @@ def _size(count: int) -> str:
     return next((str(bound) for bound in (1, 2, 3, 4, 6, 8, 12, 16, 25) if count <= bound), "26+")
 
 
-def side(view: View, start: int, end: int) -> str:
-    """What stands on one side of a candidate in its line."""
+def sides(view: View, line: Line, start: int, end: int) -> tuple[str, str]:
+    """What stands on both sides of a candidate in its line."""
+    return _side(view, max(line.start, start - SIDE), start), _side(view, end, min(line.end, end + SIDE))
+
+
+def _side(view: View, start: int, end: int) -> str:
     known = view.memory.get(("side", start, end))
     if known is None:
         known = view.memory["side", start, end] = _side_of(view, start, end)
@@ -207,7 +212,7 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
     parts = lower.split()
     features = {*marks, f"b={row.block}", f"n={_size(len(parts))}", f"role={line.role}{line.level}"}
     rank = row.rank if row.rank < 5 else 5 if row.rank < FIRST else 9
-    left, right = side(view, line.start, start), side(view, end, line.end)
+    left, right = sides(view, line, start, end)
     whole = left == right == "-"
     place = "whole" if whole else "start" if left == "-" else "end" if right == "-" else "mid"
     content = contents[row.rank] if row.rank <= FIRST else 9

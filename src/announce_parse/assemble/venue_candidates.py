@@ -1,6 +1,7 @@
 """Candidates for the venue's name and its parts, each with what every mention tells."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -108,9 +109,11 @@ def _segments(view: View, row: Row) -> list[tuple[int, int]]:
     bounds.append(end)
     spans = [_edged(text, left, right) for left, right in zip(bounds[::2], bounds[1::2], strict=True)]
     spans.append(_edged(text, start, end))
+    lefts = bounds[::2]
     for item in view.within(start, end, "street", "city", "postcode"):
         spans.append(_edged(text, start, item.start))
-        spans += [_edged(text, left, item.start) for left in bounds[::2] if left < item.start]
+        near = slice(bisect_left(lefts, item.start - 2 * LONGEST), bisect_left(lefts, item.start))
+        spans += [_edged(text, left, item.start) for left in lefts[near]]
         spans.append(_edged(text, item.end, end))
     return [(left, right) for left, right in spans if 1 < right - left <= LONGEST]
 

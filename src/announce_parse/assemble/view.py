@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -11,6 +11,9 @@ from announce_parse import languages
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
 
+MOST = 500  # things of one kind that are candidates for a field
+SHORT = 200  # characters that most of what is found does not exceed
+SIDE = 3_000  # characters of a line, to either side of a place, that are looked at
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
 _WORD = re.compile(r"[^\W_]+")
@@ -67,10 +70,12 @@ class View:
 
     @cached_property
     def found(self) -> dict[str, list[Found]]:
-        """What was found, by kind, in order of place."""
+        """What was found, by kind, in order of place; of each kind the first `MOST`."""
         table: dict[str, list[Found]] = {}
         for item in self.material.found:
-            table.setdefault(item.kind, []).append(item)
+            own = table.setdefault(item.kind, [])
+            if len(own) < MOST:
+                own.append(item)
         return table
 
     @cached_property
@@ -82,6 +87,11 @@ class View:
             for rank in range(first, bisect_right(self.starts, max(item.start, item.end - 1))):
                 table[rank].append(item)
         return table
+
+    @cached_property
+    def long_ones(self) -> list[list[Found]]:
+        """What was found in each row that has more than `SHORT` characters."""
+        return [[f for f in row if f.end - f.start > SHORT] for row in self.by_row]
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -137,9 +147,13 @@ class View:
 
     def _inside(self, start: int, end: int) -> list[Found]:
         first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, max(start, end - 1)) - 1
-        rows = self.by_row[max(0, first) : last + 1]
-        items = rows[0] if len(rows) == 1 else [f for row in rows for f in row]
-        return [f for f in items if f.start < end and start < f.end]
+        inside = []
+        for rank in range(max(0, first), last + 1):
+            row = self.by_row[rank]
+            short = bisect_left(row, start - SHORT, key=_start)
+            long = [f for f in self.long_ones[rank] if f.start < start - SHORT and start < f.end]
+            inside += long + [f for f in row[short : bisect_left(row, end, key=_start)] if start < f.end]
+        return inside
 
     def count(self, name: str) -> int:
         """Return how often the words of `name`, a folded text, stand in the text."""
@@ -147,6 +161,10 @@ class View:
         if known is None:
             known = self.counts[name] = self.folded.count(f" {name} ")
         return known
+
+
+def _start(item: Found) -> int:
+    return item.start
 
 
 def view_of(material: Material) -> View:

@@ -45,6 +45,8 @@ def items(root: Any, page: str) -> list[Item]:
             classes = element.get("class").split()
             if "h-event" in classes or "vevent" in classes:
                 found.append(Item(_microformat(element), "microformat"))
+                if len(found) >= _MOST:
+                    break
     return [item for item in found[:_MOST] if item.properties.get("name") or item.properties.get("startDate")]
 
 

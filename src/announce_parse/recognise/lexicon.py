@@ -15,6 +15,7 @@ HASHES = 4
 TABLE = "lexicon.bin"
 SPELLING = "spelling"
 SPELLING_SCALE = 16  # weights are stored as whole numbers of a sixteenth, from -127 to 127
+_FLAT = 30.0  # beyond it the likeness is 0 or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Lexicon:
         if not weights:
             return 0.5
         total = sum(weights[place] for place in grams(word, len(weights)))
-        return 1 / (1 + math.exp(-total / SPELLING_SCALE))
+        return 1 / (1 + math.exp(-max(-_FLAT, min(_FLAT, total / SPELLING_SCALE))))
 
     def has(self, name: str, word: str) -> bool:
         """Tell whether `word` (in lower case) is in the list `name`."""

@@ -1,7 +1,8 @@
 """Amounts of money, and words that say that something is free; each with whom it is for."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -139,11 +140,14 @@ def find_amounts(text: str, code: str = "nl") -> list[Amount]:
         amounts.append(Amount(match.start(), match.end(), parse_sum(match[group]), currency))
         if group == "first":
             amounts.extend(_behind(text, match.end(), currency))
-    taken = [(a.start, a.end) for a in amounts]
+    amounts = _apart(sorted(amounts, key=lambda a: a.start))
+    starts = [a.start for a in amounts]
+    dashed = []
     for match in _DASHED.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            amounts.append(Amount(match.start(), match.end(), parse_sum(match["amount"]), None))
-    return _apart(sorted(amounts, key=lambda a: a.start))
+        at = bisect_left(starts, match.end())
+        if not at or amounts[at - 1].end <= match.start():
+            dashed.append(Amount(match.start(), match.end(), parse_sum(match["amount"]), None))
+    return sorted([*amounts, *dashed], key=lambda a: a.start)
 
 
 def _apart(amounts: list[Amount]) -> list[Amount]:
@@ -181,8 +185,8 @@ def _currency(sign: str, code: str) -> str:
 
 
 def _main_currency(amounts: list[Amount]) -> str | None:
-    named = [a.currency for a in amounts if a.currency]
-    return max(named, key=named.count) if named else None
+    named = Counter(a.currency for a in amounts if a.currency)
+    return named.most_common(1)[0][0] if named else None
 
 
 def parse_sum(shown: str) -> float:

@@ -13,6 +13,8 @@ from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _REACH = 10  # tokens to both sides of a name in which a cue word is seen
+_SEEN = 40  # tokens to both sides of a name in which cue words are looked for
+_FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which dates and addresses are seen
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
 _NOT_NAMES = frozenset(("month", "weekday"))
 
@@ -136,7 +138,7 @@ def _form(page: Page, candidate: Candidate) -> list[str]:
         f"w-1={last.lower}",
         f"e3={last.lower[-3:]}",
     ]
-    classes = {name for word in words for name in word.classes}
+    classes = sorted({name for word in words for name in word.classes})
     items += [f"c={name}" for name in classes]
     items += [f"c={name}|{kind}" for name in classes]
     items += [f"c-1={name}" for name in last.classes] + [f"c0={name}" for name in first.classes]
@@ -229,9 +231,11 @@ def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
 
 def _cue_items(line: TokenLine, start: int, end: int, kind: str) -> list[str]:
     items = []
-    left = [cue for cue in line.cues if cue.end <= start]
-    right = [cue for cue in line.cues if cue.start >= end]
-    inside = [cue for cue in line.cues if cue.start < end and start < cue.end]
+    first, last = (bisect_left(line.cues, at, key=lambda cue: cue.start) for at in (start - _SEEN, end + _SEEN))
+    seen = line.cues[first:last]
+    left = [cue for cue in seen if cue.end <= start]
+    right = [cue for cue in seen if cue.start >= end]
+    inside = [cue for cue in seen if cue.start < end and start < cue.end]
     if left and start - left[-1].end < _REACH:
         distance = start - left[-1].end
         near = "0" if distance < 2 else "1" if distance < 5 else "2"
@@ -256,7 +260,7 @@ def _apposition(page: Page, line: TokenLine, end: int, kind: str) -> list[str]:
     items = []
     following = page.known[end + 1 : min(line.end, end + 1 + _APPOSITION)]
     classes = {name.rstrip("~") for word in following for name in word.classes} & {"position", "body", "place-noun"}
-    items += [f">app={opener}{name}" for name in classes] + [f">app={name}|{kind}" for name in classes]
+    items += [f">app={opener}{name}" for name in sorted(classes)] + [f">app={name}|{kind}" for name in sorted(classes)]
     if following:
         items.append(f">app={opener}{following[0].shape}")
         if (following[0].lower.isdigit() and len(following[0].lower) == 4) or following[0].lower in ("*", "°", "†"):
@@ -267,8 +271,9 @@ def _apposition(page: Page, line: TokenLine, end: int, kind: str) -> list[str]:
 
 
 def _found_items(page: Page, line: TokenLine, candidate: Candidate, found: list[Found]) -> list[str]:
-    begin, stop = page.tokens[line.start].start, page.tokens[line.end - 1].end
     here, there = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    begin = max(page.tokens[line.start].start, here - _FOUND_SEEN)
+    stop = min(page.tokens[line.end - 1].end, there + _FOUND_SEEN)
     at = bisect_left(found, begin, key=lambda item: item.start)
     items = set()
     while at < len(found) and found[at].start < stop:

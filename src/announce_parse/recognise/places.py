@@ -4,6 +4,7 @@ Each is a `Found` whose value is what is written, with spaces in place of line b
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -125,9 +126,10 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
         for match in patterns.street.finditer(text)
         if not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
     ]
-    taken = [(street.start, street.end) for street in streets]
+    starts, ends = [street.start for street in streets], [street.end for street in streets]
     for match in patterns.bare.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
+        at = bisect_left(starts, match.end())
+        if not at or ends[at - 1] <= match.start():
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
 
@@ -135,9 +137,10 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
 def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
     """Postcodes, each with the city behind it, or before it in the British and American forms."""
     found: list[Found] = []
+    ends = [street.end for street in streets if street.confidence > 0.5]
     for match in _POSTCODES.finditer(text):
         form = match.lastgroup or ""
-        near = any(0 <= match.start() - street.end <= 40 for street in streets if street.confidence > 0.5)
+        near = bisect_left(ends, match.start() - 40) < bisect_right(ends, match.start())
         town = _TOWN.match(text, _skip(text, match.end()))
         known = bool(town and _known(town[0]))
         bare = match[0][0].isdigit()

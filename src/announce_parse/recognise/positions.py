@@ -129,8 +129,9 @@ def recognise_positions(document: Document, page: Page, people: list[Found], fou
     ends = {token.end: place + 1 for place, token in enumerate(page.tokens)}
     names = {place for item in people for place in range(at_token[item.start], ends[item.end])}
     closed = _closed_tokens(page, found)
-    positions = []
+    positions: list[Found] = []
     for person in people:
+        before_it = len(positions)
         start, end = at_token[person.start], ends[person.end]
         line = page.lines[page.line_of[start]]
         behind = _appositions(page, line, start, end, names, closed) if person.kind == "person" else ()
@@ -138,7 +139,7 @@ def recognise_positions(document: Document, page: Page, people: list[Found], fou
             positions += [
                 _found(document, page, person, title, body) for title, body in _titles_and_bodies(page, part, closed)
             ]
-        if not any(item.value.person == person.start for item in positions):
+        if len(positions) == before_it:
             apposed = _apposed_title(page, line, start, names)
             before = _title_before(page, line, start)
             if apposed:

@@ -1,6 +1,8 @@
 """What tells the purpose of a date or a time: the words around it, its line, its place among the others."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,6 +15,7 @@ from announce_parse.values import DateValue, TimeValue
 _WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
 _NEAR = 4  # words on either side that count one by one
 _FAR = 90  # characters on either side that count for cues
+_LONG_TABLE = 5  # lines to both sides by which the size of a timetable is told
 _SECONDS = re.compile(r"\d:\d\d:\d\d")
 _LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
 
@@ -21,7 +24,8 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
     """Return the features of each date and time in `found` (only these kinds, by place)."""
     lines = lines_at(document.lines, found)
     timed = _timed_lines(document, found, lines)
-    dates = [f.value.start_date for f in found if isinstance(f.value, DateValue)]
+    dates = Counter(f.value.start_date for f in found if isinstance(f.value, DateValue))
+    order = sorted(dates)
     times = sorted({f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time})
     clauses = clause_features(document, found, lines, code)
     result = []
@@ -29,7 +33,7 @@ def features(document: Document, found: Sequence[Found], code: str, reference: d
         line = lines[index]
         own = [
             f"language={code}",
-            *_value(item, dates, times, reference),
+            *_value(item, dates, order, times, reference),
             *_words(document.text, item, line, code),
             *_line(document, item, line, code, index, lines, found),
             *_table(timed, line.number, index, lines),
@@ -58,14 +62,14 @@ def lines_at(lines: tuple[Line, ...], found: Sequence[Found]) -> list[Line]:
     return result
 
 
-def _value(item: Found, dates: list[str], times: list[str], reference: date | None) -> list[str]:
+def _value(item: Found, dates: Counter[str], order: list[str], times: list[str], reference: date | None) -> list[str]:
+    """Return what the value itself tells; `dates` counts the dates in the order of the text, `order` sorts them."""
     if isinstance(item.value, DateValue):
         value = item.value
         own = ["kind=date", f"precision={value.precision}", f"year={value.year}", f"run={value.end_date is not None}"]
         own.append(f"weekday={value.weekday is not None}")
-        own.append(f"repeated={min(dates.count(value.start_date), 3)}")
-        own.append(f"first_value={dates[0] == value.start_date}")
-        order = sorted(set(dates))
+        own.append(f"repeated={min(dates[value.start_date], 3)}")
+        own.append(f"first_value={next(iter(dates)) == value.start_date}")
         own.append(f"latest={order[-1] == value.start_date}")
         own.append(f"earliest={order[0] == value.start_date}")
         own.append(f"dates={min(len(order), 4)}")
@@ -178,13 +182,13 @@ def _timed_lines(document: Document, found: Sequence[Found], lines: list[Line]) 
 
 def _table(timed: list[int], number: int, index: int, lines: list[Line]) -> list[str]:
     """Return where the line stands in a run of lines that begin with a time."""
-    if number not in timed:
+    at = bisect_left(timed, number)
+    if at == len(timed) or timed[at] != number:
         return ["timetable=none"]
-    at = timed.index(number)
     first = last = at
-    while first and timed[first] - timed[first - 1] <= 4:
+    while first > max(0, at - _LONG_TABLE) and timed[first] - timed[first - 1] <= 4:
         first -= 1
-    while last + 1 < len(timed) and timed[last + 1] - timed[last] <= 4:
+    while last + 1 < min(len(timed), at + _LONG_TABLE) and timed[last + 1] - timed[last] <= 4:
         last += 1
     size = last - first + 1
     place = (

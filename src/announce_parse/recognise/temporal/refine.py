@@ -86,6 +86,7 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
     month_first: bool | None = None
     if grammar.lexicon.month_first:
         month_first = _evidence(dates)
+    british = bool(_BRITISH.search(tokens.text)) and not _AMERICAN.search(tokens.text)
     result = []
     for found in dates:
         if found.swapped is None:
@@ -98,7 +99,7 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
             result.append(replace(found, first=by_weekday, swapped=None))
         elif month_first is not None:
             result.append(replace(found, first=found.swapped if month_first else found.first, swapped=None))
-        elif _BRITISH.search(tokens.text) and not _AMERICAN.search(tokens.text):
+        elif british:
             result.append(found)
         else:
             result.append(replace(found, first=found.swapped, swapped=found.first))

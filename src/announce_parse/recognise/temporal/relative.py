@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.written import Day, WrittenDate
@@ -24,9 +25,10 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
     if reference is None:
         return found
     for name, read in _READERS:
+        free = masked(symbols, found)
         for match in grammar.patterns[name].finditer(symbols):
             day = read(match, tokens, grammar, reference)
-            if day is not None and not any(match.start() < other.end and other.start < match.end() for other in found):
+            if day is not None and "D" not in free[match.start() : match.end()]:
                 found.append(_on(day, match.start(), match.end()))
     return found
 

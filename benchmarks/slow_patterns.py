@@ -1,0 +1,162 @@
+"""Whether each compiled pattern of the package takes time in proportion to the text: every one on doubled inputs.
+
+    python benchmarks/slow_patterns.py [CHARACTERS]
+
+The inputs of a pattern are the fragments of `slow_inputs.py`, and runs of the characters that the pattern itself names:
+each alone, and each two of them in turn, again and again. The patterns of dates and times run over the symbols of their
+language. A line is printed for each pattern and input where twice the text takes more than `STEEP` times the time. Exit
+code 1 where there is one.
+"""
+
+import importlib
+import pkgutil
+import re
+import sys
+import time
+from collections.abc import Iterator
+from itertools import islice, product
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from slow_inputs import FRAGMENTS, MARKUP
+
+import announce_parse
+from announce_parse import languages
+from announce_parse.recognise import money
+from announce_parse.recognise.temporal.grammar import grammar
+from announce_parse.recognise.temporal.lexicon import tokenise
+
+STEEP = 2.8  # twice the text in more than so many times the time is no straight line
+NOTICED = 0.02  # seconds; what takes less is not told apart from chance
+PAIRS = 90  # pairs of characters tried a pattern
+GIVEN_UP = 5.0  # seconds
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the compiled patterns that the modules of the package hold, by name."""
+    seen: set[str] = set()
+    for info in pkgutil.walk_packages(announce_parse.__path__, "announce_parse."):
+        if ".cli" in info.name or info.name.endswith(("__main__", ".ray")):
+            continue
+        module = importlib.import_module(info.name)
+        for name, value in vars(module).items():
+            for key, pattern in _inside(value):
+                if isinstance(pattern.pattern, str) and pattern.pattern not in seen:
+                    seen.add(pattern.pattern)
+                    yield f"{info.name.removeprefix('announce_parse.')}.{name}{key}", pattern
+    for code in languages.CODES:
+        yield f"money {code}", money._pattern(code)
+
+
+def _inside(value: object) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    if isinstance(value, re.Pattern):
+        yield "", value
+    elif isinstance(value, dict):
+        yield from ((f"[{key}]", item) for key, item in value.items() if isinstance(item, re.Pattern))
+    elif isinstance(value, (tuple, list)):
+        for number, item in enumerate(value):
+            parts = item if isinstance(item, tuple) else (item,)
+            yield from ((f"[{number}]", part) for part in parts if isinstance(part, re.Pattern))
+
+
+def characters(pattern: re.Pattern[str]) -> list[str]:
+    """Return characters that the pattern names, one for each literal, class and category."""
+    found: dict[str, None] = {}
+    _collect(parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG), found)
+    return [character for character in found if character]
+
+
+_OF_CATEGORY = {"DIGIT": "7", "SPACE": " ", "WORD": "b", "NOT_SPACE": "x", "NOT_WORD": "-", "NOT_DIGIT": "y"}
+
+
+def _collect(tree: Any, found: dict[str, None]) -> None:
+    for operation, argument in tree:
+        name = str(operation)
+        if name in {"LITERAL", "NOT_LITERAL"}:
+            found.setdefault(chr(argument) if name == "LITERAL" else "z")
+        elif name == "ANY":
+            found.setdefault("k")
+        elif name == "IN":
+            _collect_class(argument, found)
+        elif name == "BRANCH":
+            for branch in argument[1]:
+                _collect(branch, found)
+        elif name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
+            _collect(argument[2], found)
+        elif name == "SUBPATTERN":
+            _collect(argument[-1], found)
+        elif name in {"ASSERT", "ASSERT_NOT"}:
+            _collect(argument[1], found)
+        elif name == "ATOMIC_GROUP":
+            _collect(argument, found)
+
+
+def _collect_class(items: Any, found: dict[str, None]) -> None:
+    for operation, argument in items:
+        name = str(operation)
+        if name == "LITERAL":
+            found.setdefault(chr(argument))
+        elif name == "RANGE":
+            found.setdefault(chr(argument[0]))
+        elif name == "CATEGORY":
+            found.setdefault(_OF_CATEGORY[str(argument).removeprefix("CATEGORY_")])
+        elif name == "NEGATE":
+            found.setdefault("q")
+
+
+def fragments(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Yield what is repeated against a pattern: each of its characters, and pairs of them in turn."""
+    own = characters(pattern)
+    yield from own
+    pairs = (a + b for a, b in product(own, repeat=2) if a != b)
+    yield from islice(pairs, 0, None, max(1, len(own) * len(own) // PAIRS))
+
+
+def seconds(pattern: re.Pattern[str], text: str) -> float:
+    start = time.process_time()
+    for _ in pattern.finditer(text):
+        if time.process_time() - start > GIVEN_UP:
+            break
+    return time.process_time() - start
+
+
+def steep(pattern: re.Pattern[str], fragment: str, size: int) -> tuple[float, float] | None:
+    """Return the seconds for one and for twice the text where they grow steeply."""
+    unit = fragment * max(1, size // len(fragment))
+    for _ in range(3):
+        second = seconds(pattern, unit + unit)
+        if second <= NOTICED:
+            return None
+        first = seconds(pattern, unit)
+        if second <= STEEP * first:
+            return None
+    return first, second
+
+
+def main(size: int) -> int:
+    count = found = 0
+    symbols = {
+        code: [tokenise(fragment, grammar(code).lexicon).symbols for fragment in FRAGMENTS] for code in languages.CODES
+    }
+    jobs = [(name, pattern, [*FRAGMENTS, *MARKUP, *fragments(pattern)]) for name, pattern in patterns()]
+    for code in languages.CODES:
+        for name, pattern in grammar(code).patterns.items():
+            jobs.append((f"{name} {code}", pattern, [*filter(None, symbols[code]), *fragments(pattern)]))
+    for name, pattern, inputs in jobs:
+        count += 1
+        worst: tuple[float, float, str] | None = None
+        for fragment in dict.fromkeys(inputs):
+            times = steep(pattern, fragment, size)
+            if times and (worst is None or times[1] > worst[1]):
+                worst = (*times, fragment)
+        if worst:
+            found += 1
+            print(
+                f"{name:50} {worst[2]!r:30} {worst[0]:7.3f} s {worst[1]:7.3f} s  x{worst[1] / worst[0]:.1f}", flush=True
+            )
+    print(f"{count} patterns, {found} grow steeply")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000))
