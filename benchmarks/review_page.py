@@ -21,7 +21,9 @@ from announce_parse.review.page import render
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 ROUNDS = 5
-_LOADED = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))"""
+_LOADED = (
+    """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))"""
+)
 _STEP = """() => new Promise((done) => { const began = performance.now();
   document.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))); })"""

@@ -120,8 +120,14 @@ _CONTRAST = """() => {
   for (const element of document.querySelectorAll("body *")) {
     if (!element.checkVisibility({ opacityProperty: true }) || element.closest("[disabled]")) continue;
     if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
-    const below = ground(element);
-    const ink = rgba(getComputedStyle(element).color);
+    const drawn = element instanceof SVGElement;
+    let below = ground(drawn ? element.closest("svg").parentElement : element);
+    if (element.matches(".cell")) {
+      const [empty, full] = element.parentElement.querySelectorAll("rect");
+      const fill = rgba(getComputedStyle(full).fill);
+      below = over([...fill.slice(0, 3), Number(full.getAttribute("fill-opacity"))], rgba(getComputedStyle(empty).fill));
+    }
+    const ink = rgba(getComputedStyle(element)[drawn ? "fill" : "color"]);
     for (let at = element; at; at = at.parentElement) ink[3] *= Number(getComputedStyle(at).opacity);
     const [a, b] = [light(over(ink, below)), light(below)].sort((x, y) => y - x);
     const ratio = (a + 0.05) / (b + 0.05);

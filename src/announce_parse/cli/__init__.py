@@ -9,7 +9,18 @@ import typer
 
 from announce_parse.errors import AnnounceParseError, InvalidOption
 
-SUBCOMMANDS: tuple[str, ...] = ("parse", "batch", "convert", "review", "train", "evaluate", "schema", "formats", "info")
+SUBCOMMANDS: tuple[str, ...] = (
+    "parse",
+    "batch",
+    "convert",
+    "review",
+    "report",
+    "train",
+    "evaluate",
+    "schema",
+    "formats",
+    "info",
+)
 
 OK = 0
 FAILED = 1  # an input cannot be read, or an output cannot be written
