@@ -286,6 +286,16 @@ class People(Section):
         copulas: forms of 'to be' between a name and what somebody is.
         groups: nouns of groups that perform.
         discussions: nouns of what a moderator leads; also as the end of a compound.
+        works_at: what stands between a job title and where one works ('bij').
+        belongs_to: what may stand there as well, but also inside a job title or a name ('van').
+        serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
+        adjectives: praise and the like in front of a job title, no part of it.
+        compounds_apart: whether the parts of a compound are written apart ('radio host').
+        works, as_words: 'works' and 'as' in 'works as a doctor at'.
+        title_endings: endings of nouns of jobs ('-loog').
+        adjective_endings: endings of adjectives that stand in lower case inside names of organisations ('École normale').
+        pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
+        verbs: forms of verbs and other words that end what is told of a person between commas.
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -300,6 +310,17 @@ class People(Section):
     copulas: Words
     groups: Words
     discussions: Words
+    works_at: Words
+    belongs_to: Words
+    serves: Words
+    adjectives: Words
+    compounds_apart: bool = False
+    works: Words
+    as_words: Words
+    title_endings: Words
+    adjective_endings: tuple[str, ...] = ()
+    pronouns: Words
+    verbs: Words
     cues: Cues
     roles: Roles
 

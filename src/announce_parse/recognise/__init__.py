@@ -36,7 +36,7 @@ def recognise_by_model(
     page = page_of(document, blocks, words_of(context.pack.code))
     people = recognise_participants(document, page, found, context)
     named = [item for item in people if item.kind in {"person", "group"}]
-    positions = recognise_positions(document, page, named, found)
+    positions = recognise_positions(document, page, named, found, context)
     added = [
         *purposes(document, found, context.pack.code, context.models, context.reference_date),
         *recognise_tokens(document, page, found, context),

@@ -1,151 +1,46 @@
-"""Job titles and organisations of participants, read from what stands beside their names."""
-
-from collections.abc import Iterator
-from dataclasses import dataclass
+"""Job titles and organisations of participants, read from what stands around their names."""
 
 from announce_parse.document import Document, Found
+from announce_parse.options import Context
+from announce_parse.recognise.position_parts import Place, Position, positions_in
+from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 
-_REACH = 22  # tokens of an apposition
-_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•"))
-_STOPS = frozenset((";", "!", "?", "|", "•", "*", "[", "]", "“", "”", "„", "«", "»", "…"))
-_QUOTES = frozenset("'‘’\"“”„«")
-_COPULAS = frozenset(("is", "ist", "est", "'s"))
-_ARTICLES = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "'t",
-        "the",
-        "a",
-        "an",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einer",
-        "einem",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "du",
-        "onze",
-        "our",
-        "unser",
-        "unsere",
-        "notre",
-    ]
-)
-_AT = frozenset(["bij", "aan", "at", "@", "chez", "bei", "beim", "am", "an", "namens", "auprès"])
-_OF = frozenset(
-    [
-        "van",
-        "of",
-        "von",
-        "vom",
-        "de",
-        "du",
-        "des",
-        "d'",
-        "der",
-        "voor",
-        "for",
-        "für",
-        "pour",
-        "from",
-        "from",
-        "the",
-        "in",
-        "im",
-    ]
-)
-_RELATIVES = frozenset(
-    [
-        "who",
-        "die",
-        "der",
-        "dat",
-        "wie",
-        "qui",
-        "welche",
-        "welcher",
-        "and",
-        "en",
-        "und",
-        "et",
-        "sowie",
-        "alsook",
-        "waar",
-        "where",
-        "where",
-    ]
-)
-_VERBISH = frozenset(
-    [
-        "spreekt",
-        "vertelt",
-        "geeft",
-        "gaat",
-        "komt",
-        "heeft",
-        "wordt",
-        "zal",
-        "will",
-        "gives",
-        "talks",
-        "speaks",
-        "has",
-        "hat",
-        "wird",
-        "spricht",
-        "parlera",
-        "présente",
-        "présentera",
-        "va",
-    ]
-)
+_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "@", "["))
+_STOPS = frozenset((";", "!", "?", "…", ":"))
+_QUOTES = frozenset("'‘’\"“”„«»")
+_REACH = 34  # tokens behind a name
+_BEFORE = 14  # tokens in front of it
+_SHORT_LINE = 14  # tokens of a line that tells a position
+_LINES_BELOW = 2
+_TITLE_WORDS = 5  # tokens of a job title in front of a name
+_OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
+_SMALL = 3  # letters of a word that may be a preposition
+_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "city", "country", "street", "postcode"))
+_FINDINGS = _KINDS - {"city", "country"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Tokens `start` up to `end`."""
-
-    start: int
-    end: int
-
-
-def recognise_positions(document: Document, page: Page, people: list[Found], found: list[Found]) -> list[Found]:
-    """Return the positions of the persons among `people` ("position", value: `PositionValue`), by place."""
+def recognise_positions(
+    document: Document, page: Page, people: list[Found], found: list[Found], context: Context
+) -> list[Found]:
+    """Return the positions of the participants `people` ("position", value: `PositionValue`), by place."""
+    if not people:
+        return []
     at_token = {token.start: place for place, token in enumerate(page.tokens)}
     ends = {token.end: place + 1 for place, token in enumerate(page.tokens)}
     names = {place for item in people for place in range(at_token[item.start], ends[item.end])}
-    closed = _closed_tokens(page, found)
-    positions: list[Found] = []
+    ranges = {at_token[item.start]: ends[item.end] for item in people}
+    reading = Reading(page, position_words(context.pack.code), kinds_by_token(page, found))
+    positions = []
     for person in people:
-        before_it = len(positions)
-        start, end = at_token[person.start], ends[person.end]
-        line = page.lines[page.line_of[start]]
-        behind = _appositions(page, line, start, end, names, closed) if person.kind == "person" else ()
-        for part in behind:
-            positions += [
-                _found(document, page, person, title, body) for title, body in _titles_and_bodies(page, part, closed)
-            ]
-        if len(positions) == before_it:
-            apposed = _apposed_title(page, line, start, names)
-            before = _title_before(page, line, start)
-            if apposed:
-                positions.append(_found(document, page, person, *_split(page, apposed)))
-            elif before and person.kind == "person":
-                positions.append(_found(document, page, person, before, None))
+        name = at_token[person.start], ends[person.end]
+        behind = _behind(reading, name, names) if person.kind == "person" else []
+        told = behind or _in_front(reading, name, names, group=person.kind == "group")
+        if not told and person.kind == "person":
+            joined = _joined(reading, name, ranges)
+            told = _behind(reading, joined, names) if joined else []
+        positions += [_found(document, page, person, position) for position in told]
     return sorted(positions, key=lambda item: item.start)
 
 
@@ -158,216 +53,252 @@ def affiliations(document: Document, positions: list[Found]) -> list[Found]:
     ]
 
 
-def _closed_tokens(page: Page, found: list[Found]) -> dict[int, str]:
-    """Return the tokens that rule findings hold, which no position goes across, with the kind of finding."""
-    kinds = ("date", "time", "url", "email", "phone", "price", "city", "country", "street", "postcode")
-    spans = [(item.start, item.end, item.kind) for item in found if item.kind in kinds]
-    closed: dict[int, str] = {}
+def kinds_by_token(page: Page, found: list[Found]) -> dict[int, str]:
+    """Return the tokens that rule findings hold, with the kind of finding."""
+    spans = [(item.start, item.end, item.kind) for item in found if item.kind in _KINDS]
+    kinds: dict[int, str] = {}
     at = 0
     for start, end, kind in sorted(spans):
         while at < len(page.tokens) and page.tokens[at].end <= start:
             at += 1
         place = at
         while place < len(page.tokens) and page.tokens[place].start < end:
-            closed.setdefault(place, kind)
+            kinds.setdefault(place, kind)
             place += 1
-    return closed
+    return kinds
 
 
-def _appositions(
-    page: Page, line: TokenLine, start: int, end: int, names: set[int], closed: dict[int, str]
-) -> Iterator[_Part]:
-    """Yield the tokens behind a name that could tell what the person is."""
-    known = page.known
+def _behind(reading: Reading, name: Place, names: set[int]) -> list[Position]:
+    """Return what is told behind a name: in brackets, between commas, by 'is', on the lines below."""
+    page = reading.page
+    line = page.lines[page.line_of[name[0]]]
+    end = name[1]
     if end >= line.end:
-        below = page.lines[line.number + 1] if line.number + 1 < len(page.lines) else None
-        alone = start - line.start <= 2
-        if below and alone and below.end - below.start <= 12 and known[below.end - 1].lower not in ".!?:":
-            part = _Part(below.start, below.end)
-            if _has(page, part, "position") and not names.intersection(range(below.start, below.end)):
-                yield part
-        return
-    opener = known[end].lower
+        return _below(reading, line, name, names)
+    opener = reading.lower(end)
     if opener == "(":
-        close = next((at for at in range(end + 1, min(line.end, end + _REACH)) if known[at].lower == ")"), None)
-        if close:
-            yield _Part(end + 1, close)
-            after = close + 1
-            if after < line.end and known[after].lower in (",", "-", "–"):
-                yield from _until(page, line, after + 1, names, closed)
-        return
+        close = next((at for at in range(end + 1, min(line.end, end + _REACH)) if reading.lower(at) == ")"), line.end)
+        inside = names.isdisjoint(range(end, close)) and reading.lower(end + 1) != "@"
+        told = positions_in(reading, (end + 1, close), bracketed=True) if inside else []
+        if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
+            return _predicate(reading, line, close + 2, names)
+        if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
+            told += _worthy(reading, _until(reading, line, close + 2, names))
+        return told
+    if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
+        return _predicate(reading, line, end + 2, names)
     if opener in _OPENERS:
-        yield from _until(page, line, end + 1, names, closed)
-    elif opener in _COPULAS:
-        yield from _until(page, line, end + 1, names, closed, sentence=True)
-    elif opener in _OF or opener in _AT:
-        following = end + 1
-        while following < line.end and known[following].lower in _ARTICLES:
-            following += 1
-        if following < line.end and (known[following].shape[:1] == "X"):
-            stop = following
-            while (
-                stop < line.end and stop not in names and (known[stop].shape[:1] == "X" or known[stop].name_part == "p")
-            ):
-                stop += 1
-            part = _Part(end, stop)
-            if _has(page, part, "body") or known[following].shape in ("XX", "XxXx"):
-                yield part
-    elif "position" in known[end].classes and known[end].shape == "x":
-        yield from _until(page, line, end, names, closed)
+        place = _until(reading, line, end + 1, names)
+        return positions_in(reading, place, bracketed=True) if _is_list(line, name, place) else _worthy(reading, place)
+    if opener in reading.words.copulas:
+        return _predicate(reading, line, end + 1, names)
+    if opener in reading.words.works:
+        return _work(reading, _until(reading, line, end + 1, names))
+    if opener in reading.words.works_at | reading.words.belongs_to:
+        return [item for item in positions_in(reading, _until(reading, line, end, names))[:1] if item[1]]
+    if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
+        return _worthy(reading, _until(reading, line, end, names))
+    return []
 
 
-def _until(
-    page: Page, line: TokenLine, start: int, names: set[int], closed: dict[int, str], *, sentence: bool = False
-) -> Iterator[_Part]:
-    """Yield the tokens from `start` to where an apposition ends: at a full stop, a verb, a name or a finding of rules."""
-    known = page.known
+def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | None:
+    """Return the name that 'and' joins to this one: what stands behind it is said of both."""
+    at = name[1]
+    if reading.lower(at) not in reading.words.joins:
+        return None
+    at += 1
+    while "honorific" in reading.page.known[at].classes or reading.lower(at) == ".":
+        at += 1
+    return (at, ranges[at]) if at in ranges else None
+
+
+def _is_list(line: TokenLine, name: Place, place: Place) -> bool:
+    """Tell whether a line holds no more than a name and what is told of it."""
+    return name[0] - line.start <= 3 and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
+
+
+def _below(reading: Reading, line: TokenLine, name: Place, names: set[int]) -> list[Position]:
+    """Return what the short lines below a name tell, if it stands alone or at the end of a label."""
+    lines = reading.page.lines
+    told: list[Position] = []
+    for below in lines[line.number + 1 : line.number + 1 + _LINES_BELOW]:
+        place = (below.start, below.end)
+        long = below.end - below.start > _SHORT_LINE
+        if not names.isdisjoint(range(*place)) or (long and not told):
+            break
+        if long or reading.lower(below.end - 1) in (":", "!", "?") or below.role == "heading":
+            break
+        here = _worthy(reading, place)
+        if here and here[0][0] is None and here[-1][1] and here[-1][1][1] < below.end - 1:
+            break
+        if told and here and (here[0][0] is not None or told[-1][1] is not None):
+            break
+        if not here:
+            break
+        if told:
+            told[-1] = told[-1][0], here[0][1]
+        else:
+            told = here
+    return told
+
+
+def _predicate(reading: Reading, line: TokenLine, start: int, names: set[int]) -> list[Position]:
+    """Return what 'is' says of somebody: 'is hoogleraar X aan de Universiteit Y'."""
+    place = _until(reading, line, start, names)
+    at = place[0]
+    if at < place[1] and reading.lower(at) in reading.words.as_words:
+        return _work(reading, place)
+    while at < place[1] and not reading.titled(at) and at - place[0] < 6:
+        at += 1
+    if at >= place[1] or not reading.titled(at):
+        return []
+    told = positions_in(reading, place)
+    return [item for item in told if item[0]]
+
+
+def _work(reading: Reading, place: Place) -> list[Position]:
+    """Return what 'works as X at Y' or 'works at Y as X' says."""
+    start, end = place
+    while start < end and (
+        reading.lower(start) in reading.words.as_words or reading.lower(start) in reading.words.works
+    ):
+        start += 1
+    return [item for item in positions_in(reading, (start, end))[:2] if item[1] or item[0]]
+
+
+def _worthy(reading: Reading, place: Place) -> list[Position]:
+    """Return the positions of a phrase that has the noun of a job or of an organisation, or an acronym, in it."""
+    told = positions_in(reading, place)
+    first = range(place[0], min(place[1], place[0] + _OPENING))
+    sure = any(reading.titled(at) or reading.body(at) or reading.lower(at) == "@" for at in first)
+    sure = sure or any(title for title, _ in told)
+    short = len(first) > 0 and reading.page.known[first[0]].shape in ("XX", "XxXx") and place[1] - place[0] <= 4
+    return told if sure or short else []
+
+
+def _until(reading: Reading, line: TokenLine, start: int, names: set[int]) -> Place:
+    """Return the tokens from `start` to where an apposition ends: at a full stop, a name, a date, an address."""
+    tokens = reading.page.tokens
     end = start
+    depth = 0
     while end < line.end and end - start < _REACH:
-        word = known[end].lower
-        if word in _STOPS or end in names or closed.get(end) in ("date", "time", "url", "email", "phone", "price"):
-            break
-        if word in ("(", ")") or word in _VERBISH or (word in _COPULAS and end > start):
-            break
-        if word == "." and (end + 1 >= line.end or page.tokens[end + 1].start > page.tokens[end].end):
+        lower = reading.lower(end)
+        depth += (lower == "(") - (lower == ")")
+        if lower in _STOPS or depth < 0 or end in names or reading.kinds.get(end) in _FINDINGS:
             break
         if (
-            sentence
-            and word in _RELATIVES | {","}
-            and end > start
-            and not _has(page, _Part(end + 1, end + 3), "position")
+            lower == "."
+            and (end + 1 >= line.end or tokens[end + 1].start > tokens[end].end)
+            and not _abbreviates(reading, end)
         ):
             break
         end += 1
     if end < line.end and end in names:
+        while end > start and reading.titled(end - 1):
+            end -= 1
+        joins = reading.words.joins | {","}
         while end > start and (
-            known[end - 1].lower in _RELATIVES or known[end - 1].lower in ",&" or "honorific" in known[end - 1].classes
+            reading.lower(end - 1) in joins
+            or reading.lower(end - 1) == "."
+            or "honorific" in reading.page.known[end - 1].classes
         ):
             end -= 1
-    part = _Part(start, end)
-    if end > start and (
-        _has(page, part, "position") or (not sentence and _has(page, _Part(start, min(end, start + 8)), "body"))
+    return start, end
+
+
+def _abbreviates(reading: Reading, at: int) -> bool:
+    """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
+    return at > 0 and len(reading.lower(at - 1)) == 1
+
+
+def _in_front(reading: Reading, name: Place, names: set[int], *, group: bool) -> list[Position]:
+    """Return the job in front of a name: 'wethouder Anna de Wit', 'de voorzitter van de VOM, Anna de Wit'."""
+    page = reading.page
+    line = page.lines[page.line_of[name[0]]]
+    end = name[0]
+    while end > line.start and (
+        "honorific" in page.known[end - 1].classes
+        or (reading.lower(end - 1) == "." and "honorific" in page.known[end - 2].classes)
+        or reading.lower(end - 1) in _QUOTES
     ):
-        yield part
+        end -= 1
+    if end > line.start + 1 and reading.lower(end - 1) == "(" and reading.titled(end - 2):
+        end -= 1
+    apposed = _apposed(reading, line, end, names)
+    if apposed:
+        return apposed
+    if group or end <= line.start:
+        return []
+    if reading.lower(end - 1) == ":" and end - 1 > line.start:
+        label = [at for at in range(line.start, end - 1) if page.tokens[at].text[0].isalnum()]
+        titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
+        return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
+    if not reading.titled(end - 1) or end - 1 in names:
+        return _belonging(reading, line, end, names)
+    start = end - 1
+    while (
+        start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
+    ):
+        start -= 1
+    return positions_in(reading, (start, end))[:1]
 
 
-def _has(page: Page, part: _Part, name: str) -> bool:
-    return any(
-        name in cls for at in range(part.start, min(part.end, len(page.known))) for cls in page.known[at].classes
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word in front of a job title belongs to it: another title, or a noun where compounds are written apart."""
+    if reading.titled(at):
+        return True
+    words, known = reading.words, reading.page.known
+    small = (
+        words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
+    plain = known[at].shape == "x" == known[at + 1].shape and len(known[at].lower) > _SMALL
+    return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
 
 
-def _titles_and_bodies(page: Page, part: _Part, closed: dict[int, str]) -> Iterator[tuple[_Part | None, _Part | None]]:
-    """Split an apposition into positions, each into title and organisation."""
-    for piece in (_trimmed(page, raw) for raw in _pieces(page, part)):
-        if piece.start >= piece.end or not any(
-            page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)
-        ):
-            continue
-        if all(closed.get(at) or not page.tokens[at].text[0].isalpha() for at in range(piece.start, piece.end)):
-            continue
-        yield _split(page, piece)
+def _belonging(reading: Reading, line: TokenLine, end: int, names: set[int]) -> list[Position]:
+    """Return a job with its organisation directly in front of a name: 'medeoprichter van de Jutfabriek Anna de Wit'."""
+    for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
+        if at in names or not reading.lower(at)[0].isalnum():
+            return []
+        if reading.titled(at) and not reading.capital(at):
+            if reading.lower(at + 1) not in reading.words.works_at | reading.words.belongs_to:
+                return []
+            told = positions_in(reading, (at, end))
+            return told if len(told) == 1 and told[0][1] and told[0][1][1] == end else []
+    return []
 
 
-def _pieces(page: Page, part: _Part) -> list[_Part]:
-    """Cut an apposition where a further position begins: behind a comma or 'and', with a job title."""
-    known = page.known
-    cuts = [part.start]
-    for at in range(part.start + 1, part.end - 1):
-        joins = "and" in known[at].classes or known[at].lower in (",", "/", ";", "&")
-        titled = any("position" in cls for cls in known[at + 1].classes)
-        complete = any(known[place].shape[:1] == "X" for place in range(cuts[-1], at)) or known[at].lower == ";"
-        if joins and titled and complete:
-            cuts.append(at + 1)
-    return [_Part(start, (cuts[n + 1] - 1) if n + 1 < len(cuts) else part.end) for n, start in enumerate(cuts)]
-
-
-def _trimmed(page: Page, part: _Part) -> _Part:
-    start, end = part.start, part.end
-    while start < end and (page.known[start].lower in _ARTICLES or not page.tokens[start].text[0].isalnum()):
-        start += 1
-    while end > start and (not page.tokens[end - 1].text[0].isalnum() and page.known[end - 1].lower not in ")\"”’'."):
+def _apposed(reading: Reading, line: TokenLine, end: int, names: set[int]) -> list[Position]:
+    """Return what a name is in apposition to: 'de huisband van het ministerie, de ‘Wizards’'."""
+    while end > line.start and (reading.article(end - 1) or reading.lower(end - 1) in _QUOTES):
         end -= 1
-    while end > start and (page.known[end - 1].lower in _ARTICLES or "and" in page.known[end - 1].classes):
-        end -= 1
-    return _Part(start, end)
+    if end <= line.start or reading.lower(end - 1) != ",":
+        return []
+    leads = reading.words.works_at | reading.words.belongs_to
+    for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
+        if at in names or reading.lower(at) in (".", ",", ":", ")", *_STOPS):
+            return []
+        titled = reading.titled(at) and not reading.capital(at)
+        if titled and reading.lower(at + 1) in leads and at > line.start and reading.article(at - 1):
+            return positions_in(reading, (at, end - 1))[:1]
+    return []
 
 
-def _split(page: Page, part: _Part) -> tuple[_Part | None, _Part | None]:
-    """Split one position into its job title and its organisation."""
-    known = page.known
-    titled = [at for at in range(part.start, part.end) if any("position" in cls for cls in known[at].classes)]
-    if not titled:
-        start = part.start
-        while start < part.end and (
-            known[start].lower in _OF or known[start].lower in _AT or known[start].lower in _ARTICLES
-        ):
-            start += 1
-        body = _trimmed(page, _Part(start, part.end))
-        if known[body.start].shape[:1] == "X" or _has(page, body, "body"):
-            return None, body
-        return body, None
-    for words in (_AT | {","}, _OF):
-        for at in range(titled[0] + 1, part.end - 1):
-            if known[at].lower not in words:
-                continue
-            following = at + 1
-            while following < part.end and page.tokens[following].text in _ARTICLES | _OF:
-                following += 1
-            if following < part.end and (
-                known[following].shape[:1] == "X" or _has(page, _Part(following, following + 1), "body")
-            ):
-                return _trimmed(page, _Part(part.start, at)), _trimmed(page, _Part(following, part.end))
-    last = titled[-1] if known[titled[0]].shape != "x" else titled[0]
-    for at in range(last + 1, part.end):
-        if known[at].shape[:1] == "X" or _has(page, _Part(at, at + 1), "body"):
-            return _trimmed(page, _Part(part.start, at)), _trimmed(page, _Part(at, part.end))
-    if (
-        titled[0] > part.start
-        and known[part.start].shape[:1] == "X"
-        and known[titled[0]].shape == "x"
-        and page.known[titled[0] - 1].lower == ","
-    ):
-        return _trimmed(page, _Part(titled[0], part.end)), _trimmed(page, _Part(part.start, titled[0]))
-    return part, None
-
-
-def _apposed_title(page: Page, line: TokenLine, start: int, names: set[int]) -> _Part | None:
-    """Return the job title with its organisation that a name is in apposition to: 'de voorzitter van de VOM, Anna de Wit'."""
-    known = page.known
-    end = start
-    while end > line.start and (known[end - 1].lower in _ARTICLES or known[end - 1].lower in _QUOTES):
-        end -= 1
-    if end <= line.start or known[end - 1].lower != ",":
-        return None
-    for at in range(end - 2, max(line.start, end - _REACH) - 1, -1):
-        if at in names or known[at].lower in _STOPS or known[at].lower in (".", ",", ":", ")"):
-            return None
-        titled = "position" in known[at].classes and known[at].shape == "x"
-        if titled and known[at + 1].lower in _OF | _AT and at > line.start and known[at - 1].lower in _ARTICLES:
-            return _Part(at, end - 1)
-    return None
-
-
-def _title_before(page: Page, line: TokenLine, start: int) -> _Part | None:
-    """Return the job title right in front of a name, as in 'wethouder Anna de Wit'."""
-    at = start - 1
-    while at >= line.start and ("honorific" in page.known[at].classes or page.known[at].lower == "."):
-        at -= 1
-    if at < line.start or not any(cls in ("position", "position~") for cls in page.known[at].classes):
-        return None
-    begin = at
-    while begin - 1 >= line.start and any("position" in cls for cls in page.known[begin - 1].classes):
-        begin -= 1
-    return _Part(begin, at + 1)
-
-
-def _found(document: Document, page: Page, person: Found, title: _Part | None, body: _Part | None) -> Found:
-    spans = [_place(page, part) for part in (title, body) if part]
+def _found(document: Document, page: Page, person: Found, position: Position) -> Found:
+    title, body = ((page.tokens[part[0]].start, page.tokens[part[1] - 1].end) if part else None for part in position)
+    if title and body is None:
+        title, body = _unhyphened(document.text, title)
+    spans = [span for span in (title, body) if span]
     start, end = min(s for s, _ in spans), max(e for _, e in spans)
-    value = PositionValue(person.start, _place(page, title) if title else None, _place(page, body) if body else None)
+    value = PositionValue(person.start, title, body)
     return Found("position", start, end, document.text[start:end], value, 0.7 * person.confidence)
 
 
-def _place(page: Page, part: _Part) -> tuple[int, int]:
-    return page.tokens[part.start].start, page.tokens[part.end - 1].end
+def _unhyphened(text: str, title: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """Split 'UvA-onderzoeker' into job title and organisation, where an acronym stands in front of the hyphen."""
+    word = text[title[0] : title[1]]
+    acronym, hyphen, rest = word.partition("-")
+    if not hyphen or " " in word or not rest.isalpha() or sum(letter.isupper() for letter in acronym) < 2:
+        return title, None
+    cut = title[0] + len(acronym)
+    return (cut + 1, title[1]), (title[0], cut)

@@ -45,6 +45,7 @@ class RoleWordTable:
     groups: frozenset[str]
     discussions: tuple[str, ...]
     articles: frozenset[str]
+    belongs_to: frozenset[str]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -64,6 +65,7 @@ def role_words(code: str) -> RoleWordTable:
         groups=frozenset(people.groups),
         discussions=people.discussions,
         articles=frozenset(languages.load(code).organisations.articles),
+        belongs_to=frozenset(people.belongs_to),
     )
 
 
@@ -154,7 +156,8 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
     if cue.way == "does":
         return subject
     if subject and _is_said_of(page, subject[0][1], cue.start, table):
-        return subject
+        spokesman = cue.role == "speaker" and cue.end < line.end and page.known[cue.end].lower in table.belongs_to
+        return () if spokesman else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return _joined(page, behind, cue.end, table)
     return ()

@@ -46,10 +46,10 @@ def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[s
     table = role_words(gold.language)
     candidates = candidates_of(page, found, table)
     told = told_of(page, candidates, table)
-    known = {_folded(person["name"]): label_of(person) for person in gold.gold["people"]}
+    known = {folded_name(person["name"]): label_of(person) for person in gold.gold["people"]}
     names = (gold.text[page.tokens[c.start].start : page.tokens[c.end - 1].end] for c in candidates)
     return participant_features(document, page, candidates, found, told), [
-        known.get(_folded(n), OUTSIDE) for n in names
+        known.get(folded_name(n), OUTSIDE) for n in names
     ]
 
 
@@ -58,5 +58,6 @@ def label_of(person: Mapping[str, Any]) -> str:
     return str(person["role"]) + (GROUP if person["kind"] == "group" else "")
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """Return a name's words in lower case, without accents and punctuation."""
     return " ".join(words_of_name(name))

@@ -1,0 +1,324 @@
+"""What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
+
+from announce_parse.recognise.position_words import Reading
+
+Place = tuple[int, int]  # first token, and the one behind the last
+Position = tuple[Place | None, Place | None]  # job title, organisation
+
+_SEPARATORS = frozenset((",", ";", "/", "|", "•", "–", "—", "*", "·"))
+_SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
+_PLACES = frozenset(("city", "country"))
+_FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")"))
+_LONGEST_TITLE = 14  # tokens
+_ENDED = 7  # letters of a word whose ending tells that it is a job
+_BARE_TITLE = 4  # tokens of a job title without a known noun
+
+
+def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> list[Position]:
+    """Return the positions that a phrase tells, in order; it ends with the first part that tells none.
+
+    Args:
+        reading: what to read with.
+        place: the phrase.
+        bracketed: whether it stands in brackets, or alone on its line: then a few words without a known noun are a title.
+    """
+    positions: list[Position] = []
+    for raw, separator in _pieces(reading, place):
+        piece = _trimmed(reading, raw)
+        if piece[0] >= piece[1] or _is_only(reading, piece, _PLACES):
+            continue
+        if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]):
+            break
+        told = _read(reading, piece, bracketed=bracketed and not positions)
+        if told is None:
+            break
+        title, body = told
+        if title is None and body and positions:
+            _attach(positions, body, separator)
+        elif title and body is None and positions and separator == "," and positions[-1][0] is None:
+            positions[-1] = title, positions[-1][1]
+        else:
+            positions.append(told)
+    single = [one for item in _shared(reading, positions) for one in _coordinated(reading, item, bracketed=bracketed)]
+    return [item for item in single if not _is_a_part(reading, item)]
+
+
+def _coordinated(reading: Reading, position: Position, *, bracketed: bool) -> list[Position]:
+    """Return 'schrijver en dichter' as two positions; as one where both are 'bij' one organisation, or in 'zang en spel'."""
+    title, body = position
+    if title is None or (body is not None and reading.lower(title[1]) not in reading.words.belongs_to):
+        return [position]
+    for at in range(title[0] + 1, title[1] - 1):
+        if reading.lower(at).isalpha() and reading.lower(at) in reading.words.joins:
+            sides = [_title(reading, (title[0], at)), _title(reading, (at + 1, title[1]))]
+            both = all(any(reading.titled(place) for place in range(*side)) for side in sides)
+            if both and not (bracketed and title[1] - title[0] == 3):
+                return [(sides[0], None), (sides[1], body)]
+    return [position]
+
+
+def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
+    """Cut a phrase at commas, bars, dashes, and at an 'and' before a further job; each with what stands before it."""
+    pieces: list[tuple[Place, str]] = []
+    start, before, depth = place[0], "", 0
+    for at in range(*place):
+        lower = reading.lower(at)
+        depth += (lower == "(") - (lower == ")")
+        dash = lower == "-" and _spaced(reading, at)
+        if depth == 0 and (lower in _SEPARATORS or dash):
+            pieces.append(((start, at), before))
+            start, before = at + 1, lower
+        elif (
+            depth == 0
+            and lower.isalpha()
+            and lower in reading.words.joins
+            and _begins_anew(reading, (start, at), (at + 1, place[1]))
+        ):
+            pieces.append(((start, at), before))
+            start, before = at + 1, "and"
+    pieces.append(((start, place[1]), before))
+    return pieces
+
+
+def _spaced(reading: Reading, at: int) -> bool:
+    tokens = reading.page.tokens
+    return tokens[at - 1].end < tokens[at].start if at else True
+
+
+def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
+    """Tell whether a second position begins behind an 'and'."""
+    start = behind[0]
+    while start < behind[1] and reading.article(start):
+        start += 1
+    if start >= behind[1]:
+        return False
+    near = range(start, min(behind[1], start + 3))
+    complete = any(reading.capital(at) for at in range(before[0] + 1, before[1])) or any(
+        reading.body(at) for at in range(*before)
+    )
+    if any(reading.titled(at) and not reading.body(at) for at in near):
+        return complete and not any(reading.lower(at) in reading.words.joins for at in near)
+    if any(reading.titled(at) for at in range(*before)) or not any(reading.capital(at) for at in range(*before)):
+        return False
+    acronym = reading.page.known[start].shape == "XX"
+    return acronym or any(reading.body(at) for at in range(start, min(behind[1], start + 2)))
+
+
+def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None:
+    """Return the job title and the organisation of one piece, None where it tells none."""
+    start, end = piece
+    sign = next((at for at in range(start + 1, end - 1) if reading.lower(at) == "@"), 0)
+    if sign:
+        return _title(reading, (start, sign)), _trimmed(reading, (sign + 1, end))
+    while start < end - 1 and reading.lower(start) in reading.words.works:
+        start += 1
+    piece = start, end
+    titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
+    if titles:
+        return _title_and_body(reading, piece, titles)
+    if reading.lower(start) in reading.words.works_at | reading.words.belongs_to:
+        start += 1
+        while start < end and (reading.article(start) or reading.lower(start) in reading.words.belongs_to):
+            start += 1
+    if start >= end:
+        return None
+    if bracketed and reading.body(start) and end < len(reading.page.known) and reading.lower(end) == ")":
+        return None, (start, end)
+    bare = bracketed and end - start <= _BARE_TITLE and reading.page.tokens[start].text.replace("-", "").isalpha()
+    if bare and reading.body(start) and not any(reading.capital(at) for at in range(start, end)):
+        return None, (start, end)
+    if reading.capital(start) or reading.body(start):
+        last = reading.page.known[end - 1]
+        described = bare and end - start > 1 and last.shape == "x" and not last.name_part and not reading.body(end - 1)
+        return ((start, end), None) if described else (None, _body(reading, (start, end)))
+    return ((start, end), None) if bare else None
+
+
+def _like_titles(reading: Reading, piece: Place) -> list[int]:
+    """Return the nouns of a short piece that end like those of jobs ('stadsgeograaf')."""
+    if piece[1] - piece[0] > _BARE_TITLE:
+        return []
+    endings = reading.words.title_endings
+    lowers = [at for at in range(*piece) if reading.page.known[at].shape == "x" and len(reading.lower(at)) >= _ENDED]
+    return [at for at in lowers if reading.lower(at).endswith(endings)]
+
+
+def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Position | None:
+    """Split a piece with a job title at the words that lead to the organisation."""
+    start, end = piece
+    head = titles[0]
+    words = reading.words
+    acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
+    if acronym and titles == [start + 1] and len(reading.lower(start)) > 2:
+        return _title(reading, (start + 1, end)), (start, start + 1)
+    for leads in (words.works_at, words.belongs_to | words.serves):
+        for at in range(head + 1, end - 1):
+            if reading.lower(at) not in leads or reading.capital(at):
+                continue
+            body = at + 1
+            while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
+                body += 1
+            named = body < end and (
+                reading.body(body) or (reading.capital(body) and reading.lower(at) not in words.serves)
+            )
+            if named and not reading.titled(body):
+                return _title(reading, (start, at)), _body(reading, (body, end))
+    if reading.capital(head):
+        head = next((at for at in reversed(titles) if all(reading.capital(n) for n in range(head, at + 1))), head)
+    if _is_only(reading, (head + 1, end), _PLACES) and head + 1 < end and reading.capital(head + 1):
+        return _title(reading, (start, head + 1)), (head + 1, end)
+    for at in range(head + 1, end):
+        if _ends(reading, at):
+            break
+        begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
+        if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
+            first = at
+            while first - 1 > head and reading.body(first - 1) and not reading.titled(first - 1):
+                first -= 1
+            if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
+                break
+            return _title(reading, (start, first)), _body(reading, (first, end))
+    return _title(reading, piece), None
+
+
+def _title(reading: Reading, place: Place) -> Place:
+    """Return a job title without what follows it in the sentence, and without small words at its ends."""
+    start, end = _trimmed(reading, place)
+    stop = next((at for at in range(start + 1, end) if _ends(reading, at)), end)
+    end = min(stop, start + _LONGEST_TITLE)
+    while start < end - 1 and reading.lower(start) in reading.words.adjectives:
+        start += 1
+    small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
+    while end - 1 > start and (reading.lower(end - 1) in small or reading.article(end - 1)):
+        end -= 1
+    return start, end
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Tell whether a token goes on with the sentence."""
+    return _is_verb(reading, at) or reading.lower(at) in reading.words.works
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    return reading.lower(at) in reading.words.verbs or reading.lower(at) in reading.words.copulas
+
+
+def _body(reading: Reading, place: Place) -> Place | None:
+    """Return the organisation that begins a phrase: to its last capitalised word."""
+    start, end = _trimmed(reading, place)
+    last = start + 1
+    depth = 0
+    for at in range(start, end):
+        depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
+        if _located(reading, at):
+            break
+        if _is_named(reading, at, start, at == last):
+            last = at + 1
+        elif depth == 0 and not _joins_names(reading, at, end):
+            break
+    return (start, last) if start < last <= end else None
+
+
+def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:
+    """Tell whether a token is a word of the name of an organisation that begins at `start`."""
+    lower = reading.lower(at)
+    closes = lower == ")" and at > start and reading.capital(at - 1)
+    number = lower[0].isdigit() and follows
+    named = reading.capital(at) or reading.body(at)
+    return named or closes or number or _glued(reading, at, start) or _adjective(reading, at, start)
+
+
+def _joins_names(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a small word or mark may stand inside the name of an organisation."""
+    lower, words = reading.lower(at), reading.words
+    small = words.belongs_to | words.works_at | words.joins | words.articles | _INSIDE
+    serves = lower in words.serves and reading.body(at - 1)
+    return reading.page.known[at].name_part == "p" or lower in small or serves or _goes_on(reading, at, end)
+
+
+def _located(reading: Reading, at: int) -> bool:
+    """Tell whether a token leads to the place of an organisation ('in Gouda')."""
+    small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
+    return small and not reading.body(at) and reading.kinds.get(at + 1) in _PLACES and not reading.body(at + 1)
+
+
+def _adjective(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether a word in lower case is part of a name by its ending ('École normale', 'Institut d’études politiques')."""
+    if at == start or reading.page.known[at].shape != "x" or _ends(reading, at) or not reading.words.adjective_endings:
+        return False
+    by_noun = reading.lower(at - 1) in reading.words.belongs_to and at - 2 >= start and reading.body(at - 2)
+    return by_noun or (reading.lower(at).endswith(reading.words.adjective_endings) and reading.lower(at - 1).isalpha())
+
+
+def _glued(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether a token is joined to the one before it by a full stop or hyphen, as in 'Guides.co'."""
+    tokens = reading.page.tokens
+    return (
+        at > start + 1
+        and tokens[at].text.isalnum()
+        and tokens[at - 1].text in (".", "-")
+        and tokens[at - 2].end == tokens[at - 1].start
+        and tokens[at - 1].end == tokens[at].start
+    )
+
+
+def _goes_on(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a word in lower case stands inside a name ('Université catholique de Louvain')."""
+    if not reading.lower(at).isalpha() or _ends(reading, at) or at + 1 >= end:
+        return False
+    following = at + 2 if reading.lower(at + 1) in reading.words.belongs_to else at + 1
+    return reading.body(at - 1) and following < end and reading.capital(following)
+
+
+def _trimmed(reading: Reading, place: Place) -> Place:
+    """Return a phrase without articles and marks at its ends."""
+    start, end = place
+    while start < end and (
+        reading.article(start)
+        or not reading.page.tokens[start].text[0].isalnum()
+        or (reading.lower(start) in reading.words.joins and not reading.capital(start))
+    ):
+        start += 1
+    while end > start and (
+        not reading.page.tokens[end - 1].text[0].isalnum() and reading.lower(end - 1) not in (")", ".")
+    ):
+        end -= 1
+    if end > start and reading.lower(end - 1) == "." and len(reading.lower(end - 2)) > 2:
+        end -= 1
+    opened = sum((reading.lower(at) == "(") - (reading.lower(at) == ")") for at in range(start, end))
+    return (start, end - 1) if opened < 0 and reading.lower(end - 1) == ")" else (start, end)
+
+
+def _is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
+    words = [at for at in range(*piece) if reading.page.tokens[at].text[0].isalnum() and not reading.article(at)]
+    return all(reading.kinds.get(at) in kinds and not reading.body(at) for at in words)
+
+
+def _attach(positions: list[Position], body: Place, separator: str) -> None:
+    """Give an organisation to the job title before it, or add it to the organisation before it ('ICT, Hogeschool Zuid')."""
+    title, known = positions[-1]
+    if known is None:
+        positions[-1] = title, body
+    elif separator in (",", "/") and body[0] - known[1] <= 2:
+        positions[-1] = title, (known[0], body[1])
+    else:
+        positions.append((None, body))
+
+
+def _shared(reading: Reading, positions: list[Position]) -> list[Position]:
+    """Give job titles that stand side by side ('oprichter, directeur bij X') the organisation of the last of them."""
+    shared = list(positions)
+    for at in range(len(shared) - 2, -1, -1):
+        (title, body), (following, known) = shared[at], shared[at + 1]
+        if not (title and following and known) or body or following[0] - title[1] != 1:
+            continue
+        if reading.lower(title[1]) in _SHARING and reading.capital(title[0]) and reading.capital(following[0]):
+            shared[at] = title, known
+    return shared
+
+
+def _is_a_part(reading: Reading, position: Position) -> bool:
+    """Tell whether a position is only a role in the event ('moderator')."""
+    title, body = position
+    return body is None and title is not None and all(reading.lower(at) in reading.words.parts for at in range(*title))

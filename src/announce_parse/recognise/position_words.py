@@ -1,0 +1,95 @@
+"""What job titles and organisations are read with: the small words of a language, what is known of each token."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.recognise.token_lines import Page
+
+_LONG = 5  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class PositionWords:
+    """Words around job titles and organisations, in lower case; see `languages.sections.People`."""
+
+    works_at: frozenset[str]
+    belongs_to: frozenset[str]
+    serves: frozenset[str]
+    adjectives: frozenset[str]
+    works: frozenset[str]
+    as_words: frozenset[str]
+    pronouns: frozenset[str]
+    verbs: frozenset[str]
+    copulas: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    parts: frozenset[str]
+    titles: frozenset[str]
+    bodies: frozenset[str]
+    compounds_apart: bool
+    title_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def position_words(code: str) -> PositionWords:
+    """Return the words of a language; `parts` are roles ('moderator'), which are no job titles by themselves."""
+    pack = languages.load(code)
+    people = pack.people
+    roles = people.roles.model_dump().values()
+    return PositionWords(
+        works_at=frozenset(people.works_at),
+        belongs_to=frozenset(people.belongs_to),
+        serves=frozenset(people.serves),
+        adjectives=frozenset(people.adjectives),
+        works=frozenset(people.works),
+        as_words=frozenset(people.as_words),
+        pronouns=frozenset(people.pronouns),
+        verbs=frozenset(people.verbs),
+        copulas=frozenset(word.split()[-1] for word in people.copulas),
+        articles=frozenset(pack.organisations.articles),
+        joins=frozenset(people.and_words),
+        parts=frozenset(word for role in roles for word in role["called"]),
+        titles=_in_any_language("positions"),
+        bodies=_in_any_language("bodies"),
+        compounds_apart=people.compounds_apart,
+        title_endings=people.title_endings,
+        adjective_endings=people.adjective_endings,
+    )
+
+
+def _in_any_language(section: str) -> frozenset[str]:
+    """Return the longer words of a section in all languages: job titles and names of organisations stay untranslated."""
+    packs = (languages.load(code).people for code in languages.CODES)
+    return frozenset(word for people in packs for word in getattr(people, section) if len(word) >= _LONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase is read with: the page, the words of the language, the kinds of rule findings by token."""
+
+    page: Page
+    words: PositionWords
+    kinds: Mapping[int, str]
+
+    def lower(self, at: int) -> str:
+        """Return the token in lower case, "" beyond the end."""
+        return self.page.known[at].lower if 0 <= at < len(self.page.known) else ""
+
+    def titled(self, at: int) -> bool:
+        """Tell whether a token is the noun of a job."""
+        return self.lower(at) in self.words.titles or any("position" in name for name in self.page.known[at].classes)
+
+    def body(self, at: int) -> bool:
+        """Tell whether a token is the noun of an organisation."""
+        return self.lower(at) in self.words.bodies or any("body" in name for name in self.page.known[at].classes)
+
+    def capital(self, at: int) -> bool:
+        """Tell whether a token is capitalised, be it inside ('eScience', '4Dotnet')."""
+        return "X" in self.page.known[at].shape
+
+    def article(self, at: int) -> bool:
+        """Tell whether a token is an article as it is written inside a sentence."""
+        return self.lower(at) in self.words.articles and not (self.capital(at) and len(self.lower(at)) > 3)

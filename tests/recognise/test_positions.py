@@ -1,0 +1,105 @@
+import pytest
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, lines_of
+from announce_parse.models import Models
+from announce_parse.options import Context, Options
+from announce_parse.recognise import recognise_by_rule
+from announce_parse.recognise.positions import recognise_positions
+from announce_parse.recognise.token_lines import page_of
+from announce_parse.recognise.word_features import words_of
+
+Told = list[tuple[str | None, str | None]]
+
+CASES: list[tuple[str, str, Told]] = [
+    ("nl", "NAME (projectleider, Gemeente Bergen aan den Dijk)", [("projectleider", "Gemeente Bergen aan den Dijk")]),
+    (
+        "nl",
+        "NAME (hoogleraar Ramen in de Openbare Ruimte aan de Universiteit Gouda en lid Derde Kamer)",
+        [("hoogleraar Ramen in de Openbare Ruimte", "Universiteit Gouda"), ("lid", "Derde Kamer")],
+    ),
+    ("nl", "NAME (gemeentesecretaris Maasdam-Noord)", [("gemeentesecretaris", "Maasdam-Noord")]),
+    ("nl", "NAME (gedeputeerde provincie Noord-Brabant)", [("gedeputeerde", "provincie Noord-Brabant")]),
+    ("nl", "NAME, voorzitter van de VVG, is er ook.", [("voorzitter", "VVG")]),
+    ("nl", "Met wethouder NAME in de zaal", [("wethouder", None)]),
+    ("nl", "De voorzitter van de Bond van Glaszetters, NAME, spreekt.", [("voorzitter", "Bond van Glaszetters")]),
+    ("nl", "Medewerker NAME is onderzoeker bij het Instituut voor Glas.", [("onderzoeker", "Instituut voor Glas")]),
+    ("nl", "NAME werkt als architect bij Bureau Raam", [("architect", "Bureau Raam")]),
+    ("nl", "Met UvG-onderzoeker NAME", [("onderzoeker", "UvG")]),
+    ("nl", "NAME, schrijver en dichter, leest voor.", [("schrijver", None), ("dichter", None)]),
+    ("nl", "NAME - zang en piano", [("zang en piano", None)]),
+    ("nl", "NAME\n\nSoftware Engineer @ Glasnet", [("Software Engineer", "Glasnet")]),
+    ("nl", "NAME (KPNG en Universiteit van Gouda)", [(None, "KPNG"), (None, "Universiteit van Gouda")]),
+    ("en", "NAME, Founder, CEO at Pane.co", [("Founder", "Pane.co"), ("CEO", "Pane.co")]),
+    ("en", "NAME (Institute of Glass, University of Leek, UK)", [(None, "Institute of Glass, University of Leek")]),
+    (
+        "en",
+        "NAME is an associate professor of glass at Leek University.",
+        [("associate professor of glass", "Leek University")],
+    ),
+    ("en", "With radio host NAME and others", [("radio host", None)]),
+    ("de", "Dr. NAME (Oberbürgermeister)", [("Oberbürgermeister", None)]),
+    ("de", "NAME, Vorsitzender der Fraktion der GLS für Bau", [("Vorsitzender", "Fraktion der GLS")]),
+    ("de", "NAME (TU Birkenau)", [(None, "TU Birkenau")]),
+    ("de", "NAME (Klavier)", [("Klavier", None)]),
+    ("fr", "NAME, professeur de physique à l'Université de Verre", [("professeur de physique", "Université de Verre")]),
+    ("fr", "NAME, directrice de l'École normale de Verre", [("directrice", "École normale de Verre")]),
+]
+
+NOTHING = [
+    ("nl", "NAME (1923-1987)"),
+    ("nl", "NAME, 3 mei 2024, 20.00 uur"),
+    ("nl", "NAME, Gouda"),
+    ("nl", "NAME spreekt over ramen."),
+    ("nl", "Moderator: NAME"),
+    ("en", "NAME (@pane)"),
+    ("en", "NAME ("),
+    ("en", "NAME,"),
+    ("de", "Sprecher: NAME"),
+    ("fr", "NAME"),
+]
+
+PERSON = "Anna Vermeer"
+
+
+def told(code: str, text: str) -> Told:
+    document = Document(text, lines_of(text))
+    context = Context(Options(), languages.load(code), Models(""))
+    found = recognise_by_rule(document, context)
+    at = text.index(PERSON)
+    person = Found("person", at, at + len(PERSON), PERSON, PERSON)
+    page = page_of(document, (), words_of(code))
+    positions = recognise_positions(document, page, [person], found, context)
+    assert all(text[item.start : item.end] == item.text for item in positions)
+    return [
+        (
+            text[slice(*item.value.title)] if item.value.title else None,
+            text[slice(*item.value.organisation)] if item.value.organisation else None,
+        )
+        for item in positions
+    ]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), CASES)
+def test_positions_beside_a_name(code: str, text: str, expected: Told) -> None:
+    assert told(code, text.replace("NAME", PERSON)) == expected
+
+
+@pytest.mark.parametrize(("code", "text"), NOTHING)
+def test_what_is_no_position(code: str, text: str) -> None:
+    assert told(code, text.replace("NAME", PERSON)) == []
+
+
+def test_what_stands_behind_two_joined_names_is_said_of_both() -> None:
+    text = "Anna Vermeer & Jan Vos – viool"
+    document = Document(text, lines_of(text))
+    context = Context(Options(), languages.load("nl"), Models(""))
+    people = [Found("person", text.index(n), text.index(n) + len(n), n, n) for n in ("Anna Vermeer", "Jan Vos")]
+    found = recognise_positions(document, page_of(document, (), words_of("nl")), people, [], context)
+    assert [(item.value.person, text[slice(*item.value.title)]) for item in found] == [(0, "viool"), (15, "viool")]
+
+
+def test_nobody_has_no_positions() -> None:
+    document = Document("Directeur van de Bond", lines_of("Directeur van de Bond"))
+    context = Context(Options(), languages.load("nl"), Models(""))
+    assert recognise_positions(document, page_of(document, (), words_of("nl")), [], [], context) == []
