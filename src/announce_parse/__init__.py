@@ -2,6 +2,7 @@
 
 from announce_parse.api import parse, parse_all, parse_file
 from announce_parse.errors import AnnounceParseError
+from announce_parse.nlp.doc import to_spacy
 from announce_parse.record import Announcement
 from announce_parse.temporal import TemporalExpression, find_temporal
 
@@ -13,4 +14,5 @@ __all__ = [
     "parse",
     "parse_all",
     "parse_file",
+    "to_spacy",
 ]
