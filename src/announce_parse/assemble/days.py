@@ -1,16 +1,19 @@
 """The days on which the event is held, out of the dates that the text names."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from statistics import fmean
 
 from announce_parse.document import Found
+from announce_parse.languages.sections import Temporal
 from announce_parse.values import DateValue
 
 SURE = 0.5  # from here on a date is a session's
 LEAST = 0.2  # the likeliest date counts from here on where none is sure
 JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. Mai')
+NIGHT = "08:00"  # an end up to here on the following day belongs to the day before
 LISTED = 3  # lines that begin with a date from which they are a list
 LEAD = 6  # characters that may stand before the date of such a line
 
@@ -25,10 +28,10 @@ class Day:
     chance: float
 
 
-def days_of(dates: list[Found], text: str) -> list[Day]:
+def days_of(dates: list[Found], text: str, reference: date | None = None) -> list[Day]:
     """Return the event's days, in the order of their dates."""
     chances = together({f: f.value.chance("session") for f in dates}, text)
-    chances = without_names(chances)
+    chances = without_publication(without_names(chances), text, reference)
     sure = [f for f in dates if chances[f] >= SURE]
     if not sure and dates:
         likeliest = max(dates, key=lambda f: chances[f])
@@ -38,6 +41,45 @@ def days_of(dates: list[Found], text: str) -> list[Day]:
         groups.setdefault(_key(item, sure), []).append(item)
     days = [Day(key[0], key[1], tuple(items), agreed(chances[f] for f in items)) for key, items in groups.items()]
     return sorted(without_overlaps(days), key=lambda day: day.start_date)
+
+
+def runs_with_times(dates: list[Found], times: list[Found], text: str, words: Temporal) -> list[Found]:
+    """Join two dates of one line into a run where a time and 'through' stand between: '3 May @ 10 am - 5 May @ 5 pm'.
+
+    A second day that is only the night of the first is left out.
+    """
+    result: list[Found] = []
+    starts = [time.start for time in times]
+    for item in dates:
+        first = result[-1] if result else None
+        between = times[bisect_left(starts, first.end) : bisect_left(starts, item.start)] if first else []
+        if first is None or not _runs_on(first, item, between, text, words):
+            result.append(item)
+            continue
+        begins, ends = first.value.of.start_date, item.value.of.start_date
+        behind = times[bisect_left(starts, item.end) : bisect_right(starts, item.end + JOINED)]
+        if behind and behind[0].value.of.start_time and behind[0].value.of.start_time <= NIGHT and _next(begins, ends):
+            continue
+        value = replace(first.value.of, end_date=ends)
+        result[-1] = replace(first, value=replace(first.value, of=value))
+    return result
+
+
+def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: Temporal) -> bool:
+    """Tell whether a time and then a word for 'through' stand between two dates of a line, the second being later."""
+    one, other = first.value.of, last.value.of
+    if one.end_date or other.end_date or one.start_date >= other.start_date or "\n" in text[first.end : last.start]:
+        return False
+    if len(between) != 1 or between[0].start - first.end > JOINED or between[0].value.of.end_time:
+        return False
+    return text[between[0].end : last.start].strip().casefold() in {"-", "–", "—", *words.through}
+
+
+def _next(one: str, other: str) -> bool:
+    """Tell whether a day follows another."""
+    if one.startswith("XXXX") or other.startswith("XXXX"):
+        return False
+    return date.fromisoformat(other) - date.fromisoformat(one) == timedelta(days=1)
 
 
 def together(chances: dict[Found, float], text: str) -> dict[Found, float]:
@@ -92,6 +134,27 @@ def without_names(chances: dict[Found, float]) -> dict[Found, float]:
     named = [item for item in chances if not is_written_out(item)]
     best = max(written, default=0.0)
     return {item: 0.0 if item in named and best >= LEAST else chance for item, chance in chances.items()}
+
+
+def without_publication(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:
+    """Take no chance from the day of publication alone in its line, where another date may be the event's."""
+    alone = {
+        item
+        for item in chances
+        if reference is not None and item.value.of.start_date == reference.isoformat() and _is_alone(item, text)
+    }
+    others = [
+        chance for item, chance in chances.items() if reference and item.value.of.start_date != reference.isoformat()
+    ]
+    if max(others, default=0.0) < SURE:
+        return chances
+    return {item: 0.0 if item in alone else chance for item, chance in chances.items()}
+
+
+def _is_alone(item: Found, text: str) -> bool:
+    """Tell whether a date has its line for itself."""
+    before, behind = text[max(0, item.start - LEAD) : item.start], text[item.end : item.end + LEAD]
+    return not before.rpartition("\n")[2].strip() and not behind.partition("\n")[0].strip()
 
 
 def is_written_out(item: Found) -> bool:

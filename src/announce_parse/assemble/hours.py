@@ -7,7 +7,6 @@ from announce_parse.assemble.days import agreed
 from announce_parse.document import Evidence, Found
 
 LEAST = 0.3  # a time counts from here on
-END_LEAST = 0.3
 SURE = 0.5
 OPENING = 90  # minutes at most between doors and start, where both begin a range
 
@@ -55,19 +54,24 @@ def said(times: list[Found], start: Chosen) -> bool:
 
 
 def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
-    """Return when the event ends: the end of the range that gave its start, else the likeliest end.
+    """Return when the event ends: the end of the hours that hold its start, else the likeliest end.
 
     A range whose beginning seems to be the end, as of closing drinks, ends the event with its own end.
     """
-    if start is not None:
-        ranges = [t for t in times if t.value.of.start_time == start.value and t.value.of.end_time]
-        spans = best(ranges, ("span",), "end_time")
-        if spans is not None:
-            return spans
-    ends = best([t for t in times if t.value.of.end_time is None], ("end",), "start_time", END_LEAST)
-    lasts = best([t for t in times if t.value.of.end_time is not None], ("last", "span", "end"), "end_time", END_LEAST)
+    ranges = [t for t in times if t.value.of.end_time is not None]
+    ends = best([t for t in times if t.value.of.end_time is None], ("end",), "start_time")
+    lasts = best(ranges, ("last", "span", "end"), "end_time")
     candidates = [c for c in (ends, lasts) if c is not None and (start is None or c.value != start.value)]
-    return max(candidates, key=lambda c: c.chance) if candidates else None
+    likeliest = max(candidates, key=lambda c: c.chance) if candidates else None
+    if start is None:
+        return likeliest
+    own = best([t for t in ranges if (t.value.of.start_time or "") == start.value], ("span",), "end_time")
+    around = best([t for t in ranges if (t.value.of.start_time or "") < start.value], ("span",), "end_time", SURE)
+    if own is None and around is not None and around.value > start.value:
+        own = around
+    if own is None or (likeliest is not None and own.chance < SURE and likeliest.chance > own.chance):
+        return likeliest
+    return own
 
 
 def minutes(chosen: Chosen) -> int:

@@ -1,11 +1,13 @@
 """Sessions: the event's dates, each with its doors, start and end."""
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import Any
 
-from announce_parse.assemble.days import Day, days_of
+from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.showings import showings
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.values import DateValue, TimeValue
 
@@ -18,26 +20,34 @@ MOST_TOGETHER = 100  # days that share one time
 def sessions(material: Material) -> dict[str, Any]:
     """Return the record's sessions."""
     found = material.of("purpose")[:MOST]
-    text = material.document.text
-    dates = [f for f in found if isinstance(f.value.of, DateValue)]
-    days = days_of(dates, text)
-    times = [f for f in found if isinstance(f.value.of, TimeValue) and f.value.of.start_time != PLACEHOLDER]
+    text, words = material.document.text, material.context.pack.temporal
+    times = [f for f in found if isinstance(f.value.of, TimeValue)]
+    dates = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
+    days = days_of(dates, text, material.context.reference_date)
+    times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text)
-    scopes = scoped(days, times, text)
-    drafts = [session(day, own, material) for day, own in zip(days, scopes, strict=True)]
+    drafts = []
+    for day, own in zip(days, scoped(days, times, text), strict=True):
+        drafts += [session(day, part, material) for part in showings(own, text, words)]
+    if not dates and any(_is_start(time) for time in times):
+        drafts = [session(None, times, material)]
     return {"sessions": drafts[: material.context.options.limits.values]}
 
 
 def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: str) -> list[Found]:
     """Leave out the times that follow in their line a date that is none of the event's: 'Posted 3 May, 14:00'."""
-    own = {place for day in days for place in day.places} | {
-        item for item in dates if any(day.start_date == item.value.of.start_date for day in days)
-    }
+    held = {day.start_date for day in days}
+    own = {place for day in days for place in day.places}
+    starts = [item.start for item in dates]
     kept = []
     for time in times:
-        line = text.rfind("\n", 0, time.start) + 1
-        before = [item for item in dates if line <= item.start < time.start]
-        if not before or before[-1] in own:
+        last = bisect_left(starts, time.start) - 1
+        if (
+            last < 0
+            or "\n" in text[starts[last] : time.start]
+            or dates[last] in own
+            or dates[last].value.of.start_date in held
+        ):
             kept.append(time)
     return kept
 
@@ -45,11 +55,14 @@ def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: 
 def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
     """Return the times of each day: those of its line, else those that follow it before the next day.
 
-    A time belongs to all days that stand together in front of it ('5 en 6 oktober, 20.00 uur'). Days without a time
-    of their own share the times of the others where these agree.
+    A time belongs to all days that stand together in front of it ('5 en 6 oktober, 20.00 uur'). A column of days with
+    a column of times behind it pairs them. Days without a time of their own share the times of the others where these
+    agree.
     """
     if len(days) <= 1:
         return [times for _ in days]
+    if columns(days, times, text):
+        return [[time] for time in times]
     marks = sorted((place.start, number) for number, day in enumerate(days) for place in day.places)
     scopes: list[list[Found]] = [[] for _ in days]
     starts = [time.start for time in times]
@@ -63,6 +76,17 @@ def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
             lender = starting.index(True)
             scopes = [scope if has else scopes[lender] for scope, has in zip(scopes, starting, strict=True)]
     return scopes
+
+
+def columns(days: list[Day], times: list[Found], text: str) -> bool:
+    """Tell whether days stand below each other, and behind all of them as many times, likewise."""
+    if len(times) != len(days):
+        return False
+    places = sorted((day.places[0] for day in days), key=lambda place: place.start)
+    in_order = [day.places[0] for day in days] == places and places[-1].end <= times[0].start
+    return in_order and all(
+        text.find("\n", one.end, other.start) >= 0 for column in (places, times) for one, other in pairwise(column)
+    )
 
 
 def _owners(time: Found, marks: list[tuple[int, int]], starts: list[int], text: str) -> set[int]:
@@ -92,12 +116,12 @@ def _starts(scope: list[Found]) -> list[str]:
     return [time.value.of.start_time for time in scope if _is_start(time)]
 
 
-def session(day: Day, times: list[Found], material: Material) -> dict[str, Any]:
-    """Return the session of a day."""
+def session(day: Day | None, times: list[Found], material: Material) -> dict[str, Any]:
+    """Return the session of a day, or of a text that names hours only."""
     hours = hours_of(times)
     return {
-        "start_date": _dated(day, day.start_date),
-        "end_date": _dated(day, day.end_date) if day.end_date else None,
+        "start_date": _dated(day, day.start_date) if day else None,
+        "end_date": _dated(day, day.end_date) if day and day.end_date else None,
         "doors": _leaf(hours.doors),
         "start": _leaf(hours.start),
         "end": _leaf(hours.end),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
 
 from announce_parse.checks.claims import (
     SURE,
@@ -20,6 +19,7 @@ from announce_parse.values import DateValue, TimeValue
 
 _APART = 2  # lines from which two places do not belong to one list
 _POSSIBLE = 0.1  # chance of being the event's from which a date counts that looks like a slip of a sure one
+_COMPARED = 20  # sure dates that others are compared with
 _DAYS = 14  # between a date and a slip of it
 _ALONE = 6  # characters beside a date in its line, below which it may be a day of publication
 _OTHERWISE = {"deadline", "published", "past", "later"}
@@ -32,10 +32,9 @@ def contradicting_dates(document: Document, draft: Draft, found: list[Found], co
     """
     items = _claims(document, found, context)
     lines = list(lines_of_places(document, items))
-    for one, other in combinations(items, 2):
-        if _other_year(one.value.of, other.value.of):
-            yield _dates_differ(one, other)
-            return
+    if (differing := _other_years(items)) is not None:
+        yield _dates_differ(*differing)
+        return
     groups = _groups(items, lines)
     if len(groups) != 2:
         return
@@ -49,7 +48,7 @@ def _claims(document: Document, found: list[Found], context: Context) -> list[Fo
     """Return the dates that may be meant as the event's, by place: surely, or possibly and near a sure one."""
     given = [item for item in found if item.kind == "purpose" and isinstance(item.value.of, DateValue)]
     chances = [item.value.chance("session", "session_end") for item in given]
-    sure = [item.value.of for item, chance in zip(given, chances, strict=True) if chance >= SURE]
+    sure = [item.value.of for item, chance in zip(given, chances, strict=True) if chance >= SURE][:_COMPARED]
     claims = []
     for item, line, chance in zip(given, lines_of_places(document, given), chances, strict=True):
         if item.value.of.relative or cues_around(document, item, line, context.pack.code) & _OTHERWISE:
@@ -78,18 +77,25 @@ def _dates_differ(one: Found, other: Found) -> Notice:
     return Notice("contradicting-dates", "warning", message, other.start, other.end, "sessions")
 
 
-def _other_year(one: DateValue, other: DateValue) -> bool:
-    """Tell whether two dates are the same day of different years, both written."""
-    written = one.year == other.year == "stated"
-    return written and one.start_date[4:] == other.start_date[4:] and one.start_date[:4] != other.start_date[:4]
+def _other_years(items: list[Found]) -> tuple[Found, Found] | None:
+    """Return two dates that are the same day of different years, both written."""
+    by_day: dict[str, Found] = {}
+    for item in items:
+        if item.value.of.year == "stated":
+            other = by_day.setdefault(item.value.of.start_date[4:], item)
+            if other.value.of.start_date != item.value.of.start_date:
+                return other, item
+    return None
 
 
 def _groups(items: list[Found], lines: list[Line]) -> list[tuple[Found, Line]]:
-    """Return a place for each day that the text gives the event, those of a day that lies within a run left out."""
+    """Return a place for each day that the text gives the event, three at most; a day within a run is that of the run."""
     groups: list[tuple[Found, Line]] = []
     for item, line in zip(items, lines, strict=True):
         if not any(_agree(item.value.of, kept.value.of) for kept, _ in groups):
             groups.append((item, line))
+        if len(groups) > 2:
+            break
     return groups
 
 

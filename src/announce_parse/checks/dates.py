@@ -39,8 +39,9 @@ def weekday_mismatch(document: Document, draft: Draft, found: list[Found], conte
 
 def year_unsaid(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
     """Remark on the event's dates whose year was inferred, or that stay without one."""
+    places = _by_place(found)
     for path, leaf in _event_days(draft):
-        readings = _readings(leaf, found)
+        readings = _readings(leaf, places)
         if not readings:
             continue
         first = readings[0]
@@ -55,8 +56,9 @@ def year_unsaid(document: Document, draft: Draft, found: list[Found], context: C
 
 def ambiguous_order(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
     """Remark on the event's dates in numbers of which the text does not tell whether day or month comes first."""
+    places = _by_place(found)
     for path, leaf in _event_days(draft):
-        readings = _readings(leaf, found)
+        readings = _readings(leaf, places)
         if readings and all(reading.value.alternatives for reading in readings):
             first = readings[0]
             message = f"{first.text!r} was read as {leaf.value}; it may be {first.value.alternatives[0]} as well"
@@ -73,10 +75,15 @@ def _event_days(draft: Draft) -> Iterator[tuple[str, Value]]:
         yield "registration/deadline/date", last_day
 
 
-def _readings(leaf: Value, found: list[Found]) -> list[Found]:
+def _by_place(found: list[Found]) -> dict[tuple[int, int], Found]:
+    """Return the dates in the text by the characters that they take."""
+    return {(item.start, item.end): item for item in dates_in(found)}
+
+
+def _readings(leaf: Value, places: dict[tuple[int, int], Found]) -> list[Found]:
     """Return the dates in the text that a leaf was read from, by place."""
-    places = {(evidence.start, evidence.end) for evidence in leaf.evidence}
-    return [item for item in dates_in(found) if (item.start, item.end) in places]
+    spans = sorted({(evidence.start, evidence.end) for evidence in leaf.evidence})
+    return [places[span] for span in spans if span in places]
 
 
 def _field(draft: Draft, item: Found) -> str | None:

@@ -34,6 +34,7 @@ class Temporal(Section):
         from_words: words in front of a range's first day or time.
         between: words in front of a range ('tussen 14 en 16 uur').
         and_words: words that join days of a list.
+        or_words: those that name alternatives.
         hour_words: words or letters behind an hour, which tell that it is one.
         hour_letters: letters between hour and minutes ('19u30').
         minute_units: words for minutes.

@@ -17,6 +17,7 @@ _NEAR = 4  # words on either side that count one by one
 _FAR = 90  # characters on either side that count for cues
 _LONG_TABLE = 5  # lines to both sides by which the size of a timetable is told
 _SECONDS = re.compile(r"\d:\d\d:\d\d")
+_LABEL = re.compile(r"[\s\-–—•*·▪>|]{0,12}([^\W\d_][^:\t|\n]{0,30})[\s*]{0,3}[:\t|][\s*]{0,12}")
 _LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
 
 
@@ -146,6 +147,9 @@ def _line(
         f"{kind}:table={chr(9) in text}",
         f"{kind}:stamp={_SECONDS.search(text) is not None}",
     ]
+    label = _LABEL.fullmatch(lead)
+    if label and not _SECONDS.search(text):
+        own += [f"{kind}:labelled={name}" for name in classes_in(code, label[1].casefold())]
     if kind == "date":
         own.append(f"{kind}:until={says_until(lead, code)}&{is_deadline(document, item, line, code)}")
     for step, heading in enumerate(_above(document.lines, line.number)):

@@ -53,7 +53,7 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     month = grammar.lexicon.value("month", tokens.words[match.start("month")])
     year = _year(match, tokens)
-    if not grammar.lexicon.month_first and not _is_tile(match, tokens):
+    if not grammar.lexicon.month_first and not match["year"] and not _is_tile(match, tokens):
         return
     if (
         year is None

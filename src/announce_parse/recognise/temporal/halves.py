@@ -12,6 +12,7 @@ _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
+_AROUND = 60  # minutes around the other hours of a document, all of them after noon, in which a time is so too
 _NEAR = 16  # tokens between a word such as 'evening' and its time
 
 
@@ -19,14 +20,16 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     """Return each time with its half of the day settled, and whether that was inferred.
 
     First the text's own word behind it ('8 uur 's avonds'), then the other end of its range ('7 to 9 pm'), a word near
-    in the same line ('evening'), and in English the other times of the document; at last the habit of the hours.
+    in the same line ('evening'), and the other times of the document; at last the habit of the hours.
     """
     parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
-    on_24 = any(clock.half == "24" and clock.minutes >= 13 * 60 for time in times for clock in _clocks(time))
+    sure = [clock.minutes for time in times for clock in _clocks(time) if clock.half == "24"]
+    on_24 = any(minutes >= 13 * 60 for minutes in sure)
+    late = (min(sure) - _AROUND, max(sure) + _AROUND) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
     for time in times:
-        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, before)
+        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, before)
         result.append((settled, inferred))
         before = settled.last or settled.first
     return result
@@ -37,7 +40,13 @@ def _clocks(time: WrittenTime) -> list[Clock]:
 
 
 def _resolve(
-    time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar, on_24: bool, before: Clock | None
+    time: WrittenTime,
+    parts: list[tuple[int, str]],
+    tokens: Tokens,
+    grammar: Grammar,
+    on_24: bool,
+    late: tuple[int, int] | None,
+    before: Clock | None,
 ) -> tuple[WrittenTime, bool]:
     first, last = time.first, time.last
     if time.part is not None:
@@ -52,7 +61,13 @@ def _resolve(
         settled = _in_part(first, near), _in_part(last, near)
         inferred = settled != (first, last)
         first, last = settled
-    elif first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, before):
+    elif (
+        late
+        and first is not None
+        and first.half == "?"
+        and _is_spoken(time, tokens)
+        and (late[0] <= first.minutes + _NOON <= late[1])
+    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, before)):
         first, inferred = _later(first), True
     elif first is None and last is not None and last.half == "?" and _is_after_noon(last, time, grammar, on_24, before):
         last, inferred = _later(last), True
@@ -65,6 +80,11 @@ def _resolve(
     ):
         last = _later(last)
     return replace(time, first=first, last=last), inferred
+
+
+def _is_spoken(time: WrittenTime, tokens: Tokens) -> bool:
+    """Tell whether a time is said as people speak, without minutes in digits: '8 uur', 'half 7'."""
+    return re.search(r"\d[:.hu]\d", tokens.slice(time.start, time.end)) is None
 
 
 def _later(clock: Clock) -> Clock:

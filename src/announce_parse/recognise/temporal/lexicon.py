@@ -189,7 +189,7 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
     one = [str(n) for n in range(10)]
     spelled = one + two
     values: dict[str, dict[str, Any]] = {
-        "month": {name: number for number, names in enumerate(pack.months, 1) for name in names},
+        "month": _BARE_MONTHS | {name: number for number, names in enumerate(pack.months, 1) for name in names},
         "weekday": weekdays,
         "ordinal": {name: number for number, names in enumerate(pack.ordinals, 1) for name in names},
         "cardinal": numbers,
@@ -217,6 +217,10 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
     for role in _PLAIN_ROLES:
         values[role] = dict.fromkeys(getattr(pack, role), True)
     return {role: {_key(word): value for word, value in words.items()} for role, words in values.items()}
+
+
+# Sites in any language print dates in English: '28 Jun 2023'.
+_BARE_MONTHS = {name: number for number, names in enumerate(languages.load("en").temporal.months, 1) for name in names}
 
 
 def _key(word: str) -> str:

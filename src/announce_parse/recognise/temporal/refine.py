@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
@@ -84,6 +85,7 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
     if not open_ones:
         return dates
     month_first: bool | None = None
+    plain = {_number(day) for found in dates if found.swapped is None for day in (found.first, found.last) if day}
     if grammar.lexicon.month_first:
         month_first = _evidence(dates)
     british = bool(_BRITISH.search(tokens.text)) and not _AMERICAN.search(tokens.text)
@@ -97,6 +99,9 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
             result.append(replace(found, swapped=None))
         elif by_weekday is not None:
             result.append(replace(found, first=by_weekday, swapped=None))
+        elif (_number(found.first) in plain) is not (_number(found.swapped) in plain):
+            said = found.first if _number(found.first) in plain else found.swapped
+            result.append(replace(found, first=said, swapped=None))
         elif month_first is not None:
             result.append(replace(found, first=found.swapped if month_first else found.first, swapped=None))
         elif british:
@@ -117,11 +122,13 @@ def _evidence(dates: list[WrittenDate]) -> bool | None:
     return votes > 0 if votes else None
 
 
+def _number(day: Day) -> tuple[int | None, int, int]:
+    return day.year, day.month, day.day
+
+
 def _by_weekday(found: WrittenDate) -> Day | None:
     if found.swapped is None or found.first.weekday is None or found.first.year is None or found.swapped.year is None:
         return None
-    from datetime import date
-
     fits = [
         day for day in (found.first, found.swapped) if date(day.year or 1, day.month, day.day).weekday() == day.weekday
     ]

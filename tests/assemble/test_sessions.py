@@ -1,0 +1,91 @@
+import pytest
+
+from announce_parse import parse
+
+Session = tuple[str | None, str | None, str | None, str | None, str | None]
+
+
+def sessions(text: str, language: str) -> list[Session]:
+    record = parse(text, media_type="text/plain", language=language)
+    return [(s.start_date, s.end_date, s.doors, s.start, s.end) for s in record.sessions]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Mosselfeest\nZaterdag 14 oktober 2023 van 11.30 tot 14.30 uur of van 17.00 tot 20.00 uur in De Hoeve.",
+            [("2023-10-14", None, None, "11:30", "14:30"), ("2023-10-14", None, None, "17:00", "20:00")],
+        ),
+        (
+            "en",
+            "The Pied Piper\nSaturday 14 October 2023, 2:30 pm - 4:00 pm and 7:00 pm - 8:30 pm\nThe Playhouse, Leeds",
+            [("2023-10-14", None, None, "14:30", "16:00"), ("2023-10-14", None, None, "19:00", "20:30")],
+        ),
+    ],
+)
+def test_showings(language: str, text: str, expected: list[Session]) -> None:
+    assert sessions(text, language) == expected
+
+
+def test_a_pause_for_lunch_makes_no_second_showing() -> None:
+    text = "Cursus schilderen\nZaterdag 14 oktober 2023 van 9.00 tot 12.00 uur en van 13.00 tot 16.00 uur in De Hoeve."
+    assert len(sessions(text, "nl")) == 1
+
+
+def test_run_of_days_with_hours() -> None:
+    text = "Book Fair\nOctober 3, 2023 @ 10:00 am - October 5, 2023 @ 5:00 pm\nThe Playhouse, Leeds"
+    assert [(start, end) for start, end, *_ in sessions(text, "en")] == [("2023-10-03", "2023-10-05")]
+
+
+def test_a_night_is_no_run_of_days() -> None:
+    text = "Barn Dance\nOctober 3, 2023 @ 8:00 pm - October 4, 2023 @ 1:00 am\nThe Playhouse, Leeds"
+    assert [(start, end) for start, end, *_ in sessions(text, "en")] == [("2023-10-03", None)]
+
+
+def test_columns_of_days_and_hours() -> None:
+    text = (
+        "Cursus tekenen\n\nDatum\nDonderdag 5 oktober 2023\nDonderdag 12 oktober 2023\n\n"
+        "Tijd\n9.30 - 12.00 uur\n13.30 - 16.00 uur\n\nDe Hoeve, Zutphen"
+    )
+    assert sessions(text, "nl") == [
+        ("2023-10-05", None, None, "09:30", "12:00"),
+        ("2023-10-12", None, None, "13:30", "16:00"),
+    ]
+
+
+def test_hours_without_a_day() -> None:
+    text = "Tekenavond\n\n19.00 Inloop\n19.30 Opening\n20.00 Tekenen naar model\n22.00 Einde\n\nDe Hoeve, Zutphen"
+    assert sessions(text, "nl") == [(None, None, "19:00", "19:30", "22:00")]
+
+
+def test_days_of_one_enumeration_stand_together() -> None:
+    text = "Kurs Aquarell\nWir treffen uns am 3., 9. und 11. Mai 2023 um 18 Uhr im Rathaus in Bonn."
+    assert [start for start, *_ in sessions(text, "de")] == ["2023-05-03", "2023-05-09", "2023-05-11"]
+
+
+def test_hours_of_a_sale_are_not_those_of_the_event() -> None:
+    text = "Sommerkonzert\nSamstag, 4. Juli 2026, 19:30 Uhr, Rathaus, Bonn\n\nDer Vorverkauf startet am 25. April um 10:00 Uhr."
+    assert sessions(text, "de") == [("2026-07-04", None, None, "19:30", None)]
+
+
+def test_a_feast_in_the_title_is_no_day_of_the_event() -> None:
+    text = "Concert de Noël\nDate : 9 décembre 2023 à 20h00\nÉglise Saint-Jean, Lyon"
+    assert sessions(text, "fr") == [("2023-12-09", None, None, "20:00", None)]
+
+
+def test_doors_within_the_hours_of_the_masthead() -> None:
+    text = (
+        "Netwerkavond\nDatum: 21-11-2023\nTijd: 18.00 - 22.00 uur\n\n"
+        "18.00 Inloop\n19.00 Lezing door Anke Visser\n21.00 Borrel\n\nDe Hoeve, Zutphen"
+    )
+    assert sessions(text, "nl") == [("2023-11-21", None, "18:00", "19:00", "22:00")]
+
+
+def test_closing_drinks_end_with_their_own_end() -> None:
+    text = (
+        "Studiemiddag op 21-11-2023\n\n13.00 – 13.30: Inloop\n13.30 – 16.00: Lezingen\n16.00 – 17.00: Borrel\n\n"
+        "De Hoeve, Zutphen"
+    )
+    assert sessions(text, "nl") == [("2023-11-21", None, "13:00", "13:30", "17:00")]
