@@ -49,6 +49,11 @@ def text_of(page: str) -> str:
         ("<!-- niets -->", ""),
         ("<!DOCTYPE html><html><body></body></html>", ""),
         ("<", "<"),
+        ("a<!-->b<!--->c<!---->d<!-- > -->e<!-- x --!>f", "a b c d e f"),
+        ("a<!-- niet dicht <p>b", "a"),
+        ("a<scripture>b</scripture>", "ab"),
+        ("a<script>b</scripts>c</script >d", "a d"),
+        ("a<style/>b</style>c", "a c"),
         ("<p>open <a href='x", "open"),
     ],
 )

@@ -14,7 +14,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_CONTROL = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _MARKUP_CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -80,7 +80,8 @@ def checked(text: str, encoding: str, name: str) -> Decoded:
         UndecodableText: more than one character in fifty is a control character or could not be decoded.
     """
     sample = text[:_SAMPLE]
-    strange = len(_CONTROL.findall(sample))
+    coded = sample.encode("utf-8", "replace")
+    strange = len(coded) - len(coded.translate(None, _CONTROL)) + sample.count("\ufffd")
     if strange > 8 and strange > _BINARY_SHARE * len(sample):
         raise UndecodableText(name, "the bytes are not text", "give text, HTML or one of the supported file formats")
     return Decoded(without_surrogates(text), encoding)

@@ -16,6 +16,7 @@ _FENCED = re.compile(
     r"\ufeff?\s{0,100}(---|\+\+\+)[ \t]*\r?\n(.{0,60000}?)\r?\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
 _PAIR = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*[:=][ \t]*(\S.{0,2000})$", re.MULTILINE)
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # gives plain strings only, and makes no objects
 _FILE_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)")
 
@@ -201,7 +202,7 @@ def _lines(key: str, value: Any) -> Iterator[str]:
 
 def _parsed(fence: str, text: str) -> dict[str, Any]:
     try:
-        data = tomllib.loads(text) if fence == "+++" else yaml.load(text, Loader=yaml.BaseLoader)  # only plain strings
+        data = tomllib.loads(text) if fence == "+++" else yaml.load(text, Loader=_LOADER)  # only plain strings
     except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError):
         data = dict(_PAIR.findall(text))  # what can be read line by line
     return {str(key): value for key, value in data.items()} if isinstance(data, dict) else {}

@@ -16,9 +16,9 @@ from announce_parse.read.embedded import embedded_data
 from announce_parse.read.furniture import OUTER, SILENT, is_left_out, is_outer
 from announce_parse.read.layout import BULLET, Layout, resolve
 
-_UNSEEN = re.compile(
-    r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|noscript|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
-)
+_UNSEEN = re.compile(r"<(?:!--|(?i:(script|style|noscript|template)\b))")
+_UNSEEN_ENDS = {name: re.compile(rf"</(?i:{name})\s{{0,100}}>") for name in ("script", "style", "noscript", "template")}
+_COMMENT_ENDS = re.compile(r"(?<=<!--)-?>|--!?>")  # the first is that of an empty comment
 _LIQUID = re.compile(r"\{%[^%{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
 _ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})\b[^<>]{0,5000}>")
 _TOO_DEEP = "Excessive depth"
@@ -31,7 +31,7 @@ _PARAGRAPHS = frozenset(
 _LINES = frozenset(
     ("div", "li", "tr", "dt", "dd", "address", "center", "summary", "caption", "figcaption", "legend", "body", "html")
 ) | frozenset(("thead", "tbody", "tfoot", "br", "td", "th"))
-_INLINE = frozenset(("span", "b", "strong", "i", "em", "font", "u", "small", "abbr", "img", "label"))
+_STRUCTURE = _PARAGRAPHS | _LINES | {"a", "time"}  # every other element is only what it holds
 _ROLE_ENDS = frozenset(("li", "dt", "tr"))
 _FIRST_PIECES = 200
 _FIRST_CHARACTERS = 3_000
@@ -55,7 +55,7 @@ def read_html(page: str, url: str | None = None, title: str | None = None, masth
         title: what the site shows above the fragment; it heads the text, unless the fragment begins with it.
         masthead: lines to stand below that title.
     """
-    markup = _UNSEEN.sub(" ", page).replace("\x00", "\ufffd")
+    markup = _seen(page).replace("\x00", "\ufffd")
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
     root, deep = _tree(markup)
@@ -64,6 +64,19 @@ def read_html(page: str, url: str | None = None, title: str | None = None, masth
         notice = Notice("deep-markup", "warning", "the markup is nested too deep; its structure was left aside")
         document = replace(document, notices=(notice, *document.notices))
     return document
+
+
+def _seen(page: str) -> str:
+    """Cut what can hold no text: comments, scripts, styles, templates; what does not end goes on to the end."""
+    pieces = []
+    at = 0
+    while opening := _UNSEEN.search(page, at):
+        pieces.append(page[at : opening.start()])
+        ends = _UNSEEN_ENDS[opening[1].casefold()] if opening[1] else _COMMENT_ENDS
+        end = ends.search(page, opening.end())
+        at = end.end() if end else len(page)
+    pieces.append(page[at:])
+    return " ".join(pieces)
 
 
 def _tree(markup: str) -> tuple[Any, bool]:
@@ -160,13 +173,13 @@ def _walk(root: Any, layout: Layout) -> None:
                 walker.skip_subtree()
                 skipped = True
                 continue
-            if tag not in _INLINE:
+            if tag in _STRUCTURE:
                 _enter(element, tag, layout, state)
             text = element.text
         else:
             if skipped:
                 skipped = False
-            elif tag not in _INLINE:
+            elif tag in _STRUCTURE:
                 _leave(element, tag, layout, state)
             text = element.tail
         if text:

@@ -10,8 +10,8 @@ from typing import Any
 from announce_parse.document import Notice
 from announce_parse.read.schema_org import Item, day_of, text_of
 
-_OPENING = re.compile(r"<script\b[^>]{0,500}?application/ld\+json[^>]{0,500}>", re.IGNORECASE)
-_CLOSING = re.compile(r"</script", re.IGNORECASE)
+_OPENING = re.compile(r"<(?i:script\b[^>]{0,500}?application/ld\+json[^>]{0,500})>")
+_CLOSING = re.compile(r"</(?i:script)")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\s*\]\]>|\]\]>|;)\s*$", re.DOTALL
 )

@@ -36,7 +36,7 @@ class Layout:
 
     def add(self, piece: str) -> None:
         """Add running text; white space at its borders separates it from its neighbours."""
-        words = piece.split()
+        words = " ".join(piece.split())
         if not words:
             if piece and not self._gap:
                 self._gap = " "
@@ -44,8 +44,9 @@ class Layout:
         if self._breaks or not self.length:
             self._begin_line()
         elif self._gap or piece[0].isspace():
-            self._write(self._gap or " ")
-        self._write(" ".join(words))
+            words = (self._gap or " ") + words
+        self._pieces.append(words)
+        self.length += len(words)
         self._gap = " " if piece[-1].isspace() else ""
 
     def add_verbatim(self, piece: str) -> None:
@@ -154,7 +155,8 @@ def resolve(href: str, base: str | None) -> str | None:
         return None
     try:
         url = urljoin(base, target) if base else target
-        urlsplit(url)
+        if "[" in url or not url.isascii():
+            urlsplit(url)
     except ValueError:
         return None
     return url

@@ -2,8 +2,13 @@
 
 from typing import Any
 
+from lxml import etree
+
 from announce_parse.read.schema_org import Item
 
+_WITH: dict[str, Any] = {
+    name: etree.XPath(f"descendant-or-self::*[@{name}]") for name in ("itemtype", "typeof", "class")
+}
 _MOST = 200  # items of a page
 _CONTENT = ("content", "datetime", "href", "src")
 _MICROFORMAT = {
@@ -33,16 +38,16 @@ def items(root: Any, page: str) -> list[Item]:
     """Return the events that the attributes of elements tell; `page` shows cheaply which forms to look for."""
     found: list[Item] = []
     if "itemscope" in page and "itemtype" in page:
-        for element in root.iterfind(".//*[@itemtype]"):
+        for element in _WITH["itemtype"](root):
             if _names_event(element.get("itemtype")) and not _is_nested(element, "itemtype"):
                 found.append(Item(_properties(element, "itemprop", ("itemscope", "itemtype")), "microdata"))
     if "typeof" in page:
-        for element in root.iterfind(".//*[@typeof]"):
+        for element in _WITH["typeof"](root):
             if _names_event(element.get("typeof")) and not _is_nested(element, "typeof"):
                 found.append(Item(_properties(element, "property", ("typeof",)), "rdfa"))
     if "h-event" in page or "vevent" in page:
-        for element in root.iterfind(".//*[@class]"):
-            classes = element.get("class").split()
+        for element in _WITH["class"](root):
+            classes = str(element.get("class")).split()
             if "h-event" in classes or "vevent" in classes:
                 found.append(Item(_microformat(element), "microformat"))
                 if len(found) >= _MOST:
