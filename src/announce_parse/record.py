@@ -244,3 +244,9 @@ class Announcement(Model):
     other_sources: tuple[Provenance, ...] = Field(
         (), description="in a batch with merging: the inputs whose records were duplicates of this one"
     )
+
+    def _repr_html_(self) -> str:
+        """Return the record as a card, as a notebook shows it."""
+        from announce_parse.review.card import html
+
+        return html(self)

@@ -3,6 +3,7 @@ import pytest
 from announce_parse.record import (
     Announcement,
     Deadline,
+    Diagnostic,
     EvidenceText,
     Organisation,
     Person,
@@ -14,7 +15,7 @@ from announce_parse.record import (
     Session,
     Venue,
 )
-from announce_parse.write.text import clean, dumps, when
+from announce_parse.write.text import clean, dumps
 
 FULL = Announcement(
     title="Wie betaalt de dijk?",
@@ -46,7 +47,7 @@ FULL = Announcement(
         "Wie betaalt de dijk?",
         "Spraakwater #42",
         "sold_out",
-        "2024-05-14  19:30–22:00 (doors 19:00) *",
+        "2024-05-14 *  19:30–22:00 (doors 19:00)",
         "De Oude Remise ?, Kade 1, Arnhem",
         "mixed",
         "dr. Loes Brandsma (lid, Raad)",
@@ -78,13 +79,16 @@ def test_markup_of_the_card_is_not_taken_from_the_text() -> None:
     assert "[bold]Zaal[/bold]" in dumps(Announcement(venue=Venue(name="[bold]Zaal[/bold]")))
 
 
-@pytest.mark.parametrize(
-    ("session", "text"),
-    [
-        (Session(start_date="2023-11-21"), "2023-11-21"),
-        (Session(start_date="2023-11-21", end_date="2023-11-23", start="10:00"), "2023-11-21–2023-11-23  10:00"),
-        (Session(start="10:00", timezone="Europe/Amsterdam"), "10:00 Europe/Amsterdam"),
-    ],
-)
-def test_when(session: Session, text: str) -> None:
-    assert when(session) == text
+def test_doubtful_and_inferred_moments_are_marked_apart() -> None:
+    moments = {"start_date": ("inferred", 0.9), "start": ("stated", 0.3)}
+    found = {
+        f"sessions/0/{name}": (EvidenceText(start=0, end=1, text="1", certainty=certainty, confidence=sure),)
+        for name, (certainty, sure) in moments.items()
+    }
+    session = Session(start_date="2024-05-14", start="19:30")
+    assert "2024-05-14 *  19:30 ?" in dumps(Announcement(sessions=(session,), evidence=found))
+
+
+def test_code_of_a_diagnostic_is_cleaned_too() -> None:
+    remark = Diagnostic(code="bel\x07", severity="info", message="m")
+    assert "\x07" not in dumps(Announcement(diagnostics=(remark,)))
