@@ -26,11 +26,12 @@ def sessions(material: Material) -> dict[str, Any]:
     days = days_of(dates, text, material.context.reference_date)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text)
+    zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text), strict=True):
-        drafts += [session(day, part, material) for part in showings(own, text, words)]
+        drafts += [session(day, part, zone) for part in showings(own, text, words)]
     if not dates and any(_is_start(time) for time in times):
-        drafts = [session(None, times, material)]
+        drafts = [session(None, times, zone)]
     return {"sessions": drafts[: material.context.options.limits.values]}
 
 
@@ -116,7 +117,7 @@ def _starts(scope: list[Found]) -> list[str]:
     return [time.value.of.start_time for time in scope if _is_start(time)]
 
 
-def session(day: Day | None, times: list[Found], material: Material) -> dict[str, Any]:
+def session(day: Day | None, times: list[Found], zone: Value | None) -> dict[str, Any]:
     """Return the session of a day, or of a text that names hours only."""
     hours = hours_of(times)
     return {
@@ -125,7 +126,7 @@ def session(day: Day | None, times: list[Found], material: Material) -> dict[str
         "doors": _leaf(hours.doors),
         "start": _leaf(hours.start),
         "end": _leaf(hours.end),
-        "timezone": time_zone(material),
+        "timezone": zone,
     }
 
 

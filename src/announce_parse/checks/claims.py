@@ -80,12 +80,14 @@ def _cues(code: str) -> PhraseTable:
     return PhraseTable({name: getattr(section, name) for name in names})
 
 
-def cue_before(document: Document, item: Found, others: list[Found], code: str) -> str | None:
-    """Return the class of the last telling word before an expression, in its line and behind its predecessor."""
-    begin = max((other.end for other in others if other.end <= item.start), default=0)
-    lead = document.text[max(begin, item.start - _REACH) : item.start].rpartition("\n")[2]
-    phrases = _cues(code).find(lead)
-    return phrases[-1].name if phrases else None
+def cues_before(document: Document, items: list[Found], code: str) -> list[str | None]:
+    """Return for each expression the class of the last telling word before it, in its line and behind its predecessor."""
+    cues = []
+    for before, item in zip([None, *items], items, strict=False):
+        begin = max(before.end if before else 0, item.start - _REACH)
+        phrases = _cues(code).find(document.text[begin : item.start].rpartition("\n")[2])
+        cues.append(phrases[-1].name if phrases else None)
+    return cues
 
 
 def cues_around(document: Document, item: Found, line: Line, code: str) -> set[str]:

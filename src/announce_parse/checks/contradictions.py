@@ -5,8 +5,8 @@ from datetime import date
 
 from announce_parse.checks.claims import (
     SURE,
-    cue_before,
     cues_around,
+    cues_before,
     day_of,
     lines_of_places,
     sessions_of,
@@ -130,11 +130,12 @@ def contradicting_times(document: Document, draft: Draft, found: list[Found], co
 def _said(document: Document, found: list[Found], code: str, field: str, purposes: tuple[str, ...]) -> list[Found]:
     """Return the times that surely have a purpose, and those that possibly have it behind a word that says so."""
     times = [item for item in found if item.kind == "purpose" and isinstance(item.value.of, TimeValue)]
+    chances = [item.value.chance(*purposes) for item in times]
+    cues = cues_before(document, times, code)
     return [
         item
-        for item in times
-        if (chance := item.value.chance(*purposes)) >= SURE
-        or (chance >= _POSSIBLE and cue_before(document, item, times, code) == field)
+        for item, chance, cue in zip(times, chances, cues, strict=True)
+        if chance >= SURE or (chance >= _POSSIBLE and cue == field)
     ]
 
 

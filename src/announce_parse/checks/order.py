@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from announce_parse.checks.claims import cue_before, dates_in, place_of, sessions_of, text_of
+from announce_parse.checks.claims import cues_before, dates_in, place_of, sessions_of, text_of
 from announce_parse.document import Document, Draft, Found, Notice
 from announce_parse.options import Context
 
@@ -38,8 +38,8 @@ def _turned_runs(document: Document, found: list[Found], context: Context) -> It
 def doors_after_start(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
     """Remark on doors that open after the event has begun, by the words in front of the times of one line or two."""
     times = [item for item in found if item.kind == "time" and item.value.start_time]
-    told = [(cue_before(document, item, times, context.pack.code), item) for item in times]
-    for one, other in pairwise(told):
+    cues = cues_before(document, times, context.pack.code)
+    for one, other in pairwise(zip(cues, times, strict=True)):
         if {one[0], other[0]} != {"doors", "start"} or document.text.count("\n", one[1].end, other[1].start) > 1:
             continue
         doors, start = (one[1], other[1]) if one[0] == "doors" else (other[1], one[1])

@@ -131,7 +131,8 @@ def _line(
     document: Document, item: Found, line: Line, code: str, index: int, lines: list[Line], found: Sequence[Found]
 ) -> list[str]:
     text = line.text
-    lead = text[: max(0, item.start - line.start)]
+    lead = _lead(text, item.start - line.start)
+    near = text[max(0, item.start - line.start - _FAR) : item.end - line.start + _FAR]
     total = max(1, len(document.lines))
     kind = item.kind
     same = [found[i].kind for i in range(max(0, index - 6), min(len(found), index + 7)) if lines[i] is line]
@@ -145,10 +146,10 @@ def _line(
         f"{kind}:times_in_line={min(same.count('time'), 3)}",
         f"{kind}:label={':' in lead[:30]}",
         f"{kind}:table={chr(9) in text}",
-        f"{kind}:stamp={_SECONDS.search(text) is not None}",
+        f"{kind}:stamp={_SECONDS.search(near) is not None}",
     ]
     label = _LABEL.fullmatch(lead)
-    if label and not _SECONDS.search(text):
+    if label and not _SECONDS.search(near):
         own += [f"{kind}:labelled={name}" for name in classes_in(code, label[1].casefold())]
     if kind == "date":
         own.append(f"{kind}:until={says_until(lead, code)}&{is_deadline(document, item, line, code)}")
@@ -163,6 +164,12 @@ def _line(
     if index + 1 < len(found) and lines[index + 1] is line:
         own.append(f"{kind}:next_in_line={found[index + 1].kind}")
     return own
+
+
+def _lead(text: str, length: int) -> str:
+    """Return what stands before an expression in its line; of a very long lead its beginning and its end."""
+    length = max(0, length)
+    return text[:length] if length <= 2 * _FAR else text[:_FAR] + text[length - _FAR : length]
 
 
 def _above(lines: tuple[Line, ...], number: int) -> list[str]:
