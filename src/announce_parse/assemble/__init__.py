@@ -13,6 +13,7 @@ from announce_parse.assemble.reconcile import reconciled
 from announce_parse.assemble.registration import registration
 from announce_parse.assemble.sessions import sessions
 from announce_parse.assemble.status import status
+from announce_parse.assemble.theme import theme
 from announce_parse.document import Block, Document, Draft, Found
 from announce_parse.options import Context
 
@@ -22,6 +23,7 @@ Assembler = Callable[[Material], dict[str, Any]]
 
 ASSEMBLERS: tuple[Assembler, ...] = (
     event,
+    theme,
     status,
     sessions,
     attendance,

@@ -15,6 +15,8 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     announced = [candidate for candidate in candidates if {"line", "left=edition", "right=-"} <= candidate.features]
     ranked = best_of(view, "title", announced or candidates)
-    if announced:  # behind series and edition, and again as a line by itself
-        ranked = [(ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
+    if announced:  # behind series and edition, and again as a line by itself, which is then how it is spelt
+        plain = view.fold(ranked[0][0].value)
+        alone = next((c for c in candidates if "whole" in c.features and view.fold(c.value) == plain), None)
+        ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     return {"title": value_of(view, *ranked[0])} if ranked and ranked[0][1] >= LEAST else {}
