@@ -14,7 +14,7 @@ from tests.review.test_hostile import HOSTILE, hostile
 from tests.review.test_list import _CONTRAST
 
 SECTIONS = (
-    "by_month", "by_year", "languages", "statuses", "attendance", "series", "organisers", "people", "venues", "filled",
+    "by_month", "by_year", "languages", "people", "organisers", "series", "venues", "statuses", "attendance", "filled",
     "confidence", "diagnostics", "rejects",
 )  # fmt: skip
 
@@ -61,6 +61,16 @@ def test_numbers_at_the_top() -> None:
 def test_empty_archive_says_so() -> None:
     soup = BeautifulSoup(render(Archive(), interface="en"), "lxml")
     assert [section.select_one(".note").text for section in soup.select("section") if not section.svg] == ["None"] * 13
+
+
+@pytest.mark.parametrize(
+    ("years", "shown"),
+    [((2021, 2023), ["2021", "2022", "2023"]), ((1066, 2023), ["1066", "2023"]), ((2023, 2023), ["2023"])],
+)
+def test_years_between_are_shown_unless_the_gap_is_wide(years: tuple[int, int], shown: list[str]) -> None:
+    page = render(count(record(sessions=[{"start_date": f"{year}-01-01"}]) for year in years))
+    assert [row[0] for row in rows(page, "by_month")] == shown
+    assert [row[0] for row in rows(page, "by_year")] == shown
 
 
 def test_many_years_are_put_together() -> None:

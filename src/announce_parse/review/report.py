@@ -30,11 +30,13 @@ def render(archive: Archive, *, interface: Interface = "nl") -> str:
     sections = (
         _months(archive, words),
         _years(archive, words),
-        *(_values(words, name, getattr(archive, name)) for name in ("languages", "statuses", "attendance")),
-        _names(words, "series", archive.series),
-        _names(words, "organisers", archive.organisers),
+        _values(words, "languages", archive.languages),
         _people(words, archive.people),
+        _names(words, "organisers", archive.organisers),
+        _names(words, "series", archive.series),
         _names(words, "venues", archive.venues),
+        _values(words, "statuses", archive.statuses),
+        _values(words, "attendance", archive.attendance),
         _filled(archive, words),
         _confidence(archive, words),
         _diagnostics(archive, words),
@@ -98,7 +100,7 @@ def _table(heads: Sequence[str], rows: Iterable[Row]) -> str:
 
 
 def _months(archive: Archive, words: dict[str, Any]) -> str:
-    years = sorted({year for year, _ in archive.months if year is not None})
+    years = _all_years(archive)
     shown, earlier = years[-_YEARS:], set(years[:-_YEARS])
     named: list[tuple[str, set[int | None]]] = [(str(year), {year}) for year in shown]
     if earlier:
@@ -111,11 +113,22 @@ def _months(archive: Archive, words: dict[str, Any]) -> str:
     return _section(words, "by_month", chart, table, whole=True)
 
 
+def _all_years(archive: Archive) -> list[int]:
+    """Return the years of the archive, with those between that hold nothing unless the gaps are wide."""
+    years = sorted({year for year, _ in archive.months if year is not None})
+    whole = list(range(years[0], years[-1] + 1)) if years else []
+    return whole if len(whole) <= 2 * len(years) else years
+
+
 def _years(archive: Archive, words: dict[str, Any]) -> str:
     years: Counter[str] = Counter()
     for (year, _), number in archive.months.items():
         years[words["no_year"] if year is None else str(year)] += number
-    rows = sorted(years.items())
+    rows = [
+        (name, years[name])
+        for name in (*map(str, _all_years(archive)), words["no_year"])
+        if name in years or name.isdigit()
+    ]
     if archive.undated:
         rows.append((words["undated"], archive.undated))
     chart = bars(words["by_year"], [(name, [("one", number)]) for name, number in rows[-2 * _YEARS :]]) if rows else ""
