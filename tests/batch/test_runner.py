@@ -1,11 +1,6 @@
 """A batch accounts for every input, survives what documents do, and resumes to the same bytes."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -18,8 +13,8 @@ from announce_parse.options import Options
 from announce_parse.write import jsonl
 
 from . import poison
+from .killed import killed_run
 
-HERE = Path(__file__).parent
 EXACT = BatchOptions(workers=2, duplicates="exact")
 
 
@@ -68,7 +63,7 @@ def test_an_existing_output_is_kept_unless_forced(tmp_path: Path) -> None:
 
 def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "records.jsonl"
-    _killed_run(out)
+    killed_run(out, "lectures(1000)")
     again = BatchOptions(workers=1, duplicates="exact", resume=True)
     with pytest.raises(OutputError, match="other options"):
         run_batch(lectures(1000), out, Options(language="fr"), again)
@@ -79,32 +74,9 @@ def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> Non
 def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
     run_batch(lectures(1000), whole, Options(), EXACT)
-    _killed_run(broken)
+    killed_run(broken, "lectures(1000)")
     run_batch(lectures(1000), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
     assert broken.read_bytes() == whole.read_bytes()
-
-
-def _killed_run(out: Path) -> None:
-    """Begin a run of a thousand lectures in a process of its own, and kill it once some are done."""
-    script = (
-        "from pathlib import Path\n"
-        "from announce_parse.batch.runner import BatchOptions, run_batch\n"
-        "from announce_parse.options import Options\n"
-        "from tests.batch import poison\n"
-        "from tests.batch.test_runner import lectures\n"
-        "if __name__ == '__main__':\n"
-        f"    run_batch(lectures(1000), Path({str(out)!r}), Options(), "
-        "BatchOptions(workers=2, duplicates='exact'), work=poison.slow)\n"
-    )
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parent.parent)}
-    process = subprocess.Popen([sys.executable, "-c", script], env=environment, start_new_session=True)
-    journal = out.with_name(out.name + ".journal")
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and not (journal.exists() and journal.read_bytes().count(b"\n") > 3):
-        time.sleep(0.01)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    assert not out.exists()
 
 
 def test_repeated_announcements_are_marked_or_merged(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
-from itertools import islice
 from multiprocessing.context import BaseContext
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
@@ -22,6 +21,7 @@ from announce_parse.batch.source import Source
 from announce_parse.errors import AnnounceParseError, OutOfMemory, TimedOut, UnexpectedError, WorkerCrashed
 
 CHUNK = 32  # documents a task: two workers then give 1.95 times the throughput of one
+CHUNK_BYTES = 4_000_000  # of content beyond which a task takes no further document
 AHEAD = 3  # chunks a worker that wait while results are written
 
 
@@ -37,6 +37,7 @@ class Result:
 
 Work = Callable[[Source], bytes]
 Chunk = tuple[Source, ...]
+Done = tuple[bytes | None, AnnounceParseError | None, float]
 
 
 def cores() -> int:
@@ -70,7 +71,7 @@ def run(
         try:
             waiting: deque[tuple[Chunk, ProcessFuture]] = deque()  # type: ignore[type-arg]
             for chunk in _chunks(sources):
-                waiting.append((chunk, pool.schedule(_work_chunk, (work, chunk), timeout=timeout)))
+                waiting.append((chunk, _schedule(pool, work, chunk, timeout)))
                 if len(waiting) >= count * AHEAD:
                     yield from _settle(pool, work, timeout, *waiting.popleft())
             while waiting:
@@ -101,16 +102,26 @@ def _prepare(memory: int | None, warm_up: Callable[[], object] | None) -> None:
 
 
 def _chunks(sources: Iterable[Source]) -> Iterator[Chunk]:
-    iterator = iter(sources)
-    while chunk := tuple(islice(iterator, CHUNK)):
-        yield chunk
+    chunk: list[Source] = []
+    size = 0
+    for source in sources:
+        chunk.append(source)
+        size += len(source.content or "")
+        if len(chunk) == CHUNK or size > CHUNK_BYTES:
+            yield tuple(chunk)
+            chunk, size = [], 0
+    if chunk:
+        yield tuple(chunk)
 
 
-def _work_chunk(work: Work, chunk: Chunk) -> list[tuple[bytes | None, AnnounceParseError | None, float]]:
-    """Run in a worker: do the documents of a chunk one after the other."""
-    done = []
+def _work_chunk(work: Work, chunk: Chunk, budget: float) -> list[Done]:
+    """Run in a worker: do the documents of a chunk one after the other, those that `budget` seconds allow."""
+    done: list[Done] = []
+    first = time.perf_counter()
     for source in chunk:
         began = time.perf_counter()
+        if began - first > budget:
+            break
         payload, error = None, None
         try:
             payload = work(source)
@@ -140,12 +151,21 @@ def _settle(
         if len(chunk) == 1:
             yield Result(chunk[0], None, _blame(chunk[0], loss, timeout), _spent(loss, began, timeout))
             return
-        alone = [((source,), pool.schedule(_work_chunk, (work, (source,)), timeout=timeout)) for source in chunk]
+        alone = [((source,), _schedule(pool, work, (source,), timeout)) for source in chunk]
         for single, single_future in alone:
             yield from _settle(pool, work, timeout, single, single_future)
         return
-    for source, (payload, error, seconds) in zip(chunk, done, strict=True):
+    rest = chunk[len(done) :]
+    following = _schedule(pool, work, rest, timeout) if rest else None
+    for source, (payload, error, seconds) in zip(chunk, done, strict=False):
         yield Result(source, payload, error, seconds)
+    if following:
+        yield from _settle(pool, work, timeout, rest, following)
+
+
+def _schedule(pool: ProcessPool, work: Work, chunk: Chunk, timeout: float) -> ProcessFuture:  # type: ignore[type-arg]
+    """Give a chunk to the workers; slow documents come back in several goes, so that only one too slow is cut off."""
+    return pool.schedule(_work_chunk, (work, chunk, timeout / 2), timeout=timeout)
 
 
 def _spent(loss: Exception, began: float, timeout: float) -> float:

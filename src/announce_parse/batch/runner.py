@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from announce_parse.batch.duplicates import Method, originals, signature_bytes
+from announce_parse.batch.expand import expanded
 from announce_parse.batch.finishing import publish, summary_path
 from announce_parse.batch.journal import Journal, beside, chained
 from announce_parse.batch.pool import CHUNK, Result, Work, run
@@ -56,7 +57,8 @@ def run_batch(
     """Parse every source and write the records to `out`, the refused inputs to its rejects file.
 
     Args:
-        sources: in the order in which the records shall stand.
+        sources: in the order in which the records shall stand; archives, mailboxes and crawls among them are
+            taken apart, each document an input of its own.
         out: the output; its suffix chooses the format.
         options: of every source; a source's own come first.
         batch: how to run.
@@ -73,7 +75,7 @@ def run_batch(
     parsing = ParseWork(options, batch.duplicates)
     with journal:
         results = run(
-            _remaining(sources, journal, out),
+            _remaining(expanded(sources, options), journal, out),
             work or parsing,
             workers=batch.workers,
             timeout=batch.timeout,

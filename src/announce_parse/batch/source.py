@@ -16,6 +16,8 @@ class Source:
         content: the document itself; None where it is to be read from `path`.
         path: the file, or what to call the content in records and messages.
         id, media_type, reference_date, language, timezone, url: as for `parse`; None takes the option of the call.
+        captured: day on which it was sent or fetched: the day of reference where neither caller nor document tells one.
+        refusal: why it cannot be read, where that is known already, as of a damaged member of an archive.
 
     >>> Source("Lezing op 3 mei 2024", id="a1").name
     'a1'
@@ -29,6 +31,8 @@ class Source:
     language: str | None = None
     timezone: str | None = None
     url: str | None = None
+    captured: date | None = None
+    refusal: AnnounceParseError | None = None
 
     @property
     def name(self) -> str:

@@ -1,6 +1,6 @@
 """What a worker does with one source: parse it, and give the record as JSON bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from announce_parse.batch.duplicates import Method, signature
@@ -37,9 +37,14 @@ class ParseWork:
 
 def parse_source(source: Source, options: Options) -> Announcement:
     """Return the record of a source."""
+    if source.refusal:
+        raise source.refusal
     own = options.but(**source.options())
     content = source.content if source.content is not None else _load(source)
-    return announce(read(content, own, path=source.path), own)
+    document = read(content, own, path=source.path)
+    if source.captured and not document.reference_date:
+        document = replace(document, reference_date=source.captured)
+    return announce(document, own)
 
 
 def _load(source: Source) -> bytes:

@@ -21,12 +21,10 @@ from announce_parse.options import Options
 from announce_parse.read import formats
 from announce_parse.read.decode import decode, without_surrogates
 from announce_parse.read.formats import FORMATS, Format
+from announce_parse.read.members import NESTED, format_of, members, parts_of
 from announce_parse.read.part import Part
 
-__all__ = ["FORMATS", "Format", "read", "read_all"]
-
-_HEAD = 4_096  # bytes that tell the format
-_NESTED = 3  # containers inside containers
+__all__ = ["FORMATS", "Format", "members", "read", "read_all"]
 
 
 def read(source: Any, options: Options, *, path: str | None = None) -> Document:
@@ -78,9 +76,9 @@ def _from_stream(
 ) -> Iterator[Document]:
     """Yield the documents of a stream of bytes, whatever its format."""
     name = path or "<string>"
-    form = _format(stream, options, path)
+    form = format_of(stream, options, path)
     limits = options.limits
-    if form is not None and (form.several or form is formats.GZIP) and depth >= _NESTED:
+    if form is not None and (form.several or form is formats.GZIP) and depth >= NESTED:
         raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     if form is formats.GZIP:
         inner = (path or "").removesuffix(".gz") or None
@@ -89,7 +87,7 @@ def _from_stream(
         data = archive.unpacked(stream, name, limits)
         yield from _from_stream(io.BytesIO(data), options.but(media_type=None), inner, depth + 1)
     elif form is not None and form.several:
-        for part in _parts(form, stream, name, options):
+        for part in parts_of(form, stream, name, options):
             yield from _of_part(part, options, depth + 1)
     else:
         data = stream.read(limits.input_bytes + 1)
@@ -97,50 +95,6 @@ def _from_stream(
             raise _too_large(name, options)
         for document in _from_bytes(data, form, options, path, charset):
             yield _described(document, data, name, path, options)
-
-
-def _format(stream: BinaryIO, options: Options, path: str | None) -> Format | None:
-    """Tell the format of a stream, None where its text must be looked at."""
-    head = stream.read(_HEAD)
-    stream.seek(0)
-    if options.media_type:
-        form: Format | None = formats.by_media_type(options.media_type, path or "<string>")
-        if form is not formats.GZIP:
-            return form
-    else:
-        form = formats.by_content(head)
-    promised = formats.by_suffix(path)
-    if form is formats.GZIP:
-        if promised in (formats.WARC, formats.TAR):
-            return promised
-        from announce_parse.read import archive
-
-        inner = formats.by_content(archive.first_bytes(stream, 512))
-        return inner if inner in (formats.WARC, formats.TAR) else form
-    if form is formats.ZIP:
-        from announce_parse.read import archive
-
-        return archive.zip_kind(stream)
-    if form is None and b"\x00" not in head:
-        start = head.decode("utf-8", "replace")
-        told = formats.by_text(start, path)
-        return told if told is formats.MBOX or told is formats.WARC else None
-    return form
-
-
-def _parts(form: Format, stream: BinaryIO, name: str, options: Options) -> Iterator[Part]:
-    if form in (formats.ZIP, formats.TAR):
-        from announce_parse.read import archive
-
-        parts = archive.zip_parts if form is formats.ZIP else archive.tar_parts
-        return parts(stream, name, options.limits)
-    if form is formats.WARC:
-        from announce_parse.read.warc import warc_parts
-
-        return warc_parts(stream, name, options.limits)
-    from announce_parse.read.mbox import mailbox_parts
-
-    return mailbox_parts(stream, name, options.limits)
 
 
 def _of_part(part: Part, options: Options, depth: int) -> Iterator[Document]:
@@ -175,7 +129,7 @@ def _from_bytes(
 
         yield read_mail(data, name)
     else:
-        decoded = decode(data, name, charset)
+        decoded = decode(data, name, charset or formats.charset_of(options.media_type))
         _check_length(decoded.text, name, options)
         form = form or formats.by_text(decoded.text, path)
         for document in _by_format(decoded.text, form, options, path, data):

@@ -95,6 +95,16 @@ def by_media_type(media_type: str, name: str) -> Format:
     return form
 
 
+def charset_of(media_type: str | None) -> str | None:
+    """Return the encoding that a media type declares.
+
+    >>> charset_of('text/html; charset="windows-1252"')
+    'windows-1252'
+    """
+    parameters = (media_type or "").partition(";")[2].casefold()
+    return parameters.partition("charset=")[2].partition(";")[0].strip(" \"'") or None
+
+
 def by_suffix(path: str | None) -> Format | None:
     """Return the format that a file's name promises.
 

@@ -7,9 +7,11 @@ from typing import Any
 from announce_parse.document import Document, EmbeddedFact, Notice
 from announce_parse.errors import MissingExtra, UnreadableSource
 from announce_parse.read.layout import Layout
+from announce_parse.read.part import Part
 
 _STATUS = {"CANCELLED": "cancelled", "CONFIRMED": "scheduled"}
 _MOST = 10_000
+_MOST_SHARED = 100_000  # bytes of time zones that each event is given along
 
 
 def read_events(text: str, name: str) -> Iterator[Document]:
@@ -32,6 +34,28 @@ def read_events(text: str, name: str) -> Iterator[Document]:
         raise UnreadableSource(name, "it holds no event", "check that it is the calendar that was meant")
     for event in events:
         yield _document(event)
+
+
+def event_parts(data: bytes, name: str) -> Iterator[Part]:
+    """Yield each event of a calendar file as a calendar of its own, with the time zones of the file."""
+    stem = name.rpartition("/")[2].partition(".")[0]
+    around: list[bytes] = []
+    events: list[list[bytes]] = []
+    target = around
+    for line in data.splitlines(keepends=True):
+        word = line.strip().upper()
+        if word == b"BEGIN:VEVENT":
+            events.append([])
+            target = events[-1]
+        if word not in (b"BEGIN:VCALENDAR", b"END:VCALENDAR"):
+            target.append(line)
+        if word == b"END:VEVENT":
+            target = around
+    shared = b"".join(around).removeprefix(b"\xef\xbb\xbf")
+    shared = shared if len(shared) <= _MOST_SHARED else b""
+    for number, event in enumerate(events[:_MOST], start=1):
+        calendar = b"BEGIN:VCALENDAR\r\n%s%s\r\nEND:VCALENDAR\r\n" % (shared, b"".join(event).rstrip(b"\r\n"))
+        yield Part(f"{name}/{stem}-{number}", calendar, "text/calendar")
 
 
 def _document(event: Any) -> Document:
