@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from statistics import fmean
 
 from announce_parse.document import Found
 from announce_parse.languages.sections import Temporal
@@ -89,8 +88,8 @@ def together(chances: dict[Found, float], text: str) -> dict[Found, float]:
         likeliest = max(chances[item] for item in group)
         result.update(dict.fromkeys(group, likeliest))
     for group in lists(list(chances), text):
-        usual = fmean(sorted(chances[item] for item in group)[len(group) // 2 :])
-        result.update({item: max(usual, chances[item]) for item in group})
+        likeliest = max(chances[item] for item in group)
+        result.update(dict.fromkeys(group, likeliest))
     return result
 
 

@@ -8,6 +8,7 @@ from announce_parse.document import Evidence, Found
 
 LEAST = 0.3  # a time counts from here on
 SURE = 0.5
+LUNCH = ("11:30", "14:30")  # hours around noon: what ends and begins again within them has only paused
 OPENING = 90  # minutes at most between doors and start, where both begin a range
 
 
@@ -66,12 +67,21 @@ def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
     if start is None:
         return likeliest
     own = best([t for t in ranges if (t.value.of.start_time or "") == start.value], ("span",), "end_time")
+    own = after_lunch(own, ranges)
     around = best([t for t in ranges if (t.value.of.start_time or "") < start.value], ("span",), "end_time", SURE)
     if own is None and around is not None and around.value > start.value:
         own = around
     if own is None or (likeliest is not None and own.chance < SURE and likeliest.chance > own.chance):
         return likeliest
     return own
+
+
+def after_lunch(end: Chosen | None, ranges: list[Found]) -> Chosen | None:
+    """Return the end of the hours that go on after a pause at noon: '9.00–12.00 en 13.00–16.00'."""
+    if end is None or not LUNCH[0] <= end.value <= LUNCH[1]:
+        return end
+    rest = [t for t in ranges if end.value <= (t.value.of.start_time or "") <= LUNCH[1] < t.value.of.end_time]
+    return best(rest, ("span",), "end_time", SURE) or end
 
 
 def minutes(chosen: Chosen) -> int:

@@ -2,13 +2,13 @@
 
 import re
 
+from announce_parse.assemble.hours import LUNCH
 from announce_parse.document import Found
 from announce_parse.languages.sections import Temporal
 
 LIKELY = 0.4  # a time may be a start from here on
 APART = 30  # minutes at least between the end of a showing and the next one; of starts alone twice that
 BETWEEN = 30  # characters between two showings
-_LUNCH = ("11:30", "14:30")  # hours around noon: what ends and begins again within them has only paused
 _ASIDE = re.compile(r"\([^()\n]{0,25}\)")
 
 
@@ -40,7 +40,7 @@ def _repeats(one: Found, other: Found, text: str, words: Temporal) -> bool:
     if joint in words.or_words:
         return True
     gap = _minutes(second.start_time) - _minutes(ends)
-    paused = bool(first.end_time) and _LUNCH[0] <= ends <= second.start_time <= _LUNCH[1]
+    paused = bool(first.end_time) and LUNCH[0] <= ends <= second.start_time <= LUNCH[1]
     return joint in {*words.and_words, "én", "&", "+"} and not paused and gap >= APART * (1 if first.end_time else 2)
 
 

@@ -12,13 +12,15 @@ MEMBERS = 8  # CRFs whose marginals are averaged: end time F1 .81 by cross-valid
 MOST = 1_000  # dates and times whose purpose is told, the first of the text
 DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
 CUE_ODDS = {  # what a word next to a time makes likelier than a few documents teach: doors F1 .73 for .67
-    "date:labelled=when": ("session", 4.0),
+    "date:labelled=when": ("session", 6.0),
+    "time:opens=start": ("start", 4.0),
+    "time:beside_date": ("start", 3.0),
     "time:nearest_before=doors": ("doors", 8.0),
     "time:nearest_before=start": ("start", 3.0),
     "time:nearest_before=end": ("end", 4.0),
     "time:opens=doors": ("doors", 8.0),
     "time:opens=end": ("end", 4.0),
-    "timetable=last&time:clause=-,drinks": ("end", 6.0),
+    "timetable=last&time:clause=-,drinks": ("end", 12.0),
 }
 DEADLINE_ODDS = 4.0  # of 'sign up' with 'until' in front of a date; 18 deadlines in training teach the CRF too little
 TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item", "other_time")
@@ -48,8 +50,9 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         for cue, (name, odds) in CUE_ODDS.items():
             if cue in sequence[index] and name in marginals:
                 marginals[name] *= odds
-        if isinstance(item.value, DateValue) and is_deadline(document, item, line, code):
-            marginals["deadline"] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get("deadline", 0.0))
+        if is_deadline(document, item, line, code):
+            name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
+            marginals[name] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get(name, 0.0))
         result.append(_purpose(item, marginals))
     return result
 

@@ -16,7 +16,7 @@ _TELLING = frozenset(
     {"doors", "start", "end", "pause", "drinks", "deadline", "opening_hours", "until", "past", "published"}
 )
 _BULLET = 3  # characters that may stand before the time of a line in a timetable
-_WEAK = frozenset({"content", "welcome"})  # such words stand with other cues, which tell more
+_WEAK = frozenset({"content", "welcome", "since"})  # such words stand with other cues, which tell more
 _STEPS = (15, 30, 60, 120)  # minutes
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.languages.phrases import PhraseTable
+from announce_parse.values import TimeValue
 
 _REACH = 160  # characters of a sentence on either side of its date
 _NEAR = 12  # characters between 'until' and its date, for an article or 'on'
@@ -24,10 +25,14 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
     """Tell whether a date is the last day to sign up: 'until' in front of it and signing up in its sentence.
 
     A line of its own with a label ('Registration: January 24') and a run of days on which one can sign up say so too;
-    handing in contributions is another matter.
+    handing in contributions is another matter. A single time is the last hour likewise.
     """
     before, after = _sentence(document, item, line)
-    if item.value.relative or _topic(before, after, document, line, code) != "sign_up":
+    if _topic(before, after, document, line, code) != "sign_up":
+        return False
+    if isinstance(item.value, TimeValue):
+        return item.value.end_time is None and says_until(before, code)
+    if item.value.relative:
         return False
     if item.value.end_date is not None:
         return _is_since(before, code)

@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-/.'’][^\W_]+){0,3}|[:|?!•–—-]")
 _NEAR = 4  # words on either side that count one by one
 _FAR = 90  # characters on either side that count for cues
 _LONG_TABLE = 5  # lines to both sides by which the size of a timetable is told
+_SHORT = 70  # characters of a line that is no running text
+_BESIDE = 5  # characters between a date and a time that stand next to each other
 _SECONDS = re.compile(r"\d:\d\d:\d\d")
 _LABEL = re.compile(r"[\s\-–—•*·▪>|]{0,12}([^\W\d_][^:\t|\n]{0,30})[\s*]{0,3}[:\t|][\s*]{0,12}")
 _LEAD = re.compile(r"[\s\-–—•*·▪>|\d.)]{0,12}")
@@ -163,7 +165,21 @@ def _line(
         own.append(f"{kind}:previous={found[index - 1].kind},{min(line.number - lines[index - 1].number, 4)}")
     if index + 1 < len(found) and lines[index + 1] is line:
         own.append(f"{kind}:next_in_line={found[index + 1].kind}")
+    if kind == "time" and len(text) < _SHORT and _is_beside_date(document, index, lines, found):
+        own.append("time:beside_date")
     return own
+
+
+def _is_beside_date(document: Document, index: int, lines: list[Line], found: Sequence[Found]) -> bool:
+    """Tell whether a date stands next to a time in its line, with no word between."""
+    for before, after in ((index - 1, index), (index, index + 1)):
+        if before < 0 or after >= len(found) or lines[before] is not lines[after]:
+            continue
+        other = found[before if after == index else after]
+        between = document.text[found[before].end : found[after].start]
+        if other.kind == "date" and len(between) <= _BESIDE and not any(map(str.isalnum, between)):
+            return True
+    return False
 
 
 def _lead(text: str, length: int) -> str:

@@ -98,7 +98,7 @@ def _joins_two(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Gram
     join = match["join"].strip(" \n")[:1]
     if join == "-" or join in grammar.lexicon.classes["through"]:
         return False
-    before = symbols[max(0, match.start() - 2) : match.start()].strip(" \n")[-1:]
+    before = symbols[max(0, match.start() - 3) : match.start()].strip(" \n,")[-1:]
     return not (before and before in grammar.lexicon.classes["between"])
 
 
