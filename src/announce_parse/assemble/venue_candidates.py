@@ -8,8 +8,9 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import Row, View, label_class, label_classes
+from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
+from announce_parse.languages.labels import label_class, label_classes
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _SPACE = re.compile(r"\s+")

@@ -5,11 +5,11 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from announce_parse import languages
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
+from announce_parse.languages.labels import label_class, label_classes
 
 MOST = 500  # things of one kind that are candidates for a field
 SHORT = 200  # characters that most of what is found does not exceed
@@ -194,33 +194,6 @@ def view_of(material: Material) -> View:
             under = ""
         gap = 0
     return View(material, tuple(rows), tuple(row.line.start for row in rows))
-
-
-@lru_cache(maxsize=8)
-def label_classes(language: str) -> dict[str, str]:
-    """Map each label of a language to its class; several classes are joined by "+"."""
-    pack = languages.load(language)
-    classes: dict[str, str] = {}
-    for other in (languages.load("en"), pack) if language != "en" else (pack,):
-        for name, words in other.blocks.labels:
-            for word in words:
-                classes[word] = name
-        for word in other.organisations.organised_by:
-            classes.setdefault(word, "organiser")
-        for word in (*other.organisations.supported_by, *other.organisations.together_with):
-            classes.setdefault(word, "partner")
-    return classes
-
-
-def label_class(label: str, classes: dict[str, str]) -> str:
-    """Return the class of a label, by all its words, else by its last one, else by its first; "" if it is none."""
-    words = label.casefold().strip(" .:?").split()
-    if not words or len(words) > 4:
-        return ""
-    whole = classes.get(" ".join(words))
-    if whole:
-        return whole
-    return classes.get(words[-1], "") if len(words) <= 3 else ""
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,32 @@
+"""Labels in front of a colon ('Locatie:'), and which field they announce."""
+
+from functools import lru_cache
+
+from announce_parse import languages
+
+
+@lru_cache(maxsize=8)
+def label_classes(language: str) -> dict[str, str]:
+    """Map each label of a language to its class; several classes are joined by "+"."""
+    pack = languages.load(language)
+    classes: dict[str, str] = {}
+    for other in (languages.load("en"), pack) if language != "en" else (pack,):
+        for name, words in other.blocks.labels:
+            for word in words:
+                classes[word] = name
+        for word in other.organisations.organised_by:
+            classes.setdefault(word, "organiser")
+        for word in (*other.organisations.supported_by, *other.organisations.together_with):
+            classes.setdefault(word, "partner")
+    return classes
+
+
+def label_class(label: str, classes: dict[str, str]) -> str:
+    """Return the class of a label, by all its words, else by its last one, else by its first; "" if it is none."""
+    words = label.casefold().strip(" .:?").split()
+    if not words or len(words) > 4:
+        return ""
+    whole = classes.get(" ".join(words))
+    if whole:
+        return whole
+    return classes.get(words[-1], "") if len(words) <= 3 else ""
