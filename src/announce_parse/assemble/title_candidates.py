@@ -14,8 +14,8 @@ FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
 PARTS = 9  # cuts of a line that are tried
 _SEPARATOR = re.compile(
-    r"(?P<bar>\s*[|•·]\s*)|(?P<dash>\s+[-–—]+\s+|\s*—\s*|(?<=\w)[–-]\s)|(?P<slash>\s+/{1,2}\s+)|(?P<colon>\s?:\s+)|(?P<comma>,\s+)"
-    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<mark>(?<=[.!?])\s+)|(?P<at>\s@\s)"
+    r"(?P<bar>\s*[|•·]\s*)|(?P<dash>\s+[-–—]+\s+|\s*—\s*|(?<=\w)[–-]\s)|(?P<slash>\s+/{1,2}\s+)|(?P<colon>\s?:\s+)"
+    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s)"
 )
 _START = re.compile(r"[\s•*·▪►>#=_~|\-–—.,;:!?\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF«]+")
 _END = re.compile(r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]+$")
@@ -107,11 +107,13 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     starts: list[tuple[int, str]] = [(start, "line")]
     ends: list[tuple[int, str]] = [(end, "line")]
     for match in list(_SEPARATOR.finditer(text, start, end))[:PARTS]:
-        ends.append((match.start(), match.lastgroup or ""))
-        starts.append((match.end(), match.lastgroup or ""))
+        kind = match.lastgroup or ""
+        ends.append((match.start(), kind))
+        if kind != "open":
+            starts.append((match.end(), kind))
     for item in view.within(start, end, "date", "time"):
         ends.append((_before_small(text, start, item.start, words["small"]), item.kind))
-        if item.end < end:
+        if item.kind == "date" and item.end < end:
             starts.append((item.end, item.kind))
     for item in view.within(start, end, "edition"):
         starts.append((item.end, "edition"))
@@ -119,8 +121,6 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
             ends.append((item.start, "edition"))
     for item in view.within(start, end, "city", "person", "venue")[:4]:
         ends.append((_before_small(text, start, item.start, words["small"] | words["with"]), item.kind))
-        if item.kind == "person":
-            starts.append((item.end, "person"))
     lower = text[start:end].casefold() if len(text[start:end].casefold()) == end - start else text[start:end]
     for match in re.finditer(r"[^\W\d_][\w'’-]*", lower):
         if match[0] in words["with"] and match.start():
