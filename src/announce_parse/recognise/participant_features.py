@@ -1,12 +1,15 @@
 """Features of the candidate names of a document, for telling who takes part and in which role."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from announce_parse.document import Document, Found
+from announce_parse.document import Found
 from announce_parse.recognise.names import name_runs
+from announce_parse.recognise.position_words import Reading, position_words
+from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.told_roles import RoleWordTable, quoted_groups
 from announce_parse.recognise.word_features import Word
@@ -16,6 +19,8 @@ _REACH = 10  # tokens to both sides of a name in which a cue word is seen
 _SEEN = 40  # tokens to both sides of a name in which cue words are looked for
 _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which dates and addresses are seen
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
+_YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
+PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -79,9 +84,17 @@ def _kind(words: list[Word], parts: str) -> str:
 
 
 def participant_features(
-    document: Document, page: Page, candidates: list[Candidate], found: list[Found], told: Mapping[int, str]
+    page: Page, candidates: list[Candidate], found: list[Found], told: Mapping[int, str], code: str
 ) -> list[list[str]]:
-    """Return the features of each candidate; `told` maps the first tokens of names to the role that the text tells."""
+    """Return the features of each candidate.
+
+    Args:
+        page: the tokens and lines of the document.
+        candidates: the candidates, by place.
+        found: what rules found.
+        told: by the first tokens of names, the role that the text tells.
+        code: the language.
+    """
     counts = Counter(candidate.text for candidate in candidates)
     parts = _parts_of_names(candidates)
     genre = _genre(page)
@@ -93,6 +106,7 @@ def participant_features(
     for at, candidate in enumerate(candidates):
         elsewhere[candidate.text].append(at)
     mails = " ".join(item.text.lower() for item in found if item.kind == "email")
+    beside = _positions(page, candidates, found, code)
     first_line = {c.text for c in candidates if page.line_of[c.start] <= 1}
     rows = []
     for at, candidate in enumerate(candidates):
@@ -103,6 +117,7 @@ def participant_features(
                 items += [f"o:{item}" for item in contexts[other] if item[0] in "<>LHB"]
         if candidate.start in told:
             items += ["told", f"told={told[candidate.start]}"]
+        items += [f"{item}|{part}" for item in beside[at] for part in ("", candidate.kind)]
         items.append(f"n={min(counts[candidate.text], 4)}")
         items.append(f"alias={min(parts[candidate.text], 3)}|{len(candidate.pattern) == 1}")
         items.append(f"g={genre}")
@@ -117,6 +132,19 @@ def participant_features(
         if len(last) > 2 and last in mails:
             items.append("mail")
         rows.append(items)
+    return rows
+
+
+def _positions(page: Page, candidates: list[Candidate], found: list[Found], code: str) -> list[list[str]]:
+    """Return for each candidate whether a job title or an organisation is told of it."""
+    reading = Reading(page, position_words(code), kinds_by_token(page, found))
+    likely = [candidate.kind in PERSONS for candidate in candidates]
+    names = {at for c, so in zip(candidates, likely, strict=True) if so for at in range(c.start, c.end)}
+    rows: list[list[str]] = []
+    for candidate, so in zip(candidates, likely, strict=True):
+        told = positions_of(reading, (candidate.start, candidate.end), names) if so else []
+        kinds = {f"{'T' if title else ''}{'B' if body else ''}" for title, body in told}
+        rows.append([f"pos={kind}" for kind in sorted(kinds)] or ["pos="])
     return rows
 
 
@@ -263,8 +291,8 @@ def _apposition(page: Page, line: TokenLine, end: int, kind: str) -> list[str]:
     items += [f">app={opener}{name}" for name in sorted(classes)] + [f">app={name}|{kind}" for name in sorted(classes)]
     if following:
         items.append(f">app={opener}{following[0].shape}")
-        if (following[0].lower.isdigit() and len(following[0].lower) == 4) or following[0].lower in ("*", "°", "†"):
-            items += [">years", f">years|{kind}"]
+        if _YEAR.match(following[0].lower) or following[0].lower in ("*", "°", "†"):
+            items += [">years", f">years|{kind}", f">years={len(following[0].lower) > 4}"]
     if not classes:
         items.append(f">app={opener}none|{kind}")
     return items

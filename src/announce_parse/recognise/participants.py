@@ -21,7 +21,7 @@ from announce_parse.recognise.told_roles import RoleWordTable, first_of, role_wo
 MODEL = "participants"
 OUTSIDE = "O"
 GROUP = "*"
-_LEAST = 0.25  # probability from which a name is taken for a participant's
+_LEAST = 0.35  # probability from which a name is taken for a participant's
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -53,7 +53,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     if not candidates:
         return []
     told = told_of(page, candidates, table)
-    features = participant_features(document, page, candidates, found, told)
+    features = participant_features(page, candidates, found, told, context.pack.code)
     judged = _as_lists(page, candidates, probabilities(context.models.tagger(MODEL), features))
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):

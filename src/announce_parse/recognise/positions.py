@@ -1,5 +1,7 @@
 """Job titles and organisations of participants, read from what stands around their names."""
 
+from collections.abc import Set
+
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.position_parts import Place, Position, positions_in
@@ -35,13 +37,18 @@ def recognise_positions(
     positions = []
     for person in people:
         name = at_token[person.start], ends[person.end]
-        behind = _behind(reading, name, names) if person.kind == "person" else []
-        told = behind or _in_front(reading, name, names, group=person.kind == "group")
-        if not told and person.kind == "person":
+        if person.kind == "group":
+            told = _in_front(reading, name, names, group=True)
+        else:
             joined = _joined(reading, name, ranges)
-            told = _behind(reading, joined, names) if joined else []
+            told = positions_of(reading, name, names) or (_behind(reading, joined, names) if joined else [])
         positions += [_found(document, page, person, position) for position in told]
     return sorted(positions, key=lambda item: item.start)
+
+
+def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
+    """Return the positions that stand behind a name, else the one in front of it; `names` are the tokens of all names."""
+    return _behind(reading, name, names) or _in_front(reading, name, names, group=False)
 
 
 def affiliations(document: Document, positions: list[Found]) -> list[Found]:
@@ -68,7 +75,7 @@ def kinds_by_token(page: Page, found: list[Found]) -> dict[int, str]:
     return kinds
 
 
-def _behind(reading: Reading, name: Place, names: set[int]) -> list[Position]:
+def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     """Return what is told behind a name: in brackets, between commas, by 'is', on the lines below."""
     page = reading.page
     line = page.lines[page.line_of[name[0]]]
@@ -117,7 +124,7 @@ def _is_list(line: TokenLine, name: Place, place: Place) -> bool:
     return name[0] - line.start <= 3 and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
 
 
-def _below(reading: Reading, line: TokenLine, name: Place, names: set[int]) -> list[Position]:
+def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
     """Return what the short lines below a name tell, if it stands alone or at the end of a label."""
     lines = reading.page.lines
     told: list[Position] = []
@@ -142,7 +149,7 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: set[int]) -> l
     return told
 
 
-def _predicate(reading: Reading, line: TokenLine, start: int, names: set[int]) -> list[Position]:
+def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
     """Return what 'is' says of somebody: 'is hoogleraar X aan de Universiteit Y'."""
     place = _until(reading, line, start, names)
     at = place[0]
@@ -176,7 +183,7 @@ def _worthy(reading: Reading, place: Place) -> list[Position]:
     return told if sure or short else []
 
 
-def _until(reading: Reading, line: TokenLine, start: int, names: set[int]) -> Place:
+def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Place:
     """Return the tokens from `start` to where an apposition ends: at a full stop, a name, a date, an address."""
     tokens = reading.page.tokens
     end = start
@@ -211,7 +218,7 @@ def _abbreviates(reading: Reading, at: int) -> bool:
     return at > 0 and len(reading.lower(at - 1)) == 1
 
 
-def _in_front(reading: Reading, name: Place, names: set[int], *, group: bool) -> list[Position]:
+def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:
     """Return the job in front of a name: 'wethouder Anna de Wit', 'de voorzitter van de VOM, Anna de Wit'."""
     page = reading.page
     line = page.lines[page.line_of[name[0]]]
@@ -255,7 +262,7 @@ def _describes(reading: Reading, at: int) -> bool:
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
 
 
-def _belonging(reading: Reading, line: TokenLine, end: int, names: set[int]) -> list[Position]:
+def _belonging(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
     """Return a job with its organisation directly in front of a name: 'medeoprichter van de Jutfabriek Anna de Wit'."""
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or not reading.lower(at)[0].isalnum():
@@ -268,7 +275,7 @@ def _belonging(reading: Reading, line: TokenLine, end: int, names: set[int]) -> 
     return []
 
 
-def _apposed(reading: Reading, line: TokenLine, end: int, names: set[int]) -> list[Position]:
+def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
     """Return what a name is in apposition to: 'de huisband van het ministerie, de ‘Wizards’'."""
     while end > line.start and (reading.article(end - 1) or reading.lower(end - 1) in _QUOTES):
         end -= 1

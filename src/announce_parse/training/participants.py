@@ -48,7 +48,7 @@ def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[s
     told = told_of(page, candidates, table)
     known = {folded_name(person["name"]): label_of(person) for person in gold.gold["people"]}
     names = (gold.text[page.tokens[c.start].start : page.tokens[c.end - 1].end] for c in candidates)
-    return participant_features(document, page, candidates, found, told), [
+    return participant_features(page, candidates, found, told, gold.language), [
         known.get(folded_name(n), OUTSIDE) for n in names
     ]
 
