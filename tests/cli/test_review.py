@@ -40,6 +40,13 @@ def test_page_of_a_folder(run: Run, announcement: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_page_of_some_files_of_a_folder(run: Run, announcement: Path, tmp_path: Path) -> None:
+    for name in ("a.html", "b.txt", "c.bak.txt"):
+        (announcement.parent / name).write_text("Lezing", encoding="utf-8")
+    assert run("review", "in", "--include", "*.txt", "--exclude", "*.bak.*", "--out", "page.html").returncode == 0
+    assert [record["id"] for record in held(tmp_path / "page.html")] == ["b", "dijk"]
+
+
 def test_page_of_the_records_of_a_batch(run: Run, announcement: Path, tmp_path: Path) -> None:
     run("batch", announcement, "--out", "all.records.jsonl.gz", "--quiet")
     result = run("review", "all.records.jsonl.gz", "--out", "page.html")

@@ -27,6 +27,8 @@ def review(
     gold: Annotated[Path, typer.Option(help="Folder for gold files, with --serve.")] = Path("gold"),
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port, with --serve; 0 for any that is free.")] = 8642,
     interface: Annotated[str, typer.Option(help="Language of the page: nl or en.")] = "nl",
+    include: Annotated[list[str] | None, typer.Option(help="Take only files that match this pattern.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that match this pattern.")] = None,
     reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of all inputs; detected when not given.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing page.")] = False,
@@ -35,7 +37,7 @@ def review(
 
     [bold]Examples[/bold]
 
-        announce-parse review archive/ --out review.html
+        announce-parse review archive/ --include '*.html' --out review.html
 
         announce-parse review records.jsonl --serve --gold gold/
     """
@@ -47,7 +49,8 @@ def review(
     if out is not None and out.exists() and not force:
         raise OutputError(str(out), "exists already", "use --force to replace it")
     failures: list[str] = []
-    records = list(_records(inputs, failures, reference_date=day(reference_date), language=language))
+    selection = Selection(tuple(include or ()), tuple(exclude or ()))
+    records = list(_records(inputs, selection, failures, reference_date=day(reference_date), language=language))
     for failure in failures:
         console.print(f"announce-parse: {failure}", markup=False, highlight=False)
     if out is not None:
@@ -81,12 +84,14 @@ def _serve(records: list[Announcement], interface: str, gold: Path, port: int, c
             console.print("ended")
 
 
-def _records(inputs: list[Path], failures: list[str], **options: object) -> Iterator[Announcement]:
+def _records(
+    inputs: list[Path], selection: Selection, failures: list[str], **options: object
+) -> Iterator[Announcement]:
     for path in inputs:
         if is_records(path):
             yield from records_of(path)
             continue
-        for outcome in parse_many(files_of([path], Selection()), **options):  # type: ignore[arg-type]
+        for outcome in parse_many(files_of([path], selection), **options):  # type: ignore[arg-type]
             if outcome.record is not None:
                 yield outcome.record
             else:
