@@ -107,3 +107,22 @@ def test_doubtful_and_inferred_values_are_marked(open_page: Any) -> None:
     assert marked == {"series/name", "venue/name", "people/0/role"}
     assert value(page, "series/name").locator(".sure").text_content() == "40 %"
     assert "inferred" in value(page, "venue/city").get_attribute("aria-label")
+
+
+def test_joined_emoji_are_not_torn_apart(open_page: Any) -> None:
+    text = "Feest 👩\u200d🎓 op 3 mei\u200b 2024"
+    page = open_page([record(blocks=blocks(text), evidence={"title": evidence("Feest 👩\u200d🎓", text=text)})])
+    value(page, "title").hover()
+    assert lit(page) == "Feest 👩\u200d🎓"
+    assert page.locator(".words").text_content() == "Feest 👩\u200d🎓 op 3 mei␡ 2024"
+
+
+def test_remarks_are_told_in_the_language_of_the_page(open_page: Any) -> None:
+    page = open_page([record()], interface="nl")
+    assert page.locator(".diagnostics b").all_text_contents() == ["titel ook anders gespeld", "jaar is afgeleid"]
+
+
+def test_remark_without_words_tells_how_much_it_matters(open_page: Any) -> None:
+    remark = {"code": "toString", "severity": "error", "message": "m", "start": None, "end": None}
+    page = open_page([record(diagnostics=[remark])])
+    assert page.locator(".diagnostics b").all_text_contents() == ["error"]

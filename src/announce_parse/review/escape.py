@@ -4,14 +4,15 @@ import re
 from html import escape
 
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe\uffff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 
 
 def escaped(text: object) -> str:
     """Return text as HTML, in an element or an attribute; what would be acted upon unseen is shown as a sign.
 
-    Controls, changes of direction, characters without width and broken surrogates become U+2421.
+    Controls, changes of direction, spaces without width and broken surrogates become U+2421; joiners stay, since emoji
+    and some scripts need them.
 
     >>> escaped('<b title="x">\\u202eb')
     '&lt;b title=&quot;x&quot;&gt;␡b'

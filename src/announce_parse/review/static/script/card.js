@@ -123,7 +123,8 @@ function personCard(person, n) {
 function remark(one, n) {
   return make("li", {}, make("button", { type: "button", class: one.severity, "data-remark": n },
     make("span", { class: "sign", "aria-hidden": "true" }, { error: "✕", warning: "!", info: "i" }[one.severity]),
-    make("span", {}, make("b", {}, words.severities[one.severity]), " ", make("bdi", { lang: "en" }, visible(one.message)), " ", make("small", {}, one.code))));
+    make("span", {}, make("b", {}, (Object.hasOwn(words.codes, one.code) && words.codes[one.code]) || words.severities[one.severity]), " ",
+      make("bdi", { lang: "en" }, visible(one.message)), " ", make("small", {}, visible(one.code)))));
 }
 
 function unusableRow() {

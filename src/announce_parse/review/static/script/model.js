@@ -24,7 +24,8 @@ const NEW = {
   prices: { amount: 0, currency: "EUR", label: null },
   programme: { start: null, end: null, title: null },
 };
-const CONTROLS = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+// What would change or hide text unseen; joiners stay, since emoji and some scripts need them.
+const CONTROLS = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
 const CONTROL = new RegExp(`[${CONTROLS}]`, "u");
 const EVERY_CONTROL = new RegExp(`[${CONTROLS}]`, "gu");
 
