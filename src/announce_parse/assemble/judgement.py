@@ -1,5 +1,7 @@
 """Questions that need judgement, answered by small maximum-entropy models (a CRF over one item is one)."""
 
+from collections import defaultdict
+
 from announce_parse.models import Models
 
 ATTENDANCE, CONTACTS, PRICES, REQUIRED = "attendance", "contacts", "prices", "required"
@@ -7,10 +9,10 @@ QUESTIONS = (ATTENDANCE, CONTACTS, PRICES, REQUIRED)
 
 
 def judge(models: Models, question: str, features: list[str]) -> dict[str, float]:
-    """Return the probability of each answer that the model of the question knows."""
+    """Return the probability of each answer; one that the model met in no example is as good as impossible."""
     tagger = models.tagger(question)
     tagger.set([features])
-    return {answer: tagger.marginal(answer, 0) for answer in tagger.labels()}
+    return defaultdict(float, {answer: tagger.marginal(answer, 0) for answer in tagger.labels()})
 
 
 def likeliest(chances: dict[str, float]) -> tuple[str, float]:
