@@ -15,6 +15,8 @@ def work(source: Source) -> bytes:
     match source.content:
         case "hang":
             time.sleep(600)
+        case "nap":
+            time.sleep(0.3)
         case "segfault":
             ctypes.string_at(0)
         case "memory":

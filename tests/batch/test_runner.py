@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from announce_parse.batch import Source, parse_many
+from announce_parse.batch import Source
 from announce_parse.batch.finishing import rejects_path, summary_path
 from announce_parse.batch.runner import BatchOptions, run_batch
-from announce_parse.errors import OutputError, UnreadableSource
+from announce_parse.errors import OutputError
 from announce_parse.options import Options
 from announce_parse.write import jsonl
 
@@ -87,22 +87,3 @@ def test_repeated_announcements_are_marked_or_merged(tmp_path: Path) -> None:
     assert [r.duplicate_of for r in jsonl.read(marked)] == [None, None, "lezing-0"]
     run_batch([one, other, repeated], merged, Options(language="nl"), BatchOptions(duplicates="exact", merge=True))
     assert [len(r.other_sources) for r in jsonl.read(merged)] == [1, 0]
-
-
-def test_parse_many_yields_an_outcome_for_each_source_in_order(tmp_path: Path) -> None:
-    page = tmp_path / "a.html"
-    page.write_text("<h1>Concert</h1><p>Vrijdag 3 mei 2024, 20.15 uur</p>", encoding="utf-8")
-    given = ["Lezing op 4 mei 2024", b"Vortrag am 5. Mai 2024", page, tmp_path / "none.txt"]
-    outcomes = list(parse_many(given, workers=1))
-    assert [outcome.record is not None for outcome in outcomes] == [True, True, True, False]
-    assert isinstance(outcomes[3].error, UnreadableSource)
-    assert outcomes[2].record is not None and outcomes[2].record.id == "a"
-
-
-def test_a_source_has_options_of_its_own() -> None:
-    from datetime import date
-
-    source = Source(content="Lezing op 4 mei", reference_date=date(2019, 4, 1), language="nl", id="x")
-    (outcome,) = parse_many([source], workers=1)
-    assert outcome.record is not None
-    assert (outcome.record.id, outcome.record.source.reference_date) == ("x", "2019-04-01")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from announce_parse.batch.pool import run
+from announce_parse.batch.pool import Result, run
 from announce_parse.batch.source import Outcome, Source, as_source
 from announce_parse.batch.work import ParseWork
 from announce_parse.options import Options
@@ -36,6 +36,12 @@ def parse_many(
         memory: bytes of address space that a worker may use; None for no limit.
         media_type, reference_date, language, timezone, url, more: as for `parse`.
 
+    A source that holds several documents gives an error, as with `parse`: `announce-parse batch` takes it apart.
+
+    Raises:
+        InvalidOption: an option has a value that it cannot have.
+        WorkerCrashed: the worker processes cannot start.
+
     The workers are fresh processes: a script that calls this guards its entry with `if __name__ == "__main__":`.
 
         for outcome in parse_many(Path("archive").glob("*.html"), language="nl"):
@@ -43,7 +49,11 @@ def parse_many(
     """
     options = Options(media_type, reference_date, language, timezone, url, **more)
     work = ParseWork(options)
+    work.check()
     results = run(map(as_source, sources), work, workers=workers, timeout=timeout, memory=memory, warm_up=work.warm_up)
-    for result in results:
-        record = Announcement.model_validate_json(result.payload) if result.payload is not None else None
-        yield Outcome(result.source, record, result.error, result.seconds)
+    return map(_outcome, results)
+
+
+def _outcome(result: Result) -> Outcome:
+    record = Announcement.model_validate_json(result.payload) if result.payload is not None else None
+    return Outcome(result.source, record, result.error, result.seconds)

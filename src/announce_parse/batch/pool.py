@@ -12,6 +12,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 
@@ -22,6 +24,7 @@ from announce_parse.errors import AnnounceParseError, OutOfMemory, TimedOut, Une
 
 CHUNK = 32  # documents a task: two workers then give 1.95 times the throughput of one
 CHUNK_BYTES = 4_000_000  # of content beyond which a task takes no further document
+ATTEMPTS = 4  # at a document, where workers die and it is not clear of which
 AHEAD = 3  # chunks a worker that wait while results are written
 
 
@@ -67,18 +70,64 @@ def run(
         warm_up: called once in each worker before its first document, to load what `work` needs.
     """
     count = workers or cores()
-    with ProcessPool(count, initializer=_prepare, initargs=(memory, warm_up), context=_context()) as pool:
+    staff = _Staff(lambda: ProcessPool(count, initializer=_prepare, initargs=(memory, warm_up), context=_context()))
+    try:
+        staff.check(warm_up or _ready)
+        waiting: deque[tuple[Chunk, ProcessFuture]] = deque()  # type: ignore[type-arg]
+        for chunk in _chunks(sources):
+            waiting.append((chunk, staff.schedule(work, chunk, timeout)))
+            if len(waiting) >= count * AHEAD:
+                yield from _settle(staff, work, timeout, *waiting.popleft())
+        while waiting:
+            yield from _settle(staff, work, timeout, *waiting.popleft())
+        staff.close()
+    finally:
+        staff.dismiss()
+
+
+class _Staff:
+    """The worker processes; hired anew where the pool breaks, which one that dies between two documents brings about."""
+
+    def __init__(self, hire: Callable[[], ProcessPool]) -> None:
+        self._hire = hire
+        self._pool = hire()
+
+    def check(self, warm_up: Callable[[], object]) -> None:
+        """Wait until a worker is ready.
+
+        Raises:
+            WorkerCrashed: the workers end, or run out of memory, before they can do anything.
+            AnnounceParseError: as `warm_up` does.
+        """
         try:
-            waiting: deque[tuple[Chunk, ProcessFuture]] = deque()  # type: ignore[type-arg]
-            for chunk in _chunks(sources):
-                waiting.append((chunk, _schedule(pool, work, chunk, timeout)))
-                if len(waiting) >= count * AHEAD:
-                    yield from _settle(pool, work, timeout, *waiting.popleft())
-            while waiting:
-                yield from _settle(pool, work, timeout, *waiting.popleft())
-        except BaseException:
-            pool.stop()  # type: ignore[no-untyped-call]
-            raise
+            self._pool.schedule(warm_up).result()
+        except (BrokenProcessPool, ProcessExpired, MemoryError, ImportError) as error:
+            raise WorkerCrashed(
+                "batch",
+                "the worker processes end as soon as they start",
+                "raise the memory limit, and guard the entry of a script with `if __name__ == '__main__':`",
+            ) from error
+
+    def schedule(self, work: Work, chunk: Chunk, timeout: float) -> ProcessFuture:  # type: ignore[type-arg]
+        """Give a chunk to the workers; slow documents come back in several goes, so that only one too slow is lost."""
+        if not self._pool.active:
+            self.dismiss()
+            self._pool = self._hire()
+        return self._pool.schedule(_work_chunk, (work, chunk, timeout / 2), timeout=timeout)
+
+    def close(self) -> None:
+        """Let the workers end when they are through."""
+        self._pool.close()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def dismiss(self) -> None:
+        """End the workers, whatever they do."""
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+
+def _ready() -> None:
+    """Do nothing, in a worker."""
 
 
 def _context() -> BaseContext:
@@ -98,7 +147,8 @@ def _prepare(memory: int | None, warm_up: Callable[[], object] | None) -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     if warm_up is not None:
-        warm_up()
+        with suppress(Exception):  # which shows again in the first task, that checks it
+            warm_up()
 
 
 def _chunks(sources: Iterable[Source]) -> Iterator[Chunk]:
@@ -137,35 +187,32 @@ def _work_chunk(work: Work, chunk: Chunk, budget: float) -> list[Done]:
 
 
 def _settle(
-    pool: ProcessPool,
+    staff: _Staff,
     work: Work,
     timeout: float,
     chunk: Chunk,
     future: ProcessFuture,  # type: ignore[type-arg]
+    attempt: int = 1,
 ) -> Iterator[Result]:
     """Yield the results of a chunk; where the chunk was lost, those of its documents run alone."""
     began = time.perf_counter()
     try:
         done = future.result()
-    except (FutureTimeout, ProcessExpired) as loss:
-        if len(chunk) == 1:
+    except (FutureTimeout, ProcessExpired, BrokenProcessPool) as loss:
+        unclear = isinstance(loss, BrokenProcessPool) and attempt < ATTEMPTS
+        if len(chunk) == 1 and not unclear:
             yield Result(chunk[0], None, _blame(chunk[0], loss, timeout), _spent(loss, began, timeout))
             return
-        alone = [((source,), _schedule(pool, work, (source,), timeout)) for source in chunk]
+        alone = [((source,), staff.schedule(work, (source,), timeout)) for source in chunk]
         for single, single_future in alone:
-            yield from _settle(pool, work, timeout, single, single_future)
+            yield from _settle(staff, work, timeout, single, single_future, attempt + 1)
         return
     rest = chunk[len(done) :]
-    following = _schedule(pool, work, rest, timeout) if rest else None
+    following = staff.schedule(work, rest, timeout) if rest else None
     for source, (payload, error, seconds) in zip(chunk, done, strict=False):
         yield Result(source, payload, error, seconds)
     if following:
-        yield from _settle(pool, work, timeout, rest, following)
-
-
-def _schedule(pool: ProcessPool, work: Work, chunk: Chunk, timeout: float) -> ProcessFuture:  # type: ignore[type-arg]
-    """Give a chunk to the workers; slow documents come back in several goes, so that only one too slow is cut off."""
-    return pool.schedule(_work_chunk, (work, chunk, timeout / 2), timeout=timeout)
+        yield from _settle(staff, work, timeout, rest, following)
 
 
 def _spent(loss: Exception, began: float, timeout: float) -> float:
@@ -177,5 +224,7 @@ def _blame(source: Source, loss: Exception, timeout: float) -> AnnounceParseErro
     if isinstance(loss, FutureTimeout):
         return TimedOut(source.name, f"took longer than {timeout:g} s", "raise the time limit, or leave it out")
     code = getattr(loss, "exitcode", None)
-    how = f"was ended by signal {-code}" if isinstance(code, int) and code < 0 else f"ended with code {code}"
+    how = "died" if code is None else f"ended with code {code}" if code >= 0 else f"was ended by signal {-code}"
+    if code == -signal.SIGKILL:
+        how += ", as where memory runs out"
     return WorkerCrashed(source.name, f"its worker process {how}", "report it with the document, or leave it out")

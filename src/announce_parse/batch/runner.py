@@ -69,10 +69,11 @@ def run_batch(
         OutputError: the output exists, cannot be written, or belongs to another run. What is done stays done:
             the same call with `resume` goes on.
     """
+    parsing = ParseWork(options, batch.duplicates)
+    parsing.check()
     journal = _journal(out, options, batch)
     if journal is None:
         return Summary.read(summary_path(out))
-    parsing = ParseWork(options, batch.duplicates)
     with journal:
         results = run(
             _remaining(expanded(sources, options), journal, out),

@@ -12,6 +12,8 @@ from announce_parse.pipeline import announce
 from announce_parse.read import read
 from announce_parse.record import Announcement
 
+_SAMPLE = "Debat\n\nOp 3 mei 2024 om 20.00 uur in de aula, met Anna de Wit."
+
 
 @dataclass(frozen=True, slots=True)
 class ParseWork:
@@ -30,9 +32,17 @@ class ParseWork:
         record = parse_source(source, self.options)
         return signature(record, self.duplicates) + record.model_dump_json().encode()
 
-    def warm_up(self) -> None:
-        """Load the models, so that the first document does not pay for it."""
+    def check(self) -> None:
+        """Make sure that there is a folder of models, before workers are started for nothing.
+
+        Raises:
+            InvalidOption: there is no such folder.
+        """
         load_models(self.options.model)
+
+    def warm_up(self) -> None:
+        """Parse a text, so that the first document does not pay for loading the models."""
+        parse_source(Source(content=_SAMPLE), self.options)
 
 
 def parse_source(source: Source, options: Options) -> Announcement:
