@@ -40,6 +40,9 @@ def batch(
     media_type: Annotated[str | None, typer.Option(help="Form of all inputs; by default each is detected.")] = None,
     timezone: Annotated[str | None, typer.Option(help="IANA zone of sessions whose text names none.")] = None,
     model: Annotated[str | None, typer.Option(help="Folder with models of your own.")] = None,
+    entities: Annotated[
+        str | None, typer.Option(help="Installed spaCy pipeline whose persons and organisations count as well.")
+    ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; by default one a core.")] = None,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one document may take.")] = 30.0,
     memory: Annotated[int, typer.Option(min=0, help="MB of address space a worker may use; 0 for no limit.")] = 4096,
@@ -80,6 +83,7 @@ def batch(
         language=language,
         timezone=timezone,
         model=model,
+        entities=entities,
     )
     how = BatchOptions(
         workers=workers,

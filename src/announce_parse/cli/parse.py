@@ -46,6 +46,9 @@ def parse(
     form: Annotated[Format, typer.Option("--format", help="Form of the output; text is a card to read.")] = Format.json,
     indent: Annotated[int, typer.Option(min=0, max=8, help="Spaces a level of JSON; 0 puts it on one line.")] = 2,
     model: Annotated[str | None, typer.Option(help="Folder with models of your own.")] = None,
+    entities: Annotated[
+        str | None, typer.Option(help="Installed spaCy pipeline whose persons and organisations count as well.")
+    ] = None,
     min_confidence: Annotated[
         float, typer.Option(min=0.0, max=1.0, help="Leave out values that are less certain than this.")
     ] = 0.0,
@@ -69,6 +72,7 @@ def parse(
         "timezone": timezone,
         "url": url,
         "model": model,
+        "entities": entities,
         "min_confidence": min_confidence,
     }
     if file == STANDARD_INPUT:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise import contacts, money, places, series, temporal
+from announce_parse.recognise.entities import recognise_entities
 from announce_parse.recognise.participants import recognise_participants
 from announce_parse.recognise.positions import affiliations, recognise_positions
 from announce_parse.recognise.purposes import purposes
@@ -34,9 +35,10 @@ def recognise_by_model(
 ) -> list[Found]:
     """Return `found` with what the models add, ordered by place."""
     page = page_of(document, blocks, words_of(context.pack.code))
-    people = recognise_participants(document, page, found, context)
+    seen = sorted([*found, *recognise_entities(document, context)], key=lambda item: (item.start, -item.end))
+    people = recognise_participants(document, page, seen, context)
     named = [item for item in people if item.kind in {"person", "group"}]
-    positions = recognise_positions(document, page, named, found, context)
+    positions = recognise_positions(document, page, named, seen, context)
     added = [
         *purposes(document, found, context.pack.code, context.models, context.reference_date),
         *recognise_tokens(document, page, found, context),

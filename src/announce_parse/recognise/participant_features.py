@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from announce_parse.document import Found
+from announce_parse.recognise.entities import PERSON
 from announce_parse.recognise.names import name_runs
 from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.positions import kinds_by_token, positions_of
@@ -44,7 +45,10 @@ class Candidate:
 
 
 def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[Candidate]:
-    """Return the candidates of a document, by place; `table` tells the nouns of groups."""
+    """Return the candidates of a document, by place; `table` tells the nouns of groups.
+
+    The persons that a pipeline of the user's found are candidates as well.
+    """
     groups = quoted_groups(page, table)
     quoted = {place for start, end in groups for place in range(start, end)}
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS)
@@ -65,7 +69,27 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         text = " ".join(word.lower for word in words).removesuffix("'s")
         kind = "group" if (start, end) in groups else _kind(words, parts)
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
-    return candidates
+    return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _with_entities(page: Page, candidates: list[Candidate], entities: list[Found]) -> list[Candidate]:
+    """Return the candidates with persons found elsewhere in place of those that look less like full names."""
+    starts = [token.start for token in page.tokens]
+    added: list[Candidate] = []
+    for item in entities:
+        start, end = bisect_left(starts, item.start), bisect_left(starts, item.end)
+        if start < end and (not added or added[-1].end <= start):
+            words = page.known[start:end]
+            parts = "".join(word.name_part or "." for word in words)
+            text = " ".join(word.lower for word in words)
+            added.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", "full"))
+    if not added:
+        return candidates
+    sure = {at for c in candidates if c.kind in ("full", "initials", "group") for at in range(c.start, c.end)}
+    added = [c for c in added if sure.isdisjoint(range(c.start, c.end))]
+    taken = {at for c in added for at in range(c.start, c.end)}
+    kept = [c for c in candidates if taken.isdisjoint(range(c.start, c.end))]
+    return sorted([*kept, *added], key=lambda c: c.start)
 
 
 def _kind(words: list[Word], parts: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.token_lines import Page
 
 _LONG = 5  # letters
@@ -83,7 +84,9 @@ class Reading:
         return self.lower(at) in self.words.titles or any("position" in name for name in self.page.known[at].classes)
 
     def body(self, at: int) -> bool:
-        """Tell whether a token is the noun of an organisation."""
+        """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""
+        if self.kinds.get(at) == ORGANISATION:
+            return True
         return self.lower(at) in self.words.bodies or any("body" in name for name in self.page.known[at].classes)
 
     def capital(self, at: int) -> bool:

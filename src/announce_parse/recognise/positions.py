@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.position_parts import Place, Position, positions_in
 from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -19,8 +20,8 @@ _LINES_BELOW = 2
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
 _SMALL = 3  # letters of a word that may be a preposition
-_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "city", "country", "street", "postcode"))
-_FINDINGS = _KINDS - {"city", "country"}
+_FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_KINDS = _FINDINGS | {"city", "country", ORGANISATION}
 
 
 def recognise_positions(
