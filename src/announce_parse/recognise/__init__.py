@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise import contacts, money, places, series, temporal
+from announce_parse.recognise import contacts, forenames, money, places, series, temporal
 from announce_parse.recognise.entities import recognise_entities
 from announce_parse.recognise.participants import recognise_participants
 from announce_parse.recognise.positions import affiliations, recognise_positions
@@ -21,6 +21,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     money.recognise,
     places.recognise,
     series.recognise,
+    forenames.recognise,
 )
 
 

@@ -1,33 +1,68 @@
 """The line tagger: the kind of block of each line, by a conditional random field."""
 
+import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found
+from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Line
 from announce_parse.options import Context
 from announce_parse.segment.features import line_features
 
 MODEL = "lines"
+_BULLET = re.compile(r"\s*([-*•·–—▪►‣○●✓>+])\s")
+
+Chances = dict[BlockKind, float]
 
 
 def tag_lines(document: Document, found: list[Found], context: Context) -> list[tuple[int, BlockKind, float]]:
     """Return the number of each line that is not blank, its kind of block and the probability of it.
 
-    The pieces of a long line vote by their length.
+    The pieces of a long line vote by their length. The items of a list are of one kind, which they choose together.
     """
+    tagged: list[tuple[int, BlockKind, float]] = []
+    for items in _lists(document, _chances(document, found, context)):
+        mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in items[0][1]}
+        best = max(mean, key=mean.__getitem__)
+        tagged += [(number, best, mean[best]) for number, _ in items]
+    return tagged
+
+
+def _chances(document: Document, found: list[Found], context: Context) -> Iterator[tuple[int, Chances]]:
+    """Yield the number of each line that is not blank with the probability of each kind."""
     lines, rows = line_features(document, found, context)
     if not lines:
-        return []
+        return
     tagger = context.models.tagger(MODEL)
     tagger.set(rows)
     known = set(tagger.labels())
-    tagged: list[tuple[int, BlockKind, float]] = []
+    kinds = [kind for kind in BLOCK_KINDS if kind in known]
     for number, pieces in groupby(enumerate(lines), key=lambda item: item[1].number):
-        votes = dict.fromkeys((kind for kind in BLOCK_KINDS if kind in known), 0.0)
+        chances: Chances = dict.fromkeys(kinds, 0.0)
         length = 0
         for at, piece in pieces:
             length += len(piece.text)
-            for kind in votes:
-                votes[kind] += tagger.marginal(kind, at) * len(piece.text)
-        best = max(votes, key=votes.__getitem__)
-        tagged.append((number, best, votes[best] / length))
-    return tagged
+            for kind in kinds:
+                chances[kind] += tagger.marginal(kind, at) * len(piece.text)
+        yield number, {kind: chance / length for kind, chance in chances.items()}
+
+
+def _lists(document: Document, lines: Iterable[tuple[int, Chances]]) -> Iterator[list[tuple[int, Chances]]]:
+    """Yield the lines by themselves, and the items of a list, between which nothing stands, together."""
+    items: list[tuple[int, Chances]] = []
+    bullet = ""
+    for number, chances in lines:
+        mark = _bullet(document.lines[number])
+        if items and mark and mark == bullet and items[-1][0] == number - 1:
+            items.append((number, chances))
+            continue
+        if items:
+            yield items
+        items, bullet = [(number, chances)], mark
+    if items:
+        yield items
+
+
+def _bullet(line: Line) -> str:
+    """Return what makes a line an item of a list: its bullet, or the markup; "" where nothing does."""
+    bullet = _BULLET.match(line.text)
+    return bullet[1] if bullet else f"item{line.level}" if line.role == "item" else ""

@@ -1,0 +1,30 @@
+"""What looks like somebody's name by its first word, a forename: told to the line tagger, before names are judged."""
+
+import re
+from functools import lru_cache
+
+from announce_parse.document import Document, Found
+from announce_parse.options import Context
+from announce_parse.recognise.lexicon import load_lexicon
+
+_NAME = re.compile(
+    r"(?<![\w.])([A-ZÀ-Þ][\w'’-]{1,30})"
+    r"(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|[’']t|del)){0,3}"
+    r" [A-ZÀ-Þ][\w'’-]{1,30}"
+)
+CONFIDENCE = 0.5
+
+
+def recognise(document: Document, context: Context) -> list[Found]:
+    """Return runs of a forename and a word with a capital, kind "forename", each no more than likely a person."""
+    return [
+        Found("forename", match.start(), match.end(), match[0], match[0], CONFIDENCE)
+        for match in _NAME.finditer(document.text)
+        if _forename(match[1])
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _forename(word: str) -> bool:
+    lexicon = load_lexicon()
+    return lexicon.has("forename", word.lower()) and not lexicon.has("ordinary", word.lower())
