@@ -287,6 +287,7 @@ class People(Section):
         copulas: forms of 'to be' between a name and what somebody is.
         groups: nouns of groups that perform.
         discussions: nouns of what a moderator leads; also as the end of a compound.
+        occasions: nouns of what somebody has a part in ('avond').
         works_at: what stands between a job title and where one works ('bij').
         belongs_to: what may stand there as well, but also inside a job title or a name ('van').
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
@@ -311,6 +312,7 @@ class People(Section):
     copulas: Words
     groups: Words
     discussions: Words
+    occasions: Words
     works_at: Words
     belongs_to: Words
     serves: Words

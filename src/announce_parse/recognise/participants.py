@@ -41,7 +41,7 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
-        if self.told is None:
+        if self.told is None or (self.told == "guest" and best.rstrip(GROUP) == "performer"):
             return best
         return self.told if self.told.endswith(GROUP) or not best.endswith(GROUP) else self.told + GROUP
 

@@ -13,6 +13,7 @@ ORDER = ("moderator", "speaker", "guest", "host", "performer", "organiser", "con
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _BEHIND_CUE = 8  # tokens between a cue and its name at most
 _BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
+_OCCASION = 4  # tokens behind a noun in which the event is looked for that somebody has a part in
 _LIST_START = 3  # tokens in front of a name that opens a list item
 _JOINS = frozenset((",", "&", "/", "+"))
 _OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
@@ -44,6 +45,8 @@ class RoleWordTable:
     copulas: frozenset[tuple[str, ...]]
     groups: frozenset[str]
     discussions: tuple[str, ...]
+    occasions: tuple[str, ...]
+    as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
 
@@ -64,6 +67,8 @@ def role_words(code: str) -> RoleWordTable:
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         groups=frozenset(people.groups),
         discussions=people.discussions,
+        occasions=people.occasions,
+        as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
     )
@@ -154,13 +159,20 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
         return _joined(page, behind, cue.end, table) if behind and _leads(page, cue.end, behind[0][0]) else ()
     subject = _subject(page, before, cue.start)
     if cue.way == "does":
-        return subject
+        return subject or (behind[:1] if behind and _leads(page, cue.end, behind[0][0]) else ())
     if subject and _is_said_of(page, subject[0][1], cue.start, table):
-        spokesman = cue.role == "speaker" and cue.end < line.end and page.known[cue.end].lower in table.belongs_to
-        return () if spokesman else subject
+        return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return _joined(page, behind, cue.end, table)
     return ()
+
+
+def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
+    """Tell whether a noun is a job of somebody's ('Sprecher der Fraktion') and no part in the event ('host van de avond')."""
+    if cue.end >= line.end or page.known[cue.end].lower not in table.belongs_to:
+        return False
+    here = range(cue.end + 1, min(line.end, cue.end + _OCCASION))
+    return not any(page.known[at].lower.endswith(table.discussions + table.occasions) for at in here)
 
 
 def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
@@ -179,7 +191,7 @@ def _is_said_of(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     between = [page.known[at].lower for at in range(end, start)]
     if not between or len(between) > _BEFORE_CUE or _stops(page, end, start):
         return False
-    if between[0] in _OPENERS and len(between) <= 3:
+    if (between[0] in _OPENERS and len(between) <= 3) or between[-1] in table.as_words:
         return True
     return any(_is_copula(between, at, table) for at in range(max(0, len(between) - 4), len(between)))
 
@@ -189,7 +201,7 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
     if len(between) > _BEHIND_CUE:
         return False
-    if not between or between[-1] in _LABELS:
+    if not between or between[-1] in _LABELS or between == [","]:
         return all(word not in ".;!?" for word in between)
     return any(_is_copula(between, at, table) for at in range(len(between))) and not _stops(page, end, start)
 
