@@ -22,7 +22,7 @@ class Limits:
         characters: length of a document's text.
         searched: characters of a text, from its beginning, in which an announcement is looked for; the rest is a block
             `other`, and a diagnostic tells of it. Passing this limit is no error.
-        nesting: depth of markup.
+        elements: of a page's or office file's markup.
         pages: of a PDF.
         operations: drawing operations of a PDF; the pages behind those that stay within it are left out, and a
             diagnostic tells of it, unless there are none.
@@ -35,9 +35,9 @@ class Limits:
     input_bytes: int = 50_000_000
     characters: int = 10_000_000
     searched: int = 100_000
-    nesting: int = 2_000
-    pages: int = 2_000
-    operations: int = 150_000
+    elements: int = 300_000
+    pages: int = 1_000
+    operations: int = 100_000
     members: int = 1_000_000
     member_bytes: int = 50_000_000
     expansion: int = 200

@@ -1,7 +1,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from announce_parse.options import Options
+from announce_parse.errors import LimitExceeded
+from announce_parse.options import Limits, Options
 from announce_parse.read import read
 from announce_parse.read.html import read_html
 from tests.read.sound import codes, facts, links, sound
@@ -204,6 +205,23 @@ def test_nesting_beyond_bounds_keeps_the_text() -> None:
     document = sound(read_html("<div>" * 50_000 + "3 mei" + "</div>" * 50_000 + "<p>slot</p>"))
     assert document.text.split() == ["3", "mei", "slot"]
     assert "deep-markup" in codes(document)
+
+
+def test_a_tag_with_too_many_attributes_loses_them() -> None:
+    for page in (
+        "<p " + " ".join(f"a{n}=x" for n in range(30_000)) + ">3 mei</p>",
+        "<p " + " ".join(f"a{n}='<>'" for n in range(30_000)) + ">3 mei</p>",
+        "<p " + " ".join(f"a{n}" for n in range(30_000)) + ">3 mei</p>",
+    ):
+        assert text_of(page) == "3 mei"
+    picture = "<p>3 mei <img src='data:image/png;base64," + "A" * 100_000 + "' alt=x> in <a href='x'>De Kring</a></p>"
+    assert links(sound(read_html(picture))) == {"De Kring": "x"}
+
+
+def test_pages_of_too_many_elements_are_refused() -> None:
+    with pytest.raises(LimitExceeded, match="elements"):
+        read_html("<p>x" * 400_000)
+    assert read_html("<p>x" * 20, limits=Limits(elements=20)).text
 
 
 def test_pages_without_text_say_so() -> None:

@@ -4,7 +4,7 @@ from email.message import EmailMessage
 import pytest
 
 from announce_parse.errors import AnnounceParseError
-from announce_parse.options import Options
+from announce_parse.options import Limits, Options
 from announce_parse.read import read
 from announce_parse.read.mail import read_mail
 from tests.read.sound import codes, facts, links, sound
@@ -37,7 +37,7 @@ def message(**parts: str) -> EmailMessage:
 
 
 def roles(data: bytes) -> dict[str, str]:
-    return {line.text: line.role for line in sound(read_mail(data, "x")).lines if line.text}
+    return {line.text: line.role for line in sound(read_mail(data, "x", Limits())).lines if line.text}
 
 
 def test_a_plain_message() -> None:
@@ -63,7 +63,7 @@ def test_a_plain_message() -> None:
 )
 def test_subjects(subject: str, shown: str | None, title: str | None) -> None:
     data = mail().replace(b"Subject: Lezing over water", b"Subject: " + subject.encode())
-    document = sound(read_mail(data, "x"))
+    document = sound(read_mail(data, "x", Limits()))
     if shown is not None:
         assert document.text.startswith(shown + "\n")
         assert facts(document).get("title") == title
@@ -79,29 +79,29 @@ def test_transfer_encodings(encoding: str) -> None:
     data = (
         f"{HEADER}Content-Transfer-Encoding: {encoding}\nContent-Type: text/plain; charset=utf-8\n\n".encode() + coded
     )
-    assert "Toegang € 5 in café De Kring" in sound(read_mail(data, "x")).text
+    assert "Toegang € 5 in café De Kring" in sound(read_mail(data, "x", Limits())).text
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "iso-8859-15", "cp1252", "nonsense", "us-ascii"])
 def test_wrong_charsets(charset: str) -> None:
     data = mail(kind=f"text/plain; charset={charset}", body="caf\xe9 De Kring\n")
-    assert "café De Kring" in sound(read_mail(data, "x")).text
+    assert "café De Kring" in sound(read_mail(data, "x", Limits())).text
 
 
 def test_the_part_that_says_more_counts() -> None:
     page = "<h1>Lezing</h1><p>Meld je <a href='https://kring.example/aan'>hier aan</a> voor de lezing op 3 mei.</p>"
-    poor = sound(read_mail(message(plain="Bekijk deze mail in de browser.", html=page * 3).as_bytes(), "x"))
+    poor = sound(read_mail(message(plain="Bekijk deze mail in de browser.", html=page * 3).as_bytes(), "x", Limits()))
     assert links(poor)["hier aan"] == "https://kring.example/aan"
-    rich = sound(read_mail(message(plain=BODY * 3, html=page).as_bytes(), "x"))
+    rich = sound(read_mail(message(plain=BODY * 3, html=page).as_bytes(), "x", Limits()))
     assert rich.text.endswith(BODY.strip())
-    only = sound(read_mail(message(html=page).as_bytes(), "x"))
+    only = sound(read_mail(message(html=page).as_bytes(), "x", Limits()))
     assert "hier aan" in links(only)
 
 
 def test_data_of_the_html_part_is_kept() -> None:
     page = '<script type="application/ld+json">{"@type":"Event","name":"L","startDate":"2024-05-03T20:00"}</script><p>Hoi</p>'
     for made in (message(html=page), message(plain=BODY * 3, html=page)):
-        assert facts(sound(read_mail(made.as_bytes(), "x")))["sessions/0/start_date"] == "2024-05-03"
+        assert facts(sound(read_mail(made.as_bytes(), "x", Limits())))["sessions/0/start_date"] == "2024-05-03"
 
 
 @pytest.mark.parametrize(("subtype", "name"), [("calendar", "uitnodiging.ics"), ("octet-stream", "UITNODIGING.ICS")])
@@ -109,14 +109,14 @@ def test_an_invitation_gives_facts(subtype: str, name: str) -> None:
     made = message(plain=BODY)
     kind = "text" if subtype == "calendar" else "application"
     made.add_attachment(INVITATION.encode(), maintype=kind, subtype=subtype, filename=name)
-    values = facts(sound(read_mail(made.as_bytes(), "x")))
+    values = facts(sound(read_mail(made.as_bytes(), "x", Limits())))
     assert (values["sessions/0/start_date"], values["sessions/0/start"]) == ("2024-05-03", "20:00")
 
 
 def test_a_broken_invitation_does_no_harm() -> None:
     made = message(plain=BODY)
     made.add_attachment(b"BEGIN:VCALENDAR\nkapot", maintype="text", subtype="calendar", filename="x.ics")
-    assert BODY.strip() in read_mail(made.as_bytes(), "x").text
+    assert BODY.strip() in read_mail(made.as_bytes(), "x", Limits()).text
 
 
 def test_quotations_and_footers_are_noise() -> None:
@@ -129,7 +129,7 @@ def test_quotations_and_footers_are_noise() -> None:
 
 
 def test_a_message_that_is_all_quotation_is_read() -> None:
-    document = sound(read_mail(mail("> > Op 3 mei om 20.00 uur spreekt Anna Bos\n> > in De Kring.\n"), "x"))
+    document = sound(read_mail(mail("> > Op 3 mei om 20.00 uur spreekt Anna Bos\n> > in De Kring.\n"), "x", Limits()))
     assert "\nOp 3 mei om 20.00 uur spreekt Anna Bos\nin De Kring." in document.text
     assert "text" in {line.role for line in document.lines if line.text.startswith("Op 3")}
 
@@ -143,7 +143,7 @@ def test_a_forwarded_message_keeps_its_body() -> None:
 
 def test_flowed_text_is_put_together() -> None:
     body = "Op vrijdag 3 mei om \n20.00 uur spreekt \nAnna Bos.\n\nTot dan!\n"
-    document = sound(read_mail(mail(body, kind="text/plain; charset=utf-8; format=flowed"), "x"))
+    document = sound(read_mail(mail(body, kind="text/plain; charset=utf-8; format=flowed"), "x", Limits()))
     assert "Op vrijdag 3 mei om 20.00 uur spreekt Anna Bos.\n\nTot dan!" in document.text
 
 

@@ -3,7 +3,7 @@ import pytest
 from announce_parse.options import Options
 from announce_parse.read import read
 from announce_parse.read.markdown import read_markdown
-from tests.read.sound import facts, links, sound
+from tests.read.sound import codes, facts, links, sound
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,13 @@ def test_the_title_of_the_front_matter_heads_the_text_once() -> None:
 def test_hostile_nesting_is_read() -> None:
     for source in (">" * 20_000 + " 3 mei", "- " * 20_000 + "3 mei", "[" * 20_000 + "3 mei", "*" * 20_000 + "3 mei"):
         assert "3 mei" in sound(read_markdown(source)).text
+
+
+def test_long_and_dense_markdown_keeps_its_text() -> None:
+    long = sound(read_markdown("---\ntitle: Lezing\n---\n" + "Op *3 mei* <b>\nin De Kring\n\n" * 25_000))
+    assert long.text.startswith("Lezing\n\nOp *3 mei* <b>\nin De Kring")
+    assert "deep-markup" in codes(long)
+    assert "3 mei" in sound(read_markdown("[" * 50_000 + "](" * 20_000 + " 3 mei")).text
 
 
 def test_a_page_with_front_matter() -> None:

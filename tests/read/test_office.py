@@ -113,6 +113,11 @@ def test_an_entity_bomb_in_another_encoding_is_refused() -> None:
         document(zipped({"word/document.xml": xml}))
 
 
+def test_too_many_elements_are_refused() -> None:
+    with pytest.raises(LimitExceeded, match="elements"):
+        document(docx("<w:p/>" * 500_000))
+
+
 def test_deep_nesting_is_refused_or_read() -> None:
     deep = "<w:sdt>" * 50_000 + word("3 mei") + "</w:sdt>" * 50_000
     nested = "<text:list><text:list-item>" * 5_000 + "<text:p>3 mei</text:p>" + "</text:list-item></text:list>" * 5_000

@@ -127,7 +127,7 @@ def _from_bytes(
     elif form is formats.MAIL:
         from announce_parse.read.mail import read_mail
 
-        yield read_mail(data, name)
+        yield read_mail(data, name, options.limits)
     else:
         decoded = decode(data, name, charset or formats.charset_of(options.media_type))
         _check_length(decoded.text, name, options)
@@ -158,11 +158,11 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
     if form is formats.HTML:
         from announce_parse.read.markdown import read_page
 
-        yield read_page(text, options.url, path)
+        yield read_page(text, options.url, path, options.limits)
     elif form is formats.MARKDOWN:
         from announce_parse.read.markdown import read_markdown
 
-        yield read_markdown(text, options.url, path)
+        yield read_markdown(text, options.url, path, options.limits)
     elif form is formats.ICS:
         from announce_parse.read.ics import read_events
 
@@ -170,7 +170,7 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
     elif form is formats.MAIL:
         from announce_parse.read.mail import read_mail
 
-        yield read_mail(data, path or "<string>")
+        yield read_mail(data, path or "<string>", options.limits)
     else:
         from announce_parse.read.text import read_text
 

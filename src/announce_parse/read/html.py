@@ -12,6 +12,8 @@ from typing import Any
 from lxml import etree
 
 from announce_parse.document import Document, Notice
+from announce_parse.errors import LimitExceeded
+from announce_parse.options import Limits
 from announce_parse.read.embedded import embedded_data
 from announce_parse.read.furniture import OUTER, SILENT, is_left_out, is_outer
 from announce_parse.read.layout import BULLET, Layout, resolve
@@ -21,6 +23,11 @@ _UNSEEN_ENDS = {name: re.compile(rf"</(?i:{name})\s{{0,100}}>") for name in ("sc
 _COMMENT_ENDS = re.compile(r"(?<=<!--)-?>|--!?>")  # the first is that of an empty comment
 _LIQUID = re.compile(r"\{%[^%{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
 _ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})\b[^<>]{0,5000}>")
+_MANY = 8_000  # characters of a tag, or attributes of a page, from which on tags are looked at
+_OVERLOADED = re.compile(
+    r"""<([a-zA-Z][^\s<>/]{0,40})(?:[\s/]+[^\s<>/=]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s<>"']{0,2000}))?){300,}"""
+)
+_LIMITS = Limits()
 _TOO_DEEP = "Excessive depth"
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -46,7 +53,15 @@ _NETWORKS = re.compile(
 )
 
 
-def read_html(page: str, url: str | None = None, title: str | None = None, masthead: tuple[str, ...] = ()) -> Document:
+def read_html(
+    page: str,
+    url: str | None = None,
+    title: str | None = None,
+    masthead: tuple[str, ...] = (),
+    *,
+    name: str = "<string>",
+    limits: Limits = _LIMITS,
+) -> Document:
     """Read a page or a fragment of one.
 
     Args:
@@ -54,11 +69,17 @@ def read_html(page: str, url: str | None = None, title: str | None = None, masth
         url: where it was published; links are resolved against it, or against the page's `<base>`.
         title: what the site shows above the fragment; it heads the text, unless the fragment begins with it.
         masthead: lines to stand below that title.
+        name: what to call the page in messages.
+        limits: on its elements.
+
+    Raises:
+        LimitExceeded: it has too many elements.
     """
     markup = _seen(page).replace("\x00", "\ufffd")
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
-    root, deep = _tree(markup)
+    check_elements(markup.count("<") - markup.count("</"), name, limits)
+    root, deep = _tree(_with_few_attributes(markup))
     document = _read_tree(root, url, page, title, masthead)
     if deep:
         notice = Notice("deep-markup", "warning", "the markup is nested too deep; its structure was left aside")
@@ -77,6 +98,23 @@ def _seen(page: str) -> str:
         at = end.end() if end else len(page)
     pieces.append(page[at:])
     return " ".join(pieces)
+
+
+def check_elements(count: int, name: str, limits: Limits) -> None:
+    """Make sure that markup has no more elements than are allowed.
+
+    Raises:
+        LimitExceeded: it has.
+    """
+    if count > limits.elements:
+        raise LimitExceeded(name, f"its markup has more than {limits.elements:,} elements", "raise `limits.elements`")
+
+
+def _with_few_attributes(markup: str) -> str:
+    """Take the attributes off tags that have hundreds: the parser compares each with all others."""
+    if len(markup) < _MANY or (markup.count("=") < _MANY and max(map(len, markup.split("<"))) < _MANY):
+        return markup
+    return _OVERLOADED.sub(r"<\1 ", markup)
 
 
 def _tree(markup: str) -> tuple[Any, bool]:

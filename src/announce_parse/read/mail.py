@@ -16,6 +16,7 @@ from email.utils import parsedate_to_datetime
 
 from announce_parse.document import Document, EmbeddedFact, Line, LineRole, Link, Notice, lines_of
 from announce_parse.errors import AnnounceParseError, LimitExceeded, UnreadableSource
+from announce_parse.options import Limits
 from announce_parse.read.decode import decode, without_surrogates
 from announce_parse.read.html import read_html
 
@@ -40,12 +41,12 @@ _PARTS = 1_000
 _FOOTER_LINES = 15
 
 
-def read_mail(data: bytes, name: str) -> Document:
+def read_mail(data: bytes, name: str, limits: Limits) -> Document:
     """Read one message.
 
     Raises:
         UnreadableSource: it is damaged beyond reading.
-        LimitExceeded: its parts are nested too deep.
+        LimitExceeded: its parts are nested too deep, or its page has too many elements.
     """
     try:
         message = message_from_bytes(data)
@@ -55,7 +56,7 @@ def read_mail(data: bytes, name: str) -> Document:
     except (MessageError, ValueError, AssertionError) as error:
         raise UnreadableSource(name, f"damaged: {error}", "export the message again") from error
     subject, sender = _header(message, "Subject"), _header(message, "From")
-    body = _body(parts, name)
+    body = _body(parts, name, limits)
     facts = list(_attached(parts, name))
     title = _REPLY.sub("", subject).strip()
     if title:
@@ -84,7 +85,7 @@ def _leaves(message: Message) -> Iterator[Message]:
             yield part
 
 
-def _body(parts: list[Message], name: str) -> Document:
+def _body(parts: list[Message], name: str, limits: Limits) -> Document:
     """Return the message's text: the plain part, or the HTML part where that says clearly more.
 
     The data that the HTML part embeds is kept either way.
@@ -98,7 +99,7 @@ def _body(parts: list[Message], name: str) -> Document:
             text = _content(part, name)
             plain = text if plain is None else f"{plain}\n\n{text}"
         elif kind == "text/html" and html is None:
-            html = read_html(_content(part, name))
+            html = read_html(_content(part, name), name=name, limits=limits)
     if html is not None and (plain is None or 2 * len(plain.strip()) < len(html.text)):
         return html
     if plain is None or not plain.strip():

@@ -47,12 +47,16 @@ def items(root: Any, page: str) -> list[Item]:
                 found.append(Item(_properties(element, "property", ("typeof",)), "rdfa"))
     if "h-event" in page or "vevent" in page:
         for element in _WITH["class"](root):
-            classes = str(element.get("class")).split()
-            if "h-event" in classes or "vevent" in classes:
+            if _is_microformat(element) and not any(map(_is_microformat, element.iterancestors())):
                 found.append(Item(_microformat(element), "microformat"))
                 if len(found) >= _MOST:
                     break
     return [item for item in found[:_MOST] if item.properties.get("name") or item.properties.get("startDate")]
+
+
+def _is_microformat(element: Any) -> bool:
+    names = str(element.get("class") or "")
+    return "event" in names and not {"h-event", "vevent"}.isdisjoint(names.split())
 
 
 def _names_event(kinds: str) -> bool:

@@ -13,6 +13,7 @@ from announce_parse.document import Document, Notice
 from announce_parse.errors import LimitExceeded, UnreadableSource
 from announce_parse.options import Limits
 from announce_parse.read.formats import DOCX, ODT, Format
+from announce_parse.read.html import check_elements
 from announce_parse.read.layout import BULLET, Layout
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, NotImplementedError, RuntimeError, ValueError)
@@ -33,10 +34,10 @@ def read_office(data: bytes, form: Format, name: str, limits: Limits) -> Documen
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            root = _tree(_member(archive, _MAIN[form.name], name, limits), name)
+            root = _tree(_member(archive, _MAIN[form.name], name, limits), name, limits)
             targets = {}
             if _LINKS in archive.namelist():
-                links = _tree(_member(archive, _LINKS, name, limits), name)
+                links = _tree(_member(archive, _LINKS, name, limits), name, limits)
                 targets = {link.get("Id"): link.get("Target") or "" for link in links}
     except (LimitExceeded, UnreadableSource):
         raise
@@ -58,12 +59,13 @@ def _member(archive: zipfile.ZipFile, member: str, name: str, limits: Limits) ->
     return data
 
 
-def _tree(data: bytes, name: str) -> Any:
+def _tree(data: bytes, name: str, limits: Limits) -> Any:
     """Parse XML without entities, network or document types."""
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise UnreadableSource(
             name, "its XML declares entities, which no office suite writes", "open and save it again"
         )
+    check_elements(data.count(b"<") - data.count(b"</"), name, limits)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False)
     try:
         return etree.fromstring(data, parser)
