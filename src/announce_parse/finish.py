@@ -1,9 +1,9 @@
 """The draft into the record: values into their fields, places into `evidence`."""
 
-from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
+from announce_parse.calibration import calibrated, leaves
 from announce_parse.confident import confident
 from announce_parse.document import Block, Document, Draft, Evidence, Value
 from announce_parse.options import Context
@@ -14,6 +14,7 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
     """Validate the draft as an `Announcement`."""
     text = document.text
     reference = context.reference_date
+    draft = calibrated(draft, context.models)
     fields = confident(draft.fields, context.options.min_confidence)
     provenance = Provenance(
         path=document.path,
@@ -60,18 +61,6 @@ def plain(draft: Any) -> Any:
     if isinstance(draft, list | tuple):
         return [plain(item) for item in draft]
     return draft
-
-
-def leaves(draft: Any, path: str = "") -> Iterator[tuple[str, Value]]:
-    """Yield each `Value` of the draft with its path, as in `sessions/0/start_date`."""
-    if isinstance(draft, Value):
-        yield path, draft
-    elif isinstance(draft, dict):
-        for key, item in draft.items():
-            yield from leaves(item, f"{path}/{key}" if path else key)
-    elif isinstance(draft, list | tuple):
-        for index, item in enumerate(draft):
-            yield from leaves(item, f"{path}/{index}")
 
 
 def shown(evidence: Evidence, text: str) -> EvidenceText:

@@ -30,9 +30,13 @@ def evaluate(
         announce-parse evaluate annotations/ --model models/ --errors title --plots scores.html
 
     Precision, recall and F1 count values over all documents; for blocks they count characters.
+    The second part tells whether confidence can be trusted: reliability, expected calibration error (ECE) beside what it
+    would be by chance if confidence were perfect, and the precision of the values kept from a confidence on.
     """
     from announce_parse.training.crossval import parse_all
     from announce_parse.training.gold import load_gold
+    from announce_parse.training.judged import judged
+    from announce_parse.training.reliability import reliability_data, reliability_table
     from announce_parse.training.report import as_data, examples, page, table
     from announce_parse.training.score import score
 
@@ -46,9 +50,11 @@ def evaluate(
             plots.write_text(page(scores, by_language), encoding="utf-8")
         except OSError as error:
             raise UnreadableSource(str(plots), error.strerror or "cannot be written", "choose another file") from error
+    values = judged(documents, records)
     if as_json:
-        emit(json.dumps(as_data(scores), ensure_ascii=False, indent=2) + "\n")
+        data = {**as_data(scores), "reliability": reliability_data(values)}
+        emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return
-    parts = [table(scores)]
+    parts = [table(scores), "\nConfidence against how often values are right\n", reliability_table(values)]
     parts.extend(f"\n{name}\n{examples(scores, name, len(documents))}" for name in errors or ())
     emit("\n".join(parts) + "\n")

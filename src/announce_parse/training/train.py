@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from announce_parse.models import CARD
+from announce_parse.training.calibration import train_calibration
 from announce_parse.training.card import card_of
 from announce_parse.training.crossval import held_out_records
 from announce_parse.training.gold import GoldDocument
@@ -47,6 +48,8 @@ def train_models(
     progress("all documents")
     train_taggers(ordered, out, mails=mails, progress=progress)
     train_judges(ordered, materials, out, progress=progress)
+    progress("confidence")
+    train_calibration(ordered, records, out)
     card = card_of(ordered, records, day, len(mails))
     (out / CARD).write_text(json.dumps(card, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return card
