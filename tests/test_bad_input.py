@@ -133,3 +133,10 @@ def test_a_damaged_gzip_file_is_an_error_of_the_tree(tmp_path: Path) -> None:
 def test_the_reference_date_settles_the_year() -> None:
     record = parse("Lezing op 21 november om 20.00 uur", reference_date=date(2023, 10, 1))
     assert record.sessions[0].start_date == "2023-11-21"
+
+
+@pytest.mark.parametrize(
+    "text", ["Lezing op 21 november 2023, tot 17.00 uur", "Open until 5 pm", "bis 17 Uhr", "jusqu’à 17h"]
+)
+def test_a_text_whose_only_time_is_an_end(text: str) -> None:
+    assert all(session.start is None for session in parse(text).sessions)

@@ -90,8 +90,8 @@ def _value(item: Found, dates: Counter[str], order: list[str], times: list[str],
         f"hour={hour}",
         f"part={'night' if hour < 7 else 'morning' if hour < 12 else 'afternoon' if hour < 17 else 'evening'}",
         f"times={min(len(times), 5)}",
-        f"is_min={times[0] == time.start_time}",
-        f"is_max={times[-1] == time.start_time}",
+        f"is_min={times[:1] == [time.start_time]}",
+        f"is_max={times[-1:] == [time.start_time]}",
         f"rank={min(times.index(time.start_time), 4) if time.start_time in times else -1}",
     ]
 
