@@ -61,6 +61,27 @@ def test_progress_belongs_to_the_text_and_not_to_the_page(open_page: Any) -> Non
     assert listed(page) == ["Sure", "Doubtful", "Remarked"]
 
 
+def test_long_list_grows_as_it_is_scrolled(open_page: Any) -> None:
+    page = open_page([record(str(number), title=f"Document {number}") for number in range(700)])
+    assert 0 < len(listed(page)) < 700
+    page.locator("#search").fill("document 69")
+    assert listed(page) == ["Document 69", *(f"Document 69{number}" for number in range(10))]
+    page.locator("#search").fill("")
+    for _ in range(3):
+        page.locator("#documents li").last.scroll_into_view_if_needed()
+        page.wait_for_timeout(100)
+    assert listed(page) == [f"Document {number}" for number in range(700)]
+
+
+def test_document_far_down_is_in_the_list_when_it_is_shown(open_page: Any) -> None:
+    far = [record(str(number), title=f"Document {number}", evidence={}) for number in range(400)]
+    far.append(record("doubtful", title="Doubtful"))
+    page = open_page(far)
+    page.keyboard.press("d")
+    assert page.locator("#record h2 bdi").text_content() == "Doubtful"
+    assert page.locator("#documents [aria-current]").text_content().startswith("Doubtful")
+
+
 def test_nothing_to_review(open_page: Any) -> None:
     page = open_page([])
     assert page.locator("#text").text_content() == "No documents"

@@ -18,8 +18,19 @@ function filter() {
   renderList();
 }
 
+const AT_ONCE = 300; // documents that the list grows by, so that thousands scroll as smoothly as few
+
 function renderList() {
-  $("documents").replaceChildren(...shown.map((doc) => {
+  $("documents").replaceChildren();
+  drawList(AT_ONCE);
+  $("count").textContent = `${shown.length} ${words.of} ${documents.length} ${words.documents}`;
+  renderState();
+}
+
+// Draw the list up to a number of documents, where it is not there yet.
+function drawList(until) {
+  const drawn = $("documents").childElementCount;
+  $("documents").append(...shown.slice(drawn, until).map((doc) => {
     const count = doubts(doc);
     const severe = doc.record.diagnostics.filter((one) => one.severity !== "info").length;
     return make("li", {}, make("button", { type: "button", "data-document": doc.number },
@@ -27,8 +38,6 @@ function renderList() {
       make("small", { title: `${count} ${words.doubts}, ${severe} ${words.warnings}` },
         severe ? make("span", { class: "severe" }, "!".repeat(Math.min(severe, 3))) : null, " ", count ? `${count}?` : "")));
   }));
-  $("count").textContent = `${shown.length} ${words.of} ${documents.length} ${words.documents}`;
-  renderState();
 }
 
 // What changes with each step: the mark of the document shown, what is done, how far one is.
@@ -71,6 +80,7 @@ function show(doc) {
   $("use").hidden = true;
   $("quote").hidden = true;
   closeMenu();
+  drawList(shown.indexOf(doc) + 20);
   render();
   window.scrollTo(0, 0);
   $("record").scrollTop = 0;

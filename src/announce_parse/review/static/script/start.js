@@ -121,6 +121,12 @@ $("undo").addEventListener("click", undo);
 $("export").addEventListener("click", ACTIONS.s);
 $("export-all").addEventListener("click", () => save(documents.filter((doc) => doc.done || doc.changed.size)));
 $("list-toggle").addEventListener("click", toggleList);
+$("list").addEventListener("scroll", () => {
+  const { scrollTop, clientHeight, scrollHeight } = $("list");
+  if (scrollHeight - scrollTop - clientHeight > 2 * clientHeight) return;
+  const drawn = $("documents").childElementCount;
+  if (drawn < shown.length) { drawList(drawn + AT_ONCE); renderState(); }
+});
 $("help-open").addEventListener("click", ACTIONS["?"]);
 $("interface").addEventListener("change", (event) => { words = WORDS[event.target.value]; translate(); renderList(); render(); });
 for (const id of ["search", "filter-language", "filter-diagnostic", "order", "open-only"]) $(id).addEventListener("input", filter);
