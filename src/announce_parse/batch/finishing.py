@@ -1,14 +1,14 @@
 """The last step of a batch: from the run's own files to the output, which appears whole or not at all."""
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from announce_parse.batch.journal import Journal, beside, durable, writing
+from announce_parse.batch.journal import REMEDY, Journal, Progress
 from announce_parse.batch.summary import Summary
 from announce_parse.record import Announcement, Provenance
 from announce_parse.write import SUFFIXES, folder, writer_for
+from announce_parse.write.whole import whole, writing
 
 
 def rejects_path(out: Path) -> Path:
@@ -27,6 +27,17 @@ def summary_path(out: Path) -> Path:
     'records.summary.json'
     """
     return out.with_name(f"{stem(out)}.summary.json")
+
+
+def own_files(out: Path) -> frozenset[Path]:
+    """Return the files that a batch to this output writes, which are not among its inputs where they lie in a folder.
+
+    >>> Path("records.jsonl.journal").resolve() in own_files(Path("records.jsonl"))
+    True
+    """
+    journal = Journal(out, Progress())
+    paths = (out, rejects_path(out), summary_path(out), journal.journal_path, *journal.parts)
+    return frozenset(path.resolve() for path in paths)
 
 
 def stem(out: Path) -> str:
@@ -49,18 +60,15 @@ def publish(journal: Journal, out: Path, repeats: dict[int, int], *, merge: bool
     rejects = journal.rejects_path.read_bytes()
     summary.rejects.update(json.loads(line)["code"] for line in rejects.splitlines())
     records = summary.counted(_resolved(journal.records_path, repeats, merge))
-    with writing(out):
-        temporary = out.with_name(f".{out.name}.tmp{''.join(out.suffixes)}")
-        _remove(temporary)
-        if as_folder:
-            folder.write(records, temporary)
-            _remove(out)
-        else:
-            writer_for(out)(records, temporary)
-            durable(temporary)
-        _replace_text(rejects_path(out), rejects)
-        _replace_text(summary_path(out), summary.to_json().encode())
-        temporary.replace(out)
+    with writing(out, REMEDY):
+        with whole(out) as temporary:
+            if as_folder:
+                folder.write(records, temporary)
+            else:
+                writer_for(out)(records, temporary)
+            for path, content in ((rejects_path(out), rejects), (summary_path(out), summary.to_json().encode())):
+                with whole(path) as beside_it:
+                    beside_it.write_bytes(content)
         journal.clear()
     return summary
 
@@ -98,17 +106,3 @@ def _sources_by_original(path: Path, repeats: dict[int, int]) -> dict[int, tuple
             original = repeats[index]
             sources[original] = (*sources.get(original, ()), record.source)
     return sources
-
-
-def _replace_text(path: Path, content: bytes) -> None:
-    temporary = beside(path, "tmp")
-    temporary.write_bytes(content)
-    durable(temporary)
-    temporary.replace(path)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)

@@ -2,10 +2,12 @@
 
 import csv
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
+from glob import glob, has_magic
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -44,18 +46,35 @@ def _matches(path: PurePosixPath, patterns: tuple[str, ...]) -> bool:
 
 
 def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
-    """Yield a source for each file: files as named, folders recursively in the order of their paths.
+    """Yield a source for each file: files as named, folders recursively in the order of their paths, patterns matched.
 
-    A path that does not exist is yielded as well, so that the batch lists it with its reason.
+    What does not exist or may not be read is yielded as well, so that the batch lists it with its reason.
     """
     for path in inputs:
         if path.is_dir():
-            found = (p for p in path.rglob("*") if p.is_file())
-            for file in sorted(found, key=lambda p: p.relative_to(path).as_posix()):
-                if selection.takes(PurePosixPath(file.relative_to(path).as_posix())):
-                    yield Source(path=file.as_posix())
+            yield from _files_below(path, selection)
+        elif has_magic(str(path)) and not path.exists():
+            matched = [Path(name) for name in sorted(glob(str(path), recursive=True))]  # noqa: PTH207 (absolute ones)
+            if matched:
+                yield from files_of(matched, selection)
+            else:
+                reason = "no file matches the pattern"
+                yield Source(path=path.as_posix(), refusal=UnreadableSource(str(path), reason, "check the pattern"))
         else:
             yield Source(path=path.as_posix())
+
+
+def _files_below(folder: Path, selection: Selection) -> Iterator[Source]:
+    closed: list[OSError] = []
+    files = [Path(top) / name for top, _, names in os.walk(folder, onerror=closed.append) for name in names]
+    found = [(file.relative_to(folder).as_posix(), Source(path=file.as_posix())) for file in files]
+    for error in closed:
+        path = Path(error.filename)
+        refusal = UnreadableSource(str(path), error.strerror or str(error), "check its permissions")
+        found.append((path.relative_to(folder).as_posix(), Source(path=path.as_posix(), refusal=refusal)))
+    for name, source in sorted(found, key=lambda item: item[0]):
+        if source.refusal or selection.takes(PurePosixPath(name)):
+            yield source
 
 
 def manifest(path: Path) -> Iterator[Source]:

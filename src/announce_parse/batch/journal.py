@@ -6,18 +6,17 @@ further line says how many inputs are done and how long the files then were. On 
 such line, so that nothing is there twice.
 """
 
-import errno
 import hashlib
 import json
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from announce_parse.errors import OutputError
+from announce_parse.write.whole import writing
+
+REMEDY = "make room, and run again with --resume"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class Journal:
         self.rejects_path = beside(out, "partial-rejects")
         self.marks_path = beside(out, "partial-marks")
         self.journal_path = beside(out, "journal")
+        self.parts = (self.records_path, self.rejects_path, self.marks_path)
         self.progress = progress
         self._out = out
 
@@ -47,9 +47,10 @@ class Journal:
     def begin(cls, out: Path, run: str) -> Self:
         """Start a run afresh; `run` names its version and options, so that only the same run resumes it."""
         journal = cls(out, Progress())
-        with writing(out):
+        with writing(out, REMEDY):
             out.parent.mkdir(parents=True, exist_ok=True)
-            for path in (journal.records_path, journal.rejects_path, journal.marks_path):
+            journal.journal_path.unlink(missing_ok=True)  # first, since it tells what the others hold
+            for path in journal.parts:
                 path.write_bytes(b"")
             journal.journal_path.write_text(json.dumps({"run": run}) + "\n", encoding="utf-8")
         return journal
@@ -68,20 +69,25 @@ class Journal:
             raise OutputError(
                 str(out), "was begun with other options or another version", "resume with the same, or use --force"
             )
-        journal = cls(out, Progress(**json.loads(lines[-1])) if len(lines) > 1 else Progress())
-        with writing(out):
-            for path, size in (
-                (journal.records_path, journal.progress.record_bytes),
-                (journal.rejects_path, journal.progress.reject_bytes),
-                (journal.marks_path, journal.progress.mark_bytes),
-                (journal.journal_path, sum(len(line) + 1 for line in lines)),
-            ):
+        journal = cls(out, Progress())
+        with writing(out, REMEDY):
+            there = [path.stat().st_size if path.exists() else 0 for path in journal.parts]
+            while len(lines) > 1:
+                progress = Progress(**json.loads(lines[-1]))
+                sizes = (progress.record_bytes, progress.reject_bytes, progress.mark_bytes)
+                if all(size <= known for size, known in zip(sizes, there, strict=True)):
+                    journal.progress = progress
+                    break
+                lines.pop()  # the machine stopped before the files were on the disk
+            now = journal.progress
+            kept = (now.record_bytes, now.reject_bytes, now.mark_bytes, sum(len(line) + 1 for line in lines))
+            for path, size in zip((*journal.parts, journal.journal_path), kept, strict=True):
                 with path.open("ab") as file:
                     file.truncate(size)
         return journal
 
     def __enter__(self) -> Self:
-        with writing(self._out):
+        with writing(self._out, REMEDY):
             self._records = self.records_path.open("ab")
             self._rejects = self.rejects_path.open("ab")
             self._marks = self.marks_path.open("ab")
@@ -98,11 +104,11 @@ class Journal:
                 OSError
             ) as fault:  # a full disk shows again when buffers are written; the first error is the one told
                 if error is None:
-                    raise OutputError(str(self._out), fault.strerror or str(fault), _REMEDY) from fault
+                    raise OutputError(str(self._out), fault.strerror or str(fault), REMEDY) from fault
 
     def add_record(self, name: str, record: bytes, mark: bytes) -> None:
         """Write down an input's record (JSON without a line break) and its signature."""
-        with writing(self._out):
+        with writing(self._out, REMEDY):
             self._records.write(record + b"\n")
             self._marks.write(mark)
         now = self.progress
@@ -116,7 +122,7 @@ class Journal:
 
     def add_reject(self, name: str, reject: bytes) -> None:
         """Write down why an input has no record (JSON without a line break)."""
-        with writing(self._out):
+        with writing(self._out, REMEDY):
             self._rejects.write(reject + b"\n")
         now = self.progress
         self.progress = replace(
@@ -130,7 +136,7 @@ class Journal:
     def commit(self) -> None:
         """Make what was added the point from which the run resumes."""
         line = json.dumps({name: getattr(self.progress, name) for name in Progress.__slots__})
-        with writing(self._out):
+        with writing(self._out, REMEDY):
             self._records.flush()
             self._rejects.flush()
             self._marks.flush()
@@ -138,12 +144,9 @@ class Journal:
             self._journal.flush()
 
     def clear(self) -> None:
-        """Remove the files of the run, the journal last."""
-        for path in (self.records_path, self.rejects_path, self.marks_path, self.journal_path):
+        """Remove the files of the run, the journal first, since it tells what the others hold."""
+        for path in (self.journal_path, *self.parts):
             path.unlink(missing_ok=True)
-
-
-_REMEDY = "make room or choose another place, and run again with --resume"
 
 
 def beside(out: Path, suffix: str) -> Path:
@@ -158,22 +161,6 @@ def beside(out: Path, suffix: str) -> Path:
 def chained(digest: str, name: str) -> str:
     """Return the digest of a sequence of names with one more name."""
     return hashlib.sha256(f"{digest}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-@contextmanager
-def writing(out: Path) -> Iterator[None]:
-    """Turn a failure to write into an `OutputError` that names the output, the reason and the remedy."""
-    try:
-        yield
-    except OSError as error:
-        reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror or str(error)
-        raise OutputError(str(out), reason, _REMEDY) from error
-
-
-def durable(path: Path) -> None:
-    """Force a file's content to the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _complete_lines(path: Path) -> list[bytes]:

@@ -4,11 +4,13 @@ Documents go to the workers in chunks. A chunk that does not come back (time-out
 one document at a time, so that only the culprit is lost.
 """
 
+import logging
 import multiprocessing
 import os
 import signal
 import sys
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
@@ -140,7 +142,9 @@ def _context() -> BaseContext:
 
 
 def _prepare(memory: int | None, warm_up: Callable[[], object] | None) -> None:
-    """Set up a worker: Ctrl-C is the parent's to handle, memory is bounded, models are loaded."""
+    """Set up a worker: Ctrl-C is the parent's to handle, libraries are silent, memory is bounded, models are loaded."""
+    logging.disable()
+    warnings.simplefilter("ignore")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if memory is not None and sys.platform != "win32":
         import resource

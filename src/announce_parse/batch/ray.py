@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from announce_parse.batch.arrow import COLUMNS, parse_batch
-from announce_parse.batch.journal import writing
 from announce_parse.batch.source import Source
 from announce_parse.errors import MissingExtra, OutputError
 from announce_parse.models import load_models
 from announce_parse.options import Options
 from announce_parse.version import VERSION
 from announce_parse.write.arrow_schema import pa
+from announce_parse.write.whole import writing
 
 PART = 1000  # inputs a Parquet file
 ROWS = 32  # inputs a task

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from announce_parse.batch.duplicates import Method, originals, signature_bytes
 from announce_parse.batch.expand import expanded
@@ -17,7 +18,7 @@ from announce_parse.batch.work import ParseWork
 from announce_parse.errors import OutputError
 from announce_parse.options import Options
 from announce_parse.version import VERSION
-from announce_parse.write import suffix_of
+from announce_parse.write import writer_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def run_batch(
     """
     parsing = ParseWork(options, batch.duplicates)
     parsing.check()
+    _check_output(out, batch)
     journal = _journal(out, options, batch)
     if journal is None:
         return Summary.read(summary_path(out))
@@ -95,17 +97,37 @@ def run_batch(
     return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
 
 
+def _check_output(out: Path, batch: BatchOptions) -> None:
+    """Make sure that the output can be written in its format, before the work is done for nothing.
+
+    Raises:
+        MissingExtra: a package that the format needs is not installed.
+        InvalidOption: no format has the suffix.
+        OutputError: it is a folder where a file is meant or the other way round, or holds what is not of a batch.
+    """
+    if batch.as_folder:
+        if out.exists() and not out.is_dir():
+            raise OutputError(str(out), "is no folder", "choose another name")
+        strange = next((path for path in out.glob("*") if path.suffix != ".json" or path.is_dir()), None)
+        if strange:
+            raise OutputError(str(out), f"holds other files, such as {strange.name}", "choose a folder of its own")
+        return
+    if out.is_dir():
+        raise OutputError(str(out), "is a folder", "give --out-dir, or the name of a file")
+    write = writer_for(out)
+    with TemporaryDirectory() as folder:
+        write([], Path(folder) / out.name)
+
+
 def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None:
     """Open the run's journal; None where a finished output is all there is to resume."""
-    if not batch.as_folder:
-        suffix_of(out)
     unfinished = beside(out, "journal").exists()
     name = json.dumps([VERSION, repr(options), batch.duplicates])
     if batch.force:
         return Journal.begin(out, name)
     if batch.resume:
         return None if out.exists() and not unfinished else Journal.resume(out, name)
-    if out.exists():
+    if out.exists() and not (batch.as_folder and not any(out.iterdir())):
         raise OutputError(str(out), "exists already", "use --force to replace it")
     if unfinished:
         raise OutputError(str(out), "has an unfinished run", "use --resume to go on, or --force to begin anew")

@@ -33,12 +33,14 @@ class ParseWork:
         return signature(record, self.duplicates) + record.model_dump_json().encode()
 
     def check(self) -> None:
-        """Make sure that there is a folder of models, before workers are started for nothing.
+        """Make sure that there are models and packages, before workers are started for nothing.
 
         Raises:
             InvalidOption: there is no such folder.
+            MissingExtra: what tells duplicates is not installed.
         """
         load_models(self.options.model)
+        signature(Announcement(), self.duplicates)
 
     def warm_up(self) -> None:
         """Parse a text, so that the first document does not pay for loading the models."""

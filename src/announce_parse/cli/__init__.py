@@ -85,6 +85,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except AnnounceParseError as error:
         print(f"announce-parse: {' '.join(str(error).split())}", file=sys.stderr)
         raise SystemExit(WRONG_USAGE if isinstance(error, InvalidOption) else FAILED) from None
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
 
 
 def _show_version(wanted: bool) -> None:

@@ -1,6 +1,5 @@
 """`announce-parse batch`: an archive in, records out."""
 
-import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -9,8 +8,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
-from announce_parse.batch.finishing import rejects_path, summary_path
+from announce_parse.batch.finishing import own_files, rejects_path, summary_path
 from announce_parse.batch.inputs import Selection, files_of, manifest
 from announce_parse.batch.pool import Result, cores
 from announce_parse.batch.runner import BatchOptions, run_batch
@@ -76,7 +76,11 @@ def batch(
         raise InvalidOption("INPUT", "nothing to convert", "name files or folders, or give --manifest")
     target = out or out_dir or Path()
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
-    sources = [*(manifest(manifest_file) if manifest_file else ()), *files_of(inputs or (), selection)]
+    own = own_files(target)
+    found = (source for source in files_of(inputs or (), selection) if Path(source.path or "").resolve() not in own)
+    sources = [*(manifest(manifest_file) if manifest_file else ()), *found]
+    if not sources:
+        raise InvalidOption("INPUT", "no file is left to convert", "check the folders, --include and --exclude")
     chosen = Options(
         media_type=media_type,
         reference_date=day(reference_date),
@@ -102,7 +106,7 @@ def batch(
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
-        console.print(f"interrupted; what is done is kept: go on with --resume ({target})")
+        console.print(f"interrupted; what is done is kept: go on with --resume ({target})", markup=False)
         raise typer.Exit(INTERRUPTED) from None
     show(summary, target, console)
     raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
@@ -123,8 +127,8 @@ def run_with_progress(
     sources: list[Source], target: Path, options: Options, how: BatchOptions, console: Console
 ) -> Summary:
     """Run the batch with a bar on a terminal, with a line every so often elsewhere."""
-    rejected = 0
-    done = 0
+    known = {source.path for source in sources}
+    rejected = done = members = 0
     began = last = time.monotonic()
     bar = Progress(
         TextColumn("{task.description}"),
@@ -140,22 +144,30 @@ def run_with_progress(
     task = bar.add_task("converting", total=len(sources), speed=0.0, rejected=0)
 
     def on_result(result: Result) -> None:
-        nonlocal rejected, done, last
+        nonlocal rejected, done, members, last
         done += 1
+        members += result.source.path not in known
         rejected += result.error is not None
         now = time.monotonic()
-        bar.update(task, advance=1, speed=done / max(now - began, 1e-3), rejected=rejected)
+        total = len(sources) + members  # how many an archive holds shows while it is read
+        bar.update(task, advance=1, total=total, speed=done / max(now - began, 1e-3), rejected=rejected)
         if not console.is_terminal and now - last >= REPORT_EVERY:
             last = now
-            console.print(f"{done} of {len(sources)} done, {rejected} rejected, {done / (now - began):.0f}/s")
+            left = (total - done) * (now - began) / done
+            console.print(
+                f"{done} of {total} done, {rejected} rejected, {done / (now - began):.0f}/s, {left:.0f} s left"
+            )
 
     with bar:
-        return run_batch(sources, target, options, how, on_result=on_result)
+        summary = run_batch(sources, target, options, how, on_result=on_result)
+        bar.update(task, total=summary.inputs, completed=summary.inputs)
+        return summary
 
 
 def show(summary: Summary, target: Path, console: Console) -> None:
     """Print what the batch came to."""
-    table = Table(title=f"{target}: {summary.records} records of {summary.inputs} inputs", title_justify="left")
+    heading = Text(f"{target}: {summary.records} records of {summary.inputs} inputs")
+    table = Table(title=heading, title_justify="left")
     table.add_column("what")
     table.add_column("count", justify="right")
     for title, counts in (
@@ -171,6 +183,6 @@ def show(summary: Summary, target: Path, console: Console) -> None:
         table.add_row("duplicates", str(summary.duplicates))
     console.print(table)
     if summary.rejects:
-        console.print(f"{sum(summary.rejects.values())} inputs rejected, listed in {rejects_path(target)}")
-    console.print(f"summary as JSON in {summary_path(target)}", highlight=False)
-    sys.stderr.flush()
+        rejected = sum(summary.rejects.values())
+        console.print(f"{rejected} inputs rejected, listed in {rejects_path(target)}", markup=False, soft_wrap=True)
+    console.print(f"summary as JSON in {summary_path(target)}", markup=False, highlight=False, soft_wrap=True)

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from announce_parse.errors import OutputError, UnreadableSource
+from announce_parse.cli.records import records_of
+from announce_parse.errors import OutputError
 from announce_parse.write import writer_for
-from announce_parse.write.jsonl import read
+from announce_parse.write.whole import whole, writing
 
 
 def convert(
@@ -15,7 +16,7 @@ def convert(
     out: Annotated[Path, typer.Option("--out", "--to", help="Output; the suffix chooses the format.")],
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
 ) -> None:
-    """Write records in another format: .csv, .parquet, .sqlite, .ics, .jsonl.gz, .jsonl.zst.
+    """Write records in another format: .jsonld, .ics, .csv, .parquet, .sqlite, .jsonl.gz, .jsonl.zst.
 
     [bold]Example[/bold]
 
@@ -24,12 +25,5 @@ def convert(
     if out.exists() and not force:
         raise OutputError(str(out), "exists already", "use --force to replace it")
     write = writer_for(out)
-    temporary = out.with_name(f".{out.name}.tmp{''.join(out.suffixes)}")
-    try:
-        write(read(records), temporary)
-    except (OSError, ValueError) as error:
-        temporary.unlink(missing_ok=True)
-        if isinstance(error, OSError) and not records.exists():
-            raise UnreadableSource(str(records), "there is no such file", "check the path") from error
-        raise UnreadableSource(str(records), f"is no file of records: {error}", "give the output of batch") from error
-    temporary.replace(out)
+    with writing(out), whole(out) as temporary:
+        write(records_of(records), temporary)

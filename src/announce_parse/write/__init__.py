@@ -18,6 +18,7 @@ SUFFIXES = {
     ".sqlite": "sqlite",
     ".db": "sqlite",
     ".ics": "ics",
+    ".jsonld": "jsonld",
 }
 
 

@@ -44,10 +44,14 @@ def opened(path: Path, mode: str) -> Iterator[BinaryIO]:
             yield cast(BinaryIO, raw)
 
 
-def _zstandard(raw: BinaryIO, mode: str) -> BinaryIO:
+@contextmanager
+def _zstandard(raw: BinaryIO, mode: str) -> Iterator[BinaryIO]:
     try:
         import zstandard
     except ImportError as error:
         raise MissingExtra(".zst", "needs the package zstandard", "install announce-parse[batch]") from error
-    stream = zstandard.open(raw, mode)
-    return cast(BinaryIO, io.BufferedReader(stream) if mode == "rb" else stream)
+    try:
+        with zstandard.open(raw, mode) as stream:
+            yield cast(BinaryIO, io.BufferedReader(stream) if mode == "rb" else stream)
+    except zstandard.ZstdError as error:
+        raise ValueError(f"damaged: {error}") from error

@@ -1,6 +1,8 @@
 """schema.org Event as JSON-LD: one Event a session, together in a `@graph` where there are several."""
 
 import json
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from announce_parse.record import Announcement, Organisation, Person, Position, Price, Session, Venue
@@ -27,10 +29,27 @@ def dumps(record: Announcement) -> str:
     Dates without a year are left out: schema.org has no form for them. A contact person is left out as well: Event has
     no property for one.
     """
-    sessions: tuple[Session | None, ...] = record.sessions or (None,)
-    events = [event(record, session) for session in sessions]
-    document = events[0] if len(events) == 1 else {"@graph": events}
+    found = events(record)
+    document = found[0] if len(found) == 1 else {"@graph": found}
     return json.dumps({"@context": "https://schema.org", **document}, ensure_ascii=False, indent=2)
+
+
+def write(records: Iterable[Announcement], path: Path) -> None:
+    """Write the events of all records as one JSON-LD document, an event a line."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write('{"@context": "https://schema.org", "@graph": [')
+        separator = "\n"
+        for record in records:
+            for one in events(record):
+                file.write(separator + json.dumps(one, ensure_ascii=False))
+                separator = ",\n"
+        file.write("\n]}\n")
+
+
+def events(record: Announcement) -> list[dict[str, Any]]:
+    """Return the record as schema.org Events, one a session."""
+    sessions: tuple[Session | None, ...] = record.sessions or (None,)
+    return [event(record, session) for session in sessions]
 
 
 def event(record: Announcement, session: Session | None) -> dict[str, Any]:

@@ -3,6 +3,8 @@
 The database opens in Datasette.
 """
 
+import errno
+import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -19,6 +21,7 @@ def write(records: Iterable[Announcement], path: Path) -> None:
 
     Raises:
         MissingExtra: sqlite-utils is not installed.
+        OSError: the disk is full, or the database cannot be written.
     """
     try:
         from sqlite_utils import Database
@@ -27,18 +30,25 @@ def write(records: Iterable[Announcement], path: Path) -> None:
     path.unlink(missing_ok=True)
     database = Database(path)
     try:
-        _create(database)
-        numbered = enumerate(records, start=1)
-        while part := list(islice(numbered, _ROWS)):
-            with database.conn:
-                for table, rows in _rows(part).items():
-                    if rows:
-                        database.table(table).insert_all(rows)
-        database.table("announcements").enable_fts(["title", "series", "summary", "text"], tokenize="unicode61")
-        database.table("people").enable_fts(["name"], tokenize="unicode61")
-        database.vacuum()
+        _fill(database, records)
+    except sqlite3.OperationalError as error:
+        full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        raise OSError(errno.ENOSPC if full else errno.EIO, f"SQLite: {error}") from error
     finally:
         database.close()
+
+
+def _fill(database: Any, records: Iterable[Announcement]) -> None:
+    _create(database)
+    numbered = enumerate(records, start=1)
+    while part := list(islice(numbered, _ROWS)):
+        with database.conn:
+            for table, rows in _rows(part).items():
+                if rows:
+                    database.table(table).insert_all(rows)
+    database.table("announcements").enable_fts(["title", "series", "summary", "text"], tokenize="unicode61")
+    database.table("people").enable_fts(["name"], tokenize="unicode61")
+    database.vacuum()
 
 
 _TABLES: dict[str, dict[str, type]] = {

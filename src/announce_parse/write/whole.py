@@ -1,0 +1,56 @@
+"""Files that appear whole or not at all, and errors of writing that name the output, the reason and the remedy."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from announce_parse.errors import OutputError
+
+REMEDY = "make room or choose another place, and run again"
+
+
+@contextmanager
+def writing(out: Path, remedy: str = REMEDY) -> Iterator[None]:
+    """Turn a failure to write into an `OutputError` that names the output, the reason and the remedy."""
+    try:
+        yield
+    except OSError as error:
+        reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror or str(error)
+        raise OutputError(str(out), reason, remedy) from error
+
+
+@contextmanager
+def whole(out: Path) -> Iterator[Path]:
+    """Give a path beside `out`, of the same suffix, to write to; what stands there in the end takes the place of `out`.
+
+    Where writing fails nothing is left of it, and `out` stays as it was.
+    """
+    temporary = out.with_name(f".{out.name}.tmp{''.join(out.suffixes)}")
+    remove(temporary)
+    try:
+        yield temporary
+        if temporary.is_dir():
+            remove(out)
+        else:
+            durable(temporary)
+        temporary.replace(out)
+    except BaseException:
+        remove(temporary)
+        raise
+
+
+def durable(path: Path) -> None:
+    """Force a file's content to the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder, if it is there."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

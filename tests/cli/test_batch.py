@@ -1,0 +1,194 @@
+"""`announce-parse batch` and `convert`, as their users call them."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from announce_parse.cli import FAILED, INTERRUPTED, OK, SOME_REJECTED, WRONG_USAGE
+from announce_parse.write import jsonl
+
+ALONE = ("--workers", "1", "--duplicates", "exact")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Return a folder with two texts, a page and an archive of two."""
+    folder = tmp_path / "archive"
+    (folder / "2023").mkdir(parents=True)
+    (folder / "2023" / "a.txt").write_text("Lezing\n\nOp 4 mei om 20.00 uur in de aula.", encoding="utf-8")
+    (folder / "b.txt").write_text("Concert\n\nOp 5 mei 2024 om 20.15 uur in de kerk.", encoding="utf-8")
+    (folder / "c.html").write_text("<h1>Debat</h1><p>Op 6 mei 2024 om 19.30 uur.</p>", encoding="utf-8")
+    with ZipFile(folder / "old.zip", "w") as old:
+        old.writestr("d.txt", "Excursie\n\nOp 7 mei 2024 om 10.00 uur.")
+        old.writestr("e.txt", "Proeverij\n\nOp 8 mei 2024 om 16.00 uur.")
+    return folder
+
+
+def ids(path: Path) -> list[str | None]:
+    return [record.id for record in jsonl.read(path)]
+
+
+def test_a_folder_becomes_records_in_the_order_of_its_paths(run, archive: Path, tmp_path: Path) -> None:
+    result = run("batch", "archive", "--out", "r.jsonl", "--reference-date", "2023-04-01", *ALONE)
+    assert (result.returncode, result.stdout) == (OK, b"")
+    assert ids(tmp_path / "r.jsonl") == ["a", "b", "c", "d", "e"]
+    assert next(jsonl.read(tmp_path / "r.jsonl")).sessions[0].start_date == "2023-05-04"
+    summary = json.loads((tmp_path / "r.summary.json").read_text())
+    assert (summary["inputs"], summary["records"], summary["filled"]["sessions"]) == (5, 5, 5)
+    assert (tmp_path / "r.rejects.jsonl").read_bytes() == b""
+    assert b"5 records of 5 inputs" in result.stderr
+
+
+def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(run, archive: Path, tmp_path: Path) -> None:
+    (archive / "a.pdf").write_bytes(b"%PDF-1.4 broken")
+    (archive / "gone.txt").symlink_to(tmp_path / "nowhere")
+    result = run("batch", "archive", "none.txt", "no*.html", "--out", "r.jsonl", "--quiet", *ALONE)
+    assert (result.returncode, result.stderr) == (SOME_REJECTED, b"")
+    rejects = [json.loads(line) for line in (tmp_path / "r.rejects.jsonl").read_text().splitlines()]
+    assert [Path(reject["path"]).name for reject in rejects] == ["a.pdf", "gone.txt", "none.txt", "no*.html"]
+    assert all(reject["code"] and reject["reason"] and reject["seconds"] >= 0 for reject in rejects)
+    assert len(ids(tmp_path / "r.jsonl")) == 5
+
+
+def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "inputs.csv").write_text(
+        "path,id,reference_date,language,url\narchive/2023/a.txt,n1,2020-04-01,nl,https://a.example/1\n"
+    )
+    (tmp_path / "inputs.jsonl").write_text('{"path": "archive/old.zip", "id": "old"}\n')
+    result = run("batch", "--manifest", "inputs.csv", "archive/*.txt", "--out", "r.jsonl", *ALONE)
+    assert result.returncode == OK
+    first, second = jsonl.read(tmp_path / "r.jsonl")
+    assert (first.id, first.source.url, first.sessions[0].start_date) == ("n1", "https://a.example/1", "2020-05-04")
+    assert second.id == "b"
+    result = run("batch", "--manifest", "inputs.jsonl", "--out", "m.jsonl", *ALONE)
+    assert ids(tmp_path / "m.jsonl") == ["old/d", "old/e"]
+    result = run("batch", "archive", "--include", "*.txt", "--exclude", "2023/*", "--out", "s.jsonl", *ALONE)
+    assert ids(tmp_path / "s.jsonl") == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["archive"], "--out"),
+        (["archive", "--out", "r.jsonl", "--out-dir", "r"], "--out"),
+        (["--out", "r.jsonl"], "INPUT"),
+        (["archive", "--include", "*.doc", "--out", "r.jsonl"], "no file is left"),
+        (["archive", "--out", "r.xlsx"], ".parquet"),
+        (["archive", "--out", "r.jsonl", "--duplicates", "maybe"], "near, exact or off"),
+        (["archive", "--out", "r.jsonl", "--reference-date", "soon"], "YYYY-MM-DD"),
+        (["archive", "--out", "r.jsonl", "--language", "xx"], "language"),
+        (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),
+        (["archive", "--out", "r.jsonl", "--engine", "spark"], "--engine"),
+    ],
+)
+def test_wrong_usage_is_told_before_anything_is_done(
+    run, archive: Path, tmp_path: Path, arguments: list[str], complaint: str
+) -> None:
+    result = run("batch", *arguments)
+    assert result.returncode == WRONG_USAGE
+    assert complaint in result.stderr.decode()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["archive"]
+
+
+def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "r.jsonl").write_text("mine")
+    result = run("batch", "archive", "--out", "r.jsonl", *ALONE)
+    assert (result.returncode, (tmp_path / "r.jsonl").read_text()) == (FAILED, "mine")
+    assert run("batch", "archive", "--out", "r.jsonl", "--force", *ALONE).returncode == OK
+    assert len(ids(tmp_path / "r.jsonl")) == 5
+    assert run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE).returncode == OK
+
+
+def test_a_folder_of_other_files_is_never_replaced(run, archive: Path, tmp_path: Path) -> None:
+    for how in ([], ["--force"]):
+        assert run("batch", "archive/b.txt", "--out-dir", "archive", *how, *ALONE).returncode == FAILED
+        assert (archive / "b.txt").exists()
+    assert run("batch", "archive", "--out-dir", "records", *ALONE).returncode == OK
+    assert sorted(path.name for path in (tmp_path / "records").iterdir()) == [f"{name}.json" for name in "abcde"]
+    assert run("batch", "archive/b.txt", "--out-dir", "records", *ALONE).returncode == FAILED
+    assert run("batch", "archive/b.txt", "--out-dir", "records", "--force", *ALONE).returncode == OK
+    assert [path.name for path in (tmp_path / "records").iterdir()] == ["b.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
+def test_a_full_disk_is_told_and_the_run_resumes(archive: Path, tmp_path: Path) -> None:
+    for number in range(60):
+        (archive / f"z{number}.txt").write_text(f"Lezing {number}\n\nOp {number % 28 + 1} mei 2024 om 20.00 uur.")
+    command = [sys.executable, "-m", "announce_parse", "batch", "archive", *ALONE]
+    assert subprocess.run([*command, "--out", "whole.jsonl"], cwd=tmp_path, check=False).returncode == OK
+    size = (tmp_path / "whole.jsonl").stat().st_size
+    for limit in (size // 2, size - 1):
+        limited = (
+            f"import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}));"
+            "from announce_parse.cli import main; main()"
+        )
+        full = subprocess.run(
+            [sys.executable, "-c", limited, *command[3:], "--out", "r.jsonl", "--resume"],
+            cwd=tmp_path, capture_output=True, check=False,
+        )  # fmt: skip
+        assert full.returncode == FAILED
+        assert b"--resume" in full.stderr
+        assert b"Traceback" not in full.stderr
+        assert not (tmp_path / "r.jsonl").exists()
+    assert subprocess.run([*command, "--out", "r.jsonl", "--resume"], cwd=tmp_path, check=False).returncode == OK
+    assert (tmp_path / "r.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+    assert sorted(path.name for path in tmp_path.glob("r.*")) == ["r.jsonl", "r.rejects.jsonl", "r.summary.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal of that kind there")
+def test_ctrl_c_keeps_what_is_done_also_where_the_output_lies_among_the_inputs(archive: Path, tmp_path: Path) -> None:
+    for number in range(400):
+        (archive / f"z{number}.txt").write_text(f"Lezing {number}\n\nOp {number % 28 + 1} mei 2024 om 20.00 uur.")
+    command = [sys.executable, "-m", "announce_parse", "batch", ".", *ALONE]
+    process = subprocess.Popen(
+        [*command, "--out", "r.jsonl"], cwd=archive, start_new_session=True, stderr=subprocess.PIPE
+    )
+    journal = archive / "r.jsonl.journal"
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (journal.exists() and journal.read_bytes().count(b"\n") > 2):
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == INTERRUPTED
+    assert b"--resume" in told
+    assert b"Traceback" not in told
+    assert subprocess.run([*command, "--out", "r.jsonl", "--resume"], cwd=archive, check=False).returncode == OK
+    other = [*command, "--exclude", "r.*", "--out", str(tmp_path / "whole.jsonl")]
+    assert subprocess.run(other, cwd=archive, check=False).returncode == OK
+    assert (archive / "r.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> None:
+    for package in ("pyarrow", "sqlite_utils", "icalendar", "zstandard"):
+        pytest.importorskip(package)
+    run("batch", "archive", "--out", "r.jsonl", *ALONE)
+    for suffix in ("jsonl.gz", "jsonl.zst", "csv", "parquet", "sqlite", "ics", "jsonld"):
+        assert run("convert", "r.jsonl", "--to", f"r.{suffix}").returncode == OK, suffix
+    assert ids(tmp_path / "r.jsonl.zst") == ids(tmp_path / "r.jsonl.gz") == ["a", "b", "c", "d", "e"]
+    assert len((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines()) == 6
+    assert len(json.loads((tmp_path / "r.jsonld").read_text(encoding="utf-8"))["@graph"]) == 5
+    assert (tmp_path / "r.ics").read_bytes().count(b"BEGIN:VEVENT") == 4  # one has no year
+    with sqlite3.connect(tmp_path / "r.sqlite") as base:
+        assert base.execute("select count(*) from announcements").fetchone() == (5,)
+    assert run("convert", "r.jsonl.gz", "--to", "r.csv").returncode == FAILED
+    assert run("convert", "r.jsonl.gz", "--to", "r.csv", "--force").returncode == OK
+
+
+@pytest.mark.parametrize("name", ["none.jsonl", "broken.jsonl", "broken.jsonl.gz", "broken.jsonl.zst"])
+def test_what_holds_no_records_is_refused(run, tmp_path: Path, name: str) -> None:
+    pytest.importorskip("zstandard")
+    if name != "none.jsonl":
+        (tmp_path / name).write_bytes(b"\x1f\x8b no records")
+    result = run("convert", name, "--to", "r.csv")
+    assert result.returncode == FAILED
+    assert name.encode() in result.stderr
+    assert b"Traceback" not in result.stderr
+    assert not list(tmp_path.glob("*r.csv*"))
