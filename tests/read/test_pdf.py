@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from announce_parse.document import Document
@@ -145,6 +148,16 @@ def test_truncated_files_are_refused_or_read(share: float) -> None:
     except AnnounceParseError as error:
         assert error.remedy
         assert "\n" not in str(error)
+
+
+def test_remarks_on_broken_files_are_not_printed() -> None:
+    code = (
+        "import sys; from announce_parse.read import read; from announce_parse.options import Options\n"
+        "try: read(sys.stdin.buffer.read(), Options())\nexcept Exception: pass"
+    )
+    data = pdf_of(LINES).replace(b"startxref\n", b"startxref\n9")
+    done = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
 
 
 def test_an_encrypted_file_says_so() -> None:

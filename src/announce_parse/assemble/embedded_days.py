@@ -131,6 +131,9 @@ def with_data(session: Session, entry: Told, material: Material) -> tuple[Sessio
             text = _standing(given, name, material)
         result[name], remarks = settled(f"sessions/0/{name}", text, given)
         notices += remarks
+    zone = entry.get("timezone")
+    if zone and entry.get("start") and result.get("timezone") is None:
+        result["timezone"] = zone.leaf
     return in_order(result), notices
 
 

@@ -39,14 +39,13 @@ def read(source: Any, options: Options, *, path: str | None = None) -> Document:
         SeveralDocuments: it holds more than one.
         UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: it cannot be read.
     """
+    name = path or (os.fspath(source) if isinstance(source, os.PathLike) else "<string>")
     documents = read_all(source, options, path=path)
     first = next(documents, None)
     if first is None:
-        raise UnreadableSource(path or "<string>", "it holds no document", "check what it should hold")
+        raise UnreadableSource(name, "it holds no document", "check what it should hold")
     if next(documents, None) is not None:
-        raise SeveralDocuments(
-            path or "<string>", "it holds more than one document", "use `parse_all`, or `announce-parse batch`"
-        )
+        raise SeveralDocuments(name, "it holds more than one document", "use `parse_all`, or `announce-parse batch`")
     return first
 
 

@@ -54,7 +54,7 @@ def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
         raise _damaged(name, error) from error
     with archive:
         for info in archive.infolist():
-            if info.is_dir() or not _is_document(info.filename):
+            if not info.filename or info.is_dir() or not _is_document(info.filename):
                 continue
             budget.member()
             path = f"{name}/{info.filename}"

@@ -17,6 +17,7 @@ class Format:
         suffixes: of file names, in lower case.
         extra: what to install for it, as in `pip install announce-parse[pdf]`; None where nothing is needed.
         several: whether one source can hold several documents.
+        package: the module that the extra brings.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Format:
     suffixes: tuple[str, ...]
     extra: str | None = None
     several: bool = False
+    package: str | None = None
 
 
 TEXT = Format("text", ("text/plain",), (".txt", ".text", ".asc", ""))
@@ -35,11 +37,13 @@ HTML = Format(
 MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
 MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
 MBOX = Format("mbox", ("application/mbox",), (".mbox", ".mbx"), several=True)
-WARC = Format("warc", ("application/warc",), (".warc", ".warc.gz", ".wet", ".wet.gz"), "warc", several=True)
-PDF = Format("pdf", ("application/pdf",), (".pdf",), "pdf")
+WARC = Format(
+    "warc", ("application/warc",), (".warc", ".warc.gz", ".wet", ".wet.gz"), "warc", several=True, package="fastwarc"
+)
+PDF = Format("pdf", ("application/pdf",), (".pdf",), "pdf", package="pypdf")
 DOCX = Format("docx", ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",), (".docx",))
 ODT = Format("odt", ("application/vnd.oasis.opendocument.text",), (".odt",))
-ICS = Format("ics", ("text/calendar",), (".ics", ".ical"), "ics")
+ICS = Format("ics", ("text/calendar",), (".ics", ".ical"), "ics", package="icalendar")
 ZIP = Format("zip", ("application/zip", "application/x-zip-compressed"), (".zip",), several=True)
 TAR = Format(
     "tar", ("application/x-tar",), (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz", ".tbz2"), several=True

@@ -1,6 +1,7 @@
 """PDF with a text layer: the pages' text in reading order, with the addresses that their links lead to."""
 
 import io
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
@@ -9,6 +10,9 @@ from typing import Any
 from announce_parse.document import Document, Line, Link, Notice, lines_of
 from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
+
+# What pypdf remarks on broken files belongs to whoever set up logging, and is not to be printed without that.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _OPERATION = 32  # bytes of a drawing operation, generously
 
