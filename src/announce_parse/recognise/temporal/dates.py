@@ -58,6 +58,7 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     if (
         year is None
         and not match["weekdays"]
+        and tokens.words[match.start("month")] in _VERBS_TOO
         and not tokens.slice(match.start("month"), match.start("month") + 1)[0].isupper()
     ):
         return
@@ -176,7 +177,8 @@ def _spread(match: re.Match[str], days: list[_DayAt], month: int, year: int | No
 def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     words = tokens.words
     a, b, separator = int(words[match.start("a")]), int(words[match.start("b")]), match["sep"]
-    year = _full_year(words[match.start("year")]) if match["year"] else None
+    name = "year" if match["year"] else "apart" if match["apart"] else None
+    year = _full_year(words[match.start(name)]) if name else None
     weekday = _weekday(match, tokens, grammar)
     if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
@@ -204,6 +206,38 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     yield WrittenDate(match.start(), end, day, None, other, separator, month_first=american)
 
 
+def _numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """'17.11.–19.11.2023'; the first takes the second's year where it has none."""
+    if match["sep"] == match["dash"]:
+        return
+    words = tokens.words
+    a, b, c, d = (int(words[match.start(name)]) for name in "abcd")
+    year = _full_year(words[match.start("year")]) if match["year"] else None
+    before = _full_year(words[match.start("before")]) if match["before"] else None
+    if grammar.lexicon.month_first and match["sep"] == "/" and max(a, c) <= 12:
+        a, b, c, d = b, a, d, c
+    if max(b, d) > 12 or (
+        year is None and not (match["dot"] or match["weekdays"] or len(words[match.start("d")]) == 2)
+    ):
+        return
+    if before is None and year is not None:
+        before = year - ((b, a) > (d, c))
+    first, last = Day(before, b, a, _weekday(match, tokens, grammar)), Day(year, d, c)
+    ordered = (before or 0, b, a) < (year or 0, d, c) if year else (b, a) != (d, c)
+    if first.exists() and last.exists() and ordered and (before is None) is (year is None):
+        end = match.end() - 1 if match["dot"] and match["sep"] != "." else match.end()
+        yield WrittenDate(match.start(), end, first, last, None, match["sep"])
+
+
+def _month_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """'in mei', 'mid-May': a month behind a word that leads it, without a year; in English in capitals."""
+    at = match.start("month")
+    if grammar.lexicon.month_first and not tokens.slice(at, at + 1)[0].isupper():
+        return
+    month = grammar.lexicon.value("month", tokens.words[at])
+    yield WrittenDate(at, at + 1, Day(None, month, 0))
+
+
 def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether two numbers without a year or a weekday are a day and a month: by their shape or a word before."""
     a, b = tokens.words[match.start("a")], tokens.words[match.start("b")]
@@ -227,7 +261,7 @@ def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
     led = (
         bool(before)
-        and before in grammar.lexicon.classes["articles"] + grammar.lexicon.classes["from_words"]
+        and before in "".join(grammar.lexicon.classes[name] for name in ("articles", "from_words", "on_words"))
         and before not in "[]"
     )
     if separator == ".":
@@ -289,7 +323,9 @@ _READERS = (
     ("year_first", _year_first),
     ("weekday_of_month", _weekday_of_month),
     ("month_day", _month_day),
+    ("numeric_range", _numeric_range),
     ("numeric", _numeric),
     ("spaced", _spaced),
     ("month_year", _month_year),
+    ("month_alone", _month_alone),
 )

@@ -26,12 +26,13 @@ _PARTS = {
     "JOIN": r"(?: ?[-/+&,]|{GAP}(?:, ?)?{through|and_words}){GAP}",
     "DAYS": r"(?P<days>{DAY}(?:{JOIN}{INNER}{DAY}){0,9})",
     "MONTH": r"(?P<month>{month})\.?",
-    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
+    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
         r"| (?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$| {at_words}))|[ ,]{1,2}(?P<high>{high})(?! ?[x:.,/-]| {not_after})"
         r"| (?P<old>{old_year})(?! {not_after|hour_words}))",
     "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./])",
     "JOINING": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
     "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
+    "LONE": r"(?=[.;!?)\n]|$|,? {at_words|bare_at|until_words|between|before_noon|after_noon})",
     "HOUR": r"(?:{hour}|{clock})",
     "PART": r"(?:,? ?\(?(?P<part>{before_noon|after_noon|night})(?![x\w])\)?)?",
 }  # fmt: skip
@@ -51,10 +52,14 @@ _PATTERNS = {
     "year_first": (
         r"(?={year}){FREE}(?P<year>{year})[ .,-]{1,2}(?P<month>{month})\.?[ -](?P<day>{day})(?:{ordinal_suffixes})?(?![x9{digits|year}:]|[.:-]{digits})"
     ),
-    "month_day": r"(?={weekday|month}){FREE}{LEAD}{MONTH}(?:[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
+    "month_day": r"(?={weekday|month}){FREE}{LEAD}{MONTH}(?:-|[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
+    "numeric_range": (
+        r"(?={weekday|day}){FREE}{LEAD}(?P<a>{day})(?P<sep>[./-])(?P<b>{day})(?:(?P=sep)(?P<before>{year|two})?)?{GAP}(?:(?P<dash>-)|{through}){GAP}{INNER}"
+        r"(?P<c>{day})(?P=sep)(?P<d>{day})(?:(?P=sep)(?P<year>{year|two})|(?P<dot>\.))?(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x']))"
+    ),
     "numeric": (
-        r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?[./-] ?{day} ?[./-] ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
-        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?: ?(?P=sep) ?)(?P<year>{year|two})|(?P<dot>\.))?"
+        r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?(?P<same>[./-]) ?{day} ?(?P=same) ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
+        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?:(?: ?(?P=sep) ?)'?(?P<year>{year|two}))|\.?, ?(?P<apart>{year})|(?P<dot>\.))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x'])|-[{year}x])"
     ),
     "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
@@ -62,7 +67,7 @@ _PATTERNS = {
         r"(?={month|seasons})(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
         r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
     ),
-    "month_alone": r"{month_leads} (?P<month>{month})(?![x\w.'])(?! {digits})",
+    "month_alone": r"(?={month_leads}){month_leads}[ -](?P<month>{month})(?![x\w.'-])(?! [{digits|year|ordinal|weekday}])",
     "named": r"(?={named})(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
     "relative": r"(?={relative})(?<![x9-])(?P<name>{relative})(?![x\w-])",
     "turned": r"(?<![x9])(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
@@ -79,13 +84,15 @@ _PATTERNS = {
     ),
     "weekday_of_month": (
         r"(?={ordinal|day|last_words})(?<![x9])(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
-        r"(?P<turned>{weekday})\.?,? (?:{of_words|month_leads|articles|on_words} )?(?P<month>{month})\.?(?:,? (?:{of_words} )?(?P<year>{year}))?(?![x9{digits}])"
+        r"(?P<turned>{weekday})\.?,? (?:{of_words|month_leads|articles|on_words} ?)?(?P<month>{month})\.?(?:,? (?:{of_words} )?(?P<year>{year}))?(?![x9{digits}])"
     ),
     "day_alone": (
-        r"(?={weekday|on_words})(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
-        r"|{on_words} (?:{articles} )?(?P<day_ordinal>{day})(?:{ordinal_suffixes}))(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x])"
+        r"(?={weekday|on_words|articles})(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
+        r"|{on_words} (?:{articles} )?(?P<day_ordinal>{day})(?:{ordinal_suffixes}|(?P<dotted>\.){LONE})"
+        r"|{articles} (?P<day_lone>{day})(?P<suffix>{ordinal_suffixes})?{LONE})"
+        r"(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x{of_words}])"
     ),
-    "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? [{digits|and_words}])",
+    "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? (?:{and_words}|[{digits}](?!{CLOCKMARK})))",
     "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
     "clock": (
         r"(?={hour|clock})(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
@@ -102,7 +109,7 @@ _PATTERNS = {
     ),
     "worded": (
         r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?<![x9-])(?:"
-        r"(?P<noon>{noon})(?: (?P<noon_half>{half_after}))?|(?P<midnight>{midnight})"
+        r"(?P<noon>{noon})(?: (?:(?P<noon_half>{half_after})|(?P<noon_quarter>{quarter_after})))?|(?P<midnight>{midnight})"
         r"|{half_before} (?P<half_before>{cardinal|hour})"
         r"|{half_past} (?P<half_past>{cardinal|hour})"
         r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
@@ -113,6 +120,10 @@ _PATTERNS = {
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
         r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
         + "{PART}"
+    ),
+    "worded_range": (
+        r"(?={from_words|between}){from_words|between} (?P<first>{cardinal}) (?:{through|and_words}) (?P<last>{cardinal})"
+        r"(?: ?{hour_words}(?![x'\w])| ?(?P<half>{am|pm})|(?=,? {before_noon|after_noon|night})){PART}"
     ),
     "part": r"{before_noon|after_noon|night}",
     "offset": (

@@ -104,7 +104,12 @@ def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference
     """'Friday the 18th', 'on the 15th': the first such day from the reference on, within a year."""
     if match["weekday"] and len(tokens.words[match.start("weekday")]) < _FULL_NAME:
         return None
-    number = int(tokens.words[match.start("day" if match["day"] else "day_ordinal")])
+    if match["dotted"] and grammar.code != "de":
+        return None  # '15.' is an ordinal in German only
+    if match["day_lone"] and match["suffix"] is None and tokens.words[match.start()] != "le":
+        return None  # 'le 15' needs no ending, 'the 15th' does
+    name = next(name for name in ("day", "day_ordinal", "day_lone") if match[name])
+    number = int(tokens.words[match.start(name)])
     weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("weekday")]] if match["weekday"] else None
     for ahead in range(366):
         day = _moved(reference, ahead)

@@ -28,6 +28,9 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
             last = replace(
                 last, year=None if year is None else year + ((last.month, last.day) < (first.month, first.day))
             )
+    elif first.year is None and first.month and written.rule is None:
+        year, source = _year_of_month(first, years, reference)
+        first = replace(first, year=year)
     precision = "day" if first.day else "season" if written.season else "month"
     value = DateValue(
         start_date=_edtf(first),
@@ -42,6 +45,13 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
     start, end, text = _cut(tokens, written.start, written.end)
     inferred = source in {"context", "reference", "weekday"} or written.relative
     return Found("date", start, end, text, value, _confidence(written, source), "inferred" if inferred else "stated")
+
+
+def _year_of_month(month: Day, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
+    """Return the year of a month alone: the first such month from the reference on, else the text's year."""
+    if reference is not None:
+        return reference.year + (month.month < reference.month), "reference"
+    return (years.of_text[0], "context") if years.of_text else (None, "unknown")
 
 
 def _source(written: WrittenDate) -> YearSource:
@@ -59,8 +69,11 @@ def _named(written: WrittenDate, years: Years, reference: date | None) -> tuple[
     if year is None and years.of_text:
         year, source = years.of_text[0], "context"
     if year is None:
-        fixed = day_of(rule, 2000) if rule[0].isdigit() else None
-        return replace(written, first=Day(None, fixed.month, fixed.day) if fixed else Day(None, 0, 0)), source
+        fixed = day_of(rule, 2000)
+        month = fixed.month if "-" in rule and not rule.startswith("easter") and rule.count("-") == 2 else 0
+        return replace(
+            written, first=Day(None, fixed.month, fixed.day) if rule[0].isdigit() else Day(None, month, 0)
+        ), source
     day = day_of(rule, year)
     return replace(written, first=Day(day.year, day.month, day.day)), source
 

@@ -16,7 +16,13 @@ _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may b
 def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[WrittenTime]:
     """Return the times of a text by place; `symbols` are those of the tokens, dates masked."""
     found: list[WrittenTime] = []
-    for name, read in (("iso_time", _iso), ("worded", _worded), ("clock", _clock), ("cued", _cued)):
+    for name, read in (
+        ("iso_time", _iso),
+        ("worded_range", _worded_range),
+        ("worded", _worded),
+        ("clock", _clock),
+        ("cued", _cued),
+    ):
         here = [
             time for match in grammar.patterns[name].finditer(symbols) for time in read(match, tokens, symbols, grammar)
         ]
@@ -162,8 +168,7 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
     if first is None:
         return
-    if last is not None and _joins_two(match, tokens, symbols, grammar):
-        last = None
+    if last is not None and cue not in classes["between"] and _joins_two(match, tokens, symbols, grammar):
         return
     if not _ends_there(symbols, match.end(), grammar):
         return
@@ -209,6 +214,19 @@ def _worded(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar
     yield WrittenTime(start, match.end(), clock, None, False, _part(match, grammar), in_words=True)
 
 
+def _worded_range(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    """'van vijf tot zes uur', 'between five and six in the evening'."""
+    hours = [grammar.lexicon.value("cardinal", tokens.words[match.start(name)]) for name in ("first", "last")]
+    if max(hours) > 24:
+        return
+    half = _half(match["half"], grammar)
+    clocks = [Clock(hour * 60 % _DAY, "24" if hour > 12 else "?") for hour in hours]
+    if half is not None and hours[1] <= 12:
+        clocks[1] = Clock(clocks[1].minutes % 720 + (720 if half == "pm" else 0), half)
+    part = _part(match, grammar)
+    yield WrittenTime(match.start("first"), match.end(), clocks[0], clocks[1], False, part, in_words=True)
+
+
 def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether '7 to 9' is a range and not seven minutes to nine."""
     if match["counted"] or match["quarter"]:
@@ -243,7 +261,7 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         return (hour * 60 + shift) % _DAY if hour is not None and hour <= 24 else None
 
     if match["noon"]:
-        return 750 if match["noon_half"] else 720
+        return 750 if match["noon_half"] else 735 if match["noon_quarter"] else 720
     if match["midnight"]:
         return 0
     for name, shift in (("half_before", -30), ("half_past", 30), ("three_quarters", -15), ("quarter_before", -45)):
