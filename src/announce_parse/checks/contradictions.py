@@ -20,9 +20,10 @@ from announce_parse.values import DateValue, TimeValue
 _APART = 2  # lines from which two places do not belong to one list
 _POSSIBLE = 0.1  # chance of being the event's from which a date counts that looks like a slip of a sure one
 _COMPARED = 20  # sure dates that others are compared with
+_LIKELY = 0.4  # chance of being the start, the doors or the end from which a time counts
 _DAYS = 14  # between a date and a slip of it
 _ALONE = 6  # characters beside a date in its line, below which it may be a day of publication
-_OTHERWISE = {"deadline", "published", "past", "later"}
+_OTHERWISE = {"published", "past", "later"}
 
 
 def contradicting_dates(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
@@ -128,14 +129,14 @@ def contradicting_times(document: Document, draft: Draft, found: list[Found], co
 
 
 def _said(document: Document, found: list[Found], code: str, field: str, purposes: tuple[str, ...]) -> list[Found]:
-    """Return the times that surely have a purpose, and those that possibly have it behind a word that says so."""
+    """Return the times that likely have a purpose, and those that possibly have it behind a word that says so."""
     times = [item for item in found if item.kind == "purpose" and isinstance(item.value.of, TimeValue)]
     chances = [item.value.chance(*purposes) for item in times]
     cues = cues_before(document, times, code)
     return [
         item
         for item, chance, cue in zip(times, chances, cues, strict=True)
-        if chance >= SURE or (chance >= _POSSIBLE and cue == field)
+        if chance >= _LIKELY or (chance >= _POSSIBLE and cue == field)
     ]
 
 

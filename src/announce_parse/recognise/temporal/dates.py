@@ -9,6 +9,8 @@ from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
 from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
 
+_FEW = 16  # expressions up to which copying the text for each is faster than taking it apart
+_BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
 _PIVOT = 70  # two-digit years below it are of this century
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
 
@@ -17,16 +19,37 @@ def written_dates(tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
     """Return the dates of a text that are written out, each kind masking the ones behind it."""
     found: list[WrittenDate] = []
     symbols = tokens.symbols
+    parts = stretches(symbols, grammar.patterns["tells_date"])
     for name, read in _READERS:
-        here = [date for match in grammar.patterns[name].finditer(symbols) for date in read(match, tokens, grammar)]
+        pattern = grammar.patterns[name]
+        matches = (match for start, end in parts for match in pattern.finditer(symbols, start, end))
+        here = [date for match in matches for date in read(match, tokens, grammar)]
         if here:
             found += here
             symbols = masked(symbols, here)
     return found
 
 
+def stretches(symbols: str, telling: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the parts of a text that may hold dates, or times: what lies around the symbols that tell of them."""
+    parts: list[tuple[int, int]] = []
+    begin = end = -1
+    for match in telling.finditer(symbols):
+        at = match.start()
+        if at - _BEFORE > end:
+            if end >= 0:
+                parts.append((begin, end))
+            begin = max(0, at - _BEFORE)
+        end = at + _BEHIND
+    return [*parts, (begin, min(end, len(symbols)))] if end >= 0 else []
+
+
 def masked(symbols: str, found: Sequence[WrittenDate | WrittenTime], mask: str = "D") -> str:
     """Return the symbols with 'D' in place of every date, or another mask for times."""
+    if len(found) <= _FEW:
+        for item in found:
+            symbols = symbols[: item.start] + mask * (item.end - item.start) + symbols[item.end :]
+        return symbols
     cells = list(symbols)
     for item in found:
         cells[item.start : item.end] = mask * (item.end - item.start)

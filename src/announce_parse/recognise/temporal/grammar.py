@@ -136,6 +136,8 @@ _PATTERNS = {
     "zoned": r" ?\(?{zone|utc}",
     "until": r"{until_words}:? ?(?:{approximate} )?$",
     "between": r"{between|from_words}",
+    "tells_time": r"{digits|hour|clock|cardinal|noon|midnight}",
+    "tells_date": r"{digits|year|clock|old_year|month|weekday|ordinal|seasons}",
 }  # fmt: skip
 
 

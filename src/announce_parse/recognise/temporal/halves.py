@@ -22,6 +22,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     First the text's own word behind it ('8 uur 's avonds'), then the other end of its range ('7 to 9 pm'), a word near
     in the same line ('evening'), and the other times of the document; at last the habit of the hours.
     """
+    if not times:
+        return []
     parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
     sure = [clock.minutes for time in times for clock in _clocks(time) if clock.half == "24"]
     on_24 = any(minutes >= 13 * 60 for minutes in sure)

@@ -15,7 +15,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.languages.sections import Temporal
 
-_TOKEN = re.compile(r"[^\W\d_]+|[0-9]+|[^\S\n]+|[\W\d_]")
+_TOKEN = re.compile(r"[a-zà-öø-ÿ]++(?![^\W\d_])|[0-9]+| (?![^\S\n])|[^\W\d_]+|[^\S\n]+|[\W\d_]")
 _FIRST_SYMBOL = 0xE000
 _PLAIN = (
     ("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"), ("‒", "-"), ("―", "-"), ("−", "-"),
@@ -31,6 +31,7 @@ class Lexicon:
     Attributes:
         symbols: from a token, or a phrase with single spaces, to its symbol.
         phrases: from the first token of a phrase to the pattern of all phrases that begin with it.
+        seconds: from the first token of a phrase to the tokens that follow it in one, white space apart.
         values: for each role, from a word to its value.
         classes: for each role, the character class of the symbols that may have it.
         months: what is a month by name, for guards against words that are verbs as well.
@@ -38,6 +39,7 @@ class Lexicon:
 
     symbols: dict[str, str]
     phrases: dict[str, re.Pattern[str]]
+    seconds: dict[str, frozenset[str]]
     values: dict[str, dict[str, Any]]
     classes: dict[str, str]
     month_first: bool
@@ -90,11 +92,11 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts = list(accumulate(map(len, words), initial=0))
     known = lexicon.symbols.get
     symbols = [known(word) or ("x" if word.isalpha() else _unknown(word)) for word in words]
-    openers = lexicon.phrases
+    openers, seconds = lexicon.phrases, lexicon.seconds
     merged: list[tuple[int, int]] = []
     done = 0
     for index in [i for i, word in enumerate(words) if word in openers]:
-        if index < done:
+        if index < done or seconds[words[index]].isdisjoint(words[index + 1 : index + 5]):
             continue
         match = openers[words[index]].match(lower, starts[index])
         if match:
@@ -153,7 +155,7 @@ def lexicon(code: str) -> Lexicon:
         for role, words in values.items()
     }
     symbols |= {character: character for character in string.punctuation + "€£±§° \n"}
-    return Lexicon(symbols, _phrases(symbols), values, classes, pack.month_first)
+    return Lexicon(symbols, _phrases(symbols), _seconds(symbols), values, classes, pack.month_first)
 
 
 def _phrases(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
@@ -172,6 +174,16 @@ def _phrases(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
         ]
         patterns[first] = re.compile("|".join(parts))
     return patterns
+
+
+def _seconds(words: dict[str, str]) -> dict[str, frozenset[str]]:
+    """Return for each first token of a phrase its second ones."""
+    table: dict[str, set[str]] = {}
+    for word in words:
+        tokens = [token for token in _TOKEN.findall(word) if not token.isspace()]
+        if len(_TOKEN.findall(word)) > 1:
+            table.setdefault(tokens[0], set()).add(tokens[1])
+    return {first: frozenset(seconds) for first, seconds in table.items()}
 
 
 def _values(pack: Temporal) -> dict[str, dict[str, Any]]:

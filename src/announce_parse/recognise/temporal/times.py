@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from announce_parse.recognise.temporal.dates import masked
+from announce_parse.recognise.temporal.dates import masked, stretches
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
@@ -16,6 +16,7 @@ _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may b
 def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[WrittenTime]:
     """Return the times of a text by place; `symbols` are those of the tokens, dates masked."""
     found: list[WrittenTime] = []
+    parts = stretches(symbols, grammar.patterns["tells_time"])
     for name, read in (
         ("iso_time", _iso),
         ("worded_range", _worded_range),
@@ -23,9 +24,9 @@ def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[Writte
         ("clock", _clock),
         ("cued", _cued),
     ):
-        here = [
-            time for match in grammar.patterns[name].finditer(symbols) for time in read(match, tokens, symbols, grammar)
-        ]
+        pattern = grammar.patterns[name]
+        matches = (match for start, end in parts for match in pattern.finditer(symbols, start, end))
+        here = [time for match in matches for time in read(match, tokens, symbols, grammar)]
         if here:
             found += here
             symbols = masked(symbols, here, "T")

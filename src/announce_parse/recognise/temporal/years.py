@@ -9,7 +9,7 @@ from announce_parse.recognise.temporal.written import Day, WrittenDate, possible
 from announce_parse.values import YearSource
 
 _HEAD = 400  # characters of the text that hold its title and masthead
-_BARE_YEAR = re.compile(r"(?<![\w./€$£©-])(?<!© )(?<!since )((?:19|20)\d\d)(?![\w%€]|[./-]\d)")
+_BARE_YEAR = re.compile(r"((?:19|20)\d\d)(?<![\w./€$£©-]\d{4})(?<!© \d{4})(?<!since \d{4})(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _EARLIEST = 1970  # older years in a text are history
 _BEFORE = 60  # days that an event may lie before its announcement's day of reference
