@@ -1,7 +1,7 @@
 import pytest
 
 from announce_parse.errors import AnnounceParseError
-from announce_parse.options import Options
+from announce_parse.options import Limits, Options
 from announce_parse.read import read, read_all
 from tests.read.sound import codes, facts, links, sound
 
@@ -93,6 +93,11 @@ def test_damaged_calendars_are_refused(text: str) -> None:
     with pytest.raises(AnnounceParseError) as caught:
         list(read_all(text, Options()))
     assert "\n" not in str(caught.value)
+
+
+def test_too_many_events_are_refused() -> None:
+    with pytest.raises(AnnounceParseError, match="more than 2 events"):
+        list(read_all(calendar(*["SUMMARY:x"] * 3), Options(limits=Limits(members=2))))
 
 
 def test_odd_lines_do_not_lose_the_event() -> None:

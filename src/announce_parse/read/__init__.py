@@ -165,7 +165,7 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
     elif form is formats.ICS:
         from announce_parse.read.ics import read_events
 
-        yield from read_events(text, path or "<string>")
+        yield from read_events(text, path or "<string>", options.limits)
     elif form is formats.MAIL:
         from announce_parse.read.mail import read_mail
 

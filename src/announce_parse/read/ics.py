@@ -5,21 +5,22 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from announce_parse.document import Document, EmbeddedFact, Notice
-from announce_parse.errors import MissingExtra, UnreadableSource
+from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
+from announce_parse.options import Limits
 from announce_parse.read.layout import Layout
 from announce_parse.read.part import Part
 
 _STATUS = {"CANCELLED": "cancelled", "CONFIRMED": "scheduled"}
-_MOST = 10_000
 _MOST_SHARED = 100_000  # bytes of time zones that each event is given along
 
 
-def read_events(text: str, name: str) -> Iterator[Document]:
+def read_events(text: str, name: str, limits: Limits) -> Iterator[Document]:
     """Yield a document for each event of a calendar.
 
     Raises:
         MissingExtra: icalendar is not installed.
         UnreadableSource: it is no calendar, or holds no event.
+        LimitExceeded: it holds too many events.
     """
     try:
         from icalendar import Calendar
@@ -27,17 +28,23 @@ def read_events(text: str, name: str) -> Iterator[Document]:
         raise MissingExtra(name, "calendar files need icalendar", "pip install 'announce-parse[ics]'") from error
     try:
         calendars = Calendar.from_ical(text, multiple=True)
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")[:_MOST]]
+        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableSource(name, f"damaged: {error}", "export the calendar again") from error
+    if len(events) > limits.members:
+        raise LimitExceeded(name, f"more than {limits.members:,} events", "raise `limits.members`")
     if not events:
         raise UnreadableSource(name, "it holds no event", "check that it is the calendar that was meant")
     for event in events:
         yield _document(event)
 
 
-def event_parts(data: bytes, name: str) -> Iterator[Part]:
-    """Yield each event of a calendar file as a calendar of its own, with the time zones of the file."""
+def event_parts(data: bytes, name: str, limits: Limits) -> Iterator[Part]:
+    """Yield each event of a calendar file as a calendar of its own, with the time zones of the file.
+
+    Raises:
+        LimitExceeded: it holds too many events.
+    """
     stem = name.rpartition("/")[2].partition(".")[0]
     around: list[bytes] = []
     events: list[list[bytes]] = []
@@ -53,7 +60,9 @@ def event_parts(data: bytes, name: str) -> Iterator[Part]:
             target = around
     shared = b"".join(around).removeprefix(b"\xef\xbb\xbf")
     shared = shared if len(shared) <= _MOST_SHARED else b""
-    for number, event in enumerate(events[:_MOST], start=1):
+    for number, event in enumerate(events, start=1):
+        if number > limits.members:
+            raise LimitExceeded(name, f"more than {limits.members:,} events", "raise `limits.members`")
         calendar = b"BEGIN:VCALENDAR\r\n%s%s\r\nEND:VCALENDAR\r\n" % (shared, b"".join(event).rstrip(b"\r\n"))
         yield Part(f"{name}/{stem}-{number}", calendar, "text/calendar")
 

@@ -57,7 +57,7 @@ def read_mail(data: bytes, name: str, limits: Limits) -> Document:
         raise UnreadableSource(name, f"damaged: {error}", "export the message again") from error
     subject, sender = _header(message, "Subject"), _header(message, "From")
     body = _body(parts, name, limits)
-    facts = list(_attached(parts, name))
+    facts = list(_attached(parts, name, limits))
     title = _REPLY.sub("", subject).strip()
     if title:
         facts.append(EmbeddedFact("title", title, "mail-header"))
@@ -181,14 +181,14 @@ def _below(head: list[_HeadLine], body: Document) -> Document:
     return Document(text, tuple(lines), links, language=body.language)
 
 
-def _attached(parts: list[Message], name: str) -> Iterator[EmbeddedFact]:
+def _attached(parts: list[Message], name: str, limits: Limits) -> Iterator[EmbeddedFact]:
     """Yield the facts of an invitation that is attached."""
     for part in parts:
         if part.get_content_type() == "text/calendar" or (part.get_filename() or "").casefold().endswith(".ics"):
             from announce_parse.read.ics import read_events
 
             try:
-                event = next(read_events(_content(part, name), name), None)
+                event = next(read_events(_content(part, name), name, limits), None)
             except AnnounceParseError:
                 continue  # the message itself can be read without its invitation
             if event:

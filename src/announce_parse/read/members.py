@@ -23,6 +23,8 @@ def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0
     """
     name = path or "<string>"
     form = format_of(stream, options, path)
+    if depth >= NESTED and form is not None and (form.several or form is formats.GZIP):
+        raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     if form is formats.GZIP:
         from announce_parse.read import archive
 
@@ -35,8 +37,6 @@ def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0
         return _events(stream, options, name)
     if form is None or not form.several:
         return None
-    if depth >= NESTED:
-        raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     return _flattened(parts_of(form, stream, name, options), options, depth + 1)
 
 
@@ -72,7 +72,7 @@ def _events(stream: BinaryIO, options: Options, name: str) -> Iterator[Part] | N
         return None
     from announce_parse.read.ics import event_parts
 
-    return event_parts(data, name)
+    return event_parts(data, name, options.limits)
 
 
 def format_of(stream: BinaryIO, options: Options, path: str | None) -> Format | None:
