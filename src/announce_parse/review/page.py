@@ -39,7 +39,7 @@ def render(records: Sequence[Announcement], *, interface: Interface = "nl", save
     script, style = _script(), _asset("page.css")
     connect = "'self'" if save else "'none'"
     policy = (
-        f"default-src 'none'; script-src 'sha256-{_digest(script)}'; style-src 'sha256-{_digest(style)}'; "
+        f"default-src 'none'; script-src 'sha256-{digest(script)}'; style-src 'sha256-{digest(style)}'; "
         f"connect-src {connect}; base-uri 'none'; form-action 'none'"
     )
     parts = {
@@ -98,5 +98,6 @@ def _script() -> str:
     return '"use strict";\n(() => {\n' + "\n".join(_asset(f"script/{name}.js") for name in _SCRIPTS) + "})();"
 
 
-def _digest(content: str) -> str:
+def digest(content: str) -> str:
+    """Return the digest that a Content-Security-Policy names a script or style by."""
     return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
