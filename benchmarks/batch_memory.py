@@ -22,7 +22,8 @@ EVERY = 500
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=50_000)
-    count = parser.parse_args().documents
+    parser.add_argument("--characters", type=int, help="of a document; all when not given")
+    given = parser.parse_args()
     parent = psutil.Process()
     warm: dict[int, int] = {}
     peak: dict[int, int] = {}
@@ -37,7 +38,9 @@ def main() -> None:
                 warm.setdefault(process.pid, size)
                 peak[process.pid] = max(peak.get(process.pid, 0), size)
 
-    sources = (Source(content=text, id=name) for name, text in announcements(count))
+    sources = (
+        Source(content=text, id=name) for name, text in announcements(given.documents, characters=given.characters)
+    )
     with tempfile.TemporaryDirectory() as folder:
         how = BatchOptions(workers=2, duplicates="near")
         run_batch(sources, Path(folder) / "r.jsonl", Options(), how, on_result=on_result)

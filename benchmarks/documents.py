@@ -12,13 +12,13 @@ _CAPITAL = re.compile(r"(?<=[a-zà-ÿ,] )[A-Z][a-zà-ÿ]{4,}\b")
 _SYLLABLES = ("ba", "der", "ling", "mos", "ta", "veer", "kin", "rol", "sen", "wa", "lo", "mit")
 
 
-def announcements(count: int, suffix: str = ".txt") -> Iterator[tuple[str, str]]:
-    """Yield (name, text) of `count` different announcements; the same each time."""
+def announcements(count: int, suffix: str = ".txt", characters: int | None = None) -> Iterator[tuple[str, str]]:
+    """Yield (name, text) of `count` different announcements, cut to so many characters; the same each time."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob(f"*{suffix}"))]
     for number in range(count):
         chance = random.Random(number)
         text = texts[number % len(texts)]
-        yield f"announcement-{number:06}", changed(text, chance)
+        yield f"announcement-{number:06}", changed(text[:characters], chance)
 
 
 def changed(text: str, chance: random.Random) -> str:

@@ -12,9 +12,11 @@ ray = pytest.importorskip("ray", reason="the extra 'ray' is not installed")
 psutil = pytest.importorskip("psutil", reason="psutil is not installed")
 pq = pytest.importorskip("pyarrow.parquet", reason="the extra 'parquet' is not installed")
 
-from announce_parse.batch.ray import run  # noqa: E402
+from announce_parse.batch.ray import rejected, run  # noqa: E402
+from announce_parse.batch.source import Source  # noqa: E402
 from announce_parse.errors import OutputError  # noqa: E402
 from announce_parse.options import Options  # noqa: E402
+from tests.read.made import response, zipped  # noqa: E402
 
 from .test_runner import lectures  # noqa: E402
 
@@ -41,6 +43,20 @@ def test_a_killed_worker_loses_nothing_and_finished_parts_are_skipped(cluster: N
     assert run(lectures(1500), folder, Options(language="nl"), resume=True) == 1
     with pytest.raises(OutputError, match="other inputs"):
         run(lectures(3), folder, Options(language="nl"), resume=True)
+
+
+def test_archives_are_taken_apart_and_what_cannot_be_read_keeps_its_place(cluster: None, tmp_path: Path) -> None:
+    crawl = response("<h1>Debat in café De Brug</h1><p>Op 4 mei om 20.00 uur</p>".encode("cp1252"),
+                     b"Content-Type: text/html; charset=windows-1252")  # fmt: skip
+    archive = zipped({"a.txt": "Lezing op 3 mei 2024", "../b.txt": "x", "c.warc": crawl})
+    sources = [Source(content=archive, path="z.zip"), Source(path=str(tmp_path / "none.txt"))]
+    assert run(sources, tmp_path / "r", Options(language="nl"), workers=1) == 1
+    rows = pq.read_table(tmp_path / "r" / "part-00000.parquet").to_pylist()
+    assert [row["error"] and row["error"]["code"] for row in rows] == [None, "unreadable", None, "unreadable"]
+    assert [row["path"] for row in rows[:3]] == ["z.zip/a.txt", "z.zip/../b.txt", "z.zip/c.warc/c-1"]
+    assert "café" in rows[2]["record"]["blocks"][0]["text"]
+    assert rows[2]["record"]["sessions"][0]["start_date"] == "2024-05-04"
+    assert rejected(tmp_path / "r") == 2
 
 
 def _kill_one_worker(killed: list[int]) -> None:

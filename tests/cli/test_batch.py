@@ -98,6 +98,15 @@ def test_wrong_usage_is_told_before_anything_is_done(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["archive"]
 
 
+def test_a_closed_pipe_of_messages_does_not_end_the_batch(archive: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "announce_parse", "batch", "archive", "--out", "r.jsonl", *ALONE]
+    process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    process.stderr.close()
+    assert process.wait(timeout=120) == OK
+    assert len(ids(tmp_path / "r.jsonl")) == 5
+
+
 def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "r.jsonl").write_text("mine")
     result = run("batch", "archive", "--out", "r.jsonl", *ALONE)

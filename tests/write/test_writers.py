@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from tests.write.vocabulary import faults
 
 from announce_parse.errors import InvalidOption
 from announce_parse.record import (
@@ -154,6 +155,31 @@ def test_calendars_are_read_back_with_their_times(tmp_path: Path) -> None:
     assert events[0]["uid"] != events[1]["uid"]
 
 
+def test_calendars_are_read_back_by_a_second_parser(tmp_path: Path) -> None:
+    pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    vobject = pytest.importorskip("vobject", reason="vobject is not installed")
+    writer_for(tmp_path / "r.ics")([RECORD, RECORD.model_copy(update={"id": "8"})], tmp_path / "r.ics")
+    calendar = vobject.readOne((tmp_path / "r.ics").read_text(encoding="utf-8"))
+    events = calendar.vevent_list
+    assert len(events) == 4
+    assert len({event.uid.value for event in events}) == 4
+    assert events[0].summary.value == "=Dromen; over de Maas"
+    assert events[0].description.value == "Wat vertelt de rivier?\nVeel."
+    assert events[0].location.value == "De Loods, Kade 1, 6211 AB Maastricht"
+    assert events[0].dtstart.value.astimezone(ZoneInfo("UTC")).isoformat() == "2024-05-03T18:00:00+00:00"
+    assert (events[1].dtstart.value, events[1].dtend.value) == (date(2024, 5, 4), date(2024, 5, 6))
+    assert (calendar.contents["name"][0].value, events[0].conference.value) == ("Rivierlezingen", "https://example.org/mee")
+
+
+def test_times_without_a_zone_float() -> None:
+    pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    from announce_parse.write import ics
+
+    text = ics.dumps(Announcement(title="Lezing", sessions=(Session(start_date="2024-05-03", start="20:00"),)))
+    assert "DTSTART:20240503T200000\r\n" in text
+    assert "VTIMEZONE" not in text
+
+
 def test_calendar_lines_are_folded_and_escaped_by_the_standard(tmp_path: Path) -> None:
     pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
     from announce_parse.write import ics
@@ -161,6 +187,21 @@ def test_calendar_lines_are_folded_and_escaped_by_the_standard(tmp_path: Path) -
     text = ics.dumps(RECORD)
     assert "SUMMARY:=Dromen\\; over de Maas\r\n" in text
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+@pytest.mark.parametrize("status", [None, "scheduled", "cancelled", "postponed", "moved", "sold_out"])
+@pytest.mark.parametrize("attendance", [None, "offline", "online", "mixed"])
+def test_json_ld_keeps_to_the_domains_and_ranges_of_its_properties(status: str | None, attendance: str | None) -> None:
+    changes = {"status": status, "attendance": attendance, "free": False, "venue": RECORD.venue if attendance else None}
+    for record in (RECORD.model_copy(update=changes), Announcement(status=status, attendance=attendance)):
+        for event in jsonld.events(record):
+            assert faults(json.loads(json.dumps(event))) == []
+
+
+def test_json_ld_of_many_records_is_one_graph(tmp_path: Path) -> None:
+    for records, count in (([RECORD, Announcement()], 4), ([], 0)):
+        jsonld.write(records, tmp_path / "r.jsonld")
+        assert len(json.loads((tmp_path / "r.jsonld").read_text(encoding="utf-8"))["@graph"]) == count
 
 
 def test_sqlite_has_tables_and_a_full_text_index(tmp_path: Path) -> None:
@@ -181,6 +222,18 @@ def test_parquet_is_nested(tmp_path: Path) -> None:
     (row,) = parquet.read_table(tmp_path / "r.parquet").to_pylist()
     row["evidence"] = dict(row["evidence"])
     assert Announcement.model_validate(row) == RECORD
+
+
+def test_the_schema_of_parquet_follows_the_record(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="the extra 'parquet' is not installed")
+    from announce_parse.write.arrow_schema import record_schema
+
+    schema = record_schema()
+    assert schema.names == list(Announcement.model_fields)
+    person = schema.field("people").type.value_type
+    assert [person.field(index).name for index in range(person.num_fields)] == list(Person.model_fields)
+    assert str(schema.field("sessions").type.value_type.field("start_date").type) == "string"
+    assert str(schema.field("evidence").type).startswith("map<string, list<")
 
 
 def test_a_folder_holds_one_file_a_record_whatever_their_ids(tmp_path: Path) -> None:

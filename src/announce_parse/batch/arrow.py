@@ -1,7 +1,8 @@
 """Announcements as Arrow record batches: one function, the same in Ray Data, in Spark's `mapInArrow`, or by itself.
 
 Columns in: `content` (string or binary) or `path`, of which one must be set, and optionally `id`, `media_type`,
-`reference_date` (date or ISO text), `language`, `timezone`, `url`. Columns out: `path`, `record` (the record as a
+`reference_date` (date or ISO text), `language`, `timezone`, `url`, `captured` (day of sending or fetching, date or ISO
+text, for documents that tell no day themselves). Columns out: `path`, `record` (the record as a
 struct, null where there is none) and `error` (null, or a struct of `code`, `reason` and `remedy`).
 """
 
@@ -14,7 +15,7 @@ from announce_parse.errors import AnnounceParseError, InvalidOption, UnexpectedE
 from announce_parse.options import Options
 from announce_parse.write.arrow_schema import as_row, pa, record_schema
 
-COLUMNS = ("content", "path", "id", "media_type", "reference_date", "language", "timezone", "url")
+COLUMNS = ("content", "path", "id", "media_type", "reference_date", "language", "timezone", "url", "captured")
 
 
 def output_schema() -> pa.Schema:
@@ -55,16 +56,21 @@ def _row(row: dict[str, Any], options: Options) -> dict[str, Any]:
         error = refusal
     except Exception as fault:  # a fault of the parser must not end the batch: it stands in the error column
         error = UnexpectedError(str(row.get("path")), f"unexpected {type(fault).__name__}: {fault}", "please report it")
-    told = {"code": error.code, "reason": error.reason, "remedy": error.remedy} if error else None
-    return {"path": row.get("path"), "record": record, "error": told}
+    return {"path": row.get("path"), "record": record, "error": told(error) if error else None}
+
+
+def told(error: AnnounceParseError) -> dict[str, str]:
+    """Return an error as a value of the column `error`."""
+    return {"code": error.code, "reason": error.reason, "remedy": error.remedy}
 
 
 def _source(row: dict[str, Any]) -> Source:
     given = {name: value for name, value in row.items() if value is not None}
-    reference = given.get("reference_date")
-    if isinstance(reference, str):
-        try:
-            given["reference_date"] = date.fromisoformat(reference)
-        except ValueError as error:
-            raise InvalidOption("reference_date", f"{reference!r} is no date", "use the form YYYY-MM-DD") from error
+    for name in ("reference_date", "captured"):
+        day = given.get(name)
+        if isinstance(day, str):
+            try:
+                given[name] = date.fromisoformat(day)
+            except ValueError as error:
+                raise InvalidOption(name, f"{day!r} is no date", "use the form YYYY-MM-DD") from error
     return Source(**given)

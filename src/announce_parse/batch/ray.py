@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
-from announce_parse.batch.arrow import COLUMNS, parse_batch
+from announce_parse.batch.arrow import COLUMNS, output_schema, parse_batch, told
+from announce_parse.batch.expand import expanded
 from announce_parse.batch.source import Source
 from announce_parse.errors import MissingExtra, OutputError
 from announce_parse.models import load_models
 from announce_parse.options import Options
 from announce_parse.version import VERSION
 from announce_parse.write.arrow_schema import pa
-from announce_parse.write.whole import writing
+from announce_parse.write.whole import whole, writing
 
 PART = 1000  # inputs a Parquet file
 ROWS = 32  # inputs a task
@@ -46,7 +46,7 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
     """Parse the sources on the cluster that Ray is connected to (a local one where it is not), into `folder`.
 
     Args:
-        sources: in a fixed order; parts are cut from it.
+        sources: in a fixed order, those that hold several documents taken apart; parts are cut from it.
         folder: for the Parquet files `part-00000.parquet`, ...
         options: of every source; a source's own come first.
         workers: actors.
@@ -64,21 +64,30 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
     except ImportError as error:
         raise MissingExtra("ray", "needs the package ray", "install announce-parse[ray]") from error
     ray.data.DataContext.get_current().execution_options.preserve_order = True
-    parts = list(_parts(sources))
-    _claim(folder, parts, options, resume)
+    given = list(sources)
+    _claim(folder, given, options, resume)
     done = 0
-    for number, part in enumerate(parts):
+    for number, part in enumerate(_parts(expanded(given, options))):
         target = folder / f"part-{number:05}.parquet"
         if target.exists():
             continue
-        data = ray.data.from_arrow([table_of(part[at : at + ROWS]) for at in range(0, len(part), ROWS)])
+        readable = [source for source in part if source.refusal is None]
+        tables = [table_of(readable[at : at + ROWS]) for at in range(0, len(readable), ROWS)]
         pool = ray.data.ActorPoolStrategy(size=workers)
-        mapped = data.map_batches(
+        mapped = ray.data.from_arrow(tables or [table_of([])]).map_batches(
             Parser, fn_constructor_args=(pickle.dumps(options),), batch_format="pyarrow", batch_size=ROWS, compute=pool
         )
-        _write(mapped, target)
+        _write(_with_refusals(ray.get(mapped.to_arrow_refs()), part), target)
         done += 1
     return done
+
+
+def rejected(folder: Path) -> int:
+    """Return how many inputs of a run have an error in place of a record."""
+    import pyarrow.parquet as pq
+
+    errors = (pq.read_table(path, columns=["error"]).column("error") for path in folder.glob("part-*.parquet"))
+    return sum(len(column) - column.null_count for column in errors)
 
 
 def table_of(sources: Iterable[Source]) -> pa.Table:
@@ -88,7 +97,8 @@ def table_of(sources: Iterable[Source]) -> pa.Table:
         if isinstance(row["content"], str):
             row["content"] = row["content"].encode()
             row["media_type"] = row["media_type"] or "text/plain"
-        row["reference_date"] = row["reference_date"].isoformat() if row["reference_date"] else None
+        for name in ("reference_date", "captured"):
+            row[name] = row[name].isoformat() if row[name] else None
     types = [(name, pa.binary() if name == "content" else pa.string()) for name in COLUMNS]
     return pa.Table.from_pylist(rows, schema=pa.schema(types))
 
@@ -99,9 +109,9 @@ def _parts(sources: Iterable[Source]) -> Iterator[list[Source]]:
         yield part
 
 
-def _claim(folder: Path, parts: list[list[Source]], options: Options, resume: bool) -> None:
+def _claim(folder: Path, given: list[Source], options: Options, resume: bool) -> None:
     """Write down which run the folder is of, or check that it is of this one."""
-    names = hashlib.sha256("\n".join(s.name for part in parts for s in part).encode("utf-8", "replace")).hexdigest()
+    names = hashlib.sha256("\n".join(source.name for source in given).encode("utf-8", "replace")).hexdigest()
     run_name = json.dumps({"version": VERSION, "options": repr(options), "inputs": names})
     known = folder / RUN
     if known.exists():
@@ -115,13 +125,17 @@ def _claim(folder: Path, parts: list[list[Source]], options: Options, resume: bo
         known.write_text(run_name, encoding="utf-8")
 
 
-def _write(mapped: Any, target: Path) -> None:
-    """Write a part whole, in the order of its inputs, or not at all."""
-    import pyarrow.parquet as pq
-    import ray
+def _with_refusals(tables: list[pa.Table], part: list[Source]) -> pa.Table:
+    """Return the rows of a part in the order of its inputs, those that could not even be read among them."""
+    refused = [{"path": s.path, "record": None, "error": told(s.refusal)} for s in part if s.refusal]
+    rows = pa.concat_tables([*tables, pa.Table.from_pylist(refused, schema=output_schema())])
+    readable, others = iter(range(len(part) - len(refused))), iter(range(len(part) - len(refused), len(part)))
+    return rows.take([next(others if source.refusal else readable) for source in part])
 
-    table = pa.concat_tables(ray.get(mapped.to_arrow_refs()))
-    temporary = target.with_name(f".{target.name}.tmp")
-    with writing(target):
+
+def _write(table: pa.Table, target: Path) -> None:
+    """Write a part whole or not at all."""
+    import pyarrow.parquet as pq
+
+    with writing(target), whole(target) as temporary:
         pq.write_table(table, temporary, compression="zstd")
-        temporary.replace(target)

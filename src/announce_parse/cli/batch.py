@@ -99,10 +99,9 @@ def batch(
         resume=resume,
         force=force,
     )
-    console = Console(stderr=True, quiet=quiet)
+    console = _Told(stderr=True, quiet=quiet)
     if engine != "local":
-        _on_ray(engine, sources, out_dir, chosen, how)
-        raise typer.Exit(OK)
+        raise typer.Exit(_on_ray(engine, sources, out_dir, chosen, how))
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
@@ -112,15 +111,24 @@ def batch(
     raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
 
 
-def _on_ray(engine: str, sources: list[Source], folder: Path | None, options: Options, how: BatchOptions) -> None:
+class _Told(Console):
+    """A console that falls silent where nobody reads it any more; the batch goes on."""
+
+    def on_broken_pipe(self) -> None:
+        """Say nothing from here on."""
+        self.quiet = True
+
+
+def _on_ray(engine: str, sources: list[Source], folder: Path | None, options: Options, how: BatchOptions) -> int:
     """Run the batch on the Ray cluster that the environment names, a local one where it names none."""
     if engine != "ray" or folder is None:
         raise InvalidOption(
             "--engine", f"{engine!r} with this output is not possible", "use --engine ray --out-dir FOLDER"
         )
-    from announce_parse.batch.ray import run
+    from announce_parse.batch.ray import rejected, run
 
     run(sources, folder, options, workers=how.workers or cores(), resume=how.resume)
+    return SOME_REJECTED if rejected(folder) else OK
 
 
 def run_with_progress(

@@ -36,10 +36,14 @@ def calendar(records: Iterable[Announcement]) -> str:
     except ImportError as error:
         raise MissingExtra("ics", "needs the package icalendar", "install announce-parse[ics]") from error
     result = Calendar()
+    kept = list(records)
     result.add("prodid", "-//announce-parse//EN")
     result.add("version", "2.0")
+    names = {title for record in kept if (title := _series(record))}
+    if len(names) == 1:
+        result.add("name", names.pop())  # RFC 7986
     days: list[str] = []
-    for record in records:
+    for record in kept:
         for session in record.sessions:
             if session.start_date and not session.start_date.startswith("XXXX"):
                 result.add_component(_event(record, session))
@@ -59,7 +63,7 @@ def _event(record: Announcement, session: Session) -> Any:
     last = date.fromisoformat(end_day(session) or "")
     event.add("uid", uid(record, session))
     event.add("dtstamp", _stamp(record))
-    event.add("summary", record.title or (record.series.name if record.series else None) or "")
+    event.add("summary", record.title or _series(record) or "")
     if session.start:
         event.add("dtstart", datetime.combine(first, time.fromisoformat(session.start), zone))
         if session.end:
@@ -78,9 +82,16 @@ def _event(record: Announcement, session: Session) -> Any:
     link = record.registration.url or record.source.url
     if link:
         event.add("url", link)
-    if record.series and record.series.name:
-        event.add("categories", [record.series.name])
+    if name := _series(record):
+        event.add("categories", [name])
+    if record.attendance in ("online", "mixed") and record.registration.url:
+        how = {"VALUE": "URI", "LABEL": "registration"}
+        event.add("conference", record.registration.url, parameters=how, encode=False)  # RFC 7986
     return event
+
+
+def _series(record: Announcement) -> str | None:
+    return record.series.name if record.series else None
 
 
 def uid(record: Announcement, session: Session) -> str:
