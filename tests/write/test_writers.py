@@ -168,7 +168,10 @@ def test_calendars_are_read_back_by_a_second_parser(tmp_path: Path) -> None:
     assert events[0].location.value == "De Loods, Kade 1, 6211 AB Maastricht"
     assert events[0].dtstart.value.astimezone(ZoneInfo("UTC")).isoformat() == "2024-05-03T18:00:00+00:00"
     assert (events[1].dtstart.value, events[1].dtend.value) == (date(2024, 5, 4), date(2024, 5, 6))
-    assert (calendar.contents["name"][0].value, events[0].conference.value) == ("Rivierlezingen", "https://example.org/mee")
+    assert (calendar.contents["name"][0].value, events[0].conference.value) == (
+        "Rivierlezingen",
+        "https://example.org/mee",
+    )
 
 
 def test_times_without_a_zone_float() -> None:
