@@ -14,6 +14,8 @@ DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
 CUE_ODDS = {  # what a word next to a time makes likelier than a few documents teach: doors F1 .73 for .67
     "date:labelled=when": ("session", 6.0),
     "time:opens=start": ("start", 4.0),
+    "time:nearest_before=pause": ("other_time", 4.0),
+    "time:labelled=when": ("span", 3.0),
     "time:beside_date": ("start", 3.0),
     "time:nearest_before=doors": ("doors", 8.0),
     "time:nearest_before=start": ("start", 3.0),
