@@ -1,5 +1,6 @@
 """Options of a call and the context that the stages work in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -11,6 +12,10 @@ from announce_parse.languages import CODES, LanguagePack
 
 if TYPE_CHECKING:
     from announce_parse.models import Models
+
+
+REDACTIONS = ("contacts", "people")
+LEAST_KEY = 16  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ class Options:
         model: folder with models of one's own; the shipped ones when None.
         entities: name of an installed spaCy pipeline whose entities are used as additional evidence.
         min_confidence: values below it are left out of the record.
+        redact: what is taken out of the record: "contacts" (mail addresses, telephone numbers), "people" (names).
+        redact_key: secret of at least 16 bytes, with which what is redacted gets pseudonyms in place of being left out.
         limits: bounds on what is read.
     """
 
@@ -70,6 +77,8 @@ class Options:
     model: str | None = None
     entities: str | None = None
     min_confidence: float = 0.0
+    redact: tuple[str, ...] = ()
+    redact_key: bytes | None = field(default=None, repr=False)
     limits: Limits = field(default_factory=Limits)
 
     def __post_init__(self) -> None:
@@ -81,10 +90,25 @@ class Options:
             )
         if not 0.0 <= self.min_confidence <= 1.0:
             raise InvalidOption("min_confidence", f"{self.min_confidence} is out of range", "use a number from 0 to 1")
+        check_redaction(self.redact, self.redact_key)
 
     def but(self, **changes: Any) -> "Options":
         """Return these options with some of them changed."""
         return replace(self, **changes) if changes else self
+
+
+def check_redaction(what: Iterable[str], key: bytes | None) -> frozenset[str]:
+    """Return what is to be redacted, once it and the key are known to be possible.
+
+    Raises:
+        InvalidOption: there is no such redaction, or the key is too short.
+    """
+    wanted = frozenset(what)
+    for name in sorted(wanted - set(REDACTIONS)):
+        raise InvalidOption("redact", f"{name!r} cannot be redacted", f"use {' or '.join(REDACTIONS)}")
+    if key is not None and len(key) < LEAST_KEY:
+        raise InvalidOption("redact_key", f"{len(key)} bytes are too few", f"use a secret of {LEAST_KEY} bytes or more")
+    return wanted
 
 
 @lru_cache(maxsize=1)

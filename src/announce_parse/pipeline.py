@@ -13,6 +13,7 @@ from announce_parse.opening import opening_of, with_rest
 from announce_parse.options import Context, Options
 from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.record import Announcement
+from announce_parse.redact import redacted
 from announce_parse.segment import segment
 
 DEFAULT_LANGUAGE = "nl"
@@ -27,7 +28,8 @@ def announce(document: Document, options: Options) -> Announcement:
     found = recognise_by_model(opening, blocks, found, context)
     draft = assemble(opening, blocks, found, context)
     draft = check(opening, draft, found, context)
-    return finish(document, with_rest(blocks, document), draft, context)
+    record = finish(document, with_rest(blocks, document), draft, context)
+    return redacted(record, options.redact, options.redact_key)
 
 
 def context_for(document: Document, options: Options) -> Context:

@@ -17,7 +17,7 @@ from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
-from announce_parse.cli.parse import day
+from announce_parse.cli.parse import day, secret
 from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
 
@@ -42,6 +42,12 @@ def batch(
     model: Annotated[str | None, typer.Option(help="Folder with models of your own.")] = None,
     entities: Annotated[
         str | None, typer.Option(help="Installed spaCy pipeline whose persons and organisations count as well.")
+    ] = None,
+    redact: Annotated[
+        list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
+    ] = None,
+    redact_key_file: Annotated[
+        Path | None, typer.Option(help="File with a secret of 16 bytes or more: pseudonyms instead of leaving out.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; by default one a core.")] = None,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one document may take.")] = 30.0,
@@ -88,6 +94,8 @@ def batch(
         timezone=timezone,
         model=model,
         entities=entities,
+        redact=tuple(redact or ()),
+        redact_key=secret(redact_key_file),
     )
     how = BatchOptions(
         workers=workers,

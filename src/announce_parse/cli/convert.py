@@ -5,8 +5,11 @@ from typing import Annotated
 
 import typer
 
+from announce_parse.cli.parse import secret
 from announce_parse.cli.records import records_of
 from announce_parse.errors import OutputError
+from announce_parse.options import check_redaction
+from announce_parse.redact import redacted
 from announce_parse.write import writer_for
 from announce_parse.write.whole import whole, writing
 
@@ -15,6 +18,12 @@ def convert(
     records: Annotated[Path, typer.Argument(help="Records as `announce-parse batch` writes them (.jsonl, .gz, .zst).")],
     out: Annotated[Path, typer.Option("--out", "--to", help="Output; the suffix chooses the format.")],
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
+    redact: Annotated[
+        list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
+    ] = None,
+    redact_key_file: Annotated[
+        Path | None, typer.Option(help="File with a secret of 16 bytes or more: pseudonyms instead of leaving out.")
+    ] = None,
 ) -> None:
     """Write records in another format: .jsonld, .ics, .csv, .parquet, .sqlite, .jsonl.gz, .jsonl.zst.
 
@@ -24,6 +33,8 @@ def convert(
     """
     if out.exists() and not force:
         raise OutputError(str(out), "exists already", "use --force to replace it")
+    what, key = tuple(redact or ()), secret(redact_key_file)
+    check_redaction(what, key)
     write = writer_for(out)
     with writing(out), whole(out) as temporary:
-        write(records_of(records), temporary)
+        write((redacted(record, what, key) for record in records_of(records)), temporary)

@@ -52,6 +52,12 @@ def parse(
     min_confidence: Annotated[
         float, typer.Option(min=0.0, max=1.0, help="Leave out values that are less certain than this.")
     ] = 0.0,
+    redact: Annotated[
+        list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
+    ] = None,
+    redact_key_file: Annotated[
+        Path | None, typer.Option(help="File with a secret of 16 bytes or more: pseudonyms instead of leaving out.")
+    ] = None,
 ) -> None:
     """Print the record of one announcement.
 
@@ -74,6 +80,8 @@ def parse(
         "model": model,
         "entities": entities,
         "min_confidence": min_confidence,
+        "redact": tuple(redact or ()),
+        "redact_key": secret(redact_key_file),
     }
     if file == STANDARD_INPUT:
         record = parse_source(sys.stdin.buffer.read(), **options)  # type: ignore[arg-type]
@@ -90,6 +98,18 @@ def shown(record: Announcement, form: Format, indent: int) -> str:
     writer = import_module(f"announce_parse.write.{form}")
     text: str = writer.dumps(record, indent=indent) if form is Format.json else writer.dumps(record)
     return text
+
+
+def secret(file: Path | None) -> bytes | None:
+    """Return the key that a file holds, without the line break at its end."""
+    if file is None:
+        return None
+    try:
+        return file.read_bytes().rstrip(b"\r\n")
+    except OSError as error:
+        raise UnreadableSource(
+            str(file), error.strerror or "cannot be read", "check the path and its rights"
+        ) from error
 
 
 def day(text: str | None) -> date | None:

@@ -1,0 +1,196 @@
+"""Records without the names or the contact details of people: left out, or under pseudonyms.
+
+What is redacted: `contacts`, which are mail addresses and telephone numbers, and `people`, which are the names of the
+persons that the record lists. Both go from every field, from the evidence, and from the text that the blocks hold; what
+the parser did not take for a name stays.
+"""
+
+import hashlib
+import hmac
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from announce_parse.options import check_redaction
+from announce_parse.recognise.contacts import find_emails, find_phones
+from announce_parse.record import Announcement
+
+_SIGNS = 10  # of a pseudonym
+_SHORTEST = 3  # letters of a surname that is looked for by itself
+_KEPT = frozenset({"schema_version", "sha256", "media_type", "encoding", "reference_date", "language", "kind", "role",
+                   "status", "attendance", "code", "severity", "field", "certainty", "currency", "timezone"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Characters `start` up to `end` of the text, and what stands there instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+def redacted(record: Announcement, what: Iterable[str], key: bytes | None = None) -> Announcement:
+    """Return the record without contact details or names of people.
+
+    Args:
+        record: as `parse` gives it.
+        what: "contacts", "people" or both.
+        key: a secret of at least 16 bytes; with it, every name and address gets a pseudonym (HMAC-SHA-256), the same
+            for the same name wherever the same key is used. Without it they are left out.
+
+    Raises:
+        InvalidOption: there is no such redaction, or the key is too short.
+    """
+    wanted = check_redaction(what, key)
+    if not wanted:
+        return record
+    text = "".join(block.text for block in record.blocks)
+    instead: dict[str, str] = {}
+    if "people" in wanted:
+        instead |= _names(record, key)
+    if "contacts" in wanted:
+        instead |= _contacts(record, text, key)
+    data = record.model_dump(mode="json")
+    if not key:
+        data = _without(data, wanted)
+    if not instead:
+        return Announcement.model_validate(data)
+    pattern = _pattern(instead)
+    changes = [_Change(m.start(), m.end(), _instead(m, instead)) for m in pattern.finditer(text)]
+    return Announcement.model_validate(_rewritten(data, pattern, instead, text, changes))
+
+
+def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
+    """Return what stands instead of each form of each person's name; a surname alone is that of the first who bears it."""
+    instead: dict[str, str] = {}
+    persons = [(n, person) for n, person in enumerate(record.people) if person.kind == "person"]
+    for number, person in persons:
+        sign = _pseudonym("person", person.name, key)
+        forms = {person.name, *(place.text for place in record.evidence.get(f"people/{number}/name", ()))}
+        for form in forms:
+            if len(form) > 1:
+                instead.setdefault(_folded(form), sign)
+    for _, person in persons:
+        words = person.name.split()
+        at = next((n for n, word in enumerate(words) if n and word[:1].islower()), len(words) - 1)
+        for alone in (" ".join(words[at:]), words[-1], words[0]):
+            if len(words) > 1 and len(alone) >= _SHORTEST and alone[-1:].isalnum() and not alone.islower():
+                instead.setdefault(_folded(alone), _pseudonym("person", person.name, key))
+    return instead
+
+
+def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, str]:
+    emails = {form for found in find_emails(text) for form in (found.text, str(found.value))}
+    phones = {form for found in find_phones(text) for form in (found.text, str(found.value))}
+    emails |= {record.registration.email} if record.registration.email else set()
+    phones |= {record.registration.phone} if record.registration.phone else set()
+    instead = {_folded(form): _address(form, key) for form in emails}
+    return instead | {
+        _folded(form): _pseudonym("phone", "".join(filter(str.isdigit, form))[-8:], key) for form in phones
+    }
+
+
+def _address(form: str, key: bytes | None) -> str:
+    return f"{_pseudonym('email', form, key)}@redacted.invalid" if key else _pseudonym("email", form, key)
+
+
+def _pseudonym(kind: str, form: str, key: bytes | None) -> str:
+    if key is None:
+        return f"[{kind}]"
+    told = hmac.new(key, f"{kind}:{_folded(form)}".encode("utf-8", "surrogatepass"), hashlib.sha256)
+    return f"{kind}-{told.hexdigest()[:_SIGNS]}"
+
+
+def _folded(form: str) -> str:
+    """Return one form for all spellings of a name: composed, in lower case, with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", form).casefold().split())
+
+
+def _pattern(instead: Mapping[str, str]) -> re.Pattern[str]:
+    """Return the pattern of all forms, the longest first, whatever their case and white space."""
+    forms = sorted(instead, key=lambda form: (-len(form), form))
+    spelt = (spelling for form in forms for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form))))
+    written = (r"\s{1,3}".join(map(re.escape, form.split(" "))) for form in spelt)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)", re.IGNORECASE)
+
+
+def _instead(match: re.Match[str], instead: Mapping[str, str]) -> str:
+    """Return what stands instead of a match; letters that only the pattern takes for the same are left out."""
+    return instead.get(_folded(match[0]), "[redacted]")
+
+
+def _without(data: dict[str, Any], wanted: frozenset[str]) -> dict[str, Any]:
+    """Return the record's data without the fields that only hold what is left out, and without their evidence."""
+    evidence: dict[str, Any] = data["evidence"]
+    if "contacts" in wanted:
+        data["registration"] |= {"email": None, "phone": None}
+        evidence = {p: e for p, e in evidence.items() if p not in {"registration/email", "registration/phone"}}
+    if "people" in wanted:
+        kept = [n for n, person in enumerate(data["people"]) if person["kind"] != "person"]
+        data["people"] = [data["people"][n] for n in kept]
+        moved = {str(n): str(place) for place, n in enumerate(kept)}
+        evidence = {
+            "/".join([*parts[:1], moved[parts[1]], *parts[2:]]) if parts[0] == "people" else path: places
+            for path, places in evidence.items()
+            if (parts := path.split("/"))[0] != "people" or parts[1] in moved
+        }
+    return {**data, "evidence": evidence}
+
+
+def _rewritten(
+    data: dict[str, Any], pattern: re.Pattern[str], instead: Mapping[str, str], text: str, changes: Sequence[_Change]
+) -> dict[str, Any]:
+    """Return the record's data with the changes made in every text, and offsets of the changed text."""
+    starts = [change.start for change in changes]
+    grown = [0]
+    for change in changes:
+        grown.append(grown[-1] + len(change.instead) - (change.end - change.start))
+    pieces, last = [], 0
+    for change in changes:
+        pieces += [text[last : change.start], change.instead]
+        last = change.end
+    changed = "".join([*pieces, text[last:]])
+
+    def moved(offset: int, is_end: bool) -> int:
+        at = bisect_right(starts, offset - is_end)
+        inside = changes[at - 1] if at and offset - is_end < changes[at - 1].end else None
+        if inside is None or offset in {inside.start, inside.end}:
+            return offset + grown[bisect_right(starts, offset - 1)]
+        return inside.start + grown[at - 1] + (len(inside.instead) if is_end else 0)
+
+    def place(item: dict[str, Any], *, cut: bool) -> dict[str, Any]:
+        if item["start"] is None or (item["start"], item["end"]) == (0, 0):
+            return item
+        start, end = moved(item["start"], False), moved(item["end"], True)
+        return {**item, "start": start, "end": end, **({"text": changed[start:end]} if cut else {})}
+
+    def told(item: Any, name: str = "") -> Any:
+        if isinstance(item, str):
+            return item if name in _KEPT else pattern.sub(lambda match: _instead(match, instead), item)
+        if isinstance(item, dict):
+            return {key: told(value, key) for key, value in item.items()}
+        if isinstance(item, list):
+            return [told(value, name) for value in item]
+        return item
+
+    placed = {
+        "blocks": _joined([place(block, cut=True) for block in data["blocks"]], changed),
+        "evidence": {path: [place(item, cut=True) for item in items] for path, items in data["evidence"].items()},
+        "diagnostics": [told(place(item, cut=False)) for item in data["diagnostics"]],
+    }
+    return {**{key: value if key in placed else told(value, key) for key, value in data.items()}, **placed}
+
+
+def _joined(blocks: list[dict[str, Any]], text: str) -> list[dict[str, Any]]:
+    """Return the blocks without a gap between them, should a name have stood across two of them."""
+    at = 0
+    result = []
+    for number, block in enumerate(blocks):
+        end = max(at, block["end"]) if number + 1 < len(blocks) else len(text)
+        result.append({**block, "start": at, "end": end, "text": text[at:end]})
+        at = end
+    return result

@@ -1,0 +1,69 @@
+"""What a parse may touch, and what it may not depend on."""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = sorted((ROOT / "samples").glob("*.txt"))[:4] + sorted((ROOT / "samples").glob("*.html"))[:4]
+DIGEST = """
+import hashlib, sys
+from announce_parse import parse_file
+whole = hashlib.sha256()
+for name in sys.argv[1:]:
+    whole.update(parse_file(name).model_dump_json().encode())
+print(whole.hexdigest())
+"""
+
+
+def test_no_network_no_process_no_other_file(tmp_path: Path) -> None:
+    names = [shutil.copy(path, tmp_path / path.name) for path in SAMPLES]
+    command = [sys.executable, "-m", "tests.audited", str(tmp_path), *map(str, names)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert json.loads(done.stderr.splitlines()[-1]) == []
+
+
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return digest({}, ROOT)
+
+
+def digest(environment: dict[str, str], folder: Path) -> str:
+    """Return the hash of the records of the samples, made in a process with this environment and working directory."""
+    command = [sys.executable, "-c", DIGEST, *map(str, SAMPLES)]
+    source = os.pathsep.join(filter(None, (str(ROOT / "src"), os.environ.get("PYTHONPATH"))))
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
+    done = subprocess.run(
+        command, cwd=folder, env={**kept, "PYTHONPATH": source, **environment}, capture_output=True, text=True, timeout=300,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONHASHSEED": "0"},
+        {"PYTHONHASHSEED": "4242"},
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
+        {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+        {"LC_ALL": "de_DE.UTF-8", "PYTHONUTF8": "0", "HOME": "/nonexistent"},
+        {"PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+    ],
+    ids=lambda environment: " ".join(f"{name}={value}" for name, value in environment.items()),
+)
+def test_the_environment_does_not_change_a_byte(usual: str, environment: dict[str, str]) -> None:
+    assert digest(environment, ROOT) == usual
+
+
+def test_the_working_directory_does_not_change_a_byte(usual: str, tmp_path: Path) -> None:
+    assert digest({}, tmp_path) == usual
+    assert len(usual) == len(hashlib.sha256().hexdigest())

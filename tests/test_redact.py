@@ -1,0 +1,143 @@
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from announce_parse import Announcement, AnnounceParseError, parse
+from announce_parse.redact import redacted
+from announce_parse.write import csv, ics, json, jsonld, text, yaml
+
+KEY = b"a secret of more than 16 bytes"
+TEXT = """Kringgesprek #42 | Wonen op het water
+
+Dinsdag 12 maart 2024, 20.00 uur in De Oude Remise, Zutphen.
+
+Sprekers:
+- Renée van Dalen (wethouder, gemeente Zutphen)
+- Bart Smit (architect)
+
+Van Dalen vertelt over de haven; daarna spreekt Renée van Dalen met de zaal.
+Aanmelden: bart.smit@remise.example of 0575 - 123 456.
+"""
+PERSONS = ("Renée van Dalen", "Van Dalen", "Bart Smit")
+CONTACTS = ("bart.smit@remise.example", "0575 - 123 456", "0575 - 123")
+
+
+@pytest.fixture(scope="module")
+def record() -> Announcement:
+    return parse(TEXT, language="nl", media_type="text/plain")
+
+
+def holds_together(record: Announcement) -> None:
+    whole = "".join(block.text for block in record.blocks)
+    at = 0
+    for block in record.blocks:
+        assert (block.start, block.text) == (at, whole[block.start : block.end])
+        at = block.end
+    for places in record.evidence.values():
+        assert all(place.text == whole[place.start : place.end] for place in places)
+    for diagnostic in record.diagnostics:
+        assert diagnostic.end is None or 0 <= (diagnostic.start or 0) <= diagnostic.end <= len(whole)
+
+
+def test_the_text_has_what_is_redacted(record: Announcement) -> None:
+    assert {"Renée van Dalen", "Bart Smit"} <= {person.name for person in record.people}
+    assert record.registration.email == CONTACTS[0]
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+@pytest.mark.parametrize(
+    ("what", "gone", "kept"),
+    [
+        (("people",), PERSONS, ("0575 - 123 456", "@remise.example")),
+        (("contacts",), CONTACTS, PERSONS),
+        (("contacts", "people"), (*PERSONS, *CONTACTS), ("Zutphen",)),
+    ],
+)
+@pytest.mark.parametrize("write", [json, yaml, text, jsonld, ics, csv])
+def test_what_is_redacted_is_in_no_output(
+    record: Announcement,
+    write: Any,
+    what: tuple[str, ...],
+    gone: tuple[str, ...],
+    kept: tuple[str, ...],
+    key: bytes | None,
+) -> None:
+    changed = redacted(record, what, key)
+    holds_together(changed)
+    told = write.dumps(changed)
+    assert [name for name in gone if name in told] == []
+    whole = "".join(block.text for block in changed.blocks)
+    assert [name for name in kept if name not in whole] == []
+
+
+def test_without_a_key_names_are_left_out(record: Announcement) -> None:
+    changed = redacted(record, ["people", "contacts"])
+    assert changed.people == ()
+    assert changed.registration.email is None
+    assert not any(path.startswith(("people/", "registration/email")) for path in changed.evidence)
+    assert "- [person] (wethouder" in "".join(block.text for block in changed.blocks)
+
+
+def test_a_pseudonym_is_the_same_for_the_same_name(record: Announcement) -> None:
+    changed = redacted(record, ["people"], KEY)
+    again = redacted(parse(TEXT.replace("Wonen", "Werken"), language="nl", media_type="text/plain"), ["people"], KEY)
+    other = redacted(record, ["people"], KEY + b"!")
+    names = {person.name for person in changed.people}
+    assert len(names) == len(record.people)
+    assert names == {person.name for person in again.people}
+    assert names.isdisjoint(person.name for person in other.people)
+    sign = next(person.name for person in changed.people if person.positions[0].title == "wethouder")
+    assert "".join(block.text for block in changed.blocks).count(sign) == 3
+
+
+def test_accents_written_apart_are_found() -> None:
+    apart = TEXT + unicodedata.normalize("NFD", "\nRenée van Dalen groet u.\n")
+    told = redacted(parse(apart, language="nl", media_type="text/plain"), ["people"], KEY).model_dump_json()
+    assert "Dalen" not in told
+
+
+def test_groups_are_no_persons() -> None:
+    told = "Concert met Trio Avondrood, zondag 2 juni 2024, 15.00 uur, Grote Kerk, Edam. Zang: Anna Bakker."
+    record = parse(told, language="nl")
+    assert [p.kind for p in redacted(record, ["people"]).people] == [p.kind for p in record.people if p.kind == "group"]
+
+
+def test_redaction_is_an_option_of_parse() -> None:
+    record = parse(TEXT, language="nl", media_type="text/plain", redact=("people",), redact_key=KEY)
+    assert "Dalen" not in record.model_dump_json()
+    assert record == redacted(parse(TEXT, language="nl", media_type="text/plain"), ("people",), KEY)
+
+
+def test_nothing_to_redact() -> None:
+    record = parse("Markt op 12 maart 2024", language="nl")
+    assert redacted(record, ["people", "contacts"], KEY) == record
+    assert redacted(record, []) is record
+
+
+@pytest.mark.parametrize(("what", "key"), [(["names"], None), (["people"], b"short")])
+def test_wrong_redactions_are_named(record: Announcement, what: list[str], key: bytes | None) -> None:
+    with pytest.raises(AnnounceParseError):
+        redacted(record, what, key)
+    with pytest.raises(AnnounceParseError):
+        parse(TEXT, redact=tuple(what), redact_key=key)
+
+
+def test_the_key_is_in_no_description_of_the_options() -> None:
+    from announce_parse.options import Options
+
+    assert "secret" not in repr(Options(redact=("people",), redact_key=KEY))
+
+
+def test_the_command_takes_the_key_from_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from announce_parse.cli import main
+
+    (tmp_path / "key").write_bytes(KEY + b"\n")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["parse", str(tmp_path / "a.txt"), "--redact", "people", "--redact-key-file", str(tmp_path / "key")])
+    assert not ended.value.code
+    shown = capsys.readouterr().out
+    assert "Dalen" not in shown
+    assert "person-" in shown
