@@ -16,7 +16,9 @@ def main(folder: str, files: list[str]) -> None:
     parse("Lezing op 12 maart 2024")  # loads what is loaded once
     seen: list[str] = []
     here = os.path.realpath(folder)
-    installed = tuple({os.path.realpath(path) for path in (*sys.path, *zoneinfo.TZPATH, sys.prefix, sys.base_prefix) if path})
+    installed = tuple(
+        {os.path.realpath(path) for path in (*sys.path, *zoneinfo.TZPATH, sys.prefix, sys.base_prefix) if path}
+    )
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event.startswith(
