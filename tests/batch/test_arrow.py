@@ -31,6 +31,14 @@ def test_rows_become_records_with_options_of_their_own(tmp_path: Path) -> None:
     assert rebuilt.sessions[0].start == "20:15"
 
 
+def test_record_batches_give_record_batches_and_empty_ones_empty_ones() -> None:
+    table = pa.table({"content": [b"<p>Lezing op 3 mei 2024</p>"], "captured": ["2024-04-01"]})
+    (batch,) = table.to_batches()
+    assert isinstance(parse_batch(batch), pa.RecordBatch)
+    assert parse_batch(batch).column("record")[0]["source"]["reference_date"].as_py() == "2024-04-01"
+    assert parse_batch(table.slice(0, 0)).num_rows == 0
+
+
 def test_a_batch_without_content_or_path_is_refused() -> None:
     with pytest.raises(InvalidOption, match="content"):
         parse_batch(pa.table({"text": ["x"]}))

@@ -30,8 +30,8 @@ def output_schema() -> pa.Schema:
     )
 
 
-def parse_batch(batch: pa.RecordBatch | pa.Table, options: Options | None = None) -> pa.RecordBatch:
-    """Return the records of a batch of announcements, row by row.
+def parse_batch(batch: pa.RecordBatch | pa.Table, options: Options | None = None) -> pa.RecordBatch | pa.Table:
+    """Return the records of a batch of announcements, row by row: a record batch of one (Spark), a table of one (Ray).
 
     Args:
         batch: with the columns described above; others are ignored.
@@ -45,7 +45,7 @@ def parse_batch(batch: pa.RecordBatch | pa.Table, options: Options | None = None
         raise InvalidOption("batch", "no column content or path", f"use the columns {', '.join(COLUMNS)}")
     chosen = options or Options()
     rows = [_row(row, chosen) for row in batch.select(names).to_pylist()]
-    return pa.RecordBatch.from_pylist(rows, schema=output_schema())
+    return type(batch).from_pylist(rows, schema=output_schema())
 
 
 def _row(row: dict[str, Any], options: Options) -> dict[str, Any]:

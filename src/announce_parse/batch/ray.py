@@ -39,7 +39,7 @@ class Parser:
 
     def __call__(self, batch: pa.Table) -> pa.Table:
         """Return the records of a batch."""
-        return pa.Table.from_batches([parse_batch(batch, self.options)])
+        return parse_batch(batch, self.options)
 
 
 def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: int = 2, resume: bool = False) -> int:
