@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.error
@@ -89,6 +90,14 @@ def test_page_is_replaced_when_that_is_asked(run: Run, announcement: Path, tmp_p
     (tmp_path / "page.html").write_text("old", encoding="utf-8")
     assert run("review", announcement, "--out", "page.html", "--force").returncode == 0
     assert len(held(tmp_path / "page.html")) == 1
+
+
+def test_port_that_is_taken_is_told(run: Run, announcement: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = run("review", announcement, "--serve", "--port", str(port))
+    assert result.returncode == 2
+    assert f"{port} is taken" in result.stderr.decode()
 
 
 def test_serve_until_interrupted(announcement: Path, tmp_path: Path) -> None:

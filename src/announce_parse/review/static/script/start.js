@@ -72,11 +72,13 @@ const ACTIONS = {
 
 document.addEventListener("keydown", (event) => {
   if (!$("menu").hidden) { inMenu(event); return; }
-  if (event.ctrlKey || event.metaKey || event.altKey || $("help").open) return;
+  if ($("help").open) return;
   if (event.target.matches("input:not([type=checkbox]), select, textarea")) {
     if (event.key === "Escape") event.target.blur();
     return;
   }
+  if ((event.ctrlKey || event.metaKey) && event.key === "z") { event.preventDefault(); undo(); }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const active = document.activeElement;
   const act = onKind(event, active) || onValue(event, active) || ACTIONS[event.key];
   if (act) { event.preventDefault(); act(); }
