@@ -40,7 +40,7 @@ _FURNITURE = re.compile(
         nav|navbar|navigation|navi|topnav|subnav|mainnav|menu|mainmenu|submenu|topbar|off-?canvas|hamburger|
         breadcrumbs?|pagination|pager|paginator|skip|skip-?links?|
         share|sharing|sharedaddy|addtoany|social|socials|social(?:media|links|icons)|
-        related|recommended|popular|newsletter|mailchimp|subscribe|
+        related(?:-?posts)?|relatedposts|yarpp|recommended|popular|newsletter|mailchimp|subscribe|
         comments|comment-form|respond|disqus|login|signin|searchform|search-form|searchbox|search-block|
         modal|popup|lightbox|tooltip|preloader|back-to-top|scroll-top|advertisement|advert|adsense
     )(?:$|[\s_-])|
@@ -56,11 +56,14 @@ _ALWAYS = re.compile(
 )
 # Places that hold either other things of the site, which are mostly links, or facts of the event, which are not.
 _BESIDE = re.compile(
-    r"""(?:^|\s)(?:sidebar|side-bar|secondary|widget|widget-area|tagcloud|entry-utility|entry-meta|post-navigation|
+    r"""(?:^|[\s_-])side-?bar(?:$|[\s_-]|\d)|
+    (?:^|\s)(?:secondary|widget|widget-area|tagcloud|entry-utility|entry-meta|post-navigation|
         right-?column|left-?column|rightcol|leftcol)(?:$|[\s_-]|\d)|
     (?:^|[\s_-])(?:latest|recent)(?:$|[\s_-])""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Headers that belong to what is announced, though its heading may stand below them.
+_OWN_HEADER = re.compile(r"(?:^|[\s_-])(?:hero|event|entry|post|article|intro|page-?header)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|[\w-]{0,40}visual-hide|screen-reader-text|d-none|"
     r"is-hidden|element-invisible)(?:$|\s)",
@@ -96,7 +99,8 @@ def is_outer(element: Any) -> bool:
     """Tell whether a header, footer or aside belongs to the site rather than to the announcement."""
     for ancestor in element.iterancestors("main", "article", "section"):
         return ancestor.tag == "section" and element.tag == "footer" and not _holds_main_heading(element)
-    return not _holds_main_heading(element)
+    own = element.tag == "header" and _OWN_HEADER.search(element.get("class") or "") is not None
+    return not (own or _holds_main_heading(element))
 
 
 def _holds_main_heading(element: Any) -> bool:

@@ -21,6 +21,7 @@ from announce_parse.read.layout import BULLET, Layout, resolve
 _UNSEEN = re.compile(r"<(?:!--|(?i:(script|style|noscript|template)\b))")
 _UNSEEN_ENDS = {name: re.compile(rf"</(?i:{name})\s{{0,100}}>") for name in ("script", "style", "noscript", "template")}
 _COMMENT_ENDS = re.compile(r"(?<=<!--)-?>|--!?>")  # the first is that of an empty comment
+_FRAMES = re.compile(r"</?(?i:noframes|frameset|frame)\b[^<>]{0,1000}>")  # what is for readers without them counts
 _LIQUID = re.compile(r"\{%[^%{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
 _ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})\b[^<>]{0,5000}>")
 _MANY = 8_000  # characters of a tag, or attributes of a page, from which on tags are looked at
@@ -75,7 +76,7 @@ def read_html(
     Raises:
         LimitExceeded: it has too many elements.
     """
-    markup = _seen(page).replace("\x00", "\ufffd")
+    markup = _FRAMES.sub("", _seen(page).replace("\x00", "\ufffd"))
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
     check_elements(markup.count("<") - markup.count("</"), name, limits)
