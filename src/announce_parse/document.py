@@ -10,6 +10,36 @@ from typing import Any, Literal
 Certainty = Literal["stated", "embedded", "inferred"]
 BlockKind = Literal["header", "theme", "guests", "programme", "logistics", "other"]
 BLOCK_KINDS: tuple[BlockKind, ...] = ("header", "theme", "guests", "programme", "logistics", "other")
+# Codes of notices: stable names, each documented in docs/diagnostics.md.
+Code = Literal[
+    "ambiguous-day-month",
+    "broken-data",
+    "contradicting-dates",
+    "contradicting-times",
+    "contradicting-titles",
+    "contradicting-venues",
+    "deadline-after-event",
+    "deep-markup",
+    "doors-after-start",
+    "dst-gap",
+    "embedded-disagrees",
+    "end-before-start",
+    "long-text",
+    "mojibake",
+    "no-event",
+    "no-text",
+    "past-event",
+    "placeholder-text",
+    "recurring-event",
+    "scanned-pdf",
+    "several-events",
+    "title-variants",
+    "truncated-text",
+    "unreadable-member",
+    "weekday-mismatch",
+    "year-inferred",
+    "year-unknown",
+]
 LineRole = Literal["text", "heading", "item", "row", "term", "noise"]
 
 
@@ -71,7 +101,7 @@ class EmbeddedFact:
 class Notice:
     """Something that a reader saw and a person should know; it becomes a diagnostic of the record."""
 
-    code: str
+    code: Code
     severity: Literal["info", "warning", "error"]
     message: str
     start: int | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from announce_parse.document import Document, EmbeddedFact, Evidence, Notice, Value
+from announce_parse.document import Code, Document, EmbeddedFact, Evidence, Notice, Value
 
 # How often a value of each origin is right, by how much care goes into keeping it.
 TRUST: Mapping[str, float] = {
@@ -21,7 +21,7 @@ TRUST: Mapping[str, float] = {
     "html": 0.6,
 }
 LEAST_TRUST = 0.5
-CODE = "embedded-disagrees"
+CODE: Code = "embedded-disagrees"
 _WORD = re.compile(r"[^\W_]+")
 _TELLING = 4  # letters of a word that two names must share to be of one thing
 Agreement = Literal["same", "alike", "different"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from announce_parse.document import Document, Line, Link, Notice, lines_of
+from announce_parse.document import Code, Document, Line, Link, Notice, lines_of
 from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
 
@@ -137,7 +137,7 @@ def _document(texts: list[str], targets: list[list[str]], pictures: bool) -> Doc
     text = "\n\n".join(pieces)
     notices: tuple[Notice, ...] = ()
     if not text.strip():
-        code = "scanned-pdf" if pictures else "no-text"
+        code: Code = "scanned-pdf" if pictures else "no-text"
         message = "the PDF holds pictures of pages and no text" if pictures else "the PDF holds no text"
         notices = (Notice(code, "warning", message),)
     lines = tuple(Line(x.number, x.start, x.end, x.text, "noise") if x.start in noise else x for x in lines_of(text))
