@@ -1,6 +1,6 @@
 import pytest
 
-from announce_parse.assemble.embedded import agreement, days_given, entries, given_in
+from announce_parse.assemble.embedded import Given, agreement, days_given, entries, given_in, standing
 from announce_parse.document import Document, EmbeddedFact
 
 
@@ -24,6 +24,23 @@ from announce_parse.document import Document, EmbeddedFact
 def test_agreement(one: object, other: object, expected: str) -> None:
     assert agreement(one, other) == expected
     assert agreement(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("De Kring", "Kom naar de  kring!", "de  kring"),
+        ("Lezing (deel 2)", "Een Lezing (deel 2).", "Lezing (deel 2)"),
+        ("Lezing deel 2", "De Lezing: deel 2", "Lezing: deel 2"),
+        ("ring", "De Kring", None),
+        ("", "De Kring", None),
+        (".* [", "De Kring", None),
+        ("a " * 100, "a " * 200, None),
+    ],
+)
+def test_names_of_the_data_that_stand_in_the_text(name: str, text: str, found: str | None) -> None:
+    value = standing(Given(name, 0.9, "json-ld"), text)
+    assert (value and value.value) == found
 
 
 def facts(*values: tuple[str, object, str]) -> Document:

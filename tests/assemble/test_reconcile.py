@@ -85,6 +85,23 @@ def test_the_title_of_the_data_where_the_page_shows_none() -> None:
     assert certainties(record, "title") == ["embedded"]
 
 
+def test_a_doubtful_title_gives_way_to_one_that_stands_in_the_text() -> None:
+    body = "<p>Nieuwsbrief</p><p>Schrijf je in.</p><p>Wij lezen voor: De lange weg naar huis, met muziek.</p>"
+    record = parse(page(body, name="De lange weg naar huis"), language="nl")
+    assert record.title == "De lange weg naar huis"
+    assert certainties(record, "title") == ["stated", "embedded"]
+    assert record.evidence["title"][0].text == record.title
+
+
+def test_doubtful_organisers_give_way_to_a_confirmed_one() -> None:
+    body = "<h1>Lezing</h1><p>Organisator</p><p>Stichting Waterclub</p><p>Bekijk de website</p>"
+    record = parse(page(body, organizer={"name": "Stichting Waterclub"}), language="nl")
+    assert [organiser.name for organiser in record.organisers] == ["Stichting Waterclub"]
+    assert certainties(record, "organisers/0/name")[-1] == "embedded"
+    other = parse(page(body, organizer={"name": "Iemand Anders"}), language="nl")
+    assert "Iemand Anders" not in [organiser.name for organiser in other.organisers]
+
+
 def test_agreeing_data_makes_the_text_surer() -> None:
     alone = parse(f"<html lang=nl><body>{TEXT}</body></html>", language="nl")
     both = parse(

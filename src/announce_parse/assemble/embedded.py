@@ -21,8 +21,11 @@ TRUST: Mapping[str, float] = {
     "html": 0.6,
 }
 LEAST_TRUST = 0.5
+DOUBTFUL = 0.6  # below it a value of the text gives way to one of the data that stands in the text as well
+CAREFUL = 0.9  # trust in forms that are kept for the event and not for the page
 CODE: Code = "embedded-disagrees"
 _WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 40  # of a name that is looked for in the text
 _TELLING = 4  # letters of a word that two names must share to be of one thing
 Agreement = Literal["same", "alike", "different"]
 
@@ -117,6 +120,18 @@ def settled(path: str, text: Value | None, given: Given | None) -> tuple[Value |
     if text.evidence[0].certainty == "inferred":
         return given.leaf, []
     return text, [disagreement(path, text, given)]
+
+
+def standing(given: Given, text: str) -> Value | None:
+    """Return a name of the data as the text has it, with that place and the data as its evidence; None if it has not."""
+    words = words_of(str(given.value))
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    shape = r"(?<!\w)" + r"[\W_]{1,9}".join(map(re.escape, str(given.value).split())) + r"(?!\w)"
+    match = re.search(shape, text, re.IGNORECASE)
+    if match is None:
+        return None
+    return Value(match[0], (Evidence(match.start(), match.end(), "stated", given.chance), given.evidence))
 
 
 def surer(text: Value, given: Given) -> Value:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from announce_parse.assemble.embedded import CODE, Given, disagreement, settled, surer
+from announce_parse.assemble.embedded import CODE, DOUBTFUL, Given, disagreement, settled, surer
 from announce_parse.assemble.material import Material
 from announce_parse.document import Evidence, Found, Notice, Value
 from announce_parse.values import DateValue, TimeValue
@@ -13,7 +13,6 @@ from announce_parse.values import DateValue, TimeValue
 Session = dict[str, Any]
 Told = dict[str, Given]
 
-DOUBTFUL = 0.6  # below it a day or hour of the text gives way to one of the data
 UNKNOWN_YEAR = "XXXX"
 CLOCKS = ("doors", "start", "end")
 

@@ -7,7 +7,19 @@ where they disagree a remark shows both.
 from collections.abc import Mapping
 from typing import Any
 
-from announce_parse.assemble.embedded import Given, agreement, days_given, disagreement, entries, given_in, settled
+from announce_parse.assemble.embedded import (
+    CAREFUL,
+    DOUBTFUL,
+    Given,
+    agreement,
+    days_given,
+    disagreement,
+    entries,
+    given_in,
+    settled,
+    standing,
+    surer,
+)
 from announce_parse.assemble.embedded_days import reconciled_days
 from announce_parse.assemble.material import Material
 from announce_parse.document import Notice, Value
@@ -23,8 +35,8 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
     if not given:
         return fields, []
     result = dict(fields)
-    notices: list[Notice] = []
-    for path in ("title", "status", "attendance"):
+    result["title"], notices = _title(fields.get("title"), given.get("title"), material.document.text)
+    for path in ("status", "attendance"):
         result[path], remarks = settled(path, fields.get(path), given.get(path))
         notices += remarks
     days, remarks = reconciled_days(fields.get("sessions") or [], days_given(material.document.embedded), material)
@@ -36,8 +48,35 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
     for name, kept in _LISTS.items():
         if not fields.get(name):
             result[name] = [_entry(entry, kept) for entry in entries(given, name) if "name" in entry]
+    result["organisers"], remarks = _organisers(result.get("organisers") or [], entries(given, "organisers"))
     result.update(_prices(fields, given))
+    notices += remarks
     return result, notices
+
+
+def _title(text: Value | None, told: Given | None, page: str) -> tuple[Value | None, list[Notice]]:
+    """Settle the title: a doubtful one of the text gives way to the data's own if that stands in the text as well."""
+    own, remarks = settled("title", text, told)
+    if remarks and text and told and text.evidence[0].confidence < DOUBTFUL and told.chance >= CAREFUL:
+        return standing(told, page) or own, remarks
+    return own, remarks
+
+
+def _organisers(own: list[dict[str, Value]], told: list[dict[str, Given]]) -> tuple[Any, list[Notice]]:
+    """Settle who holds the event: once the data confirms one, the doubtful others of the text are left out."""
+    names = [entry["name"] for entry in told if "name" in entry]
+    kept: list[dict[str, Value]] = []
+    doubtful: list[dict[str, Value]] = []
+    confirmed = False
+    for entry in own:
+        given = next((name for name in names if agreement(entry["name"].value, name.value) == "same"), None)
+        if given and entry["name"].evidence[-1].certainty != "embedded":
+            entry = {**entry, "name": surer(entry["name"], given)}  # noqa: PLW2901
+        confirmed = confirmed or given is not None
+        (kept if given or entry["name"].evidence[0].confidence >= DOUBTFUL else doubtful).append(entry)
+    if not confirmed:
+        return own, []
+    return kept, [disagreement("organisers", entry["name"], names[0]) for entry in doubtful]
 
 
 def _venue(text: dict[str, Value | None] | None, given: Mapping[str, Given]) -> tuple[Any, list[Notice]]:
