@@ -64,7 +64,7 @@ _PATTERNS = {
     ),
     "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
     "month_year": (
-        r"(?={month|seasons})(?<![x9{digits}.-])(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
+        r"(?={month|seasons})(?<![x9{digits}.-])(?<![{digits}] )(?<![{digits}]\. )(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
         r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
     ),
     "month_alone": r"(?={month_leads}){month_leads}[ -](?P<month>{month})(?![x\w.'-])(?! [{digits|year|ordinal|weekday}])",
@@ -108,7 +108,7 @@ _PATTERNS = {
         + "{PART}"
     ),
     "worded": (
-        r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?<![x9-])(?:"
+        r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?:(?<![x9-])|(?<=[{digits|hour_letters|hour_words|am|pm}]-)(?={noon|midnight}))(?:"
         r"(?P<noon>{noon})(?: (?:(?P<noon_half>{half_after})|(?P<noon_quarter>{quarter_after})))?|(?P<midnight>{midnight})"
         r"|{half_before} (?P<half_before>{cardinal|hour})"
         r"|{half_past} (?P<half_past>{cardinal|hour})"
@@ -117,6 +117,7 @@ _PATTERNS = {
         r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
         r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{cardinal})(?! x))(?![x\w]))?"
         r"|(?P<english>{cardinal})(?: (?P<english_minutes>{cardinal}))? ?(?={am|pm})"
+        r"|(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night})"
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
         r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
         + "{PART}"

@@ -247,6 +247,14 @@ def _is_led(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     return before in {"", *leads} or behind in {"", *(classes["through"] + "\n")}
 
 
+def _is_parted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether an hour alone has its part of the day said behind it: '3 in the afternoon', not 'one evening'."""
+    before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    barred = "".join(grammar.lexicon.classes[name] for name in ("not_before", "and_words", "through"))
+    said = match["part"] and " " in tokens.words[match.start("part")]
+    return bool(said) and (not before or before not in barred)
+
+
 def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
     def number(name: str) -> int | None:
         if not match[name]:
@@ -286,6 +294,8 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
             return None  # in digits alone: another pattern's
         extra, lacking = number("extra") or 0, number("lacking") or 0
         return dial("spelled", tail + extra - lacking) if extra < 60 else None
+    if match["parted"]:
+        return dial("parted", 0) if _is_parted(match, tokens, grammar) else None
     if match["english"]:
         return dial("english", number("english_minutes") or 0)
     return dial("at", number("at_minutes") or 0)
