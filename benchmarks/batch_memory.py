@@ -4,6 +4,7 @@ python benchmarks/batch_memory.py [--documents 50000]
 """
 
 import argparse
+import resource
 import tempfile
 from pathlib import Path
 
@@ -37,6 +38,9 @@ def main() -> None:
                 size = process.memory_info().rss
                 warm.setdefault(process.pid, size)
                 peak[process.pid] = max(peak.get(process.pid, 0), size)
+        if done % 5000 == 0:
+            grown = max((peak[pid] - size for pid, size in warm.items()), default=0)
+            print(f"{done} documents, largest growth {grown / 1e6:.0f} MB", flush=True)
 
     sources = (
         Source(content=text, id=name) for name, text in announcements(given.documents, characters=given.characters)
@@ -44,6 +48,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         how = BatchOptions(workers=2, duplicates="near")
         run_batch(sources, Path(folder) / "r.jsonl", Options(), how, on_result=on_result)
+    peak[parent.pid] = max(peak[parent.pid], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)  # to the end
     for pid, size in warm.items():
         name = "parent" if pid == parent.pid else f"child {pid}"
         print(f"{name}: {size / 1e6:.0f} MB after {WARM}, at most {peak[pid] / 1e6:.0f} MB after that")

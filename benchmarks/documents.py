@@ -2,8 +2,12 @@
 
 import random
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from announce_parse.batch import Source
+from announce_parse.record import Announcement
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 _NUMBER = re.compile(r"(?<![\d:.])(?:[12]\d|[1-9])(?![\d:.])")
@@ -19,6 +23,12 @@ def announcements(count: int, suffix: str = ".txt", characters: int | None = Non
         chance = random.Random(number)
         text = texts[number % len(texts)]
         yield f"announcement-{number:06}", changed(text[:characters], chance)
+
+
+def noted(source: Source) -> bytes:
+    """Do next to nothing with a source, slowly: work for a batch whose accounting alone is measured."""
+    time.sleep(0.004)
+    return Announcement(id=source.id, title=str(source.content)[:60]).model_dump_json().encode()
 
 
 def changed(text: str, chance: random.Random) -> str:

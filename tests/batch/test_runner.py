@@ -1,12 +1,14 @@
 """A batch accounts for every input, survives what documents do, and resumes to the same bytes."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from announce_parse.batch import Source
 from announce_parse.batch.finishing import rejects_path, summary_path
+from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.errors import OutputError
 from announce_parse.options import Options
@@ -63,19 +65,19 @@ def test_an_existing_output_is_kept_unless_forced(tmp_path: Path) -> None:
 
 def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "records.jsonl"
-    killed_run(out, "lectures(1000)")
+    killed_run(out, "lectures(400)")
     again = BatchOptions(workers=1, duplicates="exact", resume=True)
     with pytest.raises(OutputError, match="other options"):
-        run_batch(lectures(1000), out, Options(language="fr"), again)
+        run_batch(lectures(400), out, Options(language="fr"), again)
     with pytest.raises(OutputError, match="other inputs"):
-        run_batch(lectures(1000)[::-1], out, Options(), again)
+        run_batch(lectures(400)[::-1], out, Options(), again)
 
 
 def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
-    run_batch(lectures(1000), whole, Options(), EXACT)
-    killed_run(broken, "lectures(1000)")
-    run_batch(lectures(1000), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
+    run_batch(lectures(400), whole, Options(), EXACT)
+    killed_run(broken, "lectures(400)")
+    run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
     assert broken.read_bytes() == whole.read_bytes()
 
 
@@ -87,3 +89,46 @@ def test_repeated_announcements_are_marked_or_merged(tmp_path: Path) -> None:
     assert [r.duplicate_of for r in jsonl.read(marked)] == [None, None, "lezing-0"]
     run_batch([one, other, repeated], merged, Options(language="nl"), BatchOptions(duplicates="exact", merge=True))
     assert [len(r.other_sources) for r in jsonl.read(merged)] == [1, 0]
+
+
+def test_a_duplicate_of_a_record_whose_id_is_not_its_own_is_named_by_path(tmp_path: Path) -> None:
+    for year, text in (("2023", "Lezing op 3 mei 2023"), ("2024", "Concert op 4 mei 2024"), ("kopie", None)):
+        (tmp_path / year).mkdir()
+        (tmp_path / year / "index.txt").write_text(text or "Concert op 4 mei 2024")
+    sources = [Source(path=str(tmp_path / year / "index.txt")) for year in ("2023", "2024", "kopie")]
+    out, merged = tmp_path / "r.jsonl", tmp_path / "m.jsonl"
+    run_batch(sources, out, Options(language="nl"), BatchOptions(workers=1, duplicates="exact"))
+    assert [record.duplicate_of for record in jsonl.read(out)] == [None, None, str(tmp_path / "2024" / "index.txt")]
+    how = BatchOptions(workers=1, duplicates="exact", merge=True)
+    summary = run_batch([*sources, sources[1]], merged, Options(language="nl"), how)
+    kept = list(jsonl.read(merged))
+    assert [[other.path for other in record.other_sources] for record in kept] == [
+        [],
+        [sources[2].path, sources[1].path],
+    ]
+    assert (summary.inputs, summary.records, summary.duplicates) == (4, 2, 2)
+
+
+def test_a_run_that_is_at_work_is_not_resumed_by_another(tmp_path: Path) -> None:
+    out = tmp_path / "r.jsonl"
+
+    def disturb(_: Result) -> None:
+        if not (tmp_path / "told").exists():
+            (tmp_path / "told").touch()
+            with pytest.raises(OutputError, match="another run"):
+                run_batch(lectures(100), out, Options(), BatchOptions(workers=1, duplicates="exact", resume=True))
+            with pytest.raises(OutputError, match="another run"):
+                run_batch(lectures(100), out, Options(), BatchOptions(workers=1, duplicates="exact", force=True))
+
+    assert run_batch(lectures(100), out, Options(), EXACT, on_result=disturb).records == 100
+    assert (tmp_path / "told").exists()
+
+
+def test_files_that_are_shorter_than_the_journal_says_cost_only_what_they_lack(tmp_path: Path) -> None:
+    whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
+    run_batch(lectures(400), whole, Options(), EXACT)
+    killed_run(broken, "lectures(400)")
+    partial = broken.with_name("broken.jsonl.partial")
+    os.truncate(partial, partial.stat().st_size // 2)
+    run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
+    assert broken.read_bytes() == whole.read_bytes()

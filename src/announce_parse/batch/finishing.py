@@ -1,10 +1,11 @@
 """The last step of a batch: from the run's own files to the output, which appears whole or not at all."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from announce_parse.batch.journal import REMEDY, Journal, Progress
+from announce_parse.batch.journal import REMEDY, Journal, Progress, beside
 from announce_parse.batch.summary import Summary
 from announce_parse.record import Announcement, Provenance
 from announce_parse.write import SUFFIXES, folder, writer_for
@@ -36,7 +37,7 @@ def own_files(out: Path) -> frozenset[Path]:
     True
     """
     journal = Journal(out, Progress())
-    paths = (out, rejects_path(out), summary_path(out), journal.journal_path, *journal.parts)
+    paths = (out, rejects_path(out), summary_path(out), journal.journal_path, *journal.parts, beside(out, "lock"))
     return frozenset(path.resolve() for path in paths)
 
 
@@ -91,11 +92,15 @@ def _records(path: Path) -> Iterator[Announcement]:
 
 
 def _names(path: Path, wanted: set[int]) -> dict[int, str]:
-    """Return what the originals are called: their id, else their source's path, else their content's digest."""
+    """Return what the originals are called: their id if no other record has it, else their path, else their digest."""
+    if not wanted:
+        return {}
+    originals = {index: record for index, record in enumerate(_records(path)) if index in wanted}
+    ids = {record.id for record in originals.values()}
+    borne = Counter(record.id for record in _records(path) if record.id in ids)
     return {
-        index: record.id or record.source.path or record.source.sha256
-        for index, record in enumerate(_records(path) if wanted else ())
-        if index in wanted
+        index: (record.id if borne[record.id] == 1 else None) or record.source.path or record.id or record.source.sha256
+        for index, record in originals.items()
     }
 
 

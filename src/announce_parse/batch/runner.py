@@ -11,6 +11,7 @@ from announce_parse.batch.duplicates import Method, originals, signature_bytes
 from announce_parse.batch.expand import expanded
 from announce_parse.batch.finishing import publish, summary_path
 from announce_parse.batch.journal import Journal, beside, chained
+from announce_parse.batch.lock import alone
 from announce_parse.batch.pool import CHUNK, Result, Work, run
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
@@ -73,28 +74,36 @@ def run_batch(
     parsing = ParseWork(options, batch.duplicates)
     parsing.check()
     _check_output(out, batch)
-    journal = _journal(out, options, batch)
-    if journal is None:
-        return Summary.read(summary_path(out))
-    with journal:
-        results = run(
-            _remaining(expanded(sources, options), journal, out),
-            work or parsing,
-            workers=batch.workers,
-            timeout=batch.timeout,
-            memory=batch.memory,
-            warm_up=None if work else parsing.warm_up,
-        )
-        try:
-            for number, result in enumerate(results, start=1):
-                _note(journal, result, signature_bytes(batch.duplicates))
-                on_result(result)
-                if number % CHUNK == 0:
-                    journal.commit()
-        finally:
-            journal.commit()
-    marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
-    return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
+    with alone(out):
+        journal = _journal(out, options, batch)
+        if journal is None:
+            return Summary.read(summary_path(out))
+        with journal:
+            results = run(
+                _remaining(expanded(sources, options), journal, out),
+                work or parsing,
+                workers=batch.workers,
+                timeout=batch.timeout,
+                memory=batch.memory,
+                warm_up=None if work else parsing.warm_up,
+            )
+            _write_down(results, journal, signature_bytes(batch.duplicates), on_result)
+        marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
+        return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
+
+
+def _write_down(
+    results: Iterable[Result], journal: Journal, mark_length: int, on_result: Callable[[Result], None]
+) -> None:
+    """Note the results, chunk by chunk; what is noted stays, whatever ends the run."""
+    try:
+        for number, result in enumerate(results, start=1):
+            _note(journal, result, mark_length)
+            on_result(result)
+            if number % CHUNK == 0:
+                journal.commit()
+    finally:
+        journal.commit()
 
 
 def _check_output(out: Path, batch: BatchOptions) -> None:
