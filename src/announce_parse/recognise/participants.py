@@ -12,6 +12,7 @@ from announce_parse.options import Context
 from announce_parse.recognise.participant_features import (
     Candidate,
     candidates_of,
+    is_letter,
     participant_features,
     signature_of,
 )
@@ -19,9 +20,12 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.told_roles import RoleWordTable, first_of, role_words, told_roles
 
 MODEL = "participants"
+LETTERS = "speakers"  # the judge for e-mails that announce a seminar
 OUTSIDE = "O"
 GROUP = "*"
-_LEAST = 0.35  # probability from which a name is taken for a participant's
+_LEAST = 0.25  # probability from which a name is taken for a participant's
+_SHARE = 0.4  # of the probability of the document's surest name, likewise
+_LETTER_LEAST, _LETTER_SHARE = 0.1, 0.9  # likewise in an e-mail, which announces one talk
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -53,8 +57,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     if not candidates:
         return []
     told = told_of(page, candidates, table)
+    letter = is_letter(page)
+    model = LETTERS if letter else MODEL
     features = participant_features(page, candidates, found, told, context.pack.code)
-    judged = _as_lists(page, candidates, probabilities(context.models.tagger(MODEL), features))
+    judged = _as_lists(page, candidates, probabilities(context.models.tagger(model), features))
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
         name = names[candidate.text]
@@ -65,8 +71,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = 1.0, "performer" + GROUP
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
+    surest = max(name.surest for name in names.values())
+    least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     taken = [
-        _mention(document, page, c, name) for name in names.values() if name.surest >= _LEAST for c in name.mentions
+        _mention(document, page, c, name) for name in names.values() if name.surest >= least for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
 

@@ -10,6 +10,7 @@ from announce_parse import languages
 from announce_parse.document import Document, Found, lines_of
 from announce_parse.recognise.purposes.features import features
 from announce_parse.recognise.temporal import find
+from announce_parse.training.gold import GoldDocument
 from announce_parse.values import DateValue
 
 _TAG = re.compile(r"</?(sentence|paragraph|speaker|location|stime|etime)>")
@@ -58,6 +59,20 @@ def untagged(name: str, tagged: str) -> Mail:
             spans.append((opened.pop(field), length, field))
     parts.append(tagged[at:])
     return Mail(name, "".join(parts), tuple(spans))
+
+
+def as_gold(mail: Mail) -> GoldDocument:
+    """Return a mail as a gold document that knows its speakers, without honorifics, and nothing else."""
+    honorifics = frozenset(languages.load("en").people.honorifics)
+    names = {}
+    for start, end in mail.of("speaker"):
+        words = mail.text[start:end].split()
+        while len(words) > 1 and words[0].lower().rstrip(".") in honorifics:
+            words.pop(0)
+        name = " ".join(words)
+        names[name.casefold()] = {"name": name, "kind": "person", "role": "speaker"}
+    gold = {"people": list(names.values())}
+    return GoldDocument(f"mail-{mail.id}", mail.text, gold, "mails", "en")
 
 
 def purposes_of(mail: Mail) -> tuple[list[list[str]], list[str]]:

@@ -12,30 +12,38 @@ from announce_parse.models import SUFFIX
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.participant_features import candidates_of, participant_features
-from announce_parse.recognise.participants import GROUP, MODEL, OUTSIDE, told_of
+from announce_parse.recognise.participants import GROUP, LETTERS, MODEL, OUTSIDE, told_of
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.told_roles import role_words
 from announce_parse.recognise.word_features import words_of
 from announce_parse.training.gold import GoldDocument, document_of, options_of
 
-C1, C2, ITERATIONS = 0.1, 1.0, 80
+C1, ITERATIONS = 0.1, 80
+C2 = {MODEL: 1.0, LETTERS: 0.3}
 
 
-def train_participants(documents: Sequence[GoldDocument], blocks: Mapping[str, tuple[Block, ...]], out: Path) -> None:
-    """Train the judge on the documents and write its weights to the folder `out`.
+def train_participants(
+    documents: Sequence[GoldDocument],
+    blocks: Mapping[str, tuple[Block, ...]],
+    out: Path,
+    letters: Sequence[GoldDocument] = (),
+) -> None:
+    """Train the judges, of announcements and of e-mails, and write their weights to the folder `out`.
 
     Args:
         documents: to learn from.
-        blocks: by id, as a line tagger that did not learn from the document tells them.
+        blocks: by id (of the letters as well), as a line tagger that did not learn from the document tells them.
         out: the folder.
+        letters: tagged e-mails, from which the judge of e-mails learns; without any it learns from the documents.
     """
-    trainer = pycrfsuite.Trainer(verbose=False)
-    for gold in documents:
-        features, labels = examples(gold, blocks[gold.id])
-        if labels:
-            trainer.append(features, labels)
-    trainer.set_params({"c1": C1, "c2": C2, "max_iterations": ITERATIONS})
-    trainer.train(str(out / (MODEL + SUFFIX)))
+    for model, learned in ((MODEL, documents), (LETTERS, letters or documents)):
+        trainer = pycrfsuite.Trainer(verbose=False)
+        for gold in learned:
+            features, labels = examples(gold, blocks[gold.id])
+            if labels:
+                trainer.append(features, labels)
+        trainer.set_params({"c1": C1, "c2": C2[model], "max_iterations": ITERATIONS})
+        trainer.train(str(out / (model + SUFFIX)))
 
 
 def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[str]], list[str]]:

@@ -16,8 +16,8 @@ from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.segment import segment
 from announce_parse.training.gold import GoldDocument, document_of, options_of, parts
 from announce_parse.training.judgements import train_judgements
-from announce_parse.training.lines import held_out_blocks, train_lines
-from announce_parse.training.mails import Mail
+from announce_parse.training.lines import held_out_blocks, predicted_blocks, train_lines
+from announce_parse.training.mails import Mail, as_gold
 from announce_parse.training.participants import train_participants
 from announce_parse.training.purposes import train_purposes
 from announce_parse.training.ranking import train_ranking
@@ -71,7 +71,9 @@ def train_taggers(
     progress("tokens")
     train_tokens(documents, out)
     progress("participants")
-    train_participants(documents, held_out_blocks(documents), out)
+    letters = [as_gold(mail) for mail in mails]
+    blocks = held_out_blocks(documents) | predicted_blocks(letters, out)
+    train_participants(documents, blocks, out, letters)
 
 
 def train_judges(

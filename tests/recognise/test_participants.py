@@ -1,0 +1,72 @@
+import pytest
+
+import announce_parse
+from announce_parse.document import Document, lines_of
+from announce_parse.recognise.participant_features import is_letter
+from announce_parse.recognise.token_lines import page_of
+from announce_parse.recognise.word_features import words_of
+
+LETTER = """\
+Type:     seminar
+Topic:    Glass without windows
+Dates:    4-May-95
+Time:     3:30 PM
+Place:    Pane Hall 12
+PostedBy: hugo on 1-May-95 at 10:00
+Abstract:
+
+                 Dr. Mary Hill
+                 Glass Institute
+
+                 Glass without windows
+
+Windows are made of glass. This is joint work with John Fox.
+"""
+
+
+def page(text: str):
+    return page_of(Document(text, lines_of(text)), (), words_of("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        (LETTER, True),
+        ("Glass without windows\n\nDr. Mary Hill\n\nTime: 3 PM\nPlace: Pane Hall", False),
+        ("Topic:", False),
+        ("", False),
+        ("Time Place Topic Dates", False),
+    ],
+)
+def test_an_e_mail_of_a_seminar_is_known_by_its_header(text: str, letter: bool) -> None:
+    assert is_letter(page(text)) is letter
+
+
+def test_the_speaker_of_a_seminar_by_e_mail_is_found_and_who_is_mentioned_is_not() -> None:
+    people = announce_parse.parse(LETTER, language="en").people
+    assert [(person.name, person.honorific, person.role) for person in people] == [("Mary Hill", "Dr.", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "Lezing\n\nSpreker: Anna de Wit\n\n3 mei 2024, 20.00 uur", {"Anna de Wit": "speaker"}),
+        ("en", "Panel\n\nModerator: Anne White\nPanelists: John Fox, Mary Hill", {"Anne White": "moderator"}),
+        ("de", "Podiumsdiskussion\n\nModeration: Dr. Anna Weiß", {"Anna Weiß": "moderator"}),
+        (
+            "fr",
+            "Conférence\n\nIntervenant : Jean Renard, professeur à l'Université de Verre",
+            {"Jean Renard": "speaker"},
+        ),
+    ],
+)
+def test_participants_and_their_roles(language: str, text: str, expected: dict[str, str]) -> None:
+    found = {person.name: person.role for person in announce_parse.parse(text, language=language).people}
+    assert expected.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    "text", ["Wie komt er?\n\nAanwezigen:\n\nAnna de Wit\n\nJan Vos", "Muziek van J.S. Bach (1685-1750)"]
+)
+def test_who_is_only_mentioned_is_left_out(text: str) -> None:
+    assert announce_parse.parse(text, language="nl").people == ()
