@@ -54,7 +54,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     """
     groups = quoted_groups(page, table)
     quoted = {place for start, end in groups for place in range(start, end)}
-    taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS)
+    taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item))
     starts = [start for start, _ in taken]
     candidates = []
     for start, end in sorted([*name_runs(page.tokens, page.known), *groups]):
@@ -73,6 +73,11 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         kind = "group" if (start, end) in groups else _kind(words, parts)
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _nameless(item: Found) -> bool:
+    """Tell whether a street has no number: it may be somebody's name ('Mary Hill')."""
+    return item.kind == "street" and not any(letter.isdigit() for letter in item.text)
 
 
 def _with_entities(page: Page, candidates: list[Candidate], entities: list[Found]) -> list[Candidate]:
