@@ -42,4 +42,24 @@ def test_what_is_doubtful_is_left_out() -> None:
 def test_values_of_a_record_are_at_least_that_certain(least: float) -> None:
     record = parse("Lezing door Ada Smit op 21 november 2023 om 20.00 uur, De Zaal, Delft", min_confidence=least)
     certain = {path: max(each.confidence for each in places) for path, places in record.evidence.items()}
+    certain = {path: value for path, value in certain.items() if record.evidence[path][0].candidate is None}
     assert all(value >= least for path, value in certain.items() if not path.endswith(("/kind", "/role")))
+
+
+def test_what_was_left_out_is_listed_as_a_candidate() -> None:
+    text = "Lezing door Ada Smit op 21 november 2023 om 20.00 uur, De Zaal, Delft"
+    whole, sure = parse(text), parse(text, min_confidence=1.0)
+    assert sure.title is None
+    assert sure.people == ()
+    told = {path: [place.candidate for place in places] for path, places in sure.evidence.items()}
+    assert told["title"] == [whole.title]
+    assert told["sessions/start_date"] == ["2023-11-21"]
+    assert told["people/name"] == [person.name for person in whole.people]
+    assert all(place.text == text[place.start : place.end] for places in sure.evidence.values() for place in places)
+    assert all(place.candidate is None for places in whole.evidence.values() for place in places)
+
+
+def test_candidates_are_redacted_as_well() -> None:
+    text = "Lezing door Ada Smit op 21 november 2023 om 20.00 uur, De Zaal, Delft"
+    for key in (None, b"a secret of 16 bytes"):
+        assert "Smit" not in parse(text, min_confidence=1.0, redact=("people",), redact_key=key).model_dump_json()

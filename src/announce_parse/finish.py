@@ -1,9 +1,10 @@
 """The draft into the record: values into their fields, places into `evidence`."""
 
+import json
 from pathlib import PurePath
 from typing import Any
 
-from announce_parse.calibration import calibrated, leaves
+from announce_parse.calibration import calibrated, group_of, leaves
 from announce_parse.confident import confident
 from announce_parse.document import Block, Document, Draft, Evidence, Value
 from announce_parse.options import Context
@@ -31,13 +32,29 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
             "source": provenance,
             "language": context.pack.code if text.strip() else context.options.language,
             "blocks": [BlockText(kind=b.kind, start=b.start, end=b.end, text=text[b.start : b.end]) for b in blocks],
-            "evidence": {path: [shown(e, text) for e in value.evidence] for path, value in leaves(fields)},
+            "evidence": {
+                **{path: [shown(e, text) for e in value.evidence] for path, value in leaves(fields)},
+                **candidates(draft.fields, fields, text),
+            },
             "diagnostics": [
                 Diagnostic(code=n.code, severity=n.severity, message=n.message, start=n.start, end=n.end, field=n.field)
                 for n in draft.notices
             ],
         }
     )
+
+
+def candidates(given: dict[str, Any], kept: dict[str, Any], text: str) -> dict[str, list[EvidenceText]]:
+    """Return the values that were left out, by the path that they would have, without the places in lists."""
+    names = {id(value) for _, value in leaves(kept)}
+    found: dict[str, list[EvidenceText]] = {}
+    for path, value in leaves(given):
+        if id(value) not in names and value.evidence:
+            told = value.value if isinstance(value.value, str) else json.dumps(value.value)
+            best = max(value.evidence, key=lambda place: place.confidence)
+            own = found.setdefault(group_of(path), [])
+            own.append(shown(best, text).model_copy(update={"candidate": told}))
+    return found
 
 
 def identifier(path: str | None) -> str | None:

@@ -62,7 +62,7 @@ class Options:
         id: the record's id; by default the file's name without its suffixes.
         model: folder with models of one's own; the shipped ones when None.
         entities: name of an installed spaCy pipeline whose entities are used as additional evidence.
-        min_confidence: values below it are left out of the record.
+        min_confidence: values below it are left out of the record, and listed in its evidence as candidates.
         redact: what is taken out of the record: "contacts" (mail addresses, telephone numbers), "people" (names).
         redact_key: secret of at least 16 bytes, with which what is redacted gets pseudonyms in place of being left out.
         limits: bounds on what is read.

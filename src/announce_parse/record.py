@@ -185,6 +185,9 @@ class EvidenceText(Model):
     confidence: float = Field(
         ge=0, le=1, description="calibrated: of the values with 0.9, nine in ten are right", examples=[0.99]
     )
+    candidate: str | None = Field(
+        None, description="the value, as text, that was left out for its confidence; null for evidence of a value"
+    )
 
 
 class Diagnostic(Model):

@@ -67,19 +67,20 @@ def redacted(record: Announcement, what: Iterable[str], key: bytes | None = None
 def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
     """Return what stands instead of each form of each person's name; a surname alone is that of the first who bears it."""
     instead: dict[str, str] = {}
-    persons = [(n, person) for n, person in enumerate(record.people) if person.kind == "person"]
-    for number, person in persons:
-        sign = _pseudonym("person", person.name, key)
-        forms = {person.name, *(place.text for place in record.evidence.get(f"people/{number}/name", ()))}
+    persons = [(n, person.name) for n, person in enumerate(record.people) if person.kind == "person"]
+    persons += [(-1, place.candidate) for place in record.evidence.get("people/name", ()) if place.candidate]
+    for number, name in persons:
+        sign = _pseudonym("person", name, key)
+        forms = {name, *(place.text for place in record.evidence.get(f"people/{number}/name", ()))}
         for form in forms:
             if len(form) > 1:
                 instead.setdefault(_folded(form), sign)
-    for _, person in persons:
-        words = person.name.split()
+    for _, name in persons:
+        words = name.split()
         at = next((n for n, word in enumerate(words) if n and word[:1].islower()), len(words) - 1)
         for alone in (" ".join(words[at:]), words[-1], words[0]):
             if len(words) > 1 and len(alone) >= _SHORTEST and alone[-1:].isalnum() and not alone.islower():
-                instead.setdefault(_folded(alone), _pseudonym("person", person.name, key))
+                instead.setdefault(_folded(alone), _pseudonym("person", name, key))
     return instead
 
 
@@ -179,7 +180,10 @@ def _rewritten(
 
     placed = {
         "blocks": _joined([place(block, cut=True) for block in data["blocks"]], changed),
-        "evidence": {path: [place(item, cut=True) for item in items] for path, items in data["evidence"].items()},
+        "evidence": {
+            path: [{**place(item, cut=True), "candidate": told(item["candidate"])} for item in items]
+            for path, items in data["evidence"].items()
+        },
         "diagnostics": [told(place(item, cut=False)) for item in data["diagnostics"]],
     }
     return {**{key: value if key in placed else told(value, key) for key, value in data.items()}, **placed}
