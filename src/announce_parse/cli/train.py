@@ -15,6 +15,12 @@ def train(
         list[Path], typer.Argument(help="Folders with NAME.gold.json beside NAME.txt.", metavar="GOLD_DIR…")
     ],
     out: Annotated[Path, typer.Option(help="Folder for the models; made where it is not there.")],
+    also: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Gold folder to learn from, on which nothing is measured; may be given again.", metavar="GOLD_DIR"
+        ),
+    ] = None,
     mails: Annotated[
         Path | None, typer.Option(help="Folder of tagged e-mails (<stime>, <etime>) to learn from as well.")
     ] = None,
@@ -40,6 +46,7 @@ def train(
     card = train_models(
         load_gold(gold),
         out,
+        also=load_gold(also) if also else (),
         mails=load_mails(mails) if mails else (),
         day=day(date),
         progress=(lambda _: None) if quiet else (lambda doing: print(doing, file=sys.stderr, flush=True)),

@@ -17,11 +17,21 @@ _METHOD = "cross-validation by publisher: each document parsed by models of the 
 
 
 def card_of(
-    documents: Sequence[GoldDocument], records: Mapping[str, Mapping[str, Any]], day: date | None, mails: int
+    documents: Sequence[GoldDocument],
+    records: Mapping[str, Mapping[str, Any]],
+    day: date | None = None,
+    *,
+    also: int = 0,
+    mails: int = 0,
 ) -> dict[str, Any]:
     """Return the card of models trained on `documents`, whose held-out records are `records`.
 
-    `day` is the date to put on it; by default the newest day of publication among the documents.
+    Args:
+        documents: learned from, and measured on.
+        records: their held-out records, by id.
+        day: date to put on the card; by default the newest day of publication among the documents.
+        also: number of other announcements that were learned from.
+        mails: number of tagged e-mails that were learned from.
     """
     days = [document.reference_date for document in documents if document.reference_date]
     dated = day or max(days, default=None)
@@ -34,6 +44,7 @@ def card_of(
             "documents": len(documents),
             "publishers": len({document.group for document in documents}),
             "by_language": dict(sorted(languages.items())),
+            "other_documents": also,
             "tagged_mails": mails,
         },
         "scores": {

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from announce_parse.errors import InvalidOption
 from announce_parse.models import CARD
 from announce_parse.training.calibration import train_calibration
 from announce_parse.training.card import card_of
@@ -21,6 +22,7 @@ def train_models(
     documents: Sequence[GoldDocument],
     out: Path,
     *,
+    also: Sequence[GoldDocument] = (),
     mails: Sequence[Mail] = (),
     day: date | None = None,
     progress: Progress = silent,
@@ -30,17 +32,21 @@ def train_models(
     The same documents give the same bytes.
 
     Args:
-        documents: to learn from.
+        documents: to learn from, and to measure on by cross-validation.
+        also: more documents to learn from, on which neither the card's scores nor the confidence are measured.
         out: the folder, which is made where it is not there.
         mails: tagged e-mails from which the purposes of dates and times learn as well.
         day: date for the card; by default the newest day of publication among the documents.
         progress: is told what is being done.
 
     Raises:
+        InvalidOption: two documents have one id.
         MissingExtra: the packages of the extra `train` are not installed.
     """
     require_scipy()
-    ordered = sorted(documents, key=lambda document: document.id)
+    ordered = sorted([*documents, *also], key=lambda document: document.id)
+    if len({document.id for document in ordered}) < len(ordered):
+        raise InvalidOption("also", "a document has the id of another one", "rename one of them")
     with tempfile.TemporaryDirectory() as scratch:
         done, materials = train_parts(ordered, Path(scratch), mails=mails, progress=progress)
         records = held_out_records(done, materials, progress=progress)
@@ -49,7 +55,8 @@ def train_models(
     train_taggers(ordered, out, mails=mails, progress=progress)
     train_judges(ordered, materials, out, progress=progress)
     progress("confidence")
-    train_calibration(ordered, records, out)
-    card = card_of(ordered, records, day, len(mails))
+    measured = sorted(documents, key=lambda document: document.id)
+    train_calibration(measured, records, out)
+    card = card_of(measured, records, day, also=len(also), mails=len(mails))
     (out / CARD).write_text(json.dumps(card, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return card
