@@ -113,7 +113,10 @@ def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: P
     assert (result.returncode, (tmp_path / "r.jsonl").read_text()) == (FAILED, "mine")
     assert run("batch", "archive", "--out", "r.jsonl", "--force", *ALONE).returncode == OK
     assert len(ids(tmp_path / "r.jsonl")) == 5
-    assert run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE).returncode == OK
+    again = run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE)
+    assert (again.returncode, b"nothing is left to do" in again.stderr) == (OK, True)
+    (tmp_path / "r.summary.json").unlink()
+    assert run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE).returncode == FAILED
 
 
 def test_a_folder_of_other_files_is_never_replaced(run, archive: Path, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def run_batch(
     with alone(out):
         journal = _journal(out, options, batch)
         if journal is None:
-            return Summary.read(summary_path(out))
+            return _finished(out)
         with journal:
             results = run(
                 _remaining(expanded(sources, options), journal, out),
@@ -90,6 +90,14 @@ def run_batch(
             _write_down(results, journal, signature_bytes(batch.duplicates), on_result)
         marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
         return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
+
+
+def _finished(out: Path) -> Summary:
+    """Return the summary of an output that an earlier run finished."""
+    try:
+        return Summary.read(summary_path(out))
+    except (OSError, ValueError, TypeError) as error:
+        raise OutputError(str(out), "is there, but not its summary", "use --force to convert anew") from error
 
 
 def _write_down(

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from announce_parse.batch.finishing import own_files, rejects_path, summary_path
 from announce_parse.batch.inputs import Selection, files_of, manifest
+from announce_parse.batch.journal import beside
 from announce_parse.batch.pool import Result, cores
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
@@ -110,6 +111,8 @@ def batch(
     console = _Told(stderr=True, quiet=quiet)
     if engine != "local":
         raise typer.Exit(_on_ray(engine, sources, out_dir, chosen, how))
+    if resume and target.exists() and not beside(target, "journal").exists():
+        console.print(f"{target} is finished: nothing is left to do (--force converts anew)", markup=False)
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
