@@ -1,6 +1,7 @@
 """What holds for every text: offsets, lossless blocks, JSON and back, determinism, no exception that is not ours."""
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -39,7 +40,10 @@ options = st.fixed_dictionaries(
         "url": st.sampled_from(["https://example.org/a/b", "not a url", "http://["]),
     },
 )
-steady = settings(max_examples=120, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+CASES = int(os.environ.get("PROPERTY_CASES", "120"))  # a property; scripts/nightly_properties.py asks for more
+steady = settings(
+    max_examples=CASES, deadline=None, derandomize=CASES <= 120, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def values(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
