@@ -278,6 +278,7 @@ def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
         ("24", "7"),
         ("9", "11"),
         ("7", "7"),
+        ("4", "4"),
         ("1", "1"),
     }:
         return False

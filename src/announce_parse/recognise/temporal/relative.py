@@ -83,8 +83,10 @@ def _turned_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, referen
 
 
 def _weekday_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    """A weekday is the first one from the reference on; abbreviations alone are too weak."""
+    """A weekday is the first one from the reference on; abbreviations alone are too weak, and 'freitags' is every Friday."""
     word = tokens.words[match.start("name")]
+    if grammar.code == "de" and word.endswith("s"):
+        return None
     if len(word) < _FULL_NAME or (match["lead"] is None and not _has_time_near(match, tokens, grammar)):
         return None
     return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)

@@ -123,7 +123,7 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     before = symbols[max(0, match.start() - 3) : match.start()].rstrip(" .")[-1:]
     after = symbols[match.end() : match.end() + 2].strip(" ")[:1]
     ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
-    if ahead and ahead in classes["not_before"][1:-1] and ahead not in classes["at_words"]:
+    if ahead and ahead in classes["not_before"][1:-1] + "€$£" and ahead not in classes["at_words"]:
         return True
     marked = match["mark1"] or ""
     said = _is_said(match, grammar)
@@ -269,6 +269,8 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         hour = number(name)
         return (hour * 60 + shift) % _DAY if hour is not None and hour <= 24 else None
 
+    if match["noon"] and tokens.words[match.start() - 2 : match.start()] == ["du", " "]:
+        return None  # 'repas du midi'
     if match["noon"]:
         return 750 if match["noon_half"] else 735 if match["noon_quarter"] else 720
     if match["midnight"]:
@@ -281,6 +283,8 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         if count is None or count > 30 or (count % 5 and not match["counted"]) or _is_range(match, tokens, grammar):
             return None
         return dial("dial", (count if match["past"] else -count) - (30 if match["halved"] else 0))
+    if match["spelled"] and grammar.code == "en" and "hours" in tokens.words[match.start() : match.end()]:
+        return None  # 'two hours' last
     if match["spelled"]:
         if not any(match[name] for name in _TAILS) and not match["part"] and not _is_led(match, tokens, grammar):
             return None
