@@ -10,7 +10,7 @@ Stadscafé #12 | Wie wast de ramen?
 De Vereniging voor Gevelbeheer (VVG) kondigt de 12e editie van Stadscafé aan.
 
 Ook ditmaal verzorgt de huisband van het Ministerie van Glaszaken, de ‘Lovers of ZZ’, de muziek. Joris Brand, \
-voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere Ramen bij het Ministerie van \
+voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere ramen/ Open vensters bij het Ministerie van \
 Glaszaken, is host van de avond.
 
 De bankgasten van de avond zijn:
@@ -32,7 +32,12 @@ def test_people_of_a_debate_have_their_roles_and_positions() -> None:
     assert [(p.name, p.kind, p.role, positions(p)) for p in people] == [
         ("Lovers of ZZ", "group", "performer", [("huisband", "Ministerie van Glaszaken")]),
         ("Joris Brand", "person", "moderator", [("voorzitter", "VVG")]),
-        ("Ilse Vermeulen", "person", "host", [("programmaleider Heldere Ramen", "Ministerie van Glaszaken")]),
+        (
+            "Ilse Vermeulen",
+            "person",
+            "host",
+            [("programmaleider Heldere ramen/ Open vensters", "Ministerie van Glaszaken")],
+        ),
         ("Pieter Kuipers", "person", "guest", [("projectleider", "Gemeente Bergen aan den Dijk")]),
         (
             "Casper van den Broek",

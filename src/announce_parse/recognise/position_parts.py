@@ -5,7 +5,7 @@ from announce_parse.recognise.position_words import Reading
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 
-_SEPARATORS = frozenset((",", ";", "/", "|", "•", "–", "—", "*", "·"))
+_SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -65,7 +65,7 @@ def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
     for at in range(*place):
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
-        dash = lower == "-" and _spaced(reading, at)
+        dash = lower in ("-", "/") and _spaced(reading, at)
         if depth == 0 and (lower in _SEPARATORS or dash):
             pieces.append(((start, at), before))
             start, before = at + 1, lower
