@@ -79,19 +79,23 @@ class Reading:
         """Return the token in lower case, "" beyond the end."""
         return self.page.known[at].lower if 0 <= at < len(self.page.known) else ""
 
+    def classes(self, at: int) -> tuple[str, ...]:
+        """Return the classes of a token, none beyond the end."""
+        return self.page.known[at].classes if 0 <= at < len(self.page.known) else ()
+
     def titled(self, at: int) -> bool:
         """Tell whether a token is the noun of a job."""
-        return self.lower(at) in self.words.titles or any("position" in name for name in self.page.known[at].classes)
+        return self.lower(at) in self.words.titles or any("position" in name for name in self.classes(at))
 
     def body(self, at: int) -> bool:
         """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""
         if self.kinds.get(at) == ORGANISATION:
             return True
-        return self.lower(at) in self.words.bodies or any("body" in name for name in self.page.known[at].classes)
+        return self.lower(at) in self.words.bodies or any("body" in name for name in self.classes(at))
 
     def capital(self, at: int) -> bool:
         """Tell whether a token is capitalised, be it inside ('eScience', '4Dotnet')."""
-        return "X" in self.page.known[at].shape
+        return 0 <= at < len(self.page.known) and "X" in self.page.known[at].shape
 
     def article(self, at: int) -> bool:
         """Tell whether a token is an article as it is written inside a sentence."""
