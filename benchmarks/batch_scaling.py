@@ -44,8 +44,10 @@ def seconds(sources: list[Source], workers: int, folder: Path) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=2000)
-    count = parser.parse_args().documents
-    sources = [Source(content=text, id=name) for name, text in announcements(count)]
+    parser.add_argument("--characters", type=int, help="of a document; all when not given")
+    given = parser.parse_args()
+    count = given.documents
+    sources = [Source(content=text, id=name) for name, text in announcements(count, characters=given.characters)]
     with tempfile.TemporaryDirectory() as folder:
         one, two = (seconds(sources, workers, Path(folder)) for workers in (1, 2))
     print(f"one worker {count / one:.0f} documents/s, two {count / two:.0f}: {one / two:.2f} times")
