@@ -47,6 +47,11 @@ def test_the_speaker_of_a_seminar_by_e_mail_is_found_and_who_is_mentioned_is_not
     assert [(person.name, person.honorific, person.role) for person in people] == [("Mary Hill", "Dr.", "speaker")]
 
 
+def test_the_host_of_a_seminar_by_e_mail_is_there_besides_its_speaker() -> None:
+    people = announce_parse.parse(LETTER.replace("PostedBy:", "Host: Anne White\nPostedBy:"), language="en").people
+    assert [(person.name, person.role) for person in people] == [("Anne White", "host"), ("Mary Hill", "speaker")]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [

@@ -20,6 +20,7 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.told_roles import RoleWordTable, first_of, role_words, told_roles
 
 MODEL = "participants"
+_BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
 LETTERS = "speakers"  # the judge for e-mails that announce a seminar
 OUTSIDE = "O"
 GROUP = "*"
@@ -74,7 +75,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     surest = max(name.surest for name in names.values())
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     taken = [
-        _mention(document, page, c, name) for name in names.values() if name.surest >= least for c in name.mentions
+        _mention(document, page, c, name)
+        for name in names.values()
+        if name.surest >= least or (letter and name.told in _BESIDE_SPEAKERS)
+        for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
 
