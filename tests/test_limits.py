@@ -37,6 +37,8 @@ def test_the_table_of_limits_is_true() -> None:
         "Lezing: ",
         "Kerkstraat 1 ",
         "1234 AB ",
+        "Locatie: De Zaal\n",
+        "Titel: a\n",
         "afgelast ",
         "a@b.nl ",
     ],

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations, islice
 
 from announce_parse import languages
 from announce_parse.checks.titles import plain
 from announce_parse.document import Document, Draft, Found, Line, Notice
 from announce_parse.options import Context
 
+MOST = 20  # places that are compared
 SHORTEST = 3  # letters of a word by which two names are told to be alike
 LONGEST = 120  # characters of a name behind a label
 _LABELLED = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\n]{0,35}?)\s?:\s+(?=\S)")
@@ -43,18 +45,17 @@ def contradicting_venues(document: Document, draft: Draft, found: list[Found], c
     if len(draft.fields.get("sessions") or ()) > 1:
         return
     claims = []
-    for line, at in _labelled(document, _labels(context.pack.code, "venue")):
+    for line, at in islice(_labelled(document, _labels(context.pack.code, "venue")), MOST):
         claim = _claim(document, line, at, found)
         if claim is not None:
             claims.append(claim)
-    for number, other in enumerate(claims):
-        for one in claims[:number]:
-            towns = one.cities and other.cities and not one.cities & other.cities
-            if towns or (one.words and other.words and not _alike(one.words, other.words)):
-                shown, again = document.text[one.start : one.end], document.text[other.start : other.end]
-                message = f"the venue is {shown!r}, but also {again!r}"
-                yield Notice("contradicting-venues", "warning", message, other.start, other.end, "venue")
-                return
+    for one, other in combinations(claims, 2):
+        towns = one.cities and other.cities and not one.cities & other.cities
+        if towns or (one.words and other.words and not _alike(one.words, other.words)):
+            shown, again = document.text[one.start : one.end], document.text[other.start : other.end]
+            message = f"the venue is {shown!r}, but also {again!r}"
+            yield Notice("contradicting-venues", "warning", message, other.start, other.end, "venue")
+            return
 
 
 def contradicting_titles(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
@@ -66,12 +67,11 @@ def contradicting_titles(document: Document, draft: Draft, found: list[Found], c
     ]
     claims += list(_behind_editions(document, found))
     claims.sort(key=lambda claim: claim.start)
-    for number, other in enumerate(claims):
-        for one in claims[:number]:
-            if one.words and other.words and not _alike(one.words, other.words):
-                message = f"the title is {one.name!r}, but also {other.name!r}"
-                yield Notice("contradicting-titles", "warning", message, other.start, other.end, "title")
-                return
+    for one, other in combinations(claims[:MOST], 2):
+        if one.words and other.words and not _alike(one.words, other.words):
+            message = f"the title is {one.name!r}, but also {other.name!r}"
+            yield Notice("contradicting-titles", "warning", message, other.start, other.end, "title")
+            return
 
 
 def _labelled(document: Document, labels: frozenset[str]) -> Iterator[tuple[Line, int]]:
@@ -102,7 +102,7 @@ def _claim(document: Document, line: Line, at: int, found: list[Found]) -> Claim
 
 def _behind_editions(document: Document, found: list[Found]) -> Iterator[Claim]:
     """Yield what follows an edition's number in its line, of the edition that is named first."""
-    editions = [item for item in found if item.kind == "edition"]
+    editions = [item for item in found if item.kind == "edition"][:MOST]
     for item in editions:
         if item.value != editions[0].value:
             continue
