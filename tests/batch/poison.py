@@ -16,7 +16,7 @@ def work(source: Source) -> bytes:
         case "hang":
             time.sleep(600)
         case "nap":
-            time.sleep(0.3)
+            time.sleep(0.9)
         case "segfault":
             ctypes.string_at(0)
         case "memory":

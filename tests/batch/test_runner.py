@@ -41,7 +41,7 @@ def test_poison_documents_are_rejected_with_their_reasons_and_nothing_else(tmp_p
     wanted = {3: "timeout", 20: "crash", 41: "memory", 70: "unexpected"}
     for at, content in zip(wanted, ("hang", "segfault", "memory", "recursion"), strict=True):
         sources[at] = Source(content=content, id=f"poison-{at}")
-    how = BatchOptions(workers=2, timeout=5, memory=8 << 30, duplicates="exact")
+    how = BatchOptions(workers=2, timeout=8, memory=8 << 30, duplicates="exact")
     summary = run_batch(sources, tmp_path / "records.jsonl", Options(), how, work=poison.work)
     rejects = [json.loads(line) for line in rejects_path(tmp_path / "records.jsonl").read_text().splitlines()]
     assert {reject["id"]: reject["code"] for reject in rejects} == {f"poison-{n}": code for n, code in wanted.items()}
