@@ -46,6 +46,8 @@ def train_judgements(documents: Iterable[GoldDocument], folder: Path) -> None:
     trainers = {question: pycrfsuite.Trainer(verbose=False) for question in PARAMETERS}
     for gold in documents:
         for question, (features, answer) in examples(gold):
+            if question == CONTACTS and gold.beside:  # see `gold.main_of`
+                continue
             trainers[question].append([features], [answer])
     for question, (c1, c2) in PARAMETERS.items():
         trainer = trainers[question]

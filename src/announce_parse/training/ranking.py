@@ -12,6 +12,7 @@ from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
 from announce_parse.assemble.view import View, folded, overlap, view_of
+from announce_parse.training.gold import GoldDocument
 from announce_parse.training.listwise import Rows, fit_lists
 from announce_parse.training.logistic import fit
 
@@ -28,6 +29,7 @@ PRIORS = {
     "partner": 1.0,
 }
 
+MAIN_ONLY = frozenset({"title", "series", "city"})  # see `gold.main_of`
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 
@@ -45,13 +47,19 @@ CANDIDATES: dict[str, Callable[[View], list[Candidate]]] = {
 }
 
 
-def train_ranking(materials: Iterable[tuple[Gold, Material]], out: Path) -> None:
+def train_ranking(materials: Iterable[tuple[GoldDocument, Material]], out: Path) -> None:
     """Train on annotations with the materials that the stages before made of their documents, and write `out`.
 
     The taggers that made the materials must not have been trained on the same documents, else they are trusted too much.
     """
-    views = [(gold, view_of(material)) for gold, material in materials]
-    weights = {subject: train_subject(views, subject) for subject in CANDIDATES}
+    views = [(document, view_of(material)) for document, material in materials]
+    weights = {
+        subject: train_subject(
+            [(document.gold, view) for document, view in views if not (document.beside and subject in MAIN_ONLY)],
+            subject,
+        )
+        for subject in CANDIDATES
+    }
     (out / FILE).write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 

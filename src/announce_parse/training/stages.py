@@ -14,7 +14,7 @@ from announce_parse.opening import opening_of
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.segment import segment
-from announce_parse.training.gold import GoldDocument, document_of, options_of, parts
+from announce_parse.training.gold import GoldDocument, document_of, main_of, options_of, parts
 from announce_parse.training.judgements import train_judgements
 from announce_parse.training.lines import held_out_blocks, predicted_blocks, train_lines
 from announce_parse.training.mails import Mail, as_gold
@@ -67,7 +67,7 @@ def train_taggers(
     progress("lines")
     train_lines(documents, out)
     progress("purposes of dates and times")
-    train_purposes(documents, out, mails)
+    train_purposes(main_of(documents), out, mails)
     progress("tokens")
     train_tokens(documents, out)
     progress("participants")
@@ -83,7 +83,7 @@ def train_judges(
     progress("judgements")
     train_judgements(documents, out)
     progress("ranking")
-    train_ranking([(gold.gold, materials[gold.id]) for gold in documents], out)
+    train_ranking([(gold, materials[gold.id]) for gold in documents], out)
 
 
 def material_of(gold: GoldDocument, models: Models) -> Material:

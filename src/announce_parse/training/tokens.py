@@ -19,6 +19,7 @@ from announce_parse.training.gold import GoldDocument, document_of, options_of
 
 Annotation = tuple[int, int, str]
 C1, C2, ITERATIONS = 0.1, 0.05, 80
+MAIN_ONLY = frozenset({"title"})  # layers that documents beside the main ones do not help: see `gold.main_of`
 
 
 def train_tokens(documents: Iterable[GoldDocument], out: Path) -> None:
@@ -27,6 +28,8 @@ def train_tokens(documents: Iterable[GoldDocument], out: Path) -> None:
     for layer, annotate in LAYERS.items():
         trainer = pycrfsuite.Trainer(verbose=False)
         for document, tokens in prepared:
+            if layer in MAIN_ONLY and document.beside:
+                continue
             trainer.append(tokens.features, labels_of(tokens.tokens, annotate(document.text, document.gold)))
         trainer.set_params({"c1": C1, "c2": C2, "max_iterations": ITERATIONS})
         trainer.train(str(out / f"{layer}.crfsuite"))

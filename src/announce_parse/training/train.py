@@ -3,6 +3,7 @@
 import json
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,8 @@ def train_models(
 
     Args:
         documents: to learn from, and to measure on by cross-validation.
-        also: more documents to learn from, on which neither the card's scores nor the confidence are measured.
+        also: more documents to learn from, where they help; neither the card's scores nor the confidence are measured
+            on them.
         out: the folder, which is made where it is not there.
         mails: tagged e-mails from which the purposes of dates and times learn as well.
         day: date for the card; by default the newest day of publication among the documents.
@@ -44,7 +46,8 @@ def train_models(
         MissingExtra: the packages of the extra `train` are not installed.
     """
     require_scipy()
-    ordered = sorted([*documents, *also], key=lambda document: document.id)
+    beside = [replace(document, beside=True) for document in also]
+    ordered = sorted([*documents, *beside], key=lambda document: document.id)
     if len({document.id for document in ordered}) < len(ordered):
         raise InvalidOption("also", "a document has the id of another one", "rename one of them")
     with tempfile.TemporaryDirectory() as scratch:
