@@ -1,7 +1,9 @@
-"""How many of the people of annotated pages stand in the text that the reader gives: `guest_lists.py GOLD_DIR... [--missing]`.
+"""How many of the people of annotated pages stand in the text that the reader gives.
 
-Reads `NAME.raw.html` beside `NAME.gold.json`; the text that the annotation was made from is `NAME.txt`. Main-content detection
-that drops lists of guests shows here. Names are compared by their words, in lower case.
+    python benchmarks/guest_lists.py GOLD_DIR... [--missing]
+
+Reads `NAME.raw.html` beside `NAME.gold.json`; the text that the annotation was made from is `NAME.txt`. Main-content
+detection that drops lists of guests shows here. Names are compared by their words, in lower case.
 """
 
 import argparse

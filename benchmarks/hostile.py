@@ -2,8 +2,8 @@
 
     python benchmarks/hostile.py [NAME...]
 
-Each is to be refused or read within 5 s of CPU time and 500 MB. Of a source of several documents all are read and the first
-few are parsed.
+Each is to be refused or read within 5 s of CPU time and 500 MB. Of a source of several documents all are read and
+the first few are parsed.
 """
 
 import argparse

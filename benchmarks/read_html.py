@@ -3,8 +3,8 @@
     python benchmarks/read_html.py PAGE_OR_FOLDER...
 
 Of a folder the HTML pages are taken. Each page is read by both in turn, several times over; the ratio is of the best
-times, over all pages and for the page whose size is nearest to 94 KB. The share of the reader itself (text, links, embedded
-data) is told apart from decoding.
+times, over all pages and for the page whose size is nearest to 94 KB. The share of the reader itself (text, links,
+embedded data) is told apart from decoding.
 """
 
 import sys
@@ -47,11 +47,13 @@ def main(names: list[str]) -> None:
         rows.append((len(data), ours, theirs, fair, path.name))
     total = [sum(row[column] for row in rows) for column in range(4)]
     print(
-        f"{len(rows)} pages, {total[0]:,} bytes: {total[1] / total[2]:.2f} of the time (of decoded text {total[1] / total[3]:.2f})"
+        f"{len(rows)} pages, {total[0]:,} bytes: {total[1] / total[2]:.2f} of the time "
+        f"(of decoded text {total[1] / total[3]:.2f})"
     )
     size, ours, theirs, fair, name = min(rows, key=lambda row: abs(row[0] - SIZE))
     print(
-        f"{name}, {size:,} bytes: {1000 * ours:.2f} ms, BeautifulSoup {1000 * theirs:.2f} ms: {ours / theirs:.2f} (of decoded text {ours / fair:.2f})"
+        f"{name}, {size:,} bytes: {1000 * ours:.2f} ms, BeautifulSoup {1000 * theirs:.2f} ms: "
+        f"{ours / theirs:.2f} (of decoded text {ours / fair:.2f})"
     )
 
 

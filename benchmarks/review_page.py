@@ -28,7 +28,8 @@ _STEP = """() => new Promise((done) => { const began = performance.now();
   document.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))); })"""
 _FRAMES = """() => { window.frames_ = []; let last = performance.now();
-  const next = (now) => { window.frames_.push(now - last); last = now; requestAnimationFrame(next); }; requestAnimationFrame(next); }"""
+  const next = (now) => { window.frames_.push(now - last); last = now; requestAnimationFrame(next); };
+  requestAnimationFrame(next); }"""
 
 
 def scrolling(page: Page, x: int) -> tuple[float, float]:

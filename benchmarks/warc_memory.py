@@ -2,9 +2,9 @@
 
     python benchmarks/warc_memory.py [--pages 2000] [--parse] [FOLDER...]
 
-Makes a compressed WARC file of so many pages, out of the HTML files of the folders in turn (or of one made-up page), reads it
-with `read_all`, or with `parse_all` under `--parse`, in a process of its own, and prints by how much the peak of that process
-is above one that has only read and parsed a single page.
+Makes a compressed WARC file of so many pages, out of the HTML files of the folders in turn (or of one made-up page),
+reads it with `read_all`, or with `parse_all` under `--parse`, in a process of its own, and prints by how much the peak
+of that process is above one that has only read and parsed a single page.
 """
 
 import argparse

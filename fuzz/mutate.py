@@ -23,11 +23,16 @@ CRASHES = Path(__file__).parent / "crashes"
 SLOW = 1.0  # seconds
 LONGEST = 4_000  # bytes of an input
 PIECES = (
-    b"21-11-2023", b"31-02-2024", b"di 21 nov", b"20.30 uur", b"half acht", b"7.30pm", b"25:99", b"\xe2\x82\xac 7,50", b"|", b"\t",
-    b"#115", b"wrong format", b"a@b.example", b"http://", b"<p>", b"</table>", b"<li>", b"&nbsp;", b"&#x110000;", b"<!--", b"<![CDATA[",
-    b"\xc2\xa0", b"\r", b"\xe2\x80\xa8", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"999999999999", b"-1", b"{{", b"[", b"(",
-    b"BEGIN:VEVENT", b"DTSTART:", b"Content-Type: multipart/mixed; boundary=x", b"=?utf-8?q?=E9?=", b"<script type=application/ld+json>{",
-    b"stream", b"endobj", b"/Length 99999999", b"PK\x03\x04", b"\x1f\x8b", b"WARC/1.0", b"Content-Length: 99999999", b"From ",
+    b"21-11-2023", b"31-02-2024", b"di 21 nov", b"20.30 uur", b"half acht", b"7.30pm", b"25:99", b"\xe2\x82\xac 7,50",
+    b"|", b"\t",
+    b"#115", b"wrong format", b"a@b.example", b"http://", b"<p>", b"</table>", b"<li>", b"&nbsp;", b"&#x110000;",
+    b"<!--", b"<![CDATA[",
+    b"\xc2\xa0", b"\r", b"\xe2\x80\xa8", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"999999999999",
+    b"-1", b"{{", b"[", b"(",
+    b"BEGIN:VEVENT", b"DTSTART:", b"Content-Type: multipart/mixed; boundary=x", b"=?utf-8?q?=E9?=",
+    b"<script type=application/ld+json>{",
+    b"stream", b"endobj", b"/Length 99999999", b"PK\x03\x04", b"\x1f\x8b", b"WARC/1.0", b"Content-Length: 99999999",
+    b"From ",
 )  # fmt: skip
 
 

@@ -118,12 +118,16 @@ def seeds(name: str) -> list[bytes]:
                          b"<</Length 44>>\nstream\nBT /F1 12 Tf 20 200 Td (Lezing 12 maart) Tj ET\nendstream")],
         "docx": [made.docx("<w:p><w:r><w:t>Lezing op 12 maart 2024</w:t></w:r></w:p>")],
         "odt": [made.odt("<text:h>Lezing</text:h><text:p>12 maart 2024</text:p>")],
-        "zip": [made.zipped({"a.txt": texts[0], "b.html": pages[0]}), made.zipped({"deep/c.zip": made.zipped({"d.txt": texts[1]})})],
+        "zip": [made.zipped({"a.txt": texts[0], "b.html": pages[0]}),
+                made.zipped({"deep/c.zip": made.zipped({"d.txt": texts[1]})})],
         "tar": [made.tarred({"a.txt": texts[0], "b.html": pages[0]}), made.tarred({"c.txt": texts[1]}, "w:gz")],
         "warc": [
-            b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kring.example/\r\nWARC-Date: 2024-02-01T00:00:00Z\r\n"
-            b"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\n"
-            + b"Content-Length: %d\r\n\r\n" % (len(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n") + len(pages[0]))
+            b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kring.example/\r\n"
+            b"WARC-Date: 2024-02-01T00:00:00Z\r\n"
+            b"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+            b"Content-Type: application/http; msgtype=response\r\n"
+            + b"Content-Length: %d\r\n\r\n" % (
+                len(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n") + len(pages[0]))
             + b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + pages[0] + b"\r\n\r\n"
         ],
     }  # fmt: skip

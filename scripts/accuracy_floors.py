@@ -1,6 +1,9 @@
-"""Check that accuracy on the evaluation corpus does not fall: `accuracy_floors.py FOLDER`, where FOLDER holds corpus/dev.
+"""Check that accuracy on the evaluation corpus does not fall.
 
-Exits with 1 where a field's F1 is below its floor. The floors stand a little below what was last measured.
+    python scripts/accuracy_floors.py FOLDER
+
+FOLDER holds corpus/dev. Exits with 1 where a field's F1 is below its floor. The floors stand a little below
+what was last measured.
 """
 
 import sys

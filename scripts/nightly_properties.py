@@ -1,4 +1,6 @@
-"""The properties of every text, tried on many more random cases than the tests do: `python scripts/nightly_properties.py [CASES]`.
+"""The properties of every text, tried on many more random cases than the tests do.
+
+    python scripts/nightly_properties.py [CASES]
 
 CASES (100,000) are tried of each property, with other random texts each time; a case that fails is kept by Hypothesis
 in `.hypothesis/` and tried first the next time.

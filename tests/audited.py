@@ -1,4 +1,7 @@
-"""Parses what the command line names and prints what Python's audit hook saw: `python -m tests.audited FOLDER FILE...`."""
+"""Parses what the command line names and prints what Python's audit hook saw.
+
+python -m tests.audited FOLDER FILE...
+"""
 
 import json
 import os

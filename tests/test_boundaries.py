@@ -41,8 +41,8 @@ def digest(environment: dict[str, str], folder: Path) -> str:
     source = os.pathsep.join(filter(None, (str(ROOT / "src"), os.environ.get("PYTHONPATH"))))
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
     done = subprocess.run(
-        command, cwd=folder, env={**kept, "PYTHONPATH": source, **environment}, capture_output=True, text=True, timeout=300,
-        check=False,
+        command, cwd=folder, env={**kept, "PYTHONPATH": source, **environment}, capture_output=True, text=True,
+        timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout.strip()

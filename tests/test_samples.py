@@ -1,9 +1,9 @@
 """Golden records: every sample in `samples/` gives its expected record.
 
-NAME.expected.json holds the right record: what the parser makes, put right by the annotation in `gold/samples`. Where the
-parser is still wrong, NAME.options.json lists the value under `known_gaps`; such a value must differ from the expected one,
-so that the list shrinks when the parser gets better. `pytest --rewrite-samples` writes both anew. Confidences are kept for
-reading and not compared: they change with every training of the models.
+NAME.expected.json holds the right record: what the parser makes, put right by the annotation in `gold/samples`. Where
+the parser is still wrong, NAME.options.json lists the value under `known_gaps`; such a value must differ from the
+expected one, so that the list shrinks when the parser gets better. `pytest --rewrite-samples` writes both anew.
+Confidences are kept for reading and not compared: they change with every training of the models.
 """
 
 import json

@@ -75,7 +75,7 @@ def _joined(by: str, pieces: list[Piece]) -> tuple[Piece, ...]:
 
 
 def doubts(record: Announcement, piece: Piece) -> tuple[str, ...]:
-    """Return what a reader of a piece should know: "inferred" where a value in it is, "doubtful" where one is unsure."""
+    """Return what a reader of a piece should know: "inferred" if a value in it is, "doubtful" if one is unsure."""
     evidence = [record.evidence[path] for path in piece.paths if record.evidence.get(path)]
     low = [max(place.confidence for place in places) < DOUBTFUL for places in evidence]
     inferred = any(places[0].certainty == "inferred" and not low[at] for at, places in enumerate(evidence))

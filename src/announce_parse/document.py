@@ -89,7 +89,8 @@ class EmbeddedFact:
     Attributes:
         path: the record's field, as in `sessions/0/start_date`, `title`, `venue/city`.
         value: the value in the record's own form (ISO date, `HH:MM`, text, number).
-        origin: where it came from: "json-ld", "microdata", "rdfa", "microformat", "opengraph", "front-matter", "ics", "mail-header".
+        origin: where it came from: "json-ld", "microdata", "rdfa", "microformat", "opengraph", "front-matter", "ics",
+            "mail-header".
     """
 
     path: str

@@ -20,8 +20,9 @@ from announce_parse.record import Announcement
 
 _SIGNS = 10  # of a pseudonym
 _SHORTEST = 3  # letters of a surname that is looked for by itself
-_KEPT = frozenset({"schema_version", "sha256", "media_type", "encoding", "reference_date", "language", "kind", "role",
-                   "status", "attendance", "code", "severity", "field", "certainty", "currency", "timezone"})  # fmt: skip
+_KEPT = frozenset({"schema_version", "sha256", "media_type", "encoding", "reference_date", "language", "kind",
+                   "role", "status", "attendance", "code", "severity", "field", "certainty", "currency",
+                   "timezone"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def redacted(record: Announcement, what: Iterable[str], key: bytes | None = None
 
 
 def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
-    """Return what stands instead of each form of each person's name; a surname alone is that of the first who bears it."""
+    """Return what stands for each form of each person's name; a surname alone is that of the first who bears it."""
     instead: dict[str, str] = {}
     persons = [(n, person.name) for n, person in enumerate(record.people) if person.kind == "person"]
     persons += [(-1, place.candidate) for place in record.evidence.get("people/name", ()) if place.candidate]

@@ -10,8 +10,8 @@ Stadscafé #12 | Wie wast de ramen?
 De Vereniging voor Gevelbeheer (VVG) kondigt de 12e editie van Stadscafé aan.
 
 Ook ditmaal verzorgt de huisband van het Ministerie van Glaszaken, de ‘Lovers of ZZ’, de muziek. Joris Brand, \
-voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere ramen/ Open vensters bij het Ministerie van \
-Glaszaken, is host van de avond.
+voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere ramen/ Open vensters bij het \
+Ministerie van Glaszaken, is host van de avond.
 
 De bankgasten van de avond zijn:
 

@@ -19,7 +19,8 @@ EVENT: dict[str, Any] = {"@type": "Event"}
 
 def page(body: str, *events: dict[str, Any], **properties: Any) -> str:
     data = [EVENT | event | properties for event in (events or ({},))]
-    return f'<html lang="nl"><head><script type="application/ld+json">{json.dumps(data)}</script></head><body>{body}</body></html>'
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    return f'<html lang="nl"><head>{script}</head><body>{body}</body></html>'
 
 
 def disagreements(record: Announcement) -> list[tuple[str | None, str]]:
@@ -181,7 +182,8 @@ def test_days_of_one_run() -> None:
 
 
 def test_days_that_the_text_lists_stay_days() -> None:
-    body = "<h1>Cursus</h1><ul><li>Vrijdag 3 mei 2024 om 20.00 uur</li><li>Vrijdag 10 mei 2024 om 20.00 uur</li><li>Vrijdag 17 mei 2024 om 20.00 uur</li></ul>"
+    days = "".join(f"<li>Vrijdag {day} mei 2024 om 20.00 uur</li>" for day in (3, 10, 17))
+    body = f"<h1>Cursus</h1><ul>{days}</ul>"
     record = parse(page(body, startDate="2024-05-03T20:00", endDate="2024-05-17T22:00"), language="nl")
     assert [(s.start_date, s.end_date) for s in record.sessions] == [
         ("2024-05-03", None),

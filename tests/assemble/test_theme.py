@@ -25,8 +25,9 @@ def material_of(text: str, kinds: list[tuple[str, int]]) -> Material:
 
 def test_first_paragraph_is_the_summary_and_questions_are_listed() -> None:
     text = (
-        "Watercafé #3\nWie betaalt de dijk?\n\nWaarom nu\n\nOveral langs de rivier wordt gebouwd en gegraven. Wie draagt de "
-        "kosten? En hoe lang nog?\n\nWe praten verder over afspraken. “Wat werkte wel?”\n\nMeer weten? Bel ons."
+        "Watercafé #3\nWie betaalt de dijk?\n\nWaarom nu\n\nOveral langs de rivier wordt gebouwd en gegraven. "
+        "Wie draagt de kosten? En hoe lang nog?\n\nWe praten verder over afspraken. “Wat werkte wel?”\n\n"
+        "Meer weten? Bel ons."
     )
     found = theme(material_of(text, [("header", 3), ("theme", 5), ("logistics", 1)]))["theme"]
     assert (

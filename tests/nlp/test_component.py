@@ -131,7 +131,8 @@ def test_entry_points_bring_the_component_and_the_colours(tmp_path: Path) -> Non
         "import spacy; nlp = spacy.blank('nl'); nlp.add_pipe('announce_parse');"
         "doc = nlp('Lezing op dinsdag 12 maart 2024 om 20.00 uur');"
         "doc.ents = [span for span in doc.spans['announcement'] if span.label_ == 'DAY'];"
-        "print(doc._.announcement.sessions[0].start, '#d9b8e6' in spacy.displacy.render(doc, style='ent', jupyter=False))"
+        "drawn = spacy.displacy.render(doc, style='ent', jupyter=False);"
+        "print(doc._.announcement.sessions[0].start, '#d9b8e6' in drawn)"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT / "src")])}
     result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=False)

@@ -35,7 +35,8 @@ def tarred(members: dict[str, bytes], mode: str = "w") -> bytes:
 
 def docx(body: str, relations: str = "", before: str = "") -> bytes:
     """Return a Word file whose body has this XML."""
-    document = f"<?xml version='1.0' encoding='UTF-8'?>{before}<w:document {WORD} {RELATIONS}><w:body>{body}</w:body></w:document>"
+    document = f"<?xml version='1.0' encoding='UTF-8'?>{before}"
+    document += f"<w:document {WORD} {RELATIONS}><w:body>{body}</w:body></w:document>"
     members: dict[str, bytes | str] = {"[Content_Types].xml": "<Types/>", "word/document.xml": document}
     if relations:
         members["word/_rels/document.xml.rels"] = f"<Relationships>{relations}</Relationships>"
@@ -86,8 +87,8 @@ def pdf_of(*pages: list[str], annotations: bytes = b"") -> bytes:
             for at, line in enumerate(lines)
         )
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R %s >>"
-            % (first + 2 * number + 1, annotations)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+            b"/Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R %s >>" % (first + 2 * number + 1, annotations)
         )
         objects.append(stream(shown))
     return pdf(*objects)

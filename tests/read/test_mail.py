@@ -99,7 +99,8 @@ def test_the_part_that_says_more_counts() -> None:
 
 
 def test_data_of_the_html_part_is_kept() -> None:
-    page = '<script type="application/ld+json">{"@type":"Event","name":"L","startDate":"2024-05-03T20:00"}</script><p>Hoi</p>'
+    data = '{"@type":"Event","name":"L","startDate":"2024-05-03T20:00"}'
+    page = f'<script type="application/ld+json">{data}</script><p>Hoi</p>'
     for made in (message(html=page), message(plain=BODY * 3, html=page)):
         assert facts(sound(read_mail(made.as_bytes(), "x", Limits())))["sessions/0/start_date"] == "2024-05-03"
 

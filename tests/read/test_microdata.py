@@ -6,21 +6,27 @@ from tests.read.sound import facts, sound
 MICRODATA = """<div itemscope itemtype="https://schema.org/MusicEvent"><h1 itemprop="name">Concert</h1>
 <meta itemprop="startDate" content="2024-05-03T20:00"><time itemprop="endDate" datetime="2024-05-03T22:00">22 uur</time>
 <div itemprop="location" itemscope itemtype="https://schema.org/Place"><span itemprop="name">De Kring</span>
-<div itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"><span itemprop="streetAddress">Dorpsstraat 1</span>
+<div itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
+<span itemprop="streetAddress">Dorpsstraat 1</span>
 <span itemprop="addressLocality">Delft</span></div></div>
 <div itemprop="performer" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Anna Bos</span></div>
 <div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><span itemprop="price" content="7.50">€ 7,50</span>
 <meta itemprop="priceCurrency" content="EUR"></div></div>"""
 RDFA = """<div vocab="https://schema.org/" typeof="Event"><h1 property="name">Concert</h1>
 <time property="startDate" content="2024-05-03T20:00">vrijdag</time>
-<div property="location" typeof="Place"><span property="name">De Kring</span><div property="address" typeof="PostalAddress">
+<div property="location" typeof="Place"><span property="name">De Kring</span>
+<div property="address" typeof="PostalAddress">
 <span property="addressLocality">Delft</span></div></div></div>"""
-H_EVENT = """<div class="h-event"><h1 class="p-name">Concert</h1><time class="dt-start" datetime="2024-05-03T20:00">vrijdag</time>
+H_EVENT = """<div class="h-event"><h1 class="p-name">Concert</h1>
+<time class="dt-start" datetime="2024-05-03T20:00">vrijdag</time>
 <time class="dt-end" datetime="2024-05-03T22:00">22 uur</time>
-<div class="p-location h-card"><span class="p-name">De Kring</span>, <span class="p-locality">Delft</span></div></div>"""
-H_CALENDAR = """<div class="vevent"><h1 class="summary">Concert</h1><abbr class="dtstart" title="2024-05-03T20:00">vrijdag</abbr>
+<div class="p-location h-card"><span class="p-name">De Kring</span>,
+<span class="p-locality">Delft</span></div></div>"""
+H_CALENDAR = """<div class="vevent"><h1 class="summary">Concert</h1>
+<abbr class="dtstart" title="2024-05-03T20:00">vrijdag</abbr>
 <span class="dtend"><span class="value-title" title="2024-05-03T22:00"></span>22 uur</span>
-<div class="location vcard"><span class="fn org">De Kring</span><span class="adr"><span class="locality">Delft</span></span></div></div>"""
+<div class="location vcard"><span class="fn org">De Kring</span>
+<span class="adr"><span class="locality">Delft</span></span></div></div>"""
 
 
 @pytest.mark.parametrize(
@@ -49,11 +55,13 @@ def test_microdata_has_the_rest_as_well() -> None:
         "<div itemscope itemtype=''>x</div>",
         "<div itemscope itemtype='https://schema.org/Event'>x</div>",
         "<div itemtype='https://schema.org/Event' itemprop='name'>x</div>",
-        "<div typeof='Event'><div property='location' typeof=''><div property='address' typeof='PostalAddress'></div></div></div>",
+        "<div typeof='Event'><div property='location' typeof=''>"
+        "<div property='address' typeof='PostalAddress'></div></div></div>",
         "<div class='vevent'><span class='dtstart'>morgen</span></div>",
         "<div class='h-event'></div>",
         "<div itemscope itemtype='https://schema.org/Product'><span itemprop='name'>x</span></div>",
-        "<div itemscope itemtype='https://schema.org/Event' itemref='weg'><span itemprop='location' itemscope></span></div>",
+        "<div itemscope itemtype='https://schema.org/Event' itemref='weg'>"
+        "<span itemprop='location' itemscope></span></div>",
     ],
 )
 def test_poor_data_gives_nothing_wrong(page: str) -> None:

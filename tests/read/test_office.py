@@ -37,7 +37,10 @@ def test_a_word_file() -> None:
         )
         + "</w:tbl>"
     )
-    link = "<w:p><w:r><w:t xml:space='preserve'>Meld je </w:t></w:r><w:hyperlink r:id='rId7'><w:r><w:t>hier aan</w:t></w:r></w:hyperlink></w:p>"
+    link = (
+        "<w:p><w:r><w:t xml:space='preserve'>Meld je </w:t></w:r>"
+        "<w:hyperlink r:id='rId7'><w:r><w:t>hier aan</w:t></w:r></w:hyperlink></w:p>"
+    )
     body = (
         styled("Lezing over water", "<w:pStyle w:val='Heading1'/>")
         + word("Vrijdag 3 mei &amp; 4 mei")
@@ -48,7 +51,8 @@ def test_a_word_file() -> None:
     )
     found = document(docx(body, '<Relationship Id="rId7" Target="https://kring.example/aan"/>'))
     assert found.text == (
-        "Lezing over water\n\nVrijdag 3 mei & 4 mei\n\n• Anna Bos\n  • Bob Vis\n\n19.30\tInloop\n20.00\tLezing\n\nMeld je hier aan"
+        "Lezing over water\n\nVrijdag 3 mei & 4 mei\n\n• Anna Bos\n  • Bob Vis\n\n"
+        "19.30\tInloop\n20.00\tLezing\n\nMeld je hier aan"
     )
     assert links(found) == {"hier aan": "https://kring.example/aan"}
     assert roles(found)[0] == ("Lezing over water", "heading", 1)
@@ -58,7 +62,8 @@ def test_a_word_file() -> None:
 def test_what_was_deleted_or_is_a_code_is_no_text() -> None:
     body = (
         "<w:p><w:r><w:t>Op 3 mei</w:t></w:r><w:del><w:r><w:delText>4 mei</w:delText></w:r></w:del>"
-        "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:r><w:tab/><w:t>20 uur</w:t><w:br/><w:t>zaal</w:t></w:r></w:p>"
+        "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r>"
+        "<w:r><w:tab/><w:t>20 uur</w:t><w:br/><w:t>zaal</w:t></w:r></w:p>"
     )
     assert document(docx(body)).text == "Op 3 mei 20 uur\nzaal"
 
@@ -71,17 +76,21 @@ def test_words_cut_into_runs_stay_whole() -> None:
 
 def test_an_opendocument_text() -> None:
     body = (
-        "<text:h text:outline-level='2'>Lezing over water</text:h><text:p>Vrijdag<text:s text:c='2'/>3 mei<text:line-break/>20.00 "
-        "<text:span>uur</text:span> precies</text:p>"
-        "<text:list><text:list-item><text:p>Anna Bos</text:p><text:list><text:list-item><text:p>Bob Vis</text:p></text:list-item>"
+        "<text:h text:outline-level='2'>Lezing over water</text:h>"
+        "<text:p>Vrijdag<text:s text:c='2'/>3 mei<text:line-break/>20.00 <text:span>uur</text:span> precies</text:p>"
+        "<text:list><text:list-item><text:p>Anna Bos</text:p>"
+        "<text:list><text:list-item><text:p>Bob Vis</text:p></text:list-item>"
         "</text:list></text:list-item></text:list>"
-        "<table:table><table:table-row><table:table-cell><text:p>19.30</text:p></table:table-cell><table:table-cell><text:p>Inloop</text:p>"
+        "<table:table><table:table-row><table:table-cell><text:p>19.30</text:p></table:table-cell>"
+        "<table:table-cell><text:p>Inloop</text:p>"
         "</table:table-cell></table:table-row></table:table>"
-        "<text:p>Meld je <text:a xlink:href='https://kring.example/aan'>hier aan</text:a>.<text:note><text:p>voet</text:p></text:note></text:p>"
+        "<text:p>Meld je <text:a xlink:href='https://kring.example/aan'>hier aan</text:a>."
+        "<text:note><text:p>voet</text:p></text:note></text:p>"
     )
     found = document(odt(body))
     assert found.text == (
-        "Lezing over water\n\nVrijdag 3 mei\n20.00 uur precies\n\n• Anna Bos\n  • Bob Vis\n\n19.30\tInloop\n\nMeld je hier aan."
+        "Lezing over water\n\nVrijdag 3 mei\n20.00 uur precies\n\n"
+        "• Anna Bos\n  • Bob Vis\n\n19.30\tInloop\n\nMeld je hier aan."
     )
     assert links(found) == {"hier aan": "https://kring.example/aan"}
     assert roles(found)[0] == ("Lezing over water", "heading", 2)

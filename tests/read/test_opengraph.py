@@ -33,7 +33,8 @@ def test_the_name_of_the_site_is_cut_off(title: str, site: str, headings: list[s
         ('<time pubdate datetime="2024-04-01">1 april</time>', "2024-04-01"),
         ('<meta property="article:modified_time" content="2024-06-01">', None),
         (
-            '<time class="entry-date updated" datetime="2024-06-01">1 juni</time><time class="updated" datetime="2024-06-01">',
+            '<time class="entry-date updated" datetime="2024-06-01">1 juni</time>'
+            '<time class="updated" datetime="2024-06-01">',
             None,
         ),
         (

@@ -39,7 +39,10 @@ def test_links_lead_to_their_words_or_stand_below_the_page() -> None:
 
 def test_columns_are_read_one_after_the_other() -> None:
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
-    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>"
+    page = (
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+        b"/Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>"
+    )
     shown = b"".join(
         b"BT /F1 12 Tf %d %d Td (%s) Tj ET\n" % (x, y, text)
         for x, column in ((50, (b"links een", b"links twee")), (320, (b"rechts een", b"rechts twee")))

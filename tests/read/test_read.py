@@ -129,7 +129,8 @@ def test_a_missing_extra_is_named_in_one_line(
 
 def test_a_mail_is_read_without_what_its_invitation_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "icalendar", None)
-    data = b"Message-ID: <1>\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOp 3 mei\n--b\nContent-Type: text/calendar\n\n"
+    data = b"Message-ID: <1>\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
+    data += b"--b\n\nOp 3 mei\n--b\nContent-Type: text/calendar\n\n"
     assert "Op 3 mei" in read(data + CALENDAR.encode() + b"\n--b--", Options()).text
 
 

@@ -12,7 +12,9 @@ from tests.read.sound import codes, links, sound
 
 pytest.importorskip("fastwarc")
 
-PAGE = "<html><head><title>x</title></head><body><h1>Lezing in café De Kring</h1><a href='aan'>hier aan</a></body></html>".encode()
+PAGE = (
+    "<html><head><title>x</title></head><body><h1>Lezing in café De Kring</h1><a href='aan'>hier aan</a></body></html>"
+).encode()
 
 
 def documents(data: bytes, **limits: int) -> list[Document]:

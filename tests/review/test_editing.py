@@ -37,7 +37,9 @@ def select(page: Any, quote: str) -> None:
           }
           const all = nodes.map((node) => node.data).join("");
           const range = document.createRange();
-          const point = (offset) => { for (const node of nodes) { if (offset <= node.length) return [node, offset]; offset -= node.length; } };
+          const point = (offset) => {
+            for (const node of nodes) { if (offset <= node.length) return [node, offset]; offset -= node.length; }
+          };
           const start = all.indexOf(quote);
           const [first, from] = point(start);
           range.setStart(first, from);

@@ -92,12 +92,14 @@ _WALK = """async () => {
   const seen = [];
   for (const doc of document.querySelectorAll("#documents button")) {
     doc.click();
-    for (const mark of document.querySelectorAll(".ev")) mark.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+    const over = new MouseEvent("mouseover", { bubbles: true });
+    for (const mark of document.querySelectorAll(".ev")) mark.dispatchEvent(over);
     for (const value of document.querySelectorAll(".value")) value.focus();
     for (const remark of document.querySelectorAll("[data-remark]")) remark.click();
     const made = [...document.querySelectorAll("#text *, #record *, #documents *, #menu *")];
     const strange = made.filter((one) => !/^(DIV|SPAN|BUTTON|BDI|H2|H3|B|SMALL|UL|LI|LABEL|INPUT)$/.test(one.tagName));
-    const handlers = made.filter((one) => [...one.attributes].some(({ name }) => /^(on|href|src|style$)/.test(name) && !one.closest(".bar")));
+    const acts = ({ name }) => /^(on|href|src|style$)/.test(name);
+    const handlers = made.filter((one) => [...one.attributes].some(acts) && !one.closest(".bar"));
     if (strange.length || handlers.length) seen.push(doc.textContent.slice(0, 80));
   }
   await new Promise((done) => setTimeout(done, 50));

@@ -108,7 +108,8 @@ def test_both_interfaces_say_the_same_things(open_page: Any) -> None:
     missing = page.evaluate(
         words
         + """
-        const paths = (one, at) => typeof one === "object" ? Object.entries(one).flatMap(([key, part]) => paths(part, `${at}/${key}`)) : [at];
+        const paths = (one, at) => typeof one === "object"
+          ? Object.entries(one).flatMap(([key, part]) => paths(part, `${at}/${key}`)) : [at];
         const [nl, en] = [new Set(paths(WORDS.nl, "")), new Set(paths(WORDS.en, ""))];
         [...nl.symmetricDifference(en)]"""
     )
@@ -146,7 +147,8 @@ _CONTRAST = """() => {
     if (element.matches(".cell")) {
       const [empty, full] = element.parentElement.querySelectorAll("rect");
       const fill = rgba(getComputedStyle(full).fill);
-      below = over([...fill.slice(0, 3), Number(full.getAttribute("fill-opacity"))], rgba(getComputedStyle(empty).fill));
+      const shade = [...fill.slice(0, 3), Number(full.getAttribute("fill-opacity"))];
+      below = over(shade, rgba(getComputedStyle(empty).fill));
     }
     const ink = rgba(getComputedStyle(element)[drawn ? "fill" : "color"]);
     for (let at = element; at; at = at.parentElement) ink[3] *= Number(getComputedStyle(at).opacity);

@@ -91,8 +91,8 @@ def test_writing_needs_the_token(local: Local) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["../a.txt", "/etc/a.txt", "a/b.txt", "a\\b.txt", "..", ".a.txt", "a.py", "a.json", "a..txt", "", "a.txt\0", "a.txt\n",
-     "x" * 300 + ".txt", "C:a.txt", "-.txt", "\ud800.txt"],
+    ["../a.txt", "/etc/a.txt", "a/b.txt", "a\\b.txt", "..", ".a.txt", "a.py", "a.json", "a..txt", "", "a.txt\0",
+     "a.txt\n", "x" * 300 + ".txt", "C:a.txt", "-.txt", "\ud800.txt"],
 )  # fmt: skip
 def test_only_names_of_gold_files_are_written(local: Local, name: str) -> None:
     assert local.save({"good.txt": "x", name: "x"}) == 400

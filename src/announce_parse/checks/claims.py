@@ -81,7 +81,7 @@ def _cues(code: str) -> PhraseTable:
 
 
 def cues_before(document: Document, items: list[Found], code: str) -> list[str | None]:
-    """Return for each expression the class of the last telling word before it, in its line and behind its predecessor."""
+    """Return for each expression the class of the last telling word before it, in its line, behind its predecessor."""
     cues = []
     for before, item in zip([None, *items], items, strict=False):
         begin = max(before.end if before else 0, item.start - _REACH)

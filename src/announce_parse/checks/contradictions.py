@@ -90,7 +90,7 @@ def _other_years(items: list[Found]) -> tuple[Found, Found] | None:
 
 
 def _groups(items: list[Found], lines: list[Line]) -> list[tuple[Found, Line]]:
-    """Return a place for each day that the text gives the event, three at most; a day within a run is that of the run."""
+    """Return a place for each day that the text gives the event, three at most; a day in a run is that of the run."""
     groups: list[tuple[Found, Line]] = []
     for item, line in zip(items, lines, strict=True):
         if not any(_agree(item.value.of, kept.value.of) for kept, _ in groups):

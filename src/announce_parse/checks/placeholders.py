@@ -8,7 +8,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Draft, Found, Line, Notice
 from announce_parse.languages.labels import label_class, label_classes
-from announce_parse.languages.phrases import PhraseTable
+from announce_parse.languages.phrases import Phrase, PhraseTable
 from announce_parse.options import Context
 from announce_parse.values import DateValue
 
@@ -27,13 +27,16 @@ _BLANK = re.compile(
     r"^[\s\W]{0,6}([^\W\d_][^:|\n]{0,35}?)\s?:\s{0,4}(\?{1,9}|\.{3,9}|…|_{2,40}|[-–—]{1,3}|[xX]{3,9})\s*$"
 )
 _BROKEN = re.compile(
-    r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,40}\}|<%=?[^%\n]{0,60}%>|(?<![\w%])%[A-Z][A-Z_]{2,30}%|\[object Object\]"
-    r"|\bNaN[:/.-]NaN(?:[:/.-]NaN)?|\bInvalid Date\b|(?<![\d/.-])(?:00([-/.])00\1(?:00){1,2}|0000-00-00|0001-01-01|01([-/.])01\2(?:0001|0000))(?![\d/.-])"
+    r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,40}\}|<%=?[^%\n]{0,60}%>"
+    r"|(?<![\w%])%[A-Z][A-Z_]{2,30}%|\[object Object\]"
+    r"|\bNaN[:/.-]NaN(?:[:/.-]NaN)?|\bInvalid Date\b"
+    r"|(?<![\d/.-])(?:00([-/.])00\1(?:00){1,2}|0000-00-00|0001-01-01|01([-/.])01\2(?:0001|0000))(?![\d/.-])"
     r"|(?i:\blorem ipsum dolor\b|^\W{0,6}lorem ipsum\W{0,6}$)",
     re.MULTILINE,
 )
 _MASK = re.compile(
-    r"(?<![\w(/.:-])(?:(?:dd|tt|jj)[-/. ]mm[-/. ](?:jjjj|jj|yyyy|yy|aaaa|aa)|(?:yyyy|jjjj)-mm-(?:dd|tt)|(?:hh|uu)[:.]mm|[xX]{2}[:.h][xX]{2}|\?\?[:.h]\?\?"
+    r"(?<![\w(/.:-])(?:(?:dd|tt|jj)[-/. ]mm[-/. ](?:jjjj|jj|yyyy|yy|aaaa|aa)"
+    r"|(?:yyyy|jjjj)-mm-(?:dd|tt)|(?:hh|uu)[:.]mm|[xX]{2}[:.h][xX]{2}|\?\?[:.h]\?\?"
     r"|[xX]{1,2}[-/][xX]{1,2}[-/](?:[xX]{2,4}|20[\dxX]{2})|20[xX]{2})(?![\w)/:-])|(?:€|EUR)\s?[xX]{1,3}(?:[.,][xX]{2})?(?!\w)"
 )
 _HOLE = re.compile(r"(?<![\w.,:?/-])(?:XX|xx|\?\?|__+|\.\.\.|…) ?(?=(\w+))")
@@ -66,9 +69,10 @@ def _words(code: str) -> _Words:
 
 
 def placeholder_text(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
-    """Remark on text that holds the place of a value: a mark such as 'TBA' or 'wrong format', a template, an empty date.
+    """Remark on text that holds the place of a value.
 
-    A phrase that says that something is yet to be told counts where a value would stand, not in running text.
+    It may be a mark such as 'TBA' or 'wrong format', a template, or an empty date. A phrase that says that something is
+    yet to be told counts where a value would stand, not in running text.
 
     >>> from types import SimpleNamespace
     >>> from announce_parse.document import lines_of
@@ -98,7 +102,7 @@ def _candidates(document: Document, found: list[Found], words: _Words) -> Iterat
     for line in document.lines:
         while phrase is not None and phrase.start < line.end:
             if phrase.start >= line.start and phrase.end <= line.end and line.role != "noise":
-                field = _field_of(line, above, phrase.start - line.start, phrase.end - line.start, phrase.name, words)
+                field = _field_of(line, above, phrase, words)
                 if field is not None:
                     yield (phrase.start, phrase.end), field or None
             phrase = next(phrases, None)
@@ -110,9 +114,10 @@ def _candidates(document: Document, found: list[Found], words: _Words) -> Iterat
             yield (item.start, item.end), "sessions"
 
 
-def _field_of(line: Line, above: Line | None, start: int, end: int, name: str, words: _Words) -> str | None:
+def _field_of(line: Line, above: Line | None, phrase: Phrase, words: _Words) -> str | None:
     """Return the field whose place a phrase holds, "" where that is not told; None where it holds none."""
-    text = line.text
+    text, name = line.text, phrase.name
+    start, end = phrase.start - line.start, phrase.end - line.start
     before, behind = text[max(0, start - 80) : start], text[end : end + 60]
     labelled = _LABEL.search(before)
     label = label_class(labelled[1], words.labels) if labelled else ""

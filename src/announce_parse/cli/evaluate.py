@@ -30,8 +30,8 @@ def evaluate(
         announce-parse evaluate annotations/ --model models/ --errors title --plots scores.html
 
     Precision, recall and F1 count values over all documents; for blocks they count characters.
-    The second part tells whether confidence can be trusted: reliability, expected calibration error (ECE) beside what it
-    would be by chance if confidence were perfect, and the precision of the values kept from a confidence on.
+    The second part tells whether confidence can be trusted: reliability, expected calibration error (ECE) beside what
+    it would be by chance if confidence were perfect, and the precision of the values kept from a confidence on.
     """
     from announce_parse.training.crossval import parse_all
     from announce_parse.training.gold import load_gold

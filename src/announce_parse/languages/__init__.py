@@ -64,7 +64,9 @@ def detect(text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def celebrated() -> frozenset[str]:
-    """Return surnames (in lower case) of composers, writers, painters and rulers of the past, who are rarely there themselves.
+    """Return surnames (in lower case) of composers, writers, painters and rulers of the past.
+
+    They are rarely there themselves.
 
     >>> "monteverdi" in celebrated()
     True

@@ -15,9 +15,10 @@ class Section(BaseModel):
 
 
 class Temporal(Section):
-    """Words of dates and times; all in lower case, with straight apostrophes and plain hyphens, matched whatever their case.
+    """Words of dates and times, matched whatever their case.
 
-    A word may stand in several places ('over' is 'past' and 'in'): the grammar tells by what is around it.
+    All are in lower case, with straight apostrophes and plain hyphens. A word may stand in several places
+    ('over' is 'past' and 'in'): the grammar tells by what is around it.
 
     Attributes:
         months: for each month, January first, its names and abbreviations (without the dot).
@@ -295,7 +296,8 @@ class People(Section):
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         title_endings: endings of nouns of jobs ('-loog').
-        adjective_endings: endings of adjectives that stand in lower case inside names of organisations ('École normale').
+        adjective_endings: endings of adjectives that stand in lower case inside names of organisations
+            ('École normale').
         pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         cues: words that tell what stands near them.
@@ -380,7 +382,8 @@ class Places(Section):
         numbered_endings: more of them, which tell a street only where a number follows ('berg').
         street_words: last words of a street's name, written apart ('Street', 'Straße').
         street_heads: first words of a street's name ('rue').
-        street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow ('Am').
+        street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow
+            ('Am').
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
         before_city: words in front of the city in running text ('te').

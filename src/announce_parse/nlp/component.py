@@ -17,7 +17,8 @@ from announce_parse.nlp.doc import SPANS, annotate, entities
 from announce_parse.options import Options
 from announce_parse.record import Announcement
 
-RECORD = "announce_parse"  # key of a document's user data that holds the record, as JSON: it goes along when the document does
+RECORD = "announce_parse"
+"""Key of a document's user data that holds the record, as JSON: it goes along when the document does."""
 
 
 def record_of(doc: Doc) -> Announcement | None:
@@ -82,6 +83,7 @@ class Parser:
 def make(
     nlp: Language,
     name: str,
+    *,
     reference_date: str | None,
     language: str | None,
     timezone: str | None,

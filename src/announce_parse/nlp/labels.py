@@ -52,19 +52,22 @@ LABELS = {
 ENTITIES = frozenset(
     {
         "TITLE", "SERIES", "EDITION", "DAY", "LAST_DAY", "DOORS", "START", "END", "VENUE", "ROOM", "STREET", "POSTCODE",
-        "CITY", "COUNTRY", "PARTICIPANT", "HONORIFIC", "POSITION", "AFFILIATION", "ORGANISER", "ORGANISER_ACRONYM", "PARTNER",
-        "PARTNER_ACRONYM", "REGISTRATION_URL", "REGISTRATION_EMAIL", "REGISTRATION_PHONE", "DEADLINE", "PRICE", "PROGRAMME_ITEM",
+        "CITY", "COUNTRY", "PARTICIPANT", "HONORIFIC", "POSITION", "AFFILIATION", "ORGANISER", "ORGANISER_ACRONYM",
+        "PARTNER",
+        "PARTNER_ACRONYM", "REGISTRATION_URL", "REGISTRATION_EMAIL", "REGISTRATION_PHONE", "DEADLINE", "PRICE",
+        "PROGRAMME_ITEM",
     }
 )  # fmt: skip
 """Labels of what has a name or a number of its own; the others ("doors open at", "free") tell something about it."""
 
 _HUES = {
-    "title": "#a9c6ec", "series": "#a9c6ec", "status": "#a9c6ec", "theme": "#dfe3ea", "sessions": "#d9b8e6", "programme": "#e6d4ee",
+    "title": "#a9c6ec", "series": "#a9c6ec", "status": "#a9c6ec", "theme": "#dfe3ea", "sessions": "#d9b8e6",
+    "programme": "#e6d4ee",
     "venue": "#f0bd92", "attendance": "#f0bd92", "people": "#a6d8ae", "organisers": "#9fd5d9", "partners": "#bfe3e6",
     "registration": "#f2b3cb", "prices": "#f2b3cb", "free": "#f2b3cb",
 }  # fmt: skip
 COLOURS = {label: _HUES[path.split("/")[0]] for path, label in LABELS.items()}
-"""Colour of each label, as the entry point `spacy_displacy_colors` gives them to displaCy: one hue a part of the record."""
+"""Colour of each label, as the entry point `spacy_displacy_colors` gives it to displaCy: one hue per part."""
 
 
 def label_of(path: str) -> str | None:

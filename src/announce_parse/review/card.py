@@ -4,7 +4,10 @@ from announce_parse.card import Piece, doubts, rows
 from announce_parse.record import Announcement
 from announce_parse.review.escape import escaped
 
-_BOX = "max-width:46em;border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 16px;line-height:1.5;text-align:left"
+_BOX = (
+    "max-width:46em;border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 16px;"
+    "line-height:1.5;text-align:left"
+)
 _GRID = "display:grid;align-items:baseline;grid-template-columns:max-content 1fr;gap:2px 14px"
 _LABEL = "opacity:.75;font-size:.85em"
 _BADGE = "border:1px solid rgba(128,128,128,.6);border-radius:10px;padding:0 8px;font-size:.8em;justify-self:start"
@@ -14,9 +17,10 @@ _SIGNS = {"info": "i", "warning": "!", "error": "!!"}
 
 
 def html(record: Announcement) -> str:
-    """Return the card: title, a line for each value that is set, remarks; doubtful values underlined, inferred in italics.
+    """Return the card: title, a line for each value that is set, remarks.
 
-    Hovering a value shows its evidence and its confidence. Whatever the record holds stays text.
+    Doubtful values are underlined, inferred ones in italics. Hovering a value shows its evidence and its confidence. Whatever
+    the record holds stays text.
     """
     lines = "".join(
         f'<div style="{_BADGE if _is_person(pieces) else _LABEL}">{escaped(label)}</div>'
@@ -28,7 +32,8 @@ def html(record: Announcement) -> str:
         for remark in record.diagnostics
     )
     return (
-        f'<div style="{_BOX}"><div style="font-size:1.25em;font-weight:600;{_VALUE}">{escaped(record.title or "No title")}'
+        f'<div style="{_BOX}">'
+        f'<div style="font-size:1.25em;font-weight:600;{_VALUE}">{escaped(record.title or "No title")}'
         f'</div><div style="{_GRID};margin-top:6px">{lines}</div>'
         + (f'<div style="margin-top:8px;font-size:.9em;{_VALUE}">{remarks}</div>' if remarks else "")
         + "</div>"

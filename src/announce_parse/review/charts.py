@@ -56,7 +56,8 @@ def columns(title: str, heights: Sequence[tuple[str, float]], *, label_every: in
         )
         if step >= 28 and height:
             drawn.append(
-                f'<text class="amount" x="{middle:.1f}" y="{155 - tall:.1f}" text-anchor="middle">{_amount(height)}</text>'
+                f'<text class="amount" x="{middle:.1f}" y="{155 - tall:.1f}" text-anchor="middle">'
+                f"{_amount(height)}</text>"
             )
         if number % label_every == 0:
             drawn.append(f'<text x="{middle:.1f}" y="177" text-anchor="middle">{escaped(name)}</text>')
@@ -78,8 +79,8 @@ def grid(title: str, rows: Sequence[tuple[str, Sequence[int]]], heads: Sequence[
         for at, number in enumerate(numbers):
             left = 90 + at * step
             drawn.append(
-                f'<g><title>{escaped(name)} {escaped(heads[at])}: {number}</title><rect class="empty" x="{left + 1:.1f}" '
-                f'y="{top}" width="{step - 2:.1f}" height="24"/>'
+                f"<g><title>{escaped(name)} {escaped(heads[at])}: {number}</title>"
+                f'<rect class="empty" x="{left + 1:.1f}" y="{top}" width="{step - 2:.1f}" height="24"/>'
             )
             if number:
                 share = (number / highest) ** 0.5  # so that single documents are seen beside hundreds

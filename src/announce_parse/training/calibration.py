@@ -1,4 +1,6 @@
-"""Confidence fitted to how often values were right: `python -m announce_parse.training.calibration GOLD_DIR... --records FILE`.
+"""Confidence fitted to how often values were right.
+
+    python -m announce_parse.training.calibration GOLD_DIR... --records FILE
 
 Learns from records of documents that the models never saw, as `training.crossval --out` writes them.
 """
@@ -84,7 +86,7 @@ def _curve(examples: Sequence[Example]) -> dict[str, Any]:
 
 
 def _thinned(at: list[float], fitted: list[float]) -> dict[str, list[float]]:
-    """Return points half way between the logistic function and the steps, far enough apart to draw lines between them."""
+    """Return points half way between the logistic function and the steps, so far apart that lines join them well."""
     size = max(15, len(at) // 12)
     places: list[float] = []
     rates: list[float] = []

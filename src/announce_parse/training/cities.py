@@ -8,7 +8,10 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-HEADER = "# Places of GeoNames (https://www.geonames.org, CC BY 4.0): country and number of digits of the population, names\n"
+HEADER = (
+    "# Places of GeoNames (https://www.geonames.org, CC BY 4.0): "
+    "country and number of digits of the population, names\n"
+)
 SMALLEST = {"NL": 500, "BE": 500, "LU": 500, "DE": 500, "AT": 500, "CH": 500, "FR": 500, "GB": 2000, "IE": 1500}
 LARGER = {"US": 15_000, "CA": 10_000}
 WORLD = 400_000  # inhabitants from which a city of any other country is listed

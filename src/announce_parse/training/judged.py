@@ -22,8 +22,10 @@ FIELDS = {  # what is compared with annotations, and the name of its score
     "partners/acronym": "partners.acronym", "registration/required": "registration.required",
     "registration/url": "registration.url", "registration/email": "registration.email",
     "registration/phone": "registration.phone", "registration/deadline/date": "registration.deadline",
-    "registration/deadline/time": "registration.deadline.time", "prices/amount": "prices", "prices/currency": "currency",
-    "prices/label": "prices.label", "free": "free", "programme/start": "programme.time", "programme/end": "programme.end",
+    "registration/deadline/time": "registration.deadline.time", "prices/amount": "prices",
+    "prices/currency": "currency",
+    "prices/label": "prices.label", "free": "free", "programme/start": "programme.time",
+    "programme/end": "programme.end",
 }  # fmt: skip
 
 

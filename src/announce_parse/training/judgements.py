@@ -1,4 +1,4 @@
-"""Training of the judgements: what is a price of the event, whether one has to sign up and with what, how one attends."""
+"""Training of the judgements: what is a price of the event, whether and how to sign up, how one attends."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,8 +1,8 @@
 """Softmax regression over lists: in each document one candidate at most is right, so they compete with each other.
 
-The weights maximise the probability that the softmax over a document's candidates, and the choice of none of them, gives
-to the right ones. Measured on train by publisher against one logistic regression over all candidates: title .701 for
-.682, series .448 for .391, venue .616 for .579, room .429 for .381.
+The weights maximise the probability that the softmax over a document's candidates, and the choice of none of them,
+gives to the right ones. Measured on train by publisher against one logistic regression over all candidates: title .701
+for .682, series .448 for .391, venue .616 for .579, room .429 for .381.
 """
 
 from collections import Counter

@@ -50,7 +50,8 @@ CANDIDATES: dict[str, Callable[[View], list[Candidate]]] = {
 def train_ranking(materials: Iterable[tuple[GoldDocument, Material]], out: Path) -> None:
     """Train on annotations with the materials that the stages before made of their documents, and write `out`.
 
-    The taggers that made the materials must not have been trained on the same documents, else they are trusted too much.
+    The taggers that made the materials must not have been trained on the same documents, else they are trusted too
+    much.
     """
     views = [(document, view_of(material)) for document, material in materials]
     weights = {
