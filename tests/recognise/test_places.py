@@ -20,6 +20,8 @@ def found(recogniser, text, language, kind):
     ("language", "text", "kind", "value"),
     [
         ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "street", "Dorpsstraat 12-a"),
+        ("nl", "Locatie: Lindestraat 61b. Ook met de bus.", "street", "Lindestraat 61b"),
+        ("nl", "In het Huis van Utrecht. Dorpslaan 4, 1234 AB Utrecht", "street", "Dorpslaan 4"),
         ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "postcode", "1234 AB"),
         ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "city", "Utrecht"),
         ("nl", "Buurthuis, Kerkstraat 3, 9000 Gent", "postcode", "9000"),

@@ -14,6 +14,9 @@ from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}\.?|\d{1,3}(?:th|st|nd|rd|e|er)\b)"
+_LEAD = (
+    r"(?:[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,30}|[\w’'-]{0,3}\.)|\d{1,3}(?:th|st|nd|rd|e|er)\b)"  # no longer word ends in a stop
+)
 _NUMBER = (
     r"(?:\d{1,3}(?!\d)|\d{4}(?!\d|\s?[,-]?\s?[A-ZÀ-Þ]))(?:\s?[-–/+]\s?\d{1,3}(?!\d))?"
     r"(?:\s?-?\s?(?:bis|ter|[A-Za-z])\b)?(?:-[\dA-Z]{1,4}\b)?"
@@ -86,7 +89,7 @@ def _patterns(language: str) -> _Patterns:
     small = r"(?:(?:de[ ]l[’']|l[’']|d[’']|(?:de[ ]la|des|de|du|la|le|les|den|der|dem|of|van[ ]de|van[ ]den|van|the|[’']t)[ ])){1,2}"
     named = rf"(?i:{_any(words.street_heads)})\ (?:{small})?(?:{_WORD}(?:[ -](?:{small})?{_WORD}){{0,4}}|(?<=[’'aesu]\ )[\w’'-]{{4,30}})"
     opened = rf"(?:{_any(words.street_openings)})\ {_WORD}(?:[ -]{_WORD}){{0,2}}" if words.street_openings else named
-    lead = rf"(?:{_WORD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}"
+    lead = rf"(?:{_LEAD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}"
     ended = rf"{lead}(?=[A-ZÀ-Þ])[\w'’-]{{1,30}}(?i:(?<=[\w-])(?:{_any(words.street_endings)}))(?!\w)"
     endings = _any(words.street_endings + words.numbered_endings)
     numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?!\w)"
@@ -95,7 +98,7 @@ def _patterns(language: str) -> _Patterns:
     street = rf"""
         (?<![\w@.#])(?:
           (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis\b|ter\b|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
-        | (?P<after>(?:{named},?|{opened}|{numbered}|{apart})\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?![\d.:]|\ ?(?:uur|Uhr|h\b|€)))
+        | (?P<after>(?:{named},?|{opened}|{numbered}|{apart})\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?!\w|[.:]\d|\ ?(?:uur|Uhr|h\b|€)))
         | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))
         )"""
     bare = rf"(?<![\w@.#/])(?:{named}|{ended}|{apart})(?![\w@])"
