@@ -128,7 +128,7 @@ def _follows(text: str, one: Found, other: Found) -> bool:
 
 
 def without_names(chances: dict[Found, float]) -> dict[Found, float]:
-    """Take no chance from feast days and days counted from the reference, where a date is written out that may count."""
+    """Take no chance from feast days and days counted from the reference where a date that may count is written out."""
     written = [chance for item, chance in chances.items() if is_written_out(item)]
     named = [item for item in chances if not is_written_out(item)]
     best = max(written, default=0.0)

@@ -1,4 +1,4 @@
-"""What machine-readable data says of the event, by field of the record, and how it is settled with what the text says."""
+"""What machine-readable data says of the event, by field of the record, and how it is settled with the text."""
 
 import re
 import unicodedata
@@ -123,7 +123,7 @@ def settled(path: str, text: Value | None, given: Given | None) -> tuple[Value |
 
 
 def standing(given: Given, text: str) -> Value | None:
-    """Return a name of the data as the text has it, with that place and the data as its evidence; None if it has not."""
+    """Return a name of the data as the text has it, that place and the data its evidence; None if it has not."""
     words = words_of(str(given.value))
     if not words or len(words) > _MOST_WORDS:
         return None

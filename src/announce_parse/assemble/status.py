@@ -16,7 +16,7 @@ SURE = 0.9
 
 
 def status(material: Material) -> dict[str, Any]:
-    """Return the record's status: a change that the text tells of this event, else scheduled where there is an event."""
+    """Return the record's status: a change that the text tells of this event, else scheduled if there is one."""
     changes = [
         (chance, name, evidence)
         for rank, cued in enumerate(cued_lines(material, "statuses"))

@@ -88,7 +88,7 @@ def run(
 
 
 class _Staff:
-    """The worker processes; hired anew where the pool breaks, which one that dies between two documents brings about."""
+    """The worker processes; hired anew where the pool breaks, as when one dies between two documents."""
 
     def __init__(self, hire: Callable[[], ProcessPool]) -> None:
         self._hire = hire

@@ -36,8 +36,8 @@ class Candidate:
         start, end: its tokens.
         text: its words in lower case.
         pattern: the parts of a name that its words could be, as in "FpS".
-        kind: how much it looks like a person's name: "full", "initials", "spelled" (by its letters), "words", or "oneF" ...;
-            "group" for the quoted name of a group.
+        kind: how much it looks like a person's name: "full", "initials", "spelled" (by its letters), "words", or
+            "oneF" ...; "group" for the quoted name of a group.
     """
 
     start: int
@@ -372,7 +372,7 @@ def _genre(page: Page) -> str:
 
 
 def _parts_of_names(candidates: list[Candidate]) -> Counter[str]:
-    """Count for each candidate how often a part of it stands alone (a surname later in the text), or the other way round."""
+    """Count for each candidate how often a part of it stands alone (a surname later on), or the other way round."""
     singles = Counter(candidate.text for candidate in candidates if " " not in candidate.text)
     parts: Counter[str] = Counter()
     longer: Counter[str] = Counter()

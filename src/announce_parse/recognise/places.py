@@ -37,12 +37,14 @@ _POSTCODES = re.compile(
 )
 _TOWN = re.compile(
     r"(?:(?:’s|'s|'t|’t|St|Sint|Saint|Ste|Le|La|Les|L')[-. ]?)?[A-ZÀ-Þ][\w’'-]{1,30}"
-    r"(?:(?: (?:aan den|aan de|an der|am|im|in der|sur|sous|en|lès|les|op|upon|de|la|le|du|ob der|bij|-)){1,2} [A-ZÀ-Þ][\w’'-]{1,30}"
+    r"(?:(?: (?:aan den|aan de|an der|am|im|in der|sur|sous|en|lès|les|op|upon|de|la|le|du|ob der|bij|-)){1,2}"
+    r" [A-ZÀ-Þ][\w’'-]{1,30}"
     r"| [A-ZÀ-Þ][\w’'-]{2,30}){0,3}"
 )
 _BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2}\.?,?\s)?$")
 _CITY = re.compile(
-    r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
+    r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?"
+    r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 YEARS = range(1900, 2100)
@@ -183,7 +185,7 @@ def _known(name: str) -> str | None:
 
 
 def _city_in(name: str) -> tuple[int, int]:
-    """Return where the city stands in the words behind or before a postcode: the longest one that is known, else all."""
+    """Return where the city stands in the words behind or before a postcode: the longest one known, else all."""
     words = name.split(" ")
     cities = load_cities()
     for count in range(len(words), 0, -1):

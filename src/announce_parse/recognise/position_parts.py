@@ -21,7 +21,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     Args:
         reading: what to read with.
         place: the phrase.
-        bracketed: whether it stands in brackets, or alone on its line: then a few words without a known noun are a title.
+        bracketed: whether it stands in brackets, or alone on its line: then a few words without a known noun are a
+            title.
     """
     positions: list[Position] = []
     for raw, separator in _pieces(reading, place):
@@ -296,7 +297,7 @@ def _is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
 
 
 def _attach(positions: list[Position], body: Place, separator: str) -> None:
-    """Give an organisation to the job title before it, or add it to the organisation before it ('ICT, Hogeschool Zuid')."""
+    """Give an organisation to the job title before it, or add it to the one before it ('ICT, Hogeschool Zuid')."""
     title, known = positions[-1]
     if known is None:
         positions[-1] = title, body

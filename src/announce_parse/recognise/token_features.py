@@ -210,7 +210,7 @@ def _third_line(tokens: list[Token]) -> int:
 
 
 def _side(known: list[Word], at: int) -> str:
-    """Return what stands beside a run: a cue class, a punctuation mark, a line break, else a short word or its shape."""
+    """Return what stands beside a run: a cue class, punctuation, a line break, else a short word or its shape."""
     if not 0 <= at < len(known):
         return "^"
     word = known[at]

@@ -28,7 +28,8 @@ class TokenLine:
         number: its place among these lines, from 0.
         role: what the markup says it is.
         block: kind of its block, "none" where the blocks are not known.
-        heading: class of the first cue in the heading above it, "other" where that has no cue, "none" without a heading.
+        heading: class of the first cue in the heading above it, "other" where that has no cue, "none" without
+            one.
         is_heading: whether it looks like a heading itself.
         cues: the cue phrases in it.
     """

@@ -75,7 +75,7 @@ def role_words(code: str) -> RoleWordTable:
 
 
 def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
-    """Return the quoted names of groups: behind the noun of a group, or in apposition to it ('de huisband van …, de "…"')."""
+    """Return the quoted names of groups: behind a group's noun, or in apposition to it ('de huisband van …, de "…"')."""
     groups = []
     known = page.known
     for at in range(1, len(known) - 2):
@@ -168,7 +168,7 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
 
 
 def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
-    """Tell whether a noun is a job of somebody's ('Sprecher der Fraktion') and no part in the event ('host van de avond')."""
+    """Tell whether a noun is somebody's job ('Sprecher der Fraktion'), no part in the event ('host van de avond')."""
     if cue.end >= line.end or page.known[cue.end].lower not in table.belongs_to:
         return False
     here = range(cue.end + 1, min(line.end, cue.end + _OCCASION))
@@ -176,9 +176,9 @@ def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTabl
 
 
 def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
-    """Return the name (if any) that a verb or noun at `at` is said of: in its sentence the nearest, or that of an apposition.
+    """Return the name (if any) that a verb or noun at `at` is said of.
 
-    In 'Anna de Wit, programmaleider Groene Hart, is de host' a name stands inside the apposition.
+    That is the nearest in its sentence, or that of an apposition. In 'Anna de Wit, programmaleider Groene Hart, is de host' a name stands inside the apposition.
     """
     near = [name for name in before if at - name[1] <= _BEFORE_CUE and not _stops(page, name[1], at)]
     if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):

@@ -20,12 +20,15 @@ class Word:
 
     Attributes:
         lower: in lower case.
-        shape: "Xx" for Capitalised, "X" for CAPITALS, "x", "d" for digits, "X." for an initial's letter, punctuation as it is.
+        shape: "Xx" for Capitalised, "X" for CAPITALS, "x", "d" for digits, "X." for an initial's letter,
+            punctuation as it is.
         likeness: which word lists have it: letters out of f (forename), s (surname), o (ordinary word), "-" for none.
         classes: cue classes of the language pack ("honorific", "position", "body" ...).
         spelled: how much it is spelled like a name of a person, from 0 to 1; 0 for words without a capital.
-        name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for none.
-        here, next, far: feature strings of the word for its own token, for the neighbours, for those at a distance of two.
+        name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for
+            none.
+        here, next, far: feature strings of the word for its own token, for the neighbours, for those at a
+            distance of two.
     """
 
     lower: str

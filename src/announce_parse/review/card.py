@@ -19,8 +19,8 @@ _SIGNS = {"info": "i", "warning": "!", "error": "!!"}
 def html(record: Announcement) -> str:
     """Return the card: title, a line for each value that is set, remarks.
 
-    Doubtful values are underlined, inferred ones in italics. Hovering a value shows its evidence and its confidence. Whatever
-    the record holds stays text.
+    Doubtful values are underlined, inferred ones in italics. Hovering a value shows its evidence and its
+    confidence. Whatever the record holds stays text.
     """
     lines = "".join(
         f'<div style="{_BADGE if _is_person(pieces) else _LABEL}">{escaped(label)}</div>'

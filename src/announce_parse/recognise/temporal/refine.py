@@ -10,7 +10,8 @@ from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenT
 
 _LONGEST_RUN = 400  # days
 _AMERICAN = re.compile(
-    r"\b(?:[A-Z][a-z]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
+    r"\b(?:[A-Z][a-z]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]"
+    r"|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
     r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT|USA|U\.S\.)|\$\d"
 )
 _BRITISH = re.compile(r"£|\b(?:UK|GMT|BST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
