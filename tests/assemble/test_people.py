@@ -9,17 +9,17 @@ Stadscafé #12 | Wie wast de ramen?
 
 De Vereniging voor Gevelbeheer (VVG) kondigt de 12e editie van Stadscafé aan.
 
-Ook ditmaal verzorgt de huisband van het Ministerie van Glaszaken, de ‘Lovers of ZZ’, de muziek. Joris Brand, \
+Voor muziek zorgt de huisband van het Ministerie van Glaszaken, de ‘Lovers of ZZ’. Joris Brand, \
 voorzitter van de VVG, is onze debatleider. Ilse Vermeulen, programmaleider Heldere ramen/ Open vensters bij het \
-Ministerie van Glaszaken, is host van de avond.
+Ministerie van Glaszaken, is onze host.
 
-De bankgasten van de avond zijn:
+De bankgasten deze keer:
 
 • Pieter Kuipers (projectleider, Gemeente Bergen aan den Dijk)
 • Casper van den Broek (hoogleraar Ramen in de Openbare Ruimte aan de Universiteit Gouda en lid Derde Kamer)
 • Anneke Kroon (gemeentesecretaris Maasdam-Noord)
 
-Datum: 21-11-2023 | Locatie: De Gouden Zaal, Gouda | Tijd: Inloop vanaf 16:30 uur, start 17:00 uur
+Datum: 14-03-2024 | Locatie: De Gouden Zaal, Gouda | Tijd: inloop 19:15 uur, begin 19:45 uur
 """
 
 

@@ -68,7 +68,7 @@ def test_days_of_one_enumeration_stand_together() -> None:
 def test_hours_of_a_sale_are_not_those_of_the_event() -> None:
     text = (
         "Sommerkonzert\nSamstag, 4. Juli 2026, 19:30 Uhr, Rathaus, Bonn\n\n"
-        "Der Vorverkauf startet am 25. April um 10:00 Uhr."
+        "Karten verkaufen wir ab dem 20. April, 9:00 Uhr."
     )
     assert sessions(text, "de") == [("2026-07-04", None, None, "19:30", None)]
 

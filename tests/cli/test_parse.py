@@ -40,8 +40,14 @@ def test_options_reach_the_parser(run) -> None:
 
 def test_values_of_low_confidence_are_left_out(run) -> None:
     record = json.loads(run("parse", DEBATE, "--min-confidence", "1").stdout)
-    certain = {path: max(place["confidence"] for place in places) for path, places in record["evidence"].items()}
-    assert all(value == 1 for path, value in certain.items() if not path.endswith(("/kind", "/role")))
+    kept = {
+        path: max(place["confidence"] for place in places)
+        for path, places in record["evidence"].items()
+        if not any("candidate" in place for place in places)
+    }
+    assert all(value == 1 for path, value in kept.items() if not path.endswith(("/kind", "/role")))
+    assert record["title"] is None
+    assert record["evidence"]["title"][0]["candidate"] == "Eén rivier?! – Wie betaalt de dijk?"
 
 
 @pytest.mark.parametrize(("indent", "lines"), [("0", 1), ("2", 40)])

@@ -1,5 +1,7 @@
 """`announce-parse batch`: an archive in, records out."""
 
+import os
+import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -126,8 +128,9 @@ class _Told(Console):
     """A console that falls silent where nobody reads it any more; the batch goes on."""
 
     def on_broken_pipe(self) -> None:
-        """Say nothing from here on."""
+        """Say nothing from here on; what is buffered would raise again when the interpreter closes the stream."""
         self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def _on_ray(engine: str, sources: list[Source], folder: Path | None, options: Options, how: BatchOptions) -> int:

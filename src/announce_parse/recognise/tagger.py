@@ -34,10 +34,11 @@ def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, f
 
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
-    """Return what the taggers find, by place."""
+    """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
     sequence = sequence_of(page, found)
     layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
+    spans = [item for item in spans if any(map(str.isalnum, item.text))]
     return sorted(spans, key=lambda item: (item.start, -item.end))
 
 
