@@ -2,7 +2,7 @@
 
     python benchmarks/cmu_crossval.py ../shared/corpus/train ../shared/corpus/cmu ../shared/bench [--all]
 
-For each fold the judge of names in e-mails learns from the mails of the other folds, with `--all` the taggers and
+For each fold the judge of names and the tagger of places in e-mails learn from the mails of the other folds, with `--all` the taggers and
 judges of all stages too (minutes a fold); the models that do not learn from mails are the shipped ones otherwise.
 Near-identical mails are in one fold. The scores are those of `cmu.py` in the third folder.
 """
@@ -21,6 +21,7 @@ from announce_parse.training.lines import predicted_blocks
 from announce_parse.training.mails import Mail, as_gold, folds, load_mails
 from announce_parse.training.participants import train_participants
 from announce_parse.training.purposes import train_purposes
+from announce_parse.training.tokens import train_sites
 from announce_parse.training.train import train_models
 
 FIELDS = ("speaker", "location", "stime", "etime")
@@ -50,7 +51,7 @@ def main() -> None:
                     if shipped.is_file():
                         shutil.copy(str(shipped), out)
                 train_purposes(documents, out, learned)
-                train_speakers(learned, out)
+                train_letters(learned, out)
             for mail in held_out:
                 given = cmu.answers(parse(mail.text, media_type="text/plain", language="en", model=scratch))
                 for field in FIELDS:
@@ -67,8 +68,9 @@ def main() -> None:
     print(f"mean F1 {total:.3f}")
 
 
-def train_speakers(mails: list[Mail], out: Path) -> None:
-    """Train the judge of names in e-mails; the one of announcements, which learns from none, stays the shipped one."""
+def train_letters(mails: list[Mail], out: Path) -> None:
+    """Train what is for e-mails alone: the tagger of their places and the judge of their names."""
+    train_sites(mails, out)
     letters = [as_gold(mail) for mail in mails]
     with tempfile.TemporaryDirectory() as scratch:
         train_participants([], predicted_blocks(letters, out), Path(scratch), letters)

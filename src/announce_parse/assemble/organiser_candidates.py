@@ -1,10 +1,12 @@
 """Candidates for organisers and partners: names in the text, each once, with what every mention tells."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
@@ -83,15 +85,28 @@ def organiser_candidates(view: View) -> list[Candidate]:
         else:
             best = (start, end) if _told(features) > _told(known[2]) else known[:2]
             table[name] = (*best, known[2] | features)
+    most = _most(view, table)
     return [
         Candidate(
             start,
             end,
             _value(view, start, end),
-            frozenset(features | _name_features(view, name, view.text[start:end], hosts, compact)),
+            frozenset(
+                features
+                | _name_features(view, name, view.text[start:end], hosts, compact)
+                | ordinariness(view, start, end, name)
+                | ({"most"} if name in most else set())
+            ),
         )
         for name, (start, end, features) in table.items()
     ]
+
+
+def _most(view: View, names: Iterable[str]) -> set[str]:
+    """Return the names of bodies that the text mentions most often, if it mentions any more than once."""
+    counts = {name: view.count(name) for name in names if any(is_body_word(w, view.language) for w in name.split())}
+    top = max(counts.values(), default=0)
+    return {name for name, count in counts.items() if count == top > 1}
 
 
 def acronym_of(view: View, end: int) -> tuple[int, int] | None:
@@ -116,7 +131,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
     after = _SPACE.sub(" ", text[end : end + AFTER].casefold()).lstrip(' "”’»')
     bracket = _ACRONYM.match(text, end)
-    features = bounds(view, start, end) | {f"under={row.under}"}
+    features = bounds(view, start, end) | {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
     if row.label in ("organiser", "partner"):
         features.add(f"label={row.label}")
     if bracket:
@@ -182,7 +197,7 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     """What the name itself tells, and how often it stands in the text."""
     parts = name.split()
     lower = written.casefold().split()
-    features = set()
+    features = {f"size={min(len(parts), 6)}", f"lang={view.language}", f"w0={lower[0]}", f"w9={lower[-1]}"}
     count = view.count(name)
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:

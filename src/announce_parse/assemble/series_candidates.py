@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_candidates import FIRST, line_parts, sides
@@ -56,7 +57,12 @@ def series_candidates(view: View) -> list[Candidate]:
         told = sum(feature.startswith("+") for feature in features)
         known = table.get(name)
         if known is None:
-            table[name] = (told, start, end, features | _name(view, start, end, name))
+            table[name] = (
+                told,
+                start,
+                end,
+                features | _name(view, start, end, name) | ordinariness(view, start, end, name),
+            )
         else:
             table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
     return [

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View
@@ -247,7 +248,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
     features |= {f"in={item.kind}{int(item.confidence * 2)}" for item in inside}
     if len(lower) == 1 and view.within(start, end, "city"):
         features.add("onlycity")
-    return features
+    return features | ordinariness(view, start, end, name)
 
 
 def _part(view: View, start: int, end: int, name: str) -> set[str]:

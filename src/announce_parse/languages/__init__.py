@@ -46,6 +46,15 @@ def _stopwords() -> dict[str, tuple[str, ...]]:
     return {word: tuple(codes) for word, codes in table.items()}
 
 
+def is_stop_word(word: str, code: str) -> bool:
+    """Tell whether a word (in lower case) is a stop word of the language `code`.
+
+    >>> is_stop_word("wij", "nl")
+    True
+    """
+    return code in _stopwords().get(word, ())
+
+
 def detect(text: str) -> str | None:
     """Return the code of the language that most stop words of `text` belong to, None where there are none.
 

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from announce_parse.document import Document, Found
+from announce_parse.languages.lexicon import load_lexicon
 from announce_parse.options import Context
-from announce_parse.recognise.lexicon import load_lexicon
 
 _NAME = re.compile(
     r"(?<![\w.])([A-ZÀ-Þ][\w'’-]{1,30})"

@@ -22,9 +22,6 @@ _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
-_HEADER = 14  # lines in which the header of a seminar's e-mail stands
-_HEADER_LEAST = 3  # fields of a header that make one
-_HEADER_FIELDS = frozenset(("type", "topic", "dates", "time", "place", "postedby", "host", "duration"))
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -165,16 +162,6 @@ def participant_features(
             items.append("mail")
         rows.append(items)
     return rows
-
-
-def is_letter(page: Page) -> bool:
-    """Tell whether a text begins with the header of a seminar's e-mail ("Topic: …", "Dates: …", "Place: …")."""
-    labels = (
-        page.known[line.start].lower
-        for line in page.lines[:_HEADER]
-        if line.end - line.start > 1 and page.known[line.start + 1].lower == ":"
-    )
-    return len(_HEADER_FIELDS.intersection(labels)) >= _HEADER_LEAST
 
 
 def _positions(page: Page, candidates: list[Candidate], found: list[Found], code: str) -> list[list[str]]:

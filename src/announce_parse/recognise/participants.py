@@ -9,10 +9,10 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.letters import is_letter
 from announce_parse.recognise.participant_features import (
     Candidate,
     candidates_of,
-    is_letter,
     participant_features,
     signature_of,
 )

@@ -6,31 +6,14 @@ places: "organiser", "partner", "venue", "room", "street", "postcode", "city".
 title: "title", "series".
 """
 
-from collections.abc import Iterator
-from typing import Any
-
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.letters import is_letter, recognise_sites
+from announce_parse.recognise.spans import spans_of, tag
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.tokens import Token
 
 LAYERS: tuple[str, ...] = ("places", "title")
-_LONGEST = 4_000  # tokens tagged in one go
-
-
-def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, float]]]:
-    """Return, for each of the taggers, the label of each token with its probability."""
-    from pycrfsuite import ItemSequence
-
-    tagged: list[list[tuple[str, float]]] = [[] for _ in taggers]
-    for at in range(0, len(features), _LONGEST):
-        sequence = ItemSequence(features[at : at + _LONGEST])
-        for tagger, result in zip(taggers, tagged, strict=True):
-            tagger.set(sequence)
-            labels = tagger.tag()
-            result += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
-    return tagged
 
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -39,26 +22,6 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
     layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
+    if is_letter(page):
+        spans += recognise_sites(document, sequence, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))
-
-
-def spans_of(tokens: list[Token], tagged: list[tuple[str, float]], text: str) -> Iterator[Found]:
-    """Join the tokens of BIO labels to spans; the confidence is that of the least probable token.
-
-    A span that goes on without a beginning is taken to begin there.
-    """
-    start = 0
-    kind = ""
-    surest = 1.0
-    for place, (label, probability) in enumerate([*tagged, ("O", 1.0)]):
-        if kind and label != f"I-{kind}":
-            first, last = tokens[start].start, tokens[place - 1].end
-            while text[last - 1].isspace():
-                last -= 1
-            value = " ".join(text[first:last].split())
-            yield Found(kind, first, last, text[first:last], value, surest)
-            kind = ""
-        if label != "O":
-            if not kind:
-                start, kind, surest = place, label[2:], 1.0
-            surest = min(surest, probability)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages import LanguagePack
-from announce_parse.recognise.lexicon import Lexicon, load_lexicon
+from announce_parse.languages.lexicon import Lexicon, load_lexicon
 
 _COMPOUND = 5  # characters from which a cue noun also counts as the end of a compound
 _RUNS = re.compile(r"(.)\1+")

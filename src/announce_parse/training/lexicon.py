@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from announce_parse.recognise.lexicon import SPELLING_SCALE, grams, pack
+from announce_parse.languages.lexicon import SPELLING_SCALE, grams, pack
 
 LOCALES = (
     "nl_NL", "nl_BE", "de_DE", "de_AT", "de_CH", "fr_FR", "fr_BE", "fr_CH", "fr_CA", "fr_DZ", "en_GB", "en_US", "en_IE",

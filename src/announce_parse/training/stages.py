@@ -69,7 +69,7 @@ def train_taggers(
     progress("purposes of dates and times")
     train_purposes(main_of(documents), out, mails)
     progress("tokens")
-    train_tokens(documents, out)
+    train_tokens(documents, out, mails)
     progress("participants")
     letters = [as_gold(mail) for mail in mails]
     blocks = held_out_blocks(documents) | predicted_blocks(letters, out)

@@ -1,0 +1,34 @@
+"""Whether a name is one at all: how ordinary its words are, and whether the text writes them small as well."""
+
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.view import View
+from announce_parse.languages.lexicon import load_lexicon
+
+
+@lru_cache(maxsize=50_000)
+def _ordinary(word: str, language: str) -> bool:
+    lexicon = load_lexicon()
+    return languages.is_stop_word(word, language) or (
+        lexicon.has("ordinary", word) and not lexicon.has("surname", word) and not lexicon.has("forename", word)
+    )
+
+
+def ordinariness(view: View, start: int, end: int, name: str) -> set[str]:
+    """Return features of a name, which is folded, by its words.
+
+    A word that only opens a sentence has a capital like a name, but is a stop word, an ordinary word, or stands in the
+    text with a small letter as well.
+    """
+    written = view.text[start:end]
+    parts = name.split()
+    first = written.split(None, 1)[0].casefold().strip(".,:'’")
+    features = set()
+    if languages.is_stop_word(first, view.language):
+        features.add("stop" if len(parts) == 1 else "stopfirst")
+    ordinary = sum(_ordinary(part, view.language) for part in written.casefold().split())
+    features.add(f"ordinary={3 * ordinary // max(1, len(parts))}/{min(3, len(parts))}")
+    if written[0].isupper() and f" {written.casefold()} " in view.text:
+        features.add("small" if len(parts) == 1 else "smalltoo")
+    return features
