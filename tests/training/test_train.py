@@ -38,3 +38,12 @@ def test_annotations_tell_their_publishers_apart() -> None:
     documents = load_gold([GOLD])
     assert len({document.group for document in documents}) == len(documents)
     assert json.loads((GOLD / "written" / "own-nl-001.gold.json").read_text(encoding="utf-8"))["id"] == "own-nl-001"
+
+
+def test_two_processes_give_the_bytes_of_one(tmp_path: Path) -> None:
+    documents = load_gold([GOLD / "samples"])[::5]
+    for workers in (1, 2):
+        train_models(documents, tmp_path / str(workers), workers=workers)
+    written = sorted(path.name for path in (tmp_path / "1").iterdir())
+    assert written == sorted(path.name for path in (tmp_path / "2").iterdir())
+    assert all((tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes() for name in written)

@@ -27,6 +27,7 @@ def train(
     date: Annotated[
         str | None, typer.Option(help="Date for the card (YYYY-MM-DD); by default that of the newest document.")
     ] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes for the cross-validation.")] = 1,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not tell the progress.")] = False,
 ) -> None:
     """Train models on your own annotations, for `parse --model`.
@@ -49,6 +50,7 @@ def train(
         also=load_gold(also) if also else (),
         mails=load_mails(mails) if mails else (),
         day=day(date),
+        workers=workers,
         progress=(lambda _: None) if quiet else (lambda doing: print(doing, file=sys.stderr, flush=True)),
     )
     scores = card["scores"]["all"]

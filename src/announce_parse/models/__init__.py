@@ -30,6 +30,10 @@ class Models:
     _weights: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _taggers: threading.local = field(default_factory=threading.local, repr=False, compare=False)
 
+    def __reduce__(self) -> tuple[type["Models"], tuple[str]]:
+        """Pass the name of the folder to another process, which loads the models itself."""
+        return Models, (self.folder,)
+
     def tagger(self, name: str) -> Any:
         """Return the calling thread's `pycrfsuite.Tagger` of the model `name` ("lines", "tokens").
 

@@ -6,7 +6,7 @@ A folder holds `NAME.gold.json` beside `NAME.txt`; `sources.jsonl`, where there 
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -74,6 +74,18 @@ def main_of(documents: Iterable[GoldDocument]) -> list[GoldDocument]:
     for registration .65 for .70. What they do not help is learned from the main documents alone.
     """
     return [document for document in documents if not document.beside]
+
+
+def with_others(documents: Iterable[GoldDocument], also: Iterable[GoldDocument]) -> list[GoldDocument]:
+    """Return documents with others beside them that are learned from only, by id.
+
+    Raises:
+        InvalidOption: two documents have one id.
+    """
+    ordered = sorted([*documents, *(replace(document, beside=True) for document in also)], key=lambda d: d.id)
+    if len({document.id for document in ordered}) < len(ordered):
+        raise InvalidOption("also", "a document has the id of another one", "rename one of them")
+    return ordered
 
 
 def _publishers(folder: Path) -> dict[str, str]:

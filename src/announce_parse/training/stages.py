@@ -4,11 +4,16 @@ Two layers: the taggers (lines, purposes of dates and times, tokens), which see 
 what the taggers found and decide what of it the record holds.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
 from announce_parse.assemble import Material
+from announce_parse.document import Block, Document, Found
 from announce_parse.models import Models
 from announce_parse.opening import opening_of
 from announce_parse.pipeline import context_for
@@ -24,6 +29,9 @@ from announce_parse.training.ranking import train_ranking
 from announce_parse.training.tokens import train_tokens
 
 Progress = Callable[[str], object]
+Findings = tuple[Document, tuple[Block, ...], tuple[Found, ...]]
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 def silent(_: str) -> None:
@@ -39,25 +47,45 @@ class Part:
     folder: Path
 
 
+def mapped(work: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+    """Yield the result of each item, in order, from so many processes."""
+    if workers == 1:
+        yield from map(work, items)
+        return
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(work, items)
+
+
 def train_parts(
-    documents: Sequence[GoldDocument], scratch: Path, *, mails: Sequence[Mail] = (), progress: Progress = silent
+    documents: Sequence[GoldDocument],
+    scratch: Path,
+    *,
+    mails: Sequence[Mail] = (),
+    workers: int = 1,
+    progress: Progress = silent,
 ) -> tuple[list[Part], dict[str, Material]]:
     """Train the taggers once for each fold, in folders below `scratch`.
 
     Returns the folds, and by id what each document looks like to taggers that learned from other publishers.
     """
-    done: list[Part] = []
+    done = [Part(*fold, scratch / str(number)) for number, fold in enumerate(parts(documents), 1)]
+    gold = {document.id: document for document in documents}
     materials: dict[str, Material] = {}
-    folds = parts(documents)
-    for number, (learned, held_out) in enumerate(folds, 1):
-        progress(f"part {number} of {len(folds)}")
-        part = Part(learned, held_out, scratch / str(number))
-        part.folder.mkdir()
-        train_taggers(learned, part.folder, mails=mails, progress=progress)
-        models = Models(str(part.folder))
-        materials.update({gold.id: material_of(gold, models) for gold in held_out})
-        done.append(part)
+    for number, findings in enumerate(mapped(partial(_train_part, mails=mails), done, workers), 1):
+        progress(f"part {number} of {len(done)}")
+        for name, (document, blocks, found) in findings.items():
+            context = context_for(document, options_of(gold[name]))
+            materials[name] = Material(document, blocks, found, context)
     return done, materials
+
+
+def _train_part(part: Part, mails: Sequence[Mail]) -> dict[str, Findings]:
+    """Train the taggers of a part; return what they make of the documents held out, by id."""
+    part.folder.mkdir()
+    train_taggers(part.learned, part.folder, mails=mails)
+    models = Models(str(part.folder))
+    seen = ((gold.id, material_of(gold, models)) for gold in part.held_out)
+    return {name: (material.document, material.blocks, material.found) for name, material in seen}
 
 
 def train_taggers(

@@ -3,17 +3,15 @@
 import json
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from announce_parse.errors import InvalidOption
 from announce_parse.models import CARD
 from announce_parse.training.calibration import train_calibration
 from announce_parse.training.card import card_of
 from announce_parse.training.crossval import held_out_records
-from announce_parse.training.gold import GoldDocument
+from announce_parse.training.gold import GoldDocument, with_others
 from announce_parse.training.listwise import require_scipy
 from announce_parse.training.mails import Mail
 from announce_parse.training.stages import Progress, silent, train_judges, train_parts, train_taggers
@@ -26,6 +24,7 @@ def train_models(
     also: Sequence[GoldDocument] = (),
     mails: Sequence[Mail] = (),
     day: date | None = None,
+    workers: int = 1,
     progress: Progress = silent,
 ) -> dict[str, Any]:
     """Train all models and write them, with their card, to the folder `out`; return the card.
@@ -39,6 +38,7 @@ def train_models(
         out: the folder, which is made where it is not there.
         mails: tagged e-mails from which the purposes of dates and times learn as well.
         day: date for the card; by default the newest day of publication among the documents.
+        workers: processes for the cross-validation; the bytes do not depend on it.
         progress: is told what is being done.
 
     Raises:
@@ -46,13 +46,10 @@ def train_models(
         MissingExtra: the packages of the extra `train` are not installed.
     """
     require_scipy()
-    beside = [replace(document, beside=True) for document in also]
-    ordered = sorted([*documents, *beside], key=lambda document: document.id)
-    if len({document.id for document in ordered}) < len(ordered):
-        raise InvalidOption("also", "a document has the id of another one", "rename one of them")
+    ordered = with_others(documents, also)
     with tempfile.TemporaryDirectory() as scratch:
-        done, materials = train_parts(ordered, Path(scratch), mails=mails, progress=progress)
-        records = held_out_records(done, materials, progress=progress)
+        done, materials = train_parts(ordered, Path(scratch), mails=mails, workers=workers, progress=progress)
+        records = held_out_records(done, materials, workers=workers, progress=progress)
     out.mkdir(parents=True, exist_ok=True)
     progress("all documents")
     train_taggers(ordered, out, mails=mails, progress=progress)

@@ -10,14 +10,16 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def day_of(rule: str, year: int) -> date:
     """Return the day that a rule of the language packs means in a year.
 
-    Rules: `12-25` (month and day), `easter+49`, `nov-thu-4` (fourth Thursday of November), `may-mon-last`, or a name of
+    Rules: `12-25` (month and day), `easter+49`, `advent-2` (its second Sunday), `nov-thu-4` (fourth Thursday of November), `may-mon-last`, or a name of
     `_OWN` for days with a rule of their own.
 
-    >>> day_of("easter+50", 2024), day_of("koningsdag", 2025)
-    (datetime.date(2024, 5, 20), datetime.date(2025, 4, 26))
+    >>> day_of("easter+50", 2024), day_of("koningsdag", 2025), day_of("advent-1", 2024)
+    (datetime.date(2024, 5, 20), datetime.date(2025, 4, 26), datetime.date(2024, 12, 1))
     """
     if rule in _OWN:
         return _OWN[rule](year)
+    if rule.startswith("advent"):
+        return _first_advent(year) + timedelta(weeks=int(rule[-1]) - 1)
     if rule.startswith("easter"):
         return easter(year) + timedelta(days=int(rule.removeprefix("easter")))
     if rule[0].isdigit():
@@ -64,6 +66,12 @@ def easter(year: int) -> date:
     n = (a + 11 * h + 22 * m) // 451
     month, day = divmod(h + m - 7 * n + 114, 31)
     return date(year, month, day + 1)
+
+
+def _first_advent(year: int) -> date:
+    """The fourth Sunday before Christmas Day."""
+    christmas = date(year, 12, 25)
+    return christmas - timedelta(days=christmas.weekday() + 1 + 3 * 7)
 
 
 def _kings_day(year: int) -> date:
