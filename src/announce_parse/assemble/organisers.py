@@ -29,6 +29,9 @@ _OTHER = (
     "inside:when",
     "ahead=capital",
     "behind=capital",
+    "stop",
+    "small",
+    "ordinary=3",
 )
 _KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}

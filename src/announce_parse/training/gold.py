@@ -151,9 +151,10 @@ def line_kinds(gold: GoldDocument, document: Document) -> tuple[BlockKind, ...]:
     return tuple(kind_at[min(line.start, len(kind_at) - 1)] if kind_at else "other" for line in document.lines)
 
 
-def folds(
-    documents: Iterable[GoldDocument], count: int = FOLDS
-) -> tuple[tuple[tuple[GoldDocument, ...], tuple[GoldDocument, ...]], ...]:
+Fold = tuple[tuple[GoldDocument, ...], tuple[GoldDocument, ...]]  # to train on, to test on
+
+
+def folds(documents: Iterable[GoldDocument], count: int = FOLDS) -> tuple[Fold, ...]:
     """Return `count` pairs of documents to train on and documents to test on; each document is tested once.
 
     The parts are of about equal size and language mix, and a publisher is in one part only. They depend on the
@@ -167,6 +168,10 @@ def folds(
         groups.setdefault(document.group, []).append(document)
     if len(groups) < count:
         raise InvalidOption("folds", f"{len(groups)} publishers for {count} parts", "use fewer parts")
+    return _folds(groups, count)
+
+
+def _folds(groups: dict[str, list[GoldDocument]], count: int) -> tuple[Fold, ...]:
     parts: list[list[GoldDocument]] = [[] for _ in range(count)]
     languages: list[Counter[str]] = [Counter() for _ in range(count)]
     for _, members in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
@@ -178,9 +183,19 @@ def folds(
 
 
 def parts(documents: Sequence[GoldDocument]) -> Sequence[tuple[Sequence[GoldDocument], Sequence[GoldDocument]]]:
-    """Return the folds of documents, fewer where there are few publishers; a lone publisher is tested on itself."""
-    count = min(FOLDS, len({document.group for document in documents}))
-    return folds(documents, count) if count > 1 else ((documents, documents),)
+    """Return the folds of documents, fewer where there are few publishers; a lone publisher is tested on itself.
+
+    Documents beside the main ones are folded by themselves: they do not change which of the main ones stand together.
+    """
+    main = main_of(documents)
+    count = min(FOLDS, len({document.group for document in main}))
+    if count <= 1:
+        return ((documents, documents),)
+    beside = _folds({document.id: [document] for document in documents if document.beside}, count)
+    return [
+        (_by_id((*learned, *more)), _by_id((*held_out, *rest)))
+        for (learned, held_out), (more, rest) in zip(folds(main, count), beside, strict=True)
+    ]
 
 
 def _by_id(documents: Iterable[GoldDocument]) -> tuple[GoldDocument, ...]:
