@@ -10,8 +10,8 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def day_of(rule: str, year: int) -> date:
     """Return the day that a rule of the language packs means in a year.
 
-    Rules: `12-25` (month and day), `easter+49`, `advent-2` (its second Sunday), `nov-thu-4` (fourth Thursday of November), `may-mon-last`, or a name of
-    `_OWN` for days with a rule of their own.
+    Rules: `12-25` (month and day), `easter+49`, `advent-2` (its second Sunday), `nov-thu-4` (fourth Thursday of
+    November), `may-mon-last`, or a name of `_OWN` for days with a rule of their own.
 
     >>> day_of("easter+50", 2024), day_of("koningsdag", 2025), day_of("advent-1", 2024)
     (datetime.date(2024, 5, 20), datetime.date(2025, 4, 26), datetime.date(2024, 12, 1))
