@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from announce_parse.errors import InvalidOption
+from announce_parse.models.alphabet import Alphabet
 
 CARD = "card.json"
 SUFFIX = ".crfsuite"
@@ -29,6 +30,7 @@ class Models:
     folder: str
     _weights: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _taggers: threading.local = field(default_factory=threading.local, repr=False, compare=False)
+    _alphabets: dict[tuple[str, ...], Alphabet] = field(default_factory=dict, repr=False, compare=False)
 
     def tagger(self, name: str) -> Any:
         """Return the calling thread's `pycrfsuite.Tagger` of the model `name` ("lines", "tokens").
@@ -48,6 +50,13 @@ class Models:
                 raise InvalidOption("model", reason, "train it again with `announce-parse train`") from error
             setattr(self._taggers, name, tagger)
         return tagger
+
+    def alphabet(self, *names: str) -> Alphabet:
+        """Return the features that have a weight in one of the models `names`, for taggers of tokens."""
+        alphabet = self._alphabets.get(names)
+        if alphabet is None:
+            alphabet = self._alphabets[names] = Alphabet(self.weights(name + SUFFIX) for name in names)
+        return alphabet
 
     def weights(self, file: str) -> bytes:
         """Return the bytes of a file of the folder, which is read once.

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from announce_parse.document import Document, Found
+from announce_parse.models.alphabet import Feature
 from announce_parse.options import Context
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
@@ -19,7 +20,7 @@ LAYERS: tuple[str, ...] = ("places", "title")
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, float]]]:
+def tag(taggers: list[Any], features: list[list[Feature]]) -> list[list[tuple[str, float]]]:
     """Return, for each of the taggers, the label of each token with its probability."""
     from pycrfsuite import ItemSequence
 
@@ -35,8 +36,9 @@ def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, f
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
-    sequence = sequence_of(page, found)
-    layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
+    models = context.models
+    sequence = sequence_of(page, found, models.alphabet(*LAYERS))
+    layers = tag([models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     return sorted(spans, key=lambda item: (item.start, -item.end))
