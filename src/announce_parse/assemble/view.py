@@ -1,14 +1,14 @@
 """What the assemblers of title, series, venue and organisers look at: the lines with what stands in and around them."""
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
+from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_class, label_classes
 
 MOST = 500  # things of one kind that are candidates for a field
@@ -16,7 +16,6 @@ SHORT = 200  # characters that most of what is found does not exceed
 SIDE = 3_000  # characters of a line, to either side of a place, that are looked at
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
-_WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(r"[\s\W]*$")
 
 
@@ -187,24 +186,6 @@ def view_of(material: Material) -> View:
             under = ""
         gap = 0
     return View(material, tuple(rows), tuple(row.line.start for row in rows))
-
-
-def folded(text: str) -> str:
-    """Return the words of a text in lower case, without accents and punctuation.
-
-    >>> folded("Eén  overheid?!")
-    'een overheid'
-    """
-    if text.isascii():
-        return " ".join(_WORD.findall(text.lower()))
-    return " ".join(filter(None, map(_folded, text.split())))
-
-
-@lru_cache(maxsize=20_000)
-def _folded(part: str) -> str:
-    """Return what is left of a part of a text without white space; in a text of 1600 characters 0.1 ms for 0.5."""
-    plain = unicodedata.normalize("NFKD", part).casefold()
-    return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
 def overlap(one: str, other: str) -> float:

@@ -57,10 +57,7 @@ def _local(known: list[Word], alphabet: Alphabet | Everything) -> list[list[Feat
         [*(word[2] for word in words[1:]), alphabet.of(_END)],
         [none, none, *(word[3] for word in words)],
         [*(word[4] for word in words[2:]), none, none],
-        [
-            one(f"sss={left}|{shape}|{right}")
-            for left, shape, right in zip(shapes, shapes[1:], shapes[2:], strict=False)
-        ],
+        [one(f"sss={left}|{shape}|{right}") for left, shape, right in triples],
         [none, *(pair[0] for pair in pairs)],
         [none, *(one(f"ww-={left.lower}|{right.lower}") for left, right in pairwise(known))],
         [*(pair[1] for pair in pairs), none],
