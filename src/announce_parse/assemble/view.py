@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -42,6 +43,9 @@ class Row:
     gap: int
 
 
+Teller = Callable[["View", int], Iterable[str]]
+
+
 @dataclass(frozen=True)
 class View:
     """A material with its lines, its found values by kind, and how often each run of words stands in the text."""
@@ -56,6 +60,7 @@ class View:
     kinds: dict[tuple[int, int], dict[str, list[Found]]] = field(default_factory=dict, repr=False)
     counts: dict[str, int] = field(default_factory=dict, repr=False)
     parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
+    told: dict[tuple[Teller, int], frozenset[str]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
@@ -93,9 +98,8 @@ class View:
         """What stands behind labels of a place, up to the first comma, folded."""
         bodies = (self.text[row.body : row.line.end] for row in self.rows if row.label == "where")
         classes = label_classes(self.language)
-        labelled = (
-            m[2] for row in self.rows for m in _PLACED.finditer(row.line.text) if label_class(m[1], classes) == "where"
-        )
+        lines = (row.line.text for row in self.rows if ":" in row.line.text)
+        labelled = (m[2] for line in lines for m in _PLACED.finditer(line) if label_class(m[1], classes) == "where")
         return frozenset(folded(re.split(r"[,|(;]", body)[0]) for body in (*bodies, *labelled)) - {""}
 
     @cached_property
@@ -147,6 +151,17 @@ class View:
         long = [f for f in self.long if f.start < end and start < f.end]
         return sorted([*inside, *long], key=_place) if long else inside
 
+    def told_at(self, place: int, teller: Teller) -> frozenset[str]:
+        """Return what `teller` tells of a place, where many candidates begin or end; each place is asked once."""
+        told = self.told.get((teller, place))
+        if told is None:
+            told = self.told[teller, place] = frozenset(teller(self, place))
+        return told
+
+    def before(self, place: int, size: int) -> str:
+        """Return at most `size` characters in front of a place, in lower case behind a space, with single spaces."""
+        return squeezed(" " + self.text[max(0, place - size) : place].casefold())
+
     def count(self, name: str) -> int:
         """Return how often the words of `name`, a folded text, stand in the text."""
         known = self.counts.get(name)
@@ -186,6 +201,18 @@ def view_of(material: Material) -> View:
             under = ""
         gap = 0
     return View(material, tuple(rows), tuple(row.line.start for row in rows))
+
+
+def squeezed(text: str) -> str:
+    """Return a text with one space for each run of white space; 0.5 µs for 2 by a pattern.
+
+    >>> squeezed("  in de  zaal ")
+    ' in de zaal '
+    """
+    words = text.split()
+    if not words:
+        return " " if text else ""
+    return " " * text[0].isspace() + " ".join(words) + " " * text[-1].isspace()
 
 
 def overlap(one: str, other: str) -> float:
