@@ -222,7 +222,7 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
         f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
     }  # fmt: skip
     features.add("words=" + ("genre" if lower in words["genre"] else "none"))
-    if any([_ends_in(word.strip(".,:!?'’\""), view.language, "genre") for word in parts]):
+    if any(_ends_in(word.strip(".,:!?'’\""), view.language, "genre") for word in parts):
         features.add("hasgenre")
     if parts[0].strip(".,:!?") in words["genre"]:
         features.add("genrefirst")
