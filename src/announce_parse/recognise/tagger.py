@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from announce_parse.document import Document, Found
-from announce_parse.models.alphabet import Feature
+from announce_parse.models import SCORED
 from announce_parse.options import Context
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
@@ -20,15 +20,12 @@ LAYERS: tuple[str, ...] = ("places", "title")
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(taggers: list[Any], features: list[list[Feature]]) -> list[list[tuple[str, float]]]:
-    """Return, for each of the taggers, the label of each token with its probability."""
-    from pycrfsuite import ItemSequence
-
+def tag(taggers: list[Any], layers: list[list[dict[bytes, int]]]) -> list[list[tuple[str, float]]]:
+    """Return, for each of the taggers, the label of each token with its probability; `layers` are their items."""
     tagged: list[list[tuple[str, float]]] = [[] for _ in taggers]
-    for at in range(0, len(features), _LONGEST):
-        sequence = ItemSequence(features[at : at + _LONGEST])
-        for tagger, result in zip(taggers, tagged, strict=True):
-            tagger.set(sequence)
+    for tagger, items, result in zip(taggers, layers, tagged, strict=True):
+        for at in range(0, len(items), _LONGEST):
+            tagger.set(items[at : at + _LONGEST])
             labels = tagger.tag()
             result += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
     return tagged
@@ -37,8 +34,9 @@ def tag(taggers: list[Any], features: list[list[Feature]]) -> list[list[tuple[st
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
     models = context.models
-    sequence = sequence_of(page, found, models.alphabet(*LAYERS))
-    layers = tag([models.tagger(layer) for layer in LAYERS], sequence.features)
+    scores = models.scores(*LAYERS)
+    sequence = sequence_of(page, found, scores)
+    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores.items(sequence.features))
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     return sorted(spans, key=lambda item: (item.start, -item.end))

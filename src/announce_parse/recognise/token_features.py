@@ -2,12 +2,11 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from announce_parse.document import Found
-from announce_parse.models.alphabet import Alphabet, Everything, Feature, Groups
+from announce_parse.models.scores import Features, Groups, Score, Scores
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
@@ -15,7 +14,7 @@ from announce_parse.recognise.word_features import Word
 _RULE_KINDS = frozenset(
     ("date", "time", "url", "email", "phone", "price", "street", "postcode", "city", "country", "room", "edition")
 )
-EVERYTHING = Everything()
+FEATURES = Features()
 _CLOSERS = ".!?"
 _HEADING_WORDS = 7
 _CUE_REACH = 12  # tokens to both sides in which a cue word of the line is seen
@@ -24,19 +23,19 @@ _NEAR = 3  # tokens to both sides in which it is near
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """The tokens of a document (or a part of it) with their features."""
+    """The tokens of a document (or a part of it) with their features, or what these score."""
 
     tokens: list[Token]
-    features: list[list[Feature]]
+    features: list[Score]
 
 
-def sequence_of(page: Page, found: list[Found], alphabet: Alphabet | Everything = EVERYTHING) -> Sequence:
-    """Return the page's tokens with those of their features that are in the alphabet."""
+def sequence_of(page: Page, found: list[Found], scores: Scores | Features = FEATURES) -> Sequence:
+    """Return the page's tokens with what their features score, in training with the features themselves."""
     tokens, known = page.tokens, page.known
-    features = _local(known, alphabet)
-    _add_lines(page, features, alphabet)
-    _add_runs(tokens, known, features, alphabet)
-    _add_found(tokens, found, features, alphabet)
+    features = _local(known, scores)
+    _add_lines(page, features, scores)
+    _add_runs(tokens, known, features, scores)
+    _add_found(tokens, found, features, scores)
     return Sequence(tokens, features)
 
 
@@ -44,37 +43,33 @@ _START = ("-1^",)
 _END = ("+1$",)
 
 
-def _local(known: list[Word], alphabet: Alphabet | Everything) -> list[list[Feature]]:
+def _local(known: list[Word], scores: Scores | Features) -> list[Score]:
     """Return the features that each token has of its own word and of the two words to either side."""
-    one, none = alphabet.one, alphabet.of(())
-    words = [alphabet.groups(word, _of_word) for word in known]
-    pairs = [alphabet.groups(f"{left.form}|{right.form}", _of_pair) for left, right in pairwise(known)]
+    each, none = scores.each, scores.of(())
+    words = [scores.groups(word, _of_word) for word in known]
     shapes = ["^", *(word.shape for word in known), "$"]
     triples = zip(shapes, shapes[1:], shapes[2:], strict=False)
+    forms = [f"{left.form}|{right.form}" for left, right in pairwise(known)]
     groups = zip(
         (word[0] for word in words),
-        [alphabet.of(_START), *(word[1] for word in words)],
-        [*(word[2] for word in words[1:]), alphabet.of(_END)],
+        [scores.of(_START), *(word[1] for word in words)],
+        [*(word[2] for word in words[1:]), scores.of(_END)],
         [none, none, *(word[3] for word in words)],
         [*(word[4] for word in words[2:]), none, none],
-        [one(f"sss={left}|{shape}|{right}") for left, shape, right in triples],
-        [none, *(pair[0] for pair in pairs)],
-        [none, *(one(f"ww-={left.lower}|{right.lower}") for left, right in pairwise(known))],
-        [*(pair[1] for pair in pairs), none],
+        each([f"sss={left}|{shape}|{right}" for left, shape, right in triples]),
+        [none, *each([f"kk-={pair}" for pair in forms])],
+        [none, *each([f"ww-={left.lower}|{right.lower}" for left, right in pairwise(known)])],
+        [*each([f"kk+={pair}" for pair in forms]), none],
         strict=False,
     )
-    return [[*a, *b, *c, *d, *e, *f, *g, *h, *i] for a, b, c, d, e, f, g, h, i in groups]
+    return list(map(scores.total, groups))
 
 
 def _of_word(word: Word) -> Groups:
     return word.here, word.left, word.right, word.far_left, word.far_right
 
 
-def _of_pair(pair: str) -> Groups:
-    return (f"kk-={pair}",), (f"kk+={pair}",)
-
-
-def _add_lines(page: Page, features: list[list[Feature]], alphabet: Alphabet | Everything) -> None:
+def _add_lines(page: Page, features: list[Score], scores: Scores | Features) -> None:
     """Add what a token's line tells: its place, role and length, the block, the cues in it, the heading in force."""
     heading = "none"
     total = sum(1 for token in page.tokens if token.text[0] == "\n") + 1
@@ -98,11 +93,11 @@ def _add_lines(page: Page, features: list[list[Feature]], alphabet: Alphabet | E
         if _is_heading(line, page.known):
             common.append("head")
             heading = cues[0].kind if cues else "other"
-        _add_line(line, page.known, alphabet.of(common), features, alphabet)
+        _add_line(line, page.known, scores.of(common), features, scores)
     genre = max(("performer", "speaker", "guest"), key=lambda name: performing[name]) if performing else "none"
-    told = alphabet.one(f"g={genre}")
-    for items in features:
-        items.extend(told)
+    told = scores.one(f"g={genre}")
+    for place in range(len(features)):
+        features[place] += told
 
 
 def _is_heading(line: TokenLine, known: list[Word]) -> bool:
@@ -117,13 +112,13 @@ def _is_heading(line: TokenLine, known: list[Word]) -> bool:
 def _add_line(
     line: TokenLine,
     known: list[Word],
-    common: Iterable[Feature],
-    features: list[list[Feature]],
-    alphabet: Alphabet | Everything,
+    common: Score,
+    features: list[Score],
+    scores: Scores | Features,
 ) -> None:
-    ends = alphabet.groups("ends", _of_ends)
-    (brackets,) = alphabet.groups("brackets", _of_brackets)
-    cues = [(cue.start, cue.end, alphabet.groups(cue.kind, _of_cue)) for cue in line.cues]
+    ends = scores.groups("ends", _of_ends)
+    (brackets,) = scores.groups("brackets", _of_brackets)
+    cues = [(cue.start, cue.end, scores.groups(cue.kind, _of_cue)) for cue in line.cues]
     depth = passed = 0
     for place in range(line.start, line.end):
         while passed < len(cues) and cues[passed][0] <= place:
@@ -147,6 +142,7 @@ def _add_line(
             items += brackets
         if lower == ")":
             depth = max(0, depth - 1)
+        features[place] = items
 
 
 def _of_ends(_: str) -> Groups:
@@ -204,9 +200,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
     return runs
 
 
-def _add_runs(
-    tokens: list[Token], known: list[Word], features: list[list[Feature]], alphabet: Alphabet | Everything
-) -> None:
+def _add_runs(tokens: list[Token], known: list[Word], features: list[Score], scores: Scores | Features) -> None:
     """Add what the run of capitalised words around a token looks like, what stands around it, and whether it recurs."""
     runs = name_runs(tokens, known)
     texts = [" ".join(known[place].lower for place in range(*run)) for run in runs]
@@ -230,10 +224,10 @@ def _add_runs(
             shared.append(f"rep{min(counts[text], 3)}={pattern}")
             if text in in_head and start >= head_end:
                 shared.append(f"rephead={pattern}")
-        counting = alphabet.of(shared)
+        counting = scores.of(shared)
         for place in range(start, end):
             features[place] += counting
-            features[place] += alphabet.one(f"ri={pattern}|{min(place - start, 4)}")
+            features[place] += scores.one(f"ri={pattern}|{min(place - start, 4)}")
 
 
 def _third_line(tokens: list[Token]) -> int:
@@ -259,15 +253,13 @@ def _side(known: list[Word], at: int) -> str:
     return word.lower if len(word.lower) <= 5 else word.shape
 
 
-def _add_found(
-    tokens: list[Token], found: list[Found], features: list[list[Feature]], alphabet: Alphabet | Everything
-) -> None:
+def _add_found(tokens: list[Token], found: list[Found], features: list[Score], scores: Scores | Features) -> None:
     """Add which kinds of rule findings a token is part of, or stands next to."""
     starts = [token.start for token in tokens]
     for item in found:
         if item.kind not in _RULE_KINDS:
             continue
-        inside, first_inside, *beside = alphabet.groups(item.kind, _of_finding)
+        inside, first_inside, *beside = scores.groups(item.kind, _of_finding)
         at = bisect_right(starts, item.start) - 1
         at = max(at, 0)
         if tokens and tokens[at].end <= item.start:
