@@ -1,10 +1,10 @@
 """Names of people: what belongs to a name, what stands in front of it, which two names are one person."""
 
 import re
-import unicodedata
 
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found
+from announce_parse.languages.folding import folded
 
 _EDGES = " \t\n\xa0,;:–-(\"'“”‘’«»[]*_|/"
 _HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}$")
@@ -24,8 +24,7 @@ def clean_name(name: str) -> str:
 
 def words_of_name(name: str) -> list[str]:
     """Return the words of a name, folded: lower case, no accents, no punctuation."""
-    text = unicodedata.normalize("NFKD", name).casefold()
-    return re.findall(r"[^\W_]+", "".join(c for c in text if not unicodedata.combining(c)))
+    return folded(name).split()
 
 
 def same_person(known: str, name: str) -> bool:

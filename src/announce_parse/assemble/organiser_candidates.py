@@ -1,7 +1,7 @@
 """Candidates for organisers and partners: names in the text, each once, with what every mention tells."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,10 +9,9 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import View, squeezed
 
 _ACRONYM = re.compile(r"\s?\(\s?[‘'\"“]?([A-Z][\w&./-]{1,11})[’'\"”]?\s?\)")
-_SPACE = re.compile(r"\s+")
 _HOST = re.compile(r"(?:https?://|www\.|@)([\w.-]{3,60})", re.I)
 _CONNECT = re.compile(
     r"(?:,|&|\+|/|\ben\b|\bund\b|\bet\b|\band\b|\bsowie\b|\b[eé]n\b)\s*(?:de|het|the|der|die|das|dem|den|la|le|les|l['’])?\s*$",
@@ -127,47 +126,17 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     """What one mention tells."""
     text = view.text
     row = view.row_at(start)
-    cues = cue_words(view.language)
-    before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
-    after = _SPACE.sub(" ", text[end : end + AFTER].casefold()).lstrip(' "”’»')
-    bracket = _ACRONYM.match(text, end)
-    features = bounds(view, start, end) | {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
+    features = {*bounds(view, start, end), *view.told_at(start, _in_front), *view.told_at(end, _behind)}
+    features |= {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
     if row.label in ("organiser", "partner"):
         features.add(f"label={row.label}")
-    if bracket:
-        after = _SPACE.sub(" ", text[bracket.end() : bracket.end() + AFTER].casefold()).lstrip()
-        features.add("acronym")
-    left = before.rstrip(" :\"“„«‘'•*-–(")
-    words = left.split()
-    while words and words[-1] in cues.articles:
-        left = left[: -len(words[-1])].rstrip()
-        words.pop()
-        features.add("article")
-    for class_, (at, cue) in _last_cues(left, cues).items():
-        if left.endswith(cues.before[class_]):
-            features.add(f"before:{class_}")
-        elif _LOOSE.fullmatch(left, at + len(cue)):
-            features.add(f"loose:{class_}")
-        elif not re.search(r"[.!?]\s", left[at:]):
-            listed = bool(_CONNECT.search(before))
-            features.add(f"{'list' if listed else 'near'}:{class_}")
-    if left.endswith(cues.verbs):
-        features.add("before:verb")
-    spaced = f" {after}"
-    for class_, verbs in cues.after.items():
-        if after.startswith(verbs):
-            features.add(f"after:{class_}")
-        elif any(verb in spaced for verb in cues.near[class_]):
-            features.add(f"afternear:{class_}")
-    features.add("prev=" + (words[-1].strip(".,:;()") if words else ""))
-    features.add("next=" + after.split(" ", 1)[0].strip(".,:;()"))
-    features.add("punct=" + (after[:1] if after[:1] in ".,:;()!?" else ""))
     line = row.line
-    if not text[line.start : start].strip(' •*-–\t"“„') and not text[end : line.end].strip(' .,!"'):
-        features.add("whole")
-        features.add(f"whole:under={row.under}")
-    elif not text[line.start : start].strip(' •*-–\t"“„'):
-        features.add("first")
+    if not text[line.start : start].strip(' •*-–\t"“„'):
+        if not text[end : line.end].strip(' .,!"'):
+            features.add("whole")
+            features.add(f"whole:under={row.under}")
+        else:
+            features.add("first")
     if row.rank >= len(view.rows) - 3:
         features.add("lastrows")
     for item in view.within(start, end, *TAGGED):
@@ -179,6 +148,48 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     if view.within(start, end, "date", "time", "street", "postcode"):
         features.add("inside:when")
     return features
+
+
+def _in_front(view: View, start: int) -> Iterator[str]:
+    """What stands in front of a mention."""
+    cues = cue_words(view.language)
+    before = view.before(start, BEFORE)
+    left = before.rstrip(" :\"“„«‘'•*-–(")
+    words = left.split()
+    while words and words[-1] in cues.articles:
+        left = left[: -len(words[-1])].rstrip()
+        words.pop()
+        yield "article"
+    for class_, (at, cue) in _last_cues(left, cues).items():
+        if left.endswith(cues.before[class_]):
+            yield f"before:{class_}"
+        elif _LOOSE.fullmatch(left, at + len(cue)):
+            yield f"loose:{class_}"
+        elif not re.search(r"[.!?]\s", left[at:]):
+            listed = bool(_CONNECT.search(before))
+            yield f"{'list' if listed else 'near'}:{class_}"
+    if left.endswith(cues.verbs):
+        yield "before:verb"
+    yield "prev=" + (words[-1].strip(".,:;()") if words else "")
+
+
+def _behind(view: View, end: int) -> Iterator[str]:
+    """What stands behind a mention."""
+    cues = cue_words(view.language)
+    bracket = _ACRONYM.match(view.text, end)
+    if bracket:
+        after = squeezed(view.text[bracket.end() : bracket.end() + AFTER].casefold()).lstrip()
+        yield "acronym"
+    else:
+        after = squeezed(view.text[end : end + AFTER].casefold()).lstrip(' "”’»')
+    spaced = f" {after}"
+    for class_, verbs in cues.after.items():
+        if after.startswith(verbs):
+            yield f"after:{class_}"
+        elif any(verb in spaced for verb in cues.near[class_]):
+            yield f"afternear:{class_}"
+    yield "next=" + after.split(" ", 1)[0].strip(".,:;()")
+    yield "punct=" + (after[:1] if after[:1] in ".,:;()!?" else "")
 
 
 def _last_cues(left: str, cues: CueWords) -> dict[str, tuple[int, str]]:

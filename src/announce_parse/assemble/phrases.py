@@ -106,10 +106,10 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
     at = 0
     while at < len(tokens):
         _, _, token = tokens[at]
-        lead = _lead(token, view.language)
-        if not (_NAME.match(token) and not token[0].isdigit()) and not lead:
+        if not _opens(token, view.language):
             at += 1
             continue
+        lead = _lead(token, view.language)
         last = at
         following = at + 1
         while following < len(tokens) and following - at < 14:
@@ -133,6 +133,12 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             last, following = reach, reach + 1
         yield from _variants(tokens[at : last + 1], words)
         at = last + 1
+
+
+@lru_cache(maxsize=20_000)
+def _opens(token: str, language: str) -> bool:
+    """Tell whether a name may begin with a token."""
+    return bool(_NAME.match(token) and not token[0].isdigit()) or _lead(token, language)
 
 
 @lru_cache(maxsize=20_000)

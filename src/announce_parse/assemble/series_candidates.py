@@ -11,7 +11,6 @@ from announce_parse.assemble.title_candidates import FIRST, line_parts, sides, t
 from announce_parse.assemble.view import View
 
 LONGEST = 90
-_SPACE = re.compile(r"\s+")
 _AHEAD = re.compile(r"\W{0,3}(?:of|van|der|des|de|du|von|the|la|le|les|het|l['’]|d['’]|\s|\W){0,6}$", re.I)
 _YEAR = re.compile(r"\W{0,2}[‘'’]?(?:19|20)\d\d\b")
 
@@ -59,7 +58,7 @@ def series_candidates(view: View) -> list[Candidate]:
         ):
             continue
         features = _mention(view, start, end, editions) | marks
-        told = sum(feature.startswith("+") for feature in features)
+        told = sum([feature[0] == "+" for feature in features])
         known = table.get(name)
         if known is None:
             table[name] = (
@@ -102,7 +101,7 @@ def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) 
             features.add("+edition:behind")
         if first < end and start < last:
             features.add("edition:inside")
-    before = _SPACE.sub(" ", " " + text[max(0, start - 24) : start].casefold()).rstrip()
+    before = view.before(start, 24).rstrip()
     if before.endswith(series_words(view.language)[2]):
         features.add("+annual")
     if _YEAR.match(text, end):

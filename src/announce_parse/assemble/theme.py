@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.view import folded
 from announce_parse.document import Block, Evidence, Line, Value
+from announce_parse.languages.folding import folded
 
 SHORTEST = 40  # characters of a paragraph that is more than a heading
 WRAPPED = 50  # characters from which a line may go on in the next one

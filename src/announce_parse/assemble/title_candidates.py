@@ -14,8 +14,9 @@ FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
 PARTS = 9  # cuts of a line that are tried
 _SEPARATOR = re.compile(
+    r"(?=\s*[|•·–—/:()\[\]@\"“”„«»'‘’-])(?:"  # letters are passed over
     r"(?P<bar>\s*[|•·]\s*)|(?P<dash>\s+[-–—]+\s+|\s*—\s*|(?<=\w)[–-]\s)|(?P<slash>\s+/{1,2}\s+)|(?P<colon>\s?:\s+)"
-    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s)"
+    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s))"
 )
 _START = re.compile(r"[\s•*·▪►>#=_~|\-–—.,;:!?\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF«]+")
 _END = re.compile(r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]+$")
@@ -85,7 +86,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     first = _START.match(text, start, end)
     if first:
         start = first.end()
-    last = _END.search(text, start, end)
+    last = None if text[end - 1 : end].isalpha() else _END.search(text, start, end)
     if last:
         end = last.start()
     if text[start:end].count("(") < text[start:end].count(")") and text[end - 1] == ")":
@@ -227,7 +228,7 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
         features.add("genrefirst")
     if lower.strip(" :!?.") in words["announce"] or lower.strip(" :!?.") in words["navigation"]:
         features.add("announce")
-    if any(word.strip(".,:!?[]()") in words["status"] for word in parts):
+    if not words["status"].isdisjoint([word.strip(".,:!?[]()") for word in parts]):
         features.add("status")
     if parts[0].strip(".,:!?") in words["announce"]:
         features.add("announcefirst")
@@ -246,12 +247,12 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
                 features.add(f"is={kind}")
     if _YEAR.search(written):
         features.add("year")
-    upper = all(c.isupper() for c in written if c.isalpha())
+    upper = all(map(str.isupper, filter(str.isalpha, written)))
     features.add("upper" if upper else "lower" if written[0].islower() else "capital")
     features.add("last=" + (written[-1] if written[-1] in ".?!…)" else "letter"))
     if "." in written[:-1] and re.search(r"\w\.\s", written):
         features.add("sentences")
-    pronouns = sum(word in _PRONOUNS or word.startswith(_PRONOUN_STEM) for word in _WORD.findall(lower))
+    pronouns = sum([word in _PRONOUNS or word.startswith(_PRONOUN_STEM) for word in _WORD.findall(lower)])
     features.add(f"pron{min(2, pronouns)}")
     if written.count('"') == 1 or written.count("(") != written.count(")") or written.count("“") != written.count("”"):
         features.add("unbalanced")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from announce_parse import languages
@@ -14,7 +14,7 @@ from announce_parse.document import Found
 from announce_parse.languages.labels import label_class, label_classes
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
-_SPACE = re.compile(r"\s+")
+_LONG_WORD = re.compile(r"\w{3}")
 _SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
 BEFORE, AFTER = 70, 60  # characters of context
 LONGEST = 90
@@ -90,7 +90,7 @@ def _merged(view: View, spans: Iterable[tuple[int, int]], features_of) -> list[C
         if not name:
             continue
         features = features_of(start, end, name)
-        told = sum(feature.startswith("+") for feature in features)
+        told = sum([feature[0] == "+" for feature in features])
         known = table.get(name)
         if known is None:
             table[name] = (told, start, end, features)
@@ -133,76 +133,89 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     text = view.text
     row = view.row_at(start)
     line = row.line
+    features = {*bounds(view, start, end), *view.told_at(start, _in_front), *view.told_at(end, _behind)}
+    rest = text[end : line.end].strip(' \t.,!"”“»)')
+    if "first" in features:
+        features.add("whole" if not rest else "opens")
+        if not rest:
+            features.add(f"whole:{row.block}")
+            features.add(f"+whole:under={row.under}")
+    if not rest:
+        features |= view.told_at(row.rank, _beside)
+    for item in view.within(start, end, *TAGGED):
+        features |= _relation(view, item, name)
+    return features
+
+
+def _in_front(view: View, start: int) -> Iterator[str]:
+    """What the line of a mention tells, and what stands in it in front of the mention."""
+    text = view.text
+    row = view.row_at(start)
+    line = row.line
     cues = place_cues(view.language)
-    before = _SPACE.sub(" ", " " + text[max(0, start - BEFORE) : start].casefold())
+    before = view.before(start, BEFORE)
     left = before.rstrip(" :\"“„«‘'•*-–(")
-    features = bounds(view, start, end) | {f"block={row.block}", f"under={row.under}"}
+    yield f"block={row.block}"
+    yield f"under={row.under}"
     stripped = left
     words = stripped.split()
     while words and words[-1] in cues["articles"]:
         stripped = stripped[: -len(words[-1])].rstrip()
         words.pop()
     if before.endswith(" ") and (left.endswith(cues["prep"]) or stripped.endswith(cues["prep"])):
-        features.add("+prep")
+        yield "+prep"
         sentence = re.split(r"[.!?]\s", left)[-1]
         if any(cue in sentence for cue in cues["held"]):
-            features.add("+heldprep")
+            yield "+heldprep"
         if view.within(max(line.start, start - 80), start, "date", "time"):
-            features.add("+whenprep")
+            yield "+whenprep"
     if stripped.endswith(cues["cue"]):
-        features.add("+cue")
+        yield "+cue"
     inner = (
         text[row.body : start].strip(' \t•*-–"“„')
         if start >= row.body
         else text[line.start : start].strip(' \t•*-–"“„')
     )
     if row.label:
-        features.add(f"label={row.label}")
-        features.add(f"+label={row.label}:{'first' if not inner else 'more' if ',' not in inner else 'later'}")
+        yield f"label={row.label}"
+        yield f"+label={row.label}:{'first' if not inner else 'more' if ',' not in inner else 'later'}"
     else:
         front = text[max(line.start, start - BEFORE) : start]
         last = _COLON.search(front) if front.rstrip().endswith(":") else None
         if last and label_class(last[1], label_classes(view.language)) == "where":
-            features.add("+label=where:first")
-    rest = text[end : line.end].strip(' \t.,!"”“»)')
-    if not text[line.start : start].strip(' \t•*-–"“„'):
-        features.add("first")
-        features.add("whole" if not rest else "opens")
-        if not rest:
-            features.add(f"whole:{row.block}")
-            features.add(f"+whole:under={row.under}")
+            yield "+label=where:first"
+    if not text[line.start : start].strip(' •*-–\t"“„'):
+        yield "first"
     if row.under == "where":
-        features.add(
-            f"+under:{min(3, row.rank - next((r.rank for r in reversed(view.rows[: row.rank]) if r.under != 'where'), row.rank))}"
-        )
-    features.add(f"rank={row.rank if row.rank < 5 else '5-9' if row.rank < 10 else 'more'}")
-    following = [
-        item.kind
-        for item in view.within(end, end + AFTER, "street", "postcode", "city", "room", "country", "date", "time")
-        if item.confidence > 0.35
-    ]
-    close = view.within(end, end + 9, "street", "postcode", "city", "venue", "room")
-    near = {item.kind for item in close if not re.search(r"\w{3}", text[end : item.start])}
-    features |= {f"+next:{kind}" for kind in near} | {f"+ahead:{kind}" for kind in set(following)}
-    back = view.within(start - 9, start, "street", "postcode", "city", "venue", "room", "date", "time")
-    features |= {
-        f"+back:{item.kind}" for item in back if item.end <= start and not re.search(r"\w{3}", text[item.end : start])
-    }
-    if row.rank + 1 < len(view.rows) and not rest:
-        below = view.rows[row.rank + 1].line
-        features |= {
-            f"+below:{item.kind}"
-            for item in view.within(below.start, below.end, "street", "postcode", "city")
-            if item.confidence > 0.35
-        }
-    if row.rank and not rest:
-        above = view.rows[row.rank - 1].line
-        features |= {
-            f"above:{item.kind}" for item in view.within(above.start, above.end, "date", "time", "street", "venue")
-        }
-    for item in view.within(start, end, *TAGGED):
-        features |= _relation(view, item, name)
-    return features
+        above = next((r.rank for r in reversed(view.rows[: row.rank]) if r.under != "where"), row.rank)
+        yield f"+under:{min(3, row.rank - above)}"
+    yield f"rank={row.rank if row.rank < 5 else '5-9' if row.rank < 10 else 'more'}"
+    for item in view.within(start - 9, start, "street", "postcode", "city", "venue", "room", "date", "time"):
+        if item.end <= start and not _LONG_WORD.search(text, item.end, start):
+            yield f"+back:{item.kind}"
+
+
+def _behind(view: View, end: int) -> Iterator[str]:
+    """What stands behind a mention."""
+    for item in view.within(end, end + AFTER, "street", "postcode", "city", "room", "country", "date", "time"):
+        if item.confidence > 0.35:
+            yield f"+ahead:{item.kind}"
+    for item in view.within(end, end + 9, "street", "postcode", "city", "venue", "room"):
+        if not _LONG_WORD.search(view.text, end, max(end, item.start)):
+            yield f"+next:{item.kind}"
+
+
+def _beside(view: View, rank: int) -> Iterator[str]:
+    """What stands in the lines below and above a line that ends with a mention."""
+    if rank + 1 < len(view.rows):
+        below = view.rows[rank + 1].line
+        for item in view.within(below.start, below.end, "street", "postcode", "city"):
+            if item.confidence > 0.35:
+                yield f"+below:{item.kind}"
+    if rank:
+        above = view.rows[rank - 1].line
+        for item in view.within(above.start, above.end, "date", "time", "street", "venue"):
+            yield f"above:{item.kind}"
 
 
 def _relation(view: View, item: Found, name: str) -> set[str]:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import combinations, islice
 
 from announce_parse import languages
-from announce_parse.checks.titles import plain
 from announce_parse.document import Document, Draft, Found, Line, Notice
+from announce_parse.languages.folding import folded
 from announce_parse.options import Context
 
 MOST = 20  # places that are compared
@@ -31,7 +31,7 @@ class Claim:
     @property
     def words(self) -> frozenset[str]:
         """The words by which the name is compared."""
-        return frozenset(word for word in plain(self.name).split() if len(word) >= SHORTEST)
+        return frozenset(word for word in folded(self.name).split() if len(word) >= SHORTEST)
 
 
 @lru_cache(maxsize=8)
@@ -89,7 +89,7 @@ def _claim(document: Document, line: Line, at: int, found: list[Found]) -> Claim
     end = at + (cut.start() if cut else len(rest.rstrip()))
     inside = [item for item in found if item.start < line.end and at < item.end]
     cities = frozenset(
-        plain(item.text)
+        folded(item.text)
         for item in inside
         if item.kind == "city" and (item.start >= end or item.end - item.start >= end - at)
     )

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from announce_parse.languages.first_words import FirstWords, fits
 
+SHORT = 200  # characters of a text that is no document
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’+][^\W_]+){0,8}\+?")
 
 
@@ -38,26 +40,29 @@ class PhraseTable:
 
     def find(self, text: str) -> list[Phrase]:
         """Return the phrases of the text, in order."""
-        words = _words(text)
+        words, places = (_words if len(text) > SHORT else _words_in)(text)
+        starting = list(map(self._starting, words))
         found = []
-        at = 0
-        while at < len(words):
-            step = 1
-            for name, rest in self._starting(words[at][0]):
+        behind = 0
+        for at in compress(range(len(words)), starting):
+            if at < behind:
+                continue
+            for name, rest in starting[at]:
                 last = at + len(rest)
-                if not rest or (last < len(words) and all(map(fits, rest, (w[0] for w in words[at + 1 : last + 1])))):
-                    found.append(Phrase(name, words[at][1], words[last][2]))
-                    step = len(rest) + 1
+                if not rest or (last < len(words) and all(map(fits, rest, words[at + 1 : last + 1]))):
+                    found.append(Phrase(name, places[at], places[last] + len(words[last])))
+                    behind = last + 1
                     break
-            at += step
         return found
 
 
-@lru_cache(maxsize=4)
-def _words(text: str) -> tuple[tuple[str, int, int], ...]:
-    """Return the words of a text with their places; a document is looked through by several tables in turn."""
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(_folded(text))]
-    return tuple(word for word in words if word[0][-1] != "'")
+def _words_in(text: str) -> tuple[list[str], list[int]]:
+    """Return the words of a text and where each begins."""
+    matches = [(match[0], match.start()) for match in _WORD.finditer(_folded(text))]
+    return [word for word, _ in matches if word[-1] != "'"], [place for word, place in matches if word[-1] != "'"]
+
+
+_words = lru_cache(maxsize=2)(_words_in)  # a document is looked through by several tables in turn
 
 
 def _folded(text: str) -> str:

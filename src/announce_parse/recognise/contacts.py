@@ -26,7 +26,7 @@ _VEILED_DOT = re.compile(r"[ \t]?[\[({]?[ \t]?\b(?:dot|punt|punkt|point)\b[ \t]?
 _URL = re.compile(
     r"https?://[^\s<>\"«»|]{3,2000}"
     r"|(?<![\w@./-])www\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:[/?#][^\s<>\"«»|]{0,2000})?"
-    rf"|(?<![\w@./-])[A-Za-z][\w-]{{1,62}}(?:\.[\w-]{{1,63}}){{0,5}}\.(?:{_TOP})(?![\w@-]|\.\w)(?:/[^\s<>\"«»|]{{0,2000}})?",
+    rf"|(?<![\w@./-])[A-Za-z][\w-]{{1,62}}+(?:\.[\w-]{{1,63}}){{0,5}}\.(?:{_TOP})(?![\w@-]|\.\w)(?:/[^\s<>\"«»|]{{0,2000}})?",
 )
 _URL_END = ".,;:!?'’”*_"
 _PHONE = re.compile(r"(?<![\w+/.,-])(?:\+|00|\(0?|0)\(?\d[\d ./()\u00a0–-]{6,24}\d(?!\d)")
@@ -112,9 +112,9 @@ def find_phones(text: str) -> Iterator[Found]:
     """
     last = 0
     spans = [match.span() for pattern in (_PHONE, _PHONE_US) for match in pattern.finditer(text)]
-    spans += [match.span("number") for match in _PHONE_LABELLED.finditer(text)]
-    labelled = {match.start("number") for match in _PHONE_LABELLED.finditer(text)}
-    for start, end in sorted(spans):
+    labels = [match.span("number") for match in _PHONE_LABELLED.finditer(text)]
+    labelled = {start for start, _ in labels}
+    for start, end in sorted(spans + labels):
         shown = text[start:end]
         digits = sum(c.isdigit() for c in shown)
         enough = digits >= 6 if start in labelled else digits >= _LEAST_DIGITS

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.options import Context
 from announce_parse.values import PriceValue
@@ -91,11 +92,11 @@ def _tables(code: str) -> _Tables:
 @lru_cache(maxsize=8)
 def _pattern(code: str) -> re.Pattern[str]:
     """Return the pattern of an amount with its currency in front or behind."""
-    words = "|".join(sorted(map(re.escape, languages.load(code).money.currencies), key=len, reverse=True))
+    words = any_of(languages.load(code).money.currencies)
     unit = rf"(?:{_SIGN}|(?:{words})\b)"
     return re.compile(
-        rf"(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
-        rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit})",
+        rf"(?=[\d€£₹$ECFGIRSU])(?:(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
+        rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit}))",
         re.IGNORECASE,
     )
 

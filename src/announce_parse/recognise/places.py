@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
+from announce_parse.languages.alternation import any_of
 from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
 
@@ -81,21 +82,17 @@ def _found(kind: str, text: str, start: int, end: int, confidence: float) -> Fou
     return Found(kind, start, end, written, " ".join(written.split()), confidence)
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
-
-
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
     words, temporal = languages.load(language).places, languages.load(language).temporal
     small = r"(?:(?:de[ ]l[’']|l[’']|d[’']|(?:de[ ]la|des|de|du|la|le|les|den|der|dem|of|van[ ]de|van[ ]den|van|the|[’']t)[ ])){1,2}"
-    named = rf"(?i:{_any(words.street_heads)})\ (?:{small})?(?:{_WORD}(?:[ -](?:{small})?{_WORD}){{0,4}}|(?<=[’'aesu]\ )[\w’'-]{{4,30}})"
-    opened = rf"(?:{_any(words.street_openings)})\ {_WORD}(?:[ -]{_WORD}){{0,2}}" if words.street_openings else named
+    named = rf"(?i:{any_of(words.street_heads)})\ (?:{small})?(?:{_WORD}(?:[ -](?:{small})?{_WORD}){{0,4}}|(?<=[’'aesu]\ )[\w’'-]{{4,30}})"
+    opened = rf"(?:{any_of(words.street_openings)})\ {_WORD}(?:[ -]{_WORD}){{0,2}}" if words.street_openings else named
     lead = rf"(?:{_LEAD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}"
-    ended = rf"{lead}(?=[A-ZÀ-Þ])[\w'’-]{{1,30}}(?i:(?<=[\w-])(?:{_any(words.street_endings)}))(?!\w)"
-    endings = _any(words.street_endings + words.numbered_endings)
+    ended = rf"{lead}(?=[A-ZÀ-Þ])[\w'’-]{{1,30}}(?i:(?<=[\w-])(?:{any_of(words.street_endings)}))(?!\w)"
+    endings = any_of(words.street_endings + words.numbered_endings)
     numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?!\w)"
-    apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{_any(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
+    apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{any_of(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
     plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?:\ [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
     street = rf"""
         (?<![\w@.#])(?:
@@ -104,12 +101,12 @@ def _patterns(language: str) -> _Patterns:
         | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))
         )"""
     bare = rf"(?<![\w@.#/])(?:{named}|{ended}|{apart})(?![\w@])"
-    rooms = _any(words.rooms)
+    rooms = any_of(words.rooms)
     code = r"(?:[A-Z]{0,3}[ .-]?\d[\d.-]{0,6}[A-Za-z]?|[A-Z]\b)"
     room = rf"""
         (?<![\w@.-])(?:
-          (?i:{_any(words.floors)})\ \d{{1,2}}\b
-        | \d{{1,3}}(?:e|de|ste|th|st|nd|rd|er|ème|\.)?\ (?i:{_any(words.floors)})(?!\w)
+          (?i:{any_of(words.floors)})\ \d{{1,2}}\b
+        | \d{{1,3}}(?:e|de|ste|th|st|nd|rd|er|ème|\.)?\ (?i:{any_of(words.floors)})(?!\w)
         | (?i:{rooms})\ (?:\#\ ?)?{code}(?!\w)
         | (?i:{rooms})\ (?:(?:de|du|des|van|der|“|"|‘)\ ?)?[A-ZÀ-Þ][\w’'-]{{1,25}}(?:\ [A-ZÀ-Þ][\w’'-]{{1,25}}){{0,2}}
         | (?:[A-ZÀ-Þ][\w’'-]{{1,25}}\ ){{0,3}}[A-ZÀ-Þ][\w’'-]{{0,25}}(?i:{rooms})(?!\w)
@@ -120,7 +117,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(street, re.VERBOSE),
         re.compile(bare),
         re.compile(room, re.VERBOSE),
-        re.compile(rf"(?<!\w)(?:{_any(words.countries)})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
         frozenset(name for names in (*temporal.months, *temporal.weekdays) for name in names),
     )
 

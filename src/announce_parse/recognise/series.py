@@ -1,11 +1,12 @@
 """Editions of a series by rule: '#115', 'derde editie', '12th annual', 'nr. 4'."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
+from announce_parse.languages.alternation import any_of
 from announce_parse.options import Context
 
 LARGEST = 3000  # editions with a higher number are years or other numbers
@@ -36,12 +37,12 @@ _SURE = {"sign": 0.9, "behind": 0.6, "counted": 0.9, "annual": 0.9, "word": 0.8,
 def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     pack = languages.load(language)
     words, suffixes = pack.titles, pack.temporal.ordinal_suffixes
-    ordinals = _any(words.ordinals)
-    nouns = _any(words.editions)
-    annual = rf"(?:{_any(words.annual)})"
-    numbers = _any([word for word in words.numbers if word[-1].isalnum()])
-    signs = _any([word for word in words.numbers if not word[-1].isalnum()])
-    suffix = rf"(?:{_any(suffixes)}|\.)"
+    ordinals = any_of(words.ordinals)
+    nouns = any_of(words.editions)
+    annual = rf"(?:{any_of(words.annual)})"
+    numbers = any_of([word for word in words.numbers if word[-1].isalnum()])
+    signs = any_of([word for word in words.numbers if not word[-1].isalnum()])
+    suffix = rf"(?:{any_of(suffixes)}|\.)"
     pattern = rf"""
         (?<![\w.,/€$-])(?:
           (?:{signs})\ ?(?P<sign>\d{{1,4}})(?![\w/-]|:\d)
@@ -53,7 +54,3 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
         | (?P<other>{ordinals})(?!\w)
         )"""
     return re.compile(pattern, re.VERBOSE | re.IGNORECASE), dict(words.ordinals)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress
 
 from announce_parse import languages
 from announce_parse.languages import LanguagePack
@@ -30,9 +31,9 @@ class CueTable:
 
     def find(self, words: list[str]) -> Iterator[tuple[str, int, int]]:
         """Yield (class, number of the first word, number behind the last word) of each phrase."""
-        starting = self._words.starting
-        for at, word in enumerate(words):
-            for name, rest in starting(word):
+        starting = list(map(self._words.starting, words))
+        for at in compress(range(len(words)), starting):
+            for name, rest in starting[at]:
                 end = at + 1 + len(rest)
                 if not rest or (end <= len(words) and all(map(fits, rest, words[at + 1 : end]))):
                     yield name, at, end

@@ -6,6 +6,7 @@ in one long line is seen in pieces of a few sentences.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,6 +22,8 @@ _NAMES = re.compile(
     r"(?: (?:[A-Z]\.|van|von|de|der|den|du|le|ten|ter|zu|[’']t|d'|del)){0,3}"
     r" [A-ZÀ-Þ][\w'’-]{1,30}"
 )
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
 _QUOTED = re.compile(r"[“\"„«‘]")
 
@@ -32,6 +35,7 @@ LONGEST_WORD = 19  # characters; longer words are seen by their stem only
 STEM = 5  # characters
 LENGTHS = (10, 20, 35, 50, 70, 100, 160, 250, 400, 700, 1200)
 COUNTS = (1, 2, 3, 5, 8)
+_NEIGHBOURS = ((-2, "-2"), (-1, "-1"), (1, "+1"), (2, "+2"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +92,12 @@ def line_features(document: Document, found: list[Found], context: Context) -> t
         if at and title:
             share = len(title.intersection(look.words)) / len(title)
             row.append(f"title={int(3 * share)}")
-        for step in (-2, -1, 1, 2):
+        for step, sign in _NEIGHBOURS:
             other = at + step
             if 0 <= other < len(looks):
-                row.extend(f"{step:+}{feature}" for feature in looks[other].shared)
+                row.extend([sign + feature for feature in looks[other].shared])
             else:
-                row.append(f"{step:+}none")
+                row.append(sign + "none")
         rows.append(row)
     return lines, rows
 
@@ -115,7 +119,7 @@ def _pieces(line: Line) -> list[Line]:
 
 def binned(number: float, edges: tuple[int, ...]) -> int:
     """Return how many of the edges `number` has reached."""
-    return sum(number >= edge for edge in edges)
+    return bisect_right(edges, number)
 
 
 def _found_by_line(lines: list[Line], found: list[Found]) -> list[Counter[str]]:
@@ -238,21 +242,21 @@ def _shape(text: str, words: list[str]) -> list[str]:
     shape = [f"ends={text[-1] if not text[-1].isalnum() else 'digit' if text[-1].isdigit() else 'letter'}"]
     shape.append(f"words={binned(len(words), (1, 2, 3, 5, 8, 14, 25, 50, 100))}")
     shape.extend(f"char={mark}" for mark in '?!:|@€$–(\t/"“' if mark in text)
-    letters = [c for c in text if c.isalpha()]
+    letters = list(filter(str.isalpha, text))
     if letters:
-        upper = sum(c.isupper() for c in letters) / len(letters)
+        upper = sum(map(str.isupper, letters)) / len(letters)
         shape.append(f"upper={'all' if upper > 0.8 else int(10 * min(upper, 0.5))}")
     if words:
-        capital = len(re.findall(r"\b[A-ZÀ-Þ]", text)) / len(words)
+        capital = len(_CAPITAL.findall(text)) / len(words)
         shape.append(f"capital={int(5 * min(capital, 1.0))}")
-        shape.append(f"digits={int(5 * min(1.0, sum(w[0].isdigit() for w in words) / len(words)))}")
+        shape.append(f"digits={int(5 * min(1.0, sum([w[0].isdigit() for w in words]) / len(words)))}")
     names = len(_NAMES.findall(text[:2000]))
     shape.append(f"names={binned(names, COUNTS)}")
     if names and len(words) <= 4:
         shape.append("name-line")
     if _NAMES.match(text):
         shape.append("name0")
-    sentences = len(re.findall(r"[.!?](?:\s|$)", text))
+    sentences = len(_SENTENCE_END.findall(text))
     shape.append(f"sentences={binned(sentences, COUNTS)}")
     if "?" in text:
         shape.append(f"questions={min(text.count('?'), 3)}")

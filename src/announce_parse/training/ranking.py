@@ -11,7 +11,8 @@ from announce_parse.assemble.ranking import BIAS, FILE, NONE, Candidate, Weights
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
-from announce_parse.assemble.view import View, folded, overlap, view_of
+from announce_parse.assemble.view import View, overlap, view_of
+from announce_parse.languages.folding import folded
 from announce_parse.training.gold import GoldDocument
 from announce_parse.training.listwise import Rows, fit_lists
 from announce_parse.training.logistic import fit

@@ -36,10 +36,13 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     expressions = [f for f in found if isinstance(f.value, DateValue | TimeValue)][:MOST]
     if not expressions:
         return []
+    from pycrfsuite import ItemSequence
+
     sequence = features(document, expressions, code, reference)
     members = [models.tagger(member(number)) for number in range(MEMBERS)]
+    items = ItemSequence(sequence)
     for tagger in members:
-        tagger.set(sequence)
+        tagger.set(items)
     known = [(tagger, frozenset(tagger.labels())) for tagger in members]
     result = []
     for index, (item, line) in enumerate(zip(expressions, lines_at(document.lines, expressions), strict=True)):

