@@ -9,7 +9,7 @@ from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
-LEAST = 0.2  # below this probability there is no series
+LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 NEAR = 40  # characters between a series' name and its edition
 

@@ -30,7 +30,7 @@ PRIORS = {
     "partner": 1.0,
 }
 
-MAIN_ONLY = frozenset({"title", "series", "city"})  # see `gold.main_of`
+MAIN_ONLY = frozenset({"title", "city"})  # see `gold.main_of`
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 

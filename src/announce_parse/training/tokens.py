@@ -28,7 +28,6 @@ STRENGTHS = {  # of the L1 and L2 priors
     "title": (0.1, 0.05),
     SITES: (0.05, 2.0),  # by 5-fold on the mails: location .873 for .846 with those of the places
 }
-MAIN_ONLY = frozenset({"title"})  # layers that documents beside the main ones do not help: see `gold.main_of`
 
 
 def train_tokens(documents: Iterable[GoldDocument], out: Path, mails: Sequence[Mail] = ()) -> None:
@@ -38,8 +37,7 @@ def train_tokens(documents: Iterable[GoldDocument], out: Path, mails: Sequence[M
     """
     prepared = [(document, features_of(document)) for document in documents]
     for layer, annotate in LAYERS.items():
-        learned = [item for item in prepared if not (layer in MAIN_ONLY and item[0].beside)]
-        _train(layer, ((tokens, annotate(document.text, document.gold)) for document, tokens in learned), out)
+        _train(layer, ((tokens, annotate(document.text, document.gold)) for document, tokens in prepared), out)
     if mails:
         train_sites(mails, out)
     else:
