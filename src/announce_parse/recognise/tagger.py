@@ -11,6 +11,7 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.models import SCORED
+from announce_parse.models.scores import Score, Scores
 from announce_parse.options import Context
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
@@ -20,12 +21,12 @@ LAYERS: tuple[str, ...] = ("places", "title")
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(taggers: list[Any], layers: list[list[dict[bytes, int]]]) -> list[list[tuple[str, float]]]:
-    """Return, for each of the taggers, the label of each token with its probability; `layers` are their items."""
+def tag(taggers: list[Any], scores: Scores, totals: list[Score]) -> list[list[tuple[str, float]]]:
+    """Return, for each of the taggers of `scores`, the label of each token with its probability."""
     tagged: list[list[tuple[str, float]]] = [[] for _ in taggers]
-    for tagger, items, result in zip(taggers, layers, tagged, strict=True):
-        for at in range(0, len(items), _LONGEST):
-            tagger.set(items[at : at + _LONGEST])
+    for at in range(0, len(totals), _LONGEST):
+        for tagger, items, result in zip(taggers, scores.items(totals[at : at + _LONGEST]), tagged, strict=True):
+            tagger.set(items)
             labels = tagger.tag()
             result += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
     return tagged
@@ -36,7 +37,7 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
     models = context.models
     scores = models.scores(*LAYERS)
     sequence = sequence_of(page, found, scores)
-    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores.items(sequence.features))
+    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores, sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     return sorted(spans, key=lambda item: (item.start, -item.end))
