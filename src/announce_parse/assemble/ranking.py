@@ -9,9 +9,9 @@ models: subject -> feature -> weight.
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
+from typing import NamedTuple
 
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -24,8 +24,7 @@ NONE = "none"  # that no candidate is right
 Weights = dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A run of characters that may be a field's value.
 
     Attributes:

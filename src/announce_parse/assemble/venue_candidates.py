@@ -84,22 +84,29 @@ def part_candidates(view: View, kind: str) -> list[Candidate]:
 
 
 def _merged(view: View, spans: Iterable[tuple[int, int]], features_of) -> list[Candidate]:  # type: ignore[no-untyped-def]
-    table: dict[str, tuple[int, int, int, set[str]]] = {}
+    table: dict[
+        str, tuple[int, int, set[str], set[str]]
+    ] = {}  # the mention that tells most, its features, all features
     for start, end in spans:
         name = view.fold(view.text[start:end])
         if not name:
             continue
         features = features_of(start, end, name)
-        told = sum([feature[0] == "+" for feature in features])
         known = table.get(name)
         if known is None:
-            table[name] = (told, start, end, features)
+            table[name] = (start, end, features, features)
         else:
-            table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
+            best = (start, end, features) if _told(features) > _told(known[2]) else known[:3]
+            table[name] = (*best, known[3] | features)
     return [
         Candidate(start, end, " ".join(view.text[start:end].split()), frozenset(features))
-        for _, start, end, features in table.values()
+        for start, end, _, features in table.values()
     ]
+
+
+def _told(features: set[str]) -> int:
+    """Return how many features tell for a mention."""
+    return sum([feature[0] == "+" for feature in features])
 
 
 def _segments(view: View, row: Row) -> list[tuple[int, int]]:

@@ -56,7 +56,6 @@ class View:
     memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
     folds: dict[str, str] = field(default_factory=dict, repr=False)
     names: list[tuple[int, int]] = field(default_factory=list, repr=False)
-    inner: dict[tuple[int, int], list[Found]] = field(default_factory=dict, repr=False)
     kinds: dict[tuple[int, int], dict[str, list[Found]]] = field(default_factory=dict, repr=False)
     counts: dict[str, int] = field(default_factory=dict, repr=False)
     parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
@@ -83,10 +82,10 @@ class View:
         return table
 
     @cached_property
-    def short(self) -> tuple[tuple[Found, ...], list[int]]:
-        """What was found that has at most `SHORT` characters, in order of place, and where each begins."""
+    def short(self) -> tuple[tuple[Found, ...], list[int], int]:
+        """What was found of at most `SHORT` characters, by place, where each begins, the length of the longest."""
         items = tuple(f for f in self.material.found if f.end - f.start <= SHORT)
-        return items, [f.start for f in items]
+        return items, [f.start for f in items], max((f.end - f.start for f in items), default=0)
 
     @cached_property
     def long(self) -> tuple[Found, ...]:
@@ -130,10 +129,7 @@ class View:
 
     def within(self, start: int, end: int, *kinds: str) -> list[Found]:
         """Return what was found of these kinds that shares characters with `start:end`, in order of place."""
-        items = self.inner.get((start, end))
-        if items is None:
-            items = self.inner[start, end] = self._inside(start, end)
-        return [f for f in items if f.kind in kinds] if items else items
+        return [f for f in self._inside(start, end) if f.kind in kinds]
 
     def kinds_in(self, start: int, end: int) -> dict[str, list[Found]]:
         """Return what was found that shares characters with `start:end`, by kind; remembered, for places seen often."""
@@ -145,10 +141,10 @@ class View:
         return table
 
     def _inside(self, start: int, end: int) -> list[Found]:
-        items, starts = self.short
-        first, last = bisect_left(starts, start - SHORT), bisect_left(starts, end)
-        inside = [f for f in items[first:last] if start < f.end] if first < last else []
-        long = [f for f in self.long if f.start < end and start < f.end]
+        items, starts, longest = self.short
+        first, last = bisect_left(starts, start - longest), bisect_left(starts, end)
+        inside = [f for f in items[first:last] if start < f.end]
+        long = [f for f in self.long if f.start < end and start < f.end] if self.long else None
         return sorted([*inside, *long], key=_place) if long else inside
 
     def told_at(self, place: int, teller: Teller) -> frozenset[str]:

@@ -57,9 +57,15 @@ class Models:
         return tagger
 
     def scores(self, *names: str) -> Scores:
-        """Return the scores of features in the models `names`, whose taggers are those of `name + SCORED`."""
+        """Return the scores of features in the models `names`, whose taggers are those of `name + SCORED`.
+
+        Raises:
+            InvalidOption: the folder has no such model, or the file is none.
+        """
         scores = self._scores.get(names)
         if scores is None:
+            for name in names:
+                self.tagger(name)  # tells whether it is whole
             scores = Scores([self.weights(name + SUFFIX) for name in names])
             for name, (model, _) in zip(names, scores.models, strict=True):
                 self._weights[name + SCORED + SUFFIX] = model

@@ -2,8 +2,8 @@
 
 A score is a whole number of steps of 2⁻⁴⁰. Those of all labels of all the models stand side by side in one number, in
 lanes of 64 bits, so that one addition adds them all; a negative lane takes a step from the next, which is less than
-weights are rounded by. CRFsuite gets the sum of each label in place of the features: 300 tokens are tagged in 2.2 ms
-instead of 5.5.
+weights are rounded by. CRFsuite gets the sum of each label in place of the features, which takes four fifths of the
+time: 5.1 ms for 300 tokens, 6.5 without.
 """
 
 import struct

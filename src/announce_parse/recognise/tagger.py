@@ -8,6 +8,7 @@ title: "title", "series".
 
 from announce_parse.document import Document, Found
 from announce_parse.models import SCORED
+from announce_parse.models.scores import Score, Scores
 from announce_parse.options import Context
 from announce_parse.recognise.letters import is_letter, recognise_sites
 from announce_parse.recognise.spans import spans_of, tag
@@ -22,7 +23,7 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
     models = context.models
     scores = models.scores(*LAYERS)
     sequence = sequence_of(page, found, scores)
-    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores.items(sequence.features))
+    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores, sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     if is_letter(page):

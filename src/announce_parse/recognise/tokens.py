@@ -1,7 +1,7 @@
 """Text into tokens with their places: words, numbers, punctuation marks and line breaks."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
@@ -14,8 +14,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Characters `start` up to `end` of a document's text; `text` is "\\n" for a line break, "\\n\\n" for blank lines."""
 
     text: str

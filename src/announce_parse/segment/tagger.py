@@ -21,7 +21,9 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
     """
     tagged: list[tuple[int, BlockKind, float]] = []
     for items in _lists(document, _chances(document, found, context)):
-        mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in items[0][1]}
+        mean = items[0][1]
+        if len(items) > 1:
+            mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
         best = max(mean, key=mean.__getitem__)
         tagged += [(number, best, mean[best]) for number, _ in items]
     return tagged
