@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from announce_parse.errors import InvalidOption
-from announce_parse.models.scores import Scores
 
 CARD = "card.json"
 SUFFIX = ".crfsuite"
-SCORED = "-scored"  # a model that is given scores instead of features
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,6 @@ class Models:
     folder: str
     _weights: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _taggers: threading.local = field(default_factory=threading.local, repr=False, compare=False)
-    _scores: dict[tuple[str, ...], Scores] = field(default_factory=dict, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[type["Models"], tuple[str]]:
         """Pass the name of the folder to another process, which loads the models itself."""
@@ -55,22 +52,6 @@ class Models:
                 raise InvalidOption("model", reason, "train it again with `announce-parse train`") from error
             setattr(self._taggers, name, tagger)
         return tagger
-
-    def scores(self, *names: str) -> Scores:
-        """Return the scores of features in the models `names`, whose taggers are those of `name + SCORED`.
-
-        Raises:
-            InvalidOption: the folder has no such model, or the file is none.
-        """
-        scores = self._scores.get(names)
-        if scores is None:
-            for name in names:
-                self.tagger(name)  # tells whether it is whole
-            scores = Scores([self.weights(name + SUFFIX) for name in names])
-            for name, (model, _) in zip(names, scores.models, strict=True):
-                self._weights[name + SCORED + SUFFIX] = model
-            self._scores[names] = scores
-        return scores
 
     def weights(self, file: str) -> bytes:
         """Return the bytes of a file of the folder, which is read once.

@@ -9,12 +9,15 @@ from announce_parse.recognise.tokens import Token
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(taggers: list[Any], layers: list[list[dict[bytes, int]]]) -> list[list[tuple[str, float]]]:
-    """Return, for each of the taggers, the label of each token with its probability; `layers` are their items."""
+def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, float]]]:
+    """Return, for each of the taggers, the label of each token with its probability."""
+    from pycrfsuite import ItemSequence
+
     tagged: list[list[tuple[str, float]]] = [[] for _ in taggers]
-    for tagger, items, result in zip(taggers, layers, tagged, strict=True):
-        for at in range(0, len(items), _LONGEST):
-            tagger.set(items[at : at + _LONGEST])
+    for at in range(0, len(features), _LONGEST):
+        sequence = ItemSequence(features[at : at + _LONGEST])
+        for tagger, result in zip(taggers, tagged, strict=True):
+            tagger.set(sequence)
             labels = tagger.tag()
             result += [(label, 1.0 if label == "O" else tagger.marginal(label, i)) for i, label in enumerate(labels)]
     return tagged

@@ -7,8 +7,6 @@ title: "title", "series".
 """
 
 from announce_parse.document import Document, Found
-from announce_parse.models import SCORED
-from announce_parse.models.scores import Score, Scores
 from announce_parse.options import Context
 from announce_parse.recognise.letters import is_letter, recognise_sites
 from announce_parse.recognise.spans import spans_of, tag
@@ -20,12 +18,10 @@ LAYERS: tuple[str, ...] = ("places", "title")
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
-    models = context.models
-    scores = models.scores(*LAYERS)
-    sequence = sequence_of(page, found, scores)
-    layers = tag([models.tagger(layer + SCORED) for layer in LAYERS], scores, sequence.features)
+    sequence = sequence_of(page, found)
+    layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     if is_letter(page):
-        spans += recognise_sites(document, sequence_of(page, found), context)
+        spans += recognise_sites(document, sequence, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))

@@ -3,39 +3,35 @@
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 
 from announce_parse.document import Found
-from announce_parse.models.scores import Features, Groups, Score, Scores
-from announce_parse.recognise.token_lines import Page, TokenLine
+from announce_parse.recognise.token_lines import Cue, Page, TokenLine
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(
     ("date", "time", "url", "email", "phone", "price", "street", "postcode", "city", "country", "room", "edition")
 )
-FEATURES = Features()
 _CLOSERS = ".!?"
 _HEADING_WORDS = 7
 _CUE_REACH = 12  # tokens to both sides in which a cue word of the line is seen
-_NEAR = 3  # tokens to both sides in which it is near
 
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """The tokens of a document (or a part of it) with their features, or what these score."""
+    """The tokens of a document (or a part of it) with their features."""
 
     tokens: list[Token]
-    features: list[Score]
+    features: list[list[str]]
 
 
-def sequence_of(page: Page, found: list[Found], scores: Scores | Features = FEATURES) -> Sequence:
-    """Return the page's tokens with what their features score, in training with the features themselves."""
+def sequence_of(page: Page, found: list[Found]) -> Sequence:
+    """Return the page's tokens with their features."""
     tokens, known = page.tokens, page.known
-    features = _local(known, scores)
-    _add_lines(page, features, scores)
-    _add_runs(tokens, known, features, scores)
-    _add_found(tokens, found, features, scores)
+    features = [_local(known, at) for at in range(len(tokens))]
+    _add_lines(page, features)
+    _add_runs(tokens, known, features)
+    _add_found(tokens, found, features)
     return Sequence(tokens, features)
 
 
@@ -43,33 +39,29 @@ _START = ("-1^",)
 _END = ("+1$",)
 
 
-def _local(known: list[Word], scores: Scores | Features) -> list[Score]:
-    """Return the features that each token has of its own word and of the two words to either side."""
-    each, none = scores.each, scores.of(())
-    words = [scores.groups(word, _of_word) for word in known]
-    shapes = ["^", *(word.shape for word in known), "$"]
-    triples = zip(shapes, shapes[1:], shapes[2:], strict=False)
-    forms = [f"{left.form}|{right.form}" for left, right in pairwise(known)]
-    groups = zip(
-        (word[0] for word in words),
-        [scores.of(_START), *(word[1] for word in words)],
-        [*(word[2] for word in words[1:]), scores.of(_END)],
-        [none, none, *(word[3] for word in words)],
-        [*(word[4] for word in words[2:]), none, none],
-        each([f"sss={left}|{shape}|{right}" for left, shape, right in triples]),
-        [none, *each([f"kk-={pair}" for pair in forms])],
-        [none, *each([f"ww-={left.lower}|{right.lower}" for left, right in pairwise(known)])],
-        [*each([f"kk+={pair}" for pair in forms]), none],
-        strict=False,
-    )
-    return list(map(scores.total, groups))
+def _local(known: list[Word], at: int) -> list[str]:
+    """Return the features that a token has of its own word and of the two words to either side."""
+    word = known[at]
+    items = list(word.here)
+    before = known[at - 1] if at else None
+    after = known[at + 1] if at + 1 < len(known) else None
+    items += before.left if before else _START
+    items += after.right if after else _END
+    if at > 1:
+        items += known[at - 2].far_left
+    if at + 2 < len(known):
+        items += known[at + 2].far_right
+    left, right = (before.shape if before else "^"), (after.shape if after else "$")
+    items.append(f"sss={left}|{word.shape}|{right}")
+    if before:
+        items.append(f"kk-={before.likeness}{left}|{word.likeness}{word.shape}")
+        items.append(f"ww-={before.lower}|{word.lower}")
+    if after:
+        items.append(f"kk+={word.likeness}{word.shape}|{after.likeness}{right}")
+    return items
 
 
-def _of_word(word: Word) -> Groups:
-    return word.here, word.left, word.right, word.far_left, word.far_right
-
-
-def _add_lines(page: Page, features: list[Score], scores: Scores | Features) -> None:
+def _add_lines(page: Page, features: list[list[str]]) -> None:
     """Add what a token's line tells: its place, role and length, the block, the cues in it, the heading in force."""
     heading = "none"
     total = sum(1 for token in page.tokens if token.text[0] == "\n") + 1
@@ -93,11 +85,10 @@ def _add_lines(page: Page, features: list[Score], scores: Scores | Features) -> 
         if _is_heading(line, page.known):
             common.append("head")
             heading = cues[0].kind if cues else "other"
-        _add_line(line, page.known, scores.of(common), features, scores)
+        _add_line(line, page.known, common, features)
     genre = max(("performer", "speaker", "guest"), key=lambda name: performing[name]) if performing else "none"
-    told = scores.one(f"g={genre}")
-    for place in range(len(features)):
-        features[place] += told
+    for items in features:
+        items.append(f"g={genre}")
 
 
 def _is_heading(line: TokenLine, known: list[Word]) -> bool:
@@ -109,55 +100,35 @@ def _is_heading(line: TokenLine, known: list[Word]) -> bool:
     )
 
 
-def _add_line(
-    line: TokenLine,
-    known: list[Word],
-    common: Score,
-    features: list[Score],
-    scores: Scores | Features,
-) -> None:
-    ends = scores.groups("ends", _of_ends)
-    (brackets,) = scores.groups("brackets", _of_brackets)
-    cues = [(cue.start, cue.end, scores.groups(cue.kind, _of_cue)) for cue in line.cues]
-    depth = passed = 0
+def _add_line(line: TokenLine, known: list[Word], common: list[str], features: list[list[str]]) -> None:
+    depth = 0
+    upcoming = iter([*line.cues, None])
+    following = next(upcoming)
+    active: Cue | None = None
     for place in range(line.start, line.end):
-        while passed < len(cues) and cues[passed][0] <= place:
-            passed += 1
+        while following and following.start <= place:
+            active, following = following, next(upcoming)
         items = features[place]
         items += common
         lower = known[place].lower
         if lower == "(":
             depth += 1
-        if passed:
-            _, end, (inside, far, near, _, _) = cues[passed - 1]
-            if place < end:
-                items += inside
-            elif place - end < _CUE_REACH:
-                items += near if place - end < _NEAR else far
-        if passed < len(cues) and cues[passed][0] - place < _CUE_REACH:
-            start, _, (_, _, _, far, near) = cues[passed]
-            items += near if start - place < _NEAR else far
-        items += ends[3 * min(place - line.start, 3) + min(line.end - 1 - place, 2)]
+        if active:
+            if place < active.end:
+                items.append(f"in={active.kind}")
+            elif place - active.end < _CUE_REACH:
+                items.append(f"lc={active.kind}")
+                items.append(f"lc={active.kind}|{'near' if place - active.end < 3 else 'far'}")
+        if following and following.start - place < _CUE_REACH:
+            items.append(f"rc={following.kind}")
+            if following.start - place < 3:
+                items.append(f"rc={following.kind}|near")
+        items.append(f"i={min(place - line.start, 3)}")
+        items.append(f"j={min(line.end - 1 - place, 2)}")
         if depth:
-            items += brackets
+            items.append("paren")
         if lower == ")":
             depth = max(0, depth - 1)
-        features[place] = items
-
-
-def _of_ends(_: str) -> Groups:
-    """Return what tokens see of how far they are from the start and the end of their line."""
-    return tuple((f"i={start}", f"j={end}") for start in range(4) for end in range(3))
-
-
-def _of_brackets(_: str) -> Groups:
-    return (("paren",),)
-
-
-def _of_cue(kind: str) -> Groups:
-    """Return what the tokens see of a cue: those inside, far and near behind it, far and near in front of it."""
-    behind, before = f"lc={kind}", f"rc={kind}"
-    return (f"in={kind}",), (behind, f"{behind}|far"), (behind, f"{behind}|near"), (before,), (before, f"{before}|near")
 
 
 def _bucket(count: int) -> str:
@@ -200,7 +171,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
     return runs
 
 
-def _add_runs(tokens: list[Token], known: list[Word], features: list[Score], scores: Scores | Features) -> None:
+def _add_runs(tokens: list[Token], known: list[Word], features: list[list[str]]) -> None:
     """Add what the run of capitalised words around a token looks like, what stands around it, and whether it recurs."""
     runs = name_runs(tokens, known)
     texts = [" ".join(known[place].lower for place in range(*run)) for run in runs]
@@ -224,10 +195,9 @@ def _add_runs(tokens: list[Token], known: list[Word], features: list[Score], sco
             shared.append(f"rep{min(counts[text], 3)}={pattern}")
             if text in in_head and start >= head_end:
                 shared.append(f"rephead={pattern}")
-        counting = scores.of(shared)
         for place in range(start, end):
-            features[place] += counting
-            features[place] += scores.one(f"ri={pattern}|{min(place - start, 4)}")
+            features[place] += shared
+            features[place].append(f"ri={pattern}|{min(place - start, 4)}")
 
 
 def _third_line(tokens: list[Token]) -> int:
@@ -253,28 +223,22 @@ def _side(known: list[Word], at: int) -> str:
     return word.lower if len(word.lower) <= 5 else word.shape
 
 
-def _add_found(tokens: list[Token], found: list[Found], features: list[Score], scores: Scores | Features) -> None:
+def _add_found(tokens: list[Token], found: list[Found], features: list[list[str]]) -> None:
     """Add which kinds of rule findings a token is part of, or stands next to."""
     starts = [token.start for token in tokens]
     for item in found:
         if item.kind not in _RULE_KINDS:
             continue
-        inside, first_inside, *beside = scores.groups(item.kind, _of_finding)
         at = bisect_right(starts, item.start) - 1
         at = max(at, 0)
         if tokens and tokens[at].end <= item.start:
             at += 1
         first = at
         while at < len(tokens) and tokens[at].start < item.end:
-            features[at] += inside
+            features[at].append(f"f={item.kind}")
             if at == first:
-                features[at] += first_inside
+                features[at].append(f"f^={item.kind}")
             at += 1
-        for place, mark in zip((first - 1, first - 2, at, at + 1), beside, strict=True):
+        for place, mark in ((first - 1, "+f"), (first - 2, "+f2"), (at, "-f"), (at + 1, "-f2")):
             if 0 <= place < len(tokens):
-                features[place] += mark
-
-
-def _of_finding(kind: str) -> Groups:
-    """Return what the tokens see of a finding: those inside, the first, one and two in front, one and two behind."""
-    return tuple((f"{mark}={kind}",) for mark in ("f", "f^", "+f", "+f2", "-f", "-f2"))
+                features[place].append(f"{mark}={item.kind}")

@@ -14,16 +14,15 @@ _FOLD = str.maketrans("’", "'")
 _PHRASE_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Word:
-    """A word type; each is made once, and is a key by itself.
+    """A word type.
 
     Attributes:
         lower: in lower case.
         shape: "Xx" for Capitalised, "X" for CAPITALS, "x", "d" for digits, "X." for an initial's letter,
             punctuation as it is.
         likeness: which word lists have it: letters out of f (forename), s (surname), o (ordinary word), "-" for none.
-        form: likeness and shape together.
         classes: cue classes of the language pack ("honorific", "position", "body" ...).
         spelled: how much it is spelled like a name of a person, from 0 to 1; 0 for words without a capital.
         name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for
@@ -35,7 +34,6 @@ class Word:
     lower: str
     shape: str
     likeness: str
-    form: str
     spelled: float
     classes: tuple[str, ...]
     name_part: str
@@ -189,7 +187,6 @@ def _describe(text: str, words: Words) -> Word:
         lower=lower,
         shape=shape,
         likeness=likeness,
-        form=likeness + shape,
         spelled=lexicon.name_likeness(lower) if capital and len(text) > 1 else 0.0,
         classes=classes,
         name_part=part,
