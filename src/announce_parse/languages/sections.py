@@ -294,6 +294,7 @@ class People(Section):
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
         adjectives: praise and the like in front of a job title, no part of it.
         compounds_apart: whether the parts of a compound are written apart ('radio host').
+        capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
@@ -320,6 +321,7 @@ class People(Section):
     serves: Words
     adjectives: Words
     compounds_apart: bool = False
+    capital_nouns: bool = False
     works: Words
     as_words: Words
     title_endings: Words
