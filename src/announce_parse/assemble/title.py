@@ -7,7 +7,7 @@ from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.view import View
 
 ANNOUNCED = 0.9
-LEAST = 0.15  # below this probability there is no title
+LEAST = 0.25  # below this probability there is no title
 
 
 def title(view: View) -> dict[str, Any]:
