@@ -70,6 +70,19 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
     assert second.id == "b"
     result = run("batch", "--manifest", "inputs.jsonl", "--out", "m.jsonl", *ALONE)
     assert ids(tmp_path / "m.jsonl") == ["old/d", "old/e"]
+    (tmp_path / "bad.csv").write_text(
+        "path,id,language,media_type,timezone\narchive/b.txt,1,xx,,\narchive/b.txt,2,,,Mars/Olympus\n"
+        "archive/b.txt,3,,video/mp4,\narchive/b.txt,4,nl,text/plain,Europe/Amsterdam\n"
+    )
+    assert run("batch", "--manifest", "bad.csv", "--out", "b.jsonl", *ALONE).returncode == SOME_REJECTED
+    rejects = [json.loads(line) for line in (tmp_path / "b.rejects.jsonl").read_text().splitlines()]
+    assert [(reject["id"], reject["code"]) for reject in rejects] == [
+        ("1", "invalid-option"),
+        ("2", "invalid-option"),
+        ("3", "unsupported"),
+    ]
+    (kept,) = jsonl.read(tmp_path / "b.jsonl")
+    assert (kept.id, kept.sessions[0].timezone) == ("4", "Europe/Amsterdam")
     result = run("batch", "archive", "--include", "*.txt", "--exclude", "2023/*", "--out", "s.jsonl", *ALONE)
     assert ids(tmp_path / "s.jsonl") == ["b"]
 
@@ -83,6 +96,9 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
         (["archive", "--include", "*.doc", "--out", "r.jsonl"], "no file is left"),
         (["archive", "--out", "r.xlsx"], ".parquet"),
         (["archive", "--out", "r.jsonl", "--duplicates", "maybe"], "near, exact or off"),
+        (["archive", "--out", "r.jsonl", "--duplicates", "off", "--dedupe"], "near or exact"),
+        (["archive", "--out", "r.jsonl", "--limit", "pages=many"], "NAME=NUMBER"),
+        (["archive", "--out", "r.jsonl", "--min-confidence", "2"], "min-confidence"),
         (["archive", "--out", "r.jsonl", "--reference-date", "soon"], "YYYY-MM-DD"),
         (["archive", "--out", "r.jsonl", "--language", "xx"], "language"),
         (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),

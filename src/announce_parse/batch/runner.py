@@ -139,7 +139,7 @@ def _check_output(out: Path, batch: BatchOptions) -> None:
 def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None:
     """Open the run's journal; None where a finished output is all there is to resume."""
     unfinished = beside(out, "journal").exists()
-    name = json.dumps([VERSION, repr(options), batch.duplicates])
+    name = json.dumps([VERSION, options.fingerprint(), batch.duplicates])
     if batch.force:
         return Journal.begin(out, name)
     if batch.resume:

@@ -84,6 +84,8 @@ def batch(
     """
     if duplicates not in ("near", "exact", "off"):
         raise InvalidOption("--duplicates", f"{duplicates!r} is not a method", "use near, exact or off")
+    if dedupe and duplicates == "off":
+        raise InvalidOption("--dedupe", "duplicates are not looked for", "use --duplicates near or exact")
     if (out is None) == (out_dir is None):
         raise InvalidOption("--out", "one output is needed", "give either --out FILE or --out-dir FOLDER")
     if not inputs and manifest_file is None:
