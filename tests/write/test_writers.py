@@ -71,12 +71,18 @@ def test_csv_has_the_documented_columns_and_no_formulas(tmp_path: Path) -> None:
     assert (row["prices"], row["registration_required"], row["free"]) == ("7.50 EUR leden", "true", "")
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n=1", "\ufeff=1", "＝1", " ＠x"])
 def test_csv_cells_that_a_spreadsheet_would_execute_are_neutralised(cell: str) -> None:
     assert csv.neutralised(cell).startswith("'")
 
 
-@pytest.mark.parametrize("cell", ["", "2024-05-03", "7.5", "a=b", "mail@example.org"])
+def test_csv_cells_that_a_spreadsheet_would_split_are_neutralised_in_their_parts() -> None:
+    assert csv.neutralised("Lezing;=1+1; @x;; -1") == "Lezing;'=1+1;' @x;;' -1"
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "2024-05-03", "7.5", "a=b", "mail@example.org", "Jan; Piet", "a;", "12,50; 7 - 9"]
+)
 def test_csv_cells_that_are_plain_stay(cell: str) -> None:
     assert csv.neutralised(cell) == cell
 
