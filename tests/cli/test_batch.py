@@ -206,6 +206,10 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
     assert (tmp_path / "r.ics").read_bytes().count(b"BEGIN:VEVENT") == 4  # one has no year
     with sqlite3.connect(tmp_path / "r.sqlite") as base:
         assert base.execute("select count(*) from announcements").fetchone() == (5,)
+    (tmp_path / "r.ics").unlink()
+    assert run("convert", "r.jsonl.gz", "--to", "ics").returncode == OK
+    assert (tmp_path / "r.ics").exists()
+    assert run("convert", "r.jsonl.gz", "--to", "xlsx").returncode == WRONG_USAGE
     assert run("convert", "r.jsonl.gz", "--to", "r.csv").returncode == FAILED
     assert run("convert", "r.jsonl.gz", "--to", "r.csv", "--force").returncode == OK
 
