@@ -13,11 +13,26 @@ import pytest
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))[:4] + sorted((ROOT / "samples").glob("*.html"))[:4]
 DIGEST = """
-import hashlib, sys
+import hashlib, sys, tempfile
+from pathlib import Path
 from announce_parse import parse_file
+from announce_parse.errors import MissingExtra
+from announce_parse.write import SUFFIXES, folder, writer_for
+records = [parse_file(name) for name in sys.argv[1:]]
 whole = hashlib.sha256()
-for name in sys.argv[1:]:
-    whole.update(parse_file(name).model_dump_json().encode())
+for record in records:
+    whole.update(record.model_dump_json().encode())
+with tempfile.TemporaryDirectory() as place:
+    for suffix in SUFFIXES:
+        out = Path(place, "r" + suffix)
+        try:
+            writer_for(out)(records, out)
+        except MissingExtra:
+            continue
+        whole.update(out.read_bytes())
+    folder.write(records, Path(place, "records"))
+    for path in sorted(Path(place, "records").iterdir()):
+        whole.update(path.name.encode() + path.read_bytes())
 print(whole.hexdigest())
 """
 
@@ -36,7 +51,9 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def digest(environment: dict[str, str], folder: Path) -> str:
-    """Return the hash of the records of the samples, made in a process with this environment and working directory."""
+    """Return the hash of the records of the samples and of every output of them, made in a process of this environment
+    in this folder.
+    """
     command = [sys.executable, "-c", DIGEST, *map(str, SAMPLES)]
     source = os.pathsep.join(filter(None, (str(ROOT / "src"), os.environ.get("PYTHONPATH"))))
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
@@ -57,6 +74,13 @@ def digest(environment: dict[str, str], folder: Path) -> str:
         {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
         {"LC_ALL": "de_DE.UTF-8", "PYTHONUTF8": "0", "HOME": "/nonexistent"},
         {"PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+        {
+            "PYTHONUTF8": "0",
+            "PYTHONCOERCECLOCALE": "0",
+            "LC_ALL": "POSIX",
+            "PYTHONHASHSEED": "7",
+            "TZ": "Asia/Kathmandu",
+        },
     ],
     ids=lambda environment: " ".join(f"{name}={value}" for name, value in environment.items()),
 )

@@ -58,6 +58,25 @@ def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(run, archive: P
     assert len(ids(tmp_path / "r.jsonl")) == 5
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+@pytest.mark.parametrize("locale", [{}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_files_whose_names_are_no_text_are_converted_and_named(tmp_path: Path, locale: dict[str, str]) -> None:
+    (tmp_path / "in").mkdir()
+    for name in (b"caf\xe9.txt", "café.txt".encode()):
+        (tmp_path / "in" / os.fsdecode(name)).write_text("Lezing\n\nOp 4 mei 2024 om 20.00 uur.", encoding="utf-8")
+    (tmp_path / "in" / os.fsdecode(b"beeld\xe9.bin")).write_bytes(bytes(range(256)) * 9)
+    command = [sys.executable, "-m", "announce_parse", "batch", "in", "--workers", "1", "--duplicates", "exact"]
+    environment = {**os.environ, **locale}
+    for out in ("--out=r.jsonl", "--out-dir=r"):
+        done = subprocess.run([*command, out], cwd=tmp_path, env=environment, capture_output=True, check=False)
+        assert done.returncode == SOME_REJECTED, done.stderr
+    records = [(record.id, record.source.path) for record in jsonl.read(tmp_path / "r.jsonl")]
+    assert records == [("café", "in/café.txt"), ("caf\\xe9", "in/caf\\xe9.txt")]
+    (reject,) = map(json.loads, (tmp_path / "r.rejects.jsonl").read_text(encoding="utf-8").splitlines())
+    assert (reject["path"], reject["code"]) == ("in/beeld\\xe9.bin", "undecodable")
+    assert len(list((tmp_path / "r").iterdir())) == 2
+
+
 def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "inputs.csv").write_text(
         "path,id,reference_date,language,url\narchive/2023/a.txt,n1,2020-04-01,nl,https://a.example/1\n"
