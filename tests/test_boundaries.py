@@ -10,8 +10,24 @@ from pathlib import Path
 
 import pytest
 
+from tests.read import made
+
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))[:4] + sorted((ROOT / "samples").glob("*.html"))[:4]
+TEXT = "Lezing op 12 maart 2024 om 20.00 uur"
+MESSAGE = f"From a@kring.example Tue Mar 12 20:00:00 2024\nFrom: a@kring.example\nSubject: Lezing\n\n{TEXT}\n\n"
+OTHERS = {
+    "a.md": f"# Lezing\n\n{TEXT}\n".encode(),
+    "b.eml": MESSAGE.partition("\n")[2].encode(),
+    "c.mbox": (MESSAGE * 2).encode(),
+    "d.zip": made.zipped({"e.txt": TEXT, "../../f.txt": TEXT}),
+    "g.tar.gz": made.tarred({"/etc/h.txt": TEXT.encode()}, "w:gz"),
+    "i.docx": made.docx(f"<w:p><w:r><w:t>{TEXT}</w:t></w:r></w:p>", before="<?x y?>"),
+    "j.odt": made.odt(f"<text:p>{TEXT}</text:p>"),
+    "k.pdf": made.pdf_of([TEXT]),
+    "l.ics": b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240312T200000Z\nSUMMARY:Lezing\nEND:VEVENT\nEND:VCALENDAR\n",
+    "m.warc": made.response(f"<p>{TEXT}</p><img src='http://a.example/x'><iframe src='file:///etc/passwd'>".encode()),
+}
 DIGEST = """
 import hashlib, sys, tempfile
 from pathlib import Path
@@ -39,10 +55,22 @@ print(whole.hexdigest())
 
 def test_no_network_no_process_no_other_file(tmp_path: Path) -> None:
     names = [shutil.copy(path, tmp_path / path.name) for path in SAMPLES]
+    for name, data in OTHERS.items():
+        (tmp_path / name).write_bytes(data)
+        names.append(str(tmp_path / name))
     command = [sys.executable, "-m", "tests.audited", str(tmp_path), *map(str, names)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     assert json.loads(done.stderr.splitlines()[-1]) == []
+    assert (tmp_path / "r.sqlite").exists()
+
+
+def test_what_goes_beyond_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Lezing op 12 maart 2024")
+    (tmp_path / "elsewhere").mkdir()
+    command = [sys.executable, "-m", "tests.audited", str(tmp_path / "elsewhere"), str(tmp_path / "a.txt")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert any("a.txt" in seen for seen in json.loads(done.stderr.splitlines()[-1]))
 
 
 @pytest.fixture(scope="module")
