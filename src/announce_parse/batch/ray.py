@@ -112,7 +112,7 @@ def _parts(sources: Iterable[Source]) -> Iterator[list[Source]]:
 def _claim(folder: Path, given: list[Source], options: Options, resume: bool) -> None:
     """Write down which run the folder is of, or check that it is of this one."""
     names = hashlib.sha256("\n".join(source.name for source in given).encode("utf-8", "replace")).hexdigest()
-    run_name = json.dumps({"version": VERSION, "options": repr(options), "inputs": names})
+    run_name = json.dumps({"version": VERSION, "options": options.fingerprint(), "inputs": names})
     known = folder / RUN
     if known.exists():
         if not resume:
