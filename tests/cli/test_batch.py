@@ -142,6 +142,13 @@ def test_a_closed_pipe_of_messages_does_not_end_the_batch(archive: Path, tmp_pat
     assert len(ids(tmp_path / "r.jsonl")) == 5
 
 
+def test_values_of_low_confidence_become_candidates(run, archive: Path, tmp_path: Path) -> None:
+    assert run("batch", "archive/b.txt", "--out", "r.jsonl", "--min-confidence", "1", *ALONE).returncode == OK
+    (record,) = jsonl.read(tmp_path / "r.jsonl")
+    assert record.title is None
+    assert [place.candidate for place in record.evidence["title"]] == ["Concert"]
+
+
 def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "r.jsonl").write_text("mine")
     result = run("batch", "archive", "--out", "r.jsonl", *ALONE)
