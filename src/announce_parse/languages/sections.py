@@ -477,6 +477,9 @@ class Money(Section):
         gatherings: nouns of events, which 'free' may stand with.
         free_will: phrases for a contribution that everyone sets.
         around: verbs and small words between an amount and whom it is for, which are no part of that.
+        extras: nouns of what may be free beside the entrance ('parkeren', 'koffie'); no class of the models' phrases,
+            and for that no tuple.
+        included: words in front of what comes with the entrance ('inclusief gratis drankje').
     """
 
     currencies: dict[str, str]
@@ -489,6 +492,8 @@ class Money(Section):
     gatherings: Words
     free_will: Words
     around: Words
+    extras: Annotated[frozenset[str], MinLen(1)]
+    included: Annotated[frozenset[str], MinLen(1)]
 
 
 class SignUp(Section):
