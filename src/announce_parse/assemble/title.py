@@ -1,5 +1,6 @@
 """The title: the likeliest of its candidates."""
 
+from collections.abc import Set
 from typing import Any
 
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
@@ -54,16 +55,23 @@ def _calls(view: View, candidate: Candidate) -> bool:
 def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Cut candidates back that end in a preposition or an article with more of their line behind ('Het concert op')."""
     spans = {(candidate.start, candidate.end) for candidate in candidates}
-    result = []
-    for candidate in candidates:
-        behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
-        if behind[:1].isalnum():
-            left = unfinished(view.language, view.text[candidate.start : candidate.end])
-            if left is None or (end := candidate.start + len(left)) < candidate.end and (candidate.start, end) in spans:
-                continue
-            candidate = _part(view, candidate, candidate.start, end)
-        result.append(candidate)
-    return result
+    return [kept for candidate in candidates if (kept := _cut_back(view, candidate, spans))]
+
+
+def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> Candidate | None:
+    """Return a candidate cut back, None where nothing is left of it that is no candidate by itself."""
+    behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
+    if not behind[:1].isalnum():
+        return candidate
+    left = unfinished(view.language, view.text[candidate.start : candidate.end])
+    if left is None:
+        return None
+    end = candidate.start + len(left)
+    return (
+        None
+        if end < candidate.end and (candidate.start, end) in spans
+        else _part(view, candidate, candidate.start, end)
+    )
 
 
 def _part(view: View, candidate: Candidate, start: int, end: int) -> Candidate:
