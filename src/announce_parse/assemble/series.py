@@ -4,11 +4,14 @@ import re
 from bisect import bisect_left
 from typing import Any
 
+from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
+STATED = 0.85  # probability of a name beside its edition, with a title behind them
+ALONE = 0.6  # and without a title
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 NEAR = 40  # characters between a series' name and its edition
@@ -16,6 +19,9 @@ NEAR = 40  # characters between a series' name and its edition
 
 def series(view: View) -> dict[str, Any]:
     """Return the series with its name and its edition's number."""
+    told = numbered(view)
+    if told:
+        return {"series": _stated(view, told)}
     ranked = best_of(view, "series", series_candidates(view))
     if not ranked or ranked[0][1] < LEAST:
         return {}
@@ -26,6 +32,15 @@ def series(view: View) -> dict[str, Any]:
         evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
         fields["edition"] = Value(edition.value, (evidence,))
     return {"series": fields}
+
+
+def _stated(view: View, told: Numbered) -> dict[str, Any]:
+    """Return the name and the edition that one line tells together."""
+    likely = STATED if told.behind else ALONE
+    start, end = told.name
+    name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    evidence = Evidence(told.edition.start, told.edition.end, "stated", likely)
+    return {"name": value_of(view, name, likely), "edition": Value(told.edition.value, (evidence,))}
 
 
 def edition_of(view: View, name: Candidate) -> Found | None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.title_wording import (
@@ -16,6 +17,7 @@ from announce_parse.assemble.view import View
 
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
+RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
 LEAST = 0.15  # below this probability there is no title
 
 
@@ -24,7 +26,9 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
-    announced = [candidate for candidate in candidates if {"line", "left=edition", "right=-"} <= candidate.features]
+    told = numbered(view)
+    announced = _behind(view, told, candidates) if told else []
+    announced = announced or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
     ranked = best_of(view, "title", announced or candidates)
     if announced:  # behind series and edition, and again as a line by itself, which is then how it is spelt
         plain = view.fold(ranked[0][0].value)
@@ -32,7 +36,20 @@ def title(view: View) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     if not ranked or ranked[0][1] < LEAST:
         return {}
-    return {"title": value_of(view, _bared(view, ranked[0][0]), ranked[0][1])}
+    chosen, likely = ranked[0]
+    beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
+    if told and not told.behind and (beside or likely < RATHER):
+        return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
+    return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates that begin behind series and edition, if need be the whole rest of the line."""
+    if not told.behind:
+        return []
+    start, end = told.title
+    whole = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end + 1] or [whole]
 
 
 def _may_be(view: View, candidate: Candidate) -> bool:
@@ -56,13 +73,13 @@ def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
     spans = {(candidate.start, candidate.end) for candidate in candidates}
     result = []
     for candidate in candidates:
-        behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
-        if behind[:1].isalnum():
-            left = unfinished(view.language, view.text[candidate.start : candidate.end])
-            if left is None or (end := candidate.start + len(left)) < candidate.end and (candidate.start, end) in spans:
-                continue
-            candidate = _part(view, candidate, candidate.start, end)
-        result.append(candidate)
+        start, end = candidate.start, candidate.end
+        behind = view.text[end : view.row_at(start).line.end].lstrip(" \t\xa0")
+        left = unfinished(view.language, view.text[start:end]) if behind[:1].isalnum() else view.text[start:end]
+        if left is None:
+            continue
+        if start + len(left) == end or (start, start + len(left)) not in spans:
+            result.append(_part(view, candidate, start, start + len(left)))
     return result
 
 

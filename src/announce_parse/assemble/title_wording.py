@@ -106,7 +106,7 @@ def is_genre(language: str, shown: str) -> bool:
 
 
 def unfinished(language: str, shown: str) -> str | None:
-    """Return a title that was cut off without the words in which none ends; None if nothing is left that names an event.
+    """Return a title without the words in which none ends; None if what is left names no event.
 
     >>> unfinished("nl", "Stadswandeling op"), unfinished("nl", "Het concert op")
     ('Stadswandeling', None)

@@ -1,0 +1,156 @@
+"""Series, edition and title where one of the first lines tells all three: 'Stadsgesprek #17 | De buurt als vangnet?'."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.title_wording import inner
+from announce_parse.assemble.view import Row, View
+from announce_parse.document import Found
+from announce_parse.languages.alternation import any_of
+
+FIRST = 6  # lines in which it may stand
+LISTED = 14  # lines in which a second number behind the same name tells that parts of a programme are counted
+LONGEST = 60  # characters of a series' name
+MOST = 7  # its words
+LINE = 300  # characters of a line
+SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
+_CUT = re.compile(r"\s*[|•·:]\s+|\s+[-–—/]+\s+|\s*—\s*|[\[\"“„«]|[.!?]\s+|\s\|")
+_BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
+_BEHIND = re.compile(r"\s*[)\]]?(?:\s*[|•·:]+\s*|\s+[-–—]+\s+|\s*—\s*|\s+//?\s+|\s+(?=[\"“„«]))(?=\S)")
+_OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
+
+
+class Numbered(NamedTuple):
+    """Where a line holds the name of a series, its edition, and what stands behind a separator; `title` may be empty."""
+
+    name: tuple[int, int]
+    edition: Found
+    title: tuple[int, int]
+
+    @property
+    def behind(self) -> bool:
+        """Whether a title stands behind it."""
+        return self.title[0] < self.title[1]
+
+
+class _Patterns(NamedTuple):
+    """What recurs, what leads in to a name, pieces of music, and rooms."""
+
+    recurs: re.Pattern[str]
+    leads: re.Pattern[str]
+    music: re.Pattern[str]
+    rooms: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack, english = languages.load(language), languages.load("en")
+    recurs = {
+        *pack.titles.series,
+        *english.titles.series,
+        *pack.blocks.cues.genre,
+        *pack.titles.editions,
+        *pack.titles.genres,
+    }
+    leads = {*pack.titles.announcing, *pack.titles.statuses} - {*pack.blocks.cues.genre, *pack.titles.series}
+    articles = {word for word in pack.organisations.articles if word[-1].isalnum()}
+    music = {word.strip("*") for word in pack.blocks.cues.music} - recurs
+    ending = r"(?:(?<=\w\w)|(?<!\w))"
+    return _Patterns(
+        re.compile(rf"{ending}(?:{any_of(recurs)})(?!\w)", re.I),
+        re.compile(rf"\W*(?:(?:{any_of(leads)})\s+)?(?:(?:{any_of(articles)})\s+)?", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
+        ),
+        re.compile(rf"{ending}(?:{any_of([*pack.places.rooms, *pack.places.floors])})$", re.I),
+    )
+
+
+def numbered(view: View) -> Numbered | None:
+    """Return the first line that tells of a series, its edition and a title; else the first without a title."""
+    lines = [
+        told
+        for row in view.rows[:FIRST]
+        for item in view.within(row.line.start, row.line.end, "edition")
+        if (told := _read(view, row, item)) and not _counts(view, told)
+    ]
+    return next((told for told in lines if told.behind), lines[0] if lines else None)
+
+
+def _read(view: View, row: Row, item: Found) -> Numbered | None:
+    if row.label in _OTHER_LABELS or len(row.line.text) > LINE:
+        return None
+    name, behind = _name_in_front(view, row.line.start, item), item.end
+    if name is None:
+        name, behind = _name_behind(view, row.line.end, item)
+    if not _names(view, *name):
+        return None
+    text, end = view.text, row.line.end
+    cut = _BEHIND.match(text, behind, end)
+    if cut is None:
+        return None if text[behind:end].strip(" )]!.*_#") else Numbered(name, item, (end, end))
+    first, last = inner(view.language, text[cut.end() : end])
+    title = (cut.end() + first, cut.end() + len(text[cut.end() : cut.end() + last].rstrip()))
+    covered = sum(f.end - f.start for f in view.within(*title, "date", "time", "price"))
+    named = any(map(str.isalpha, text[slice(*title)])) and 2 * covered <= title[1] - title[0]
+    return Numbered(name, item, title if named else (end, end))
+
+
+def _names(view: View, start: int, end: int) -> bool:
+    """Tell whether a phrase may name a series: capitalised, short, no room, no piece of music, no date."""
+    shown = view.text[start:end]
+    words = _patterns(view.language)
+    return (
+        2 < len(shown) <= LONGEST
+        and len(shown.split()) <= MOST
+        and (shown[0].isupper() or shown[0].isdigit())
+        and any(map(str.isalpha, shown))
+        and shown[-1] not in ".,;"
+        and not words.music.search(shown)
+        and not words.rooms.search(shown)
+        and not view.within(start, end, "date", "time", "price", "postcode")
+    )
+
+
+def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int], int]:
+    """Return the phrase behind an ordinal up to a separator ('17e Waterdag: ...'), empty if nothing in it recurs."""
+    text = view.text
+    ahead = text[view.row_at(item.start).line.start : item.start]
+    ahead = ahead[max((cut.end() for cut in _CUT.finditer(ahead)), default=0) :]
+    if ahead.strip() and not _patterns(view.language).leads.fullmatch(ahead):
+        return (item.end, item.end), item.end
+    cut = _BEHIND.search(text, item.end, line_end)
+    behind = cut.start() if cut else line_end
+    written = text[item.end : behind]
+    name = (item.end + len(written) - len(written.lstrip()), item.end + len(written.rstrip()))
+    shown, recurs = text[slice(*name)], _patterns(view.language).recurs
+    listed = item.text.endswith(".") and recurs.fullmatch(shown)  # '1. Vortrag: ...'
+    return ((behind, behind) if listed or not recurs.search(shown) else name), behind
+
+
+def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | None:
+    """Return the phrase in front of 'nr. 5' or '#5', from the last separator or word of announcing on."""
+    text = view.text
+    if item.text[0].isdigit() or item.confidence < SIGN:
+        return None
+    last = start + len(text[start : item.start].rstrip(" \t,:([|–—-"))
+    first = max([start, *(cut.end() for cut in _CUT.finditer(text, start, last))])
+    first = max([first, *(other.end for other in view.within(first, last, "date", "time"))])
+    lead = _patterns(view.language).leads.match(text, first, last)
+    first = lead.end() if lead else first
+    return (first, last) if first < last else None
+
+
+def _counts(view: View, told: Numbered) -> bool:
+    """Tell whether the same name is counted on in the lines below: parts of a programme, not editions."""
+    name = view.fold(view.text[slice(*told.name)])
+    last = view.rows[min(LISTED, len(view.rows)) - 1].line.end
+    for item in view.within(told.edition.end, last, "edition"):
+        if item.value != told.edition.value and item.confidence == told.edition.confidence:
+            around = view.fold(view.text[max(0, item.start - len(name) - 4) : item.start])
+            behind = view.fold(view.text[item.end : item.end + len(name) + 4])
+            if around.endswith(name) or behind.startswith(name):
+                return True
+    return False
