@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from announce_parse.assemble.labelled import labelled
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.title_wording import (
     inner,
+    is_body,
     is_call,
     is_genre,
     is_placeholder,
@@ -28,7 +30,8 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     told = numbered(view)
     announced = _behind(view, told, candidates) if told else []
-    announced = announced or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
+    under = _under_label(view, candidates) if not announced else []
+    announced = announced or under or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
     ranked = best_of(view, "title", announced or candidates)
     if announced:  # behind series and edition, and again as a line by itself, which is then how it is spelt
         plain = view.fold(ranked[0][0].value)
@@ -41,6 +44,31 @@ def title(view: View) -> dict[str, Any]:
     if told and not told.behind and (beside or likely < RATHER):
         return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates behind a label of the title; behind one of the topic where a heading names no event."""
+    found = labelled(view)
+    if found is None:
+        return []
+    (start, end), sure = found
+    ranked = best_of(view, "title", candidates)
+    if not sure and ranked and not _holds(view, ranked[0][0]):
+        return []
+    whole = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    if not _may_be(view, whole) or is_call(view.language, whole.value):
+        return []
+    return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
+
+
+def _holds(view: View, heading: Candidate) -> bool:
+    """Tell whether a heading names who holds the event, where it is or its genre, but not the event."""
+    named = {"is=organiser", "is=venue", "is=person", "place"}
+    return (
+        not named.isdisjoint(heading.features)
+        or is_genre(view.language, heading.value)
+        or is_body(view.language, heading.value)
+    )
 
 
 def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Candidate]:
