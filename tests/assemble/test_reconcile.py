@@ -227,3 +227,20 @@ def test_odd_data_gives_a_record(properties: dict[str, Any], body: str) -> None:
         assert f"sessions/{number}/start_date" in record.evidence
     assert record.venue is None or record.venue.name not in ("false", "true")
     assert parse(page(body, **properties), language="nl") == record
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "room", "street"),
+    [
+        ("Grote zaal", "De Zon", "Grote zaal", "Markt 3"),
+        ("Dorpshuis De Kring", "Dorpshuis De Kring", None, None),
+        ("Theater De Kring, Dorpsstraat 1, Delft", "Theater De Kring", None, "Dorpsstraat 1"),
+    ],
+)
+def test_a_room_of_the_text_in_the_building_of_the_data(
+    place: str, name: str, room: str | None, street: str | None
+) -> None:
+    body = f"<h1>Lezing over water</h1><p>Datum: vrijdag 3 mei 2024</p><p>Locatie: {place}</p>"
+    venue = parse(page(body, location=PLACE)).venue
+    assert venue is not None
+    assert (venue.name, venue.room, venue.street) == (name, room, street)

@@ -4,24 +4,27 @@ from typing import Any
 
 from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.surroundings import Cued, cued_lines
-from announce_parse.document import Evidence, Value
+from announce_parse.assemble.surroundings import Cued, cued_lines, table_of
+from announce_parse.document import Evidence, Found, Value
 
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
 LEAST = 0.5
+MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
 MASTHEAD = 6  # lines at the top that name the event
 
 
 def attendance(material: Material) -> dict[str, Any]:
-    """Return the record's attendance, None where the text gives neither a place nor a platform.
+    """Return the record's attendance, None where the text gives neither a place nor a platform, or is empty.
 
     Its evidence is the words for the network, or the places; without either it is inferred from other words of a visit.
     """
+    if not any(map(str.isalnum, material.document.text)):
+        return {"attendance": None}
     lines = cued_lines(material, "presence")
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
-    visited = material.of("venue", "street", "postcode")
+    visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
     answer, chance = answered(chances, bool(visited), bool(visited or material.of(*PLACES)))
     if answer == UNKNOWN:
         return {"attendance": None}
@@ -35,8 +38,17 @@ def attendance(material: Material) -> dict[str, Any]:
         spans += [(f.start, f.end) for f in places[:2]]
     if spans:
         return {"attendance": Value(answer, tuple(Evidence(start, end, "stated", chance) for start, end in spans))}
-    hints = [(p.start, p.end) for p in phrases if p.name == "in_person"][:1] or [(0, 0)]
+    hints = [(p.start, p.end) for p in phrases if p.name == "in_person"][:1]
+    if not hints:
+        return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def is_platform(item: Found, material: Material) -> bool:
+    """Tell whether a place is none that one visits: 'online via Microsoft Teams'."""
+    shown = item.text
+    phrases = [p for p in table_of(material.context.pack.code, "presence").find(shown) if p.name in NETWORK]
+    return sum(p.end - p.start for p in phrases) >= MOSTLY * len(shown)
 
 
 def answered(chances: dict[str, float], visited: bool, placed: bool) -> tuple[str, float]:

@@ -1,13 +1,19 @@
 """Until when one can register."""
 
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
 from typing import Any
 
+from announce_parse.assemble.days import days_of
 from announce_parse.assemble.hours import best
 from announce_parse.assemble.material import Material
-from announce_parse.document import Value
+from announce_parse.document import Found, Value
 from announce_parse.values import DateValue, TimeValue
 
 LEAST = 0.4
+OPEN = frozenset({"context", "unknown"})  # where a year is from that neither the text nor the day of reference gives
+AHEAD = timedelta(days=240)  # within which one signs up for an event
 
 
 def deadline(material: Material) -> dict[str, Any]:
@@ -28,7 +34,31 @@ def deadline(material: Material) -> dict[str, Any]:
         if isinstance(f.value.of, TimeValue) and chosen.evidence[0].end <= f.start and (line < 0 or f.start < line)
     ]
     time = best(near, ("deadline_time",), "start_time")
+    places = {evidence.start for evidence in chosen.evidence}
+    named = [f for f in dates if f.start in places]
     return {
-        "date": Value(chosen.value, chosen.evidence),
+        "date": Value(in_time(chosen.value, named, material), chosen.evidence),
         "time": Value(time.value, time.evidence) if time else None,
     }
+
+
+def in_time(value: str, places: Iterable[Found], material: Material) -> str:
+    """Return a last day to sign up with the year in which it comes last up to the event.
+
+    Only where no more than other dates of the text told its year, and where that day is less than `AHEAD` in front of
+    the event: a day soon after it is the last of something else.
+    """
+    if any(place.value.of.year not in OPEN for place in places):
+        return value
+    dates = [f for f in material.of("purpose") if isinstance(f.value.of, DateValue)]
+    days = days_of(dates, material.document.text, material.context.reference_date)
+    held = max((day.end_date or day.start_date for day in days), default="XXXX")
+    if held.startswith("XXXX"):
+        return value
+    last = date.fromisoformat(held)
+    for year in (last.year, last.year - 1):
+        with suppress(ValueError):  # 29 February
+            day = date.fromisoformat(f"{year:04}{value[4:]}")
+            if timedelta() <= last - day < AHEAD:
+                return day.isoformat()
+    return value

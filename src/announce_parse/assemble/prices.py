@@ -1,19 +1,33 @@
 """What it costs to come, and whether that is nothing."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.judgement import PRICES, judge
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import PriceValue
 
 ENTRANCE, SOME, NEITHER = "entrance", "some", "neither"  # of an amount: a price or none; of 'free': all, some, other
 LEAST = 0.5
 NEAR = 300  # characters within which amounts and 'free' are of one list
+BESIDE = 60  # characters to either side of 'free' within which something stands that is free
+LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
+_CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SLASHED = re.compile(
+    r"[ \t\u00a0](?P<label>[^\n/|;,()]{1,40}?)[ \t\u00a0]{0,2}/[ \t\u00a0]{0,2}"
+)  # up to the next amount
+_LAST = re.compile(r"[ \t\u00a0](?P<label>[^\n/|;,.()]{1,40}?)[ \t\u00a0]*(?=$|[\n|;,.()])")
 
 
 Chance = tuple[Found, float]
@@ -30,9 +44,12 @@ def prices(material: Material) -> dict[str, Any]:
     lines = cued_lines(material, "money")
     sequence = features(material, mentions, lines)
     chances = [judge(material.context.models, PRICES, own) for own in sequence]
+    text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
-    kept = [(f, chance) for f, chance in paid if chance >= LEAST]
+    own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
+    kept = [(own.get(f, f), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
+    free = [(f, c) for f, c in free if not is_extra(f, text, code)]
     entrance, some = split_free(free, [f for f, _ in kept])
     most = material.context.options.limits.values
     return {
@@ -60,6 +77,64 @@ def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) ->
         elif found.value.label:
             some.append((found, part))
     return entrance, some
+
+
+@lru_cache(maxsize=8)
+def _things(code: str) -> PhraseTable:
+    money = languages.load(code).money
+    return PhraseTable(
+        {
+            "entrance": (*money.entrance, *money.free_entrance),
+            "extra": sorted(money.extras),
+            "included": sorted(money.included),
+            "gathering": money.gatherings,
+        }
+    )
+
+
+def is_extra(found: Found, text: str, code: str) -> bool:
+    """Tell whether what is free is something beside the entrance: 'gratis parkeren', 'coffee and tea are free'.
+
+    A noun of such a thing stands right behind 'free', and is no part of an event's name ('free lunch concert'); or in
+    front of it, in its clause, where nothing else is free; or 'including' stands right in front.
+    """
+    table = _things(code)
+    if any(phrase.name == "entrance" for phrase in table.find(found.text)):
+        return False
+    behind = _CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0]
+    front = _CLAUSE.split(text[max(0, found.start - BESIDE) : found.start].rstrip(": "))[-1]
+    things = table.find(behind)
+    if things and things[0].name == "extra" and not _WORD.search(behind[: things[0].start]):
+        name = things[1] if len(things) > 1 and not behind[things[0].end : things[1].start].strip() else None
+        return name is None or name.name == "extra"
+    things = table.find(front)
+    if not things or any(phrase.name in {"entrance", "gathering"} for phrase in things):
+        return False
+    between = _WORD.findall(front[things[-1].end :].casefold())
+    if things[-1].name == "included":
+        return not between
+    follows = any(phrase.name in {"entrance", "gathering"} for phrase in table.find(behind))
+    return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
+
+
+def labels_behind(amounts: list[Found], text: str, currencies: frozenset[str]) -> dict[Found, Found]:
+    """Return the amounts of lists with slashes, each with the words behind it up to the slash: '£14 adv / £17 otd'."""
+    result: dict[Found, Found] = {}
+    for one, other in pairwise(amounts):
+        match = _SLASHED.fullmatch(text, one.end, other.start)
+        if match and any(c.isalpha() for c in match["label"]) and match["label"].casefold() not in currencies:
+            result[one] = _with_label(one, match)
+            last = _LAST.match(text, other.end)
+            if last and any(c.isalpha() for c in last["label"]):
+                result[other] = _with_label(other, last)
+            else:
+                result[other] = replace(other, value=replace(other.value, label=None, label_start=None, label_end=None))
+    return result
+
+
+def _with_label(item: Found, match: re.Match[str]) -> Found:
+    start, end = match.span("label")
+    return replace(item, value=replace(item.value, label=match["label"], label_start=start, label_end=end))
 
 
 def merged(items: list[tuple[Found, float]], most: int) -> list[dict[str, Any]]:

@@ -25,6 +25,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.document import Notice, Value
 
 _VENUE = ("name", "room", "street", "postcode", "city", "country")
+_ROOM_WORDS = 2  # of a room without the building's name
 _PLACE = ("street", "postcode", "city")  # of which two different ones are two places
 _LISTS = {"people": ("name", "kind", "role"), "organisers": ("name",), "partners": ("name",)}
 
@@ -42,9 +43,10 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
     days, remarks = reconciled_days(fields.get("sessions") or [], days_given(material.document.embedded), material)
     result["sessions"] = days
     notices += remarks
-    for name, change in (("venue", _venue), ("registration", _registration)):
-        result[name], remarks = change(fields.get(name), given)
-        notices += remarks
+    rooms = frozenset((*material.context.pack.places.rooms, *material.context.pack.places.floors))
+    result["venue"], remarks = _venue(fields.get("venue"), given, rooms)
+    notices += remarks
+    result["registration"] = _registration(fields.get("registration"), given)
     for name, kept in _LISTS.items():
         if not fields.get(name):
             result[name] = [_entry(entry, kept) for entry in entries(given, name) if "name" in entry]
@@ -79,10 +81,16 @@ def _organisers(own: list[dict[str, Value]], told: list[dict[str, Given]]) -> tu
     return kept, [disagreement("organisers", entry["name"], names[0]) for entry in doubtful]
 
 
-def _venue(text: dict[str, Value | None] | None, given: Mapping[str, Given]) -> tuple[Any, list[Notice]]:
+def _venue(
+    text: dict[str, Value | None] | None, given: Mapping[str, Given], rooms: frozenset[str]
+) -> tuple[Any, list[Notice]]:
     """Settle the parts of the venue; those of another place than that of the text are not mixed with it."""
     told = {part: given[f"venue/{part}"] for part in _VENUE if f"venue/{part}" in given}
     own = {part: value for part, value in (text or {}).items() if value is not None}
+    if "name" in own and "name" in told and _is_room(own["name"].value, told["name"].value, rooms):
+        room = own.pop("name")
+        own.setdefault("room", room)
+        text = {**own}
     if not own:
         return {part: value.leaf for part, value in told.items()} or text, []
     both = [(part, own[part], told[part]) for part in _VENUE if part in own and part in told]
@@ -95,14 +103,22 @@ def _venue(text: dict[str, Value | None] | None, given: Mapping[str, Given]) -> 
     return {part: value for part, value in venue.items() if value is not None}, notices
 
 
-def _registration(text: dict[str, Any] | None, given: Mapping[str, Given]) -> tuple[Any, list[Notice]]:
+def _is_room(name: str, told: str, rooms: frozenset[str]) -> bool:
+    """Tell whether a venue of the text is but a room ('Grote zaal', 'Zaal 3') of another one that the data names."""
+    words = name.casefold().split()
+    if not 0 < len(words) <= _ROOM_WORDS or agreement(name, told) != "different":
+        return False
+    return any(word in rooms for word in words) and "".join(words) not in "".join(told.casefold().split())
+
+
+def _registration(text: dict[str, Any] | None, given: Mapping[str, Given]) -> dict[str, Any]:
     """Give the address to sign up at where the text has none; other addresses that it shows are as good."""
     fields = dict(text or {})
     for name in ("url", "email", "phone"):
         told = given.get(f"registration/{name}")
         if told and fields.get(name) is None:
             fields[name] = told.leaf
-    return fields, []
+    return fields
 
 
 def _prices(fields: Mapping[str, Any], given: Mapping[str, Given]) -> dict[str, Any]:

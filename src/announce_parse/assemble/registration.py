@@ -8,17 +8,21 @@ from typing import Any
 from announce_parse.assemble.deadline import deadline
 from announce_parse.assemble.judgement import CONTACTS, REQUIRED, judge, likeliest
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.surroundings import Cued, around, cued_lines
+from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
 from announce_parse.document import Evidence, Found, Value
 
+_SENTENCE = re.compile(r"(?<=\w\w)[.!?;|](?=\s)|\t")
 LEAST = 0.5
 LINKED = 0.8
+LABELLED = 0.8  # of an address that a word to sign up by stands in front of
+LABEL = 40  # characters between such a word and its address
 REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
 SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
 ASKING = SIGN_UP | {"unneeded"}
 DENIED = frozenset({"unneeded", "negated"})
+ELSEWHERE = DENIED | {"general", "other", "closed"}  # what makes an address one for something else as well
 _TICKET_HOST = re.compile(
     r"eventbrite|meetup\.|tickets?\b|ticket|billet|helloasso|weezevent|eveeno|pretix|xing|ti\.to|lu\.ma|forms?\.|/forms?/"
     r"|framaforms|typeform|aanmelder|momice|paydro|paylogic|eventix|stager|tinyurl|snipurl|doodle|easychair|regonline"
@@ -40,9 +44,10 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
+    labels = labelled(contacts, lines)
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
         own = [
-            (max(c[REGISTRATION], linked(f, asked)), f)
+            (max(c[REGISTRATION], linked(f, asked), LABELLED if f in labels else 0.0), f)
             for f, c in zip(contacts, chances, strict=True)
             if f.kind in kinds
         ]
@@ -67,6 +72,30 @@ def linked(item: Found, asked: list[tuple[int, int]]) -> float:
         return 0.0
     at = bisect_left(asked, (item.end,))
     return LINKED if at and item.start < asked[at - 1][1] else 0.0
+
+
+def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
+    """Return the addresses that are the only one of their kind in a line and follow a word to sign up by.
+
+    'Reserveren: www.voorbeeld.nl' and 'Register at www.voorbeeld.nl', but not 'Meer informatie en aanmelden: ...'.
+    A rule, since the annotations that the model learned from have few such lines.
+    """
+    by_line: dict[tuple[int, str], list[Found]] = {}
+    for item in contacts:
+        if item.kind in {"url", "email", "phone"} and lines:
+            by_line.setdefault((rank_at(lines, item.start), item.kind), []).append(item)
+    result = set()
+    for (rank, _), items in by_line.items():
+        cued, item = lines[rank], items[0]
+        if len(items) > 1 or not cued.names & SIGN_UP:
+            continue
+        front = cued.line.text[: item.start - cued.line.start]
+        begin = cued.line.start + max((stop.end() for stop in _SENTENCE.finditer(front)), default=0)
+        phrases = [p for p in cued.phrases if begin <= p.start and p.end <= item.start]
+        asking = [p for p in phrases if p.name in SIGN_UP]
+        if asking and item.start - asking[-1].end <= LABEL and not any(p.name in ELSEWHERE for p in phrases):
+            result.add(item)
+    return result
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:

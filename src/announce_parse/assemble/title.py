@@ -1,5 +1,6 @@
 """The title: the likeliest of its candidates."""
 
+from collections.abc import Set
 from typing import Any
 
 from announce_parse.assemble.labelled import labelled
@@ -20,7 +21,7 @@ from announce_parse.assemble.view import View
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
-LEAST = 0.15  # below this probability there is no title
+LEAST = 0.25  # below this probability there is no title
 
 
 def title(view: View) -> dict[str, Any]:
@@ -99,16 +100,23 @@ def _calls(view: View, candidate: Candidate) -> bool:
 def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Cut candidates back that end in a preposition or an article with more of their line behind ('Het concert op')."""
     spans = {(candidate.start, candidate.end) for candidate in candidates}
-    result = []
-    for candidate in candidates:
-        start, end = candidate.start, candidate.end
-        behind = view.text[end : view.row_at(start).line.end].lstrip(" \t\xa0")
-        left = unfinished(view.language, view.text[start:end]) if behind[:1].isalnum() else view.text[start:end]
-        if left is None:
-            continue
-        if start + len(left) == end or (start, start + len(left)) not in spans:
-            result.append(_part(view, candidate, start, start + len(left)))
-    return result
+    return [kept for candidate in candidates if (kept := _cut_back(view, candidate, spans))]
+
+
+def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> Candidate | None:
+    """Return a candidate cut back, None where nothing is left of it that is no candidate by itself."""
+    behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
+    if not behind[:1].isalnum():
+        return candidate
+    left = unfinished(view.language, view.text[candidate.start : candidate.end])
+    if left is None:
+        return None
+    end = candidate.start + len(left)
+    return (
+        None
+        if end < candidate.end and (candidate.start, end) in spans
+        else _part(view, candidate, candidate.start, end)
+    )
 
 
 def _part(view: View, candidate: Candidate, start: int, end: int) -> Candidate:

@@ -130,7 +130,7 @@ def is_body(language: str, shown: str) -> bool:
 
 
 def unfinished(language: str, shown: str) -> str | None:
-    """Return a title without the words in which none ends; None if what is left names no event.
+    """Return a title that was cut off without the words in which none ends; None if what is left names no event.
 
     >>> unfinished("nl", "Stadswandeling op"), unfinished("nl", "Het concert op")
     ('Stadswandeling', None)

@@ -294,6 +294,7 @@ class People(Section):
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
         adjectives: praise and the like in front of a job title, no part of it.
         compounds_apart: whether the parts of a compound are written apart ('radio host').
+        capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
@@ -320,6 +321,7 @@ class People(Section):
     serves: Words
     adjectives: Words
     compounds_apart: bool = False
+    capital_nouns: bool = False
     works: Words
     as_words: Words
     title_endings: Words
@@ -487,6 +489,9 @@ class Money(Section):
         gatherings: nouns of events, which 'free' may stand with.
         free_will: phrases for a contribution that everyone sets.
         around: verbs and small words between an amount and whom it is for, which are no part of that.
+        extras: nouns of what may be free beside the entrance ('parkeren', 'koffie'); no class of the models' phrases,
+            and for that no tuple.
+        included: words in front of what comes with the entrance ('inclusief gratis drankje').
     """
 
     currencies: dict[str, str]
@@ -499,6 +504,8 @@ class Money(Section):
     gatherings: Words
     free_will: Words
     around: Words
+    extras: Annotated[frozenset[str], MinLen(1)]
+    included: Annotated[frozenset[str], MinLen(1)]
 
 
 class SignUp(Section):

@@ -12,13 +12,20 @@ _REACH = 160  # characters of a sentence on either side of its date
 _NEAR = 12  # characters between 'until' and its date, for an article or 'on'
 _HEADING = 48  # characters of a line that may head the one below
 _STOP = re.compile(r"[.!?;](?=\s)|\n\s*\n")
+_IS = re.compile(r"\s+(?:is|ist|est|was|war|était)(?:\s+[^\W\d_]{1,9}){0,3}\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\d\.$|\b\w{1,3}\.$")
 
 
 @lru_cache(maxsize=8)
-def _cues(code: str) -> PhraseTable:
+def _untils(code: str) -> PhraseTable:
+    """Return the words for 'until', apart from the topics: 'Anmeldeschluss' is both."""
+    return PhraseTable({"until": languages.load(code).purposes.until})
+
+
+@lru_cache(maxsize=8)
+def _topics(code: str) -> PhraseTable:
     section = languages.load(code).purposes
-    return PhraseTable({"until": section.until, "sign_up": section.deadline, "submission": section.submission})
+    return PhraseTable({"sign_up": section.deadline, "submission": section.submission})
 
 
 def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
@@ -40,19 +47,32 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
 
 
 def says_until(before: str, code: str) -> bool:
-    """Tell whether 'until' or a word for a deadline stands right in front of a date, or as its label."""
-    untils = [phrase for phrase in _cues(code).find(before[-60:]) if phrase.name == "until"]
+    """Tell whether 'until' or a word for a deadline stands right in front of a date, or as its label.
+
+    Between them may stand what it is the deadline for: 'The deadline for registration is 30 April'.
+    """
+    near = before[-60:]
+    untils = _untils(code).find(near)
     if not untils:
         return False
-    rest = before[-60:][untils[-1].end :]
-    return len(rest) <= _NEAR or ":" in rest or "\t" in rest
+    rest = near[untils[-1].end :]
+    return len(rest) <= _NEAR or ":" in rest or "\t" in rest or _says_what_for(near[untils[0].end :], code)
+
+
+def _says_what_for(between: str, code: str) -> bool:
+    """Tell whether signing up stands between a word for a deadline and its date, with a verb and small words only."""
+    topics = _topics(code).find(between)
+    if len(topics) != 1 or topics[0].name != "sign_up":
+        return False
+    front, behind = between[: topics[0].start], between[topics[0].end :]
+    return len(front) <= _NEAR and _IS.fullmatch(behind) is not None
 
 
 def _is_label(before: str, after: str, code: str) -> bool:
     """Tell whether a line is a label of signing up with nothing but its date."""
     label = before.rpartition("\n")[2].strip(" *-•–")
     name = label.rstrip(":\t ")
-    found = _cues(code).find(name)
+    found = _topics(code).find(name)
     whole = len(found) == 1 and found[0].end - found[0].start == len(name)
     return whole and name != label and not after.partition("\n")[0].strip(" .")
 
@@ -65,13 +85,13 @@ def _is_since(before: str, code: str) -> bool:
 
 def _topic(before: str, after: str, document: Document, line: Line, code: str) -> str | None:
     """Return what a sentence with a date is about, "sign_up" or "submission": the nearest word before it, else behind."""
-    table = _cues(code)
+    table = _topics(code)
     for text, last in ((before, True), (after, False)):
-        topics = [phrase.name for phrase in table.find(text) if phrase.name != "until"]
+        topics = [phrase.name for phrase in table.find(text)]
         if topics:
             return topics[-1] if last else topics[0]
     heading = _heading(document, line)
-    topics = [phrase.name for phrase in table.find(heading) if phrase.name != "until"]
+    topics = [phrase.name for phrase in table.find(heading)]
     return topics[-1] if topics else None
 
 

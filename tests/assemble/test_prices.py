@@ -1,0 +1,63 @@
+"""What it costs to come: what is free beside the entrance, and the labels of lists with slashes."""
+
+import pytest
+
+from announce_parse import parse
+
+EVENTS = {
+    "nl": "Lezing over water\nDinsdag 21 mei 2024, 20.00 uur\nDe Kring, Dorpsstraat 1, Delft\n",
+    "en": "Talk on water\nTuesday 21 May 2024, 8 pm\nThe Playhouse, 1 High Street, Leeds\n",
+    "de": "Vortrag über Wasser\nDienstag, 21. Mai 2024, 20 Uhr\nBürgerhaus, Marktstraße 1, Bonn\n",
+    "fr": "Conférence sur l'eau\nMardi 21 mai 2024 à 20h\nMaison du Lac, 1 rue du Port, Lyon\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "free", "amounts"),
+    [
+        ("nl", "Gratis parkeren", None, []),
+        ("nl", "Er is gratis wifi.", None, []),
+        ("nl", "Koffie en thee zijn gratis", None, []),
+        ("nl", "Inclusief gratis drankje. Entree 5 euro", None, [5.0]),
+        ("nl", "Gratis toegang, gratis parkeren", True, []),
+        ("nl", "Toegang en koffie zijn gratis", True, []),
+        ("nl", "Gratis lunchconcert", True, []),
+        ("nl", "Gratis", True, []),
+        ("en", "Free parking", None, []),
+        ("en", "Parking is free", None, []),
+        ("en", "Free coffee and tea", None, []),
+        ("en", "Free lunch concert", True, []),
+        ("en", "Free entry and free parking", True, []),
+        ("de", "Kostenlose Parkplätze", None, []),
+        ("de", "Eintritt frei, Parken kostenlos", True, []),
+        ("fr", "Parking gratuit", None, []),
+        ("fr", "Entrée gratuite, parking gratuit", True, []),
+        ("fr", "Café des Sciences : gratuit", True, []),
+    ],
+)
+def test_what_is_free(language: str, line: str, free: bool | None, amounts: list[float]) -> None:
+    record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
+    assert record.free == free
+    assert [price.amount for price in record.prices] == amounts
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("en", "£14 adv / £17 otd", [(14.0, "adv"), (17.0, "otd")]),
+        (
+            "en",
+            "Tickets: £5 students / £8 members / £10 guests",
+            [(5.0, "students"), (8.0, "members"), (10.0, "guests")],
+        ),
+        ("nl", "€ 5 leden / € 10 gasten", [(5.0, "leden"), (10.0, "gasten")]),
+        ("nl", "Leden € 5 / niet-leden € 10", [(5.0, "Leden"), (10.0, "niet-leden")]),
+        ("nl", "Toegang: € 5/10", [(5.0, None), (10.0, None)]),
+        ("nl", "€ 5 (leden) / € 10 (gasten)", [(5.0, "leden"), (10.0, "gasten")]),
+        ("de", "12 € VVK / 15 € AK", [(12.0, "VVK"), (15.0, "AK")]),
+        ("fr", "8 € adhérents / 10 € non-adhérents", [(8.0, "adhérents"), (10.0, "non-adhérents")]),
+    ],
+)
+def test_labels_of_a_list_with_slashes(language: str, line: str, expected: list[tuple[float, str | None]]) -> None:
+    record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
+    assert [(price.amount, price.label) for price in record.prices] == expected

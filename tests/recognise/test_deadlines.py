@@ -1,0 +1,36 @@
+"""The last day to sign up, told by the words around it."""
+
+import pytest
+
+from announce_parse import parse
+
+EVENTS = {
+    "nl": "Lezing over water\nDinsdag 21 mei 2024, 20.00 uur\nDe Kring, Dorpsstraat 1, Delft\n",
+    "en": "Talk on water\nTuesday 21 May 2024, 8 pm\nThe Playhouse, 1 High Street, Leeds\n",
+    "de": "Vortrag über Wasser\nDienstag, 21. Mai 2024, 20 Uhr\nBürgerhaus, Marktstraße 1, Bonn\n",
+    "fr": "Conférence sur l'eau\nMardi 21 mai 2024 à 20h\nMaison du Lac, 1 rue du Port, Lyon\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("nl", "Sluitingsdatum: 30 april", "2024-04-30"),
+        ("nl", "De deadline voor aanmelding is 30 april.", "2024-04-30"),
+        ("nl", "Kaarten voor de voorstelling van 3 mei", None),
+        ("nl", "De inschrijving voor deelname op 3 mei", None),
+        ("nl", "De deadline voor het insturen van artikelen is 30 april.", None),
+        ("de", "Anmeldeschluss: 30. April", "2024-04-30"),
+        ("de", "Anmeldefrist: 30. April 2024", "2024-04-30"),
+        ("de", "Meldeschluss: 30. April", "2024-04-30"),
+        ("de", "Die Frist für die Anmeldung ist der 30. April.", "2024-04-30"),
+        ("de", "Einsendeschluss: 30. April", None),
+        ("en", "Deadline for registration is 30 April", "2024-04-30"),
+        ("en", "Deadline for papers is 30 April", None),
+        ("fr", "La date limite d'inscription est le 30 avril.", "2024-04-30"),
+        ("fr", "La date limite pour les propositions est le 30 avril.", None),
+    ],
+)
+def test_the_last_day_to_sign_up(language: str, line: str, expected: str | None) -> None:
+    record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
+    assert record.registration.deadline.date == expected
