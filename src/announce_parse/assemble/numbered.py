@@ -1,4 +1,4 @@
-"""Series, edition and title where one of the first lines tells all three: 'Stadsgesprek #17 | De buurt als vangnet?'."""
+"""Series, edition and title where a first line tells all three: 'Stadsgesprek #17 | De buurt als vangnet?'."""
 
 import re
 from functools import lru_cache
@@ -11,9 +11,10 @@ from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 
 FIRST = 6  # lines in which it may stand
-LISTED = 14  # lines in which a second number behind the same name tells that parts of a programme are counted
+LISTED = 14  # lines in which a second number with the same name tells that parts of a programme are counted
 LONGEST = 60  # characters of a series' name
 MOST = 7  # its words
+SHORT = 3  # letters of a word for a room that stands only by itself
 LINE = 300  # characters of a line
 SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
 _CUT = re.compile(r"\s*[|•·:]\s+|\s+[-–—/]+\s+|\s*—\s*|[\[\"“„«]|[.!?]\s+|\s\|")
@@ -23,7 +24,7 @@ _OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
 
 
 class Numbered(NamedTuple):
-    """Where a line holds the name of a series, its edition, and what stands behind a separator; `title` may be empty."""
+    """Where a line holds a series' name, its edition, and what stands behind a separator; `title` may be empty."""
 
     name: tuple[int, int]
     edition: Found
@@ -58,25 +59,36 @@ def _patterns(language: str) -> _Patterns:
     articles = {word for word in pack.organisations.articles if word[-1].isalnum()}
     music = {word.strip("*") for word in pack.blocks.cues.music} - recurs
     ending = r"(?:(?<=\w\w)|(?<!\w))"
+    rooms = {*pack.places.rooms, *pack.places.floors}
+    compounds = {word for word in rooms if len(word) > SHORT}  # 'OG' is no end of 'Dialog'
     return _Patterns(
         re.compile(rf"{ending}(?:{any_of(recurs)})(?!\w)", re.I),
         re.compile(rf"\W*(?:(?:{any_of(leads)})\s+)?(?:(?:{any_of(articles)})\s+)?", re.I),
         re.compile(
             rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
         ),
-        re.compile(rf"{ending}(?:{any_of([*pack.places.rooms, *pack.places.floors])})$", re.I),
+        re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
     )
 
 
 def numbered(view: View) -> Numbered | None:
     """Return the first line that tells of a series, its edition and a title; else the first without a title."""
     lines = [
-        told
-        for row in view.rows[:FIRST]
+        (row, told)
+        for row in view.rows[:LISTED]
         for item in view.within(row.line.start, row.line.end, "edition")
-        if (told := _read(view, row, item)) and not _counts(view, told)
+        if (told := _read(view, row, item))
     ]
-    return next((told for told in lines if told.behind), lines[0] if lines else None)
+    numbers: dict[str, set[int]] = {}
+    for row, told in lines:
+        if not view.text[row.line.start : min(told.name[0], told.edition.start)].strip(" \t#*•-"):
+            numbers.setdefault(view.fold(view.text[slice(*told.name)]), set()).add(told.edition.value)
+    ones = [
+        told
+        for row, told in lines
+        if row.rank < FIRST and len(numbers.get(view.fold(view.text[slice(*told.name)]), ())) <= 1
+    ]
+    return next((told for told in ones if told.behind), ones[0] if ones else None)
 
 
 def _read(view: View, row: Row, item: Found) -> Numbered | None:
@@ -141,16 +153,3 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     lead = _patterns(view.language).leads.match(text, first, last)
     first = lead.end() if lead else first
     return (first, last) if first < last else None
-
-
-def _counts(view: View, told: Numbered) -> bool:
-    """Tell whether the same name is counted on in the lines below: parts of a programme, not editions."""
-    name = view.fold(view.text[slice(*told.name)])
-    last = view.rows[min(LISTED, len(view.rows)) - 1].line.end
-    for item in view.within(told.edition.end, last, "edition"):
-        if item.value != told.edition.value and item.confidence == told.edition.confidence:
-            around = view.fold(view.text[max(0, item.start - len(name) - 4) : item.start])
-            behind = view.fold(view.text[item.end : item.end + len(name) + 4])
-            if around.endswith(name) or behind.startswith(name):
-                return True
-    return False

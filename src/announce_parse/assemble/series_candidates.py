@@ -7,7 +7,8 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.title_candidates import FIRST, line_parts, sides, title_words
+from announce_parse.assemble.title_candidates import FIRST, line_parts, sides
+from announce_parse.assemble.title_wording import tells_status
 from announce_parse.assemble.view import View
 
 LONGEST = 90
@@ -50,12 +51,7 @@ def series_candidates(view: View) -> list[Candidate]:
     table: dict[str, tuple[int, int, int, set[str]]] = {}
     for (start, end), marks in spans.items():
         name = view.fold(view.text[start:end])
-        if (
-            not name
-            or end - start > LONGEST
-            or not any(map(str.isalpha, name))
-            or _told_otherwise(view, start, end, name)
-        ):
+        if not name or end - start > LONGEST or not any(map(str.isalpha, name)) or _told_otherwise(view, start, end):
             continue
         features = _mention(view, start, end, editions) | marks
         told = sum([feature[0] == "+" for feature in features])
@@ -75,10 +71,10 @@ def series_candidates(view: View) -> list[Candidate]:
     ]
 
 
-def _told_otherwise(view: View, start: int, end: int, name: str) -> bool:
+def _told_otherwise(view: View, start: int, end: int) -> bool:
     """Tell whether what may be a name is mainly a date or a time, or tells how things stand ("cancelled")."""
     covered = sum(item.end - item.start for item in view.within(start, end, "date", "time"))
-    return 2 * covered > end - start or name in title_words(view.language)["status"]
+    return 2 * covered > end - start or tells_status(view.language, view.text[start:end])
 
 
 def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) -> set[str]:

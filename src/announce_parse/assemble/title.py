@@ -1,12 +1,15 @@
 """The title: the likeliest of its candidates."""
 
+from collections.abc import Set
 from typing import Any
 
+from announce_parse.assemble.labelled import labelled
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.title_wording import (
     inner,
+    is_body,
     is_call,
     is_genre,
     is_placeholder,
@@ -18,7 +21,7 @@ from announce_parse.assemble.view import View
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
-LEAST = 0.25  # below this probability there is no title
+LEAST = 0.15  # below this probability there is no title
 
 
 def title(view: View) -> dict[str, Any]:
@@ -28,7 +31,8 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     told = numbered(view)
     announced = _behind(view, told, candidates) if told else []
-    announced = announced or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
+    under = _under_label(view, candidates) if not announced else []
+    announced = announced or under or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
     ranked = best_of(view, "title", announced or candidates)
     if announced:  # behind series and edition, and again as a line by itself, which is then how it is spelt
         plain = view.fold(ranked[0][0].value)
@@ -41,6 +45,31 @@ def title(view: View) -> dict[str, Any]:
     if told and not told.behind and (beside or likely < RATHER):
         return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates behind a label of the title; behind one of the topic where a heading names no event."""
+    found = labelled(view)
+    if found is None:
+        return []
+    (start, end), sure = found
+    ranked = best_of(view, "title", candidates)
+    if not sure and ranked and not _holds(view, ranked[0][0]):
+        return []
+    whole = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    if not _may_be(view, whole) or is_call(view.language, whole.value):
+        return []
+    return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
+
+
+def _holds(view: View, heading: Candidate) -> bool:
+    """Tell whether a heading names who holds the event, where it is or its genre, but not the event."""
+    named = {"is=organiser", "is=venue", "is=person", "place"}
+    return (
+        not named.isdisjoint(heading.features)
+        or is_genre(view.language, heading.value)
+        or is_body(view.language, heading.value)
+    )
 
 
 def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Candidate]:
@@ -71,16 +100,23 @@ def _calls(view: View, candidate: Candidate) -> bool:
 def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Cut candidates back that end in a preposition or an article with more of their line behind ('Het concert op')."""
     spans = {(candidate.start, candidate.end) for candidate in candidates}
-    result = []
-    for candidate in candidates:
-        start, end = candidate.start, candidate.end
-        behind = view.text[end : view.row_at(start).line.end].lstrip(" \t\xa0")
-        left = unfinished(view.language, view.text[start:end]) if behind[:1].isalnum() else view.text[start:end]
-        if left is None:
-            continue
-        if start + len(left) == end or (start, start + len(left)) not in spans:
-            result.append(_part(view, candidate, start, start + len(left)))
-    return result
+    return [kept for candidate in candidates if (kept := _cut_back(view, candidate, spans))]
+
+
+def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> Candidate | None:
+    """Return a candidate cut back, None where nothing is left of it that is no candidate by itself."""
+    behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
+    if not behind[:1].isalnum():
+        return candidate
+    left = unfinished(view.language, view.text[candidate.start : candidate.end])
+    if left is None:
+        return None
+    end = candidate.start + len(left)
+    return (
+        None
+        if end < candidate.end and (candidate.start, end) in spans
+        else _part(view, candidate, candidate.start, end)
+    )
 
 
 def _part(view: View, candidate: Candidate, start: int, end: int) -> Candidate:

@@ -12,6 +12,7 @@ from announce_parse.languages.folding import folded
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
 _PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
 _SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
+MOST = 8  # words of a heading that names a body
 _SHORT = 60  # characters of an address at the beginning of a letter
 
 
@@ -24,10 +25,12 @@ class _Wording(NamedTuple):
     placeholder: re.Pattern[str]
     ending: re.Pattern[str]
     sentence: re.Pattern[str]
+    statuses: frozenset[str]
     status: re.Pattern[str]
     status_behind: re.Pattern[str]
     genre: re.Pattern[str]
     genres: frozenset[str]
+    body: re.Pattern[str]
 
 
 def _apostrophes(words: Iterable[str]) -> list[str]:
@@ -53,10 +56,12 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"\W*(?:(?:{mark})(?=\s*(?:$|[^\w\s]))|(?:{told})\W*$)", re.I),
         re.compile(rf"(?:\s+(?:{any_of(own.endings)}))+$", re.I),
         re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
+        frozenset(folded(word) for word in own.statuses),
         re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
         re.compile(rf"(?:{genre}){_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
+        re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
     )
 
 
@@ -100,9 +105,28 @@ def is_placeholder(language: str, shown: str) -> bool:
     return bool(_BROKEN.search(shown) or _wording(language).placeholder.match(shown))
 
 
+def tells_status(language: str, shown: str) -> bool:
+    """Tell whether a text is, or begins with, what tells how things stand.
+
+    >>> tells_status("nl", "Afgelast"), tells_status("nl", "AFGELAST – Lezing"), tells_status("nl", "Volkscafé")
+    (True, True, False)
+    """
+    words = _wording(language)
+    return folded(shown) in words.statuses or words.status.match(shown) is not None
+
+
 def is_genre(language: str, shown: str) -> bool:
     """Tell whether a text is nothing but the word for a genre."""
     return folded(shown) in _wording(language).genres
+
+
+def is_body(language: str, shown: str) -> bool:
+    """Tell whether a heading is named like an institute, a club or a series.
+
+    >>> is_body("nl", "Historische Vereniging Veenkade"), is_body("nl", "De stad van morgen")
+    (True, False)
+    """
+    return len(shown.split()) <= MOST and bool(_wording(language).body.search(shown))
 
 
 def unfinished(language: str, shown: str) -> str | None:

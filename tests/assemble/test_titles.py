@@ -1,0 +1,170 @@
+"""Titles and series as announcements of four languages head them."""
+
+import pytest
+
+from announce_parse import parse
+
+BODY = {
+    "nl": "Op woensdag 12 maart 2025 om 20.00 uur praten we met bewoners hierover.\n\nLocatie: De Remise, Utrecht\n",
+    "en": "On Wednesday 12 March 2025 at 8 pm we talk with residents about it.\n\nVenue: The Old Mill, Leeds\n",
+    "de": "Am Mittwoch, 12. März 2025 um 20 Uhr sprechen wir mit Gästen darüber.\n\nOrt: Alte Mühle, Bonn\n",
+    "fr": "Le mercredi 12 mars 2025 à 20h nous en parlons ensemble.\n\nLieu : La Vieille Halle, Lyon\n",
+}
+TITLE = {
+    "nl": "De veenkade opnieuw bekeken",
+    "en": "The quiet ocean",
+    "de": "Leben am Fluss",
+    "fr": "La ville silencieuse",
+}
+
+
+def read(language, head):
+    return parse(f"{head}\n\n{BODY[language]}", media_type="text/plain", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title", "series"),
+    [
+        ("nl", "Stadsgesprek #17 | De buurt als vangnet?", "De buurt als vangnet?", ("Stadsgesprek", 17)),
+        ("nl", "Kringgesprek #42 | Zorg zonder grens", "Zorg zonder grens", ("Kringgesprek", 42)),
+        ("nl", "Lunchlezing #5 – Stilte in de stad", "Stilte in de stad", ("Lunchlezing", 5)),
+        ("nl", "17e Waterdag: Leven met de rivier", "Leven met de rivier", ("Waterdag", 17)),
+        ("nl", "GEANNULEERD: Stadsgesprek #17 | Lezing: De brug", "De brug", ("Stadsgesprek", 17)),
+        ("nl", "Uitnodiging: Stadsgesprek nr. 17 – De brug", "De brug", ("Stadsgesprek", 17)),
+        ("nl", "Buurtcafé #3", "Buurtcafé", ("Buurtcafé", 3)),
+        ("en", "Leeds Rustaceans\nMeetup #12: Rust without fear", "Rust without fear", ("Meetup", 12)),
+        ("en", "Leeds Rustaceans Meetup #12: Rust without fear", "Rust without fear", ("Leeds Rustaceans Meetup", 12)),
+        ("en", "Meetup #12", "Meetup", ("Meetup", 12)),
+        ("de", "Stammtisch Nr. 8 – Freie Karten", "Freie Karten", ("Stammtisch", 8)),
+        ("de", "Stadtgespräch #8: Wem gehört der Fluss?", "Wem gehört der Fluss?", ("Stadtgespräch", 8)),
+        ("de", "3. Bürgerdialog: Wem gehört der Fluss?", "Wem gehört der Fluss?", ("Bürgerdialog", 3)),
+        ("fr", "Café-philo n° 12 : Peut-on tout dire ?", "Peut-on tout dire ?", ("Café-philo", 12)),
+    ],
+)
+def test_series_edition_and_title_of_one_line(language, head, title, series):
+    record = read(language, head)
+    assert record.title == title
+    assert (record.series.name, record.series.edition) == series
+    [edition] = record.evidence["series/edition"]
+    assert str(series[1]) in edition.text
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("nl", "Symfonie nr. 5 | Remise Kwintet"),
+        ("nl", "Eerste Kamer: debat over water"),
+        ("nl", "Zaal #3 | De veenkade opnieuw bekeken"),
+        ("de", "1. Vortrag: Leben am Fluss\n2. Vortrag: Leben im Moor"),
+        ("en", "Talk #1: The quiet ocean\nTalk #2: The loud ocean"),
+        ("en", "2nd Street is closed: what now?"),
+    ],
+)
+def test_a_number_that_is_no_edition(language, head):
+    assert read(language, head).series is None
+
+
+@pytest.mark.parametrize(
+    ("language", "ahead"),
+    [
+        ("nl", "Beste leden,"),
+        ("nl", "Dames en heren,"),
+        ("en", "Dear colleagues,"),
+        ("de", "Liebe Mitglieder,"),
+        ("de", "Sehr geehrte Damen und Herren,"),
+        ("fr", "Chers adhérents,"),
+        ("fr", "Bonjour à tous,"),
+        ("nl", "wrong format , Zaal De Remise"),
+        ("nl", "LET OP: LOCATIE GEWIJZIGD"),
+        ("nl", "Persbericht"),
+        ("en", "Save the date!"),
+        ("en", "CALL FOR PARTICIPATION"),
+        ("en", "PRESS RELEASE"),
+        ("de", "ACHTUNG: NEUER ORT"),
+        ("fr", "Invitation"),
+    ],
+)
+def test_what_stands_above_the_title_is_none(language, ahead):
+    assert read(language, f"{ahead}\n\n{TITLE[language]}").title == TITLE[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("nl", "Beste boeken van het jaar"),
+        ("nl", "Hallo Veenkade"),
+        ("en", "Hello, Molly!"),
+        ("en", "Dear Edna Hanson"),
+        ("fr", "Bonjour tristesse et joie"),
+        ("de", "Liebe in Zeiten der Flut"),
+        ("nl", "Lezing over water in de stad"),
+        ("en", "Conference on quiet oceans"),
+    ],
+)
+def test_a_title_stays_whole(language, title):
+    assert read(language, title).title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Institute of Marine Studies\n\nTitle: {}\nSpeaker: Mary Poole"),
+        ("en", "Department of Physics Colloquium\n\nTalk title: {}\nSpeaker: Mary Poole"),
+        ("en", "Marine Society of Leeds\n\nTopic: {}"),
+        ("nl", "Historische Vereniging Veenkade\n\nOnderwerp: {}\nSpreker: Jan Poel"),
+        ("nl", "Historische Vereniging Veenkade\n\nTitel: {}"),
+        ("de", "Geschichtsverein Bonn\n\nThema: {}\nReferent: Karl Moll"),
+        ("fr", "Société d'histoire de Lyon\n\nTitre : {}\nIntervenant : Paul Morel"),
+    ],
+)
+def test_label_against_the_heading_of_a_body(language, head):
+    assert read(language, head.format(TITLE[language])).title == TITLE[language]
+
+
+def test_labels_of_several_talks_are_not_the_title():
+    head = "Oceans Day\n\nTitle: The quiet ocean\nSpeaker: Mary Poole\n\nTitle: Loud stars\nSpeaker: Ann Moss"
+    assert read("en", head).title == "Oceans Day"
+
+
+def test_topic_leaves_the_title_of_an_event_alone():
+    assert read("nl", "De veenkade opnieuw bekeken\n\nThema: erfgoed").title == "De veenkade opnieuw bekeken"
+
+
+@pytest.mark.parametrize(
+    ("language", "around"),
+    [
+        ("nl", "Lezing: {}"),
+        ("en", "Workshop | {}"),
+        ("en", "Panel discussion: {}"),
+        ("de", "Vortrag – {}"),
+        ("de", "Podiumsdiskussion: {}"),
+        ("fr", "Conférence – {}"),
+        ("fr", "Ciné-débat : {}"),
+        ("nl", "GEANNULEERD: {}"),
+        ("nl", "AFGELAST – {}"),
+        ("nl", "AFGELAST – Lezing: {}"),
+        ("en", "SOLD OUT - {}"),
+        ("en", "{} (cancelled)"),
+        ("de", "[AUSVERKAUFT] {}"),
+        ("fr", "ANNULÉ : {}"),
+        ("fr", "COMPLET – {}"),
+    ],
+)
+def test_status_and_genre_are_dropped(language, around):
+    record = read(language, around.format(TITLE[language]))
+    assert record.title == TITLE[language]
+    assert record.series is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Het concert op 12 maart 2025 gaat door in De Remise"),
+        ("de", "Das Konzert vom 12. März 2025 wird verlegt"),
+        ("fr", "Le concert du 12 mars 2025 est complet"),
+        ("en", "The talk planned for 12 March 2025 will be held"),
+    ],
+)
+def test_no_title_is_cut_off_at_a_date(language, line):
+    title = read(language, line).title
+    assert title is None or title.split()[-1] not in {"op", "vom", "du", "for"}
