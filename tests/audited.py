@@ -1,4 +1,4 @@
-"""Parses what the command line names and prints what Python's audit hook saw.
+"""Parses what the command line names, writes it in every format, and prints what Python's audit hook saw.
 
 python -m tests.audited FOLDER FILE...
 """
@@ -7,14 +7,18 @@ import json
 import os
 import sys
 import zoneinfo
+from contextlib import suppress
 from pathlib import Path
 
+CHANGES = {"os.remove", "os.rename", "os.rmdir", "os.mkdir", "shutil.rmtree", "sqlite3.connect"}
 ALLOWED_WRITES = ("/dev/null",)
 
 
 def main(folder: str, files: list[str]) -> None:
-    from announce_parse import parse, parse_file
+    from announce_parse import parse, parse_all
     from announce_parse.cli import main as command
+    from announce_parse.errors import MissingExtra
+    from announce_parse.write import SUFFIXES, writer_for
 
     parse("Lezing op 12 maart 2024")  # loads what is loaded once
     seen: list[str] = []
@@ -34,16 +38,22 @@ def main(folder: str, files: list[str]) -> None:
             inside = path.startswith(here) or (not writes and path.startswith(installed))
             if not inside and path not in ALLOWED_WRITES:
                 seen.append(f"open {path} {arguments[1]}")
-        elif event in {"os.remove", "os.rename", "os.rmdir", "os.mkdir", "shutil.rmtree"}:
+        elif event in CHANGES and not os.path.realpath(str(arguments[0])).startswith(here):
             seen.append(f"{event} {arguments[0]!r}")
 
     sys.addaudithook(hook)
-    for file in files:
-        parse_file(file)
-    try:
-        command(["parse", files[0], "--format", "text"])
-    except SystemExit as ended:
-        assert not ended.code
+    records = [record for file in files for record in parse_all(Path(file))]
+    for suffix in SUFFIXES:
+        with suppress(MissingExtra):
+            writer_for(Path(f"r{suffix}"))(records, Path(folder, f"r{suffix}"))
+    for arguments in (
+        ["parse", files[0], "--format", "text"],
+        ["convert", str(Path(folder, "r.jsonl")), "--to", "csv", "--force"],
+    ):
+        try:
+            command(arguments)
+        except SystemExit as ended:
+            assert not ended.code
     sys.stderr.write(json.dumps(seen) + "\n")
 
 

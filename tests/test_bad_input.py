@@ -14,7 +14,8 @@ TEXT = "Lezing 'Café en façade'\n\nDinsdag 21 november 2023 om 20.00 uur in De
 @pytest.mark.parametrize("source", ["", b"", "   ", "\n\n\n", "\ufeff", b"\xef\xbb\xbf"])
 def test_empty_input_is_an_empty_record_with_a_remark(source: str | bytes) -> None:
     record = parse(source)
-    assert (record.title, record.status, record.sessions, record.people) == (None, None, (), ())
+    assert (record.title, record.status, record.attendance) == (None, None, None)
+    assert (record.sessions, record.people) == ((), ())
     assert "no-event" in [diagnostic.code for diagnostic in record.diagnostics]
 
 

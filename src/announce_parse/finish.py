@@ -17,18 +17,19 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
     reference = context.reference_date
     draft = calibrated(draft, context.models)
     fields = confident(draft.fields, context.options.min_confidence)
+    path = writable(document.path)
     provenance = Provenance(
-        path=document.path,
+        path=path,
         media_type=document.media_type,
         encoding=document.encoding,
         sha256=document.sha256,
         reference_date=reference.isoformat() if reference else None,
-        url=document.url,
+        url=writable(document.url),
     )
     return Announcement.model_validate(
         {
             **plain(fields),
-            "id": context.options.id or identifier(document.path),
+            "id": writable(context.options.id) or identifier(path),
             "source": provenance,
             "language": context.pack.code if text.strip() else context.options.language,
             "blocks": [BlockText(kind=b.kind, start=b.start, end=b.end, text=text[b.start : b.end]) for b in blocks],
@@ -55,6 +56,21 @@ def candidates(given: dict[str, Any], kept: dict[str, Any], text: str) -> dict[s
             own = found.setdefault(group_of(path), [])
             own.append(shown(best, text).model_copy(update={"candidate": told}))
     return found
+
+
+def writable(name: str | None) -> str | None:
+    """Return a file's name as text that can be written: what is no UTF-8 in it as escapes, whatever the locale.
+
+    >>> writable("caf\\udce9.txt"), writable("caf\\udcc3\\udca9.txt")
+    ('caf\\\\xe9.txt', 'café.txt')
+    """
+    if name is None:
+        return None
+    try:
+        data = name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # surrogates that stand for no byte
+        data = name.encode("utf-8", "replace")
+    return data.decode("utf-8", "backslashreplace")
 
 
 def identifier(path: str | None) -> str | None:

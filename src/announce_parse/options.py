@@ -1,7 +1,9 @@
 """Options of a call and the context that the stages work in."""
 
+import hashlib
+import hmac
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -25,9 +27,11 @@ class Limits:
     Attributes:
         input_bytes: size of an input.
         characters: length of a document's text.
+        lines: of a document's text.
         searched: characters of a text, from its beginning, in which an announcement is looked for; the rest is a block
             `other`, and a diagnostic tells of it. Passing this limit is no error.
         elements: of a page's or office file's markup.
+        nesting: depth of a page's markup; what is deeper is read without its structure, and a diagnostic tells of it.
         pages: of a PDF.
         operations: drawing operations of a PDF; the pages behind those that stay within it are left out, and a
             diagnostic tells of it, unless there are none.
@@ -39,14 +43,21 @@ class Limits:
 
     input_bytes: int = 50_000_000
     characters: int = 10_000_000
+    lines: int = 300_000
     searched: int = 100_000
     elements: int = 300_000
+    nesting: int = 2_000
     pages: int = 1_000
     operations: int = 100_000
     members: int = 1_000_000
     member_bytes: int = 50_000_000
     expansion: int = 200
     values: int = 1_000
+
+    def __post_init__(self) -> None:
+        for limit in fields(self):
+            if getattr(self, limit.name) < 0:
+                raise InvalidOption(f"limits.{limit.name}", "is less than 0", "use a number from 0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,16 @@ class Options:
     def but(self, **changes: Any) -> "Options":
         """Return these options with some of them changed."""
         return replace(self, **changes) if changes else self
+
+    def fingerprint(self) -> str:
+        """Return what tells these options from others: in words, the key by a digest from which nobody can compute it.
+
+        >>> one, other = (Options(redact_key=sign * LEAST_KEY).fingerprint() for sign in (b"1", b"2"))
+        >>> one == other
+        False
+        """
+        key = hmac.new(self.redact_key, b"fingerprint", hashlib.sha256).hexdigest()[:16] if self.redact_key else None
+        return f"{self!r} {key}"
 
 
 def check_redaction(what: Iterable[str], key: bytes | None) -> frozenset[str]:

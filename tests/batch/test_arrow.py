@@ -39,6 +39,16 @@ def test_record_batches_give_record_batches_and_empty_ones_empty_ones() -> None:
     assert parse_batch(table.slice(0, 0)).num_rows == 0
 
 
+def test_files_whose_names_arrow_cannot_hold_are_refused_by_name() -> None:
+    from announce_parse.batch.ray import sendable, table_of
+    from announce_parse.batch.source import Source
+
+    sources = [Source(path="a.txt"), Source("Lezing", path="caf\udce9.zip/a.txt"), Source(path="caf\udce9.txt")]
+    sent = list(map(sendable, sources))
+    assert [source.refusal and source.refusal.code for source in sent] == [None, None, "unreadable"]
+    assert table_of(sent).column("path").to_pylist() == ["a.txt", "caf\\xe9.zip/a.txt", "caf\\xe9.txt"]
+
+
 def test_a_batch_without_content_or_path_is_refused() -> None:
     with pytest.raises(InvalidOption, match="content"):
         parse_batch(pa.table({"text": ["x"]}))

@@ -50,12 +50,24 @@ def test_manifests_give_each_input_its_options(tmp_path: Path) -> None:
     assert [source.id for source in manifest(lines)] == ["7"]
 
 
+def test_manifests_as_other_programs_write_them(tmp_path: Path) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_bytes(b'\xef\xbb\xbfpath;id;reference_date\r\n"a;b.txt";7;2024-01-02\r\n\r\nc.txt;;\r\n')
+    first, second = manifest(table)
+    assert (first.path, first.id, first.reference_date) == (f"{tmp_path}/a;b.txt", "7", date(2024, 1, 2))
+    assert (second.path, second.options()) == (f"{tmp_path}/c.txt", {})
+    lines = tmp_path / "inputs.jsonl"
+    lines.write_text('{"path": "a.txt", "id": 7, "url": null}\n\n  \n{"path": "b.txt"}\n')
+    assert [source.id for source in manifest(lines)] == ["7", None]
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
         ("path,colour\na,red\n", "unknown column 'colour'"),
         ("id\n7\n", "no path"),
         ("path,reference_date\na,soon\n", "bad date"),
+        ("path,id\na,1,2\n", "more cells than columns"),
     ],
 )
 def test_faults_of_a_manifest_are_named_with_their_line(tmp_path: Path, text: str, complaint: str) -> None:
@@ -65,9 +77,34 @@ def test_faults_of_a_manifest_are_named_with_their_line(tmp_path: Path, text: st
         list(manifest(table))
 
 
-def test_a_manifest_that_is_none_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ('["a"]', "no JSON object"),
+        ('"a"', "no JSON object"),
+        ("null", "no JSON object"),
+        ('{"id": "7"}', "no path"),
+        ('{"path": ["a"]}', "path is"),
+        ('{"path": "a", "id": true}', "id is True"),
+        ('{"path": "a", "colour": "red"}', "unknown column 'colour'"),
+        ('{"path": "a", "reference_date": 7}', "bad date"),
+    ],
+)
+def test_faults_of_a_line_of_json_are_named_with_their_line(tmp_path: Path, line: str, complaint: str) -> None:
+    lines = tmp_path / "inputs.jsonl"
+    lines.write_text('{"path": "a"}\n' + line)
+    with pytest.raises(InvalidOption, match=rf"inputs\.jsonl:2: {complaint}|inputs\.jsonl:2: is {complaint}"):
+        list(manifest(lines))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("none.csv", None), ("a.jsonl", b"{bad"), ("a.csv", b"path\n\xff\xfe\n"), (".", None)]
+)
+def test_a_manifest_that_is_none_is_refused(tmp_path: Path, name: str, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
     with pytest.raises(UnreadableSource):
-        list(manifest(tmp_path / "none.csv"))
+        list(manifest(tmp_path / name))
 
 
 def _record(text: str, day: str = "2024-05-03") -> Announcement:

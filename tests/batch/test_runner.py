@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.errors import OutputError
 from announce_parse.options import Options
-from announce_parse.write import jsonl
+from announce_parse.write import jsonl, writer_for
 
 from . import poison
 from .killed import killed_run
@@ -69,6 +71,8 @@ def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> Non
     again = BatchOptions(workers=1, duplicates="exact", resume=True)
     with pytest.raises(OutputError, match="other options"):
         run_batch(lectures(400), out, Options(language="fr"), again)
+    with pytest.raises(OutputError, match="other options"):
+        run_batch(lectures(400), out, Options(redact_key=b"a secret of 16 bytes"), again)
     with pytest.raises(OutputError, match="other inputs"):
         run_batch(lectures(400)[::-1], out, Options(), again)
 
@@ -79,6 +83,52 @@ def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Pat
     killed_run(broken, "lectures(400)")
     run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
     assert broken.read_bytes() == whole.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the name of an output whose run was killed."""
+    out = tmp_path_factory.mktemp("killed") / "r.jsonl"
+    killed_run(out, "lectures(400)")
+    return out
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the output of the same run when nothing ends it."""
+    out = tmp_path_factory.mktemp("whole") / "r.jsonl"
+    run_batch(lectures(400), out, Options(), EXACT)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("suffix", "package"),
+    [
+        (".jsonl.gz", "gzip"),
+        (".jsonl.zst", "zstandard"),
+        (".csv", "csv"),
+        (".parquet", "pyarrow"),
+        (".sqlite", "sqlite_utils"),
+        (".jsonld", "json"),
+        (".ics", "icalendar"),
+        ("", "json"),
+    ],
+)
+def test_a_killed_run_resumes_in_every_format(
+    killed: Path, uninterrupted: Path, tmp_path: Path, suffix: str, package: str
+) -> None:
+    pytest.importorskip(package)
+    out, whole = tmp_path / f"r{suffix}", tmp_path / f"whole{suffix}"
+    for part in killed.parent.glob("r.jsonl.*"):
+        shutil.copy(part, out.with_name(part.name.replace("r.jsonl", out.name)))
+    how = BatchOptions(workers=2, duplicates="exact", as_folder=not suffix)
+    run_batch(lectures(400), out, Options(), replace(how, resume=True))
+    if suffix:
+        writer_for(whole)(jsonl.read(uninterrupted), whole)
+        assert out.read_bytes() == whole.read_bytes()
+    else:
+        assert len(list(out.iterdir())) == 400
+    assert not list(tmp_path.glob("r*.journal")) + list(tmp_path.glob("r*.partial*"))
 
 
 def test_repeated_announcements_are_marked_or_merged(tmp_path: Path) -> None:

@@ -58,6 +58,25 @@ def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(run, archive: P
     assert len(ids(tmp_path / "r.jsonl")) == 5
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+@pytest.mark.parametrize("locale", [{}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_files_whose_names_are_no_text_are_converted_and_named(tmp_path: Path, locale: dict[str, str]) -> None:
+    (tmp_path / "in").mkdir()
+    for name in (b"caf\xe9.txt", "café.txt".encode()):
+        (tmp_path / "in" / os.fsdecode(name)).write_text("Lezing\n\nOp 4 mei 2024 om 20.00 uur.", encoding="utf-8")
+    (tmp_path / "in" / os.fsdecode(b"beeld\xe9.bin")).write_bytes(bytes(range(256)) * 9)
+    command = [sys.executable, "-m", "announce_parse", "batch", "in", "--workers", "1", "--duplicates", "exact"]
+    environment = {**os.environ, **locale}
+    for out in ("--out=r.jsonl", "--out-dir=r"):
+        done = subprocess.run([*command, out], cwd=tmp_path, env=environment, capture_output=True, check=False)
+        assert done.returncode == SOME_REJECTED, done.stderr
+    records = [(record.id, record.source.path) for record in jsonl.read(tmp_path / "r.jsonl")]
+    assert records == [("café", "in/café.txt"), ("caf\\xe9", "in/caf\\xe9.txt")]
+    (reject,) = map(json.loads, (tmp_path / "r.rejects.jsonl").read_text(encoding="utf-8").splitlines())
+    assert (reject["path"], reject["code"]) == ("in/beeld\\xe9.bin", "undecodable")
+    assert len(list((tmp_path / "r").iterdir())) == 2
+
+
 def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "inputs.csv").write_text(
         "path,id,reference_date,language,url\narchive/2023/a.txt,n1,2020-04-01,nl,https://a.example/1\n"
@@ -70,6 +89,19 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
     assert second.id == "b"
     result = run("batch", "--manifest", "inputs.jsonl", "--out", "m.jsonl", *ALONE)
     assert ids(tmp_path / "m.jsonl") == ["old/d", "old/e"]
+    (tmp_path / "bad.csv").write_text(
+        "path,id,language,media_type,timezone\narchive/b.txt,1,xx,,\narchive/b.txt,2,,,Mars/Olympus\n"
+        "archive/b.txt,3,,video/mp4,\narchive/b.txt,4,nl,text/plain,Europe/Amsterdam\n"
+    )
+    assert run("batch", "--manifest", "bad.csv", "--out", "b.jsonl", *ALONE).returncode == SOME_REJECTED
+    rejects = [json.loads(line) for line in (tmp_path / "b.rejects.jsonl").read_text().splitlines()]
+    assert [(reject["id"], reject["code"]) for reject in rejects] == [
+        ("1", "invalid-option"),
+        ("2", "invalid-option"),
+        ("3", "unsupported"),
+    ]
+    (kept,) = jsonl.read(tmp_path / "b.jsonl")
+    assert (kept.id, kept.sessions[0].timezone) == ("4", "Europe/Amsterdam")
     result = run("batch", "archive", "--include", "*.txt", "--exclude", "2023/*", "--out", "s.jsonl", *ALONE)
     assert ids(tmp_path / "s.jsonl") == ["b"]
 
@@ -83,6 +115,9 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
         (["archive", "--include", "*.doc", "--out", "r.jsonl"], "no file is left"),
         (["archive", "--out", "r.xlsx"], ".parquet"),
         (["archive", "--out", "r.jsonl", "--duplicates", "maybe"], "near, exact or off"),
+        (["archive", "--out", "r.jsonl", "--duplicates", "off", "--dedupe"], "near or exact"),
+        (["archive", "--out", "r.jsonl", "--limit", "pages=many"], "NAME=NUMBER"),
+        (["archive", "--out", "r.jsonl", "--min-confidence", "2"], "min-confidence"),
         (["archive", "--out", "r.jsonl", "--reference-date", "soon"], "YYYY-MM-DD"),
         (["archive", "--out", "r.jsonl", "--language", "xx"], "language"),
         (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),
@@ -105,6 +140,13 @@ def test_a_closed_pipe_of_messages_does_not_end_the_batch(archive: Path, tmp_pat
     process.stderr.close()
     assert process.wait(timeout=120) == OK
     assert len(ids(tmp_path / "r.jsonl")) == 5
+
+
+def test_values_of_low_confidence_become_candidates(run, archive: Path, tmp_path: Path) -> None:
+    assert run("batch", "archive/b.txt", "--out", "r.jsonl", "--min-confidence", "1", *ALONE).returncode == OK
+    (record,) = jsonl.read(tmp_path / "r.jsonl")
+    assert record.title is None
+    assert [place.candidate for place in record.evidence["title"]] == ["Concert"]
 
 
 def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: Path) -> None:
@@ -190,6 +232,10 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
     assert (tmp_path / "r.ics").read_bytes().count(b"BEGIN:VEVENT") == 4  # one has no year
     with sqlite3.connect(tmp_path / "r.sqlite") as base:
         assert base.execute("select count(*) from announcements").fetchone() == (5,)
+    (tmp_path / "r.ics").unlink()
+    assert run("convert", "r.jsonl.gz", "--to", "ics").returncode == OK
+    assert (tmp_path / "r.ics").exists()
+    assert run("convert", "r.jsonl.gz", "--to", "xlsx").returncode == WRONG_USAGE
     assert run("convert", "r.jsonl.gz", "--to", "r.csv").returncode == FAILED
     assert run("convert", "r.jsonl.gz", "--to", "r.csv", "--force").returncode == OK
 

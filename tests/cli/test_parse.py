@@ -50,6 +50,14 @@ def test_values_of_low_confidence_are_left_out(run) -> None:
     assert record["evidence"]["title"][0]["candidate"] == "Eén rivier?! – Wie betaalt de dijk?"
 
 
+def test_limits_reach_the_parser(run) -> None:
+    told = [
+        {diagnostic["code"] for diagnostic in json.loads(run("parse", DEBATE, *limit).stdout)["diagnostics"]}
+        for limit in ([], ["--limit", "searched=200", "--limit", "pages=20"])
+    ]
+    assert ["long-text" in codes for codes in told] == [False, True]
+
+
 @pytest.mark.parametrize(("indent", "lines"), [("0", 1), ("2", 40)])
 def test_indent(run, indent: str, lines: int) -> None:
     result = run("parse", DEBATE, "--indent", indent)
@@ -79,6 +87,12 @@ def test_text_is_a_card_to_read(run) -> None:
         (["parse", "-", "--language", "es"], WRONG_USAGE, ["es", "nl, en, de, fr"]),
         (["parse", "-", "--timezone", "Mars/Olympus"], WRONG_USAGE, ["Mars/Olympus", "Europe/Amsterdam"]),
         (["parse", "-", "--media-type", "video/mp4"], FAILED, ["video/mp4"]),
+        (["parse", "-", "--limit", "characters=10"], FAILED, ["characters", "limits.characters"]),
+        (["parse", "-", "--limit", "letters=10"], WRONG_USAGE, ["letters", "input_bytes, characters"]),
+        (["parse", "-", "--limit", "pages"], WRONG_USAGE, ["pages", "NAME=NUMBER"]),
+        (["parse", "-", "--limit", "pages=-1"], WRONG_USAGE, ["pages=-1", "NAME=NUMBER"]),
+        (["parse", "-", "--redact", "names"], WRONG_USAGE, ["names", "contacts or people"]),
+        (["parse", "-", "--redact", "people", "--redact-key-file", "none"], FAILED, ["none", "No such file"]),
     ],
 )
 def test_errors_are_one_line_with_reason_and_remedy(run, arguments: list[str], code: int, said: list[str]) -> None:

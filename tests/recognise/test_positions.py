@@ -44,6 +44,13 @@ CASES: list[tuple[str, str, Told]] = [
     ("de", "NAME (Klavier)", [("Klavier", None)]),
     ("fr", "NAME, professeur de physique à l'Université de Verre", [("professeur de physique", "Université de Verre")]),
     ("fr", "NAME, directrice de l'École normale de Verre", [("directrice", "École normale de Verre")]),
+    ("en", "Programme chair: NAME (Leek University)", [("Programme chair", "Leek University")]),
+    ("en", "Speaker: NAME (Leek\nUniversity)", [(None, "Leek\nUniversity")]),
+    ("nl", "NAME et al. (Waterlab)", [(None, "Waterlab")]),
+    ("nl", "NAME, imker", [("imker", None)]),
+    ("de", "NAME\n\narbeitet als Entwickler bei der Kranbau AG.", [("Entwickler", "Kranbau AG")]),
+    ("de", "NAME, Stadtarchivarin", [("Stadtarchivarin", None)]),
+    ("fr", "NAME, luthière", [("luthière", None)]),
 ]
 
 NOTHING = [
@@ -51,6 +58,7 @@ NOTHING = [
     ("nl", "NAME, 3 mei 2024, 20.00 uur"),
     ("nl", "NAME, Gouda"),
     ("nl", "NAME spreekt over ramen."),
+    ("nl", "NAME: Alles over ramen"),
     ("nl", "Moderator: NAME"),
     ("en", "NAME (@pane)"),
     ("en", "NAME ("),

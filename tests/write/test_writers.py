@@ -71,12 +71,18 @@ def test_csv_has_the_documented_columns_and_no_formulas(tmp_path: Path) -> None:
     assert (row["prices"], row["registration_required"], row["free"]) == ("7.50 EUR leden", "true", "")
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n=1", "\ufeff=1", "＝1", " ＠x"])
 def test_csv_cells_that_a_spreadsheet_would_execute_are_neutralised(cell: str) -> None:
     assert csv.neutralised(cell).startswith("'")
 
 
-@pytest.mark.parametrize("cell", ["", "2024-05-03", "7.5", "a=b", "mail@example.org"])
+def test_csv_cells_that_a_spreadsheet_would_split_are_neutralised_in_their_parts() -> None:
+    assert csv.neutralised("Lezing;=1+1; @x;; -1") == "Lezing;'=1+1;' @x;;' -1"
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "2024-05-03", "7.5", "a=b", "mail@example.org", "Jan; Piet", "a;", "12,50; 7 - 9"]
+)
 def test_csv_cells_that_are_plain_stay(cell: str) -> None:
     assert csv.neutralised(cell) == cell
 
@@ -181,6 +187,55 @@ def test_times_without_a_zone_float() -> None:
     text = ics.dumps(Announcement(title="Lezing", sessions=(Session(start_date="2024-05-03", start="20:00"),)))
     assert "DTSTART:20240503T200000\r\n" in text
     assert "VTIMEZONE" not in text
+
+
+CALENDAR_TIMES = [
+    (Session(start_date="2024-05-03", start="20:00", end="23:00"), ["20240503T200000", "20240503T230000"]),
+    (Session(start_date="2024-05-03", start="20:00", end="01:00"), ["20240503T200000", "20240504T010000"]),
+    (Session(start_date="2024-05-03", end_date="2024-05-03", start="20:00", end="01:00"),
+     ["20240503T200000", "20240504T010000"]),
+    (Session(start_date="2024-05-03", end_date="2024-05-05", start="10:00", end="17:00"),
+     ["20240503T100000", "20240505T170000"]),
+    (Session(start_date="2024-05-03", end_date="2024-05-05", start="10:00"), ["20240503T100000", "20240506T000000"]),
+    (Session(start_date="2024-05-03", end_date="2024-05-01", start="10:00", end="17:00"), ["20240503T100000"]),
+    (Session(start_date="2024-05-03", end_date="2024-05-01"), ["20240503"]),
+    (Session(start_date="2024-05-03", end_date="XXXX-05-05"), ["20240503", "20240504"]),
+    (Session(start_date="2024-05-03", doors="19:30", end="22:00"), ["20240503", "20240504"]),
+    (Session(start_date="2024-05-03", start="20:00", timezone="UTC+02:00"), ["20240503T180000Z"]),
+    (Session(start_date="2024-05-03", start="20:00", timezone="UTC+99:00"), ["20240503T200000"]),
+    (Session(start_date="2024-05-03", start="20:00", timezone="Mars/Olympus"), ["20240503T200000"]),
+    (Session(start_date="9999-12-31", start="20:00", end="01:00"), ["99991231T200000"]),
+    (Session(start_date="9999-12-31"), ["99991231"]),
+    (Session(start_date="2023-02-30", start="20:00"), []),
+    (Session(start="20:00"), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("session", "times"), CALENDAR_TIMES)
+def test_a_session_has_times_that_a_calendar_can_hold(session: Session, times: list[str]) -> None:
+    pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    from announce_parse.write import ics
+
+    lines = ics.dumps(Announcement(title="Lezing", sessions=(session,))).splitlines()
+    assert [line.split(":")[-1] for line in lines if line.startswith(("DTSTART", "DTEND"))] == times
+
+
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "Asia/Kathmandu"])
+@pytest.mark.parametrize("day", ["0001-01-01", "2024-03-31", "9999-12-31"])
+def test_every_zone_of_a_calendar_is_described_in_it(zone: str, day: str) -> None:
+    icalendar = pytest.importorskip("icalendar", reason="the extra 'ics' is not installed")
+    from announce_parse.write import ics
+
+    text = ics.dumps(Announcement(sessions=(Session(start_date=day, start="02:30", timezone=zone),)))
+    calendar = icalendar.Calendar.from_ical(text)
+    assert [str(part["tzid"]) for part in calendar.walk("VTIMEZONE")] == [zone]
+    assert f"DTSTART;TZID={zone}:{day.replace('-', '')}T023000" in text
+
+
+@pytest.mark.parametrize("day", ["XXXX-05-03", "2023-02-30", "9999-12-31"])
+def test_json_ld_holds_only_days_that_there_are(day: str) -> None:
+    (event,) = jsonld.events(Announcement(sessions=(Session(start_date=day, start="20:00", end="01:00"),)))
+    assert event.get("startDate") == ("9999-12-31T20:00" if day.startswith("9") else None)
 
 
 def test_calendar_lines_are_folded_and_escaped_by_the_standard(tmp_path: Path) -> None:

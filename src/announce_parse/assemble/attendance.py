@@ -16,10 +16,12 @@ MASTHEAD = 6  # lines at the top that name the event
 
 
 def attendance(material: Material) -> dict[str, Any]:
-    """Return the record's attendance, None where the text gives neither a place nor a platform.
+    """Return the record's attendance, None where the text gives neither a place nor a platform, or is empty.
 
     Its evidence is the words for the network, or the places; without either it is inferred from other words of a visit.
     """
+    if not any(map(str.isalnum, material.document.text)):
+        return {"attendance": None}
     lines = cued_lines(material, "presence")
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]

@@ -31,8 +31,8 @@ _OTHER = (
     "behind=capital",
     "stop",
     "small",
-    "ordinary=3",
 )
+_ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
 _KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
@@ -65,6 +65,8 @@ def by_rule(candidate: Candidate, side: str) -> float:
     if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & _KNOWN else 1
+    if place and features & _ORDINARY:
+        return 0.0
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
     return max(
         (likely[place] for cue, likely in RULES[side].items() if cue in features and not (inner and cue[:5] in INNER)),

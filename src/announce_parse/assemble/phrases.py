@@ -10,11 +10,13 @@ from announce_parse.assemble.view import Row, View
 
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
+PROSE = 90  # characters of a line from which it is no heading
 _TOKEN = re.compile(r"[^\s,;:()\[\]\"“”„«»|•*<>]+")
 _NAME = re.compile(
     r"[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|(?:[a-z]{1,12}|[a-z]{1,3}-)[A-Z]\w*|(?:e|r)\.\s?[VyKG]\.?"
     r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$"
 )
+_DATELINE = re.compile(r"\s?[-–—]\s")
 _WORDLIKE = re.compile(r"[^\W\d_]")
 _AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
 _CUTS = frozenset(
@@ -92,7 +94,11 @@ def phrases(view: View) -> list[tuple[int, int]]:
     spans: dict[tuple[int, int], None] = {}
     for row in view.rows:
         for start, end in _in_row(view, row, words):
-            if 1 < end - start <= LONGEST and _WORDLIKE.search(view.text, start, end):
+            if (
+                1 < end - start <= LONGEST
+                and _WORDLIKE.search(view.text, start, end)
+                and not _no_name(view, row, start, end)
+            ):
                 spans[start, end] = None
         if len(spans) >= MOST:
             break
@@ -100,9 +106,17 @@ def phrases(view: View) -> list[tuple[int, int]]:
     return view.names
 
 
+def _no_name(view: View, row: Row, start: int, end: int) -> bool:
+    """Tell whether a run is the label of its line ("Locatie: …"), or a stop word that opens a sentence."""
+    if row.label and end <= row.body:
+        return True
+    return " " not in view.text[start:end] and languages.is_stop_word(view.text[start:end].casefold(), view.language)
+
+
 def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]:
     text = view.text
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, row.line.start, row.line.end)]
+    begin = _behind_dateline(view, row)
+    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, begin, row.line.end)]
     at = 0
     while at < len(tokens):
         _, _, token = tokens[at]
@@ -133,6 +147,15 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             last, following = reach, reach + 1
         yield from _variants(tokens[at : last + 1], words)
         at = last + 1
+
+
+def _behind_dateline(view: View, row: Row) -> int:
+    """Return where a line goes on behind the town that a newspaper begins with ('ZELHEM – De vereniging …')."""
+    for city in view.within(row.line.start, row.line.start + 1, "city"):
+        dash = _DATELINE.match(view.text, city.end)
+        if city.start == row.line.start and dash and len(row.line.text) > PROSE:
+            return dash.end()
+    return row.line.start
 
 
 @lru_cache(maxsize=20_000)

@@ -59,8 +59,46 @@ def venue_candidates(view: View) -> list[Candidate]:
     for kind in ("venue", "organiser", "partner"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
+    names = dict.fromkeys(_without_tail(view, *span) for span in spans if not _nowhere(view, *span))
     return _merged(
-        view, spans, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end, name)
+        view, names, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end, name)
+    )
+
+
+@lru_cache(maxsize=8)
+def _tail_words(language: str) -> frozenset[str]:
+    """Return words that join a name with what follows it: 'Het Anker aan', 'Dorpshuis te'."""
+    places = languages.load(language).places
+    return frozenset((*places.before_venue, *places.before_city)) - frozenset(places.rooms)
+
+
+def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a name without the prepositions that lead on to its street or city."""
+    tails = _tail_words(view.language)
+    while True:
+        cut = view.text.rfind(" ", start, end)
+        if cut <= start or view.text[cut + 1 : end] not in tails:
+            return start, end
+        end = _edged(view.text, start, cut)[1]
+
+
+@lru_cache(maxsize=8)
+def _elsewhere(language: str) -> re.Pattern[str]:
+    """Return what tells of a platform or of a place that is not known yet, in a language."""
+    pack = languages.load(language)
+    words = sorted(
+        {*pack.places.online, *pack.placeholders.marks, *pack.placeholders.words}, key=lambda word: (-len(word), word)
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+def _nowhere(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is a platform's ('via Zoom'), a street with its number, or a place that is not known yet."""
+    if _elsewhere(view.language).search(view.text[start:end].casefold()):
+        return True
+    return any(
+        item.start <= start and end <= item.end and item.text[-1].isdigit()
+        for item in view.within(start, end, "street")
     )
 
 

@@ -27,14 +27,15 @@ def expanded(sources: Iterable[Source], options: Options) -> Iterator[Source]:
         if source.refusal or isinstance(source.content, str):
             yield source
         else:
-            yield from _documents(source, options.but(**source.options()))
+            yield from _documents(source, options)
 
 
 def _documents(source: Source, options: Options) -> Iterator[Source]:
     count = 0
     try:
+        own = options.but(**source.options())
         with closing(_opened(source)) as stream:
-            parts = members(stream, options, source.path)
+            parts = members(stream, own, source.path)
             if parts is None:
                 yield source
                 return

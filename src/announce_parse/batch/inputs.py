@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
 from glob import glob, has_magic
+from itertools import chain
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TextIO
 
 from announce_parse.batch.source import Source
 from announce_parse.errors import InvalidOption, UnreadableSource
@@ -88,25 +89,48 @@ def manifest(path: Path) -> Iterator[Source]:
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows: Iterable[Any] = map(json.loads, file) if path.suffix == ".jsonl" else csv.DictReader(file)
-            for number, row in enumerate(rows, start=1 if path.suffix == ".jsonl" else 2):
-                yield _listed(row, path, number)
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
+            for number, row in _objects(file) if path.suffix == ".jsonl" else _rows(file):
+                yield _listed(row, f"{path}:{number}", path.parent)
+    except OSError as error:
+        raise UnreadableSource(str(path), error.strerror or str(error), "check the path and its permissions") from error
+    except (UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
         raise UnreadableSource(
             str(path), f"cannot be read as a manifest: {error}", "give UTF-8 CSV or JSONL"
         ) from error
 
 
-def _listed(row: dict[str, Any], path: Path, number: int) -> Source:
+def _objects(file: TextIO) -> Iterator[tuple[int, Any]]:
+    """Yield what each line of JSON holds, with the line's number; blank lines are passed over."""
+    return ((number, json.loads(line)) for number, line in enumerate(file, start=1) if line.strip())
+
+
+def _rows(file: TextIO) -> Iterator[tuple[int, Any]]:
+    """Yield the rows of CSV with their line's number; separated by semicolons where the header has no comma."""
+    header = file.readline()
+    separator = ";" if ";" in header and "," not in header else ","
+    reader = csv.DictReader(chain([header], file), delimiter=separator)
+    return ((reader.line_num, row) for row in reader)
+
+
+def _listed(row: Any, place: str, folder: Path) -> Source:
+    """Return the source of one line, of which `place` tells the file and the number."""
+    if not isinstance(row, dict):
+        raise InvalidOption(place, "is no JSON object", 'write {"path": …}')
     values = {name: value for name, value in row.items() if value not in (None, "")}
-    unknown = [str(name) for name in values if name not in MANIFEST_COLUMNS]
+    if None in values:  # where `csv` puts them
+        raise InvalidOption(place, "more cells than columns", "put cells with a separator in quotes")
+    unknown = [name for name in values if name not in MANIFEST_COLUMNS]
     if unknown or "path" not in values:
         reason = f"unknown column {unknown[0]!r}" if unknown else "no path"
-        raise InvalidOption(f"{path}:{number}", reason, f"use the columns {', '.join(MANIFEST_COLUMNS)}")
+        raise InvalidOption(place, reason, f"use the columns {', '.join(MANIFEST_COLUMNS)}")
+    for name, value in values.items():
+        if not isinstance(value, str | int) or isinstance(value, bool):
+            raise InvalidOption(place, f"{name} is {value!r}", "write a text")
+        values[name] = str(value)
     if "reference_date" in values:
         try:
             values["reference_date"] = date.fromisoformat(values["reference_date"])
         except ValueError as error:
-            raise InvalidOption(f"{path}:{number}", f"bad date: {error}", "write YYYY-MM-DD") from error
-    values["path"] = (path.parent / values["path"]).as_posix()
+            raise InvalidOption(place, f"bad date: {error}", "write YYYY-MM-DD") from error
+    values["path"] = (folder / values["path"]).as_posix()
     return Source(**values)

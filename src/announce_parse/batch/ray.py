@@ -8,14 +8,15 @@ import hashlib
 import json
 import pickle
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 
 from announce_parse.batch.arrow import COLUMNS, output_schema, parse_batch, told
 from announce_parse.batch.expand import expanded
 from announce_parse.batch.source import Source
-from announce_parse.errors import MissingExtra, OutputError
+from announce_parse.errors import MissingExtra, OutputError, UnreadableSource
+from announce_parse.finish import writable
 from announce_parse.models import load_models
 from announce_parse.options import Options
 from announce_parse.version import VERSION
@@ -67,7 +68,7 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
     given = list(sources)
     _claim(folder, given, options, resume)
     done = 0
-    for number, part in enumerate(_parts(expanded(given, options))):
+    for number, part in enumerate(_parts(map(sendable, expanded(given, options)))):
         target = folder / f"part-{number:05}.parquet"
         if target.exists():
             continue
@@ -88,6 +89,21 @@ def rejected(folder: Path) -> int:
 
     errors = (pq.read_table(path, columns=["error"]).column("error") for path in folder.glob("part-*.parquet"))
     return sum(len(column) - column.null_count for column in errors)
+
+
+def sendable(source: Source) -> Source:
+    """Return the source with a path that Arrow can hold; a file whose name is no UTF-8 is refused.
+
+    >>> sendable(Source("Lezing", path="caf\\udce9.zip/a.txt")).path
+    'caf\\\\xe9.zip/a.txt'
+    """
+    path = writable(source.path)
+    if path == source.path:
+        return source
+    refusal = source.refusal
+    if source.content is None and refusal is None:
+        refusal = UnreadableSource(path or "", "its name is no UTF-8", "rename it, or use the local engine")
+    return replace(source, path=path, refusal=refusal)
 
 
 def table_of(sources: Iterable[Source]) -> pa.Table:
@@ -112,7 +128,7 @@ def _parts(sources: Iterable[Source]) -> Iterator[list[Source]]:
 def _claim(folder: Path, given: list[Source], options: Options, resume: bool) -> None:
     """Write down which run the folder is of, or check that it is of this one."""
     names = hashlib.sha256("\n".join(source.name for source in given).encode("utf-8", "replace")).hexdigest()
-    run_name = json.dumps({"version": VERSION, "options": repr(options), "inputs": names})
+    run_name = json.dumps({"version": VERSION, "options": options.fingerprint(), "inputs": names})
     known = folder / RUN
     if known.exists():
         if not resume:

@@ -17,6 +17,7 @@ from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.batch.work import ParseWork
 from announce_parse.errors import OutputError
+from announce_parse.finish import writable
 from announce_parse.options import Options
 from announce_parse.version import VERSION
 from announce_parse.write import writer_for
@@ -139,7 +140,7 @@ def _check_output(out: Path, batch: BatchOptions) -> None:
 def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None:
     """Open the run's journal; None where a finished output is all there is to resume."""
     unfinished = beside(out, "journal").exists()
-    name = json.dumps([VERSION, repr(options), batch.duplicates])
+    name = json.dumps([VERSION, options.fingerprint(), batch.duplicates])
     if batch.force:
         return Journal.begin(out, name)
     if batch.resume:
@@ -168,8 +169,8 @@ def _note(journal: Journal, result: Result, mark_length: int) -> None:
         journal.add_record(name, result.payload[mark_length:], result.payload[:mark_length])
     elif result.error is not None:
         reject = {
-            "path": result.source.path,
-            "id": result.source.id,
+            "path": writable(result.source.path),
+            "id": writable(result.source.id),
             "code": result.error.code,
             "reason": result.error.reason,
             "remedy": result.error.remedy,

@@ -8,11 +8,14 @@ from announce_parse.languages.folding import folded
 from announce_parse.options import Context
 
 _WORD = re.compile(r"[^\W_]+")
+_SEPARATOR = re.compile(r"\s*[|:–—-]\s+")  # between series and title, title and subtitle
 SHORTEST = 8  # letters from which a title is looked for again
 
 
 def title_variants(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
     """Remark that the title stands in the text a second time with other accents or punctuation.
+
+    Another separator between its parts ("Café 7: …", "Café 7 | …") is no other spelling.
 
     >>> from announce_parse.document import lines_of
     >>> text = "Café 7 | Één stad, één plan?\\n\\nEén stad, een plan?"
@@ -27,11 +30,20 @@ def title_variants(document: Document, draft: Draft, found: list[Found], context
     for line in document.lines:
         written = line.text.strip()
         spelt = _part(written, wanted) if wanted in folded(written) else None
-        if spelt and spelt.casefold() != str(title.value).casefold():
+        if spelt and _spelling(spelt) != _spelling(str(title.value)):
             start = line.start + line.text.index(spelt)
             message = f"the title is also spelt {spelt!r}"
             yield Notice("title-variants", "info", message, start, start + len(spelt), "title")
             return
+
+
+def _spelling(title: str) -> str:
+    """Return what of a title makes it a spelling: its case and its separators apart.
+
+    >>> _spelling("Café 7 | Wonen") == _spelling("Café 7: wonen")
+    True
+    """
+    return _SEPARATOR.sub(" ", title).casefold()
 
 
 def _part(line: str, wanted: str) -> str | None:

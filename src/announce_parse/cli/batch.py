@@ -20,6 +20,7 @@ from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
+from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.parse import day, secret
 from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
@@ -46,6 +47,10 @@ def batch(
     entities: Annotated[
         str | None, typer.Option(help="Installed spaCy pipeline whose persons and organisations count as well.")
     ] = None,
+    min_confidence: Annotated[
+        float, typer.Option(min=0.0, max=1.0, help="Leave out values that are less certain than this.")
+    ] = 0.0,
+    limit: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=NUMBER")] = None,
     redact: Annotated[
         list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
     ] = None,
@@ -79,6 +84,8 @@ def batch(
     """
     if duplicates not in ("near", "exact", "off"):
         raise InvalidOption("--duplicates", f"{duplicates!r} is not a method", "use near, exact or off")
+    if dedupe and duplicates == "off":
+        raise InvalidOption("--dedupe", "duplicates are not looked for", "use --duplicates near or exact")
     if (out is None) == (out_dir is None):
         raise InvalidOption("--out", "one output is needed", "give either --out FILE or --out-dir FOLDER")
     if not inputs and manifest_file is None:
@@ -97,6 +104,8 @@ def batch(
         timezone=timezone,
         model=model,
         entities=entities,
+        min_confidence=min_confidence,
+        limits=limits_of(limit),
         redact=tuple(redact or ()),
         redact_key=secret(redact_key_file),
     )

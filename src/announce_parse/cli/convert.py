@@ -5,18 +5,19 @@ from typing import Annotated
 
 import typer
 
+from announce_parse.batch.finishing import stem
 from announce_parse.cli.parse import secret
 from announce_parse.cli.records import records_of
 from announce_parse.errors import OutputError
 from announce_parse.options import check_redaction
 from announce_parse.redact import redacted
-from announce_parse.write import writer_for
+from announce_parse.write import SUFFIXES, writer_for
 from announce_parse.write.whole import whole, writing
 
 
 def convert(
     records: Annotated[Path, typer.Argument(help="Records as `announce-parse batch` writes them (.jsonl, .gz, .zst).")],
-    out: Annotated[Path, typer.Option("--out", "--to", help="Output; the suffix chooses the format.")],
+    out: Annotated[Path, typer.Option("--out", "--to", help="Output, or only its suffix: then beside the records.")],
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
     redact: Annotated[
         list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
@@ -30,7 +31,10 @@ def convert(
     [bold]Example[/bold]
 
         announce-parse convert records.jsonl --to records.ics
+
+        announce-parse convert records.jsonl --to ics
     """
+    out = named(out, records)
     if out.exists() and not force:
         raise OutputError(str(out), "exists already", "use --force to replace it")
     what, key = tuple(redact or ()), secret(redact_key_file)
@@ -38,3 +42,15 @@ def convert(
     write = writer_for(out)
     with writing(out), whole(out) as temporary:
         write((redacted(record, what, key) for record in records_of(records)), temporary)
+
+
+def named(out: Path, records: Path) -> Path:
+    """Return the output; where only a suffix is given, the file of that suffix beside the records.
+
+    >>> named(Path("ics"), Path("archive/records.jsonl.gz")).as_posix()
+    'archive/records.ics'
+    >>> named(Path("other.ics"), Path("archive/records.jsonl")).as_posix()
+    'other.ics'
+    """
+    suffix = f".{out.as_posix().removeprefix('.')}"
+    return records.with_name(f"{stem(records)}{suffix}") if suffix in SUFFIXES else out

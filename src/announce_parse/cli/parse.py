@@ -11,6 +11,7 @@ import typer
 
 from announce_parse.api import parse as parse_source
 from announce_parse.api import parse_file
+from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.output import emit
 from announce_parse.errors import InvalidOption, UnreadableSource
 from announce_parse.record import Announcement
@@ -52,6 +53,7 @@ def parse(
     min_confidence: Annotated[
         float, typer.Option(min=0.0, max=1.0, help="Leave out values that are less certain than this.")
     ] = 0.0,
+    limit: Annotated[list[str] | None, typer.Option(help=HELP, metavar="NAME=NUMBER")] = None,
     redact: Annotated[
         list[str] | None, typer.Option(help="Take out contacts, or people (names); may be given twice.")
     ] = None,
@@ -80,6 +82,7 @@ def parse(
         "model": model,
         "entities": entities,
         "min_confidence": min_confidence,
+        "limits": limits_of(limit),
         "redact": tuple(redact or ()),
         "redact_key": secret(redact_key_file),
     }

@@ -35,15 +35,37 @@ def load(code: str) -> LanguagePack:
     return LanguagePack.model_validate({"code": code, **data})
 
 
+def _by_language(file: str) -> dict[str, list[str]]:
+    """Return the words of a file by language; each of its lines is `code: words`."""
+    lines = (files(__package__) / file).read_text(encoding="utf-8").splitlines()
+    return {code: words.split() for code, words in (line.split(":", 1) for line in lines)}
+
+
 @lru_cache(maxsize=1)
 def _stopwords() -> dict[str, tuple[str, ...]]:
     """Map each stop word to the codes of the languages that have it."""
     table: dict[str, list[str]] = {}
-    for line in (files(__package__) / "stopwords.txt").read_text(encoding="utf-8").splitlines():
-        code, words = line.split(":")
-        for word in words.split():
+    for code, words in _by_language("stopwords.txt").items():
+        for word in words:
             table.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _jobs() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words) for code, words in _by_language("jobs.txt").items()}
+
+
+def jobs(code: str) -> frozenset[str]:
+    """Return nouns of jobs and of instruments in a language, beside those of its pack.
+
+    They tell a job where a name stands beside; by themselves ('farmer', 'voice') they tell nothing, so that no model
+    sees them.
+
+    >>> "imker" in jobs("de"), "luthière" in jobs("fr")
+    (True, True)
+    """
+    return _jobs().get(code, frozenset())
 
 
 def is_stop_word(word: str, code: str) -> bool:

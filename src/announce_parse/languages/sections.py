@@ -294,6 +294,7 @@ class People(Section):
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
         adjectives: praise and the like in front of a job title, no part of it.
         compounds_apart: whether the parts of a compound are written apart ('radio host').
+        capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
@@ -320,6 +321,7 @@ class People(Section):
     serves: Words
     adjectives: Words
     compounds_apart: bool = False
+    capital_nouns: bool = False
     works: Words
     as_words: Words
     title_endings: Words
@@ -419,6 +421,11 @@ class Titles(Section):
         statuses: words in front of or behind a title that tell of a change ('afgelast').
         announcing: words in front of a title that only announce it ('uitnodiging', 'save the date').
         with_words: words behind a title in front of who takes part ('met', 'door').
+        salutations, addressees: how a letter begins ('beste'), and whom it addresses ('leden').
+        calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
+        endings: words in which no title ends that was cut off at a date ('op', 'the').
+        labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
+        genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
     """
 
     editions: Words
@@ -429,6 +436,13 @@ class Titles(Section):
     statuses: Words
     announcing: Words
     with_words: Words
+    salutations: Words
+    addressees: Words
+    calls: Words
+    endings: Words
+    labels: Words
+    topics: Words
+    genres: Words
 
 
 class Organisations(Section):

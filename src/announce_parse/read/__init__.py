@@ -21,6 +21,7 @@ from announce_parse.options import Options
 from announce_parse.read import formats
 from announce_parse.read.decode import decode, without_surrogates
 from announce_parse.read.formats import FORMATS, Format
+from announce_parse.read.length import check_length
 from announce_parse.read.members import NESTED, format_of, members, parts_of
 from announce_parse.read.part import Part
 
@@ -129,7 +130,7 @@ def _from_bytes(
         yield read_mail(data, name, options.limits)
     else:
         decoded = decode(data, name, charset or formats.charset_of(options.media_type))
-        _check_length(decoded.text, name, options)
+        check_length(decoded.text, name, options.limits)
         form = form or formats.by_text(decoded.text, path)
         for document in _by_format(decoded.text, form, options, path, data):
             yield replace(document, encoding=decoded.encoding)
@@ -140,7 +141,7 @@ def _from_text(text: str, options: Options, path: str | None) -> Iterator[Docume
     name = path or "<string>"
     if text.lstrip()[:5] == "%PDF-":
         raise UndecodableText(name, "a PDF is not text", "give its bytes, or its path to `parse_file`")
-    _check_length(text, name, options)
+    check_length(text, name, options.limits)
     form = formats.by_media_type(options.media_type, name) if options.media_type else formats.by_text(text, path)
     data = text.encode()
     if form.several:
@@ -190,7 +191,8 @@ def _text(source: Any, name: str, options: Options) -> str:
 
 
 def _described(document: Document, data: bytes, name: str, path: str | None, options: Options) -> Document:
-    """Return the document with what is known of its source."""
+    """Return the document, once its length is known to be allowed, with what is known of its source."""
+    check_length(document.text, name, options.limits)
     return replace(
         document,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -198,11 +200,6 @@ def _described(document: Document, data: bytes, name: str, path: str | None, opt
         path=path,
         url=options.url or document.url,
     )
-
-
-def _check_length(text: str, name: str, options: Options) -> None:
-    if len(text) > options.limits.characters:
-        raise LimitExceeded(name, f"its text has {len(text):,} characters", "raise `limits.characters` or split it")
 
 
 def _too_large(name: str, options: Options) -> LimitExceeded:

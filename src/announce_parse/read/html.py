@@ -71,7 +71,7 @@ def read_html(
         title: what the site shows above the fragment; it heads the text, unless the fragment begins with it.
         masthead: lines to stand below that title.
         name: what to call the page in messages.
-        limits: on its elements.
+        limits: on its elements and their depth.
 
     Raises:
         LimitExceeded: it has too many elements.
@@ -80,7 +80,7 @@ def read_html(
     if "{%" in markup or "{{" in markup:
         markup = _LIQUID.sub("", markup)
     check_elements(markup.count("<") - markup.count("</"), name, limits)
-    root, deep = _tree(_with_few_attributes(markup))
+    root, deep = _tree(_with_few_attributes(markup), limits.nesting)
     document = _read_tree(root, url, page, title, masthead)
     if deep:
         notice = Notice("deep-markup", "warning", "the markup is nested too deep; its structure was left aside")
@@ -118,15 +118,27 @@ def _with_few_attributes(markup: str) -> str:
     return _OVERLOADED.sub(r"<\1 ", markup)
 
 
-def _tree(markup: str) -> tuple[Any, bool]:
-    """Parse markup; where it is nested deeper than the parser goes, once more without its structure."""
+def _tree(markup: str, nesting: int) -> tuple[Any, bool]:
+    """Parse markup; where it is nested deeper than is allowed, or than the parser goes, once more without structure."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     root = _parsed(markup, parser)
-    if any(_TOO_DEEP in entry.message for entry in parser.error_log):
+    if any(_TOO_DEEP in entry.message for entry in parser.error_log) or _is_deeper(root, markup, nesting):
         flat = _ANY_TAG.sub(lambda tag: "<br>" if tag[2].casefold() in _LINES | _PARAGRAPHS else " ", markup)
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
         return _parsed(flat, parser), True
     return root, False
+
+
+def _is_deeper(root: Any, markup: str, nesting: int) -> bool:
+    """Tell whether elements stand deeper than `nesting`; looked at only where there are that many of them."""
+    if markup.count("<") - markup.count("</") <= nesting:
+        return False
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > nesting:
+            return True
+    return False
 
 
 def _parsed(markup: str, parser: Any) -> Any:

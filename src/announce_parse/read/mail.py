@@ -19,6 +19,7 @@ from announce_parse.errors import AnnounceParseError, LimitExceeded, UnreadableS
 from announce_parse.options import Limits
 from announce_parse.read.decode import decode, without_surrogates
 from announce_parse.read.html import read_html
+from announce_parse.read.length import check_length
 
 _REPLY = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|tr|antw|doorst|betr)\s*:\s*|\[[^\]]{1,60}\]\s*){1,8}", re.IGNORECASE)
 _FOOTER = re.compile(
@@ -46,7 +47,7 @@ def read_mail(data: bytes, name: str, limits: Limits) -> Document:
 
     Raises:
         UnreadableSource: it is damaged beyond reading.
-        LimitExceeded: its parts are nested too deep, or its page has too many elements.
+        LimitExceeded: its parts are nested too deep, its text is too long, or its page has too many elements.
     """
     try:
         message = message_from_bytes(data)
@@ -98,6 +99,7 @@ def _body(parts: list[Message], name: str, limits: Limits) -> Document:
         if kind == "text/plain":
             text = _content(part, name)
             plain = text if plain is None else f"{plain}\n\n{text}"
+            check_length(plain, name, limits)
         elif kind == "text/html" and html is None:
             html = read_html(_content(part, name), name=name, limits=limits)
     if html is not None and (plain is None or 2 * len(plain.strip()) < len(html.text)):

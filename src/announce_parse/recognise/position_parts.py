@@ -9,7 +9,7 @@ _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
-_INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")"))
+_INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _ENDED = 7  # letters of a word whose ending tells that it is a job
 _BARE_TITLE = 4  # tokens of a job title without a known noun
@@ -141,8 +141,9 @@ def _like_titles(reading: Reading, piece: Place) -> list[int]:
     if piece[1] - piece[0] > _BARE_TITLE:
         return []
     endings = reading.words.title_endings
-    lowers = [at for at in range(*piece) if reading.page.known[at].shape == "x" and len(reading.lower(at)) >= _ENDED]
-    return [at for at in lowers if reading.lower(at).endswith(endings)]
+    shapes = ("x", "Xx") if reading.words.capital_nouns else ("x",)
+    nouns = [at for at in range(*piece) if reading.page.known[at].shape in shapes and len(reading.lower(at)) >= _ENDED]
+    return [at for at in nouns if reading.lower(at).endswith(endings) and not reading.body(at)]
 
 
 def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Position | None:

@@ -30,6 +30,7 @@ class PositionWords:
     titles: frozenset[str]
     bodies: frozenset[str]
     compounds_apart: bool
+    capital_nouns: bool
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
 
@@ -53,10 +54,11 @@ def position_words(code: str) -> PositionWords:
         articles=frozenset(pack.organisations.articles),
         joins=frozenset(people.and_words),
         parts=frozenset(word for role in roles for word in role["called"]),
-        titles=_in_any_language("positions"),
+        titles=_in_any_language("positions") | languages.jobs(code),
         bodies=_in_any_language("bodies"),
         compounds_apart=people.compounds_apart,
-        title_endings=people.title_endings,
+        capital_nouns=people.capital_nouns,
+        title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
     )
 

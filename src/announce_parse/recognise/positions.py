@@ -13,6 +13,7 @@ from announce_parse.values import PositionValue
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "@", "["))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
 _QUOTES = frozenset("'‘’\"“”„«»")
+_AND_OTHERS = ["et", "al", "."]
 _REACH = 34  # tokens behind a name
 _BEFORE = 14  # tokens in front of it
 _SHORT_LINE = 14  # tokens of a line that tells a position
@@ -48,8 +49,17 @@ def recognise_positions(
 
 
 def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
-    """Return the positions that stand behind a name, else the one in front of it; `names` are the tokens of all names."""
-    return _behind(reading, name, names) or _in_front(reading, name, names, group=False)
+    """Return the positions that stand behind a name, else the one in front of it; `names` are the tokens of all names.
+
+    An organisation behind the name belongs to a job in front of it ('Programme chair: Ann Berg (Northford University)').
+    """
+    behind = _behind(reading, name, names)
+    if behind and (len(behind) > 1 or behind[0][0]):
+        return behind
+    front = _in_front(reading, name, names, group=False)
+    if behind and len(front) == 1 and front[0][1] is None:
+        return [(front[0][0], behind[0][1])]
+    return behind or front
 
 
 def affiliations(document: Document, positions: list[Found]) -> list[Found]:
@@ -81,11 +91,13 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     page = reading.page
     line = page.lines[page.line_of[name[0]]]
     end = name[1]
+    if [reading.lower(at) for at in range(end, end + 3)] == _AND_OTHERS:
+        end += 3
     if end >= line.end:
         return _below(reading, line, name, names)
     opener = reading.lower(end)
     if opener == "(":
-        close = next((at for at in range(end + 1, min(line.end, end + _REACH)) if reading.lower(at) == ")"), line.end)
+        close = _closing(reading, line, end)
         inside = names.isdisjoint(range(end, close)) and reading.lower(end + 1) != "@"
         told = positions_in(reading, (end + 1, close), bracketed=True) if inside else []
         if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
@@ -97,7 +109,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 2, names)
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
-        return positions_in(reading, place, bracketed=True) if _is_list(line, name, place) else _worthy(reading, place)
+        listed = opener != ":" and _is_list(line, name, place)  # what follows a colon is rather what they talk about
+        return positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
@@ -107,6 +120,14 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
         return _worthy(reading, _until(reading, line, end, names))
     return []
+
+
+def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
+    """Return the bracket that closes what is opened at a token, in its line or the next; else the end of the line."""
+    lines = reading.page.lines
+    wrapped = reading.lower(line.end) == "\n" and line.number + 1 < len(lines)
+    last = lines[line.number + 1].end if wrapped else line.end
+    return next((at for at in range(opened + 1, min(last, opened + _REACH)) if reading.lower(at) == ")"), line.end)
 
 
 def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | None:
@@ -128,6 +149,9 @@ def _is_list(line: TokenLine, name: Place, place: Place) -> bool:
 def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
     """Return what the short lines below a name tell, if it stands alone or at the end of a label."""
     lines = reading.page.lines
+    following = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    if following and reading.lower(following.start) in reading.words.works:
+        return _work(reading, _until(reading, following, following.start, names))
     told: list[Position] = []
     for below in lines[line.number + 1 : line.number + 1 + _LINES_BELOW]:
         place = (below.start, below.end)

@@ -39,6 +39,8 @@ def train_participants(
     for model, learned in ((MODEL, documents), (LETTERS, letters or documents)):
         trainer = pycrfsuite.Trainer(verbose=False)
         for gold in learned:
+            if model in gold.leave:
+                continue
             features, labels = examples(gold, blocks[gold.id])
             if labels:
                 trainer.append(features, labels)

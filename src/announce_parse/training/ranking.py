@@ -30,7 +30,6 @@ PRIORS = {
     "partner": 1.0,
 }
 
-MAIN_ONLY = frozenset({"title", "city"})  # see `gold.main_of`
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 
@@ -56,11 +55,7 @@ def train_ranking(materials: Iterable[tuple[GoldDocument, Material]], out: Path)
     """
     views = [(document, view_of(material)) for document, material in materials]
     weights = {
-        subject: train_subject(
-            [(document.gold, view) for document, view in views if not (document.beside and subject in MAIN_ONLY)],
-            subject,
-        )
-        for subject in CANDIDATES
+        subject: train_subject([(document.gold, view) for document, view in views], subject) for subject in CANDIDATES
     }
     (out / FILE).write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 

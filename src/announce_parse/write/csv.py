@@ -2,13 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from announce_parse.record import Announcement
 from announce_parse.write.tables import COLUMNS, row
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Where a formula may begin: at the beginning of a cell, and behind a semicolon, at which many a European spreadsheet
+# begins a new cell. Full-width signs count as well.
+_FORMULA = re.compile(r"(\A|;)(?=[ \n\u00a0\ufeff]*[=+\-@\t\r＝＋－＠])")
 
 
 def neutralised(cell: str) -> str:
@@ -17,7 +20,7 @@ def neutralised(cell: str) -> str:
     >>> neutralised("=HYPERLINK(1)"), neutralised("2023-11-21"), neutralised(" @SUM(A1)")
     ("'=HYPERLINK(1)", '2023-11-21', "' @SUM(A1)")
     """
-    return f"'{cell}" if cell.lstrip(" \n\u00a0\ufeff").startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
+    return _FORMULA.sub(r"\1'", cell)
 
 
 def write(records: Iterable[Announcement], path: Path) -> None:

@@ -1,8 +1,20 @@
-"""The day on which a session ends, for formats that want a date with each time."""
+"""The days of a session, for formats that want a date with each time."""
 
 from datetime import date, timedelta
 
 from announce_parse.record import Session
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the day of a record's date; None where its year is unknown, and where the calendar has no such day.
+
+    >>> day_of("2023-11-21"), day_of("XXXX-11-21"), day_of("2023-02-30")
+    (datetime.date(2023, 11, 21), None, None)
+    """
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
 
 
 def end_day(session: Session) -> str | None:
@@ -11,8 +23,10 @@ def end_day(session: Session) -> str | None:
     >>> end_day(Session(start_date="2023-11-21", start="20:00", end="00:30"))
     '2023-11-22'
     """
-    day = session.end_date or session.start_date
-    if day is None or day.startswith("XXXX") or session.end_date or not (session.start and session.end):
-        return day
+    last = session.end_date or session.start_date
+    day = day_of(last)
+    one_day = session.end_date in (None, session.start_date)
+    if day is None or day == date.max or not one_day or not (session.start and session.end):
+        return last
     past_midnight = session.end <= session.start
-    return (date.fromisoformat(day) + timedelta(days=past_midnight)).isoformat()
+    return (day + timedelta(days=past_midnight)).isoformat()

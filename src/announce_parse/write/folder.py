@@ -1,5 +1,6 @@
 """A folder with one JSON file a record, named by its id."""
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,7 +19,8 @@ def write(records: Iterable[Announcement], path: Path) -> None:
         name = safe_name(record.id or f"record-{number}")
         seen[name.casefold()] = seen.get(name.casefold(), 0) + 1
         repeat = seen[name.casefold()]
-        target = path / (f"{name}.json" if repeat == 1 else f"{name}~{repeat}.json")
+        file = f"{name}.json" if repeat == 1 else f"{name}~{repeat}.json"
+        target = path / os.fsdecode(file.encode())  # UTF-8 whatever the locale
         target.write_text(record.model_dump_json(indent=2) + "\n", encoding="utf-8")
 
 

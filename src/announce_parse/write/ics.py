@@ -5,13 +5,20 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from announce_parse.errors import MissingExtra
 from announce_parse.record import Announcement, Session
-from announce_parse.write.days import end_day
+from announce_parse.write.days import day_of, end_day
 
-_STATUS = {"scheduled": "CONFIRMED", "cancelled": "CANCELLED", "postponed": "TENTATIVE"}
+_STATUS = {
+    "scheduled": "CONFIRMED",
+    "moved": "CONFIRMED",
+    "sold_out": "CONFIRMED",
+    "postponed": "TENTATIVE",
+    "cancelled": "CANCELLED",
+}
+_RULES = (1900, 2100)  # years outside of which zones have no rules of their own
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -26,7 +33,7 @@ def write(records: Iterable[Announcement], path: Path) -> None:
 
 
 def calendar(records: Iterable[Announcement]) -> str:
-    """Return the sessions of all records; those without a year cannot stand in a calendar and are left out.
+    """Return the sessions of all records; those on no day of a known year cannot stand in a calendar and are left out.
 
     Raises:
         MissingExtra: icalendar is not installed.
@@ -42,35 +49,31 @@ def calendar(records: Iterable[Announcement]) -> str:
     names = {title for record in kept if (title := _series(record))}
     if len(names) == 1:
         result.add("name", names.pop())  # RFC 7986
-    days: list[str] = []
+    days: list[date] = []
     for record in kept:
         for session in record.sessions:
-            if session.start_date and not session.start_date.startswith("XXXX"):
-                result.add_component(_event(record, session))
-                days.append(session.start_date)
+            if first := day_of(session.start_date):
+                result.add_component(_event(record, session, first))
+                days.append(first)
     if days:
-        first, last = date.fromisoformat(min(days)), date.fromisoformat(max(days))
-        result.add_missing_timezones(date(first.year - 1, 1, 1), date(min(last.year + 1, date.max.year), 12, 31))
+        first_year, last_year = (
+            min(max(year, _RULES[0]), _RULES[1]) for year in (min(days).year - 1, max(days).year + 1)
+        )
+        result.add_missing_timezones(date(first_year, 1, 1), date(last_year, 12, 31))
     return str(result.to_ical().decode("utf-8"))
 
 
-def _event(record: Announcement, session: Session) -> Any:
+def _event(record: Announcement, session: Session, first: date) -> Any:
     from icalendar import Event
 
     event = Event()
-    zone = zone_of(session.timezone)
-    first = date.fromisoformat(session.start_date or "")
-    last = date.fromisoformat(end_day(session) or "")
     event.add("uid", uid(record, session))
     event.add("dtstamp", _stamp(record))
     event.add("summary", record.title or _series(record) or "")
-    if session.start:
-        event.add("dtstart", datetime.combine(first, time.fromisoformat(session.start), zone))
-        if session.end:
-            event.add("dtend", datetime.combine(last, time.fromisoformat(session.end), zone))
-    else:
-        event.add("dtstart", first)
-        event.add("dtend", last + timedelta(days=1))
+    begin, end = _times(session, first)
+    event.add("dtstart", begin)
+    if end:
+        event.add("dtend", end)
     where = record.venue
     if where:
         parts = (where.room, where.name, where.street, " ".join(filter(None, (where.postcode, where.city))))
@@ -88,6 +91,32 @@ def _event(record: Announcement, session: Session) -> Any:
         how = {"VALUE": "URI", "LABEL": "registration"}
         event.add("conference", record.registration.url, parameters=how, encode=False)  # RFC 7986
     return event
+
+
+def _times(session: Session, first: date) -> tuple[date, date | None]:
+    """Return when a session begins and ends, as days where it has no time; no end that is not behind the beginning.
+
+    A run of days that begins at a time and has none for its end lasts until the end of its last day.
+    """
+    last = day_of(end_day(session)) or first
+    following = last + timedelta(days=1) if last < date.max else None
+    if not session.start:
+        return first, following if following and following > first else None
+    zone = zone_of(session.timezone)
+    begin = _moment(first, session.start, zone)
+    end = None
+    if session.end:
+        end = _moment(last, session.end, zone)
+    elif last > first and following:
+        end = _moment(following, "00:00", zone)
+    return begin, end if end and end > begin else None
+
+
+def _moment(day: date, clock: str, zone: tzinfo | None) -> datetime:
+    """Return a time on a day; with a fixed offset, for which calendars have no name, as that of UTC."""
+    moment = datetime.combine(day, time.fromisoformat(clock), zone)
+    at_an_edge = day in (date.min, date.max)
+    return moment.astimezone(UTC) if isinstance(zone, timezone) and not at_an_edge else moment
 
 
 def _series(record: Announcement) -> str | None:
@@ -108,14 +137,18 @@ def _stamp(record: Announcement) -> datetime:
 
 
 def zone_of(name: str | None) -> tzinfo | None:
-    """Return the zone of an IANA name or a fixed offset such as `UTC+02:00`; None for None.
+    """Return the zone of an IANA name or a fixed offset such as `UTC+02:00`; None for None and for what is no zone.
 
     >>> zone_of("UTC+02:00").utcoffset(None)
     datetime.timedelta(seconds=7200)
+    >>> zone_of("Mars/Olympus")
     """
     if name is None:
         return None
-    if name.startswith("UTC") and len(name) == len("UTC+00:00"):
-        sign = -1 if name[3] == "-" else 1
-        return timezone(sign * timedelta(hours=int(name[4:6]), minutes=int(name[7:9])))
-    return ZoneInfo(name)
+    try:
+        if name.startswith("UTC") and len(name) == len("UTC+00:00"):
+            sign = -1 if name[3] == "-" else 1
+            return timezone(sign * timedelta(hours=int(name[4:6]), minutes=int(name[7:9])))
+        return ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError):  # a name such as "../x", a folder of the database, none at all
+        return None

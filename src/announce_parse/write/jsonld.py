@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from announce_parse.record import Announcement, Organisation, Person, Position, Price, Session, Venue
-from announce_parse.write.days import end_day
+from announce_parse.write.days import day_of, end_day
 
 _STATUS = {
     "scheduled": "https://schema.org/EventScheduled",
@@ -85,8 +85,8 @@ def event(record: Announcement, session: Session | None) -> dict[str, Any]:
 
 
 def moment(date: str | None, time: str | None) -> str | None:
-    """Return date and local time as ISO 8601; None for a date without a year."""
-    if date is None or date.startswith("XXXX"):
+    """Return date and local time as ISO 8601; None for a date without a year, or of no day."""
+    if day_of(date) is None:
         return None
     return f"{date}T{time}" if time else date
 

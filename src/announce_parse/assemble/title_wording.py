@@ -1,0 +1,146 @@
+"""What is no title, and what is no part of one: salutations, calls for attention, placeholders, status and genre."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import folded
+
+_BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
+_PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
+_SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
+_SHORT = 60  # characters of an address at the beginning of a letter
+
+
+class _Wording(NamedTuple):
+    """The patterns and words of a language by which titles are cleaned."""
+
+    salutation: re.Pattern[str]
+    addressed: re.Pattern[str]
+    calls: frozenset[str]
+    placeholder: re.Pattern[str]
+    ending: re.Pattern[str]
+    sentence: re.Pattern[str]
+    status: re.Pattern[str]
+    status_behind: re.Pattern[str]
+    genre: re.Pattern[str]
+    genres: frozenset[str]
+
+
+def _apostrophes(words: Iterable[str]) -> list[str]:
+    return [form for word in words for form in dict.fromkeys((word, word.replace("'", "’")))]
+
+
+@lru_cache(maxsize=8)
+def _wording(language: str) -> _Wording:
+    pack, english = languages.load(language), languages.load("en")
+    own = pack.titles
+    genres = [*pack.blocks.cues.genre, *own.genres, *english.blocks.cues.genre, *english.titles.genres]
+    genre = any_of(_apostrophes(genres))
+    statuses = any_of([*own.statuses, *english.titles.statuses])
+    announced = {*own.announcing, *own.statuses, *own.calls, *english.titles.calls, *english.titles.statuses}
+    calls = {folded(word) for word in (*announced, "save the date", "press release", "invitation")}
+    holders = pack.placeholders
+    article = any_of([word for word in pack.organisations.articles if word[-1].isalnum()])
+    mark, told = any_of(holders.marks), any_of(holders.words)
+    return _Wording(
+        re.compile(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
+        frozenset(calls - {folded(word) for word in genres}),
+        re.compile(rf"\W*(?:(?:{mark})(?=\s*(?:$|[^\w\s]))|(?:{told})\W*$)", re.I),
+        re.compile(rf"(?:\s+(?:{any_of(own.endings)}))+$", re.I),
+        re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
+        re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
+        re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
+        re.compile(rf"(?:{genre}){_SEPARATOR}(?=\S)", re.I),
+        frozenset(folded(word) for word in genres),
+    )
+
+
+def is_salutation(language: str, shown: str, behind: str = "") -> bool:
+    """Tell whether a text opens a letter; `behind` is what follows it in its line.
+
+    >>> is_salutation("nl", "Beste leden,"), is_salutation("nl", "Beste boeken van het jaar")
+    (True, False)
+    """
+    words = _wording(language)
+    opening = words.salutation.match(shown)
+    if not opening:
+        return False
+    first = re.split(r"[,!:.](?=\s|$)", shown[opening.end() :], maxsplit=1)
+    address, rest = first[0], (first[1] if len(first) > 1 else "")
+    if len(address) > _SHORT:
+        return False
+    if words.addressed.search(address) or (len(opening[0].split()) > 2 and not address.strip()):
+        return True
+    ends = shown.rstrip().endswith(",") or behind.strip() == ","
+    return ends and not rest.strip()
+
+
+def is_call(language: str, shown: str) -> bool:
+    """Tell whether a text only asks for attention.
+
+    >>> is_call("nl", "LET OP: LOCATIE GEWIJZIGD"), is_call("en", "Call for papers: Water")
+    (True, False)
+    """
+    pieces = [folded(piece) for piece in _PIECES.split(shown)]
+    calls = _wording(language).calls
+    return any(pieces) and all(piece in calls for piece in pieces if piece)
+
+
+def is_placeholder(language: str, shown: str) -> bool:
+    """Tell whether a text holds the place of a value.
+
+    >>> is_placeholder("nl", "wrong format , Zaal 3"), is_placeholder("nl", "Wie volgt de koning?")
+    (True, False)
+    """
+    return bool(_BROKEN.search(shown) or _wording(language).placeholder.match(shown))
+
+
+def is_genre(language: str, shown: str) -> bool:
+    """Tell whether a text is nothing but the word for a genre."""
+    return folded(shown) in _wording(language).genres
+
+
+def unfinished(language: str, shown: str) -> str | None:
+    """Return a title that was cut off without the words in which none ends; None if nothing is left that names an event.
+
+    >>> unfinished("nl", "Stadswandeling op"), unfinished("nl", "Het concert op")
+    ('Stadswandeling', None)
+    """
+    words = _wording(language)
+    end = words.ending.search(shown)
+    if not end:
+        return shown
+    left = shown[: end.start()].rstrip(" ,:–—-")
+    return None if not left or words.sentence.fullmatch(left) else left
+
+
+def inner(language: str, shown: str) -> tuple[int, int]:
+    """Return where in a text the title itself stands: without status, call for attention and genre around it.
+
+    >>> text = "AFGELAST – Lezing: De veenkade"
+    >>> text[slice(*inner("nl", text))]
+    'De veenkade'
+    """
+    words = _wording(language)
+    start, end = 0, len(shown)
+    while True:
+        match = words.status.match(shown, start) or words.genre.match(shown, start)
+        piece = _PIECES.search(shown, start)
+        if match:
+            behind = match.end()
+        elif piece and folded(shown[start : piece.start()]) in words.calls:
+            behind = piece.end()
+        else:
+            break
+        if not any(map(str.isalpha, shown[behind:])):
+            break
+        start = behind
+    told = words.status_behind.search(shown, start)
+    if told and told.start() > start:
+        end = told.start()
+    return start, end
