@@ -50,6 +50,7 @@ def test_what_is_free(language: str, line: str, free: bool | None, amounts: list
             "Tickets: £5 students / £8 members / £10 guests",
             [(5.0, "students"), (8.0, "members"), (10.0, "guests")],
         ),
+        ("en", "Entree € 10, Members € 8", [(10.0, None), (8.0, "Members")]),
         ("nl", "€ 5 leden / € 10 gasten", [(5.0, "leden"), (10.0, "gasten")]),
         ("nl", "Leden € 5 / niet-leden € 10", [(5.0, "Leden"), (10.0, "niet-leden")]),
         ("nl", "Toegang: € 5/10", [(5.0, None), (10.0, None)]),

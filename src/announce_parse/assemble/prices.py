@@ -47,7 +47,7 @@ def prices(material: Material) -> dict[str, Any]:
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
-    kept = [(own.get(f, f), chance) for f, chance in paid if chance >= LEAST]
+    kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not is_extra(f, text, code)]
     entrance, some = split_free(free, [f for f, _ in kept])
@@ -135,6 +135,20 @@ def labels_behind(amounts: list[Found], text: str, currencies: frozenset[str]) -
 def _with_label(item: Found, match: re.Match[str]) -> Found:
     start, end = match.span("label")
     return replace(item, value=replace(item.value, label=match["label"], label_start=start, label_end=end))
+
+
+@lru_cache(maxsize=1)
+def _entrances() -> PhraseTable:
+    return PhraseTable({code: languages.load(code).money.entrance for code in languages.CODES})
+
+
+def without_entrance(item: Found) -> Found:
+    """Return an amount without a label that is but a word for entrance, in whatever language: 'Entree € 10'."""
+    label = item.value.label
+    phrases = _entrances().find(label) if label else []
+    if label and len(phrases) == 1 and phrases[0].end - phrases[0].start == len(label):
+        return replace(item, value=replace(item.value, label=None, label_start=None, label_end=None))
+    return item
 
 
 def merged(items: list[tuple[Found, float]], most: int) -> list[dict[str, Any]]:

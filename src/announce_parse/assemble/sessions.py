@@ -8,6 +8,7 @@ from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.showings import showings
+from announce_parse.assemble.status import without_old_days
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.values import DateValue, TimeValue
 
@@ -23,9 +24,10 @@ def sessions(material: Material) -> dict[str, Any]:
     text, words = material.document.text, material.context.pack.temporal
     times = [f for f in found if isinstance(f.value.of, TimeValue)]
     dates = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
-    days = days_of(dates, text, material.context.reference_date)
+    held = without_old_days(dates, material)
+    days = days_of(held, text, material.context.reference_date)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
-    times = of_the_event(times, dates, days, text)
+    times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text), strict=True):

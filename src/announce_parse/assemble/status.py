@@ -1,11 +1,14 @@
 """Whether the event takes place as announced."""
 
+import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import Any
 
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
-from announce_parse.document import Evidence, Value
+from announce_parse.document import Evidence, Found, Value
+from announce_parse.values import DateValue
 
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
 MASTHEAD = 3  # lines at the top, which speak of the event itself
@@ -13,6 +16,13 @@ NEAR = 60  # characters within which a word like 'if' takes a phrase back
 FAR = 200  # characters within which such a word is looked for at all
 SHORT = 90  # characters of a line that is a remark of its own
 SURE = 0.9
+TO = 16  # characters between a word for moving and the day to which
+LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
+_STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
+_TO = re.compile(r"\s*:?\s+(?:[^\W\d_A-Z]{1,6}\s+){0,2}(?:\d{1,2}\.?\s+[^\W\d_A-Z]{1,5}\s+(?:[^\W\d_A-Z]{1,5}\s+)?)?")
+_MOVING = re.compile(r"(?:verplaatst|moved|verlegt|déplacé|transféré)", re.IGNORECASE)  # a day as well as a place
+_FROM = re.compile(r"\s+(?:[^\W\d_A-Z]{2,4}\s+)?")  # in front of a run, which then is none: 'reporté du 4 au 18'
+_BETWEEN = re.compile(r"\s+(?:[^\W\d_A-Z]{1,6}\s+){1,2}")  # 'naar', 'auf den'
 
 
 def status(material: Material) -> dict[str, Any]:
@@ -59,5 +69,81 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
         if len(shown.split()) > 1:
             chance += 0.1
         if chance >= 0.5:
-            result.append((min(SURE, chance), phrase.name, Evidence(phrase.start, phrase.end)))
+            name = phrase.name
+            if (
+                name == "moved"
+                and _MOVING.match(shown)
+                and any(moves_to(phrase.end, day, material) for day in material.of("date"))
+            ):
+                name = "postponed"
+            result.append((min(SURE, chance), name, Evidence(phrase.start, phrase.end)))
     return result
+
+
+def moves_to(end: int, day: Found, material: Material) -> bool:
+    """Tell whether a date follows right behind a word for moving that ends at `end`: 'verplaatst van 4 naar 18 mei'."""
+    gap = material.document.text[end : day.start] if end <= day.start <= end + TO else "-"
+    return _TO.fullmatch(gap) is not None and "\n" not in gap
+
+
+def without_old_days(dates: list[Found], material: Material) -> list[Found]:
+    """Return the dates (as purposes) of an event that was put off without the days on which it was to be.
+
+    The sentence that says so names the old day and the new one, which may look like a run ('from 4 to 18 October').
+    Where it names the new one alone, right behind the word for it, a single other day before that is the old one.
+    """
+    told = status(material)["status"]
+    if told is None or told.value != "postponed":
+        return dates
+    text = material.document.text
+    for place in told.evidence:
+        first, last = sentence(text, place)
+        own = [f for f in dates if first <= f.start and f.end <= last and f.value.chance("session") >= LEAST]
+        run = next((f for f in own if f.value.of.end_date), None)
+        if run is not None:
+            if place.end <= run.start and _FROM.fullmatch(text, place.end, run.start):
+                return [moved(f) if f is run else f for f in without(dates, run.value.of.start_date)]
+        elif len(own) == 2:
+            old = old_of(own[0], own[1], place, material)
+            return without(dates, old) if old else dates
+        elif len(own) == 1 and moves_to(place.end, own[0], material):
+            new = own[0].value.of.start_date
+            held = {f.value.of.start_date for f in dates if f.value.chance("session") >= SESSION} - {new}
+            return without(dates, held.pop()) if len(held) == 1 and min(held) < new else dates
+    return dates
+
+
+def old_of(one: Found, other: Found, place: Evidence, material: Material) -> str | None:
+    """Return the old of two days in a sentence with a word for putting off at `place`, None where both are alike.
+
+    The first in 'van 4 oktober naar 18 oktober', else the earlier, where the word or a bracket stands between them.
+    """
+    days = one.value.of.start_date, other.value.of.start_date
+    gap = material.document.text[one.end : other.start]
+    words = material.context.pack.temporal
+    if _BETWEEN.fullmatch(gap) and not set(gap.split()) & {*words.and_words, *words.or_words}:
+        return days[0] if days[0] != days[1] else None
+    apart = one.end <= place.start < other.start or "(" in gap
+    return min(days) if apart and days[0] != days[1] else None
+
+
+def without(dates: list[Found], day: str) -> list[Found]:
+    """Return the dates without those of a single day."""
+    return [item for item in dates if item.value.of.end_date or item.value.of.start_date != day]
+
+
+def moved(run: Found) -> Found:
+    """Return the last day of what was taken for a run."""
+    day: DateValue = run.value.of
+    return replace(
+        run, value=replace(run.value, of=replace(day, start_date=day.end_date or day.start_date, end_date=None))
+    )
+
+
+def sentence(text: str, place: Evidence) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends, within its line."""
+    first = text.rfind("\n", 0, place.start) + 1
+    last = text.find("\n", place.end)
+    last = len(text) if last < 0 else last
+    first = max((stop.end() for stop in _STOP.finditer(text, first, place.start)), default=first)
+    return first, min((stop.start() for stop in _STOP.finditer(text, place.end, last)), default=last)
