@@ -1,6 +1,6 @@
 """Plain mutation fuzzing of all targets, wherever Python runs: the same seed gives the same inputs.
 
-    python fuzz/mutate.py [TARGET...] [--executions N] [--seed N] [--out COUNTS.jsonl]
+    python fuzz/mutate.py [TARGET...] [--executions N] [--longest BYTES] [--seed N] [--out COUNTS.jsonl]
 
 Writes each input that fails, or takes over a second, to `fuzz/crashes/TARGET-HASH`, and a line of counts a target.
 Exit code 1 where there is one.
@@ -36,12 +36,12 @@ PIECES = (
 )  # fmt: skip
 
 
-def mutated(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
-    """Return the bytes changed in one to six places."""
+def mutated(data: bytes, others: list[bytes], chance: random.Random, longest: int = LONGEST) -> bytes:
+    """Return the bytes changed in one to six places, at most `longest` of them."""
     result = bytearray(data)
-    if len(result) > LONGEST:
-        start = chance.randrange(len(result) - LONGEST)
-        result = result[:200] + result[start : start + LONGEST]
+    if len(result) > longest:
+        start = chance.randrange(len(result) - longest)
+        result = result[: longest // 20] + result[start : start + longest]
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(result) + 1)
         end = min(len(result), at + chance.choice((1, 2, 4, 16, 64, 300)))
@@ -68,10 +68,10 @@ def mutated(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
             result = bytearray(b"\n".join(lines))
         else:
             result[at:end] = chance.choice((b"0", b"9", b" ", b"\n", b"A", b"<", b'"')) * chance.randint(1, 60)
-    return bytes(result[:LONGEST])
+    return bytes(result[:longest])
 
 
-def fuzz(name: str, target: Target, executions: int, seed: int) -> dict[str, object]:
+def fuzz(name: str, target: Target, executions: int, seed: int, longest: int = LONGEST) -> dict[str, object]:
     """Run a target on so many mutated inputs; return the counts."""
     chance = random.Random(f"{name} {seed}")
     corpus = seeds(name)
@@ -79,7 +79,7 @@ def fuzz(name: str, target: Target, executions: int, seed: int) -> dict[str, obj
     slowest, slow = 0.0, 0
     begin = time.monotonic()
     for _ in range(executions):
-        data = mutated(chance.choice(corpus), corpus, chance)
+        data = mutated(chance.choice(corpus), corpus, chance, longest)
         start = time.process_time()
         try:
             target(data)
@@ -113,12 +113,13 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", default=list(TARGETS))
     parser.add_argument("--executions", type=int, default=1_000, help="a target")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--longest", type=int, default=LONGEST, help="bytes of an input; short ones are many more")
     parser.add_argument("--out", type=Path, help="file to which the counts are added")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # pypdf tells of every mistake in a file
     failed = False
     for name in options.targets:
-        counts = fuzz(name, TARGETS[name], options.executions, options.seed)
+        counts = fuzz(name, TARGETS[name], options.executions, options.seed, options.longest)
         line = json.dumps(counts)
         print(line, flush=True)
         if options.out:

@@ -35,6 +35,7 @@ PARAMETERS = {  # strengths of the L1 and L2 priors, by cross-validation
     REQUIRED: (0.1, 0.2),
 }
 ITERATIONS, FEWEST = 80, 2
+MAIN_ONLY = frozenset({ATTENDANCE, CONTACTS})  # see `gold.main_of`
 
 Example = tuple[list[str], str]
 
@@ -46,7 +47,7 @@ def train_judgements(documents: Iterable[GoldDocument], folder: Path) -> None:
     trainers = {question: pycrfsuite.Trainer(verbose=False) for question in PARAMETERS}
     for gold in documents:
         for question, (features, answer) in examples(gold):
-            if question == CONTACTS and gold.beside:  # see `gold.main_of`
+            if question in MAIN_ONLY and gold.beside:
                 continue
             trainers[question].append([features], [answer])
     for question, (c1, c2) in PARAMETERS.items():

@@ -168,7 +168,7 @@ def _days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[_DayAt
             weekday = weekdays[0]
         elif weekday is None and len(weekdays) > len(days) > 0:
             weekday = weekdays[len(days)]
-        dotted = grammar.code == "de" and tokens.words[at + 1] == "."
+        dotted = grammar.code == "de" and tokens.words[at + 1 : at + 2] == ["."]
         days.append(_DayAt(begin if begin >= 0 else at, at + 1 + dotted, value, weekday, joint))
         joint, weekday, begin = "", None, -1
     return days
