@@ -47,7 +47,7 @@ def train_judgements(documents: Iterable[GoldDocument], folder: Path) -> None:
     trainers = {question: pycrfsuite.Trainer(verbose=False) for question in PARAMETERS}
     for gold in documents:
         for question, (features, answer) in examples(gold):
-            if question in MAIN_ONLY and gold.beside:
+            if question in gold.leave or (question in MAIN_ONLY and gold.beside):
                 continue
             trainers[question].append([features], [answer])
     for question, (c1, c2) in PARAMETERS.items():

@@ -30,9 +30,7 @@ PRIORS = {
     "partner": 1.0,
 }
 
-MAIN_ONLY = frozenset(
-    {"title"}
-)  # learned from all documents: .698 for .697, but `dev` .829 for .873; see `gold.main_of`
+MAIN_ONLY = frozenset({"title"})  # from all documents .698 for .697, but `dev` .829 for .873: see `gold.main_of`
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 
@@ -57,9 +55,9 @@ def train_ranking(materials: Iterable[tuple[GoldDocument, Material]], out: Path)
     much.
     """
     views = [(document, view_of(material)) for document, material in materials]
-    weights = {
-        subject: train_subject([(document.gold, view) for document, view in views], subject) for subject in CANDIDATES
-    }
+    every = [(document.gold, view) for document, view in views]
+    main = [(document.gold, view) for document, view in views if not document.beside]
+    weights = {subject: train_subject(main if subject in MAIN_ONLY else every, subject) for subject in CANDIDATES}
     (out / FILE).write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 
