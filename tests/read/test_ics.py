@@ -1,6 +1,7 @@
 import pytest
 
-from announce_parse.errors import AnnounceParseError
+import announce_parse
+from announce_parse.errors import AnnounceParseError, UnreadableSource
 from announce_parse.options import Limits, Options
 from announce_parse.read import read, read_all
 from tests.read.sound import codes, facts, links, sound
@@ -105,3 +106,11 @@ def test_odd_lines_do_not_lose_the_event() -> None:
         'X-WEIRD;A="b:c":d\r\nSUMMARY:Lezing\r\nSUMMARY:Nog een\r\nGEO:nergens\r\nDTSTART:20240503T200000\r\ngeen regel'
     )
     assert facts(sound(read(calendar(odd), Options())))["sessions/0/start_date"] == "2024-05-03"
+
+
+@pytest.mark.parametrize("zone", ["Europe", "Europe/" + "Amst" * 90])
+def test_a_zone_that_is_none_is_told_without_naming_files(zone: str) -> None:
+    event = f"BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID={zone}:20240312T200000\r\nSUMMARY:Lezing\r\nEND:VEVENT\r\n"
+    calendar = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event}END:VCALENDAR\r\n"
+    with pytest.raises(UnreadableSource, match="damaged: it names a zone that there is not; export"):
+        announce_parse.parse(calendar.encode(), media_type="text/calendar")

@@ -29,6 +29,10 @@ def read_events(text: str, name: str, limits: Limits) -> Iterator[Document]:
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    except OSError as error:  # it looks for the zone in the folders of the system
+        raise UnreadableSource(
+            name, "damaged: it names a zone that there is not", "export the calendar again"
+        ) from error
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableSource(name, f"damaged: {error}", "export the calendar again") from error
     if len(events) > limits.members:
