@@ -12,6 +12,8 @@ NETWORK = ("online", "platforms", "mixed")
 LEAST = 0.5
 MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
+CHOICE = 0.7  # chance that one may choose where one line names both
+LINE = 160  # characters of a line that tells where an event is
 MASTHEAD = 6  # lines at the top that name the event
 
 
@@ -26,6 +28,8 @@ def attendance(material: Material) -> dict[str, Any]:
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
     answer, chance = answered(chances, bool(visited), bool(visited or material.of(*PLACES)))
+    if answer == "offline" and _or_from_home(lines, visited):
+        answer, chance = "mixed", CHOICE
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -42,6 +46,17 @@ def attendance(material: Material) -> dict[str, Any]:
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _or_from_home(lines: tuple[Cued, ...], visited: list[Found]) -> bool:
+    """Tell whether a short line names an address and a platform besides: 'Dorpsstraat 1, Delft en via Zoom'."""
+    addresses = [item.start for item in visited if item.kind in ("street", "postcode") and item.text[-1:].isalnum()]
+    return any(
+        "platforms" in cued.names
+        and len(cued.line.text) <= LINE
+        and any(cued.line.start <= start < cued.line.end for start in addresses)
+        for cued in lines
+    )
 
 
 def is_platform(item: Found, material: Material) -> bool:

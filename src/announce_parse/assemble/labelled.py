@@ -24,27 +24,41 @@ def _labels(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def labelled(view: View) -> tuple[tuple[int, int], bool] | None:
-    """Return where the one title behind a label stands, and whether the label is sure to be a title's.
+    """Return where the one title behind a label stands, and whether the label is sure to be a title's."""
+    for places, sure in zip(_behind_labels(view), (True, False), strict=True):
+        if _different(view, places) == 1:
+            return places[0], sure
+        if places:
+            break
+    return None
 
-    Several titles behind the same label are those of a list of talks; a label in the head of a mail, or beside the
-    author of a book, tells of no event.
+
+def talks(view: View) -> frozenset[int]:
+    """Return the ranks of the lines with titles behind labels if these are several, as in a list of talks."""
+    several = (start for places in _behind_labels(view) if _different(view, places) > 1 for start, _ in places)
+    return frozenset(view.row_at(start).rank for start in several)
+
+
+def _different(view: View, places: list[tuple[int, int]]) -> int:
+    return len({view.fold(view.text[start:end]) for start, end in places})
+
+
+def _behind_labels(view: View) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return what stands behind labels of titles, and behind labels of topics.
+
+    A label in the head of a mail, or beside the author of a book, tells of no event.
     """
-    told: list[list[tuple[int, int]]] = [[], []]
+    told: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
     for row in view.rows[:ROWS]:
         match = _LABEL.match(row.line.text)
         if match is None or not any(map(str.isalpha, row.line.text[match.end() :])) or _elsewhere(view, row):
             continue
         label = folded(match[1])
-        for kind, words in enumerate(_labels(view.language)):
+        for places, words in zip(told, _labels(view.language), strict=True):
             if label in words:
                 start = row.line.start + match.end()
-                told[kind].append((start, row.line.start + len(row.line.text.rstrip(" \t*_"))))
-    for kind, places in enumerate(told):
-        if len({view.fold(view.text[start:end]) for start, end in places}) == 1:
-            return places[0], kind == 0
-        if places:
-            break
-    return None
+                places.append((start, row.line.start + len(row.line.text.rstrip(" \t*_"))))
+    return told
 
 
 def _elsewhere(view: View, row: Row) -> bool:

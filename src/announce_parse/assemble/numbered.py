@@ -91,6 +91,33 @@ def numbered(view: View) -> Numbered | None:
     return next((told for told in ones if told.behind), ones[0] if ones else None)
 
 
+def merely_counted(view: View, start: int, end: int) -> bool:
+    """Tell whether a phrase that names nothing that recurs stands behind a number that counts something else.
+
+    That is a bare ordinal at the head of a line ('2nd Street', 'Eerste Kamer'), one of several numbers there
+    ('1. Vortrag: …'), or the number of a piece of music.
+    """
+    words = _patterns(view.language)
+    cut = _BEHIND.search(view.text, start, end)
+    if words.recurs.search(view.text, start, cut.start() if cut else end):
+        return False
+    line = view.row_at(start).line
+    heads = {item.value for item in view.found.get("edition", ()) if _opens(view, item)}
+    return any(
+        not any(map(str.isalnum, view.text[item.end : start]))
+        and (
+            words.music.search(view.text, line.start, item.start)
+            or (_opens(view, item) and (item.confidence < SIGN or len(heads) > 1))
+        )
+        for item in view.within(line.start, max(line.start, start), "edition")
+    )
+
+
+def _opens(view: View, item: Found) -> bool:
+    """Tell whether nothing stands in front of a number in its line."""
+    return not view.text[view.row_at(item.start).line.start : item.start].strip(" \t#*•-")
+
+
 def _read(view: View, row: Row, item: Found) -> Numbered | None:
     if row.label in _OTHER_LABELS or len(row.line.text) > LINE:
         return None

@@ -59,6 +59,8 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
 def _title(text: Value | None, told: Given | None, page: str) -> tuple[Value | None, list[Notice]]:
     """Settle the title: a doubtful one of the text gives way to the data's own if that stands in the text as well."""
     own, remarks = settled("title", text, told)
+    if text is None and told:
+        return standing(told, page) or own, remarks
     if remarks and text and told and text.evidence[0].confidence < DOUBTFUL and told.chance >= CAREFUL:
         return standing(told, page) or own, remarks
     return own, remarks

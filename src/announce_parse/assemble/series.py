@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Any
 
-from announce_parse.assemble.numbered import Numbered, numbered
+from announce_parse.assemble.numbered import Numbered, merely_counted, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.view import View
@@ -22,7 +22,8 @@ def series(view: View) -> dict[str, Any]:
     told = numbered(view)
     if told:
         return {"series": _stated(view, told)}
-    ranked = best_of(view, "series", series_candidates(view))
+    candidates = [c for c in series_candidates(view) if not merely_counted(view, c.start, c.end)]
+    ranked = best_of(view, "series", candidates)
     if not ranked or ranked[0][1] < LEAST:
         return {}
     chosen, likely = ranked[0]

@@ -3,7 +3,7 @@
 from collections.abc import Set
 from typing import Any
 
-from announce_parse.assemble.labelled import labelled
+from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.title_candidates import title_candidates
@@ -29,6 +29,8 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
+    listed = talks(view)
+    candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
     announced = _behind(view, told, candidates) if told else []
     under = _under_label(view, candidates) if not announced else []
