@@ -2,8 +2,9 @@
 
     python benchmarks/cmu_crossval.py ../shared/corpus/train ../shared/corpus/cmu ../shared/bench [--all]
 
-For each fold the judge of names and the tagger of places in e-mails learn from the mails of the other folds, with `--all` the taggers and
-judges of all stages too (minutes a fold); the models that do not learn from mails are the shipped ones otherwise.
+For each fold the judge of names and the tagger of places in e-mails learn from the mails of the other folds, with
+`--all` the taggers and judges of all stages too (minutes a fold); the models that do not learn from mails are the
+shipped ones otherwise.
 Near-identical mails are in one fold. The scores are those of `cmu.py` in the third folder.
 """
 
