@@ -136,7 +136,7 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
     if reading.lower(at) not in reading.words.joins:
         return None
     at += 1
-    while "honorific" in reading.page.known[at].classes or reading.lower(at) == ".":
+    while "honorific" in reading.classes(at) or reading.lower(at) == ".":
         at += 1
     return (at, ranges[at]) if at in ranges else None
 

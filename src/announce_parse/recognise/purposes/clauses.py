@@ -52,7 +52,7 @@ def clause_features(document: Document, found: Sequence[Found], lines: Sequence[
                 own.append(f"{kind}:opens={after[0]}")
         own.append(f"{kind}:clause={before[-1] if before else '-'},{after[0] if after else '-'}")
         elsewhere = of_value[_key(item)] - {*before[-1:], *after[:1]}
-        own += [f"{kind}:value_cue={name}" for name in elsewhere]
+        own += [f"{kind}:value_cue={name}" for name in sorted(elsewhere)]
         own += _around(document, item, lines[index], code)
         nearest = [_nearest(*cues[at]) if 0 <= at < len(cues) else "-" for at in (index - 1, index, index + 1)]
         own += [f"{kind}:cues={nearest[0]},{nearest[1]}", f"{kind}:cues_next={nearest[1]},{nearest[2]}"]
