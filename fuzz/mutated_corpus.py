@@ -1,6 +1,6 @@
 """Documents of a folder, each broken in several ways and parsed.
 
-    python fuzz/mutated_corpus.py FOLDER [--documents N] [--seed N] [--seconds N]
+    python fuzz/mutated_corpus.py FOLDER [--documents N] [--ways NAME...] [--seed N] [--seconds N]
 
 The ways: cut off, bytes flipped, in another encoding, wrongly decoded, lines shuffled, repeated a hundred times. Tells
 how many were parsed and refused, the slowest, the peak of memory, and each fault. Exit code 1 for a fault, a document
@@ -55,13 +55,16 @@ def repeated(data: bytes, chance: random.Random) -> bytes:
     return data * 100
 
 
-WAYS: tuple[Callable[[bytes, random.Random], bytes], ...] = (cut, flipped, encoded, garbled, shuffled, repeated)
+WAYS: dict[str, Callable[[bytes, random.Random], bytes]] = {
+    way.__name__: way for way in (cut, flipped, encoded, garbled, shuffled, repeated)
+}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--documents", type=int, default=1_000, help="broken documents in all")
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=list(WAYS), metavar="NAME", help=", ".join(WAYS))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="when to stop at the latest")
     options = parser.parse_args()
@@ -73,7 +76,7 @@ def main() -> int:
     for number in range(options.documents):
         if time.monotonic() - begin > options.seconds:
             break
-        path, way = chance.choice(paths), WAYS[number % len(WAYS)]
+        path, way = chance.choice(paths), WAYS[options.ways[number % len(options.ways)]]
         data = way(path.read_bytes(), chance)
         start = time.process_time()
         try:

@@ -24,6 +24,7 @@ Code = Literal[
     "dst-gap",
     "embedded-disagrees",
     "end-before-start",
+    "impossible-date",
     "long-text",
     "mojibake",
     "no-event",

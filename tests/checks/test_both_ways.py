@@ -78,6 +78,11 @@ CASES: dict[str, tuple[str | bytes, str | bytes, dict[str, Any]]] = {
         "Lezing op 12 maart 2024 van 20.00 tot 22.00 uur.",
         PLAIN,
     ),
+    "impossible-date": (
+        "Lezing op 31 april 2027 om 20.00 uur in De Remise.",
+        "Lezing op 30 april 2027 om 20.00 uur in De Remise.",
+        PLAIN,
+    ),
     "long-text": (
         "Lezing op 3 mei 2024.\n" + "Zomaar een regel.\n" * 6_000,
         "Lezing op 3 mei 2024.\n" + "Zomaar een regel.\n" * 60,

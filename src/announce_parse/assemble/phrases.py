@@ -196,9 +196,8 @@ def _small(token: str, words: NameWords) -> bool:
 def _joined(text: str, tokens: list[_Token], at: int) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
-    return text[end:start].strip(" \xa0") == "" and not (
-        previous[-1] in ".!?" and len(previous) > 4 and previous.count(".") == 1
-    )
+    stopped = previous[-1] in "!?…" or (previous[-1] == "." and len(previous) > 4 and previous.count(".") == 1)
+    return not stopped and not text[end:start].strip(" \xa0")
 
 
 def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:

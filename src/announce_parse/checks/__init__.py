@@ -6,6 +6,7 @@ from announce_parse.checks.contradictions import contradicting_dates, contradict
 from announce_parse.checks.dates import ambiguous_order, weekday_mismatch, year_unsaid
 from announce_parse.checks.encoding import mojibake
 from announce_parse.checks.events import no_event, several_events
+from announce_parse.checks.impossible import impossible_date
 from announce_parse.checks.names import contradicting_titles, contradicting_venues
 from announce_parse.checks.order import (
     deadline_after_event,
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     mojibake,
     placeholder_text,
     title_variants,
+    impossible_date,
     weekday_mismatch,
     year_unsaid,
     ambiguous_order,

@@ -1,0 +1,51 @@
+"""Days that no calendar has: 31 April, 29 February of a common year."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Draft, Found, Notice
+from announce_parse.languages.alternation import any_of
+from announce_parse.options import Context
+
+MOST = 10  # places that are remarked on
+_LEAP_YEAR = 2024
+_NUMBERS = re.compile(r"(?<![\d./-])(3[01]|29)([-./])(0?[1-9]|1[0-2])\2(20\d\d)(?![\d/-]|\.\d)")
+
+
+def impossible_date(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
+    """Remark on days written with a month that is shorter.
+
+    >>> from announce_parse import parse
+    >>> [notice.message for notice in parse("Lezing op 31 april 2027", language="nl").diagnostics][:1]
+    ["'31 april 2027': there is no such day"]
+    """
+    pattern, numbers = _written(context.pack.code)
+    read = {(item.start, item.end) for item in found if item.kind == "date"}
+    places = [
+        *((match, int(match[1]), numbers[match[2].casefold()], match[3]) for match in pattern.finditer(document.text)),
+        *((match, int(match[1]), int(match[3]), match[4]) for match in _NUMBERS.finditer(document.text)),
+    ]
+    impossible = [
+        match
+        for match, day, month, year in places
+        if day > monthrange(int(year or _LEAP_YEAR), month)[1] and match.span() not in read
+    ]
+    for match in sorted(impossible, key=lambda match: match.start())[:MOST]:
+        message = f"{match[0]!r}: there is no such day"
+        yield Notice("impossible-date", "warning", message, match.start(), match.end(), "sessions")
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _written(code: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """Return the pattern of a late day with the name of a month, and the months by their names."""
+    numbers = {
+        name: number
+        for number, names in enumerate(languages.load(code).temporal.months, 1)
+        for name in names
+        if len(name) > 2 and number in (2, 4, 6, 9, 11)
+    }
+    day = r"(?<![\d.,:/-])(3[01]|29)(?:st|th|e|ste|er)?\.?\s"
+    return re.compile(rf"{day}(?:of )?({any_of(numbers)})\b\.?(?:,?\s(20\d\d)\b)?", re.IGNORECASE), numbers
