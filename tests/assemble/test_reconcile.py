@@ -168,6 +168,12 @@ def test_the_year_comes_from_the_data() -> None:
     assert record.evidence["sessions/0/start_date"][0].text == "3 mei"
 
 
+def test_hours_of_the_text_on_a_day_that_only_the_data_tells() -> None:
+    body = "<h1>Lezing over water</h1><p>De lezing begint om 20.30 uur, de zaal is open om 20.00 uur.</p>"
+    (session,) = parse(page(body, startDate="2024-05-03"), media_type="text/html").sessions
+    assert (session.start_date, session.doors, session.start) == ("2024-05-03", "20:00", "20:30")
+
+
 def test_a_year_that_the_weekday_forbids_is_remarked() -> None:
     body = "<h1>Lezing</h1><p>Datum: vrijdag 3 mei</p><p>Aanvang: 20.00 uur</p>"
     record = parse(page(body, startDate="2023-05-03T20:00"), language="nl", reference_date=date(2024, 4, 1))

@@ -26,7 +26,8 @@ def reconciled_days(drafts: list[Session], told: list[Told], material: Material)
     if not told:
         return drafts, []
     notices: list[Notice] = []
-    sessions = as_runs([with_year(draft, told, material) for draft in drafts], told)
+    dated = [with_day(draft, told[0], material) for draft in drafts]
+    sessions = as_runs([with_year(draft, told, material) for draft in dated], told)
     by_day = {day_of(session): session for session in sessions}
     days = {str(entry["start_date"].value) for entry in told}
     chosen: list[Session] = []
@@ -56,6 +57,13 @@ def reconciled_days(drafts: list[Session], told: list[Told], material: Material)
 def day_of(session: Session) -> str:
     """Return the first day of a session."""
     return str(session["start_date"].value)
+
+
+def with_day(session: Session, entry: Told, material: Material) -> Session:
+    """Return a session of which the text tells the hours only, with the day of the data."""
+    if session["start_date"] is not None:
+        return session
+    return {**session, "start_date": of_data(entry, material)["start_date"]}
 
 
 def with_year(session: Session, told: list[Told], material: Material) -> Session:
