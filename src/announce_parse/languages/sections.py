@@ -251,12 +251,14 @@ class RoleWords(Section):
 
     Attributes:
         called: what somebody in that role is called, one or several ('moderator', 'bankgasten'), also in headings.
+        as_title: likewise, but a job title, an instrument or a voice as well ('docent', 'sopraan'): see `positions`.
         brought_by: what stands in front of the name ('gemodereerd door').
         does: what stands behind the name ('modereert').
         leads: what stands in front of the name, and counts where a discussion is spoken of ('onder leiding van').
     """
 
     called: Words
+    as_title: tuple[str, ...] = ()
     brought_by: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()

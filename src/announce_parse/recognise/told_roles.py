@@ -60,7 +60,7 @@ def role_words(code: str) -> RoleWordTable:
         for way, written in ways.items():
             for phrase in written:
                 words = tuple(_WORD.findall(phrase))
-                phrases.setdefault(words[0], []).append((words, role, way))
+                phrases.setdefault(words[0], []).append((words, role, "called" if way == "as_title" else way))
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         joins=_JOINS.union(people.and_words),
