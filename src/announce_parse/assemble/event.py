@@ -15,4 +15,5 @@ def event(material: Material) -> dict[str, Any]:
     view = view_of(material)
     if not view.rows:
         return {}
-    return {**title(view), **series(view), **venue(view), **organisers(view)}
+    named = title(view)
+    return {**named, **series(view, named.get("title")), **venue(view), **organisers(view)}

@@ -14,25 +14,40 @@ STATED = 0.85  # probability of a name beside its edition, with a title behind t
 ALONE = 0.6  # and without a title
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
+COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 NEAR = 40  # characters between a series' name and its edition
 
 
-def series(view: View) -> dict[str, Any]:
-    """Return the series with its name and its edition's number."""
+def series(view: View, title: Value | None) -> dict[str, Any]:
+    """Return the series with its name and its edition's number.
+
+    A name that is the title as well, and has no edition, is the title alone: 9 of 11 such names were none on train.
+    """
     told = numbered(view)
     if told:
         return {"series": _stated(view, told)}
     candidates = [c for c in series_candidates(view) if not merely_counted(view, c.start, c.end)]
     ranked = best_of(view, "series", candidates)
     if not ranked or ranked[0][1] < LEAST:
-        return {}
+        return _edition_alone(view)
     chosen, likely = ranked[0]
     fields: dict[str, Any] = {"name": value_of(view, chosen, likely)}
     edition = edition_of(view, chosen)
+    if edition is None and title is not None and view.fold(title.value) == view.fold(chosen.value):
+        return {}
     if edition:
         evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
         fields["edition"] = Value(edition.value, (evidence,))
     return {"series": fields}
+
+
+def _edition_alone(view: View) -> dict[str, Any]:
+    """Return the edition with which the first line begins ('#42: Wonen'), of a series that the text does not name."""
+    first = view.rows[0].line
+    for item in view.within(first.start, first.end, "edition"):
+        if item.confidence >= COUNTED and not view.text[first.start : item.start].strip(" \t*•-"):
+            return {"series": {"edition": Value(item.value, (Evidence(item.start, item.end, "stated", ALONE),))}}
+    return {}
 
 
 def _stated(view: View, told: Numbered) -> dict[str, Any]:

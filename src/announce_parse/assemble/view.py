@@ -3,12 +3,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 
+from announce_parse import languages
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_class, label_classes
 
@@ -17,6 +19,7 @@ SHORT = 200  # characters that most of what is found does not exceed
 SIDE = 3_000  # characters of a line, to either side of a place, that are looked at
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
+_NUMBERS = frozenset(("date", "time", "price", "phone", "postcode"))  # in which no edition is counted
 _BARE = re.compile(r"[\s\W]*$")
 
 
@@ -171,7 +174,8 @@ def _place(item: Found) -> tuple[int, int]:
 
 
 def view_of(material: Material) -> View:
-    """Look at a material."""
+    """Look at a material; numbers that count something else than editions are left aside."""
+    material = replace(material, found=tuple(_without_other_numbers(material)))
     labels = label_classes(material.context.pack.code)
     rows: list[Row] = []
     blocks = list(material.blocks)
@@ -197,6 +201,36 @@ def view_of(material: Material) -> View:
             under = ""
         gap = 0
     return View(material, tuple(rows), tuple(row.line.start for row in rows))
+
+
+def _without_other_numbers(material: Material) -> Iterator[Found]:
+    """Yield what was found but numbers of editions inside a date or an address ('22. März'), or of centuries, floors."""
+    apart = _counted_apart(material.context.pack.code)
+    reached = 0
+    for item in material.found:  # by place, the longer first
+        if item.kind in _NUMBERS:
+            reached = max(reached, item.end)
+        if item.kind != "edition" or (
+            reached <= item.start
+            and not apart.match(material.document.text, item.end)
+            and not _dated(material, item)
+        ):
+            yield item
+
+
+def _dated(material: Material, item: Found) -> bool:
+    """Tell whether a date begins where a number does, or inside it."""
+    at = bisect_left(material.found, item.start, key=lambda other: other.start)
+    while at < len(material.found) and material.found[at].start < item.end:
+        if material.found[at].kind in _NUMBERS:
+            return True
+        at += 1
+    return False
+
+
+@lru_cache(maxsize=8)
+def _counted_apart(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).titles.counted_apart)})(?!\w)", re.I)
 
 
 def squeezed(text: str) -> str:

@@ -416,6 +416,7 @@ class Titles(Section):
 
     Attributes:
         editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
+        counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
         numbers: words in front of an edition's number ('nr', '#').
         ordinals: ordinals as words, with their number.
         annual: words for what recurs ('jaarlijks').
@@ -431,6 +432,7 @@ class Titles(Section):
     """
 
     editions: Words
+    counted_apart: Words
     numbers: Words
     ordinals: dict[str, int]
     annual: Words
