@@ -168,3 +168,39 @@ def test_status_and_genre_are_dropped(language, around):
 def test_no_title_is_cut_off_at_a_date(language, line):
     title = read(language, line).title
     assert title is None or title.split()[-1] not in {"op", "vom", "du", "for"}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("en", "Village quiz night - 19 October 2027", "Village quiz night"),
+        ("de", "Orgelnacht am 22.10.2027", "Orgelnacht"),
+        ("nl", "Buurtdiner op zaterdag 3 mei 2027", "Buurtdiner"),
+        ("fr", "Fête du port (12 juin 2027)", "Fête du port"),
+        ("nl", "Schrijf je in voor Dijkfeest Zuid", "Dijkfeest Zuid"),
+        ("en", "Join us for the Lantern Walk", "Lantern Walk"),
+    ],
+)
+def test_a_title_without_day_and_invitation(language, head, title):
+    assert read(language, f"{head}\n\nDe Remise, 20.00").title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("de", "Karl Moll und Band, am 22. März 2027 um 19 Uhr"),
+        ("de", "Lesungen des 19. Jahrhunderts"),
+        ("en", "Open day on 5th Avenue"),
+        ("nl", "Borrel op de 3e verdieping"),
+        ("fr", "Concert au 2e étage"),
+    ],
+)
+def test_numbers_of_days_floors_and_centuries_are_no_editions(language, head):
+    found = read(language, head).series
+    assert found is None or found.edition is None
+
+
+def test_an_edition_whose_series_is_not_named():
+    found = read("nl", "#42 online: Wonen aan het water\n\nZaterdag 3 mei 2027, 14.00 uur").series
+    assert found is not None
+    assert found.edition == 42

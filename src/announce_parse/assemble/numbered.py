@@ -102,18 +102,18 @@ def merely_counted(view: View, start: int, end: int) -> bool:
     if words.recurs.search(view.text, start, cut.start() if cut else end):
         return False
     line = view.row_at(start).line
-    heads = {item.value for item in view.found.get("edition", ()) if _opens(view, item)}
+    heads = {item.value for item in view.found.get("edition", ()) if opens(view, item)}
     return any(
         not any(map(str.isalnum, view.text[item.end : start]))
         and (
             words.music.search(view.text, line.start, item.start)
-            or (_opens(view, item) and (item.confidence < SIGN or len(heads) > 1))
+            or (opens(view, item) and (item.confidence < SIGN or len(heads) > 1))
         )
         for item in view.within(line.start, max(line.start, start), "edition")
     )
 
 
-def _opens(view: View, item: Found) -> bool:
+def opens(view: View, item: Found) -> bool:
     """Tell whether nothing stands in front of a number in its line."""
     return not view.text[view.row_at(item.start).line.start : item.start].strip(" \t#*•-")
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Any
 
-from announce_parse.assemble.numbered import Numbered, merely_counted, numbered
+from announce_parse.assemble.numbered import Numbered, merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.view import View
@@ -15,13 +15,15 @@ ALONE = 0.6  # and without a title
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
+DATED = 14  # characters behind a name in which a day begins ('Ruby Meetup - 17 January')
 NEAR = 40  # characters between a series' name and its edition
 
 
 def series(view: View, title: Value | None) -> dict[str, Any]:
     """Return the series with its name and its edition's number.
 
-    A name that is the title as well, and has no edition, is the title alone: 9 of 11 such names were none on train.
+    A name that is the title as well is the title alone unless an edition or a day stands behind it: 9 of 11 such names
+    were none on train.
     """
     told = numbered(view)
     if told:
@@ -33,7 +35,8 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     chosen, likely = ranked[0]
     fields: dict[str, Any] = {"name": value_of(view, chosen, likely)}
     edition = edition_of(view, chosen)
-    if edition is None and title is not None and view.fold(title.value) == view.fold(chosen.value):
+    alone = edition is None and not view.within(chosen.end, chosen.end + DATED, "date")
+    if alone and title is not None and view.fold(title.value) == view.fold(chosen.value):
         return {}
     if edition:
         evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
@@ -43,11 +46,11 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
 
 def _edition_alone(view: View) -> dict[str, Any]:
     """Return the edition with which the first line begins ('#42: Wonen'), of a series that the text does not name."""
-    first = view.rows[0].line
-    for item in view.within(first.start, first.end, "edition"):
-        if item.confidence >= COUNTED and not view.text[first.start : item.start].strip(" \t*•-"):
-            return {"series": {"edition": Value(item.value, (Evidence(item.start, item.end, "stated", ALONE),))}}
-    return {}
+    heads = [item for item in view.found.get("edition", ()) if opens(view, item)]
+    if len({item.value for item in heads}) != 1 or view.row_at(heads[0].start).rank or heads[0].confidence < COUNTED:
+        return {}
+    evidence = Evidence(heads[0].start, heads[0].end, "stated", ALONE)
+    return {"series": {"edition": Value(heads[0].value, (evidence,))}}
 
 
 def _stated(view: View, told: Numbered) -> dict[str, Any]:

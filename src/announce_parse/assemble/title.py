@@ -1,5 +1,6 @@
 """The title: the likeliest of its candidates."""
 
+import re
 from collections.abc import Set
 from typing import Any
 
@@ -18,6 +19,10 @@ from announce_parse.assemble.title_wording import (
 )
 from announce_parse.assemble.view import View
 
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
+OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
+NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
@@ -29,6 +34,7 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
+    candidates = [c for c in candidates if view.row_at(c.start).label not in OTHERS] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
@@ -84,12 +90,13 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
 
 
 def _may_be(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate is no salutation and no placeholder."""
+    """Tell whether a candidate is no salutation and no placeholder, and holds no address."""
     line = view.row_at(candidate.start).line
     behind = view.text[candidate.end : line.end]
     return not (
         is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
         or is_placeholder(view.language, candidate.value)
+        or view.within(candidate.start, candidate.end, "email", "url")
     )
 
 
@@ -139,7 +146,17 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
         return chosen
     if _told(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
-    return _part(view, chosen, chosen.start + first, chosen.start + last)
+    return _part(view, chosen, chosen.start + first, _before_date(view, chosen.start + first, chosen.start + last))
+
+
+def _before_date(view: View, start: int, end: int) -> int:
+    """Return where a title ends that a day follows ('Quiz night - 19 October 2018'); `end` where none does."""
+    for item in view.within(start, end, "date"):
+        if _DAY.search(item.text) and not any(map(str.isalnum, view.text[item.end : end])):
+            cut = _ON.search(view.text, start, item.start)
+            left = cut.start() if cut else item.start
+            return left if sum(map(str.isalpha, view.text[start:left])) >= NAMED else end
+    return end
 
 
 def _told(view: View, start: int, end: int, *kinds: str) -> bool:

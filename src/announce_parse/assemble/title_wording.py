@@ -28,6 +28,7 @@ class _Wording(NamedTuple):
     statuses: frozenset[str]
     status: re.Pattern[str]
     status_behind: re.Pattern[str]
+    inviting: re.Pattern[str]
     genre: re.Pattern[str]
     genres: frozenset[str]
     body: re.Pattern[str]
@@ -59,7 +60,8 @@ def _wording(language: str) -> _Wording:
         frozenset(folded(word) for word in own.statuses),
         re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
-        re.compile(rf"(?:{genre}){_SEPARATOR}(?=\S)", re.I),
+        re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
+        re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
     )
@@ -144,7 +146,7 @@ def unfinished(language: str, shown: str) -> str | None:
 
 
 def inner(language: str, shown: str) -> tuple[int, int]:
-    """Return where in a text the title itself stands: without status, call for attention and genre around it.
+    """Return where in a text the title itself stands: without status, invitation and genre around it.
 
     >>> text = "AFGELAST – Lezing: De veenkade"
     >>> text[slice(*inner("nl", text))]
@@ -153,7 +155,9 @@ def inner(language: str, shown: str) -> tuple[int, int]:
     words = _wording(language)
     start, end = 0, len(shown)
     while True:
-        match = words.status.match(shown, start) or words.genre.match(shown, start)
+        match = (
+            words.status.match(shown, start) or words.genre.match(shown, start) or words.inviting.match(shown, start)
+        )
         piece = _PIECES.search(shown, start)
         if match:
             behind = match.end()

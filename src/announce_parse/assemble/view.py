@@ -204,16 +204,14 @@ def view_of(material: Material) -> View:
 
 
 def _without_other_numbers(material: Material) -> Iterator[Found]:
-    """Yield what was found but numbers of editions inside a date or an address ('22. März'), or of centuries, floors."""
+    """Yield what was found; of editions none inside a date or an address ('22. März'), no centuries, no floors."""
     apart = _counted_apart(material.context.pack.code)
     reached = 0
     for item in material.found:  # by place, the longer first
         if item.kind in _NUMBERS:
             reached = max(reached, item.end)
         if item.kind != "edition" or (
-            reached <= item.start
-            and not apart.match(material.document.text, item.end)
-            and not _dated(material, item)
+            reached <= item.start and not apart.match(material.document.text, item.end) and not _dated(material, item)
         ):
             yield item
 

@@ -425,6 +425,7 @@ class Titles(Section):
         announcing: words in front of a title that only announce it ('uitnodiging', 'save the date').
         with_words: words behind a title in front of who takes part ('met', 'door').
         salutations, addressees: how a letter begins ('beste'), and whom it addresses ('leden').
+        inviting: words that lead to a title ('schrijf je in voor', 'join us for').
         calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
@@ -442,6 +443,7 @@ class Titles(Section):
     with_words: Words
     salutations: Words
     addressees: Words
+    inviting: Words
     calls: Words
     endings: Words
     labels: Words
