@@ -1,14 +1,17 @@
 """Where the event is held: name, room, street, postcode, city, country."""
 
+import re
 from typing import Any
 
-from announce_parse.assemble.ranking import best_of, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.2}  # measured on train by publisher
+_AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
+_IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 FAR = 400  # characters from the venue within which a country is taken to be its
 
 
@@ -24,9 +27,11 @@ def venue(view: View) -> dict[str, Any]:
         if "name" in fields:  # a hall that is visited itself is no room of its own
             name = view.fold(fields["name"].value)
             candidates = [candidate for candidate in candidates if view.fold(candidate.value) != name]
+        candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
         ranked = best_of(view, "venue" if part == "name" else part, candidates)
         if ranked and ranked[0][1] >= least:
-            fields[part] = value_of(view, *ranked[0])
+            chosen = _bare(view, ranked[0][0]) if part == "name" else ranked[0][0]
+            fields[part] = value_of(view, chosen, ranked[0][1])
             spans.append((ranked[0][0].start, ranked[0][0].end))
     if not fields:
         return {}
@@ -35,3 +40,16 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _bare(view: View, name: Candidate) -> Candidate:
+    """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
+    start, end = name.start, name.end
+    lead = _AT.match(view.text, start, end)
+    start = lead.end() if lead else start
+    for city in view.within(start, end, "city"):
+        behind = _IN.search(view.text, start, city.start)
+        if behind and city.end >= end and behind.start() > start:
+            end = behind.start()
+            break
+    return name._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
