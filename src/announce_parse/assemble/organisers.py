@@ -1,11 +1,17 @@
 """Who holds the event, and who takes part in holding or supports it."""
 
+import re
+from functools import lru_cache
 from typing import Any
 
+from announce_parse import languages
+from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.organiser_candidates import acronym_of, organiser_candidates
+from announce_parse.assemble.phrases import phrases
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages.alternation import any_of
 
 LEAST = {"organiser": 0.25, "partner": 0.2}
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
@@ -32,6 +38,7 @@ _OTHER = (
     "stop",
     "small",
 )
+_PERSON = "tag:person="  # somebody's name, whole
 _ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
 _KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}
@@ -42,6 +49,8 @@ def organisers(view: View) -> dict[str, Any]:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[tuple[float, str, Candidate]] = []
     for candidate in organiser_candidates(view):
+        if _is_none(candidate):
+            continue
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(candidate, side)) for side in FIELDS
         }
@@ -55,6 +64,14 @@ def organisers(view: View) -> dict[str, Any]:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _is_none(candidate: Candidate) -> bool:
+    """Tell whether a name is a person's, or nothing but ordinary words without a word for a body."""
+    features = candidate.features
+    return any(feature.startswith(_PERSON) for feature in features) or (
+        not features.isdisjoint(_ORDINARY) and features.isdisjoint(_KNOWN)
+    )
 
 
 def by_rule(candidate: Candidate, side: str) -> float:
@@ -90,8 +107,48 @@ def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tup
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
+    candidate = _bare(view, spelt_out(view, candidate))
     fields = {"name": value_of(view, candidate, likely)}
     place = acronym_of(view, candidate.end)
     if place:
         fields["acronym"] = Value(view.text[place[0] : place[1]], (Evidence(*place, "stated", likely),))
     return fields
+
+
+def spelt_out(view: View, candidate: Candidate) -> Candidate:
+    """Return the name in front of the brackets that hold an acronym ('Kring Water (KW)'), instead of the acronym."""
+    if not candidate.value.isupper() or " " in candidate.value:
+        return candidate
+    brackets = re.search(rf"\s?\(\s?{re.escape(candidate.value)}\s?\)", view.text)
+    if not brackets:
+        return candidate
+    letters = [letter for letter in candidate.value.casefold() if letter.isalpha()]
+    names = (
+        (start, end)
+        for start, end in phrases(view)
+        if end == brackets.start() and _abbreviates(letters, view.text[start:end])
+    )
+    start, end = min(names, default=(candidate.start, candidate.end))
+    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+def _abbreviates(letters: list[str], name: str) -> bool:
+    """Tell whether letters stand in a name in their order, the first one at its beginning."""
+    rest = iter(name.casefold())
+    return name[:1].casefold() == letters[0] and all(letter in rest for letter in letters)
+
+
+def _bare(view: View, candidate: Candidate) -> Candidate:
+    """Return a name without what tells of it in front ('Veranstaltung des Kulturrings'), and without the city behind."""
+    start, end = candidate.start, before_city(view, candidate.start, candidate.end)
+    lead = _told_by(view.language).match(view.text, start, end)
+    if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
+        start = lead.end()
+    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+@lru_cache(maxsize=8)
+def _told_by(language: str) -> re.Pattern[str]:
+    words = languages.load(language).organisations
+    articles = any_of([article for article in words.articles if article.isalpha()])
+    return re.compile(rf"(?:{any_of(words.organised_by)})\s+(?:(?:{articles})\s+)?(?=\S)", re.I)

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
@@ -11,7 +12,6 @@ from announce_parse.document import Evidence, Value
 
 LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.2}  # measured on train by publisher
 _AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
-_IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 FAR = 400  # characters from the venue within which a country is taken to be its
 
 
@@ -47,9 +47,5 @@ def _bare(view: View, name: Candidate) -> Candidate:
     start, end = name.start, name.end
     lead = _AT.match(view.text, start, end)
     start = lead.end() if lead else start
-    for city in view.within(start, end, "city"):
-        behind = _IN.search(view.text, start, city.start)
-        if behind and city.end >= end and behind.start() > start:
-            end = behind.start()
-            break
+    end = before_city(view, start, end)
     return name._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
