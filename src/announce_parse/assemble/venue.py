@@ -10,7 +10,7 @@ from announce_parse.assemble.venue_candidates import part_candidates, venue_cand
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
-LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.4, "room": 0.2}  # measured on train by publisher
+LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.2}  # measured on train by publisher
 _AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
 FAR = 400  # characters from the venue within which a country is taken to be its
 

@@ -32,6 +32,7 @@ PRIORS = {
 
 MAIN_ONLY = frozenset({"title"})  # from all documents .698 for .697, but `dev` .829 for .873: see `gold.main_of`
 MAIN_TIMES = 3  # how often a main document counts; by publisher venue .655 for .636, city .838 for .825, once
+FEWEST = 3  # candidates that a feature must occur with
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 
@@ -72,9 +73,9 @@ def train_subject(views: Iterable[tuple[Gold, View]], subject: str) -> Weights:
             lists.append([(candidate.features, ok) for candidate, ok in zip(candidates, correct, strict=True)])
     every = [row for rows in lists for row in rows]
     if subject in SEVERAL:
-        return fit(every, c2=PRIORS[subject])
-    weights = fit_lists(lists, prior=PRIORS[subject])
-    return mean(weights, fit(every, c2=APART_PRIOR)) if subject == "title" else weights
+        return fit(every, c2=PRIORS[subject], fewest=FEWEST)
+    weights = fit_lists(lists, prior=PRIORS[subject], fewest=FEWEST)
+    return mean(weights, fit(every, c2=APART_PRIOR, fewest=FEWEST)) if subject == "title" else weights
 
 
 def mean(competing: Weights, apart: Weights) -> Weights:

@@ -37,7 +37,8 @@ def train_tokens(documents: Iterable[GoldDocument], out: Path, mails: Sequence[M
     """
     prepared = [(document, features_of(document)) for document in documents]
     for layer, annotate in LAYERS.items():
-        _train(layer, ((tokens, annotate(document.text, document.gold)) for document, tokens in prepared), out)
+        learned = [(document, tokens) for document, tokens in prepared if layer not in document.leave]
+        _train(layer, ((tokens, annotate(document.text, document.gold)) for document, tokens in learned), out)
     if mails:
         train_sites(mails, out)
     else:
