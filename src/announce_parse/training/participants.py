@@ -20,7 +20,6 @@ from announce_parse.training.gold import GoldDocument, document_of, options_of
 
 C1, ITERATIONS = 0.1, 80
 C2 = {MODEL: 1.0, LETTERS: 0.3}
-MAIN_TIMES = 2  # how often a main document counts; by publisher names .760 for .754 once, roles .666 for .653
 
 
 def train_participants(
@@ -44,8 +43,7 @@ def train_participants(
                 continue
             features, labels = examples(gold, blocks[gold.id])
             if labels:
-                for _ in range(1 if gold.beside else MAIN_TIMES):
-                    trainer.append(features, labels)
+                trainer.append(features, labels)
         trainer.set_params({"c1": C1, "c2": C2[model], "max_iterations": ITERATIONS})
         trainer.train(str(out / (model + SUFFIX)))
 

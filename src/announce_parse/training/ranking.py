@@ -31,8 +31,6 @@ PRIORS = {
 }
 
 MAIN_ONLY = frozenset({"title"})  # from all documents .698 for .697, but `dev` .829 for .873: see `gold.main_of`
-MAIN_TIMES = 3  # how often a main document counts; by publisher venue .655 for .636, city .838 for .825, once
-FEWEST = 3  # candidates that a feature must occur with
 APART_PRIOR = 3.0  # of titles that are judged apart
 SEVERAL = frozenset({"organiser", "partner"})  # of which a document may have more than one
 
@@ -57,7 +55,7 @@ def train_ranking(materials: Iterable[tuple[GoldDocument, Material]], out: Path)
     much.
     """
     views = [(document, view_of(material)) for document, material in materials]
-    every = [(document.gold, view) for document, view in views for _ in range(1 if document.beside else MAIN_TIMES)]
+    every = [(document.gold, view) for document, view in views]
     main = [(document.gold, view) for document, view in views if not document.beside]
     weights = {subject: train_subject(main if subject in MAIN_ONLY else every, subject) for subject in CANDIDATES}
     (out / FILE).write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
@@ -73,9 +71,9 @@ def train_subject(views: Iterable[tuple[Gold, View]], subject: str) -> Weights:
             lists.append([(candidate.features, ok) for candidate, ok in zip(candidates, correct, strict=True)])
     every = [row for rows in lists for row in rows]
     if subject in SEVERAL:
-        return fit(every, c2=PRIORS[subject], fewest=FEWEST)
-    weights = fit_lists(lists, prior=PRIORS[subject], fewest=FEWEST)
-    return mean(weights, fit(every, c2=APART_PRIOR, fewest=FEWEST)) if subject == "title" else weights
+        return fit(every, c2=PRIORS[subject])
+    weights = fit_lists(lists, prior=PRIORS[subject])
+    return mean(weights, fit(every, c2=APART_PRIOR)) if subject == "title" else weights
 
 
 def mean(competing: Weights, apart: Weights) -> Weights:
