@@ -34,7 +34,7 @@ def title(view: View) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
-    candidates = [c for c in candidates if view.row_at(c.start).label not in OTHERS] or candidates
+    candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
@@ -98,6 +98,12 @@ def _may_be(view: View, candidate: Candidate) -> bool:
         or is_placeholder(view.language, candidate.value)
         or view.within(candidate.start, candidate.end, "email", "url")
     )
+
+
+def _of_another_field(view: View, candidate: Candidate) -> bool:
+    """Tell whether the line of a candidate begins with the label of another field ('Waar: …')."""
+    row = view.row_at(candidate.start)
+    return row.label in OTHERS and row.body > row.line.start
 
 
 def _calls(view: View, candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ _LEAST = 0.25  # probability from which a name is taken for a participant's
 _SHARE = 0.4  # of the probability of the document's surest name, likewise
 _LETTER_LEAST, _LETTER_SHARE = 0.1, 0.9  # likewise in an e-mail, which announces one talk
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
+_TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or presents is called as well
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
@@ -46,7 +47,7 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
-        if self.told is None or (self.told == "guest" and best.rstrip(GROUP) == "performer"):
+        if self.told is None or (self.told in _TAKE_PART and best.rstrip(GROUP) == "performer"):
             return best
         return self.told if self.told.endswith(GROUP) or not best.endswith(GROUP) else self.told + GROUP
 
