@@ -62,3 +62,9 @@ def test_what_is_free(language: str, line: str, free: bool | None, amounts: list
 def test_labels_of_a_list_with_slashes(language: str, line: str, expected: list[tuple[float, str | None]]) -> None:
     record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
     assert [(price.amount, price.label) for price in record.prices] == expected
+
+
+def test_where_tickets_are_sold_is_no_part_of_a_label() -> None:
+    text = "Harbour talk, 14 May 2027\n\nTickets £6 / £4 concessions from tickets@harbour.example"
+    prices = parse(text, language="en", media_type="text/plain").prices
+    assert [(price.amount, price.label) for price in prices] == [(6.0, None), (4.0, "concessions")]

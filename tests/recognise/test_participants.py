@@ -75,3 +75,9 @@ def test_participants_and_their_roles(language: str, text: str, expected: dict[s
 )
 def test_who_is_only_mentioned_is_left_out(text: str) -> None:
     assert announce_parse.parse(text, language="nl").people == ()
+
+
+def test_a_job_in_front_is_no_part_of_a_name() -> None:
+    text = "Leescafé\n\nDonderdag 8 maart 2027, 20.00 uur\n\nSchrijfster Hanna de Wit vertelt over haar roman."
+    (person,) = announce_parse.parse(text, language="nl").people
+    assert (person.name, person.role, person.positions[0].title) == ("Hanna de Wit", "speaker", "Schrijfster")

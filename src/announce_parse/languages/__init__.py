@@ -59,8 +59,8 @@ def _jobs() -> dict[str, frozenset[str]]:
 def jobs(code: str) -> frozenset[str]:
     """Return nouns of jobs and of instruments in a language, beside those of its pack.
 
-    They tell a job where a name stands beside; by themselves ('farmer', 'voice') they tell nothing, so that no model
-    sees them.
+    They tell a job where a name stands beside, and are no part of the name; by themselves ('farmer', 'voice') they tell
+    nothing, so that no model sees them.
 
     >>> "imker" in jobs("de"), "luthière" in jobs("fr")
     (True, True)

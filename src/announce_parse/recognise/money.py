@@ -51,6 +51,7 @@ _CLAUSE = re.compile(
 )
 _TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
 _LABEL_WORDS = 8
+_SOLD_AT = re.compile(r"\s(?:from|via|at|bij|bei|chez|sur|op|on|von|van)\s+\S{1,80}[@.]\w")  # 'from tickets@x.example'
 _PARENTHESIS = re.compile(r"[ \t]{0,2}\((?P<label>[^()\n]{2,60})\)")
 _FOR = re.compile(
     r"[ \t]{0,2}(?:,[ \t])?(?P<label>(?:per|pro|par|each|p\.p\.|pp|voor|for|für|pour|bij|aan de|at the|on the|an der|"
@@ -230,7 +231,8 @@ def labelled(
     clauses = [m.end() for m in _CLAUSE.finditer(text, before, max(before, start - 1))]
     candidates.append((clauses[-1] if clauses else before, start))
     if not _CLAUSE.search(text, end, after) and after == line_end:
-        candidates.append((end, after))
+        sold = _SOLD_AT.search(text, end, after)
+        candidates.append((end, sold.start() if sold else after))
     for bounds in candidates:
         first, last = _trimmed(text, *bounds, code)
         if _is_label(text[first:last], code):

@@ -67,7 +67,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     """Return where the name begins in a run, behind honorifics, job titles and the words of a sentence's beginning."""
     for at in range(end - 2, start - 1, -1):
         word = known[at]
-        titled = bool(_TITLES.intersection(word.classes)) and ("f" not in word.likeness or "honorific" in word.classes)
+        title = word.job or not _TITLES.isdisjoint(word.classes)
+        titled = title and ("f" not in word.likeness or "honorific" in word.classes)
         if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break

@@ -25,6 +25,7 @@ class Word:
         likeness: which word lists have it: letters out of f (forename), s (surname), o (ordinary word), "-" for none.
         classes: cue classes of the language pack ("honorific", "position", "body" ...).
         spelled: how much it is spelled like a name of a person, from 0 to 1; 0 for words without a capital.
+        job: whether it is the noun of a job that `classes` may not know ('schrijfster').
         name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for
             none.
         here, next, far: feature strings of the word for its own token, for the neighbours, for those at a
@@ -36,6 +37,7 @@ class Word:
     likeness: str
     spelled: float
     classes: tuple[str, ...]
+    job: bool
     name_part: str
     here: tuple[str, ...]
     left: tuple[str, ...]
@@ -54,6 +56,7 @@ class Words:
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     particles: frozenset[str]
     celebrated: frozenset[str]
+    jobs: frozenset[str]
     lexicon: Lexicon
     known: dict[str, Word]
 
@@ -99,6 +102,7 @@ def words_of(code: str) -> Words:
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         particles=frozenset(pack.people.particles),
         celebrated=languages.celebrated(),
+        jobs=languages.jobs(code),
         lexicon=load_lexicon(),
         known={},
     )
@@ -189,6 +193,7 @@ def _describe(text: str, words: Words) -> Word:
         likeness=likeness,
         spelled=lexicon.name_likeness(lower) if capital and len(text) > 1 else 0.0,
         classes=classes,
+        job=lower in words.jobs,
         name_part=part,
         here=(f"w={lower}", *own, *affixes),
         left=tuple(f"-1{item}" for item in (f"w={lower}", *own)),
