@@ -204,3 +204,8 @@ def test_an_edition_whose_series_is_not_named():
     found = read("nl", "#42 online: Wonen aan het water\n\nZaterdag 3 mei 2027, 14.00 uur").series
     assert found is not None
     assert found.edition == 42
+
+
+def test_a_title_does_not_begin_inside_a_name():
+    text = "Café-philo de La Digue : faut-il tout dire ?\n\nJeudi 15 avril 2027 à 18h30, médiathèque La Digue, 12 rue Neuve"
+    assert read("fr", text).title == "faut-il tout dire ?"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Set
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
@@ -35,6 +36,7 @@ def title(view: View) -> dict[str, Any]:
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
+    candidates = [c for c in candidates if not _inside_name(view, c)] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
@@ -104,6 +106,14 @@ def _of_another_field(view: View, candidate: Candidate) -> bool:
     """Tell whether the line of a candidate begins with the label of another field ('Waar: …')."""
     row = view.row_at(candidate.start)
     return row.label in OTHERS and row.body > row.line.start
+
+
+def _inside_name(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate that only the tagger bounded begins behind an article ('Café de La | Digue : …')."""
+    if "tagged" not in candidate.features or any(feature[0] == "<" for feature in candidate.features):
+        return False
+    ahead = view.text[view.row_at(candidate.start).line.start : candidate.start].split()
+    return bool(ahead) and ahead[-1].casefold() in languages.load(view.language).organisations.articles
 
 
 def _calls(view: View, candidate: Candidate) -> bool:
