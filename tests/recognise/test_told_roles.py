@@ -39,6 +39,7 @@ TOLD = [
     ("en", "The panel is chaired by Anne White.", {"Anne White": "moderator"}),
     ("en", "Mary Hill (cello) and John Fox (piano)", {"Mary Hill": "performer", "John Fox": "performer"}),
     ("en", "Anne White will explore the coast.", {"Anne White": "speaker"}),
+    ("de", "Danach diskutieren Hans Fuchs und Anna Weiß.", {"Hans Fuchs": "guest", "Anna Weiß": "guest"}),
     ("de", "Anna Weiß (Sopran), Hans Fuchs (Orgel)", {"Anna Weiß": "performer", "Hans Fuchs": "performer"}),
     ("nl", "Jan Vos komt aan het woord over bijen.", {"Jan Vos": "speaker"}),
     ("nl", "De middag wordt geopend door Anna de Wit.", {"Anna de Wit": "speaker"}),

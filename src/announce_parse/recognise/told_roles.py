@@ -159,7 +159,8 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
         return _joined(page, behind, cue.end, table) if behind and _leads(page, cue.end, behind[0][0]) else ()
     subject = _subject(page, before, cue.start)
     if cue.way == "does":
-        return subject or (behind[:1] if behind and _leads(page, cue.end, behind[0][0]) else ())
+        leads = behind and _leads(page, cue.end, behind[0][0])
+        return subject or (_joined(page, behind, cue.end, table) if leads else ())
     if subject and _is_said_of(page, subject[0][1], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
