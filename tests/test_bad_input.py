@@ -141,3 +141,25 @@ def test_the_reference_date_settles_the_year() -> None:
 )
 def test_a_text_whose_only_time_is_an_end(text: str) -> None:
     assert all(session.start is None for session in parse(text).sessions)
+
+
+@pytest.mark.parametrize(("letter", "other"), [("i", "ı"), ("i", "İ"), ("s", "ſ"), ("k", "\u212a"), ("ss", "ẞ")])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De vijfde editie op 31 april 2027, € 5 of 6 dollars, derde avond"),
+        ("en", "The fifth edition on 31 April 2027, sixth meeting, 5 dollars or 6 euros"),
+        ("de", "Die dritte Ausgabe am 31. April 2027, siebte Sitzung, 5 Franken"),
+        ("fr", "La quatrième édition le 31 avril 2027, sixième séance, 5 francs"),
+    ],
+)
+def test_letters_that_patterns_take_for_others(language: str, text: str, letter: str, other: str) -> None:
+    changed = text.replace(letter, other)
+    record = parse(changed, language=language, media_type="text/plain")
+    assert "".join(block.text for block in record.blocks) == changed
+
+
+def test_elements_are_named_in_ascii() -> None:
+    page = "<p>Lezing over water</p><scrıpt>3 mei 2027</scrıpt><SCRIPT>4 mei 2027</SCRIPT>"
+    record = parse(page, media_type="text/html", language="nl")
+    assert [session.start_date for session in record.sessions] == ["2027-05-03"]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Draft, Found, Notice
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import small
 from announce_parse.options import Context
 
 MOST = 10  # places that are remarked on
@@ -26,7 +27,7 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
     pattern, numbers = _written(context.pack.code)
     read = {(item.start, item.end) for item in found if item.kind == "date"}
     places = [
-        *((match, int(match[1]), numbers[match[2].casefold()], match[3]) for match in pattern.finditer(document.text)),
+        *((match, int(match[1]), numbers[small(match[2])], match[3]) for match in pattern.finditer(document.text)),
         *((match, int(match[1]), int(match[3]), match[4]) for match in _NUMBERS.finditer(document.text)),
     ]
     impossible = [

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_ALIKE = str.maketrans("ıſ", "is")
 
 
 def folded(text: str) -> str:
@@ -16,6 +17,17 @@ def folded(text: str) -> str:
     if text.isascii():
         return " ".join(_WORD.findall(text.lower()))
     return " ".join(filter(None, map(_folded, text.split())))
+
+
+def small(word: str) -> str:
+    """Return a word in lower case, as it stands in a list that a pattern which ignores case was made of.
+
+    Such a pattern takes a Turkish 'İ' or 'ı' for an i, and the long 'ſ' for an s.
+
+    >>> small("Aprıl"), small("JUNİ"), small("Dreißig")
+    ('april', 'juni', 'dreißig')
+    """
+    return word.lower().translate(_ALIKE).replace("i\u0307", "i")
 
 
 @lru_cache(maxsize=20_000)

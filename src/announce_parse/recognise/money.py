@@ -10,6 +10,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import small
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.options import Context
 from announce_parse.values import PriceValue
@@ -182,7 +183,7 @@ def _in_front(text: str, at: int, currency: str) -> Iterator[Amount]:
 
 
 def _currency(sign: str, code: str) -> str:
-    folded = sign.lower()
+    folded = small(sign)
     return _SIGNS.get(folded) or languages.load(code).money.currencies[folded]
 
 

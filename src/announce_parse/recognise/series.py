@@ -7,6 +7,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import small
 from announce_parse.options import Context
 
 LARGEST = 3000  # editions with a higher number are years or other numbers
@@ -25,7 +26,7 @@ def _editions(text: str, language: str) -> Iterator[Found]:
     for match in pattern.finditer(text):
         kind = match.lastgroup or ""
         digits = match["sign"] or match["behind"] or match["counted"] or match["annual"] or match["digits"]
-        value = int(digits) if digits else ordinals[(match["word"] or match["other"]).casefold()]
+        value = int(digits) if digits else ordinals[small(match["word"] or match["other"])]
         if 0 < value < LARGEST and not (digits and 1900 <= value < 2100):
             yield Found("edition", match.start(), match.end(), match[0], value, _SURE.get(kind, 0.4))
 
