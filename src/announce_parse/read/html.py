@@ -20,7 +20,9 @@ from announce_parse.read.layout import BULLET, Layout, resolve
 
 # Names of elements ignore the case of ASCII letters only.
 _UNSEEN = re.compile(r"<(?:!--|(?ai:(script|style|noscript|template)\b))")
-_UNSEEN_ENDS = {name: re.compile(rf"</(?ai:{name})\s{{0,100}}>") for name in ("script", "style", "noscript", "template")}
+_UNSEEN_ENDS = {
+    name: re.compile(rf"</(?ai:{name})\s{{0,100}}>") for name in ("script", "style", "noscript", "template")
+}
 _COMMENT_ENDS = re.compile(r"(?<=<!--)-?>|--!?>")  # the first is that of an empty comment
 _FRAMES = re.compile(r"</?(?i:noframes|frameset|frame)\b[^<>]{0,1000}>")  # what is for readers without them counts
 _LIQUID = re.compile(r"\{%[^%{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
