@@ -92,16 +92,18 @@ def numbered(view: View) -> Numbered | None:
 
 
 def merely_counted(view: View, start: int, end: int) -> bool:
-    """Tell whether a phrase that names nothing that recurs stands behind a number that counts something else.
+    """Tell whether a phrase names no series: what stands behind '#42:', or behind a number that counts something else.
 
-    That is a bare ordinal at the head of a line ('2nd Street', 'Eerste Kamer'), one of several numbers there
-    ('1. Vortrag: …'), or the number of a piece of music.
+    The latter, where nothing in the phrase recurs, is a bare ordinal at the head of a line ('2nd Street', 'Eerste
+    Kamer'), one of several numbers there ('1. Vortrag: …'), or the number of a piece of music.
     """
     words = _patterns(view.language)
+    line = view.row_at(start).line
+    if _entitled(view, line.start, start):
+        return True
     cut = _BEHIND.search(view.text, start, end)
     if words.recurs.search(view.text, start, cut.start() if cut else end):
         return False
-    line = view.row_at(start).line
     heads = {item.value for item in view.found.get("edition", ()) if opens(view, item)}
     return any(
         not any(map(str.isalnum, view.text[item.end : start]))
@@ -111,6 +113,15 @@ def merely_counted(view: View, start: int, end: int) -> bool:
         )
         for item in view.within(line.start, max(line.start, start), "edition")
     )
+
+
+def _entitled(view: View, line_start: int, start: int) -> bool:
+    """Tell whether a number with a sign heads the line of a phrase, as in front of a title ('#42: Wonen')."""
+    for item in view.within(line_start, max(line_start, start), "edition"):
+        behind = view.text[item.end : start]
+        if opens(view, item) and item.text[-1].isdigit() and (not behind.strip() or _BEHIND.match(behind + "x")):
+            return True
+    return False
 
 
 def opens(view: View, item: Found) -> bool:

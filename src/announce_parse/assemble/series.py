@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Any
 
+from announce_parse.assemble.editions import Told, told_edition
 from announce_parse.assemble.numbered import Numbered, merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
@@ -12,31 +13,31 @@ from announce_parse.document import Evidence, Found, Value
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
+SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
-DATED = 14  # characters behind a name in which a day begins ('Ruby Meetup - 17 January')
 NEAR = 40  # characters between a series' name and its edition
 
 
 def series(view: View, title: Value | None) -> dict[str, Any]:
     """Return the series with its name and its edition's number.
 
-    A name that is the title as well is the title alone unless an edition or a day stands behind it: 9 of 11 such names
-    were none on train.
+    A name that is the title as well is the title alone unless an edition is told: 15 of 20 such names were none on
+    train, 3 of 9 where a day stands behind them.
     """
     told = numbered(view)
     if told:
         return {"series": _stated(view, told)}
     candidates = [c for c in series_candidates(view) if not merely_counted(view, c.start, c.end)]
     ranked = best_of(view, "series", candidates)
+    said = told_edition(view, title.value, title.evidence[0].start) if title else None
     if not ranked or ranked[0][1] < LEAST:
-        return _edition_alone(view)
+        return _edition_alone(view, title) or (_said(view, said) if said else {})
     chosen, likely = ranked[0]
     fields: dict[str, Any] = {"name": value_of(view, chosen, likely)}
-    edition = edition_of(view, chosen)
-    alone = edition is None and not view.within(chosen.end, chosen.end + DATED, "date")
-    if alone and title is not None and view.fold(title.value) == view.fold(chosen.value):
+    edition = edition_of(view, chosen) or (said.edition if said else None)
+    if edition is None and title is not None and view.fold(title.value) == view.fold(chosen.value):
         return {}
     if edition:
         evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
@@ -44,10 +45,13 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     return {"series": fields}
 
 
-def _edition_alone(view: View) -> dict[str, Any]:
-    """Return the edition with which the first line begins ('#42: Wonen'), of a series that the text does not name."""
+def _edition_alone(view: View, title: Value | None) -> dict[str, Any]:
+    """Return the edition in front of the title ('#42: Wonen') of a series that the text does not name."""
+    lines = {0} if title is None else {0, view.row_at(title.evidence[0].start).rank}
     heads = [item for item in view.found.get("edition", ()) if opens(view, item)]
-    if len({item.value for item in heads}) != 1 or view.row_at(heads[0].start).rank or heads[0].confidence < COUNTED:
+    if len({item.value for item in heads}) != 1 or heads[0].confidence < COUNTED:
+        return {}
+    if view.row_at(heads[0].start).rank not in lines:
         return {}
     evidence = Evidence(heads[0].start, heads[0].end, "stated", ALONE)
     return {"series": {"edition": Value(heads[0].value, (evidence,))}}
@@ -60,6 +64,17 @@ def _stated(view: View, told: Numbered) -> dict[str, Any]:
     name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
     evidence = Evidence(told.edition.start, told.edition.end, "stated", likely)
     return {"name": value_of(view, name, likely), "edition": Value(told.edition.value, (evidence,))}
+
+
+def _said(view: View, told: Told) -> dict[str, Any]:
+    """Return the edition that a sentence tells, and the series that it names."""
+    evidence = Evidence(told.edition.start, told.edition.end, "stated", SAID)
+    fields = {"edition": Value(told.edition.value, (evidence,))}
+    start, end = told.name
+    if start < end:
+        name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+        fields["name"] = value_of(view, name, SAID)
+    return {"series": fields}
 
 
 def edition_of(view: View, name: Candidate) -> Found | None:

@@ -20,6 +20,7 @@ SIDE = 3_000  # characters of a line, to either side of a place, that are looked
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
 _NUMBERS = frozenset(("date", "time", "price", "phone", "postcode"))  # in which no edition is counted
+_GENITIVE = re.compile(r"\w['’]s\s$")
 _BARE = re.compile(r"[\s\W]*$")
 
 
@@ -204,14 +205,20 @@ def view_of(material: Material) -> View:
 
 
 def _without_other_numbers(material: Material) -> Iterator[Found]:
-    """Yield what was found; of editions none inside a date or an address ('22. März'), no centuries, no floors."""
-    apart = _counted_apart(material.context.pack.code)
+    """Yield what was found; of editions none inside a date or an address ('22. März'), no centuries, no floors.
+
+    Nor an ordinal behind a genitive ("the world's first").
+    """
+    text, apart = material.document.text, _counted_apart(material.context.pack.code)
     reached = 0
     for item in material.found:  # by place, the longer first
         if item.kind in _NUMBERS:
             reached = max(reached, item.end)
         if item.kind != "edition" or (
-            reached <= item.start and not apart.match(material.document.text, item.end) and not _dated(material, item)
+            reached <= item.start
+            and not apart.match(text, item.end)
+            and not _GENITIVE.search(text, max(0, item.start - 4), item.start)
+            and not _dated(material, item)
         ):
             yield item
 

@@ -416,6 +416,8 @@ class Titles(Section):
 
     Attributes:
         editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
+        own_editions: those among them that mean nothing but an edition.
+        owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
         numbers: words in front of an edition's number ('nr', '#').
         ordinals: ordinals as words, with their number.
@@ -433,6 +435,8 @@ class Titles(Section):
     """
 
     editions: Words
+    own_editions: Words
+    owners: Words
     counted_apart: Words
     numbers: Words
     ordinals: dict[str, int]
