@@ -7,6 +7,9 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.lexicon import load_lexicon
 
 
+SHORT = 5  # letters of a word up to which its ending tells nothing
+
+
 @lru_cache(maxsize=50_000)
 def _ordinary(word: str, language: str) -> bool:
     lexicon = load_lexicon()
@@ -32,3 +35,15 @@ def ordinariness(view: View, start: int, end: int, name: str) -> set[str]:
     if written[0].isupper() and f" {written.casefold()} " in view.text:
         features.add("small" if len(parts) == 1 else "smalltoo")
     return features
+
+
+@lru_cache(maxsize=50_000)
+def _noun(word: str, language: str) -> bool:
+    """Tell whether a word is ordinary, if only by its ending."""
+    endings = languages.load(language).organisations.noun_endings
+    return _ordinary(word, language) or (len(word) > SHORT and word.endswith(endings))
+
+
+def only_nouns(written: str, language: str) -> bool:
+    """Tell whether a name is made of ordinary words alone ('Räumlichkeiten zur Verfügung')."""
+    return all(_noun(word, language) for word in written.casefold().split())

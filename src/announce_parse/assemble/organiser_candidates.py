@@ -37,6 +37,7 @@ class CueWords:
     starting: dict[str, tuple[tuple[str, str], ...]]
     articles: frozenset[str]
     forms: frozenset[str]
+    boards: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -45,7 +46,7 @@ def cue_words(language: str) -> CueWords:
     words = languages.load(language).organisations
     before = {
         "by": words.organised_by, "with": words.together_with, "support": words.supported_by,
-        "signed": words.signed, "lends": words.lends,
+        "signed": words.signed, "lends": words.lends, "belongs": words.belongs,
     }  # fmt: skip
     after = {"organises": words.organises, "supports": words.supports, "acts": words.acts}
     in_front = {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()}
@@ -61,6 +62,7 @@ def cue_words(language: str) -> CueWords:
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
         frozenset(words.articles),
         frozenset(words.legal_forms),
+        frozenset(words.boards),
     )
 
 
@@ -188,6 +190,8 @@ def _behind(view: View, end: int) -> Iterator[str]:
             yield f"after:{class_}"
         elif any(verb in spaced for verb in cues.near[class_]):
             yield f"afternear:{class_}"
+    if view.text[end : view.row_at(end).line.end].strip(" .!").casefold() in cues.boards:
+        yield "after:board"
     yield "next=" + after.split(" ", 1)[0].strip(".,:;()")
     yield "punct=" + (after[:1] if after[:1] in ".,:;()!?" else "")
 

@@ -5,20 +5,33 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.enumerations import fellows, lists_below, parts_of
 from announce_parse.assemble.name_ends import before_city
-from announce_parse.assemble.organiser_candidates import acronym_of, organiser_candidates
-from announce_parse.assemble.phrases import phrases
+from announce_parse.assemble.organiser_candidates import acronym_of, cue_words, organiser_candidates
+from announce_parse.assemble.phrases import is_body_word, phrases
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
+SURE = 0.35  # of a name whose fellows are taken as well
+_CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
+HELD = 0.6  # confidence of a person's name inside a name
+INITIALS = 3  # letters of an acronym whose name may stand anywhere
+LISTED = 0.6  # of a name in a list of those whom a line above thanks
+FELLOW = 0.9  # how much less sure they are
+_COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
+Judged = tuple[float, str, Candidate]  # probability, side, name
 LEAST = {"organiser": 0.25, "partner": 0.2}
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
 RULES: dict[str, dict[str, tuple[float, float]]] = {
     "organiser": {
         "before:by": (0.67, 0.39), "before:verb": (0.56, 0.5), "after:organises": (0.5, 0.3), "under=organiser": (0.6, 0.2),
-        "whole:under=organiser": (0.6, 0.3), "after:acts": (0.4, 0.1),
+        "whole:under=organiser": (0.6, 0.3), "after:acts": (0.4, 0.1), "before:belongs": (0.5, 0.35),
+        "after:board": (0.5, 0.4),
     },
     "partner": {
         "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "loose:with": (0.4, 0.4), "list:with": (0.5, 0.5),
@@ -47,9 +60,10 @@ FIELDS = {"organiser": "organisers", "partner": "partners"}
 def organisers(view: View) -> dict[str, Any]:
     """Return organisers and partners, each with its acronym where one stands in brackets behind the name."""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
-    judged: list[tuple[float, str, Candidate]] = []
-    for candidate in organiser_candidates(view):
-        if _is_none(candidate):
+    judged: list[Judged] = []
+    candidates = organiser_candidates(view)
+    for candidate in candidates:
+        if _is_none(view, candidate):
             continue
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(candidate, side)) for side in FIELDS
@@ -57,6 +71,7 @@ def organisers(view: View) -> dict[str, Any]:
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
+    judged = [(likely, side, spelt_out(view, c)) for likely, side, c in _with_fellows(view, judged, candidates)]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
@@ -66,12 +81,64 @@ def organisers(view: View) -> dict[str, Any]:
     return fields
 
 
-def _is_none(candidate: Candidate) -> bool:
+def _with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) -> list[Judged]:
+    """Return what is judged with joined names apart, and with the other names of enumerations and lists."""
+    known = {view.fold(candidate.value): candidate for candidate in candidates}
+
+    def candidate_at(start: int, end: int) -> Candidate:
+        own = known.get(view.fold(view.text[start:end]))
+        features = own.features if own else frozenset()
+        return Candidate(start, end, " ".join(view.text[start:end].split()), features)
+
+    def is_name(start: int, end: int) -> bool:
+        features = candidate_at(start, end).features
+        words = view.text[start:end].split()
+        if features & _KNOWN:
+            return words[0].rstrip(".").casefold() not in _COMPANY
+        return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and not features & _ORDINARY
+
+    result: dict[tuple[int, int], Judged] = {}
+    for likely, side, candidate in judged:
+        for start, end in parts_of(view, candidate.start, candidate.end, is_name):
+            own = candidate if (start, end) == (candidate.start, candidate.end) else candidate_at(start, end)
+            result[start, end] = max(result.get((start, end), (0.0, "", own)), (likely, side, own))
+    for likely, side, candidate in list(result.values()):
+        if likely < SURE or not _cued(candidate, side):
+            continue
+        for start, end in fellows(view, candidate.start, candidate.end, is_name):
+            other = candidate_at(start, end)
+            told = view.text[start].islower() or (is_name(start, end) and not _is_none(view, other))
+            if not told or view.within(start, end, "person"):
+                continue
+            result[start, end] = max(result.get((start, end), (0.0, "", other)), (FELLOW * likely, side, other))
+    for start, end in lists_below(view, cue_words(view.language).before["support"]):
+        other = candidate_at(start, end)
+        if not view.within(start, end, "person") and not _is_none(view, other):
+            result[start, end] = max(result.get((start, end), (0.0, "", other)), (LISTED, "partner", other))
+    return list(result.values())
+
+
+def _cued(candidate: Candidate, side: str) -> bool:
+    """Tell whether a cue of a side stands at a name."""
+    return not candidate.features.isdisjoint(RULES[side])
+
+
+def _is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, or nothing but ordinary words without a word for a body."""
     features = candidate.features
-    return any(feature.startswith(_PERSON) for feature in features) or (
-        not features.isdisjoint(_ORDINARY) and features.isdisjoint(_KNOWN)
-    )
+    if any(feature.startswith(_PERSON) for feature in features):
+        return True
+    if "tag:city=" in features and features.isdisjoint(_KNOWN):
+        return True
+    return features.isdisjoint(_KNOWN) and (only_nouns(candidate.value, view.language) or _is_person(view, candidate))
+
+
+def _is_person(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is a forename and one more word, or holds somebody's name."""
+    words = candidate.value.casefold().split()
+    if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
+        return True
+    return any(person.confidence >= HELD for person in view.within(candidate.start, candidate.end, "person"))
 
 
 def by_rule(candidate: Candidate, side: str) -> float:
@@ -91,9 +158,9 @@ def by_rule(candidate: Candidate, side: str) -> float:
     )
 
 
-def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tuple[float, str, Candidate]]:
+def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     """Leave out names that are part of a likelier one, hold one, or are its acronym."""
-    kept: list[tuple[float, str, Candidate]] = []
+    kept: list[Judged] = []
     taken: list[set[str]] = []
     places = [acronym_of(view, item[2].end) for item in judged]
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
@@ -107,7 +174,7 @@ def distinct(view: View, judged: list[tuple[float, str, Candidate]]) -> list[tup
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
-    candidate = _bare(view, spelt_out(view, candidate))
+    candidate = _bare(view, candidate)
     fields = {"name": value_of(view, candidate, likely)}
     place = acronym_of(view, candidate.end)
     if place:
@@ -116,20 +183,32 @@ def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, 
 
 
 def spelt_out(view: View, candidate: Candidate) -> Candidate:
-    """Return the name in front of the brackets that hold an acronym ('Kring Water (KW)'), instead of the acronym."""
-    if not candidate.value.isupper() or " " in candidate.value:
+    """Return the name that an acronym stands for, instead of the acronym.
+
+    It stands in front of brackets with the acronym ('Kring Water (KW)'), in brackets or behind a dash beside it
+    ('KW – Kring Water'), or anywhere if its words begin with the letters.
+    """
+    acronym = candidate.value
+    if not acronym.isupper() or " " in acronym:
         return candidate
-    brackets = re.search(rf"\s?\(\s?{re.escape(candidate.value)}\s?\)", view.text)
-    if not brackets:
-        return candidate
-    letters = [letter for letter in candidate.value.casefold() if letter.isalpha()]
+    letters = [letter for letter in acronym.casefold() if letter.isalpha()]
+    before = re.search(rf"\s?\(\s?{re.escape(acronym)}\s?\)", view.text)
+    behind = re.search(rf"(?<!\w){re.escape(acronym)}(?:\s\((?:\w{{2,4}}\s)?|\s[-–—]\s)", view.text)
     names = (
         (start, end)
         for start, end in phrases(view)
-        if end == brackets.start() and _abbreviates(letters, view.text[start:end])
+        if (
+            ((before and end == before.start()) or (behind and start == behind.end()))
+            and _abbreviates(letters, view.text[start:end])
+        )
+        or (len(letters) >= INITIALS and _initials(view.text[start:end]) == letters)
     )
-    start, end = min(names, default=(candidate.start, candidate.end))
+    start, end = min(names, key=lambda span: (span[0], -span[1]), default=(candidate.start, candidate.end))
     return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+def _initials(name: str) -> list[str]:
+    return [word[0].casefold() for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
 
 
 def _abbreviates(letters: list[str], name: str) -> bool:
@@ -139,12 +218,29 @@ def _abbreviates(letters: list[str], name: str) -> bool:
 
 
 def _bare(view: View, candidate: Candidate) -> Candidate:
-    """Return a name without what tells of it in front ('Veranstaltung des Kulturrings'), and without the city behind."""
+    """Return a name without what tells of it in front, and without the city behind.
+
+    In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Ogmios".
+    """
     start, end = candidate.start, before_city(view, candidate.start, candidate.end)
-    lead = _told_by(view.language).match(view.text, start, end)
-    if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
-        start = lead.end()
+    cut = _CUT.search(view.text, start, end)
+    if cut:
+        end = cut.start()
+    for words in (_told_by(view.language), _announcing(view.language)):
+        lead = words.match(view.text, start, end)
+        if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
+            start = lead.end()
+    first, _, rest = view.text[start:end].partition(" ")
+    called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
+    if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
+        start = end - len(rest)
     return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+@lru_cache(maxsize=8)
+def _announcing(language: str) -> re.Pattern[str]:
+    titles = languages.load(language).titles
+    return re.compile(rf"(?:{any_of([*titles.announcing, *titles.inviting])})\s+(?=\S)", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -18,7 +18,7 @@ _NAME = re.compile(
 )
 _DATELINE = re.compile(r"\s?[-–—]\s")
 _WORDLIKE = re.compile(r"[^\W\d_]")
-_AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
+AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
 _CUTS = frozenset(
     {
         "in",
@@ -206,7 +206,7 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
     while len(tokens) > 1 and tokens[0][2].casefold() in words.openings:
         tokens = tokens[1:]
         runs.append(tokens)
-    cuts = [i for i, (_, _, word) in enumerate(tokens) if word in _AND or word in _DASH]
+    cuts = [i for i, (_, _, word) in enumerate(tokens) if word in AND or word in _DASH]
     if cuts:
         runs += [tokens[before + 1 : after] for before, after in zip([-1, *cuts], [*cuts, len(tokens)], strict=True)]
     if len(cuts) > 1:
@@ -280,7 +280,7 @@ def _ahead(view: View, end: int) -> str:
 
 
 def _shape(word: str, view: View) -> str:
-    if word in _AND:
+    if word in AND:
         return "and"
     if word in name_words(view.language).connectors:
         return "connector"

@@ -464,12 +464,15 @@ class Organisations(Section):
         organises: verbs behind or in front of who holds it ('organiseert').
         acts: verbs behind names that often are the organiser's ('viert').
         signed: words in front of who signs or is to be written to ('namens').
+        belongs: phrases in front of whose members, board or team speak ('leden van').
+        boards: nouns behind a name that sign for it ('Het Kring bestuur').
         lends: phrases in front of who lends the place ('te gast bij').
         together_with: phrases in front of who takes part in holding it ('in samenwerking met').
         supported_by: phrases in front of who supports it ('met steun van').
         supports: verbs behind who supports it ('sponsort').
         connectors: lower-case words inside names ('voor', 'van de').
         articles: articles in front of a name, which are no part of it.
+        noun_endings: endings of ordinary nouns, which seldom name a body ('-ung', '-heid').
     """
 
     legal_forms: Words
@@ -477,12 +480,15 @@ class Organisations(Section):
     organises: Words
     acts: Words
     signed: Words
+    belongs: Words
+    boards: Words
     lends: Words
     together_with: Words
     supported_by: Words
     supports: Words
     connectors: Words
     articles: Words
+    noun_endings: Words
 
 
 class Money(Section):
