@@ -18,6 +18,8 @@ _CONNECT = re.compile(
     re.I,
 )
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
+_CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
+_CUES = ("before:", "after:", "loose:", "list:", "under=", "whole:under=")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
 
@@ -149,6 +151,8 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
             features.add(f"tag:{item.kind}={int(item.confidence * 3)}")
     if view.within(start, end, "date", "time", "street", "postcode"):
         features.add("inside:when")
+    if features.isdisjoint(_CUT):
+        features |= {f"free:{cue}" for cue in features if cue.startswith(_CUES)}
     return features
 
 

@@ -20,6 +20,7 @@ from announce_parse.languages.lexicon import load_lexicon
 SURE = 0.35  # of a name whose fellows are taken as well
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 HELD = 0.6  # confidence of a person's name inside a name
+NEARLY = 0.7
 INITIALS = 3  # letters of an acronym whose name may stand anywhere
 LISTED = 0.6  # of a name in a list of those whom a line above thanks
 FELLOW = 0.9  # how much less sure they are
@@ -40,18 +41,18 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
 }  # fmt: skip
 INNER = ("after", "loose")
 _OTHER = (
-    "tag:person",
+    "tag:person=2",
+    "tag:person=3",
+    "tag:person>",
     "tag:group",
     "tag:position",
     "tag:city=",
     "tag:title=",
     "inside:when",
-    "ahead=capital",
-    "behind=capital",
     "stop",
     "small",
 )
-_PERSON = "tag:person="  # somebody's name, whole
+_PERSON = frozenset({"tag:person=2", "tag:person=3"})  # surely somebody's name, whole
 _ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
 _KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 FIELDS = {"organiser": "organisers", "partner": "partners"}
@@ -126,7 +127,7 @@ def _cued(candidate: Candidate, side: str) -> bool:
 def _is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, or nothing but ordinary words without a word for a body."""
     features = candidate.features
-    if any(feature.startswith(_PERSON) for feature in features):
+    if not features.isdisjoint(_PERSON):
         return True
     if "tag:city=" in features and features.isdisjoint(_KNOWN):
         return True
@@ -153,21 +154,28 @@ def by_rule(candidate: Candidate, side: str) -> float:
         return 0.0
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
     return max(
-        (likely[place] for cue, likely in RULES[side].items() if cue in features and not (inner and cue[:5] in INNER)),
+        (
+            likely[place]
+            for cue, likely in RULES[side].items()
+            if f"free:{cue}" in features and not (inner and cue[:5] in INNER)
+        ),
         default=0.0,
     )
 
 
 def distinct(view: View, judged: list[Judged]) -> list[Judged]:
-    """Leave out names that are part of a likelier one, hold one, or are its acronym."""
+    """Leave out names that are part of a likelier one, hold one, or are its acronym.
+
+    A name that holds a likelier one stands for it where it is nearly as likely.
+    """
     kept: list[Judged] = []
     taken: list[set[str]] = []
     places = [acronym_of(view, item[2].end) for item in judged]
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
-    for item in judged:
-        name = view.fold(item[2].value)
-        words = set(name.split())
-        if name not in acronyms and not any(words <= other or other <= words for other in taken):
+    words_of = [set(view.fold(item[2].value).split()) for item in judged]
+    for item, words in zip(judged, words_of, strict=True):
+        whole = any(words < other and likely >= NEARLY * item[0] for (likely, side, _), other in zip(judged, words_of, strict=True))
+        if view.fold(item[2].value) not in acronyms and not whole and not any(words <= other or other <= words for other in taken):
             kept.append(item)
             taken.append(words)
     return kept
