@@ -303,6 +303,7 @@ class People(Section):
             ('École normale').
         pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
         verbs: forms of verbs and other words that end what is told of a person between commas.
+        makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -329,6 +330,7 @@ class People(Section):
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
     pronouns: Words
+    makers: Words
     verbs: Words
     cues: Cues
     roles: Roles

@@ -10,6 +10,7 @@ from typing import Any
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.letters import is_letter
+from announce_parse.recognise.mentioned import is_dead, is_mentioned
 from announce_parse.recognise.participant_features import (
     Candidate,
     candidates_of,
@@ -64,7 +65,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     features = participant_features(page, candidates, found, told, context.pack.code)
     judged = _as_lists(page, candidates, probabilities(context.models.tagger(model), features))
     names: dict[str, _Judgement] = defaultdict(_Judgement)
+    dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     for candidate, labels in zip(candidates, judged, strict=True):
+        if candidate.text in dead or is_mentioned(document.text, page, candidate, context.pack.code):
+            continue
         name = names[candidate.text]
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
@@ -73,7 +77,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = 1.0, "performer" + GROUP
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
-    surest = max(name.surest for name in names.values())
+    surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     taken = [
         _mention(document, page, c, name)

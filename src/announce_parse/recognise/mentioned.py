@@ -1,0 +1,69 @@
+"""Names that are certainly merely mentioned: the dead, makers of works, credits of pictures, senders, things.
+
+What the judge of participants weighs as one hint among many decides here by itself.
+"""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.languages.alternation import any_of
+from announce_parse.recognise.participant_features import Candidate
+from announce_parse.recognise.token_lines import Page, TokenLine
+
+_LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:1\d|20)\d\d\s?[)\]]")  # '(1685-1750)'
+_NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
+_SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
+SHORT = 4  # letters of words that mean other things as well ('mass', 'air')
+_REST = 160  # characters behind a name in which a piece of music is looked for
+_AHEAD = 40  # characters in front of a name that are looked at
+_PLAYS = frozenset(("position", "position~"))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _maker(code: str) -> re.Pattern[str]:
+    """Return what stands directly in front of the maker of a work or a picture ('componist', 'arr.', 'foto:')."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.makers)})\.?\s?[:|]?\s$", re.I)
+
+
+@lru_cache(maxsize=1)
+def _music() -> re.Pattern[str]:
+    """Return words for pieces of music, of all languages, which programmes mix, and the numbers of catalogues."""
+    words = {word.strip("*") for code in languages.CODES for word in languages.load(code).blocks.cues.music}
+    pieces = any_of(word for word in words - languages.celebrated() if len(word) > SHORT)
+    return re.compile(
+        rf"(?<!\w)(?:{pieces}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|[ck]on[czs]ert[oi]?s?"
+        r"|(?:op|opus|bwv|hwv|kv|k|rv|wwv|d)\.?\s?\d{1,4})(?!\w)",
+        re.I,
+    )
+
+
+def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
+    """Tell whether the years of a life stand behind a name."""
+    return bool(_LIFE.match(text, page.tokens[candidate.end - 1].end))
+
+
+def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a mention makes nobody a participant by itself."""
+    start = page.tokens[candidate.start].start
+    words = page.known[candidate.start : candidate.end]
+    if _maker(code).search(text, max(0, start - _AHEAD), start):
+        return True
+    if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
+        return words[0].name_part != "I"
+    line = page.lines[page.line_of[candidate.start]]
+    if _heads_a_piece(text, page, candidate, line):
+        return True
+    return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:
+    """Tell whether a name opens a line of a concert's programme: 'Johann Poel, Sonate in g', 'Poel : Magnificat'."""
+    if candidate.start - line.start > 1 or candidate.end + 1 >= line.end:
+        return False
+    if page.known[candidate.end].lower not in (",", ":", "-", "–", "—"):
+        return False
+    following = page.known[candidate.end + 1].classes
+    end = page.tokens[line.end - 1].end
+    begin = page.tokens[candidate.end].end
+    return not _PLAYS.intersection(following) and bool(_music().search(text, begin, min(end, begin + _REST)))
