@@ -304,6 +304,8 @@ class People(Section):
         pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
+        loose_groups: nouns of groups that name other bodies and things as well ('groep', 'Harmonie').
+        led_by: what stands between a group and who leads it ('o.l.v.').
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -331,6 +333,8 @@ class People(Section):
     adjective_endings: tuple[str, ...] = ()
     pronouns: Words
     makers: Words
+    loose_groups: Words
+    led_by: Words
     verbs: Words
     cues: Cues
     roles: Roles

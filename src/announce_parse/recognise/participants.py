@@ -9,6 +9,7 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.ensembles import in_masthead, is_ensemble, leader_of
 from announce_parse.recognise.letters import is_letter
 from announce_parse.recognise.mentioned import is_dead, is_mentioned
 from announce_parse.recognise.participant_features import (
@@ -18,7 +19,7 @@ from announce_parse.recognise.participant_features import (
     signature_of,
 )
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.told_roles import RoleWordTable, first_of, role_words, told_roles
+from announce_parse.recognise.told_roles import RoleWordTable, first_of, joined_names, role_words, told_roles
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
@@ -30,6 +31,9 @@ _SHARE = 0.4  # of the probability of the document's surest name, likewise
 _LETTER_LEAST, _LETTER_SHARE = 0.1, 0.9  # likewise in an e-mail, which announces one talk
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
 _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or presents is called as well
+_JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
+_JOINED = 0.8  # how much they do
+_ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
@@ -65,9 +69,11 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     features = participant_features(page, candidates, found, told, context.pack.code)
     judged = _as_lists(page, candidates, probabilities(context.models.tagger(model), features))
     names: dict[str, _Judgement] = defaultdict(_Judgement)
+    code = context.pack.code
+    led = _led(document.text, page, candidates, code)
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     for candidate, labels in zip(candidates, judged, strict=True):
-        if candidate.text in dead or is_mentioned(document.text, page, candidate, context.pack.code):
+        if candidate.text in dead or is_mentioned(document.text, page, candidate, code):
             continue
         name = names[candidate.text]
         name.mentions.append(candidate)
@@ -75,8 +81,18 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
         if candidate.kind == "group":
             name.surest, name.told = 1.0, "performer" + GROUP
+        elif candidate.start in led or (is_ensemble(page, candidate, code) and in_masthead(page, candidate)):
+            name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
+    likely = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS]
+    texts = {c.start: c.text for c in candidates}
+    for together in joined_names(page, likely, table):
+        ones = [names[texts[start]] for start, _ in together if texts[start] in names]
+        best = max((one.surest for one in ones), default=0.0)
+        for one in ones:
+            if one.surest >= _JOINED_LEAST:
+                one.surest = max(one.surest, _JOINED * best)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     taken = [
@@ -86,6 +102,17 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[int, str]:
+    """Return the labels of groups that somebody leads and of who leads them, by their first token."""
+    others = {page.tokens[c.start].start: c for c in candidates}
+    labels = {}
+    for candidate in candidates:
+        leader = leader_of(text, page, candidate, others, code) if is_ensemble(page, candidate, code) else None
+        if leader:
+            labels |= {candidate.start: "performer" + GROUP, leader.start: "performer"}
+    return labels
 
 
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> dict[int, str]:

@@ -15,6 +15,7 @@ _BEHIND_CUE = 8  # tokens between a cue and its name at most
 _BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
 _OCCASION = 4  # tokens behind a noun in which the event is looked for that somebody has a part in
 _LIST_START = 3  # tokens in front of a name that opens a list item
+_MOST_JOINED = 30  # names of an enumeration
 _JOINS = frozenset((",", "&", "/", "+"))
 _OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
 _QUOTES = frozenset("'‘’\"“”„«‹")
@@ -113,6 +114,18 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable) -> dict
                 _tell(told, name, cue.role)
         section = _section(page, line, here, cues, section)
     return told
+
+
+def joined_names(page: Page, names: Sequence[Place], table: RoleWordTable) -> Iterator[list[Place]]:
+    """Yield the names that commas and 'and' join, two and more together; brackets may stand between them."""
+    at = 0
+    while at < len(names):
+        line_end = page.lines[page.line_of[names[at][0]]].end
+        here = [name for name in names[at : at + _MOST_JOINED] if name[0] < line_end]
+        together = _joined(page, here, names[at][0], table)
+        if len(together) > 1:
+            yield together
+        at += len(together)
 
 
 def first_of(known: str | None, role: str) -> str:

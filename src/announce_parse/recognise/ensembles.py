@@ -1,0 +1,58 @@
+"""Ensembles that the text surely tells of: 'Kamerkoor De Veen' in the masthead, 'Trio Molen o.l.v. Jan Poel'."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.languages.alternation import any_of
+from announce_parse.recognise.participant_features import Candidate
+from announce_parse.recognise.token_lines import Page
+
+_ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
+_BEHIND = 24  # characters behind a name in which its leader is announced
+_OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleWords:
+    """Nouns of groups that play, sing, dance or act, and what stands between a group and who leads it."""
+
+    nouns: frozenset[str]
+    endings: tuple[str, ...]
+    led_by: re.Pattern[str]
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def ensemble_words(code: str) -> EnsembleWords:
+    """Return the words of a language, with the English nouns."""
+    people, english = languages.load(code).people, languages.load("en").people
+    nouns = {*people.groups, *english.groups} - {*people.loose_groups, *english.loose_groups}
+    return EnsembleWords(
+        frozenset(noun for noun in nouns if " " not in noun),
+        tuple(noun for noun in nouns if len(noun) >= _ENDING and " " not in noun),
+        re.compile(rf"\s?[,:|–-]?\s?(?:{any_of(people.led_by)})\s?:?\s", re.I),
+    )
+
+
+def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name is the noun of a group with a name behind or in front of it."""
+    known = page.known[candidate.start : candidate.end]
+    words = ensemble_words(code)
+    if len(known) < 2 or known[-1].lower.strip(".") in _OPUS:
+        return False
+    first, last = known[0].lower, known[-1].lower
+    return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
+
+
+def in_masthead(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name stands in the masthead, or makes a line by itself."""
+    line = page.lines[page.line_of[candidate.start]]
+    return line.block == "header" or (candidate.start, candidate.end) == (line.start, line.end)
+
+
+def leader_of(text: str, page: Page, candidate: Candidate, others: dict[int, Candidate], code: str) -> Candidate | None:
+    """Return who leads a group, where 'o.l.v.' and a name stand behind it."""
+    end = page.tokens[candidate.end - 1].end
+    led = ensemble_words(code).led_by.match(text, end, end + _BEHIND)
+    return others.get(led.end()) if led else None
