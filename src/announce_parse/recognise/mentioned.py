@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
+from announce_parse.recognise.ensembles import is_ensemble
 from announce_parse.recognise.participant_features import Candidate
 from announce_parse.recognise.token_lines import Page, TokenLine
+from announce_parse.recognise.word_features import Word
 
 _LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:1\d|20)\d\d\s?[)\]]")  # '(1685-1750)'
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
@@ -23,7 +25,9 @@ _PLAYS = frozenset(("position", "position~"))
 @lru_cache(maxsize=len(languages.CODES))
 def _maker(code: str) -> re.Pattern[str]:
     """Return what stands directly in front of the maker of a work or a picture ('componist', 'arr.', 'foto:')."""
-    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.makers)})\.?\s?[:|]?\s$", re.I)
+    makers = languages.load(code).people.makers
+    compounds = any_of(phrase for phrase in makers if " " in phrase)  # 'Kinderfilm von'
+    return re.compile(rf"(?:(?<!\w)(?:{any_of(makers)})|(?:{compounds}))\.?\s?[:|]?\s$", re.I)
 
 
 @lru_cache(maxsize=1)
@@ -51,10 +55,30 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
+    if _is_job(words) or (_is_place(words, code) and not is_ensemble(page, candidate, code)):
+        return True
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _is_place(words: list[Word], code: str) -> bool:
+    """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Jeroenskerk')."""
+    if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
+        return False
+    return any(word.lower.endswith(_buildings(code)) for word in (words[0], words[-1]))
+
+
+def _is_job(words: list[Word]) -> bool:
+    """Tell whether a name ends with a job title that nobody is called ('Azure Architect')."""
+    last = words[-1]
+    return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _buildings(code: str) -> tuple[str, ...]:
+    return tuple(word for word in languages.load(code).people.venues if len(word) > SHORT - 1 and " " not in word)
 
 
 def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:

@@ -72,8 +72,12 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     code = context.pack.code
     led = _led(document.text, page, candidates, code)
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
+    likely = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS]
+    joined = list(joined_names(page, likely, table))
+    mentioned = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
+    mentioned |= {start for together in joined if together[0][0] in mentioned for start, _ in together}
     for candidate, labels in zip(candidates, judged, strict=True):
-        if candidate.text in dead or is_mentioned(document.text, page, candidate, code):
+        if candidate.text in dead or candidate.start in mentioned:
             continue
         name = names[candidate.text]
         name.mentions.append(candidate)
@@ -85,9 +89,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
-    likely = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS]
     texts = {c.start: c.text for c in candidates}
-    for together in joined_names(page, likely, table):
+    for together in joined:
         ones = [names[texts[start]] for start, _ in together if texts[start] in names]
         best = max((one.surest for one in ones), default=0.0)
         for one in ones:
