@@ -76,6 +76,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     joined = list(joined_names(page, likely, table))
     mentioned = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
     mentioned |= {start for together in joined if together[0][0] in mentioned for start, _ in together}
+    told_names = {c.text for c in candidates if c.start in told}
+    dead |= {c.text for c in candidates if c.start in mentioned} - told_names
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.text in dead or candidate.start in mentioned:
             continue
