@@ -6,8 +6,7 @@ from announce_parse import languages
 from announce_parse.assemble.view import View
 from announce_parse.languages.lexicon import load_lexicon
 
-
-SHORT = 5  # letters of a word up to which its ending tells nothing
+SHORT = 4  # letters of a word up to which its ending tells nothing
 
 
 @lru_cache(maxsize=50_000)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.acronyms import acronym_of
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View, squeezed
 
-_ACRONYM = re.compile(r"\s?\(\s?[‘'\"“]?([A-Z][\w&./-]{1,11})[’'\"”]?\s?\)")
 _HOST = re.compile(r"(?:https?://|www\.|@)([\w.-]{3,60})", re.I)
 _CONNECT = re.compile(
     r"(?:,|&|\+|/|\ben\b|\bund\b|\bet\b|\band\b|\bsowie\b|\b[eé]n\b)\s*(?:de|het|the|der|die|das|dem|den|la|le|les|l['’])?\s*$",
@@ -112,12 +112,6 @@ def _most(view: View, names: Iterable[str]) -> set[str]:
     return {name for name, count in counts.items() if count == top > 1}
 
 
-def acronym_of(view: View, end: int) -> tuple[int, int] | None:
-    """Return where the acronym in brackets behind a name stands."""
-    match = _ACRONYM.match(view.text, end)
-    return match.span(1) if match else None
-
-
 def _value(view: View, start: int, end: int) -> str:
     return " ".join(view.text[start:end].split())
 
@@ -182,9 +176,9 @@ def _in_front(view: View, start: int) -> Iterator[str]:
 def _behind(view: View, end: int) -> Iterator[str]:
     """What stands behind a mention."""
     cues = cue_words(view.language)
-    bracket = _ACRONYM.match(view.text, end)
-    if bracket:
-        after = squeezed(view.text[bracket.end() : bracket.end() + AFTER].casefold()).lstrip()
+    acronym = acronym_of(view, end)
+    if acronym:
+        after = squeezed(view.text[acronym[1] + 1 : acronym[1] + 1 + AFTER].casefold()).lstrip(" )'\"’”")
         yield "acronym"
     else:
         after = squeezed(view.text[end : end + AFTER].casefold()).lstrip(' "”’»')

@@ -5,11 +5,12 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.enumerations import fellows, lists_below, parts_of
 from announce_parse.assemble.name_ends import before_city
-from announce_parse.assemble.organiser_candidates import acronym_of, cue_words, organiser_candidates
-from announce_parse.assemble.phrases import is_body_word, phrases
+from announce_parse.assemble.organiser_candidates import cue_words, organiser_candidates
+from announce_parse.assemble.phrases import is_body_word, name_words
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -21,7 +22,6 @@ SURE = 0.35  # of a name whose fellows are taken as well
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 HELD = 0.6  # confidence of a person's name inside a name
 NEARLY = 0.7
-INITIALS = 3  # letters of an acronym whose name may stand anywhere
 LISTED = 0.6  # of a name in a list of those whom a line above thanks
 FELLOW = 0.9  # how much less sure they are
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
@@ -63,8 +63,9 @@ def organisers(view: View) -> dict[str, Any]:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
+    people = [(c.start, c.end) for c in candidates if c.features.isdisjoint(_KNOWN) and _is_person(view, c)]
     for candidate in candidates:
-        if _is_none(view, candidate):
+        if _is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in people):
             continue
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(candidate, side)) for side in FIELDS
@@ -114,7 +115,7 @@ def _with_fellows(view: View, judged: list[Judged], candidates: list[Candidate])
             result[start, end] = max(result.get((start, end), (0.0, "", other)), (FELLOW * likely, side, other))
     for start, end in lists_below(view, cue_words(view.language).before["support"]):
         other = candidate_at(start, end)
-        if not view.within(start, end, "person") and not _is_none(view, other):
+        if not view.within(start, end, "person"):
             result[start, end] = max(result.get((start, end), (0.0, "", other)), (LISTED, "partner", other))
     return list(result.values())
 
@@ -125,9 +126,9 @@ def _cued(candidate: Candidate, side: str) -> bool:
 
 
 def _is_none(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a person's, or nothing but ordinary words without a word for a body."""
+    """Tell whether a name is a person's, cut off, a city, or nothing but ordinary words without a word for a body."""
     features = candidate.features
-    if not features.isdisjoint(_PERSON):
+    if not features.isdisjoint(_PERSON) or candidate.value.split()[-1] in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(_KNOWN):
         return True
@@ -135,8 +136,9 @@ def _is_none(view: View, candidate: Candidate) -> bool:
 
 
 def _is_person(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a forename and one more word, or holds somebody's name."""
-    words = candidate.value.casefold().split()
+    """Tell whether a name is a forename and one more word, particles aside, or holds somebody's name."""
+    particles = languages.load(view.language).people.particles
+    words = [word for word in candidate.value.casefold().split() if word not in particles]
     if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
         return True
     return any(person.confidence >= HELD for person in view.within(candidate.start, candidate.end, "person"))
@@ -174,8 +176,15 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
     words_of = [set(view.fold(item[2].value).split()) for item in judged]
     for item, words in zip(judged, words_of, strict=True):
-        whole = any(words < other and likely >= NEARLY * item[0] for (likely, side, _), other in zip(judged, words_of, strict=True))
-        if view.fold(item[2].value) not in acronyms and not whole and not any(words <= other or other <= words for other in taken):
+        whole = any(
+            words < other and likely >= NEARLY * item[0]
+            for (likely, side, _), other in zip(judged, words_of, strict=True)
+        )
+        if (
+            view.fold(item[2].value) not in acronyms
+            and not whole
+            and not any(words <= other or other <= words for other in taken)
+        ):
             kept.append(item)
             taken.append(words)
     return kept
@@ -188,41 +197,6 @@ def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, 
     if place:
         fields["acronym"] = Value(view.text[place[0] : place[1]], (Evidence(*place, "stated", likely),))
     return fields
-
-
-def spelt_out(view: View, candidate: Candidate) -> Candidate:
-    """Return the name that an acronym stands for, instead of the acronym.
-
-    It stands in front of brackets with the acronym ('Kring Water (KW)'), in brackets or behind a dash beside it
-    ('KW – Kring Water'), or anywhere if its words begin with the letters.
-    """
-    acronym = candidate.value
-    if not acronym.isupper() or " " in acronym:
-        return candidate
-    letters = [letter for letter in acronym.casefold() if letter.isalpha()]
-    before = re.search(rf"\s?\(\s?{re.escape(acronym)}\s?\)", view.text)
-    behind = re.search(rf"(?<!\w){re.escape(acronym)}(?:\s\((?:\w{{2,4}}\s)?|\s[-–—]\s)", view.text)
-    names = (
-        (start, end)
-        for start, end in phrases(view)
-        if (
-            ((before and end == before.start()) or (behind and start == behind.end()))
-            and _abbreviates(letters, view.text[start:end])
-        )
-        or (len(letters) >= INITIALS and _initials(view.text[start:end]) == letters)
-    )
-    start, end = min(names, key=lambda span: (span[0], -span[1]), default=(candidate.start, candidate.end))
-    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
-
-
-def _initials(name: str) -> list[str]:
-    return [word[0].casefold() for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
-
-
-def _abbreviates(letters: list[str], name: str) -> bool:
-    """Tell whether letters stand in a name in their order, the first one at its beginning."""
-    rest = iter(name.casefold())
-    return name[:1].casefold() == letters[0] and all(letter in rest for letter in letters)
 
 
 def _bare(view: View, candidate: Candidate) -> Candidate:

@@ -16,7 +16,7 @@ from announce_parse.recognise.word_features import Word
 _LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:1\d|20)\d\d\s?[)\]]")  # '(1685-1750)'
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
-SHORT = 4  # letters of words that mean other things as well ('mass', 'air')
+SHORT = 3  # letters of nouns of buildings that end no longer word
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
 _PLAYS = frozenset(("position", "position~"))
@@ -33,13 +33,9 @@ def _maker(code: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _music() -> re.Pattern[str]:
     """Return words for pieces of music, of all languages, which programmes mix, and the numbers of catalogues."""
-    words = {word.strip("*") for code in languages.CODES for word in languages.load(code).blocks.cues.music}
-    pieces = any_of(word for word in words - languages.celebrated() if len(word) > SHORT)
-    return re.compile(
-        rf"(?<!\w)(?:{pieces}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|[ck]on[czs]ert[oi]?s?"
-        r"|(?:op|opus|bwv|hwv|kv|k|rv|wwv|d)\.?\s?\d{1,4})(?!\w)",
-        re.I,
-    )
+    pieces = any_of({word for code in languages.CODES for word in languages.load(code).people.pieces})
+    catalogue = r"(?:op|opus|bwv|hwv|kv|k|rv|wwv|d)\.?\s?\d{1,4}"
+    return re.compile(rf"(?:(?:{pieces})|(?<!\w){catalogue})(?!\w)", re.I)
 
 
 def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
@@ -78,7 +74,7 @@ def _is_job(words: list[Word]) -> bool:
 
 @lru_cache(maxsize=len(languages.CODES))
 def _buildings(code: str) -> tuple[str, ...]:
-    return tuple(word for word in languages.load(code).people.venues if len(word) > SHORT - 1 and " " not in word)
+    return tuple(word for word in languages.load(code).people.venues if len(word) > SHORT and " " not in word)
 
 
 def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:

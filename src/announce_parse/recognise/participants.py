@@ -4,6 +4,7 @@ A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +20,7 @@ from announce_parse.recognise.participant_features import (
     signature_of,
 )
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.told_roles import RoleWordTable, first_of, joined_names, role_words, told_roles
+from announce_parse.recognise.told_roles import Place, RoleWordTable, first_of, joined_names, role_words, told_roles
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
@@ -59,27 +60,23 @@ class _Judgement:
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return the mentions of participants ("person", "group"; value: the name) and their roles ("role"), by place."""
-    table = role_words(context.pack.code)
+    code = context.pack.code
+    table = role_words(code)
     candidates = candidates_of(page, found, table)
     if not candidates:
         return []
     told = told_of(page, candidates, table)
     letter = is_letter(page)
-    model = LETTERS if letter else MODEL
-    features = participant_features(page, candidates, found, told, context.pack.code)
-    judged = _as_lists(page, candidates, probabilities(context.models.tagger(model), features))
-    names: dict[str, _Judgement] = defaultdict(_Judgement)
-    code = context.pack.code
-    led = _led(document.text, page, candidates, code)
+    features = participant_features(page, candidates, found, told, code)
+    judged = _as_lists(page, candidates, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
+    joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
+    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
-    likely = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS]
-    joined = list(joined_names(page, likely, table))
-    mentioned = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
-    mentioned |= {start for together in joined if together[0][0] in mentioned for start, _ in together}
-    told_names = {c.text for c in candidates if c.start in told}
-    dead |= {c.text for c in candidates if c.start in mentioned} - told_names
+    out = _mentioned(candidates, joined, told, here, dead)
+    led = _led(document.text, page, candidates, code)
+    names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
-        if candidate.text in dead or candidate.start in mentioned:
+        if candidate.start in out:
             continue
         name = names[candidate.text]
         name.mentions.append(candidate)
@@ -91,13 +88,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
-    texts = {c.start: c.text for c in candidates}
-    for together in joined:
-        ones = [names[texts[start]] for start, _ in together if texts[start] in names]
-        best = max((one.surest for one in ones), default=0.0)
-        for one in ones:
-            if one.surest >= _JOINED_LEAST:
-                one.surest = max(one.surest, _JOINED * best)
+    _speak_for_each_other(candidates, joined, names)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     taken = [
@@ -109,15 +100,41 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
 
 
+def _mentioned(
+    candidates: list[Candidate], joined: list[list[Place]], told: Mapping[int, str], here: set[int], dead: set[str]
+) -> set[int]:
+    """Return the first tokens of names that are merely mentioned: the dead, makers of works and who is joined to them.
+
+    Of such a maker all mentions are left out (names .799 for .797), unless the text tells a role of the name elsewhere.
+    """
+    out = here | {start for together in joined if together[0][0] in here for start, _ in together}
+    cast = {c.text for c in candidates if c.start in told}
+    names = {c.text for c in candidates if c.start in out} - cast | dead
+    return out | {c.start for c in candidates if c.text in names}
+
+
 def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[int, str]:
     """Return the labels of groups that somebody leads and of who leads them, by their first token."""
     others = {page.tokens[c.start].start: c for c in candidates}
-    labels = {}
+    labels: dict[int, str] = {}
     for candidate in candidates:
         leader = leader_of(text, page, candidate, others, code) if is_ensemble(page, candidate, code) else None
         if leader:
             labels |= {candidate.start: "performer" + GROUP, leader.start: "performer"}
     return labels
+
+
+def _speak_for_each_other(
+    candidates: list[Candidate], joined: list[list[Place]], names: Mapping[str, _Judgement]
+) -> None:
+    """Make a name surer that is joined to one that surely takes part ('geleid door Anna Poel en Jan Mol')."""
+    texts = {c.start: c.text for c in candidates}
+    for together in joined:
+        ones = [names[texts[start]] for start, _ in together if texts[start] in names]
+        best = max((one.surest for one in ones), default=0.0)
+        for one in ones:
+            if one.surest >= _JOINED_LEAST:
+                one.surest = max(one.surest, _JOINED * best)
 
 
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> dict[int, str]:

@@ -1,0 +1,118 @@
+"""Bodies that are named together: joined, enumerated, in lists, by their acronyms."""
+
+import pytest
+
+from announce_parse import parse
+
+TITLE = {
+    "nl": "Avond over de veenkade",
+    "en": "An evening on the harbour",
+    "de": "Abend über den Fluss",
+    "fr": "Soirée sur la rivière",
+}
+DAY = {
+    "nl": "Dinsdag 4 maart 2025, 20.00 uur",
+    "en": "Tuesday 4 March 2025, 8 pm",
+    "de": "Dienstag, 4. März 2025, 20 Uhr",
+    "fr": "Mardi 4 mars 2025 à 20h",
+}
+
+
+def read(language, sentence):
+    return parse(f"{TITLE[language]}\n\n{DAY[language]}\n\n{sentence}\n", media_type="text/plain", language=language)
+
+
+def organisers(language, sentence):
+    return [body.name for body in read(language, sentence).organisers]
+
+
+def partners(language, sentence):
+    return [body.name for body in read(language, sentence).partners]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "nl",
+            "De avond wordt georganiseerd door Stichting Veenkade, Vereniging Oud Veendam en Waterschap Hunze.",
+            ["Stichting Veenkade", "Vereniging Oud Veendam", "Waterschap Hunze"],
+        ),
+        (
+            "en",
+            "The evening is organised by the Harbour Trust, the Leeds Civic Society and Poole College.",
+            ["Harbour Trust", "Leeds Civic Society", "Poole College"],
+        ),
+        (
+            "de",
+            "Der Abend wird veranstaltet von der Stiftung Rheinufer, dem Kulturverein Beuel e.V. und dem Museum am Fluss.",
+            ["Stiftung Rheinufer", "Kulturverein Beuel e.V.", "Museum am Fluss"],
+        ),
+    ],
+)
+def test_all_of_an_enumeration_hold_the_event(language, sentence, names):
+    assert organisers(language, sentence) == names
+
+
+def test_joined_names_are_two_partners():
+    sentence = "Der Abend wird unterstützt von der Volksbank Beuel und der Sparkasse Rheinufer."
+    assert partners("de", sentence) == ["Volksbank Beuel", "Sparkasse Rheinufer"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("de", "Veranstaltet vom Amt für Bildung und Sport.", "Amt für Bildung und Sport"),
+        ("en", "The evening is organised by the Society for Boats and Bridges.", "Society for Boats and Bridges"),
+        ("de", "Veranstaltet von der Rheinufer GmbH & Co. KG.", "Rheinufer GmbH & Co. KG"),
+    ],
+)
+def test_an_and_inside_one_name(language, sentence, name):
+    assert organisers(language, sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("nl", "Met dank aan onze sponsors:"),
+        ("en", "Thank you to our sponsors for making this possible!"),
+        ("de", "Wir danken unseren Förderern."),
+    ],
+)
+def test_lines_below_a_word_of_thanks_name_partners(language, head):
+    names = ["Molen Café", "Poel & Mol", "Blauwe Anker Brouwerij", "Kadewerf"]
+    lines = "\n".join(f"* {name}" for name in names)
+    assert partners(language, f"{head}\n\n{lines}") == names
+
+
+def test_lines_that_tell_something_else_end_the_list():
+    sentence = "Met dank aan onze sponsors:\n\nMolen Café\nKadewerf\nBlauwe Anker Brouwerij\nTelefoon: 0598 123456"
+    assert partners("nl", sentence) == ["Molen Café", "Kadewerf", "Blauwe Anker Brouwerij"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De SVK organiseert deze avond. Lid worden van de Stichting Veense Kade kan ter plekke.",
+        "De SVK (Stichting Veense Kade) organiseert deze avond.",
+        "SVK – Stichting Veense Kade organiseert deze avond.",
+    ],
+)
+def test_an_acronym_stands_for_its_name(sentence):
+    assert organisers("nl", sentence) == ["Stichting Veense Kade"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Unterstützt von Räumlichkeiten zur Verfügung."),
+        ("de", "Im Rahmen einer angeleiteten Übung sprechen wir gemeinsam."),
+        ("nl", "In samenwerking met Anna de Wit praten we verder."),
+    ],
+)
+def test_nouns_and_persons_are_no_partners(language, sentence):
+    assert partners(language, sentence) == []
+
+
+def test_members_tell_whose_event_it_is():
+    assert organisers("nl", "De avond is alleen voor leden van De Veense Kring.") == ["De Veense Kring"]

@@ -1,0 +1,97 @@
+"""Names in programmes and descriptions that make nobody a participant."""
+
+import pytest
+
+from announce_parse import parse
+
+CONCERT = """Voorjaarsconcert
+
+Zondag 9 maart 2025, 15.00 uur
+Dorpskerk, Veendam
+
+Kamerkoor De Veen o.l.v. Anna Poel
+Jan Mol, orgel
+
+Programma
+
+{programme}
+
+Toegang: € 12
+"""
+
+
+def names(text, language="nl"):
+    return [person.name for person in parse(text, media_type="text/plain", language=language).people]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pieter Hellinck (1685-1750)",
+        "Pieter Hellinck (1841–1904)\nMis in g klein",
+        "• Pieter Hellinck, Sonate in g klein voor orgel",
+        "Pieter Hellinck : Magnificat en si bémol",
+        "Zes koralen, arr. Pieter Hellinck",
+        "Zes koralen (bewerking Pieter Hellinck)",
+        "Zes koralen van de componist Pieter Hellinck",
+        "Foto: Pieter Hellinck",
+    ],
+)
+def test_makers_of_works_and_pictures_take_no_part(line):
+    assert "Pieter Hellinck" not in names(CONCERT.format(programme=line))
+
+
+def test_who_plays_is_left():
+    people = parse(CONCERT.format(programme="Pieter Hellinck (1685-1750)"), media_type="text/plain").people
+    told = {person.name: (person.kind, person.role) for person in people}
+    assert told["Kamerkoor De Veen"] == ("group", "performer")
+    assert told["Anna Poel"] == ("person", "performer")
+    assert told["Jan Mol"] == ("person", "performer")
+
+
+def test_a_maker_of_whom_a_role_is_told_takes_part():
+    text = """Filmavond: De Kade
+
+Vrijdag 7 maart 2025, 20.00 uur in De Remise, Utrecht
+
+We draaien De Kade, een documentaire van Marja Poel. Spreker: Marja Poel.
+"""
+    assert "Marja Poel" in names(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "We draaien De Kade, een documentaire van Marja Poel en Joris Mol."),
+        ("en", "We screen The Pier, a film by Marja Poel and Joris Mol."),
+        ("de", "Wir zeigen einen Film von Marja Poel und Joris Mol."),
+        ("fr", "Projection du film écrit et réalisé par Marja Poel et Joris Mol."),
+    ],
+)
+def test_makers_of_a_film_and_who_is_joined_to_them(language, sentence):
+    text = f"La Kade\n\n7-3-2025, 20:00\n\n{sentence}\n"
+    assert not {"Marja Poel", "Joris Mol"} & set(names(text, language))
+
+
+@pytest.mark.parametrize("name", ["Laurenskerk Delft", "Azure Architect", "Sonata IV"])
+def test_buildings_jobs_and_pieces_are_nobody(name):
+    assert name not in names(f"Orgelconcert\n\n9 maart 2025, 15.00 uur\n\n{name}\nJan Mol, orgel\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "group"),
+    [
+        ("nl", "Stadsorkest Veendam speelt Zomerdromen", "Stadsorkest Veendam"),
+        ("en", "Leeds Harbour Singers: Songs of the Sea", "Leeds Harbour Singers"),
+        ("de", "Musikverein Beuel – Frühlingskonzert", "Musikverein Beuel"),
+    ],
+)
+def test_an_ensemble_in_the_masthead_performs(language, line, group):
+    text = f"{line}\n\n9-3-2025, 15:00\n\nVenue: Town Hall, Leeds\n"
+    people = parse(text, media_type="text/plain", language=language).people
+    assert (group, "group", "performer") in [(person.name, person.kind, person.role) for person in people]
+
+
+def test_names_joined_to_a_speaker_speak_as_well():
+    text = "Talk\n\n9 March 2025, 3 pm, Town Hall, Leeds\n\nThis session is led by Mary Poole and Xandrine Obwekko.\n"
+    assert names(text, "en") == ["Mary Poole", "Xandrine Obwekko"]
