@@ -45,7 +45,7 @@ def partners(language, sentence):
         ),
         (
             "de",
-            "Der Abend wird veranstaltet von der Stiftung Rheinufer, dem Kulturverein Beuel e.V. und dem Museum am Fluss.",
+            "Veranstaltet von der Stiftung Rheinufer, dem Kulturverein Beuel e.V. und dem Museum am Fluss.",
             ["Stiftung Rheinufer", "Kulturverein Beuel e.V.", "Museum am Fluss"],
         ),
     ],
@@ -64,6 +64,7 @@ def test_joined_names_are_two_partners():
     [
         ("de", "Veranstaltet vom Amt für Bildung und Sport.", "Amt für Bildung und Sport"),
         ("en", "The evening is organised by the Society for Boats and Bridges.", "Society for Boats and Bridges"),
+        ("nl", "Georganiseerd door Vereniging Hout en Riet Beheer (VHRB).", "Vereniging Hout en Riet Beheer"),
         ("de", "Veranstaltet von der Rheinufer GmbH & Co. KG.", "Rheinufer GmbH & Co. KG"),
     ],
 )

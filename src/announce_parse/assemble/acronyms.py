@@ -20,6 +20,12 @@ def acronym_of(view: View, end: int) -> tuple[int, int] | None:
     return match.span(1) if match else None
 
 
+def has_acronym(view: View, start: int, end: int) -> bool:
+    """Tell whether an acronym in brackets behind a name stands for all of it."""
+    place = acronym_of(view, end)
+    return place is not None and _abbreviates(view.text[slice(*place)], view.text[start:end])
+
+
 def spelt_out(view: View, candidate: Candidate) -> Candidate:
     """Return the name that an acronym stands for, instead of the acronym.
 

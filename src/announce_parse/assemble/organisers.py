@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.acronyms import acronym_of, spelt_out
+from announce_parse.assemble.acronyms import acronym_of, has_acronym, spelt_out
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.enumerations import fellows, lists_below, parts_of
 from announce_parse.assemble.name_ends import before_city
@@ -101,8 +101,9 @@ def _with_fellows(view: View, judged: list[Judged], candidates: list[Candidate])
 
     result: dict[tuple[int, int], Judged] = {}
     for likely, side, candidate in judged:
-        for start, end in parts_of(view, candidate.start, candidate.end, is_name):
-            own = candidate if (start, end) == (candidate.start, candidate.end) else candidate_at(start, end)
+        whole = (candidate.start, candidate.end)
+        for start, end in [whole] if has_acronym(view, *whole) else parts_of(view, *whole, is_name):
+            own = candidate if (start, end) == whole else candidate_at(start, end)
             result[start, end] = max(result.get((start, end), (0.0, "", own)), (likely, side, own))
     for likely, side, candidate in list(result.values()):
         if likely < SURE or not _cued(candidate, side):
