@@ -1,17 +1,22 @@
 """Where the event is held: name, room, street, postcode, city, country."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.labels import label_class, label_classes
 
 LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.2}  # measured on train by publisher
 _AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
+_BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
 FAR = 400  # characters from the venue within which a country is taken to be its
 
 
@@ -27,6 +32,8 @@ def venue(view: View) -> dict[str, Any]:
         if "name" in fields:  # a hall that is visited itself is no room of its own
             name = view.fold(fields["name"].value)
             candidates = [candidate for candidate in candidates if view.fold(candidate.value) != name]
+        if part == "city":
+            candidates = [c for c in candidates if not _no_city(view, c)]
         candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
         ranked = best_of(view, "venue" if part == "name" else part, candidates)
         if ranked and ranked[0][1] >= least:
@@ -40,6 +47,26 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _no_city(view: View, candidate: Candidate) -> bool:
+    """Tell whether a place's name is rather a month, a label, or an ordinary word ('March', 'Name', 'Hall').
+
+    A word that the text writes small as well may be a city behind a preposition or beside a postcode.
+    """
+    name = view.fold(candidate.value)
+    if " " in name:
+        return False
+    if name in _calendar(view.language) or label_class(name, label_classes(view.language)):
+        return True
+    ordinary = is_stop_word(name, view.language) or f" {candidate.value.casefold()} " in view.text
+    return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+@lru_cache(maxsize=8)
+def _calendar(language: str) -> frozenset[str]:
+    times = languages.load(language).temporal
+    return frozenset(word for names in (*times.months, *times.weekdays) for word in names)
 
 
 def _bare(view: View, name: Candidate) -> Candidate:
