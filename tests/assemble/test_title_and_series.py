@@ -209,3 +209,24 @@ def test_an_edition_whose_series_is_not_named():
 def test_a_title_does_not_begin_inside_a_name():
     text = "Café-philo de La Passerelle : faut-il tout dire ?\n\nJeudi 15 avril 2027 à 18h30, médiathèque La Passerelle"
     assert read("fr", text).title in ("faut-il tout dire ?", "Café-philo de La Passerelle : faut-il tout dire ?")
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("nl", "Foto ter illustratie | Anna Poel"),
+        ("en", "Photo: Anna Poole"),
+        ("de", "Titelbild: Anna Moll"),
+        ("fr", "Photo : Anne Morel"),
+        ("en", "Newsgroups: talk.harbour.walks"),
+    ],
+)
+def test_captions_and_headers_are_no_title(language, caption):
+    assert read(language, f"{caption}\n\n{TITLE[language]}").title == TITLE[language]
+
+
+def test_title_behind_who_performs():
+    head = "Kamerkoor De Veen / Zomernacht aan het water"
+    record = read("nl", head)
+    assert record.title == "Zomernacht aan het water"
+    assert [person.name for person in record.people] == ["Kamerkoor De Veen"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
@@ -19,10 +20,17 @@ from announce_parse.assemble.title_wording import (
     unfinished,
 )
 from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
+_HEADERS = (
+    r"(?:newsgroups|organization|message-id|path|lines|distribution|reply-to|followup-to|nntp-posting-host"
+    r"|article-i\.d\.)"
+)
+_SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
+SHARE = 0.6  # of what stands in front of a slash that names of performers cover
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
@@ -103,9 +111,16 @@ def _may_be(view: View, candidate: Candidate) -> bool:
 
 
 def _of_another_field(view: View, candidate: Candidate) -> bool:
-    """Tell whether the line of a candidate begins with the label of another field ('Waar: …')."""
+    """Tell whether a candidate's line begins with another field's label, is a caption or a mail's header."""
     row = view.row_at(candidate.start)
-    return row.label in OTHERS and row.body > row.line.start
+    return (row.label in OTHERS and row.body > row.line.start) or bool(_asides(view.language).match(row.line.text))
+
+
+@lru_cache(maxsize=8)
+def _asides(language: str) -> re.Pattern[str]:
+    """Return how lines begin that tell who made a picture ('Foto: …'), and the headers of posts."""
+    captions = any_of(languages.load(language).titles.captions)
+    return re.compile(rf"\W*(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{_HEADERS}\s?:)", re.I)
 
 
 def _inside_name(view: View, candidate: Candidate) -> bool:
@@ -162,7 +177,17 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
         return chosen
     if _told(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
+    first += _behind_performers(view, chosen.start + first, chosen.start + last)
     return _part(view, chosen, chosen.start + first, _before_date(view, chosen.start + first, chosen.start + last))
+
+
+def _behind_performers(view: View, start: int, end: int) -> int:
+    """Return how many characters of performers lie in front of a title ('Kamerkoor De Veen / Zomernacht')."""
+    slash = _SLASH.search(view.text, start, end)
+    if not slash:
+        return 0
+    named = sum(item.end - item.start for item in view.within(start, slash.start(), "person", "group"))
+    return slash.end() - start if named > SHARE * (slash.start() - start) else 0
 
 
 def _before_date(view: View, start: int, end: int) -> int:

@@ -425,6 +425,7 @@ class Titles(Section):
     Attributes:
         editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
         own_editions: those among them that mean nothing but an edition.
+        captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
         numbers: words in front of an edition's number ('nr', '#').
@@ -444,6 +445,7 @@ class Titles(Section):
 
     editions: Words
     own_editions: Words
+    captions: Words
     owners: Words
     counted_apart: Words
     numbers: Words
