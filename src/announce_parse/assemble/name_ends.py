@@ -1,9 +1,16 @@
-"""Where a name ends: in front of the city that only tells where it is."""
+"""Where a name begins and ends: without what only tells of it, and where it is."""
 
 import re
+from functools import lru_cache
 
+from announce_parse import languages
+from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
 
+_CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 
 
@@ -14,3 +21,36 @@ def before_city(view: View, start: int, end: int) -> int:
         if behind and city.end >= end and behind.start() > start:
             return behind.start()
     return end
+
+
+def bared(view: View, candidate: Candidate) -> Candidate:
+    """Return a name without what tells of it in front, and without the city behind.
+
+    In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Ogmios".
+    """
+    start, end = candidate.start, before_city(view, candidate.start, candidate.end)
+    cut = _CUT.search(view.text, start, end)
+    if cut:
+        end = cut.start()
+    for words in (_told_by(view.language), _announcing(view.language)):
+        lead = words.match(view.text, start, end)
+        if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
+            start = lead.end()
+    first, _, rest = view.text[start:end].partition(" ")
+    called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
+    if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
+        start = end - len(rest)
+    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+@lru_cache(maxsize=8)
+def _announcing(language: str) -> re.Pattern[str]:
+    titles = languages.load(language).titles
+    return re.compile(rf"(?:{any_of([*titles.announcing, *titles.inviting])})\s+(?=\S)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _told_by(language: str) -> re.Pattern[str]:
+    words = languages.load(language).organisations
+    articles = any_of([article for article in words.articles if article.isalpha()])
+    return re.compile(rf"(?:{any_of(words.organised_by)})\s+(?:(?:{articles})\s+)?(?=\S)", re.I)
