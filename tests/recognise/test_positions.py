@@ -30,6 +30,14 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME - zang en piano", [("zang en piano", None)]),
     ("nl", "NAME\n\nSoftware Engineer @ Glasnet", [("Software Engineer", "Glasnet")]),
     ("nl", "NAME (KPNG en Universiteit van Gouda)", [(None, "KPNG"), (None, "Universiteit van Gouda")]),
+    ("nl", "NAME p, zg", [("p, zg", None)]),
+    ("de", "NAME (voc, b)", [("voc, b", None)]),
+    (
+        "nl",
+        "NAME is technisch leider bij Glas Software, het bedrijf achter Ruit.",
+        [("technisch leider", "Glas Software")],
+    ),
+    ("fr", "NAME, vice-président du GVF (GVF, lauréat", [("vice-président", "GVF")]),
     ("en", "NAME, Founder, CEO at Pane.co", [("Founder", "Pane.co"), ("CEO", "Pane.co")]),
     ("en", "NAME (Institute of Glass, University of Leek, UK)", [(None, "Institute of Glass, University of Leek")]),
     (

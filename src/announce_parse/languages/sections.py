@@ -305,6 +305,7 @@ class People(Section):
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
         loose_groups: nouns of groups that name other bodies and things as well ('groep', 'Harmonie').
+        part_codes: how voices and instruments are abbreviated behind a player's name ('voc').
         pieces: words for pieces of music, at the end of longer words as well.
         led_by: what stands between a group and who leads it ('o.l.v.').
         cues: words that tell what stands near them.
@@ -336,6 +337,7 @@ class People(Section):
     makers: Words
     loose_groups: Words
     led_by: Words
+    part_codes: Words
     pieces: Words
     verbs: Words
     cues: Cues

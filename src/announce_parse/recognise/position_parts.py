@@ -36,6 +36,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         title, body = told
         if title is None and body and positions:
+            if separator == "," and any(reading.article(at) for at in range(raw[0], piece[0])):
+                break  # 'Varna Software, het bedrijf achter …'
             _attach(positions, body, separator)
         elif title and body is None and positions and separator == "," and positions[-1][0] is None:
             positions[-1] = title, positions[-1][1]
@@ -219,6 +221,9 @@ def _body(reading: Reading, place: Place) -> Place | None:
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
             break
+    opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
+    if all(reading.lower(at) != ")" for at in range(opened, last)):
+        last = opened  # 'VOM (VOM, winnaar van …'
     return (start, last) if start < last <= end else None
 
 

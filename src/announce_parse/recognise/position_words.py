@@ -27,6 +27,7 @@ class PositionWords:
     articles: frozenset[str]
     joins: frozenset[str]
     parts: frozenset[str]
+    part_codes: frozenset[str]
     titles: frozenset[str]
     bodies: frozenset[str]
     compounds_apart: bool
@@ -54,6 +55,7 @@ def position_words(code: str) -> PositionWords:
         articles=frozenset(pack.organisations.articles),
         joins=frozenset(people.and_words),
         parts=frozenset(word for role in roles for word in role["called"]),
+        part_codes=frozenset(people.part_codes),
         titles=_in_any_language("positions") | languages.jobs(code),
         bodies=_in_any_language("bodies"),
         compounds_apart=people.compounds_apart,

@@ -14,6 +14,8 @@ _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "@", "["))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
 _QUOTES = frozenset("'‘’\"“”„«»")
 _AND_OTHERS = ["et", "al", "."]
+_BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
+_LIST_START = 3  # tokens in front of a name that opens a list item
 _REACH = 34  # tokens behind a name
 _BEFORE = 14  # tokens in front of it
 _SHORT_LINE = 14  # tokens of a line that tells a position
@@ -95,6 +97,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         end += 3
     if end >= line.end:
         return _below(reading, line, name, names)
+    coded = _part_codes(reading, line, name, end)
+    if coded:
+        return [(coded, None)]
     opener = reading.lower(end)
     if opener == "(":
         close = _closing(reading, line, end)
@@ -122,6 +127,16 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     return []
 
 
+def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
+    """Return the abbreviated voices and instruments behind a player: 'Anna Poel (voc, p)', 'Jan Mol b' in a list."""
+    bracketed = reading.lower(end) == "("
+    start = end + 1 if bracketed or reading.lower(end) in _OPENERS else end
+    stop = _closing(reading, line, end) if bracketed else line.end
+    told = [reading.lower(at) for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES]
+    listed = bracketed or name[0] - line.start <= _LIST_START
+    return (start, stop) if told and listed and reading.words.part_codes.issuperset(told) else None
+
+
 def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
     """Return the bracket that closes what is opened at a token, in its line or the next; else the end of the line."""
     lines = reading.page.lines
@@ -143,7 +158,7 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
 
 def _is_list(line: TokenLine, name: Place, place: Place) -> bool:
     """Tell whether a line holds no more than a name and what is told of it."""
-    return name[0] - line.start <= 3 and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
+    return name[0] - line.start <= _LIST_START and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
 
 
 def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
