@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from announce_parse import languages
 from announce_parse.assemble.material import Material
@@ -86,10 +87,10 @@ class View:
         return table
 
     @cached_property
-    def short(self) -> tuple[tuple[Found, ...], list[int], int]:
-        """What was found of at most `SHORT` characters, by place, where each begins, the length of the longest."""
+    def short(self) -> tuple[tuple[Found, ...], list[int], list[int]]:
+        """What was found of at most `SHORT` characters, by place, where each begins, how far those up to it reach."""
         items = tuple(f for f in self.material.found if f.end - f.start <= SHORT)
-        return items, [f.start for f in items], max((f.end - f.start for f in items), default=0)
+        return items, [f.start for f in items], list(accumulate((f.end for f in items), max))
 
     @cached_property
     def long(self) -> tuple[Found, ...]:
@@ -145,8 +146,8 @@ class View:
         return table
 
     def _inside(self, start: int, end: int) -> list[Found]:
-        items, starts, longest = self.short
-        first, last = bisect_left(starts, start - longest), bisect_left(starts, end)
+        items, starts, reaches = self.short
+        first, last = bisect_right(reaches, start), bisect_left(starts, end)
         inside = [f for f in items[first:last] if start < f.end]
         long = [f for f in self.long if f.start < end and start < f.end] if self.long else None
         return sorted([*inside, *long], key=_place) if long else inside
