@@ -11,6 +11,7 @@ from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View, squeezed
+from announce_parse.languages.alternation import any_of
 
 _HOST = re.compile(r"(?:https?://|www\.|@)([\w.-]{3,60})", re.I)
 _CONNECT = re.compile(
@@ -74,6 +75,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
     for kind in ("organiser", "partner", "affiliation", "venue"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
+    spans = dict.fromkeys(part for span in spans for part in _apart(view, *span))
     table: dict[str, tuple[int, int, set[str]]] = {}
     hosts = " ".join(_HOST.findall(view.text.casefold()))
     compact = hosts.replace("-", "").replace(".", "")
@@ -103,6 +105,25 @@ def organiser_candidates(view: View) -> list[Candidate]:
         )
         for name, (start, end, features) in table.items()
     ]
+
+
+def _apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the names on both sides of a cue inside a run of words ('Kring Water in samenwerking met Dak')."""
+    cue = _inner_cue(view.language).search(view.text, start, end)
+    if cue is None:
+        yield start, end
+        return
+    for left, right in ((start, cue.start()), (cue.end(), end)):
+        if right - left > 1:
+            yield left, right
+
+
+@lru_cache(maxsize=8)
+def _inner_cue(language: str) -> re.Pattern[str]:
+    words = languages.load(language).organisations
+    cues = [cue for cue in (*words.together_with, *words.supported_by, *words.organised_by) if cue.count(" ") > 1]
+    articles = any_of(word for word in words.articles if word[-1].isalnum())
+    return re.compile(rf"\s(?:{any_of(cues)})\s(?:(?:{articles})\s)?", re.I)
 
 
 def _most(view: View, names: Iterable[str]) -> set[str]:
