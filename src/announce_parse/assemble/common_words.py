@@ -44,5 +44,12 @@ def _noun(word: str, language: str) -> bool:
 
 
 def only_nouns(written: str, language: str) -> bool:
-    """Tell whether a name is made of ordinary words alone ('Räumlichkeiten zur Verfügung')."""
+    """Tell whether a name is made of ordinary words alone ('Räumlichkeiten zur Verfügung').
+
+    Where nouns have no capital, two words and more that all have one are a name nevertheless ('Sport Avenue').
+    """
+    words = written.split()
+    named = len(words) > 1 and all(word[0].isupper() for word in words)
+    if named and not languages.load(language).people.capital_nouns:
+        return False
     return all(_noun(word, language) for word in written.casefold().split())

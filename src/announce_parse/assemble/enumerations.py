@@ -20,10 +20,14 @@ IsName = Callable[[int, int], bool]
 
 MOST = 20  # members of an enumeration or of a list
 HEAD = 140  # characters of a line that heads a list
+LABELLED = 200  # characters of a line with a label and names behind it
+HEADERS = 3  # lines around a line in which other headers of a mail stand
 LISTED = 3  # names that make a list
 LONGEST = 70  # characters of a name in a line by itself
 _WORDS = 8  # words of a name in a line by itself
-_BULLET = re.compile(r"[\s•*·–—-]{0,6}")
+_ITEM = re.compile(r"\s*[,;|•·]\s+|\s+[/–—-]\s+")
+_HEADER = re.compile(r"(?:from|subject|newsgroups|message-id|to|date|van|von|de|onderwerp|betreff|objet)\s?:", re.I)
+_MARKS = frozenset(" \t\xa0•*·–—-")
 _BEHIND = re.compile(r"\s*(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
 _CUE = 40  # characters of a cue
@@ -34,6 +38,7 @@ class _Patterns(NamedTuple):
     """What stands between two names of an enumeration, with an article in front of the second, and 'of'."""
 
     joint: re.Pattern[str]
+    article: re.Pattern[str]
     joint_before: re.Pattern[str]
     of: re.Pattern[str]
     small: frozenset[str]
@@ -45,9 +50,12 @@ def _patterns(language: str) -> _Patterns:
     words = pack.organisations
     articles = any_of([word for word in words.articles if word[-1].isalnum()])
     and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
-    joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?(?:(?:{articles})\s)?"
+    of = any_of([*pack.people.belongs_to, *(word for word in words.articles if not word[-1].isalnum())])
+    lead = rf"(?:(?:{of})\s?)?(?:(?:{articles})\s)?"
+    joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
     return _Patterns(
         re.compile(joint, re.I),
+        re.compile(rf"(?:{articles})\s+", re.I),
         re.compile(rf"(?:{joint})$", re.I),
         re.compile(rf"\s(?:{any_of(pack.people.belongs_to)})\s", re.I),
         frozenset((*words.connectors, *words.articles, *AND)),
@@ -141,6 +149,51 @@ def _listed(view: View, start: int, end: int) -> Iterator[Span]:
             rank += step
 
 
+def labelled(view: View, label: str) -> Iterator[Span]:
+    """Yield the names behind a label of this class in its line ('Partners: Kadewerf, Poel & Mol / Blauwe Anker').
+
+    A post's header 'Organization: …' tells where its sender works.
+    """
+    for row in view.rows:
+        if row.label != label or row.body <= row.line.start or len(row.line.text) > LABELLED or _is_header(view, row):
+            continue
+        start, last = row.body, row
+        while last.line.text.rstrip().endswith(",") and last.rank + 1 < len(view.rows) and last.rank - row.rank < MOST:
+            last = view.rows[last.rank + 1]
+        for cut in [*_ITEM.finditer(view.text, row.body, last.line.end), None]:
+            span = _named(view, start, cut.start() if cut else last.line.end)
+            if span:
+                yield span
+            start = cut.end() if cut else start
+
+
+def _is_header(view: View, row: Row) -> bool:
+    """Tell whether a line stands among the headers of a mail."""
+    near = view.rows[max(0, row.rank - HEADERS) : row.rank + HEADERS]
+    return any(_HEADER.match(other.line.text) for other in near)
+
+
+def _named(view: View, start: int, end: int) -> Span | None:
+    """Return the name in a part of a line, without marks, an article and brackets; None where it is none."""
+    text = view.text
+    while start < end and text[start] in _MARKS:
+        start += 1
+    lead = _patterns(view.language).article.match(text, start, end)
+    start = lead.end() if lead else start
+    bracket = text.find(" (", start, end)
+    end = bracket if bracket > 0 else end
+    end = start + len(text[start:end].rstrip(" \t.;,"))
+    words = text[start:end].split()
+    if not 0 < len(words) <= _WORDS or end - start > LONGEST or text[end - 1] in ":!?" or not words[0][0].isupper():
+        return None
+    if any(word[0].islower() and word not in _patterns(view.language).small for word in words):
+        return None
+    if view.within(start, end, "date", "time", "price", "street", "postcode", "url", "email", "phone"):
+        return None
+    located = any(city.start <= start and end <= city.end for city in view.within(start, end, "city"))
+    return None if located else (start, end)
+
+
 def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
     """Yield the names of lists of lines below a line with one of these phrases ('Wij danken onze sponsors:')."""
     for row in view.rows:
@@ -155,17 +208,5 @@ def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
 
 def _name_line(view: View, row: Row) -> Span | None:
     """Return where the name of a line stands that holds nothing else."""
-    text, line = view.text, row.line
-    first = _BULLET.match(text, line.start, line.end)
-    start = first.end() if first else line.start
-    end = start + len(text[start : line.end].rstrip(" \t.;,"))
-    words = text[start:end].split()
-    if row.label or not 0 < len(words) <= _WORDS or end - start > LONGEST or text[end - 1] in ":!?":
-        return None
-    if not words[0][0].isupper() or any(
-        word[0].islower() and word not in _patterns(view.language).small for word in words
-    ):
-        return None
-    if view.within(start, end, "date", "time", "price", "street", "postcode", "url", "email", "phone"):
-        return None
-    return start, end
+    span = None if row.label else _named(view, row.line.start, row.line.end)
+    return span if span and not view.text[span[1] : row.line.end].strip(" \t.;,") else None

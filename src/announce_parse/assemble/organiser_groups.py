@@ -1,7 +1,7 @@
 """Bodies that stand together have one part in an event; of names for one body the best is kept."""
 
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
-from announce_parse.assemble.enumerations import fellows, lists_below, parts_of
+from announce_parse.assemble.enumerations import fellows, labelled, lists_below, parts_of
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.ranking import Candidate
@@ -46,6 +46,11 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
             named = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
             if named and not view.within(*place, "person"):
                 keep(FELLOW * likely, side, other)
+    for side in ("organiser", "partner"):
+        for span in labelled(view, side):
+            for place in parts_of(view, *span, is_name):
+                if not view.within(*place, "person"):
+                    keep(LISTED, side, at(*place))
     for place in lists_below(view, cue_words(view.language).before["support"]):
         if not view.within(*place, "person"):
             keep(LISTED, "partner", at(*place))
