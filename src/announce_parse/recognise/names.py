@@ -1,5 +1,8 @@
 """Runs of capitalised words that could be names of people or groups."""
 
+from functools import lru_cache
+
+from announce_parse import languages
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
 
@@ -24,8 +27,9 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
             continue
         end = _end_of_run(tokens, known, at)
         start = _skip_titles(tokens, known, at, end)
-        if start < end:
-            runs.append((start, end))
+        last = _without_postnominals(tokens, start, end)
+        if start < last:
+            runs.append((start, last))
         at = end
     return runs
 
@@ -45,6 +49,19 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         if part != "p":
             last = end
     return last
+
+
+@lru_cache(maxsize=1)
+def _postnominals() -> frozenset[str]:
+    """Return the letters behind names of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
+
+
+def _without_postnominals(tokens: list[Token], start: int, end: int) -> int:
+    """Return where a name ends in front of letters that tell a rank or a degree ('Ann Poole MP')."""
+    while end - start > 2 and tokens[end - 1].text[1:].isupper() and tokens[end - 1].text.lower() in _postnominals():
+        end -= 1
+    return end
 
 
 def _joins(known: list[Word], at: int) -> bool:
