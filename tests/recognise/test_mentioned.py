@@ -95,3 +95,23 @@ def test_an_ensemble_in_the_masthead_performs(language, line, group):
 def test_names_joined_to_a_speaker_speak_as_well():
     text = "Talk\n\n9 March 2025, 3 pm, Town Hall, Leeds\n\nThis session is led by Mary Poole and Xandrine Obwekko.\n"
     assert names(text, "en") == ["Mary Poole", "Xandrine Obwekko"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("nl", "Tineke van 't Hof, bioloog", "Tineke van 't Hof"),
+        ("nl", "Jan in ’t Veld, voorzitter", "Jan in ’t Veld"),
+        ("nl", "Griet D'hondt, schepen", "Griet D'hondt"),
+        ("fr", "Paul Le Goff, architecte", "Paul Le Goff"),
+        ("en", "Fiona Drummond MP, biologist", "Fiona Drummond"),
+        ("en", "Ann Poole MSc, biologist", "Ann Poole"),
+        ("de", "Anna Moll MdB, Biologin", "Anna Moll"),
+    ],
+)
+def test_shapes_of_names(language, line, name):
+    speakers = {"nl": "Sprekers", "en": "Speakers", "de": "Referenten", "fr": "Intervenants"}[language]
+    text = f"Debat over de kade\n\n12-3-2026, 20:00\n\n{speakers}:\n- {line}\n- Paul Morel, architect\n"
+    people = parse(text, media_type="text/plain", language=language).people
+    assert [person.name for person in people] == [name, "Paul Morel"]
+    assert people[0].positions

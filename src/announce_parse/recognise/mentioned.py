@@ -9,6 +9,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.ensembles import is_ensemble
+from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.participant_features import Candidate
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
@@ -53,10 +54,17 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return words[0].name_part != "I"
     if _is_job(words) or (_is_place(words, code) and not is_ensemble(page, candidate, code)):
         return True
+    if _is_degree(words):
+        return True
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _is_degree(words: list[Word]) -> bool:
+    """Tell whether a name is nothing but the letters of a degree or a rank ('Ph. D.')."""
+    return "".join(word.lower for word in words if word.lower.isalpha()) in postnominals()
 
 
 def _is_place(words: list[Word], code: str) -> bool:

@@ -11,6 +11,8 @@ _JOINING = frozenset(
     ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
 )  # particles only beside another particle
 _TITLES = frozenset(("position", "position~", "honorific"))
+_APOSTROPHES = "'’"
+_ELIDED = 2  # letters of "D'"
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
 
@@ -40,10 +42,15 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
     while end < len(tokens) and end - start < 4 * _LONGEST:
         part = known[end].name_part
         gap = tokens[end].start - tokens[end - 1].end
+        contracted = _contracted(tokens, known, end)
+        if contracted:
+            end += contracted
+            last = end
+            continue
         if tokens[end].text == ".":
             if gap or not _takes_dot(known[end - 1]):
                 break
-        elif part == "" or gap > 1 or (part == "p" and not _joins(known, end)):
+        elif part == "" or gap > 1 or (part == "p" and not _goes_on(tokens, known, end)):
             break
         end += 1
         if part != "p":
@@ -52,22 +59,44 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
 
 
 @lru_cache(maxsize=1)
-def _postnominals() -> frozenset[str]:
+def postnominals() -> frozenset[str]:
     """Return the letters behind names of all languages."""
     return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
 
 
+def _is_postnominal(text: str) -> bool:
+    return text[0].isupper() and not text[1:].islower() and text.lower() in postnominals()
+
+
 def _without_postnominals(tokens: list[Token], start: int, end: int) -> int:
     """Return where a name ends in front of letters that tell a rank or a degree ('Ann Poole MP')."""
-    while end - start > 2 and tokens[end - 1].text[1:].isupper() and tokens[end - 1].text.lower() in _postnominals():
+    while end - start > 2 and _is_postnominal(tokens[end - 1].text):
         end -= 1
     return end
+
+
+def _goes_on(tokens: list[Token], known: list[Word], at: int) -> bool:
+    """Tell whether a particle goes on with a name or a contraction ("van 't Hof")."""
+    return _joins(known, at) or bool(_contracted(tokens, known, at + 1))
+
+
+def _contracted(tokens: list[Token], known: list[Word], at: int) -> int:
+    """Return how many tokens of a name begin with a contraction here: "'t Hof" behind 'van', 'hondt' behind "D'"."""
+    if at >= len(tokens):
+        return 0
+    before = tokens[at - 1]
+    if before.text[-1] in _APOSTROPHES and before.text[0].isupper() and len(before.text) == _ELIDED:
+        return int(before.end == tokens[at].start and tokens[at].text.isalpha())
+    if tokens[at].text not in _APOSTROPHES or at + 2 >= len(tokens) or tokens[at + 1].text not in ("t", "s"):
+        return 0
+    glued = tokens[at].end == tokens[at + 1].start and tokens[at].start - before.end == 1
+    return 3 if glued and tokens[at + 2].text[0].isupper() and known[at + 2].name_part else 0
 
 
 def _joins(known: list[Word], at: int) -> bool:
     """Tell whether the particle at `at` goes on with a name."""
     following = known[at + 1].name_part if at + 1 < len(known) else ""
-    if known[at].lower in _JOINING:
+    if known[at].lower in _JOINING and known[at].shape == "x":
         return following == "p" or known[at - 1].name_part == "p"
     return following not in ("",)
 

@@ -100,6 +100,8 @@ def _with_entities(page: Page, candidates: list[Candidate], entities: list[Found
 def _kind(words: list[Word], parts: str) -> str:
     if len(words) == 1:
         return f"one{parts}"
+    if parts[:2] == "Fp" and "o" not in words[0].likeness:
+        return "full"  # 'Tineke van den Hof': the nouns of buildings are surnames behind a forename and a particle
     if {"body", "place-noun", "body~", "place-noun~"}.intersection(name for word in words for name in word.classes):
         return "body"
     if parts[0] == "F":

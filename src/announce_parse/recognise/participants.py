@@ -145,6 +145,8 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> di
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
     start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    if document.text[end - 2 : end] in ("'s", "’s"):
+        end -= 2
     text = document.text[start:end]
     label = name.label
     share = max(name.labels[label], 0.8 * name.labels.total()) if name.told else name.labels[label]

@@ -5,6 +5,7 @@ from collections.abc import Set
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
+from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.position_parts import Place, Position, positions_in
 from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -95,6 +96,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     end = name[1]
     if [reading.lower(at) for at in range(end, end + 3)] == _AND_OTHERS:
         end += 3
+    while end < line.end and reading.capital(end) and reading.lower(end) in postnominals():
+        end += 1
     if end >= line.end:
         return _below(reading, line, name, names)
     coded = _part_codes(reading, line, name, end)
