@@ -15,6 +15,7 @@ from announce_parse.assemble.title_wording import (
     is_body,
     is_call,
     is_genre,
+    is_masthead,
     is_placeholder,
     is_salutation,
     unfinished,
@@ -31,6 +32,8 @@ _HEADERS = (
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 SHARE = 0.6  # of what stands in front of a slash that names of performers cover
+COLON = 14  # characters at the beginning of a line in which a colon tells of a label
+BELOW = (1, 2)  # lines below a masthead in which the title stands
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
@@ -58,7 +61,7 @@ def title(view: View) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     if not ranked or ranked[0][1] < LEAST:
         return {}
-    chosen, likely = ranked[0]
+    chosen, likely = _below_masthead(view, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER):
         return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
@@ -78,6 +81,23 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
     if not _may_be(view, whole) or is_call(view.language, whole.value):
         return []
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
+
+
+def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
+    """Return the likeliest title; if that is the name of a body that heads the text, what stands below it."""
+    chosen, likely = ranked[0]
+    if "whole" not in chosen.features or view.row_at(chosen.start).rank or not is_masthead(view.language, chosen.value):
+        return chosen, likely
+    below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))
+    return next(below, (chosen, likely))
+
+
+def _is_below(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line may be the title below a masthead: no label, date, place or name."""
+    row = view.row_at(candidate.start)
+    if row.rank not in BELOW or row.block != "header" or row.label or ":" in candidate.value[:COLON]:
+        return False
+    return not _told(view, candidate.start, candidate.end) and not view.within(candidate.start, candidate.end, "person")
 
 
 def _holds(view: View, heading: Candidate) -> bool:

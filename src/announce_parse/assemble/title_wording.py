@@ -13,6 +13,8 @@ _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:
 _PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
 _SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
 MOST = 8  # words of a heading that names a body
+_SMALL = 3  # letters of the small words in a name
+_MARKED = re.compile(r"[:/|?!]|\s[-–—]\s")
 _SHORT = 60  # characters of an address at the beginning of a letter
 
 
@@ -129,6 +131,32 @@ def is_body(language: str, shown: str) -> bool:
     (True, False)
     """
     return len(shown.split()) <= MOST and bool(_wording(language).body.search(shown))
+
+
+def is_masthead(language: str, shown: str) -> bool:
+    """Tell whether a line is nothing but the name of a body.
+
+    >>> is_masthead("en", "Thornbury Rotary Club"), is_masthead("en", "Thornbury Rotary Club dinner")
+    (True, False)
+    """
+    words = shown.split()
+    named = all(word[0].isupper() or len(word) <= _SMALL for word in words)
+    if not named or not 1 < len(words) <= MOST or _MARKED.search(shown):
+        return False
+    body, event = _mastheads(language)
+    return bool(body.search(shown)) and not event.search(shown)
+
+
+@lru_cache(maxsize=8)
+def _mastheads(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return nouns of bodies, and nouns of events that they may also begin with ('Club', 'club night')."""
+    pack = languages.load(language)
+    bodies = frozenset(pack.titles.mastheads)
+    events = {*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.series} - bodies
+    return (
+        re.compile(rf"(?:(?<=\w\w)|(?<!\w))(?:{any_of(bodies)})(?!\w)", re.I),
+        re.compile(rf"(?:{any_of(events)})(?!\w)", re.I),
+    )
 
 
 def unfinished(language: str, shown: str) -> str | None:

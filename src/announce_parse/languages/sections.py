@@ -429,6 +429,7 @@ class Titles(Section):
     Attributes:
         editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
         own_editions: those among them that mean nothing but an edition.
+        mastheads: nouns of bodies, also at the end of a word, whose name heads what they announce.
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
@@ -450,6 +451,7 @@ class Titles(Section):
     editions: Words
     own_editions: Words
     captions: Words
+    mastheads: Words
     owners: Words
     counted_apart: Words
     numbers: Words
