@@ -5,11 +5,13 @@ from announce_parse.assemble.enumerations import fellows, labelled, lists_below,
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.title_wording import is_masthead
 from announce_parse.assemble.view import View
 
 SURE = 0.35  # probability of a name from which its fellows are taken as well
 FELLOW = 0.9  # how much less sure they are
 LISTED = 0.6  # probability of a name in a list of those whom a line above thanks
+HEAD = 1  # lines at the head of a text that may be nothing but the organiser's name
 NEARLY = 0.7  # share of a name's probability from which a longer name that holds it is taken instead
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
 
@@ -46,6 +48,11 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
             named = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
             if named and not view.within(*place, "person"):
                 keep(FELLOW * likely, side, other)
+    for row in view.rows[:HEAD]:
+        shown = row.line.text.strip()
+        if is_masthead(view.language, shown):
+            start = row.line.start + row.line.text.index(shown)
+            keep(LISTED, "organiser", at(start, start + len(shown)))
     for side in ("organiser", "partner"):
         for span in labelled(view, side):
             for place in parts_of(view, *span, is_name):

@@ -8,6 +8,7 @@ from announce_parse.assemble.editions import Told, told_edition
 from announce_parse.assemble.numbered import Numbered, merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
+from announce_parse.assemble.title_wording import is_masthead
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
@@ -29,7 +30,11 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     told = numbered(view)
     if told:
         return {"series": _stated(view, told)}
-    candidates = [c for c in series_candidates(view) if not merely_counted(view, c.start, c.end)]
+    candidates = [
+        c
+        for c in series_candidates(view)
+        if not merely_counted(view, c.start, c.end) and not is_masthead(view.language, c.value)
+    ]
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
     if not ranked or ranked[0][1] < LEAST:

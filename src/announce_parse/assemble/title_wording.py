@@ -140,11 +140,11 @@ def is_masthead(language: str, shown: str) -> bool:
     (True, False)
     """
     words = shown.split()
-    named = all(word[0].isupper() or len(word) <= _SMALL for word in words)
-    if not named or not 1 < len(words) <= MOST or _MARKED.search(shown):
+    if not 1 < len(words) <= MOST or _MARKED.search(shown):
         return False
     body, event = _mastheads(language)
-    return bool(body.search(shown)) and not event.search(shown)
+    named = all(word[0].isupper() or len(word) <= _SMALL for word in words)
+    return bool(body.search(shown) if named else body.fullmatch(words[0])) and not event.search(shown)
 
 
 @lru_cache(maxsize=8)
