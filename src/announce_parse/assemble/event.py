@@ -15,5 +15,6 @@ def event(material: Material) -> dict[str, Any]:
     view = view_of(material)
     if not view.rows:
         return {}
-    named = title(view)
-    return {**named, **series(view, named.get("title")), **venue(view), **organisers(view)}
+    titled = title(view)
+    named = titled.get("title")
+    return {**titled, **series(view, named), **venue(view), **organisers(view, named)}

@@ -36,6 +36,7 @@ _OTHER = (
 )
 _PERSON = frozenset({"tag:person=2", "tag:person=3"})  # surely somebody's name, whole
 ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
+NAMED = frozenset({"body", "form", "host", "acronym"})  # what names of bodies have and titles have not
 KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 
 
@@ -60,9 +61,9 @@ def by_rule(candidate: Candidate, side: str) -> float:
     )
 
 
-def cued(candidate: Candidate, side: str) -> bool:
-    """Tell whether a cue of a side stands at a name."""
-    return not candidate.features.isdisjoint(RULES[side])
+def cued(candidate: Candidate, *sides: str) -> bool:
+    """Tell whether a cue of one of these sides, or of any, stands at a name."""
+    return any(not candidate.features.isdisjoint(RULES[side]) for side in sides or RULES)
 
 
 def is_none(view: View, candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ from announce_parse.assemble.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.name_ends import bared
 from announce_parse.assemble.organiser_candidates import organiser_candidates
 from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows
-from announce_parse.assemble.organiser_rules import KNOWN, by_rule, is_none, is_person
+from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -15,13 +15,19 @@ LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is 
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
-def organisers(view: View) -> dict[str, Any]:
-    """Return organisers and partners, each with its acronym where one stands in brackets behind the name."""
+def organisers(view: View, title: Value | None) -> dict[str, Any]:
+    """Return organisers and partners, each with its acronym where one stands in brackets behind the name.
+
+    The title is the name of no body unless a noun of a body stands in it, or a cue beside it.
+    """
+    event = view.fold(title.value) if title else ""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
     people = [(c.start, c.end) for c in candidates if c.features.isdisjoint(KNOWN) and is_person(view, c)]
     for candidate in candidates:
+        if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
+            continue
         if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in people):
             continue
         likely = {
