@@ -17,4 +17,6 @@ def event(material: Material) -> dict[str, Any]:
         return {}
     titled = title(view)
     named = titled.get("title")
-    return {**titled, **series(view, named), **venue(view), **organisers(view, named)}
+    located = venue(view)
+    place = located.get("venue", {}).get("name")
+    return {**titled, **series(view, named), **located, **organisers(view, named, place)}

@@ -12,13 +12,15 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
+TOLD = 0.5  # probability of an organiser beside a cue from which the venue is none without one
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
-def organisers(view: View, title: Value | None) -> dict[str, Any]:
+def organisers(view: View, title: Value | None, place: Value | None) -> dict[str, Any]:
     """Return organisers and partners, each with its acronym where one stands in brackets behind the name.
 
-    The title is the name of no body unless a noun of a body stands in it, or a cue beside it.
+    The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor is the place where
+    the text tells of somebody else in so many words.
     """
     event = view.fold(title.value) if title else ""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
@@ -36,6 +38,7 @@ def organisers(view: View, title: Value | None) -> dict[str, Any]:
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
+    judged = _without_place(view, judged, place)
     judged = [(likely, side, spelt_out(view, c)) for likely, side, c in with_fellows(view, judged, candidates)]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     fields: dict[str, Any] = {}
@@ -44,6 +47,14 @@ def organisers(view: View, title: Value | None) -> dict[str, Any]:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _without_place(view: View, judged: list[Judged], place: Value | None) -> list[Judged]:
+    """Leave out the venue, without a cue beside it, where another name has one that tells of the organiser."""
+    if place is None or not any(side == "organiser" and cued(c, side) and likely >= TOLD for likely, side, c in judged):
+        return judged
+    name = view.fold(place.value)
+    return [item for item in judged if cued(item[2]) or view.fold(item[2].value) not in name]
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
