@@ -44,6 +44,7 @@ class RoleWordTable:
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
     joins: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
     groups: frozenset[str]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -65,6 +66,7 @@ def role_words(code: str) -> RoleWordTable:
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         joins=_JOINS.union(people.and_words),
+        closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         groups=frozenset(people.groups),
         discussions=people.discussions,
@@ -112,7 +114,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable) -> dict
         for cue in cues:
             for name in _named(page, line, here, cue, table):
                 _tell(told, name, cue.role)
-        section = _section(page, line, here, cues, section)
+        section = "organiser" if _closes(page, line, table) else _section(page, line, here, cues, section)
     return told
 
 
@@ -135,6 +137,12 @@ def first_of(known: str | None, role: str) -> str:
 
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
     told[name[0]] = first_of(told.get(name[0]), role)
+
+
+def _closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
+    """Tell whether a line closes a letter: who signs below is who invites."""
+    words = [page.known[at].lower for at in range(line.start, line.end) if page.known[at].lower not in (",", "!", ".")]
+    return tuple(words) in table.closings
 
 
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
