@@ -6,6 +6,7 @@ from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
+from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
 HELD = 0.6  # confidence of a person's name inside a name
@@ -67,11 +68,13 @@ def cued(candidate: Candidate, *sides: str) -> bool:
 
 
 def is_none(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a person's, cut off, a city, or nothing but ordinary words without a word for a body."""
+    """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
     if not features.isdisjoint(_PERSON) or candidate.value.split()[-1] in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN):
+        return True
+    if label_classes(view.language).get(view.fold(candidate.value)):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
