@@ -8,12 +8,14 @@ from announce_parse.assemble.editions import Told, told_edition
 from announce_parse.assemble.numbered import Numbered, merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.series_candidates import series_candidates
+from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_wording import is_masthead
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
+CALLED = 0.7  # of a series that the text calls one
 SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
@@ -30,6 +32,9 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     told = numbered(view)
     if told:
         return {"series": _stated(view, told)}
+    place = told_series(view)
+    if place:
+        return {"series": _called(view, *place)}
     candidates = [
         c
         for c in series_candidates(view)
@@ -48,6 +53,17 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
         evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
         fields["edition"] = Value(edition.value, (evidence,))
     return {"series": fields}
+
+
+def _called(view: View, start: int, end: int) -> dict[str, Any]:
+    """Return a series that the text calls one, with its edition if one stands beside it."""
+    name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    fields: dict[str, Any] = {"name": value_of(view, name, CALLED)}
+    edition = edition_of(view, name)
+    if edition:
+        evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, CALLED))
+        fields["edition"] = Value(edition.value, (evidence,))
+    return fields
 
 
 def _edition_alone(view: View, title: Value | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
+from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.title_wording import (
     inner,
@@ -33,6 +34,7 @@ _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 SHARE = 0.6  # of what stands in front of a slash that names of performers cover
 COLON = 14  # characters at the beginning of a line in which a colon tells of a label
+MARKS = 2  # characters behind a series' name in a line of its own
 BELOW = (1, 2)  # lines below a masthead in which the title stands
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
@@ -84,12 +86,22 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
-    """Return the likeliest title; if that is the name of a body that heads the text, what stands below it."""
+    """Return the likeliest title; if that only names a body or a series that heads the text, what stands below it."""
     chosen, likely = ranked[0]
-    if "whole" not in chosen.features or view.row_at(chosen.start).rank or not is_masthead(view.language, chosen.value):
+    if "whole" not in chosen.features or view.row_at(chosen.start).rank:
+        return chosen, likely
+    if not is_masthead(view.language, chosen.value) and not _is_series(view, chosen):
         return chosen, likely
     below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))
     return next(below, (chosen, likely))
+
+
+def _is_series(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line is nothing but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
+    place = told_series(view)
+    if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
+        return False
+    return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
 
 
 def _is_below(view: View, candidate: Candidate) -> bool:

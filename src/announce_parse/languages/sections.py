@@ -432,6 +432,8 @@ class Titles(Section):
         editions: nouns that are counted: 'derde editie', 'aflevering 3', 'nr. 5'.
         own_editions: those among them that mean nothing but an edition.
         mastheads: nouns of bodies, also at the end of a word, whose name heads what they announce.
+        series_nouns: nouns that mean nothing but a series, also at the end of a word ('reeks').
+        part_of: words in front of the series that an event is a part of.
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
@@ -452,6 +454,8 @@ class Titles(Section):
 
     editions: Words
     own_editions: Words
+    series_nouns: Words
+    part_of: Words
     captions: Words
     mastheads: Words
     owners: Words

@@ -1,0 +1,41 @@
+"""The series that the text calls one: 'in de reeks Kadegesprekken', 'the Riverside Talks series', 'Reihe „Wasser“'."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FIRST = 30  # lines in which it may stand
+_WORD = r"[^\W\d_a-zß-ÿ][\w’&.-]{0,30}"
+_NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} )?{_WORD}){{0,5}})"
+_MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("‘", "’"), ("'", "'"))  # around quoted names
+_CAPITAL = r"(?=[^\W_a-zß-ÿ])"
+
+
+def told_series(view: View) -> tuple[int, int] | None:
+    """Return where the name of a series stands that the text calls a series."""
+    for row in view.rows[:FIRST]:
+        for pattern in _patterns(view.language):
+            match = pattern.search(view.text, row.line.start, row.line.end)
+            if match and not view.within(*match.span("name"), "date", "time"):
+                noun = match.groupdict().get("noun") or "x"
+                start, end = match.start("name"), match.end("noun" if noun[0].isupper() else "name")
+                return start, start + len(view.text[start:end].rstrip(" .,;"))
+    return None
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun."""
+    pack = languages.load(language)
+    noun = rf"(?i:\w{{0,20}}(?:{any_of(pack.titles.series_nouns)}))"
+    part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
+    article = rf"(?i:(?:{any_of([word for word in pack.organisations.articles if word[-1].isalnum()])})\s+)?"
+    quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
+    return (
+        *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
+        re.compile(rf"{part}{article}{noun}\s+(?:(?i:of|de|des|der|van)\s+)?{_NAME}"),
+        re.compile(rf"{part}{article}{_NAME}[ -](?P<noun>{noun})(?!\w)"),
+    )
