@@ -230,3 +230,51 @@ def test_title_behind_who_performs():
     record = read("nl", head)
     assert record.title == "Zomernacht aan het water"
     assert [person.name for person in record.people] == ["Kamerkoor De Veen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "series"),
+    [
+        ("de", "3. Talhauser Wissenschaftsnacht", ("Talhauser Wissenschaftsnacht", 3)),
+        ("fr", "4es Rencontres du bâti", ("Rencontres du bâti", 4)),
+        ("fr", "12e édition des Rencontres du bâti", ("Rencontres du bâti", 12)),
+        ("nl", "10e Veense Kadeloop", ("Veense Kadeloop", 10)),
+        ("en", "5th Harbour Lantern Walk", ("Harbour Lantern Walk", 5)),
+        ("fr", "Séminaire « Savoirs » – séance 7 : La ville silencieuse", ("Savoirs", 7)),
+        ("fr", "Cycle « Savoirs » (3/6) : La ville silencieuse", ("Savoirs", 3)),
+        ("de", "Leben am Fluss\nIm Rahmen der Vortragsreihe Wissen am Ufer", ("Wissen am Ufer", None)),
+        ("en", "The quiet ocean\nThis talk is part of the Riverside Talks series.", ("Riverside Talks", None)),
+        ("nl", "De veenkade\nOnderdeel van de reeks Kadegesprekken", ("Kadegesprekken", None)),
+        ("de", "Ringvorlesung „Klima und Gesellschaft“\n\nLeben am Fluss", ("Klima und Gesellschaft", None)),
+    ],
+)
+def test_series_that_the_text_calls_one(language, head, series):
+    told = read(language, head).series
+    assert (told.name, told.edition) == series
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("de", "Einladung zum Sommerfest"),
+        ("nl", "Historische Vereniging Veenkade\n\nDe veenkade opnieuw bekeken"),
+        ("en", "Thornbury Rotary Club\n\nThe quiet ocean"),
+    ],
+)
+def test_invitations_and_mastheads_are_no_series(language, head):
+    assert read(language, head).series is None
+
+
+@pytest.mark.parametrize(
+    ("language", "masthead"),
+    [
+        ("nl", "Stichting Muziek in de Kade"),
+        ("en", "Eastmoor Chamber of Commerce"),
+        ("de", "SPD-Ortsverein Bremerfleet"),
+        ("fr", "Bibliothèque de Bronville"),
+    ],
+)
+def test_title_below_the_body_that_announces_it(language, masthead):
+    record = read(language, f"{masthead}\n\n{TITLE[language]}")
+    assert record.title == TITLE[language]
+    assert masthead in [body.name for body in record.organisers]

@@ -54,6 +54,7 @@ def _patterns(language: str) -> _Patterns:
         *pack.blocks.cues.genre,
         *pack.titles.editions,
         *pack.titles.genres,
+        *pack.titles.recurring,
     }
     leads = {*pack.titles.announcing, *pack.titles.statuses} - {*pack.blocks.cues.genre, *pack.titles.series}
     articles = {word for word in pack.organisations.articles if word[-1].isalnum()}

@@ -2,16 +2,19 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Any
 
-from announce_parse.assemble.editions import Told, told_edition
-from announce_parse.assemble.numbered import Numbered, merely_counted, numbered, opens
-from announce_parse.assemble.ranking import Candidate, best_of, value_of
+from announce_parse import languages
+from announce_parse.assemble.editions import told_edition
+from announce_parse.assemble.numbered import merely_counted, numbered, opens
+from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_wording import is_masthead
+from announce_parse.assemble.title_wording import inner, is_masthead
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.alternation import any_of
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
@@ -20,6 +23,8 @@ SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
+_SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
+_EDGES = " \t\"“”„«»‘’'.,;:"  # marks around a name
 NEAR = 40  # characters between a series' name and its edition
 
 
@@ -31,10 +36,11 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     """
     told = numbered(view)
     if told:
-        return {"series": _stated(view, told)}
+        likely = STATED if told.behind else ALONE
+        return _series(view, told.name, likely, told.edition, likely)
     place = told_series(view)
     if place:
-        return {"series": _called(view, *place)}
+        return _called(view, place)
     candidates = [
         c
         for c in series_candidates(view)
@@ -43,30 +49,56 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
     if not ranked or ranked[0][1] < LEAST:
-        return _edition_alone(view, title) or (_said(view, said) if said else {})
+        return _edition_alone(view, title) or (_series(view, said.name, SAID, said.edition, SAID) if said else {})
     chosen, likely = ranked[0]
-    fields: dict[str, Any] = {"name": value_of(view, chosen, likely)}
     edition = edition_of(view, chosen) or (said.edition if said else None)
-    if edition is None and title is not None and view.fold(title.value) == view.fold(chosen.value):
+    start, end = _named(view, chosen.start, chosen.end)
+    if edition is None and title is not None and view.fold(title.value) == view.fold(view.text[start:end]):
         return {}
+    return _series(view, (start, end), likely, edition, min(edition.confidence, 0.3 + likely) if edition else 0.0)
+
+
+def _series(
+    view: View, name: tuple[int, int], likely: float, edition: Found | None, counted: float
+) -> dict[str, dict[str, Value]]:
+    """Return a series with its name, if that stands anywhere, and its edition, if one is told."""
+    fields: dict[str, Value] = {}
+    start, end = _named(view, *name)
+    if start < end:
+        fields["name"] = Value(" ".join(view.text[start:end].split()), (Evidence(start, end, "stated", likely),))
     if edition:
-        evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, 0.3 + likely))
-        fields["edition"] = Value(edition.value, (evidence,))
+        fields["edition"] = Value(edition.value, (Evidence(edition.start, edition.end, "stated", counted),))
     return {"series": fields}
 
 
-def _called(view: View, start: int, end: int) -> dict[str, Any]:
+def _named(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a name without what leads to it ('Einladung zum', 'des') and without a bracket left open."""
+    first, _ = inner(view.language, view.text[start:end])
+    lead = _lead(view.language).match(view.text, start + first, end)
+    start = lead.end() if lead else start + first
+    opened = view.text.rfind("(", start, end)
+    if opened > start and view.text.find(")", opened, end) < 0:
+        end = opened
+    return start, start + len(view.text[start:end].rstrip(_EDGES))
+
+
+@lru_cache(maxsize=8)
+def _lead(language: str) -> re.Pattern[str]:
+    words = languages.load(language).people.belongs_to
+    return re.compile(rf"(?:(?:{any_of(words)})\s+)?[{re.escape(_EDGES)}]*")
+
+
+def _called(view: View, name: tuple[int, int]) -> dict[str, dict[str, Value]]:
     """Return a series that the text calls one, with its edition if one stands beside it."""
-    name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
-    fields: dict[str, Any] = {"name": value_of(view, name, CALLED)}
-    edition = edition_of(view, name)
-    if edition:
-        evidence = Evidence(edition.start, edition.end, "stated", min(edition.confidence, CALLED))
-        fields["edition"] = Value(edition.value, (evidence,))
-    return fields
+    share = _SHARE.match(view.text, name[1])
+    if share and int(share[1]) <= int(share[2]):
+        edition: Found | None = Found("edition", *share.span(1), share[1], int(share[1]), CALLED)
+    else:
+        edition = edition_of(view, Candidate(*name, view.text[slice(*name)], frozenset()))
+    return _series(view, name, CALLED, edition, min(edition.confidence, CALLED) if edition else 0.0)
 
 
-def _edition_alone(view: View, title: Value | None) -> dict[str, Any]:
+def _edition_alone(view: View, title: Value | None) -> dict[str, dict[str, Value]]:
     """Return the edition in front of the title ('#42: Wonen') of a series that the text does not name."""
     lines = {0} if title is None else {0, view.row_at(title.evidence[0].start).rank}
     heads = [item for item in view.found.get("edition", ()) if opens(view, item)]
@@ -74,28 +106,7 @@ def _edition_alone(view: View, title: Value | None) -> dict[str, Any]:
         return {}
     if view.row_at(heads[0].start).rank not in lines:
         return {}
-    evidence = Evidence(heads[0].start, heads[0].end, "stated", ALONE)
-    return {"series": {"edition": Value(heads[0].value, (evidence,))}}
-
-
-def _stated(view: View, told: Numbered) -> dict[str, Any]:
-    """Return the name and the edition that one line tells together."""
-    likely = STATED if told.behind else ALONE
-    start, end = told.name
-    name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
-    evidence = Evidence(told.edition.start, told.edition.end, "stated", likely)
-    return {"name": value_of(view, name, likely), "edition": Value(told.edition.value, (evidence,))}
-
-
-def _said(view: View, told: Told) -> dict[str, Any]:
-    """Return the edition that a sentence tells, and the series that it names."""
-    evidence = Evidence(told.edition.start, told.edition.end, "stated", SAID)
-    fields = {"edition": Value(told.edition.value, (evidence,))}
-    start, end = told.name
-    if start < end:
-        name = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
-        fields["name"] = value_of(view, name, SAID)
-    return {"series": fields}
+    return _series(view, (0, 0), ALONE, heads[0], ALONE)
 
 
 def edition_of(view: View, name: Candidate) -> Found | None:

@@ -434,6 +434,8 @@ class Titles(Section):
         mastheads: nouns of bodies, also at the end of a word, whose name heads what they announce.
         series_nouns: nouns that mean nothing but a series, also at the end of a word ('reeks').
         part_of: words in front of the series that an event is a part of.
+        recurring: nouns of what is held again behind a number ('10e Kadeloop'), beside `series`.
+        edition_suffixes: endings of ordinals in figures that days have not ('4es Rencontres').
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
@@ -456,6 +458,8 @@ class Titles(Section):
     own_editions: Words
     series_nouns: Words
     part_of: Words
+    recurring: Words
+    edition_suffixes: Words
     captions: Words
     mastheads: Words
     owners: Words

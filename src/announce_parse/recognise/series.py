@@ -37,7 +37,8 @@ _SURE = {"sign": 0.9, "behind": 0.6, "counted": 0.9, "annual": 0.9, "word": 0.8,
 @lru_cache(maxsize=8)
 def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     pack = languages.load(language)
-    words, suffixes = pack.titles, pack.temporal.ordinal_suffixes
+    words = pack.titles
+    suffixes = (*pack.temporal.ordinal_suffixes, *words.edition_suffixes)
     ordinals = any_of(words.ordinals)
     nouns = any_of(words.editions)
     annual = rf"(?:{any_of(words.annual)})"
