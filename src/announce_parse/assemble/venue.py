@@ -6,6 +6,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
+from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, value_of
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
@@ -37,7 +38,7 @@ def venue(view: View) -> dict[str, Any]:
         candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
         ranked = best_of(view, "venue" if part == "name" else part, candidates)
         if ranked and ranked[0][1] >= least:
-            chosen = _bare(view, ranked[0][0]) if part == "name" else ranked[0][0]
+            chosen = _bare(view, ranked[0][0]) if part == "name" else _closed(view, ranked[0][0])
             fields[part] = value_of(view, chosen, ranked[0][1])
             spans.append((ranked[0][0].start, ranked[0][0].end))
     if not fields:
@@ -59,8 +60,19 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return False
     if name in _calendar(view.language) or label_class(name, label_classes(view.language)):
         return True
+    if candidate.features.isdisjoint(_BESIDE) and (
+        is_body_word(name, view.language) or is_venue_word(name, view.language)
+    ):
+        return True  # 'Barrow Credit Union', 'School of Law'
     ordinary = is_stop_word(name, view.language) or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+def _closed(view: View, candidate: Candidate) -> Candidate:
+    """Return a part of an address without a bracket that is left open or that tells of it ('auditorium (niveau 1')."""
+    bracket = view.text.find(" (", candidate.start, candidate.end)
+    end = bracket if bracket > candidate.start else candidate.end
+    return candidate._replace(end=end, value=" ".join(view.text[candidate.start : end].split()))
 
 
 @lru_cache(maxsize=8)
