@@ -30,6 +30,9 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME - zang en piano", [("zang en piano", None)]),
     ("nl", "NAME\n\nSoftware Engineer @ Glasnet", [("Software Engineer", "Glasnet")]),
     ("nl", "NAME (KPNG en Universiteit van Gouda)", [(None, "KPNG"), (None, "Universiteit van Gouda")]),
+    ("nl", "NAME, wethouder Groen, gemeente Maasdam", [("wethouder Groen", "gemeente Maasdam")]),
+    ("en", "NAME, Vice President of Sales, Purewell", [("Vice President of Sales", "Purewell")]),
+    ("fr", "NAME, mécanicien, La Roue Bleue", [("mécanicien", "Roue Bleue")]),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (

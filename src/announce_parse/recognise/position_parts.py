@@ -9,6 +9,7 @@ _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _ENDED = 7  # letters of a word whose ending tells that it is a job
@@ -36,15 +37,19 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         title, body = told
         if title is None and body and positions:
-            if separator == "," and any(reading.article(at) for at in range(raw[0], piece[0])):
+            if separator == "," and any(_is_small_article(reading, at) for at in range(raw[0], piece[0])):
                 break  # 'Varna Software, het bedrijf achter …'
-            _attach(positions, body, separator)
+            _attach(reading, positions, body, separator)
         elif title and body is None and positions and separator == "," and positions[-1][0] is None:
             positions[-1] = title, positions[-1][1]
         else:
             positions.append(told)
     single = [one for item in _shared(reading, positions) for one in _coordinated(reading, item, bracketed=bracketed)]
     return [item for item in single if not _is_a_part(reading, item)]
+
+
+def _is_small_article(reading: Reading, at: int) -> bool:
+    return reading.article(at) and not reading.capital(at)
 
 
 def _coordinated(reading: Reading, position: Position, *, bracketed: bool) -> list[Position]:
@@ -224,7 +229,19 @@ def _body(reading: Reading, place: Place) -> Place | None:
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
         last = opened  # 'VOM (VOM, winnaar van …'
+    if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, last, end):
+        last = end  # 'Office de l'eau'
     return (start, last) if start < last <= end else None
+
+
+def _is_small_tail(reading: Reading, last: int, end: int) -> bool:
+    """Tell whether a body's noun goes on to the end of its piece with 'of' and words in small letters."""
+    leads = reading.words.belongs_to | {"d", "l"}
+    small = all(
+        (not reading.capital(at) and reading.lower(at)[0].isalpha()) or reading.lower(at) in "'’"
+        for at in range(last, end)
+    )
+    return small and reading.body(last - 1) and reading.lower(last).rstrip("'’") in leads
 
 
 def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:
@@ -302,15 +319,29 @@ def _is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
     return all(reading.kinds.get(at) in kinds and not reading.body(at) for at in words)
 
 
-def _attach(positions: list[Position], body: Place, separator: str) -> None:
-    """Give an organisation to the job title before it, or add it to the one before it ('ICT, Hogeschool Zuid')."""
+def _attach(reading: Reading, positions: list[Position], body: Place, separator: str) -> None:
+    """Give an organisation to the job title before it, or add it to the one before it ('ICT, Hogeschool Zuid').
+
+    What stood for an organisation may be the field of the job: 'wethouder Groen, gemeente Bergen'.
+    """
     title, known = positions[-1]
     if known is None:
         positions[-1] = title, body
+    elif title and separator == "," and _is_field(reading, known, body):
+        positions[-1] = (title[0], known[1]), body
     elif separator in (",", "/") and body[0] - known[1] <= 2:
         positions[-1] = title, (known[0], body[1])
     else:
         positions.append((None, body))
+
+
+def _is_field(reading: Reading, known: Place, body: Place) -> bool:
+    """Tell whether words that follow a job title name its field, since a body follows: no noun of a body, no acronym."""
+    words = [reading.page.known[at] for at in range(*known)]
+    if any(reading.body(at) for at in range(*known)) or any(word.shape == "XX" for word in words):
+        return False
+    plain = all("o" in word.likeness for word in words if word.lower.isalpha())
+    return plain or any(reading.body(at) for at in range(*body))
 
 
 def _shared(reading: Reading, positions: list[Position]) -> list[Position]:

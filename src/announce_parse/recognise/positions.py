@@ -178,6 +178,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
             break
         if long or reading.lower(below.end - 1) in (":", "!", "?") or below.role == "heading":
             break
+        if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:
+            break  # 'PROGRAMMA'
         here = _worthy(reading, place)
         if here and here[0][0] is None and here[-1][1] and here[-1][1][1] < below.end - 1:
             break
@@ -290,6 +292,8 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
     ):
         start -= 1
+    if start - 2 >= line.start and reading.lower(start - 1) in reading.words.joins and reading.titled(start - 2):
+        return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
     return positions_in(reading, (start, end))[:1]
 
 
