@@ -11,6 +11,7 @@ _JOINING = frozenset(
     ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
 )  # particles only beside another particle
 _TITLES = frozenset(("position", "position~", "honorific"))
+_OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
 _ELIDED = 2  # letters of "D'"
 _OPENING = '\n.!?:;•-*–|("“‘„«'
@@ -29,7 +30,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
             continue
         end = _end_of_run(tokens, known, at)
         start = _skip_titles(tokens, known, at, end)
-        last = _without_postnominals(tokens, start, end)
+        last = _without_postnominals(tokens, start, _before_body(known, start, end))
         if start < last:
             runs.append((start, last))
         at = end
@@ -62,6 +63,17 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
 def postnominals() -> frozenset[str]:
     """Return the letters behind names of all languages."""
     return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
+
+
+def _before_body(known: list[Word], start: int, end: int) -> int:
+    """Return where a name ends in front of the body that somebody is of ('Jelle Bouma van Staatsbosbeheer')."""
+    for at in range(start + 2, end - 1):
+        surname, behind = known[at - 1].likeness, known[at + 1]
+        if known[at].lower not in _OF or known[start].name_part != "F" or "s" not in surname or "f" in surname:
+            continue
+        if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
+            return at
+    return end
 
 
 def _is_postnominal(text: str) -> bool:
