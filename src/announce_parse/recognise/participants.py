@@ -127,12 +127,14 @@ def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[
 def _speak_for_each_other(
     candidates: list[Candidate], joined: list[list[Place]], names: Mapping[str, _Judgement]
 ) -> None:
-    """Make a name surer that is joined to one that surely takes part ('geleid door Anna Poel en Jan Mol')."""
+    """Give joined names one role, and make one surer beside another that surely takes part ('Anna Poel en Jan Mol')."""
     texts = {c.start: c.text for c in candidates}
     for together in joined:
         ones = [names[texts[start]] for start, _ in together if texts[start] in names]
         best = max((one.surest for one in ones), default=0.0)
+        shared: Counter[str] = sum((one.labels for one in ones), Counter())
         for one in ones:
+            one.labels = shared or one.labels  # one role for all: roles .709 for .705
             if one.surest >= _JOINED_LEAST:
                 one.surest = max(one.surest, _JOINED * best)
 
