@@ -67,7 +67,7 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
 def _is_name(candidate: Candidate) -> bool:
     """Tell whether a run of words looks like a body's name by itself."""
     words = candidate.value.split()
-    if candidate.features & KNOWN:
+    if candidate.features & (KNOWN if len(words) > 1 else KNOWN - {"host"}):
         return words[0].rstrip(".").casefold() not in _COMPANY
     return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and not candidate.features & ORDINARY
 
