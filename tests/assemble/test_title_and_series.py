@@ -278,3 +278,18 @@ def test_title_below_the_body_that_announces_it(language, masthead):
     record = read(language, f"{masthead}\n\n{TITLE[language]}")
     assert record.title == TITLE[language]
     assert masthead in [body.name for body in record.organisers]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("de", "Was: Sommerfest am Ufer", "Sommerfest am Ufer"),
+        ("de", "An: Mitglieder\nBetreff: Einladung zum Vortrag Leben am Fluss", "Vortrag Leben am Fluss"),
+        ("fr", "SOIRÉE CONFÉRENCE\n\n« Habiter la rivière »", "Habiter la rivière"),
+        ("nl", "Galerie Nieuw Licht presenteert:\n\nStille getuigen", "Stille getuigen"),
+    ],
+)
+def test_title_behind_labels_genres_and_who_presents(language, head, title):
+    record = read(language, head)
+    assert record.title == title
+    assert record.series is None

@@ -21,6 +21,8 @@ _CONNECT = re.compile(
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "loose:", "list:", "under=", "whole:under=")
+BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
+_BLANK = re.compile(r"\n\s*\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
 
@@ -189,7 +191,7 @@ def _in_front(view: View, start: int) -> Iterator[str]:
         elif not re.search(r"[.!?]\s", left[at:]):
             listed = bool(_CONNECT.search(before))
             yield f"{'list' if listed else 'near'}:{class_}"
-    if left.endswith(cues.verbs):
+    if left.endswith(cues.verbs) and not _BLANK.search(view.text, max(0, start - BLANK), start):
         yield "before:verb"
     yield "prev=" + (words[-1].strip(".,:;()") if words else "")
 

@@ -41,11 +41,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = told_series(view)
     if place:
         return _called(view, place)
-    candidates = [
-        c
-        for c in series_candidates(view)
-        if not merely_counted(view, c.start, c.end) and not is_masthead(view.language, c.value)
-    ]
+    candidates = [c for c in series_candidates(view) if not _is_none(view, c)]
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
     if not ranked or ranked[0][1] < LEAST:
@@ -56,6 +52,15 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     if edition is None and title is not None and view.fold(title.value) == view.fold(view.text[start:end]):
         return {}
     return _series(view, (start, end), likely, edition, min(edition.confidence, 0.3 + likely) if edition else 0.0)
+
+
+def _is_none(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is a number's or a body's: one that heads the text, or that presents what follows."""
+    if merely_counted(view, candidate.start, candidate.end) or is_masthead(view.language, candidate.value):
+        return True
+    words = languages.load(view.language).organisations
+    rest = view.text[candidate.end : view.row_at(candidate.start).line.end].strip(" :…").casefold()
+    return rest in words.organises or rest in words.acts
 
 
 def _series(

@@ -17,6 +17,7 @@ from announce_parse.assemble.title_wording import (
     is_call,
     is_genre,
     is_masthead,
+    is_only_genre,
     is_placeholder,
     is_salutation,
     unfinished,
@@ -34,6 +35,7 @@ _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 SHARE = 0.6  # of what stands in front of a slash that names of performers cover
 COLON = 14  # characters at the beginning of a line in which a colon tells of a label
+WORDS = 12  # words of a title below a masthead
 MARKS = 2  # characters behind a series' name in a line of its own
 BELOW = (1, 2)  # lines below a masthead in which the title stands
 NAMED = 4  # letters that are left of a title at least
@@ -86,11 +88,12 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
-    """Return the likeliest title; if that only names a body or a series that heads the text, what stands below it."""
+    """Return the likeliest title; if that only names a body, a genre or a series, what stands below it."""
     chosen, likely = ranked[0]
     if "whole" not in chosen.features or view.row_at(chosen.start).rank:
         return chosen, likely
-    if not is_masthead(view.language, chosen.value) and not _is_series(view, chosen):
+    heads = is_masthead(view.language, chosen.value) or is_only_genre(view.language, chosen.value)
+    if not heads and not _is_series(view, chosen):
         return chosen, likely
     below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))
     return next(below, (chosen, likely))
@@ -108,6 +111,8 @@ def _is_below(view: View, candidate: Candidate) -> bool:
     """Tell whether a line may be the title below a masthead: no label, date, place or name."""
     row = view.row_at(candidate.start)
     if row.rank not in BELOW or row.block != "header" or row.label or ":" in candidate.value[:COLON]:
+        return False
+    if len(candidate.value.split()) > WORDS or candidate.value.endswith("."):
         return False
     return not _told(view, candidate.start, candidate.end) and not view.within(candidate.start, candidate.end, "person")
 

@@ -31,6 +31,7 @@ class _Wording(NamedTuple):
     status: re.Pattern[str]
     status_behind: re.Pattern[str]
     inviting: re.Pattern[str]
+    subject: re.Pattern[str]
     genre: re.Pattern[str]
     genres: frozenset[str]
     body: re.Pattern[str]
@@ -63,6 +64,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
+        re.compile(rf"(?:{any_of(own.subjects)})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
@@ -122,6 +124,16 @@ def tells_status(language: str, shown: str) -> bool:
 def is_genre(language: str, shown: str) -> bool:
     """Tell whether a text is nothing but the word for a genre."""
     return folded(shown) in _wording(language).genres
+
+
+def is_only_genre(language: str, shown: str) -> bool:
+    """Tell whether a line is made of words for genres alone ('Soirée conférence').
+
+    >>> is_only_genre("de", "Fachgespräch"), is_only_genre("de", "Gespräch am Fluss")
+    (True, False)
+    """
+    genres = _wording(language).genres
+    return folded(shown) in genres or all(word in genres for word in folded(shown).split())
 
 
 def is_body(language: str, shown: str) -> bool:
@@ -184,7 +196,10 @@ def inner(language: str, shown: str) -> tuple[int, int]:
     start, end = 0, len(shown)
     while True:
         match = (
-            words.status.match(shown, start) or words.genre.match(shown, start) or words.inviting.match(shown, start)
+            words.subject.match(shown, start)
+            or words.status.match(shown, start)
+            or words.genre.match(shown, start)
+            or words.inviting.match(shown, start)
         )
         piece = _PIECES.search(shown, start)
         if match:

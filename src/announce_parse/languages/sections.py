@@ -436,6 +436,7 @@ class Titles(Section):
         part_of: words in front of the series that an event is a part of.
         recurring: nouns of what is held again behind a number ('10e Kadeloop'), beside `series`.
         edition_suffixes: endings of ordinals in figures that days have not ('4es Rencontres').
+        subjects: labels in front of a title in its line ('betreft', 'what').
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
@@ -460,6 +461,7 @@ class Titles(Section):
     part_of: Words
     recurring: Words
     edition_suffixes: Words
+    subjects: Words
     captions: Words
     mastheads: Words
     owners: Words
