@@ -115,3 +115,12 @@ def test_shapes_of_names(language, line, name):
     people = parse(text, media_type="text/plain", language=language).people
     assert [person.name for person in people] == [name, "Paul Morel"]
     assert people[0].positions
+
+
+@pytest.mark.parametrize("genitive", ["'s", "’s"])
+def test_a_genitive_is_no_part_of_a_name(genitive):
+    sentence = f"Join us for Rhiannon Poole{genitive} talk about boats."
+    text = f"Evening talk\n\n12 March 2026, 8 pm, Town Hall, Leeds\n\n{sentence}\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert [person.name for person in record.people] == ["Rhiannon Poole"]
+    assert [place.text for place in record.evidence["people/0/name"]] == ["Rhiannon Poole"]

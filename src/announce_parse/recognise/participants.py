@@ -147,7 +147,7 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> di
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
     start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
-    if document.text[end - 2 : end] in ("'s", "’s"):
+    if document.text[end - 2 : end] in ("'s", "’s") and start < end - 2 and document.text[end - 3].isalnum():
         end -= 2
     text = document.text[start:end]
     label = name.label

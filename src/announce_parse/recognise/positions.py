@@ -1,5 +1,6 @@
 """Job titles and organisations of participants, read from what stands around their names."""
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from announce_parse.document import Document, Found
@@ -34,14 +35,13 @@ def recognise_positions(
     """Return the positions of the participants `people` ("position", value: `PositionValue`), by place."""
     if not people:
         return []
-    at_token = {token.start: place for place, token in enumerate(page.tokens)}
-    ends = {token.end: place + 1 for place, token in enumerate(page.tokens)}
-    names = {place for item in people for place in range(at_token[item.start], ends[item.end])}
-    ranges = {at_token[item.start]: ends[item.end] for item in people}
+    starts = [token.start for token in page.tokens]
+    places = [(bisect_left(starts, item.start), bisect_left(starts, item.end)) for item in people]
+    names = {place for start, end in places for place in range(start, end)}
+    ranges = dict(places)
     reading = Reading(page, position_words(context.pack.code), kinds_by_token(page, found))
     positions = []
-    for person in people:
-        name = at_token[person.start], ends[person.end]
+    for person, name in zip(people, places, strict=True):
         if person.kind == "group":
             told = _in_front(reading, name, names, group=True)
         else:
