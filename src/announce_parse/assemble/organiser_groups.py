@@ -1,7 +1,8 @@
 """Bodies that stand together have one part in an event; of names for one body the best is kept."""
 
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
-from announce_parse.assemble.enumerations import fellows, labelled, lists_below, parts_of
+from announce_parse.assemble.enumerations import enumerated, parts_of
+from announce_parse.assemble.name_lists import labelled, listed, lists_below
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.ranking import Candidate
@@ -43,7 +44,8 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     for likely, side, candidate in list(result.values()):
         if likely < SURE or not cued(candidate, side):
             continue
-        for place in fellows(view, candidate.start, candidate.end, is_name):
+        start, end = candidate.start, candidate.end
+        for place in enumerated(view, start, end, is_name) or listed(view, start, end):
             other = at(*place)
             named = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
             if named and not view.within(*place, "person"):

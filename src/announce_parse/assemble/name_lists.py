@@ -1,0 +1,110 @@
+"""Names in lists: behind a label in its line, in lines below a word of thanks, in the lines around another name."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.view import Row, View, squeezed
+from announce_parse.languages.alternation import any_of
+
+Span = tuple[int, int]
+
+MOST = 20  # names of a list
+HEAD = 140  # characters of a line that heads a list
+LABELLED = 200  # characters of a line with a label and names behind it
+HEADERS = 3  # lines around a line in which other headers of a mail stand
+LISTED = 3  # names that make a list
+LONGEST = 70  # characters of a name
+WORDS = 8  # words of a name
+_ITEM = re.compile(r"\s*[,;|•·]\s+|\s+[/–—-]\s+")
+_HEADER = re.compile(r"(?:from|subject|newsgroups|message-id)\s?:", re.I)
+_MARKS = frozenset(" \t\xa0•*·–—-")
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return an article in front of a name, and the small words inside names."""
+    words = languages.load(language).organisations
+    articles = any_of([word for word in words.articles if word[-1].isalnum()])
+    return re.compile(rf"(?:{articles})\s+", re.I), frozenset((*words.connectors, *words.articles, *AND))
+
+
+def listed(view: View, start: int, end: int) -> Iterator[Span]:
+    """Yield the names of the lines around a line that is nothing but a name, as far as they are so too."""
+    row = view.row_at(start)
+    if _name_line(view, row) != (start, end):
+        return
+    for step in (1, -1):
+        rank = row.rank + step
+        while 0 <= rank < len(view.rows) and abs(rank - row.rank) < MOST:
+            other = view.rows[rank]
+            span = _name_line(view, other)
+            if span is None or (other.block, other.under) != (row.block, row.under):
+                break
+            yield span
+            rank += step
+
+
+def labelled(view: View, label: str) -> Iterator[Span]:
+    """Yield the names behind a label of this class in its line ('Partners: Kadewerf, Poel & Mol / Blauwe Anker').
+
+    A post's header 'Organization: …' tells where its sender works.
+    """
+    for row in view.rows:
+        if row.label != label or row.body <= row.line.start or len(row.line.text) > LABELLED or _is_header(view, row):
+            continue
+        start, last = row.body, row
+        while last.line.text.rstrip().endswith(",") and last.rank + 1 < len(view.rows) and last.rank - row.rank < MOST:
+            last = view.rows[last.rank + 1]
+        for cut in [*_ITEM.finditer(view.text, row.body, last.line.end), None]:
+            span = _named(view, start, cut.start() if cut else last.line.end)
+            if span:
+                yield span
+            start = cut.end() if cut else start
+
+
+def _is_header(view: View, row: Row) -> bool:
+    """Tell whether a line stands among the headers of a mail."""
+    near = view.rows[max(0, row.rank - HEADERS) : row.rank + HEADERS]
+    return any(_HEADER.match(other.line.text) for other in near)
+
+
+def _named(view: View, start: int, end: int) -> Span | None:
+    """Return the name in a part of a line, without marks, an article and brackets; None where it is none."""
+    text = view.text
+    while start < end and text[start] in _MARKS:
+        start += 1
+    lead = _words(view.language)[0].match(text, start, end)
+    start = lead.end() if lead else start
+    bracket = text.find(" (", start, end)
+    end = bracket if bracket > 0 else end
+    end = start + len(text[start:end].rstrip(" \t.;,"))
+    words = text[start:end].split()
+    if not 0 < len(words) <= WORDS or end - start > LONGEST or text[end - 1] in ":!?" or not words[0][0].isupper():
+        return None
+    if any(word[0].islower() and word not in _words(view.language)[1] for word in words):
+        return None
+    if view.within(start, end, "date", "time", "price", "street", "postcode", "url", "email", "phone"):
+        return None
+    located = any(city.start <= start and end <= city.end for city in view.within(start, end, "city"))
+    return None if located else (start, end)
+
+
+def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the names of lists of lines below a line with one of these phrases ('Wij danken onze sponsors:')."""
+    for row in view.rows:
+        shown = squeezed(f" {row.line.text.casefold()} ")
+        if len(shown) > HEAD or not any(phrase in shown for phrase in phrases_):
+            continue
+        members = [_name_line(view, other) for other in view.rows[row.rank + 1 : row.rank + 1 + MOST]]
+        last = next((at for at, member in enumerate(members) if member is None), len(members))
+        if last >= LISTED:
+            yield from (member for member in members[:last] if member)
+
+
+def _name_line(view: View, row: Row) -> Span | None:
+    """Return where the name of a line stands that holds nothing else."""
+    span = None if row.label else _named(view, row.line.start, row.line.end)
+    return span if span and not view.text[span[1] : row.line.end].strip(" \t.;,") else None
