@@ -20,6 +20,7 @@ from announce_parse.assemble.title_wording import (
     is_only_genre,
     is_placeholder,
     is_salutation,
+    presents,
     unfinished,
 )
 from announce_parse.assemble.view import View
@@ -92,7 +93,8 @@ def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[
     chosen, likely = ranked[0]
     if "whole" not in chosen.features or view.row_at(chosen.start).rank:
         return chosen, likely
-    heads = is_masthead(view.language, chosen.value) or is_only_genre(view.language, chosen.value)
+    shown, language = chosen.value, view.language
+    heads = is_masthead(language, shown) or is_only_genre(language, shown) or presents(language, shown)
     if not heads and not _is_series(view, chosen):
         return chosen, likely
     below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))

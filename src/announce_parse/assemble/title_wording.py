@@ -13,6 +13,7 @@ _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:
 _PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
 _SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
 MOST = 8  # words of a heading that names a body
+_SUBJECT = 2  # words of a body's name with its verb, at least one more
 _SMALL = 3  # letters of the small words in a name
 _MARKED = re.compile(r"[:/|?!]|\s[-–—]\s")
 _SHORT = 60  # characters of an address at the beginning of a letter
@@ -124,6 +125,17 @@ def tells_status(language: str, shown: str) -> bool:
 def is_genre(language: str, shown: str) -> bool:
     """Tell whether a text is nothing but the word for a genre."""
     return folded(shown) in _wording(language).genres
+
+
+def presents(language: str, shown: str) -> bool:
+    """Tell whether a line says that somebody presents what follows.
+
+    >>> presents("en", "The Lantern Players present"), presents("en", "A present")
+    (True, False)
+    """
+    words = languages.load(language).organisations
+    last = shown.rstrip(" :…").casefold().rsplit(" ", 1)
+    return len(shown.split()) > _SUBJECT and last[-1] in {*words.organises, *words.acts}
 
 
 def is_only_genre(language: str, shown: str) -> bool:

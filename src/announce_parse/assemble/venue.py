@@ -41,6 +41,8 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _bare(view, ranked[0][0]) if part == "name" else _closed(view, ranked[0][0])
             fields[part] = value_of(view, chosen, ranked[0][1])
             spans.append((ranked[0][0].start, ranked[0][0].end))
+    if "room" in fields and _said_twice(view, fields):
+        del fields["room"]
     if not fields:
         return {}
     for item in view.found.get("country", ()):
@@ -48,6 +50,13 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _said_twice(view: View, fields: dict[str, Value]) -> bool:
+    """Tell whether the room is only a part of the venue's name, or the street ('Little Theatre', 'Pier 4')."""
+    room = fields["room"].evidence[0]
+    others = (fields[part].evidence[0] for part in ("name", "street") if part in fields)
+    return any(other.start <= room.start and room.end <= other.end for other in others)
 
 
 def _no_city(view: View, candidate: Candidate) -> bool:
