@@ -68,7 +68,8 @@ def postnominals() -> frozenset[str]:
 def _before_body(known: list[Word], start: int, end: int) -> int:
     """Return where a name ends in front of the body that somebody is of ('Jelle Bouma van Staatsbosbeheer')."""
     for at in range(start + 2, end - 1):
-        surname, behind = known[at - 1].likeness, known[at + 1]
+        surname = known[at - 1].likeness
+        behind = next((word for word in known[at + 1 : end] if word.name_part != "p"), known[at])
         if known[at].lower not in _OF or known[start].name_part != "F" or "s" not in surname or "f" in surname:
             continue
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
