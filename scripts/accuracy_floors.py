@@ -15,9 +15,9 @@ from announce_parse.training.score import score
 
 FLOORS = {
     "date": 0.93, "time.start": 0.88, "time.end": 0.88, "time.doors": 0.86, "programme.time": 0.89, "title": 0.84,
-    "people.name": 0.76, "people.role": 0.62, "people.position": 0.5, "venue.name": 0.7, "venue.city": 0.84,
+    "people.name": 0.77, "people.role": 0.63, "people.position": 0.5, "venue.name": 0.7, "venue.city": 0.84,
     "venue.street": 0.85, "venue.postcode": 0.93, "attendance": 0.86, "status": 0.94, "prices": 0.82,
-    "registration.required": 0.84, "organisers": 0.38, "partners": 0.31,
+    "registration.required": 0.84, "organisers": 0.4, "partners": 0.33, "series.edition": 0.7,
 }  # fmt: skip
 
 

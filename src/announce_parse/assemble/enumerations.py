@@ -1,7 +1,7 @@
 """Names that stand together in a sentence: joined into one run of words, or in one enumeration.
 
 'Die Bücherei Beuel und Gold Anker' are two bodies, 'Amt für Bildung und Sport' is one. What stands in one enumeration
-('het Waterhuis, De Kring en imec') has one part in an event.
+('het Waterhuis, De Kring en eauvive') has one part in an event.
 """
 
 import re
@@ -22,7 +22,7 @@ MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s*(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
 _CUE = 40  # characters of a cue
-_LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('imec')
+_LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
 
 
 class _Patterns(NamedTuple):

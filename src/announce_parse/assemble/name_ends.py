@@ -26,7 +26,7 @@ def before_city(view: View, start: int, end: int) -> int:
 def bared(view: View, candidate: Candidate) -> Candidate:
     """Return a name without what tells of it in front, and without the city behind.
 
-    In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Ogmios".
+    In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Vive".
     """
     start, end = candidate.start, before_city(view, candidate.start, candidate.end)
     cut = _CUT.search(view.text, start, end)

@@ -68,7 +68,7 @@ def _is_degree(words: list[Word]) -> bool:
 
 
 def _is_place(words: list[Word], code: str) -> bool:
-    """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Jeroenskerk')."""
+    """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Lambertuskerk')."""
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
     return any(word.lower.endswith(_buildings(code)) for word in (words[0], words[-1]))
