@@ -117,3 +117,7 @@ def test_nouns_and_persons_are_no_partners(language, sentence):
 
 def test_members_tell_whose_event_it_is():
     assert organisers("nl", "De avond is alleen voor leden van De Veense Kring.") == ["De Veense Kring"]
+
+
+def test_the_noun_of_a_public_body_is_a_part_of_its_name():
+    assert organisers("nl", "Op dinsdag organiseert de gemeente Veenwolde een inloopavond.") == ["gemeente Veenwolde"]

@@ -10,6 +10,7 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
+HEAD = 24  # characters in front of a name in which its noun may stand
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 
@@ -40,7 +41,14 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
     if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
+    head = _head(view.language).search(view.text, max(0, start - HEAD), start)
+    start = head.start(1) if head else start
     return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+
+
+@lru_cache(maxsize=8)
+def _head(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({any_of(languages.load(language).organisations.heads)})\s$")
 
 
 @lru_cache(maxsize=8)

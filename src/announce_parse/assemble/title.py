@@ -20,6 +20,7 @@ from announce_parse.assemble.title_wording import (
     is_only_genre,
     is_placeholder,
     is_salutation,
+    opening_genre,
     presents,
     unfinished,
 )
@@ -32,9 +33,10 @@ _HEADERS = (
     r"(?:newsgroups|organization|message-id|path|lines|distribution|reply-to|followup-to|nntp-posting-host"
     r"|article-i\.d\.)"
 )
+_COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
-SHARE = 0.6  # of what stands in front of a slash that names of performers cover
+SHARE = 0.6  # of what stands in front of a title that names cover
 COLON = 14  # characters at the beginning of a line in which a colon tells of a label
 WORDS = 12  # words of a title below a masthead
 MARKS = 2  # characters behind a series' name in a line of its own
@@ -221,12 +223,18 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:
-    """Return how many characters of performers lie in front of a title ('Kamerkoor De Veen / Zomernacht')."""
-    slash = _SLASH.search(view.text, start, end)
-    if not slash:
+    """Return how many characters of people lie in front of a title.
+
+    They perform, in front of a slash ('Kamerkoor De Veen / Zomernacht'), or speak: 'Lezing Anna Poel: Dorpen'.
+    """
+    cut = _SLASH.search(view.text, start, end)
+    genre = opening_genre(view.language, view.text[start:end]) if not cut else 0
+    cut = cut or (_COLON.search(view.text, start + genre, end) if genre else None)
+    if not cut:
         return 0
-    named = sum(item.end - item.start for item in view.within(start, slash.start(), "person", "group"))
-    return slash.end() - start if named > SHARE * (slash.start() - start) else 0
+    people = view.within(start + genre, cut.start(), "person", "group")
+    named = sum(item.end - item.start for item in people)
+    return cut.end() - start if named > SHARE * (cut.start() - start - genre) else 0
 
 
 def _before_date(view: View, start: int, end: int) -> int:

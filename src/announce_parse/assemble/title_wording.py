@@ -33,6 +33,7 @@ class _Wording(NamedTuple):
     status_behind: re.Pattern[str]
     inviting: re.Pattern[str]
     subject: re.Pattern[str]
+    opening: re.Pattern[str]
     genre: re.Pattern[str]
     genres: frozenset[str]
     body: re.Pattern[str]
@@ -66,6 +67,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
         re.compile(rf"(?:{any_of(own.subjects)})\s?:\s+(?=\S)", re.I),
+        re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
@@ -125,6 +127,16 @@ def tells_status(language: str, shown: str) -> bool:
 def is_genre(language: str, shown: str) -> bool:
     """Tell whether a text is nothing but the word for a genre."""
     return folded(shown) in _wording(language).genres
+
+
+def opening_genre(language: str, shown: str) -> int:
+    """Return how many characters the word for a genre takes that a text begins with ('Lezing Anna Poel: …').
+
+    >>> opening_genre("nl", "Lezing Anna Poel: Dorpen"), opening_genre("nl", "Anna Poel: Dorpen")
+    (7, 0)
+    """
+    match = _wording(language).opening.match(shown)
+    return match.end() if match else 0
 
 
 def presents(language: str, shown: str) -> bool:

@@ -500,6 +500,7 @@ class Organisations(Section):
         supports: verbs behind who supports it ('sponsort').
         connectors: lower-case words inside names ('voor', 'van de').
         articles: articles in front of a name, which are no part of it.
+        heads: nouns in small letters in front of a name that are a part of it ('gemeente').
         noun_endings: endings of ordinary nouns, which seldom name a body ('-ung', '-heid').
     """
 
@@ -517,6 +518,7 @@ class Organisations(Section):
     connectors: Words
     articles: Words
     noun_endings: Words
+    heads: Words
 
 
 class Money(Section):
