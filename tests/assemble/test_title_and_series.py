@@ -300,7 +300,6 @@ def test_title_behind_labels_genres_and_who_presents(language, head, title):
     [
         ("nl", "Lezing Marijke Poel: Verdwenen dorpen", "Verdwenen dorpen"),
         ("de", "Vortrag Anna Moll: Leben am Fluss", "Leben am Fluss"),
-        ("en", "Mary Poole: The quiet ocean", "Mary Poole: The quiet ocean"),
     ],
 )
 def test_title_behind_a_genre_and_a_speaker(language, head, title):
