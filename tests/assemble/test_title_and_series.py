@@ -304,3 +304,10 @@ def test_title_behind_labels_genres_and_who_presents(language, head, title):
 )
 def test_title_behind_a_genre_and_a_speaker(language, head, title):
     assert read(language, head).title == title
+
+
+def test_numbered_event_below_the_body_that_announces_it():
+    record = read("en", "Thornbury Rotary Club\n\nThird Harbour Lantern Walk")
+    assert record.title == "Harbour Lantern Walk"
+    assert (record.series.name, record.series.edition) == ("Harbour Lantern Walk", 3)
+    assert [body.name for body in record.organisers] == ["Thornbury Rotary Club"]

@@ -70,7 +70,7 @@ def title(view: View) -> dict[str, Any]:
         return {}
     chosen, likely = _below_masthead(view, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
-    if told and not told.behind and (beside or likely < RATHER):
+    if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
 
