@@ -54,6 +54,10 @@ def test_all_of_an_enumeration_hold_the_event(language, sentence, names):
     assert organisers(language, sentence) == names
 
 
+def test_a_name_that_begins_like_an_article_stays_whole():
+    assert partners("fr", "Avec le soutien de la Ville de Lévis et Desjardine Vie.") == ["Ville de Lévis", "Desjardine Vie"]
+
+
 def test_joined_names_are_two_partners():
     sentence = "Der Abend wird unterstützt von der Volksbank Beuel und der Sparkasse Rheinufer."
     assert partners("de", sentence) == ["Volksbank Beuel", "Sparkasse Rheinufer"]

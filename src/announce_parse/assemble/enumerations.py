@@ -39,8 +39,9 @@ def _patterns(language: str) -> _Patterns:
     words = pack.organisations
     articles = any_of([word for word in words.articles if word[-1].isalnum()])
     and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
-    of = any_of([*pack.people.belongs_to, *(word for word in words.articles if not word[-1].isalnum())])
-    lead = rf"(?:(?:{of})\s?)?(?:(?:{articles})\s)?"
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])
+    lead = rf"(?:(?:{of})\s|(?:{elided}))?(?:(?:{articles})\s|(?:{elided}))?"
     joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
     return _Patterns(
         re.compile(joint, re.I),

@@ -24,7 +24,7 @@ LEAST = 0.25  # below this probability there is no series
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
-_EDGES = " \t\"“”„«»‘’'.,;:"  # marks around a name
+_EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 NEAR = 40  # characters between a series' name and its edition
 
 
