@@ -55,7 +55,8 @@ def test_all_of_an_enumeration_hold_the_event(language, sentence, names):
 
 
 def test_a_name_that_begins_like_an_article_stays_whole():
-    assert partners("fr", "Avec le soutien de la Ville de Lévis et Desjardine Vie.") == ["Ville de Lévis", "Desjardine Vie"]
+    sentence = "Avec le soutien de la Ville de Lévis et Desjardine Vie."
+    assert partners("fr", sentence) == ["Ville de Lévis", "Desjardine Vie"]
 
 
 def test_joined_names_are_two_partners():
