@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import phrases
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -40,13 +40,9 @@ def spelt_out(view: View, candidate: Candidate) -> Candidate:
         return candidate
     if dash:
         beside = (dash.end(), candidate.end)
-        return _at(view, candidate, *beside) if _abbreviates(acronym, view.text[slice(*beside)]) else candidate
+        return recut(view, candidate, *beside) if _abbreviates(acronym, view.text[slice(*beside)]) else candidate
     name = _name_of(view, acronym)
-    return _at(view, candidate, *name) if name else candidate
-
-
-def _at(view: View, candidate: Candidate, start: int, end: int) -> Candidate:
-    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+    return recut(view, candidate, *name) if name else candidate
 
 
 def _name_of(view: View, acronym: str) -> tuple[int, int] | None:
@@ -68,8 +64,7 @@ def _name_of(view: View, acronym: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=8)
 def _article(language: str) -> re.Pattern[str]:
-    articles = languages.load(language).organisations.articles
-    return re.compile(rf"(?:{any_of(word for word in articles if word[-1].isalnum())})\s+", re.I)
+    return re.compile(rf"(?:{any_of(languages.load(language).organisations.spaced_articles)})\s+", re.I)
 
 
 def _letters(acronym: str) -> list[str]:

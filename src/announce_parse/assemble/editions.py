@@ -43,9 +43,9 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
-    articles = any_of([word for word in pack.organisations.articles if word[-1].isalnum()])
+    articles = any_of(pack.organisations.spaced_articles)
     owners = any_of(pack.titles.owners)
-    belongs = any_of([*pack.people.belongs_to, "of"])
+    belongs = any_of(pack.people.belongs_to)
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{any_of(pack.titles.own_editions)})$", re.I),
         re.compile(

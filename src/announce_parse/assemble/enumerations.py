@@ -37,7 +37,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     words = pack.organisations
-    articles = any_of([word for word in words.articles if word[-1].isalnum()])
+    articles = any_of(words.spaced_articles)
     and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
     of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
     elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])

@@ -4,12 +4,12 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.mail_heads import MAIL, stands_near
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.folding import folded
 
 ROWS = 60  # lines that are looked at
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:\t\n|]{0,40}?)\s?(?::[\s*_]+|\t\s*|\s\|\s+)(?=[^\s|])")
-_MAIL = re.compile(r"(?:from|to|cc|date|van|aan|von|an|de|à|newsgroups|organization|sender|received)\s?:", re.I)
 _BOOK = re.compile(r"(?:isbn|author|auteur|autor|autorin|autrice|uitgever|publisher|verlag|éditeur)(?!\w)", re.I)
 _NEXT = 2  # lines to either side in which the head of a mail, or of a book, is looked for
 
@@ -62,5 +62,4 @@ def _behind_labels(view: View) -> tuple[list[tuple[int, int]], list[tuple[int, i
 
 
 def _elsewhere(view: View, row: Row) -> bool:
-    around = view.rows[max(0, row.rank - _NEXT) : row.rank + _NEXT + 1]
-    return any(_MAIL.match(other.line.text) or _BOOK.match(other.line.text) for other in around)
+    return stands_near(view, row, MAIL, _NEXT) or stands_near(view, row, _BOOK, _NEXT)

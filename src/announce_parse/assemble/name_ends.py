@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -43,7 +43,7 @@ def bared(view: View, candidate: Candidate) -> Candidate:
         start = end - len(rest)
     head = _head(view.language).search(view.text, max(0, start - HEAD), start)
     start = head.start(1) if head else start
-    return candidate._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+    return recut(view, candidate, start, end)
 
 
 @lru_cache(maxsize=8)
@@ -60,5 +60,4 @@ def _announcing(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _told_by(language: str) -> re.Pattern[str]:
     words = languages.load(language).organisations
-    articles = any_of([article for article in words.articles if article.isalpha()])
-    return re.compile(rf"(?:{any_of(words.organised_by)})\s+(?:(?:{articles})\s+)?(?=\S)", re.I)
+    return re.compile(rf"(?:{any_of(words.organised_by)})\s+(?:(?:{any_of(words.spaced_articles)})\s+)?(?=\S)", re.I)

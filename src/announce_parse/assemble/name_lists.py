@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.mail_heads import POST, stands_near
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import Row, View, squeezed
 from announce_parse.languages.alternation import any_of
@@ -19,7 +20,6 @@ LISTED = 3  # names that make a list
 LONGEST = 70  # characters of a name
 WORDS = 8  # words of a name
 _ITEM = re.compile(r"\s*[,;|•·]\s+|\s+[/–—-]\s+")
-_HEADER = re.compile(r"(?:from|subject|newsgroups|message-id)\s?:", re.I)
 _MARKS = frozenset(" \t\xa0•*·–—-")
 
 
@@ -27,7 +27,7 @@ _MARKS = frozenset(" \t\xa0•*·–—-")
 def _words(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
     """Return an article in front of a name, and the small words inside names."""
     words = languages.load(language).organisations
-    articles = any_of([word for word in words.articles if word[-1].isalnum()])
+    articles = any_of(words.spaced_articles)
     return re.compile(rf"(?:{articles})\s+", re.I), frozenset((*words.connectors, *words.articles, *AND))
 
 
@@ -47,13 +47,15 @@ def listed(view: View, start: int, end: int) -> Iterator[Span]:
             rank += step
 
 
-def labelled(view: View, label: str) -> Iterator[Span]:
+def behind_labels(view: View, label: str) -> Iterator[Span]:
     """Yield the names behind a label of this class in its line ('Partners: Kadewerf, Poel & Mol / Blauwe Anker').
 
     A post's header 'Organization: …' tells where its sender works.
     """
     for row in view.rows:
-        if row.label != label or row.body <= row.line.start or len(row.line.text) > LABELLED or _is_header(view, row):
+        if row.label != label or row.body <= row.line.start or len(row.line.text) > LABELLED:
+            continue
+        if stands_near(view, row, POST, HEADERS):
             continue
         start, last = row.body, row
         while last.line.text.rstrip().endswith(",") and last.rank + 1 < len(view.rows) and last.rank - row.rank < MOST:
@@ -63,12 +65,6 @@ def labelled(view: View, label: str) -> Iterator[Span]:
             if span:
                 yield span
             start = cut.end() if cut else start
-
-
-def _is_header(view: View, row: Row) -> bool:
-    """Tell whether a line stands among the headers of a mail."""
-    near = view.rows[max(0, row.rank - HEADERS) : row.rank + HEADERS]
-    return any(_HEADER.match(other.line.text) for other in near)
 
 
 def _named(view: View, start: int, end: int) -> Span | None:

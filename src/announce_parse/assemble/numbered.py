@@ -57,14 +57,13 @@ def _patterns(language: str) -> _Patterns:
         *pack.titles.recurring,
     }
     leads = {*pack.titles.announcing, *pack.titles.statuses} - {*pack.blocks.cues.genre, *pack.titles.series}
-    articles = {word for word in pack.organisations.articles if word[-1].isalnum()}
     music = {word.strip("*") for word in pack.blocks.cues.music} - recurs
     ending = r"(?:(?<=\w\w)|(?<!\w))"
     rooms = {*pack.places.rooms, *pack.places.floors}
     compounds = {word for word in rooms if len(word) > SHORT}  # 'OG' is no end of 'Dialog'
     return _Patterns(
         re.compile(rf"{ending}(?:{any_of(recurs)})(?!\w)", re.I),
-        re.compile(rf"\W*(?:(?:{any_of(leads)})\s+)?(?:(?:{any_of(articles)})\s+)?", re.I),
+        re.compile(rf"\W*(?:(?:{any_of(leads)})\s+)?(?:(?:{any_of(pack.organisations.spaced_articles)})\s+)?", re.I),
         re.compile(
             rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
         ),

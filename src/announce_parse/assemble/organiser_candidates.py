@@ -97,7 +97,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
         Candidate(
             start,
             end,
-            _value(view, start, end),
+            view.shown(start, end),
             frozenset(
                 features
                 | _name_features(view, name, view.text[start:end], hosts, compact)
@@ -124,8 +124,7 @@ def _apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _inner_cue(language: str) -> re.Pattern[str]:
     words = languages.load(language).organisations
     cues = [cue for cue in (*words.together_with, *words.supported_by, *words.organised_by) if cue.count(" ") > 1]
-    articles = any_of(word for word in words.articles if word[-1].isalnum())
-    return re.compile(rf"\s(?:{any_of(cues)})\s(?:(?:{articles})\s)?", re.I)
+    return re.compile(rf"\s(?:{any_of(cues)})\s(?:(?:{any_of(words.spaced_articles)})\s)?", re.I)
 
 
 def _most(view: View, names: Iterable[str]) -> set[str]:
@@ -133,10 +132,6 @@ def _most(view: View, names: Iterable[str]) -> set[str]:
     counts = {name: view.count(name) for name in names if any(is_body_word(w, view.language) for w in name.split())}
     top = max(counts.values(), default=0)
     return {name for name, count in counts.items() if count == top > 1}
-
-
-def _value(view: View, start: int, end: int) -> str:
-    return " ".join(view.text[start:end].split())
 
 
 def _told(features: set[str]) -> int:

@@ -1,8 +1,11 @@
 """Bodies that stand together have one part in an event; of names for one body the best is kept."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
 from announce_parse.assemble.enumerations import enumerated, parts_of
-from announce_parse.assemble.name_lists import labelled, listed, lists_below
+from announce_parse.assemble.name_lists import behind_labels, listed, lists_below
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.ranking import Candidate
@@ -21,49 +24,84 @@ Judged = tuple[float, str, Candidate]  # probability, side ("organiser" or "part
 
 def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) -> list[Judged]:
     """Return what is judged with joined names apart, and with the other names of enumerations and lists."""
-    known = {view.fold(candidate.value): candidate.features for candidate in candidates}
+    named = _Named(view, {view.fold(candidate.value): candidate.features for candidate in candidates})
+    apart = _likeliest(_apart(named, judged))
+    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *_labelled(named), *_thanked(named)])
 
-    def at(start: int, end: int) -> Candidate:
-        value = " ".join(view.text[start:end].split())
-        return Candidate(start, end, value, known.get(view.fold(value), frozenset()))
 
-    def is_name(start: int, end: int) -> bool:
-        return _is_name(at(start, end))
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The text, and the features of each name that it has by what the name is folded."""
 
-    result: dict[tuple[int, int], Judged] = {}
+    view: View
+    features: dict[str, frozenset[str]]
 
-    def keep(likely: float, side: str, own: Candidate) -> None:
-        place = (own.start, own.end)
-        if place not in result or (likely, side) > result[place][:2]:
-            result[place] = (likely, side, own)
+    def at(self, start: int, end: int) -> Candidate:
+        """Return the name of a place with what is known of it."""
+        value = self.view.shown(start, end)
+        return Candidate(start, end, value, self.features.get(self.view.fold(value), frozenset()))
 
+    def is_name(self, start: int, end: int) -> bool:
+        """Tell whether a place looks like a body's name by itself."""
+        return _is_name(self.at(start, end))
+
+
+def _likeliest(judged: Iterable[Judged]) -> list[Judged]:
+    """Return one of those with the same place, the likeliest."""
+    best: dict[tuple[int, int], Judged] = {}
+    for item in judged:
+        place = (item[2].start, item[2].end)
+        if place not in best or item[:2] > best[place][:2]:
+            best[place] = item
+    return list(best.values())
+
+
+def _apart(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
+    """Yield what is judged, joined names one by one."""
     for likely, side, candidate in judged:
         whole = (candidate.start, candidate.end)
-        for place in [whole] if has_acronym(view, *whole) else parts_of(view, *whole, is_name):
-            keep(likely, side, candidate if place == whole else at(*place))
-    for likely, side, candidate in list(result.values()):
+        joined = not has_acronym(named.view, *whole)
+        for place in parts_of(named.view, *whole, named.is_name) if joined else [whole]:
+            yield likely, side, candidate if place == whole else named.at(*place)
+
+
+def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
+    """Yield the names that stand in one enumeration, or in one list of lines, with a name beside a cue."""
+    view = named.view
+    for likely, side, candidate in judged:
         if likely < SURE or not cued(candidate, side):
             continue
         start, end = candidate.start, candidate.end
-        for place in enumerated(view, start, end, is_name) or listed(view, start, end):
-            other = at(*place)
-            named = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
-            if named and not view.within(*place, "person"):
-                keep(FELLOW * likely, side, other)
-    for row in view.rows[:HEAD]:
+        for place in enumerated(view, start, end, named.is_name) or listed(view, start, end):
+            other = named.at(*place)
+            body = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
+            if body and not view.within(*place, "person"):
+                yield FELLOW * likely, side, other
+
+
+def _masthead(named: _Named) -> Iterator[Judged]:
+    """Yield the body that heads the text with its name alone."""
+    for row in named.view.rows[:HEAD]:
         shown = row.line.text.strip()
-        if is_masthead(view.language, shown):
+        if is_masthead(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
-            keep(LISTED, "organiser", at(start, start + len(shown)))
+            yield LISTED, "organiser", named.at(start, start + len(shown))
+
+
+def _labelled(named: _Named) -> Iterator[Judged]:
+    """Yield the names behind labels in their lines."""
     for side in ("organiser", "partner"):
-        for span in labelled(view, side):
-            for place in parts_of(view, *span, is_name):
-                if not view.within(*place, "person"):
-                    keep(LISTED, side, at(*place))
-    for place in lists_below(view, cue_words(view.language).before["support"]):
-        if not view.within(*place, "person"):
-            keep(LISTED, "partner", at(*place))
-    return list(result.values())
+        for span in behind_labels(named.view, side):
+            for place in parts_of(named.view, *span, named.is_name):
+                if not named.view.within(*place, "person"):
+                    yield LISTED, side, named.at(*place)
+
+
+def _thanked(named: _Named) -> Iterator[Judged]:
+    """Yield the names in lists of lines below a word of thanks."""
+    for place in lists_below(named.view, cue_words(named.view.language).before["support"]):
+        if not named.view.within(*place, "person"):
+            yield LISTED, "partner", named.at(*place)
 
 
 def _is_name(candidate: Candidate) -> bool:

@@ -74,6 +74,13 @@ def _sum(features: Iterable[str], weights: Weights) -> float:
     return math.fsum(map(weights.get, features, repeat(0.0)))
 
 
+def recut(view: View, candidate: Candidate, start: int, end: int) -> Candidate:
+    """Return a candidate with other bounds, judged as before."""
+    if (start, end) == (candidate.start, candidate.end):
+        return candidate
+    return candidate._replace(start=start, end=end, value=view.shown(start, end))
+
+
 def value_of(view: View, candidate: Candidate, likely: float) -> Value:
     """Return the draft's leaf for a candidate: the first mention is where it was read, the other ones support it."""
     return Value(candidate.value, (Evidence(candidate.start, candidate.end, "stated", likely),))

@@ -70,7 +70,7 @@ def _series(
     fields: dict[str, Value] = {}
     start, end = _named(view, *name)
     if start < end:
-        fields["name"] = Value(" ".join(view.text[start:end].split()), (Evidence(start, end, "stated", likely),))
+        fields["name"] = Value(view.shown(start, end), (Evidence(start, end, "stated", likely),))
     if edition:
         fields["edition"] = Value(edition.value, (Evidence(edition.start, edition.end, "stated", counted),))
     return {"series": fields}

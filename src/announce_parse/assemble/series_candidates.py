@@ -66,8 +66,7 @@ def series_candidates(view: View) -> list[Candidate]:
         else:
             table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
     return [
-        Candidate(start, end, " ".join(view.text[start:end].split()), frozenset(features))
-        for _, start, end, features in table.values()
+        Candidate(start, end, view.shown(start, end), frozenset(features)) for _, start, end, features in table.values()
     ]
 
 

@@ -16,26 +16,34 @@ _CAPITAL = r"(?=[^\W_a-zß-ÿ])"
 
 def told_series(view: View) -> tuple[int, int] | None:
     """Return where the name of a series stands that the text calls a series."""
+    noun, patterns = _patterns(view.language)
     for row in view.rows[:FIRST]:
-        for pattern in _patterns(view.language):
+        if not noun.search(view.text, row.line.start, row.line.end):
+            continue
+        for pattern in patterns:
             match = pattern.search(view.text, row.line.start, row.line.end)
             if match and not view.within(*match.span("name"), "date", "time"):
-                noun = match.groupdict().get("noun") or "x"
-                start, end = match.start("name"), match.end("noun" if noun[0].isupper() else "name")
+                behind = match.groupdict().get("noun") or "x"
+                start, end = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
                 return start, start + len(view.text[start:end].rstrip(" .,;"))
     return None
 
 
 @lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun."""
+def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+    """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
+
+    That is: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun.
+    """
     pack = languages.load(language)
-    noun = rf"(?i:\w{{0,20}}(?:{any_of(pack.titles.series_nouns)}))"
+    nouns = any_of(pack.titles.series_nouns)
+    noun = rf"(?i:\w{{0,20}}(?:{nouns}))"
     part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
-    article = rf"(?i:(?:{any_of([word for word in pack.organisations.articles if word[-1].isalnum()])})\s+)?"
+    of = any_of(pack.people.belongs_to)
+    article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
     quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
-    return (
+    return re.compile(nouns, re.I), (
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
-        re.compile(rf"{part}{article}{noun}\s+(?:(?i:of|de|des|der|van)\s+)?{_NAME}"),
+        re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?P<noun>{noun})(?!\w)"),
     )

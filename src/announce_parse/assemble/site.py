@@ -29,7 +29,7 @@ def site(view: View) -> dict[str, Value]:
 
 
 def _value(view: View, item: Found, start: int, end: int) -> Value:
-    return Value(" ".join(view.text[start:end].split()), (Evidence(start, end, "stated", item.confidence),))
+    return Value(view.shown(start, end), (Evidence(start, end, "stated", item.confidence),))
 
 
 def _parts(view: View, item: Found) -> dict[str, tuple[int, int]]:

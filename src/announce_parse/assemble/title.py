@@ -7,8 +7,9 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
+from announce_parse.assemble.mail_heads import TECHNICAL
 from announce_parse.assemble.numbered import Numbered, numbered
-from announce_parse.assemble.ranking import Candidate, best_of, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_candidates import title_candidates
 from announce_parse.assemble.title_wording import (
@@ -29,10 +30,6 @@ from announce_parse.languages.alternation import any_of
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
-_HEADERS = (
-    r"(?:newsgroups|organization|message-id|path|lines|distribution|reply-to|followup-to|nntp-posting-host"
-    r"|article-i\.d\.)"
-)
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
@@ -71,7 +68,7 @@ def title(view: View) -> dict[str, Any]:
     chosen, likely = _below_masthead(view, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
-        return {"title": value_of(view, _part(view, chosen, *told.name), likely)}
+        return {"title": value_of(view, recut(view, chosen, *told.name), likely)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
 
 
@@ -84,7 +81,7 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
     ranked = best_of(view, "title", candidates)
     if not sure and ranked and not _holds(view, ranked[0][0]):
         return []
-    whole = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    whole = Candidate(start, end, view.shown(start, end), frozenset())
     if not _may_be(view, whole) or is_call(view.language, whole.value):
         return []
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
@@ -136,7 +133,7 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
     if not told.behind:
         return []
     start, end = told.title
-    whole = Candidate(start, end, " ".join(view.text[start:end].split()), frozenset())
+    whole = Candidate(start, end, view.shown(start, end), frozenset())
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end + 1] or [whole]
 
 
@@ -161,7 +158,7 @@ def _of_another_field(view: View, candidate: Candidate) -> bool:
 def _asides(language: str) -> re.Pattern[str]:
     """Return how lines begin that tell who made a picture ('Foto: …'), and the headers of posts."""
     captions = any_of(languages.load(language).titles.captions)
-    return re.compile(rf"\W*(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{_HEADERS}\s?:)", re.I)
+    return re.compile(rf"\W*(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{TECHNICAL})", re.I)
 
 
 def _inside_name(view: View, candidate: Candidate) -> bool:
@@ -196,15 +193,8 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
     return (
         None
         if end < candidate.end and (candidate.start, end) in spans
-        else _part(view, candidate, candidate.start, end)
+        else recut(view, candidate, candidate.start, end)
     )
-
-
-def _part(view: View, candidate: Candidate, start: int, end: int) -> Candidate:
-    """Return a part of a candidate, judged like the whole."""
-    if (start, end) == (candidate.start, candidate.end):
-        return candidate
-    return Candidate(start, end, " ".join(view.text[start:end].split()), candidate.features)
 
 
 def _bared(view: View, chosen: Candidate) -> Candidate:
@@ -219,7 +209,7 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if _told(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
-    return _part(view, chosen, chosen.start + first, _before_date(view, chosen.start + first, chosen.start + last))
+    return recut(view, chosen, chosen.start + first, _before_date(view, chosen.start + first, chosen.start + last))
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:

@@ -76,7 +76,7 @@ def title_candidates(view: View) -> list[Candidate]:
             spans.setdefault(_trimmed(view.text, item.start, item.end), set()).add("tagged")
     contents = [0, *accumulate(int(_content(view, row)) for row in view.rows[:FIRST])]
     return [
-        Candidate(start, end, " ".join(view.text[start:end].split()), _features(view, start, end, marks, contents))
+        Candidate(start, end, view.shown(start, end), _features(view, start, end, marks, contents))
         for (start, end), marks in spans.items()
         if 2 < end - start <= LONGEST and any(map(str.isalpha, view.text[start:end]))
     ]

@@ -53,7 +53,7 @@ def _wording(language: str) -> _Wording:
     announced = {*own.announcing, *own.statuses, *own.calls, *english.titles.calls, *english.titles.statuses}
     calls = {folded(word) for word in (*announced, "save the date", "press release", "invitation")}
     holders = pack.placeholders
-    article = any_of([word for word in pack.organisations.articles if word[-1].isalnum()])
+    article = any_of(pack.organisations.spaced_articles)
     mark, told = any_of(holders.marks), any_of(holders.words)
     return _Wording(
         re.compile(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),

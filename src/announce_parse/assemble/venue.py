@@ -7,7 +7,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
-from announce_parse.assemble.ranking import Candidate, best_of, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
 from announce_parse.assemble.view import View
@@ -81,7 +81,7 @@ def _closed(view: View, candidate: Candidate) -> Candidate:
     """Return a part of an address without a bracket that is left open or that tells of it ('auditorium (niveau 1')."""
     bracket = view.text.find(" (", candidate.start, candidate.end)
     end = bracket if bracket > candidate.start else candidate.end
-    return candidate._replace(end=end, value=" ".join(view.text[candidate.start : end].split()))
+    return recut(view, candidate, candidate.start, end)
 
 
 @lru_cache(maxsize=8)
@@ -96,4 +96,4 @@ def _bare(view: View, name: Candidate) -> Candidate:
     lead = _AT.match(view.text, start, end)
     start = lead.end() if lead else start
     end = before_city(view, start, end)
-    return name._replace(start=start, end=end, value=" ".join(view.text[start:end].split()))
+    return recut(view, name, start, end)

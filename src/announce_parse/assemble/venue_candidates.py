@@ -137,8 +137,7 @@ def _merged(view: View, spans: Iterable[tuple[int, int]], features_of) -> list[C
             best = (start, end, features) if _told(features) > _told(known[2]) else known[:3]
             table[name] = (*best, known[3] | features)
     return [
-        Candidate(start, end, " ".join(view.text[start:end].split()), frozenset(features))
-        for start, end, _, features in table.values()
+        Candidate(start, end, view.shown(start, end), frozenset(features)) for start, end, _, features in table.values()
     ]
 
 

@@ -159,6 +159,10 @@ class View:
             told = self.told[teller, place] = frozenset(teller(self, place))
         return told
 
+    def shown(self, start: int, end: int) -> str:
+        """Return characters as a value shows them, with single spaces."""
+        return " ".join(self.text[start:end].split())
+
     def before(self, place: int, size: int) -> str:
         """Return at most `size` characters in front of a place, in lower case behind a space, with single spaces."""
         return squeezed(" " + self.text[max(0, place - size) : place].casefold())

@@ -520,6 +520,11 @@ class Organisations(Section):
     noun_endings: Words
     heads: Words
 
+    @property
+    def spaced_articles(self) -> Words:
+        """Those articles that a space parts from the name: not "l'"."""
+        return tuple(word for word in self.articles if word[-1].isalnum())
+
 
 class Money(Section):
     """Words around prices, in lower case; `*` at the start or the end of a word stands for any letters.
