@@ -71,7 +71,12 @@ def series_candidates(view: View) -> list[Candidate]:
 
 
 def _told_otherwise(view: View, start: int, end: int) -> bool:
-    """Tell whether what may be a name is mainly a date or a time, or tells how things stand ("cancelled")."""
+    """Tell whether what may be a name is mainly a date or a time, or tells how things stand ("cancelled").
+
+    Or stands in a mail's header or signature.
+    """
+    if view.row_at(start).line.role == "noise":
+        return True
     covered = sum(item.end - item.start for item in view.within(start, end, "date", "time"))
     return 2 * covered > end - start or tells_status(view.language, view.text[start:end])
 

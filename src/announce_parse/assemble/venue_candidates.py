@@ -127,7 +127,7 @@ def _merged(view: View, spans: Iterable[tuple[int, int]], features_of) -> list[C
     ] = {}  # the mention that tells most, its features, all features
     for start, end in spans:
         name = view.fold(view.text[start:end])
-        if not name:
+        if not name or view.row_at(start).line.role == "noise":  # the header or the signature of a mail
             continue
         features = features_of(start, end, name)
         known = table.get(name)

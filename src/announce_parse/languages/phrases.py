@@ -8,6 +8,7 @@ from itertools import compress
 
 from announce_parse.languages.first_words import FirstWords, fits
 
+LINE = 50  # characters of a line that ends before the margin
 SHORT = 200  # characters of a text that is no document
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’+][^\W_]+){0,8}\+?")
 
@@ -25,7 +26,7 @@ class PhraseTable:
     """Phrases by class, found by their first word; `*` at the start or the end of a word stands for any letters.
 
     Case and the form of the apostrophe do not matter. Of phrases that overlap, the first counts, and of those that
-    start together the one with the most words.
+    start together the one with the most words. None goes on in a new line with a capital behind a short line.
 
     >>> table = PhraseTable({"free": ["gratis"], "entrance": ["gratis toegang", "entree*"]})
     >>> [(p.name, p.start, p.end) for p in table.find("Gratis toegang, entreegeld")]
@@ -49,11 +50,23 @@ class PhraseTable:
                 continue
             for name, rest in starting[at]:
                 last = at + len(rest)
-                if not rest or (last < len(words) and all(map(fits, rest, words[at + 1 : last + 1]))):
+                if not rest or (
+                    last < len(words)
+                    and all(map(fits, rest, words[at + 1 : last + 1]))
+                    and not _begins_anew(text, places[at], places[last])
+                ):
                     found.append(Phrase(name, places[at], places[last] + len(words[last])))
                     behind = last + 1
                     break
         return found
+
+
+def _begins_anew(text: str, start: int, end: int) -> bool:
+    """Tell whether the words from `start` to the one at `end` stand on both sides of the end of a short line that is no label."""
+    broken = text.rfind("\n", start, end)
+    if broken < 0 or text[start:broken].rstrip().endswith(":") or not text[broken + 1 : end + 1].lstrip()[:1].isupper():
+        return False
+    return broken - text.rfind("\n", 0, start) <= LINE
 
 
 def _words_in(text: str) -> tuple[list[str], list[int]]:
