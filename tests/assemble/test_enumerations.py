@@ -126,3 +126,10 @@ def test_members_tell_whose_event_it_is():
 
 def test_the_noun_of_a_public_body_is_a_part_of_its_name():
     assert organisers("nl", "Op dinsdag organiseert de gemeente Veenwolde een inloopavond.") == ["gemeente Veenwolde"]
+
+
+@pytest.mark.parametrize("cue", ["Eine Veranstaltung der", "Auf Einladung der"])
+def test_a_cue_may_end_in_an_article(cue):
+    sentence = f"{cue} Buchhandlung Lindner in Kooperation mit dem Kulturhof Nord e.V."
+    assert organisers("de", sentence) == ["Buchhandlung Lindner"]
+    assert partners("de", sentence) == ["Kulturhof Nord e.V."]

@@ -52,3 +52,16 @@ def test_a_part_of_the_venues_name_is_no_room():
     place = "Venue: The Little Theatre, Back Street, Oxney"
     record = announce_parse.parse(f"The quiet ocean\n\n12 March 2025, 8 pm\n\n{place}\n", language="en")
     assert record.venue.room is None
+
+
+def test_the_sender_of_a_mail_is_no_series_and_its_header_no_city() -> None:
+    mail = (
+        b'From: "Maud Keller" <maud@kulturhof.example>\nSubject: Lesung mit Musik\nMIME-Version: 1.0\n'
+        b"Content-Type: text/plain; charset=utf-8\n\nLiebe Freunde,\n\nam Donnerstag, den 4.3.2027 um 19 Uhr liest "
+        b"Ilse Brandt im Kulturhof Nord (Saal 2) aus ihrem Roman.\n"
+    )
+    record = announce_parse.parse(mail, media_type="message/rfc822", language="de")
+    assert record.title == "Lesung mit Musik"
+    assert record.series is None
+    assert record.venue is not None
+    assert (record.venue.name, record.venue.city) == ("Kulturhof Nord", None)

@@ -68,3 +68,17 @@ def test_where_tickets_are_sold_is_no_part_of_a_label() -> None:
     text = "Harbour talk, 14 May 2027\n\nTickets £6 / £4 concessions from tickets@harbour.example"
     prices = parse(text, language="en", media_type="text/plain").prices
     assert [(price.amount, price.label) for price in prices] == [(6.0, None), (4.0, "concessions")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Inkom: 5 euro, kinderen gratis\nInschrijven bij Jan Mol", [(5.0, None), (0.0, "kinderen")]),
+        ("Inkom: 5 euro, kinderen gratis\n\nInschrijven bij Jan Mol", [(5.0, None), (0.0, "kinderen")]),
+        ("Toegang:\nGratis", []),
+    ],
+)
+def test_a_price_ends_with_its_line(lines: str, expected: list[tuple[float, str | None]]) -> None:
+    record = parse(f"{EVENTS['nl']}\n{lines}\n", language="nl")
+    assert [(price.amount, price.label) for price in record.prices] == expected
+    assert record.free is (None if expected else True)

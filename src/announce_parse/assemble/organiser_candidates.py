@@ -21,6 +21,7 @@ _CONNECT = re.compile(
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "loose:", "list:", "under=", "whole:under=")
+CUE = 24  # characters of a cue that may stand behind a run of words
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _BLANK = re.compile(r"\n\s*\n")
 BEFORE, AFTER = 64, 40  # characters of context
@@ -110,9 +111,12 @@ def organiser_candidates(view: View) -> list[Candidate]:
 
 
 def _apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the names on both sides of a cue inside a run of words ('Kring Water in samenwerking met Dak')."""
-    cue = _inner_cue(view.language).search(view.text, start, end)
-    if cue is None:
+    """Yield the names on both sides of a cue in a run of words ('Kring Water in samenwerking met Dak').
+
+    The cue may go on behind the run, where a small word ends that.
+    """
+    cue = _inner_cue(view.language).search(view.text, start, end + CUE)
+    if cue is None or cue.start() >= end:
         yield start, end
         return
     for left, right in ((start, cue.start()), (cue.end(), end)):
@@ -172,14 +176,14 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     """What stands in front of a mention."""
     cues = cue_words(view.language)
     before = view.before(start, BEFORE)
-    left = before.rstrip(" :\"“„«‘'•*-–(")
+    left = whole = before.rstrip(" :\"“„«‘'•*-–(")
     words = left.split()
     while words and words[-1] in cues.articles:
         left = left[: -len(words[-1])].rstrip()
         words.pop()
         yield "article"
-    for class_, (at, cue) in _last_cues(left, cues).items():
-        if left.endswith(cues.before[class_]):
+    for class_, (at, cue) in _last_cues(whole, cues).items():
+        if left.endswith(cues.before[class_]) or whole.endswith(cues.before[class_]):  # 'auf Einladung der'
             yield f"before:{class_}"
         elif _LOOSE.fullmatch(left, at + len(cue)):
             yield f"loose:{class_}"
