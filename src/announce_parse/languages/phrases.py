@@ -62,7 +62,7 @@ class PhraseTable:
 
 
 def _begins_anew(text: str, start: int, end: int) -> bool:
-    """Tell whether the words from `start` to the one at `end` stand on both sides of the end of a short line that is no label."""
+    """Tell whether words from `start` to the one at `end` are parted by the end of a short line that is no label."""
     broken = text.rfind("\n", start, end)
     if broken < 0 or text[start:broken].rstrip().endswith(":") or not text[broken + 1 : end + 1].lstrip()[:1].isupper():
         return False
