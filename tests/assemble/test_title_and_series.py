@@ -311,3 +311,17 @@ def test_numbered_event_below_the_body_that_announces_it():
     assert record.title == "Harbour Lantern Walk"
     assert (record.series.name, record.series.edition) == ("Harbour Lantern Walk", 3)
     assert [body.name for body in record.organisers] == ["Thornbury Rotary Club"]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("nl", "12 maart 2025 / De Remise\n\nWaterdag Noord", "Waterdag Noord"),
+        ("nl", "Waterdag Noord\n12 maart 2025\n20.00 uur\nDe Remise, Utrecht", "Waterdag Noord"),
+        ("en", "12 March 2025 @ 8:00 pm - 10:00 pm\n\nThe quiet ocean", "The quiet ocean"),
+        ("en", "The quiet ocean\nAnna Poole (Mill College, UK), Ben Reed (Moor College, UK)", "The quiet ocean"),
+        ("de", "Basteln mit dem micro:bit", "Basteln mit dem micro:bit"),
+    ],
+)
+def test_places_hours_and_halves_of_names_are_no_title(language, head, title):
+    assert read(language, head).title == title

@@ -15,8 +15,8 @@ def event(material: Material) -> dict[str, Any]:
     view = view_of(material)
     if not view.rows:
         return {}
-    titled = title(view)
-    named = titled.get("title")
     located = venue(view)
     place = located.get("venue", {}).get("name")
+    titled = title(view, place)
+    named = titled.get("title")
     return {**titled, **series(view, named), **located, **organisers(view, named, place)}

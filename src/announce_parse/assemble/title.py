@@ -26,6 +26,7 @@ from announce_parse.assemble.title_wording import (
     unfinished,
 )
 from announce_parse.assemble.view import View
+from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -42,15 +43,19 @@ NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
-LEAST = 0.15  # below this probability there is no title
+JOINTS = 4  # letters around dates and times that tell nothing else ('op', 'uur')
+LEAST = 0.1  # below this probability there is no title
 
 
-def title(view: View) -> dict[str, Any]:
-    """Return the title, if one is likely enough; what stands behind the label of a place is none."""
+def title(view: View, place: Value | None = None) -> dict[str, Any]:
+    """Return the title, if one is likely enough; what stands behind the label of a place is none, nor is the venue."""
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
+    candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c))]
+    if place:
+        candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not _inside_name(view, c)] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
@@ -159,6 +164,30 @@ def _asides(language: str) -> re.Pattern[str]:
     """Return how lines begin that tell who made a picture ('Foto: …'), and the headers of posts."""
     captions = any_of(languages.load(language).titles.captions)
     return re.compile(rf"\W*(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{TECHNICAL})", re.I)
+
+
+def _is_cut(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate ends inside brackets, or at the colon of a word ('micro:bit')."""
+    colon = view.text[candidate.end : candidate.end + 2]
+    return candidate.value.count("(") > candidate.value.count(")") or (colon[:1] == ":" and colon[1:].isalnum())
+
+
+def _only_when(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm')."""
+    at, left = candidate.start, 0
+    for item in view.within(candidate.start, candidate.end, "date", "time"):
+        left += sum(map(str.isalnum, view.text[at : item.start]))
+        at = max(at, item.end)
+    return at > candidate.start and left + sum(map(str.isalnum, view.text[at : candidate.end])) <= JOINTS
+
+
+def _is_place(view: View, candidate: Candidate, place: Value) -> bool:
+    """Tell whether a candidate is the venue, alone or with its city ('De Kring, Delft')."""
+    name, shown = view.fold(place.value), view.fold(candidate.value)
+    if shown == name:
+        return True
+    city = view.within(candidate.start, candidate.end, "city")
+    return shown.startswith(name) and bool(city) and shown == f"{name} {view.fold(city[-1].text)}"
 
 
 def _inside_name(view: View, candidate: Candidate) -> bool:

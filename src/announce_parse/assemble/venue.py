@@ -8,6 +8,7 @@ from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
+from announce_parse.assemble.rooms import hall_in, hall_of, no_room, own_room
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
 from announce_parse.assemble.view import View
@@ -15,7 +16,7 @@ from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.labels import label_class, label_classes
 
-LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.2}  # measured on train by publisher
+LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
 _AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
 FAR = 400  # characters from the venue within which a country is taken to be its
@@ -35,14 +36,21 @@ def venue(view: View) -> dict[str, Any]:
             candidates = [candidate for candidate in candidates if view.fold(candidate.value) != name]
         if part == "city":
             candidates = [c for c in candidates if not _no_city(view, c)]
+        if part == "room":
+            candidates = [own_room(view, c, fields.get("name")) for c in candidates if not no_room(view, c)]
         candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
         ranked = best_of(view, "venue" if part == "name" else part, candidates)
         if ranked and ranked[0][1] >= least:
             chosen = _bare(view, ranked[0][0]) if part == "name" else _closed(view, ranked[0][0])
             fields[part] = value_of(view, chosen, ranked[0][1])
+            if part == "name":
+                fields.update(hall_in(view, chosen, ranked[0][1]))
+                told.update(fields)
             spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
         del fields["room"]
+    if "name" in fields and "room" not in fields:
+        fields |= hall_of(view, fields["name"])
     if not fields:
         return {}
     for item in view.found.get("country", ()):

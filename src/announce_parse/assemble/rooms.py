@@ -1,0 +1,96 @@
+"""A room against what only looks like one, and a room against the building that it is in."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word
+from announce_parse.assemble.ranking import Candidate, recut, value_of
+from announce_parse.assemble.view import View
+from announce_parse.document import Evidence, Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.labels import label_class, label_classes
+
+_CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d[\w.-]{0,8}")
+JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
+_PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
+
+
+def no_room(view: View, candidate: Candidate) -> bool:
+    """Tell whether a room is rather a label, a postcode, a code of something else, or a small word that is no room."""
+    name = view.fold(candidate.value)
+    if view.within(candidate.start, candidate.end, "postcode"):
+        return True
+    if _CODE.fullmatch(candidate.value):  # 'K581' is a quartet, 'ES2015' a language
+        return not any(feature.startswith(_PLACED) for feature in candidate.features)
+    alone = {"first", "whole"} <= candidate.features
+    if alone and label_class(name, label_classes(view.language)):
+        return True
+    return candidate.value.islower() and not any(is_venue_word(word, view.language) for word in name.split())
+
+
+def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
+    joint = _joint(view.language).search(view.text, venue.start, venue.end)
+    if not joint or not view.text[joint.end()].isupper():
+        return {}
+    hall, house = view.fold(view.text[venue.start : joint.start()]), view.fold(view.text[joint.end() : venue.end])
+    if hall not in view.material.context.pack.places.rooms or is_body_word(hall, view.language):
+        return {}
+    forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
+    if view.count(house) < 2 and not any(_is_house(word, view.language) for form in forms for word in form.split()):
+        return {}
+    written = next((form for form in forms[1:] if form != house and view.count(form)), house)
+    end = venue.end - len(house) + len(written)
+    return {
+        "name": value_of(view, recut(view, venue, joint.end(), end), likely),
+        "room": value_of(view, recut(view, venue, venue.start, joint.start()), likely),
+    }
+
+
+def _is_house(word: str, language: str) -> bool:
+    return is_venue_word(word, language) or is_body_word(word, language)
+
+
+def hall_of(view: View, venue: Value) -> dict[str, Value]:
+    """Return the room that stands in front of the venue ('in de grote zaal van De Kring')."""
+    start = venue.evidence[0].start
+    joint = _joint(view.language).search(view.text, max(0, start - JOINT), start + 1)
+    if not joint or joint.end() != start:
+        return {}
+    hall = _halls(view.language).search(view.text, max(0, start - HALL), joint.start())
+    if not hall or is_body_word(view.fold(hall[0]), view.language):
+        return {}
+    evidence = Evidence(hall.start(), hall.end(), "stated", venue.evidence[0].confidence)
+    return {"room": Value(view.shown(hall.start(), hall.end()), (evidence,))}
+
+
+def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:
+    """Return a room without the preposition in front and the venue behind it ('im Festsaal des Rathauses')."""
+    lead = _lead(view.language).match(view.text, candidate.start, candidate.end)
+    start, end = lead.end() if lead else candidate.start, candidate.end
+    if venue:
+        joint = _joint(view.language).search(view.text, start, end)
+        if joint and view.text[joint.end() : end].casefold().startswith(venue.value.casefold()):
+            end = joint.start()
+    return recut(view, candidate, start, end)
+
+
+@lru_cache(maxsize=8)
+def _lead(language: str) -> re.Pattern[str]:
+    places = languages.load(language).places
+    words = [word for word in places.before_venue if word not in places.rooms]  # 'salle'
+    return re.compile(rf"(?:{any_of(words)})\s+(?=\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _halls(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).places.rooms)})$", re.I)
+
+
+@lru_cache(maxsize=8)
+def _joint(language: str) -> re.Pattern[str]:
+    """Return what stands between a room and its building, in a language: 'van de', 'des', 'of the', "de l'"."""
+    words = languages.load(language).organisations
+    small = [word for word in words.connectors if word not in AND]
+    return re.compile(rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?(?=\w)", re.I)

@@ -1,0 +1,61 @@
+"""Rooms, against the building that they are in and against what only looks like one."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def venue_of(language, text):
+    return parse(text, media_type="text/plain", language=language).venue
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room", "name"),
+    [
+        (
+            "de",
+            "Leben am Fluss\n\nPodium im Rathaus der Stadt\n\nWann: 12. März 2025, 18 Uhr\n"
+            "Wo: im Festsaal des Rathauses, Uferstraße 5, 53111 Bonn\n",
+            "Festsaal",
+            "Rathaus",
+        ),
+        (
+            "nl",
+            "Zomeravond\n\nZaterdag 12 juli 2025, 20.00 uur\nLocatie: grote zaal van Cultuurhuis De Veen, Kade 3, Assen\n",
+            "grote zaal",
+            "Cultuurhuis De Veen",
+        ),
+        (
+            "en",
+            "The quiet ocean\nTuesday, 12 March 2024, 15:15\nJ418, Mill Building\n\nA talk about the sea.\n",
+            "J418",
+            "Mill Building",
+        ),
+    ],
+)
+def test_room_and_building(language, text, room, name):
+    venue = venue_of(language, text)
+    assert (venue.room, venue.name) == (room, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "nl",
+            "Veendag\n\nDonderdag 12 juni 2025, 15.00 uur\n\nSponsors\n\nLocatie\n\nDe Remise\nKade 17\n9711 AB Groningen\n",
+        ),
+        (
+            "nl",
+            "Kwartetavond\n\nOude Kerk, Delft\n12 maart 2025, 20.15 uur\n\nProgramma\n"
+            "H. Purcell, Fantasia No. 7 in c\nW.A. Mozart, Klarinetkwintet in A, K581\n",
+        ),
+        (
+            "en",
+            "Quiz night\n\nFriday 12 October 2018 from 7pm\nAt Queen's Hall School, 18 Mill Road, Richmond, TW9, 2AB\n"
+            "Tickets £10 / £5 (concessions) / £3 (members)\n",
+        ),
+    ],
+)
+def test_labels_works_postcodes_and_prices_are_no_rooms(language, text):
+    assert venue_of(language, text).room is None
