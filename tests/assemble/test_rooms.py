@@ -21,7 +21,8 @@ def venue_of(language, text):
         ),
         (
             "nl",
-            "Zomeravond\n\nZaterdag 12 juli 2025, 20.00 uur\nLocatie: grote zaal van Cultuurhuis De Veen, Kade 3, Assen\n",
+            "Zomeravond\n\nZaterdag 12 juli 2025, 20.00 uur\n"
+            "Locatie: grote zaal van Cultuurhuis De Veen, Kade 3, Assen\n",
             "grote zaal",
             "Cultuurhuis De Veen",
         ),
@@ -43,7 +44,8 @@ def test_room_and_building(language, text, room, name):
     [
         (
             "nl",
-            "Veendag\n\nDonderdag 12 juni 2025, 15.00 uur\n\nSponsors\n\nLocatie\n\nDe Remise\nKade 17\n9711 AB Groningen\n",
+            "Veendag\n\nDonderdag 12 juni 2025, 15.00 uur\n\n"
+            "Sponsors\n\nLocatie\n\nDe Remise\nKade 17\n9711 AB Groningen\n",
         ),
         (
             "nl",

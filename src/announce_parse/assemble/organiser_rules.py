@@ -76,7 +76,22 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True
+    if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
+        return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_cut(text: str, candidate: Candidate) -> bool:
+    """Tell whether a name ends inside a word or a number ('Veranstaltung' of 'Veranstaltungshinweis', '1' of '1,5')."""
+    behind = text[candidate.end : candidate.end + 2]
+    return behind[:1].isalnum() or (candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:].isdigit())
+
+
+def _is_surname(view: View, candidate: Candidate) -> bool:
+    """Tell whether a single word is part of the name of somebody in the text ('Apers' of 'P.M.G. Apers')."""
+    if " " in candidate.value or not candidate.features.isdisjoint(KNOWN):
+        return False
+    return any(candidate.value in p.value.split() for p in view.found.get("person", ()) if p.confidence >= HELD)
 
 
 def is_person(view: View, candidate: Candidate) -> bool:

@@ -12,15 +12,14 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
-TOLD = 0.5  # probability of an organiser beside a cue from which the venue is none without one
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
 def organisers(view: View, title: Value | None, place: Value | None) -> dict[str, Any]:
     """Return organisers and partners, each with its acronym where one stands in brackets behind the name.
 
-    The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor is the place where
-    the text tells of somebody else in so many words.
+    The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor are parts of the
+    title and the venue without a cue.
     """
     event = view.fold(title.value) if title else ""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
@@ -38,7 +37,7 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
-    judged = _without_place(view, judged, place)
+    judged = _told(view, judged, title, place)
     judged = [(likely, side, spelt_out(view, c)) for likely, side, c in with_fellows(view, judged, candidates)]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     fields: dict[str, Any] = {}
@@ -49,12 +48,14 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
     return fields
 
 
-def _without_place(view: View, judged: list[Judged], place: Value | None) -> list[Judged]:
-    """Leave out the venue, without a cue beside it, where another name has one that tells of the organiser."""
-    if place is None or not any(side == "organiser" and cued(c, side) and likely >= TOLD for likely, side, c in judged):
-        return judged
-    name = view.fold(place.value)
-    return [item for item in judged if cued(item[2]) or view.fold(item[2].value) not in name]
+def _told(view: View, judged: list[Judged], title: Value | None, place: Value | None) -> list[Judged]:
+    """Leave out the venue, and names that stand in the title, where no cue beside them tells of who holds the event."""
+    name, event = (view.fold(value.value) if value else "" for value in (place, title))
+    return [
+        item
+        for item in judged
+        if cued(item[2]) or not ((shown := view.fold(item[2].value)) in name or f" {shown} " in f" {event} ")
+    ]
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
