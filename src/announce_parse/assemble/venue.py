@@ -16,9 +16,13 @@ from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.labels import label_class, label_classes
 
-LEAST = {"name": 0.3, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
+LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
 _AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
+_TOLD = frozenset(("+heldprep", "+whenprep"))
+_NO_BUILDING = frozenset(
+    ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when")
+)
 FAR = 400  # characters from the venue within which a country is taken to be its
 
 
@@ -40,8 +44,12 @@ def venue(view: View) -> dict[str, Any]:
             candidates = [own_room(view, c, fields.get("name")) for c in candidates if not no_room(view, c)]
         candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
         ranked = best_of(view, "venue" if part == "name" else part, candidates)
+        if part == "name":
+            ranked = _pooled(view, [(_bare(view, candidate), likely) for candidate, likely in ranked])
+            if ranked and ranked[0][1] < least:
+                ranked = [(candidate, least) for candidate, _ in ranked if _is_told(candidate)]
         if ranked and ranked[0][1] >= least:
-            chosen = _bare(view, ranked[0][0]) if part == "name" else _closed(view, ranked[0][0])
+            chosen = ranked[0][0] if part == "name" else _closed(view, ranked[0][0])
             fields[part] = value_of(view, chosen, ranked[0][1])
             if part == "name":
                 fields.update(hall_in(view, chosen, ranked[0][1]))
@@ -96,6 +104,22 @@ def _closed(view: View, candidate: Candidate) -> Candidate:
 def _calendar(language: str) -> frozenset[str]:
     times = languages.load(language).temporal
     return frozenset(word for names in (*times.months, *times.weekdays) for word in names)
+
+
+def _pooled(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return names with what their mentions have together, the likeliest first ('in De Kring', 'De Kring, Delft')."""
+    best: dict[str, tuple[Candidate, float]] = {}
+    for candidate, likely in ranked:
+        name = view.fold(candidate.value)
+        first, before = best.get(name, (candidate, 0.0))
+        best[name] = (first, before + likely)
+    return sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
+
+
+def _is_told(candidate: Candidate) -> bool:
+    """Tell whether a sentence says that the event is held in a building ('vindt plaats in', 'um 15 Uhr im …haus')."""
+    told = not candidate.features.isdisjoint(_TOLD) and "venue" in candidate.features
+    return told and candidate.features.isdisjoint(_NO_BUILDING) and not candidate.value.islower()
 
 
 def _bare(view: View, name: Candidate) -> Candidate:
