@@ -13,6 +13,7 @@ _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organis
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _ENDED = 7  # letters of a word whose ending tells that it is a job
+_FORM = 2  # letters of a legal form at least
 _BARE_TITLE = 4  # tokens of a job title without a known noun
 
 
@@ -45,7 +46,18 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         else:
             positions.append(told)
     single = [one for item in _shared(reading, positions) for one in _coordinated(reading, item, bracketed=bracketed)]
-    return [item for item in single if not _is_a_part(reading, item)]
+    return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
+
+
+def _names_somebody(reading: Reading, position: Position) -> bool:
+    """Tell whether a job title holds a forename and a further name: it is told of somebody else."""
+    title, _ = position
+    known = reading.page.known
+    return title is not None and any(
+        known[at].name_part == "F" and reading.capital(at + 1) and not reading.titled(at + 1)
+        for at in range(title[0], title[1] - 1)
+        if not any(reading.body(behind) for behind in range(at, title[1]))  # 'the Boyd Orr Centre'
+    )
 
 
 def _is_small_article(reading: Reading, at: int) -> bool:
@@ -168,11 +180,11 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             body = at + 1
             while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
                 body += 1
-            named = body < end and (
-                reading.body(body) or (reading.capital(body) and reading.lower(at) not in words.serves)
-            )
+            works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
+            named = body < end and (reading.body(body) or (reading.capital(body) and works))
             if named and not reading.titled(body):
-                return _title(reading, (start, at)), _body(reading, (body, end))
+                only_place = _is_only(reading, (body, end), frozenset(("country",)))
+                return _title(reading, (start, at)), None if only_place else _body(reading, (body, end))
     if reading.capital(head):
         head = next((at for at in reversed(titles) if all(reading.capital(n) for n in range(head, at + 1))), head)
     if _is_only(reading, (head + 1, end), _PLACES) and head + 1 < end and reading.capital(head + 1):
@@ -226,12 +238,21 @@ def _body(reading: Reading, place: Place) -> Place | None:
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
             break
+    last = min(end, _legal_form(reading, last))
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
         last = opened  # 'VOM (VOM, winnaar van …'
     if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, last, end):
         last = end  # 'Office de l'eau'
     return (start, last) if start < last <= end else None
+
+
+def _legal_form(reading: Reading, at: int) -> int:
+    """Return the token behind a legal form with full stops that begins at a token ('e.V.'), the token where none does."""
+    letters = at
+    while reading.lower(letters).isalpha() and len(reading.lower(letters)) == 1 and reading.lower(letters + 1) == ".":
+        letters += 2
+    return letters if letters - at >= 2 * _FORM else at
 
 
 def _is_small_tail(reading: Reading, last: int, end: int) -> bool:
@@ -264,7 +285,8 @@ def _joins_names(reading: Reading, at: int, end: int) -> bool:
 def _located(reading: Reading, at: int) -> bool:
     """Tell whether a token leads to the place of an organisation ('in Gouda')."""
     small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
-    return small and not reading.body(at) and reading.kinds.get(at + 1) in _PLACES and not reading.body(at + 1)
+    place = at + 1 + reading.article(at + 1)
+    return small and not reading.body(at) and reading.kinds.get(place) in _PLACES and not reading.body(place)
 
 
 def _adjective(reading: Reading, at: int, start: int) -> bool:

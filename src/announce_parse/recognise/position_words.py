@@ -42,18 +42,19 @@ def position_words(code: str) -> PositionWords:
     pack = languages.load(code)
     people = pack.people
     roles = people.roles.model_dump().values()
+    english = languages.load("en").people  # what is told of somebody is often left in it: 'is a developer working for'
     return PositionWords(
-        works_at=frozenset(people.works_at),
+        works_at=frozenset((*people.works_at, *english.works_at)),
         belongs_to=frozenset(people.belongs_to),
-        serves=frozenset(people.serves),
+        serves=frozenset((*people.serves, *english.serves)),
         adjectives=frozenset(people.adjectives),
-        works=frozenset(people.works),
+        works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
         pronouns=frozenset(people.pronouns),
         verbs=frozenset(people.verbs),
         copulas=frozenset(word.split()[-1] for word in people.copulas),
-        articles=frozenset(pack.organisations.articles),
-        joins=frozenset(people.and_words),
+        articles=frozenset((*pack.organisations.articles, *_english_articles(people.works_at))),
+        joins=frozenset((*people.and_words, *english.and_words)),
         parts=frozenset(word for role in roles for word in role["called"]),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language("positions") | languages.jobs(code),
@@ -63,6 +64,11 @@ def position_words(code: str) -> PositionWords:
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
     )
+
+
+def _english_articles(other: tuple[str, ...]) -> set[str]:
+    """Return the articles of English that are no small words of another language ('an', 'a')."""
+    return {"a", "an", "the"} - set(other)
 
 
 def _in_any_language(section: str) -> frozenset[str]:

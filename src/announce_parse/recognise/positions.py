@@ -117,7 +117,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 2, names)
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
-        listed = opener != ":" and _is_list(line, name, place)  # what follows a colon is rather what they talk about
+        listed = opener != ":" and _is_list(
+            reading, line, name, place, names
+        )  # what follows a colon is rather what they talk about
         return positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
@@ -159,9 +161,12 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
     return (at, ranges[at]) if at in ranges else None
 
 
-def _is_list(line: TokenLine, name: Place, place: Place) -> bool:
-    """Tell whether a line holds no more than a name and what is told of it."""
-    return name[0] - line.start <= _LIST_START and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
+def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> bool:
+    """Tell whether a line holds no more than a name, or several, and what is told of it."""
+    others = [
+        at for at in range(line.start, name[0]) if at not in names and reading.lower(at) not in reading.words.joins
+    ]
+    return len(others) <= _LIST_START and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
 
 
 def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
