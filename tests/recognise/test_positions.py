@@ -33,6 +33,10 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME, wethouder Groen, gemeente Maasdam", [("wethouder Groen", "gemeente Maasdam")]),
     ("en", "NAME, Vice President of Sales, Purewell", [("Vice President of Sales", "Purewell")]),
     ("fr", "NAME, mécanicien, La Roue Bleue", [("mécanicien", "Roue Bleue")]),
+    ("nl", "NAME is a glass developer working for Ruit in Gouda.", [("glass developer", "Ruit")]),
+    ("nl", "NAME is an independent architect from Belgium.", [("independent architect", None)]),
+    ("de", "NAME, Offene Fenster Deutschland e.V.", [(None, "Offene Fenster Deutschland e.V.")]),
+    ("fr", "NAME élu étudiant et Anne Martin Enseignante-chercheuse en droit", [("élu étudiant", None)]),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
@@ -11,6 +11,7 @@ from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenT
 
 _FEW = 16  # expressions up to which copying the text for each is faster than taking it apart
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
+_SHORT = 4  # letters of a weekday that may be another word
 _PIVOT = 70  # two-digit years below it are of this century
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
 
@@ -70,7 +71,19 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     days = _days(match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
-    yield from _spread(match, days, month, year)
+    if match["weekdays"] and _ends_a_line(match, tokens):
+        days = [replace(days[0], weekday=None, start=match.start("days")), *days[1:]]
+        yield from _spread(match, days, month, year, match.start("days"))
+        return
+    yield from _spread(match, days, month, year, match.start())
+
+
+def _ends_a_line(match: re.Match[str], tokens: Tokens) -> bool:
+    """Tell whether what looks like a short weekday is rather the last word of the line above ('… Plastic Vrij')."""
+    start, end = match.span("weekdays")
+    if end - start > 1 or len(tokens.words[start]) > _SHORT or "\n" not in tokens.symbols[end : match.start("days")]:
+        return False
+    return bool(tokens.symbols[tokens.symbols.rfind("\n", 0, start) + 1 : start].strip(" -|,("))
 
 
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -85,7 +98,7 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
         and not tokens.slice(match.start("month"), match.start("month") + 1)[0].isupper()
     ):
         return
-    yield from _spread(match, _days(match, tokens, grammar), month, year)
+    yield from _spread(match, _days(match, tokens, grammar), month, year, match.start())
 
 
 def _year_first(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -174,10 +187,12 @@ def _days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[_DayAt
     return days
 
 
-def _spread(match: re.Match[str], days: list[_DayAt], month: int, year: int | None) -> Iterator[WrittenDate]:
+def _spread(
+    match: re.Match[str], days: list[_DayAt], month: int, year: int | None, start: int
+) -> Iterator[WrittenDate]:
     """Yield the dates of a list of days of one month; days joined by 'through' make one run.
 
-    The first reaches back to the beginning of the expression, the last to its end.
+    The first reaches back to `start`, the last to the end of the expression.
     """
     groups: list[list[_DayAt]] = []
     for day in days:
@@ -187,7 +202,7 @@ def _spread(match: re.Match[str], days: list[_DayAt], month: int, year: int | No
         else:
             groups.append([day])
     for group in groups:
-        begin = match.start() if group is groups[0] else group[0].start
+        begin = start if group is groups[0] else group[0].start
         end = match.end() if group is groups[-1] else group[-1].end
         if group is groups[-1] and match.end() == match.end("days") and match[0].endswith("."):
             end -= 1  # 'on May 3.' ends its sentence
