@@ -68,19 +68,20 @@ def test_labels_works_postcodes_and_prices_are_no_rooms(language, text):
     [
         (
             "de",
-            "Leben am Fluss\n\nWir zeigen am 12. März 2025 ab 18 Uhr, wie ein Fluss sich ändert. Die Veranstaltung findet "
-            "erstmals bei uns im Uferhaus statt. Der Eintritt ist frei.\n",
+            "Leben am Fluss\n\nWir zeigen am 12. März 2025 ab 18 Uhr, wie ein Fluss sich ändert. Die Veranstaltung "
+            "findet erstmals bei uns im Uferhaus statt. Der Eintritt ist frei.\n",
             "Uferhaus",
         ),
         (
             "en",
-            "The quiet ocean\n\nJoin the Mill Society for a talk about the sea. Thursday, June 25, 2026, 6:30-8pm at the "
-            "Moorside Library. Bring a friend.\n",
+            "The quiet ocean\n\nJoin the Mill Society for a talk about the sea. Thursday, June 25, 2026, 6:30-8pm at "
+            "the Moorside Library. Bring a friend.\n",
             "Moorside Library",
         ),
         (
             "nl",
-            "De stille zee\n\nDonderdag 25 juni 2026 om 20.00 uur\nEen lezing over de zee in Zeehuis De Boei te Delfzijl.\n",
+            "De stille zee\n\nDonderdag 25 juni 2026 om 20.00 uur\n"
+            "Een lezing over de zee in Zeehuis De Boei te Delfzijl.\n",
             "Zeehuis De Boei",
         ),
     ],
