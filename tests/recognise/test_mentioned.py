@@ -124,3 +124,31 @@ def test_a_genitive_is_no_part_of_a_name(genitive):
     record = parse(text, media_type="text/plain", language="en")
     assert [person.name for person in record.people] == ["Rhiannon Poole"]
     assert [place.text for place in record.evidence["people/0/name"]] == ["Rhiannon Poole"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "thing"),
+    [
+        ("de", "Module - ein Deep Dive mit Anna Kern\n\nMittwoch, 12. März 2025, 18 Uhr, Alte Mühle\n", "Deep Dive"),
+        (
+            "en",
+            "A talk by Ann Poole\n\nThursday, June 25, 2026, 7 pm, Moor Library, in the Hudson Valley\n",
+            "Hudson Valley",
+        ),
+    ],
+)
+def test_what_has_an_article_is_nobody(language, text, thing):
+    found = names(text, language)
+    assert thing not in found
+    assert found
+
+
+@pytest.mark.parametrize("called", ["het barokensemble Les Aubes", "de coverband De Noot"])
+def test_a_group_that_its_noun_tells(called):
+    text = f"""Zomerconcert
+
+Zondag 9 juni 2025, 15.00 uur, Dorpskerk, Veendam
+
+Kamerkoor De Veen brengt een concert in samenwerking met {called}.
+"""
+    assert called.split(maxsplit=2)[2] in names(text)

@@ -45,10 +45,20 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
 
 
-def in_masthead(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name stands in the masthead, or makes a line by itself."""
+def is_billed(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name stands in the masthead, under a heading of performers, or makes a line by itself."""
     line = page.lines[page.line_of[candidate.start]]
-    return line.block == "header" or (candidate.start, candidate.end) == (line.start, line.end)
+    billed = line.block == "header" or line.heading == "performer"
+    return billed or (candidate.start, candidate.end) == (line.start, line.end)
+
+
+def is_called_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether the noun of a group stands in front of a name ('coverband De Noot')."""
+    noun = page.known[candidate.start - 1] if candidate.start else None
+    if noun is None or noun.shape != "x":
+        return False
+    words = ensemble_words(code)
+    return noun.lower in words.nouns or (len(noun.lower) > _ENDING and noun.lower.endswith(words.endings))
 
 
 def leader_of(text: str, page: Page, candidate: Candidate, others: dict[int, Candidate], code: str) -> Candidate | None:

@@ -44,6 +44,18 @@ def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
     return bool(_LIFE.match(text, page.tokens[candidate.end - 1].end))
 
 
+def is_thing(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether an article stands in front of a name, as no person has one ('ein Deep Dive')."""
+    before = page.known[candidate.start - 1].lower if candidate.start else ""
+    return before in _articles(code)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _articles(code: str) -> frozenset[str]:
+    pack = languages.load(code)
+    return frozenset(pack.organisations.articles) - frozenset(pack.people.particles)
+
+
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a mention makes nobody a participant by itself."""
     start = page.tokens[candidate.start].start

@@ -10,9 +10,9 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise.ensembles import in_masthead, is_ensemble, leader_of
+from announce_parse.recognise.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
 from announce_parse.recognise.letters import is_letter
-from announce_parse.recognise.mentioned import is_dead, is_mentioned
+from announce_parse.recognise.mentioned import is_dead, is_mentioned, is_thing
 from announce_parse.recognise.participant_features import (
     Candidate,
     candidates_of,
@@ -28,13 +28,14 @@ LETTERS = "speakers"  # the judge for e-mails that announce a seminar
 OUTSIDE = "O"
 GROUP = "*"
 _LEAST = 0.25  # probability from which a name is taken for a participant's
-_SHARE = 0.4  # of the probability of the document's surest name, likewise
+_SHARE = 0.4  # of the probability of the document's surest name, likewise, but in lists: names .819 for .811
 _LETTER_LEAST, _LETTER_SHARE = 0.1, 0.9  # likewise in an e-mail, which announces one talk
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
 _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or presents is called as well
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
+_GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
@@ -68,7 +69,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     told = told_of(page, candidates, table)
     letter = is_letter(page)
     features = participant_features(page, candidates, found, told, code)
-    judged = _as_lists(page, candidates, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
+    lists = _lists(page, candidates)
+    judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
@@ -84,20 +86,33 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
         if candidate.kind == "group":
             name.surest, name.told = 1.0, "performer" + GROUP
-        elif candidate.start in led or (is_ensemble(page, candidate, code) and in_masthead(page, candidate)):
+        elif (
+            candidate.start in led
+            or (is_ensemble(page, candidate, code) and is_billed(page, candidate))
+            or is_called_ensemble(page, candidate, code)
+        ):
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
     _speak_for_each_other(candidates, joined, names)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
+    listed = set() if letter else {candidates[at].text for places in lists for at in places}
     taken = [
         _mention(document, page, c, name)
-        for name in names.values()
-        if name.surest >= least or (letter and name.told in _BESIDE_SPEAKERS)
+        for text, name in names.items()
+        if name.surest >= (_LEAST if text in listed else least) or (letter and name.told in _BESIDE_SPEAKERS)
+        if _may_be(page, name, code)
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _may_be(page: Page, name: _Judgement, code: str) -> bool:
+    """Tell whether a name may be somebody's, or that of a group: one without the noun of a group is likely enough."""
+    if name.label.endswith(GROUP):
+        return name.surest >= _GROUP_LEAST or any(is_ensemble(page, c, code) for c in name.mentions)
+    return not any(is_thing(page, c, code) for c in name.mentions)
 
 
 def _mentioned(
@@ -171,16 +186,19 @@ def probabilities(tagger: Any, features: list[list[str]]) -> list[dict[str, floa
     return rows
 
 
-def _as_lists(page: Page, candidates: list[Candidate], rows: list[dict[str, float]]) -> list[dict[str, float]]:
-    """Draw the probabilities of names that stand alike in one kind of block towards their mean: they form a list."""
+def _lists(page: Page, candidates: list[Candidate]) -> list[list[int]]:
+    """Return the places of names that stand alike in one kind of block, at least `_PEERS` different ones."""
     lists: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, candidate in enumerate(candidates):
         if candidate.kind in _NAME_KINDS:
             lists[signature_of(page, candidate), page.lines[page.line_of[candidate.start]].block].append(at)
+    return [places for places in lists.values() if len({candidates[at].text for at in places}) >= _PEERS]
+
+
+def _as_lists(lists: list[list[int]], rows: list[dict[str, float]]) -> list[dict[str, float]]:
+    """Draw the probabilities of the names of a list towards their mean."""
     drawn = list(rows)
-    for places in lists.values():
-        if len({candidates[at].text for at in places}) < _PEERS:
-            continue
+    for places in lists:
         mean = {label: sum(rows[at][label] for at in places) / len(places) for label in rows[places[0]]}
         for at in places:
             drawn[at] = {
