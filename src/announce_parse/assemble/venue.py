@@ -10,7 +10,7 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.rooms import hall_in, hall_of, no_room, own_room
 from announce_parse.assemble.site import site
-from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
+from announce_parse.assemble.venue_candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
@@ -76,11 +76,13 @@ def _said_twice(view: View, fields: dict[str, Value]) -> bool:
 
 
 def _no_city(view: View, candidate: Candidate) -> bool:
-    """Tell whether a place's name is rather a month, a label, or an ordinary word ('March', 'Name', 'Hall').
+    """Tell whether a place's name is rather a platform, a month, a label or a word ('Webinar', 'March', 'Hall').
 
     A word that the text writes small as well may be a city behind a preposition or beside a postcode.
     """
     name = view.fold(candidate.value)
+    if is_online(view, candidate.start, candidate.end):
+        return True
     if " " in name:
         return False
     if name in _calendar(view.language) or label_class(name, label_classes(view.language)):

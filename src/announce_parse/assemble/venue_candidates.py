@@ -92,9 +92,14 @@ def _elsewhere(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
+def is_online(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is a platform's ('via Zoom', 'Online-Vortrag'), or a place that is not known yet."""
+    return bool(_elsewhere(view.language).search(view.text[start:end].casefold()))
+
+
 def _nowhere(view: View, start: int, end: int) -> bool:
-    """Tell whether a name is a platform's ('via Zoom'), a street with its number, or a place that is not known yet."""
-    if _elsewhere(view.language).search(view.text[start:end].casefold()):
+    """Tell whether a name is that of no place, or a street with its number."""
+    if is_online(view, start, end):
         return True
     return any(
         item.start <= start and end <= item.end and item.text[-1].isdigit()

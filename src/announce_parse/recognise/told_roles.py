@@ -163,7 +163,9 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
         for words, role, way in table.phrases.get(page.known[at].lower, ()):
             if all(at + n < line.end and page.known[at + n].lower == word for n, word in enumerate(words[1:], 1)):
                 step = len(words)
-                yield RoleCue(at, at + step, role, way)
+                following = page.known[at + step].lower if at + step < len(page.known) else ""
+                if way != "does" or following not in table.as_words:  # 'treedt op als moderator'
+                    yield RoleCue(at, at + step, role, way)
                 break
         at += step
 
