@@ -49,7 +49,7 @@ def prices(material: Material) -> dict[str, Any]:
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
-    free = [(f, c) for f, c in free if not is_extra(f, text, code)]
+    free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
     entrance, some = split_free(free, [f for f, _ in kept])
     most = material.context.options.limits.values
     return {
@@ -102,7 +102,8 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     if any(phrase.name == "entrance" for phrase in table.find(found.text)):
         return False
     behind = _CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0]
-    front = _CLAUSE.split(text[max(0, found.start - BESIDE) : found.start].rstrip(": "))[-1]
+    ahead = text[max(0, found.start - BESIDE) : found.start].rstrip()
+    front = _CLAUSE.split(ahead.rstrip(": "))[-1]
     things = table.find(behind)
     if things and things[0].name == "extra" and not _WORD.search(behind[: things[0].start]):
         name = things[1] if len(things) > 1 and not behind[things[0].end : things[1].start].strip() else None
@@ -110,11 +111,20 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     things = table.find(front)
     if not things or any(phrase.name in {"entrance", "gathering"} for phrase in things):
         return False
+    if ahead.endswith(":") and front[things[-1].end :].islower():  # 'Parkeren auto: gratis', not 'Café des Lettres :'
+        return True
     between = _WORD.findall(front[things[-1].end :].casefold())
     if things[-1].name == "included":
         return not between
     follows = any(phrase.name in {"entrance", "gathering"} for phrase in table.find(behind))
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
+
+
+def _is_denied(found: Found, text: str, code: str) -> bool:
+    """Tell whether a word in front denies what follows ('niet vrij toegankelijk')."""
+    words = text[max(0, found.start - BESIDE) : found.start].casefold().split()
+    denied = languages.load(code).money.denied
+    return bool(words) and (words[-1] in denied or " ".join(words[-2:]) in denied)
 
 
 def labels_behind(amounts: list[Found], text: str, currencies: frozenset[str]) -> dict[Found, Found]:

@@ -542,6 +542,7 @@ class Money(Section):
         around: verbs and small words between an amount and whom it is for, which are no part of that.
         extras: nouns of what may be free beside the entrance ('parkeren', 'koffie'); no class of the models' phrases,
             and for that no tuple.
+        denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
     """
 
@@ -556,6 +557,7 @@ class Money(Section):
     free_will: Words
     around: Words
     extras: Annotated[frozenset[str], MinLen(1)]
+    denied: Annotated[frozenset[str], MinLen(1)]
     included: Annotated[frozenset[str], MinLen(1)]
 
 
