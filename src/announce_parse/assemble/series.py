@@ -21,6 +21,7 @@ ALONE = 0.6  # and without a title
 CALLED = 0.7  # of a series that the text calls one
 SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
+TAKES_PART = 0.5  # confidence of somebody's name from which it is no series'
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
@@ -55,11 +56,15 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
 
 
 def _is_none(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a number's or a body's: one that heads the text, or that presents what follows."""
-    if merely_counted(view, candidate.start, candidate.end) or is_masthead(view.language, candidate.value):
+    """Tell whether a name is a number's, somebody's, or a body's that heads the text or presents what follows."""
+    start, end = candidate.start, candidate.end
+    if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
+        return True
+    people = view.within(start, end, "person", "group")
+    if any(p.confidence >= TAKES_PART and p.start <= start and end <= p.end for p in people):
         return True
     words = languages.load(view.language).organisations
-    rest = view.text[candidate.end : view.row_at(candidate.start).line.end].strip(" :…").casefold()
+    rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.organises or rest in words.acts
 
 
