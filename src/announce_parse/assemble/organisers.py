@@ -37,7 +37,7 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
-    judged = _told(view, judged, title, place)
+    judged = _without_place_and_title(view, judged, place, title)
     judged = [(likely, side, spelt_out(view, c)) for likely, side, c in with_fellows(view, judged, candidates)]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     fields: dict[str, Any] = {}
@@ -48,7 +48,9 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
     return fields
 
 
-def _told(view: View, judged: list[Judged], title: Value | None, place: Value | None) -> list[Judged]:
+def _without_place_and_title(
+    view: View, judged: list[Judged], place: Value | None, title: Value | None
+) -> list[Judged]:
     """Leave out the venue, and names that stand in the title, where no cue beside them tells of who holds the event."""
     name, event = (view.fold(value.value) if value else "" for value in (place, title))
     return [

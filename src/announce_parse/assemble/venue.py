@@ -34,27 +34,18 @@ def venue(view: View) -> dict[str, Any]:
     for part, least in LEAST.items():
         if part in told:
             continue
-        candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
-        if "name" in fields:  # a hall that is visited itself is no room of its own
-            name = view.fold(fields["name"].value)
-            candidates = [candidate for candidate in candidates if view.fold(candidate.value) != name]
-        if part == "city":
-            candidates = [c for c in candidates if not _no_city(view, c)]
-        if part == "room":
-            candidates = [own_room(view, c, fields.get("name")) for c in candidates if not no_room(view, c)]
-        candidates = [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
-        ranked = best_of(view, "venue" if part == "name" else part, candidates)
+        ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name")))
         if part == "name":
-            ranked = _pooled(view, [(_bare(view, candidate), likely) for candidate, likely in ranked])
-            if ranked and ranked[0][1] < least:
-                ranked = [(candidate, least) for candidate, _ in ranked if _is_told(candidate)]
-        if ranked and ranked[0][1] >= least:
-            chosen = ranked[0][0] if part == "name" else _closed(view, ranked[0][0])
-            fields[part] = value_of(view, chosen, ranked[0][1])
-            if part == "name":
-                fields.update(hall_in(view, chosen, ranked[0][1]))
-                told.update(fields)
-            spans.append((ranked[0][0].start, ranked[0][0].end))
+            ranked = _names(view, ranked)
+        if not ranked or ranked[0][1] < least:
+            continue
+        chosen, likely = ranked[0]
+        chosen = chosen if part == "name" else _closed(view, chosen)
+        fields[part] = value_of(view, chosen, likely)
+        if part == "name":
+            fields.update(hall_in(view, chosen, likely))
+            told.update(fields)
+        spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
         del fields["room"]
     if "name" in fields and "room" not in fields:
@@ -108,14 +99,32 @@ def _calendar(language: str) -> frozenset[str]:
     return frozenset(word for names in (*times.months, *times.weekdays) for word in names)
 
 
-def _pooled(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
-    """Return names with what their mentions have together, the likeliest first ('in De Kring', 'De Kring, Delft')."""
+def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
+    """Return the candidates for a part; a hall that is visited itself is no room of its own."""
+    candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
+    if name:
+        candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
+    if part == "city":
+        candidates = [c for c in candidates if not _no_city(view, c)]
+    if part == "room":
+        candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
+    return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
+
+
+def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return the venue's names with what their mentions have together ('in De Kring', 'De Kring, Delft'), bare.
+
+    Where none is likely enough, buildings that a sentence tells are.
+    """
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
-        name = view.fold(candidate.value)
-        first, before = best.get(name, (candidate, 0.0))
-        best[name] = (first, before + likely)
-    return sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
+        bare = _bare(view, candidate)
+        first, before = best.get(view.fold(bare.value), (bare, 0.0))
+        best[view.fold(bare.value)] = (first, min(1.0, before + likely))
+    pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
+    if pooled and pooled[0][1] < LEAST["name"]:
+        return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(candidate)]
+    return pooled
 
 
 def _is_told(candidate: Candidate) -> bool:
