@@ -133,3 +133,9 @@ def test_a_cue_may_end_in_an_article(cue):
     sentence = f"{cue} Buchhandlung Lindner in Kooperation mit dem Kulturhof Nord e.V."
     assert organisers("de", sentence) == ["Buchhandlung Lindner"]
     assert partners("de", sentence) == ["Kulturhof Nord e.V."]
+
+
+def test_a_public_body_in_an_enumeration():
+    sentence = "De provincie Overijssel, Stichting Landbouw en Natuur & Milieu Overijssel nodigen u uit voor deze dag."
+    named = ["provincie Overijssel", "Stichting Landbouw", "Natuur & Milieu Overijssel"]
+    assert organisers("nl", sentence) == named

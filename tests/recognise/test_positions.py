@@ -37,6 +37,8 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME is an independent architect from Belgium.", [("independent architect", None)]),
     ("de", "NAME, Offene Fenster Deutschland e.V.", [(None, "Offene Fenster Deutschland e.V.")]),
     ("fr", "NAME élu étudiant et Anne Martin Enseignante-chercheuse en droit", [("élu étudiant", None)]),
+    ("nl", "NAME, melkveehouder te Ommen", [("melkveehouder", None)]),
+    ("de", "An der alten Orgel: NAME", []),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (

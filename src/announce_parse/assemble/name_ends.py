@@ -41,9 +41,13 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
     if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
+    return recut(view, candidate, head_of(view, start), end)
+
+
+def head_of(view: View, start: int) -> int:
+    """Return where the noun stands in front of a name that is part of it ('gemeente Delft'); `start` without one."""
     head = _head(view.language).search(view.text, max(0, start - HEAD), start)
-    start = head.start(1) if head else start
-    return recut(view, candidate, start, end)
+    return head.start(1) if head else start
 
 
 @lru_cache(maxsize=8)

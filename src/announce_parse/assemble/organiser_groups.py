@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
 from announce_parse.assemble.enumerations import enumerated, parts_of
+from announce_parse.assemble.name_ends import head_of
 from announce_parse.assemble.name_lists import behind_labels, listed, lists_below
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
@@ -12,7 +13,7 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_wording import is_masthead
 from announce_parse.assemble.view import View
 
-SURE = 0.35  # probability of a name from which its fellows are taken as well
+SURE = 0.3  # probability of a name from which its fellows are taken as well
 FELLOW = 0.9  # how much less sure they are
 LISTED = 0.6  # probability of a name in a list of those whom a line above thanks
 HEAD = 1  # lines at the head of a text that may be nothing but the organiser's name
@@ -72,7 +73,8 @@ def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
         if likely < SURE or not cued(candidate, side):
             continue
         start, end = candidate.start, candidate.end
-        for place in enumerated(view, start, end, named.is_name) or listed(view, start, end):
+        for begin, stop in enumerated(view, start, end, named.is_name) or listed(view, start, end):
+            place = (head_of(view, begin), stop)
             other = named.at(*place)
             body = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
             if body and not view.within(*place, "person"):

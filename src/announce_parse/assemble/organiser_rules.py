@@ -2,6 +2,7 @@
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.name_ends import head_of
 from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
@@ -72,7 +73,7 @@ def is_none(view: View, candidate: Candidate) -> bool:
     features = candidate.features
     if not features.isdisjoint(_PERSON) or candidate.value.split()[-1] in name_words(view.language).articles:
         return True
-    if "tag:city=" in features and features.isdisjoint(KNOWN):
+    if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True

@@ -102,7 +102,10 @@ def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[
     if not heads and not _is_series(view, chosen):
         return chosen, likely
     below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))
-    return next(below, (chosen, likely))
+    found = next(below, None)
+    if found is None and presents(language, shown):
+        found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
+    return found or (chosen, likely)
 
 
 def _is_series(view: View, candidate: Candidate) -> bool:

@@ -60,10 +60,11 @@ def venue(view: View) -> dict[str, Any]:
 
 
 def _said_twice(view: View, fields: dict[str, Value]) -> bool:
-    """Tell whether the room is only a part of the venue's name, or the street ('Little Theatre', 'Pier 4')."""
+    """Tell whether the room is only a part of the venue's name, or the street, or holds one ('Little Theatre')."""
     room = fields["room"].evidence[0]
-    others = (fields[part].evidence[0] for part in ("name", "street") if part in fields)
-    return any(other.start <= room.start and room.end <= other.end for other in others)
+    others = [fields[part].evidence[0] for part in ("name", "street") if part in fields]
+    inside = any(other.start <= room.start and room.end <= other.end for other in others)
+    return inside or any(room.start <= other.start and other.end <= room.end for other in others)
 
 
 def _no_city(view: View, candidate: Candidate) -> bool:

@@ -66,12 +66,18 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return words[0].name_part != "I"
     if _is_job(words) or (_is_place(words, code) and not is_ensemble(page, candidate, code)):
         return True
-    if _is_degree(words):
+    if _is_degree(words) or _legal_form(code).match(text, page.tokens[candidate.end - 1].end):
         return True
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _legal_form(code: str) -> re.Pattern[str]:
+    """Return the legal form behind the name of a body ('… e.V.')."""
+    return re.compile(rf"\s(?:{any_of(languages.load(code).organisations.legal_forms)})(?!\w)", re.I)
 
 
 def _is_degree(words: list[Word]) -> bool:

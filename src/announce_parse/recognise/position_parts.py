@@ -199,6 +199,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
                 first -= 1
             if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
                 break
+            if reading.lower(first - 1) in words.before_city and _is_only(reading, (first, end), _PLACES):
+                return _title(reading, (start, first)), None  # 'veehouder te Ommen'
             return _title(reading, (start, first)), _body(reading, (first, end))
     return _title(reading, piece), None
 
@@ -211,6 +213,7 @@ def _title(reading: Reading, place: Place) -> Place:
     while start < end - 1 and reading.lower(start) in reading.words.adjectives:
         start += 1
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
+    small |= reading.words.before_city
     while end - 1 > start and (reading.lower(end - 1) in small or reading.article(end - 1)):
         end -= 1
     return start, end

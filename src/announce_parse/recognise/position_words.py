@@ -16,6 +16,7 @@ class PositionWords:
     """Words around job titles and organisations, in lower case; see `languages.sections.People`."""
 
     works_at: frozenset[str]
+    before_city: frozenset[str]
     belongs_to: frozenset[str]
     serves: frozenset[str]
     adjectives: frozenset[str]
@@ -45,6 +46,7 @@ def position_words(code: str) -> PositionWords:
     english = languages.load("en").people  # what is told of somebody is often left in it: 'is a developer working for'
     return PositionWords(
         works_at=frozenset((*people.works_at, *english.works_at)),
+        before_city=frozenset(pack.places.before_city),
         belongs_to=frozenset(people.belongs_to),
         serves=frozenset((*people.serves, *english.serves)),
         adjectives=frozenset(people.adjectives),

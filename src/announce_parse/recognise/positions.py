@@ -289,6 +289,7 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
         label = [at for at in range(line.start, end - 1) if page.tokens[at].text[0].isalnum()]
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
+        titled = titled and reading.lower(label[0]) not in reading.words.works_at  # 'An der Orgel: …'
         return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
     if not reading.titled(end - 1) or end - 1 in names:
         return _belonging(reading, line, end, names)
