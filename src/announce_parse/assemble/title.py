@@ -12,6 +12,7 @@ from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_candidates import title_candidates
+from announce_parse.assemble.title_quotes import balanced
 from announce_parse.assemble.title_wording import (
     inner,
     is_body,
@@ -241,7 +242,8 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if _told(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
-    return recut(view, chosen, chosen.start + first, _before_date(view, chosen.start + first, chosen.start + last))
+    end = _before_date(view, chosen.start + first, chosen.start + last)
+    return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:

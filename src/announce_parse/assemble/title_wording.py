@@ -54,6 +54,7 @@ def _wording(language: str) -> _Wording:
     calls = {folded(word) for word in (*announced, "save the date", "press release", "invitation")}
     holders = pack.placeholders
     article = any_of(pack.organisations.spaced_articles)
+    subjects = any_of({*own.subjects, *english.titles.subjects})  # 'Subject:', in mails of every language
     mark, told = any_of(holders.marks), any_of(holders.words)
     return _Wording(
         re.compile(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
@@ -66,7 +67,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
-        re.compile(rf"(?:{any_of(own.subjects)})\s?:\s+(?=\S)", re.I),
+        re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
