@@ -319,7 +319,6 @@ def test_numbered_event_below_the_body_that_announces_it():
         ("nl", "12 maart 2025 / De Remise\n\nWaterdag Noord", "Waterdag Noord"),
         ("nl", "Waterdag Noord\n\nSpreker: Anna Poel (Waterhuis)", "Waterdag Noord"),
         ("nl", "Subject: Uitnodiging: Lezen aan zee\n\nBeste lezer", "Lezen aan zee"),
-        ("nl", "Opening expositie 'Duinkringen'\nvan Anna Poel en Jan Mol", "Opening expositie 'Duinkringen'"),
         ("fr", "« Les Moissons » (1978, 105 min)\nun film de Jean Petit", "Les Moissons"),
         ("nl", "Boekhandel De Kim & Zeehuis presenteren\n\nLezen aan zee met Anna Poel", "Lezen aan zee met Anna Poel"),
         ("nl", "Waterdag Noord\n12 maart 2025\n20.00 uur\nDe Remise, Utrecht", "Waterdag Noord"),
