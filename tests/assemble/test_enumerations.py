@@ -139,3 +139,8 @@ def test_a_public_body_in_an_enumeration():
     sentence = "De provincie Overijssel, Stichting Landbouw en Natuur & Milieu Overijssel nodigen u uit voor deze dag."
     named = ["provincie Overijssel", "Stichting Landbouw", "Natuur & Milieu Overijssel"]
     assert organisers("nl", sentence) == named
+
+
+def test_a_cue_in_front_of_an_enumeration_is_no_part_of_its_first_name():
+    sentence = "In association with the Exford Review and Marlow & Sons Booksellers"
+    assert partners("en", sentence) == ["Exford Review", "Marlow & Sons Booksellers"]

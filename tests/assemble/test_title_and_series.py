@@ -270,6 +270,7 @@ def test_invitations_and_mastheads_are_no_series(language, head):
     [
         ("nl", "Stichting Muziek in de Kade"),
         ("en", "Eastmoor Chamber of Commerce"),
+        ("en", "Ecumenical Women's Group of Saltmarsh"),
         ("de", "SPD-Ortsverein Bremerfleet"),
         ("fr", "Bibliothèque de Bronville"),
     ],

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.organiser_candidates import cue_words
+from announce_parse.assemble.organiser_candidates import apart, cue_words
 from announce_parse.assemble.phrases import AND, phrases
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -107,7 +107,8 @@ def _member_before(view: View, end: int) -> Span | None:
     joint = _patterns(view.language).joint
     ours = [first for first, last in phrases(view) if last == end and not joint.search(view.text, first, last)]
     ours = [first for first in ours if not _opens_with_cue(view, first)] or ours
-    return (min(ours), end) if ours else None
+    parts = list(apart(view, min(ours), end)) if ours else []
+    return parts[-1] if parts else None
 
 
 def _opens_with_cue(view: View, start: int) -> bool:

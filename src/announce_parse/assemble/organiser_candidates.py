@@ -78,7 +78,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
     for kind in ("organiser", "partner", "affiliation", "venue"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
-    spans = dict.fromkeys(part for span in spans for part in _apart(view, *span))
+    spans = dict.fromkeys(part for span in spans for part in apart(view, *span))
     table: dict[str, tuple[int, int, set[str]]] = {}
     hosts = " ".join(_HOST.findall(view.text.casefold()))
     compact = hosts.replace("-", "").replace(".", "")
@@ -110,12 +110,17 @@ def organiser_candidates(view: View) -> list[Candidate]:
     ]
 
 
-def _apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+def apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the names on both sides of a cue in a run of words ('Kring Water in samenwerking met Dak').
 
     The cue may go on behind the run, where a small word ends that.
     """
-    cue = _inner_cue(view.language).search(view.text, start, end + CUE)
+    cues = _inner_cue(view.language)
+    cue = cues.search(view.text, max(0, start - CUE), end)
+    if cue and cue.start() < start < cue.end() < end:  # 'In | association with the Review'
+        yield from apart(view, cue.end(), end)
+        return
+    cue = cues.search(view.text, start, end + CUE)
     if cue is None or cue.start() >= end:
         yield start, end
         return

@@ -119,6 +119,7 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
 
     A name that holds a likelier one stands for it where it is nearly as likely.
     """
+    judged = _unmixed(judged)
     kept: list[Judged] = []
     taken: list[set[str]] = []
     places = [acronym_of(view, item[2].end) for item in judged]
@@ -137,3 +138,16 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
             kept.append(item)
             taken.append(words)
     return kept
+
+
+def _unmixed(judged: list[Judged]) -> list[Judged]:
+    """Leave out names that share characters with a likelier one, and neither holds the other ('Review and Marlow')."""
+    kept: list[Judged] = []
+    for item in judged:
+        if not any(_crosses(item[2], other) for _, _, other in kept):
+            kept.append(item)
+    return kept
+
+
+def _crosses(one: Candidate, other: Candidate) -> bool:
+    return other.start < one.start < other.end < one.end or one.start < other.start < one.end < other.end
