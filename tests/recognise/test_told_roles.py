@@ -1,5 +1,6 @@
 import pytest
 
+from announce_parse import parse
 from announce_parse.document import Document, lines_of
 from announce_parse.recognise.token_lines import Page, page_of
 from announce_parse.recognise.told_roles import quoted_groups, role_words, told_roles
@@ -119,3 +120,30 @@ def test_text_without_names_tells_nothing(text: str) -> None:
     cut = page("nl", text)
     assert told_roles(cut, [], role_words("nl")) == {}
     assert quoted_groups(cut, role_words("nl")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "nl",
+            "Rondleiding langs de oude haven\no.l.v. stadsgids Anna Poel\n\nZondag 13 september 2026, 11.00 uur",
+            "Anna Poel",
+        ),
+        (
+            "fr",
+            "Atelier d'écriture\n\nSamedi 7 février 2026, de 10 h à 12 h\nAnimé par l'autrice Anne Petit",
+            "Anne Petit",
+        ),
+        ("en", "Willow weaving workshop\n\nSaturday 7 February 2026, 10 am\nLed by Ann Poole", "Ann Poole"),
+    ],
+)
+def test_who_teaches_or_guides_is_a_speaker(language, text, name):
+    people = parse(text, media_type="text/plain", language=language).people
+    assert [(person.name, person.role) for person in people] == [(name, "speaker")]
+
+
+def test_who_leads_a_choir_performs():
+    text = "Voorjaarsconcert\n\nZondag 9 maart 2025, 15.00 uur\n\nKamerkoor De Veen o.l.v. Anna Poel"
+    people = parse(text, media_type="text/plain", language="nl").people
+    assert {person.name: person.role for person in people}["Anna Poel"] == "performer"

@@ -310,6 +310,8 @@ class People(Section):
         part_codes: how voices and instruments are abbreviated behind a player's name ('voc').
         pieces: words for pieces of music, at the end of longer words as well.
         led_by: what stands between a group and who leads it ('o.l.v.').
+        lessons: nouns of what one is taught or guided in, also as the end of a compound ('rondleiding').
+        guided_by: what stands between such a noun and who teaches or guides.
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -341,6 +343,8 @@ class People(Section):
     postnominals: Words
     loose_groups: Words
     led_by: Words
+    lessons: Words
+    guided_by: Words
     part_codes: Words
     pieces: Words
     verbs: Words

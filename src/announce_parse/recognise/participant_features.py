@@ -12,7 +12,7 @@ from announce_parse.recognise.names import name_runs
 from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
-from announce_parse.recognise.told_roles import RoleWordTable, quoted_groups
+from announce_parse.recognise.told_roles import TEACHER, RoleWordTable, quoted_groups
 from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -147,7 +147,8 @@ def participant_features(
             if other != at:
                 items += [f"o:{item}" for item in contexts[other] if item[0] in "<>LHB"]
         if candidate.start in told:
-            items += ["told", f"told={told[candidate.start]}"]
+            role = told[candidate.start]
+            items += ["told", f"told={'speaker' if role == TEACHER else role}"]
         items += [f"{item}|{part}" for item in beside[at] for part in ("", candidate.kind)]
         items.append(f"n={min(counts[candidate.text], 4)}")
         items.append(f"alias={min(parts[candidate.text], 3)}|{len(candidate.pattern) == 1}")

@@ -20,7 +20,15 @@ from announce_parse.recognise.participant_features import (
     signature_of,
 )
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.told_roles import Place, RoleWordTable, first_of, joined_names, role_words, told_roles
+from announce_parse.recognise.told_roles import (
+    TEACHER,
+    Place,
+    RoleWordTable,
+    first_of,
+    joined_names,
+    role_words,
+    told_roles,
+)
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
@@ -54,6 +62,8 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
+        if self.told == TEACHER:
+            return "speaker"
         if self.told is None or (self.told in _TAKE_PART and best.rstrip(GROUP) == "performer"):
             return best
         return self.told if self.told.endswith(GROUP) or not best.endswith(GROUP) else self.told + GROUP

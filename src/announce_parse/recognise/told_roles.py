@@ -9,7 +9,17 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.recognise.token_lines import Page, TokenLine
 
-ORDER = ("moderator", "speaker", "guest", "host", "performer", "organiser", "contact")  # the first of two roles counts
+TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
+ORDER = (
+    "moderator",
+    TEACHER,
+    "speaker",
+    "guest",
+    "host",
+    "performer",
+    "organiser",
+    "contact",
+)  # the first of two roles counts
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _BEHIND_CUE = 8  # tokens between a cue and its name at most
 _BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
@@ -22,6 +32,7 @@ _QUOTES = frozenset("'‘’\"“”„«‹")
 _UNQUOTES = frozenset("'’‘\"”“»›")
 _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
+_HEAD = 2  # lines of a masthead
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -48,6 +59,8 @@ class RoleWordTable:
     groups: frozenset[str]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
+    lessons: tuple[str, ...]
+    guided_by: frozenset[tuple[str, ...]]
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
@@ -71,6 +84,8 @@ def role_words(code: str) -> RoleWordTable:
         groups=frozenset(people.groups),
         discussions=people.discussions,
         occasions=people.occasions,
+        lessons=people.lessons,
+        guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
@@ -164,10 +179,20 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
             if all(at + n < line.end and page.known[at + n].lower == word for n, word in enumerate(words[1:], 1)):
                 step = len(words)
                 following = page.known[at + step].lower if at + step < len(page.known) else ""
-                if way != "does" or following not in table.as_words:  # 'treedt op als moderator'
+                if words in table.guided_by and _is_lesson(page, line, at, table):
+                    yield RoleCue(at, at + step, TEACHER, "brought_by")
+                elif way != "does" or following not in table.as_words:  # 'treedt op als moderator'
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step
+
+
+def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
+    """Tell whether the line up to a token, the line above or the text's first two tell of what one is taught."""
+    above = page.lines[line.number - 1].start if line.number else line.start
+    head = page.lines[min(_HEAD, len(page.lines)) - 1].end
+    places = (*range(min(head, at)), *range(above, at))
+    return any(page.known[place].lower.endswith(table.lessons) for place in places)
 
 
 def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, table: RoleWordTable) -> Iterable[Place]:
