@@ -77,6 +77,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True
+    if view.fold(candidate.value) in name_words(view.language).body_set:
+        return True  # 'Stiftung'
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))

@@ -12,6 +12,7 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
+NAME = 4  # words that somebody's name has at most
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
@@ -25,7 +26,8 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
-    people = [(c.start, c.end) for c in candidates if c.features.isdisjoint(KNOWN) and is_person(view, c)]
+    short = [c for c in candidates if len(c.value.split()) <= NAME and c.features.isdisjoint(KNOWN)]
+    people = [(c.start, c.end) for c in short if is_person(view, c)]
     for candidate in candidates:
         if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
             continue
