@@ -159,10 +159,15 @@ def _like_titles(reading: Reading, piece: Place) -> list[int]:
     """Return the nouns of a short piece that end like those of jobs ('stadsgeograaf')."""
     if piece[1] - piece[0] > _BARE_TITLE:
         return []
-    endings = reading.words.title_endings
+    return [at for at in range(*piece) if ends_like_job(reading, at)]
+
+
+def ends_like_job(reading: Reading, at: int) -> bool:
+    """Tell whether a noun ends like that of a job ('stadsgeograaf')."""
     shapes = ("x", "Xx") if reading.words.capital_nouns else ("x",)
-    nouns = [at for at in range(*piece) if reading.page.known[at].shape in shapes and len(reading.lower(at)) >= _ENDED]
-    return [at for at in nouns if reading.lower(at).endswith(endings) and not reading.body(at)]
+    lower = reading.lower(at)
+    noun = reading.page.known[at].shape in shapes and len(lower) >= _ENDED
+    return noun and lower.endswith(reading.words.title_endings) and not reading.body(at)
 
 
 def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Position | None:

@@ -7,7 +7,7 @@ from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.names import postnominals
-from announce_parse.recognise.position_parts import Place, Position, positions_in
+from announce_parse.recognise.position_parts import Place, Position, ends_like_job, positions_in
 from announce_parse.recognise.position_words import Reading, position_words
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
@@ -291,7 +291,7 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
         titled = titled and reading.lower(label[0]) not in reading.words.works_at  # 'An der Orgel: …'
         return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
-    if not reading.titled(end - 1) or end - 1 in names:
+    if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
         return _belonging(reading, line, end, names)
     start = end - 1
     while (
