@@ -87,3 +87,17 @@ def test_a_price_ends_with_its_line(lines: str, expected: list[tuple[float, str 
     record = parse(f"{EVENTS['nl']}\n{lines}\n", language="nl")
     assert [(price.amount, price.label) for price in record.prices] == expected
     assert record.free is (None if expected else True)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "labels"),
+    [
+        ("fr", "Tarifs : pass 3 jours 25 €, journée 12 €", ["pass 3 jours", "journée"]),
+        ("nl", "Prijzen: volwassenen € 4, kinderen € 2", ["volwassenen", "kinderen"]),
+        ("en", "Prices: adults £4, children £2", ["adults", "children"]),
+        ("de", "Eintritt: 4 €", [None]),
+    ],
+)
+def test_a_label_without_the_word_for_prices(language: str, line: str, labels: list[str | None]) -> None:
+    record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
+    assert [price.label for price in record.prices] == labels

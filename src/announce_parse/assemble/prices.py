@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SLASHED = re.compile(
     r"[ \t\u00a0](?P<label>[^\n/|;,()]{1,40}?)[ \t\u00a0]{0,2}/[ \t\u00a0]{0,2}"
 )  # up to the next amount
+_LEAD = re.compile(r"\s?:\s?(?=\w)")
 _LAST = re.compile(r"[ \t\u00a0](?P<label>[^\n/|;,.()]{1,40}?)[ \t\u00a0]*(?=$|[\n|;,.()])")
 
 
@@ -153,12 +154,21 @@ def _entrances() -> PhraseTable:
 
 
 def without_entrance(item: Found) -> Found:
-    """Return an amount without a label that is but a word for entrance, in whatever language: 'Entree € 10'."""
-    label = item.value.label
+    """Return an amount without what only tells of entrance in its label, in any language.
+
+    'Entree € 10' has no label, 'Prijzen: kinderen € 2' has 'kinderen'.
+    """
+    value = item.value
+    label = value.label
     phrases = _entrances().find(label) if label else []
-    if label and len(phrases) == 1 and phrases[0].end - phrases[0].start == len(label):
-        return replace(item, value=replace(item.value, label=None, label_start=None, label_end=None))
-    return item
+    if not label or not phrases or phrases[0].start:
+        return item
+    if len(phrases) == 1 and phrases[0].end == len(label):
+        return replace(item, value=replace(value, label=None, label_start=None, label_end=None))
+    lead = _LEAD.match(label, phrases[0].end)
+    if lead is None or value.label_start is None:
+        return item
+    return replace(item, value=replace(value, label=label[lead.end() :], label_start=value.label_start + lead.end()))
 
 
 def merged(items: list[tuple[Found, float]], most: int) -> list[dict[str, Any]]:

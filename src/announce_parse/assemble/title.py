@@ -70,12 +70,17 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         alone = next((c for c in candidates if "whole" in c.features and view.fold(c.value) == plain), None)
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     if not ranked or ranked[0][1] < LEAST:
-        return {}
+        return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = _below_masthead(view, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
-        return {"title": value_of(view, recut(view, chosen, *told.name), likely)}
+        return {"title": value_of(view, _named(view, told), likely)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _named(view: View, told: Numbered) -> Candidate:
+    """Return the name of a numbered series, which is the title where there is no other."""
+    return Candidate(*told.name, view.shown(*told.name), frozenset())
 
 
 def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
@@ -160,7 +165,17 @@ def _may_be(view: View, candidate: Candidate) -> bool:
 def _of_another_field(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate's line begins with another field's label, is a caption or a mail's header."""
     row = view.row_at(candidate.start)
-    return (row.label in OTHERS and row.body > row.line.start) or bool(_asides(view.language).match(row.line.text))
+    if (row.label in OTHERS and row.body > row.line.start) or _asides(view.language).match(row.line.text):
+        return True
+    return bool(_beside(view.language).match(row.line.text))
+
+
+@lru_cache(maxsize=8)
+def _beside(language: str) -> re.Pattern[str]:
+    """Return how lines begin that tell with whom, or of what, an event is held ('In samenwerking met', 'Part of')."""
+    pack = languages.load(language)
+    cues = [cue for cue in (*pack.organisations.together_with, *pack.titles.part_of) if " " in cue]
+    return re.compile(rf"\W*(?:{any_of(cues)})\s", re.I)
 
 
 @lru_cache(maxsize=8)
