@@ -330,3 +330,14 @@ def test_numbered_event_below_the_body_that_announces_it():
 )
 def test_places_hours_and_halves_of_names_are_no_title(language, head, title):
     assert read(language, head).title == title
+
+
+def test_a_numbered_workshop_is_the_title_where_there_is_no_other():
+    text = """Call for participation
+
+3rd Workshop on Low-Resource Weather Models (LoWe 2026)
+Co-located with the Northern Weather Conference
+Tartu, Estonia, 21 September 2026
+"""
+    record = parse(text, media_type="text/plain", language="en")
+    assert (record.title, record.series.edition) == ("Workshop on Low-Resource Weather Models", 3)

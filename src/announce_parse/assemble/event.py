@@ -19,4 +19,7 @@ def event(material: Material) -> dict[str, Any]:
     place = located.get("venue", {}).get("name")
     titled = title(view, place)
     named = titled.get("title")
-    return {**titled, **series(view, named), **located, **organisers(view, named, place)}
+    recurring = series(view, named)
+    if named is None and "name" in recurring.get("series", {}):
+        titled["title"] = named = recurring["series"]["name"]  # what recurs is the title where there is no other
+    return {**titled, **recurring, **located, **organisers(view, named, place)}
