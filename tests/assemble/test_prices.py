@@ -28,6 +28,7 @@ EVENTS = {
         ("nl", "Het buurthuis stelt de zaal gratis ter beschikking.", None, []),
         ("en", "You need the app, a free download.", None, []),
         ("de", "Die Ausleihe ist kostenlos.", None, []),
+        ("de", "Fr. 20. März 2026, Karten 9 €", None, [9.0]),
         ("en", "Free parking", None, []),
         ("en", "Parking is free", None, []),
         ("en", "Free coffee and tea", None, []),

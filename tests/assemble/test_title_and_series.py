@@ -314,6 +314,12 @@ def test_numbered_event_below_the_body_that_announces_it():
     assert [body.name for body in record.organisers] == ["Thornbury Rotary Club"]
 
 
+def test_title_below_a_series_with_its_noun():
+    head = 'Digital Texts Lab | Workshop Series "Tools & Texts" | Session 4\n\nTopic modelling without tears'
+    record = read("en", head)
+    assert (record.title, record.series.name) == ("Topic modelling without tears", "Tools & Texts")
+
+
 @pytest.mark.parametrize(
     ("language", "head", "title"),
     [
@@ -335,9 +341,13 @@ def test_places_hours_and_halves_of_names_are_no_title(language, head, title):
 def test_a_numbered_workshop_is_the_title_where_there_is_no_other():
     text = """Call for participation
 
-3rd Workshop on Low-Resource Weather Models (LoWe 2026)
-Co-located with the Northern Weather Conference
+3rd Workshop on Low-Resource Speech Technology (LoReST 2026)
+Co-located with the Baltic Language Conference
 Tartu, Estonia, 21 September 2026
+https://lorest2026.example
+
+Invited speakers
+Katrin Saar, University of Tartu
 """
     record = parse(text, media_type="text/plain", language="en")
-    assert (record.title, record.series.edition) == ("Workshop on Low-Resource Weather Models", 3)
+    assert (record.title, record.series.edition) == ("Workshop on Low-Resource Speech Technology", 3)

@@ -39,7 +39,8 @@ def prices(material: Material) -> dict[str, Any]:
 
     Something free for some is a price of 0 with its label; entrance is free where it is said to be and nothing costs.
     """
-    mentions = material.of("price", "free")
+    days = [(day.start, day.end) for day in material.of("date") if any(map(str.isalpha, day.text))]  # not '€ 5/10'
+    mentions = [f for f in material.of("price", "free") if not _is_day(f, days)]
     if not mentions:
         return {"prices": [], "free": None}
     lines = cued_lines(material, "money")
@@ -57,6 +58,12 @@ def prices(material: Material) -> dict[str, Any]:
         "prices": merged(sorted([*kept, *some], key=lambda pair: pair[0].start), most),
         "free": Value(True, tuple(Evidence(f.start, f.end, "stated", c) for f, c in entrance)) if entrance else None,
     }
+
+
+def _is_day(found: Found, days: list[tuple[int, int]]) -> bool:
+    """Tell whether what looks like an amount is a part of a date ('Fr. 20. März')."""
+    at = bisect_right(days, (found.start, found.start))
+    return any(start <= found.start and found.end <= end for start, end in days[max(0, at - 1) : at + 1])
 
 
 def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) -> tuple[list[Chance], list[Chance]]:

@@ -80,7 +80,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
 
 def _named(view: View, told: Numbered) -> Candidate:
     """Return the name of a numbered series, which is the title where there is no other."""
-    return Candidate(*told.name, view.shown(*told.name), frozenset())
+    start, end = balanced(view.text, *told.name)
+    return Candidate(start, end, view.shown(start, end), frozenset())
 
 
 def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
@@ -101,31 +102,30 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
 def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
     """Return the likeliest title; if that only names a body, a genre or a series, what stands below it."""
     chosen, likely = ranked[0]
-    if "whole" not in chosen.features or view.row_at(chosen.start).rank:
+    shown, language, rank = chosen.value, view.language, view.row_at(chosen.start).rank
+    alone = "whole" in chosen.features and not rank
+    heads = alone and (is_masthead(language, shown) or is_only_genre(language, shown) or presents(language, shown))
+    if not heads and not (rank < BELOW[1] and _is_series(view, chosen)):
         return chosen, likely
-    shown, language = chosen.value, view.language
-    heads = is_masthead(language, shown) or is_only_genre(language, shown) or presents(language, shown)
-    if not heads and not _is_series(view, chosen):
-        return chosen, likely
-    below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c))
+    below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c, rank))
     found = next(below, None)
-    if found is None and presents(language, shown):
+    if found is None and heads and presents(language, shown):
         found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
     return found or (chosen, likely)
 
 
 def _is_series(view: View, candidate: Candidate) -> bool:
-    """Tell whether a line is nothing but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
+    """Tell whether a title is but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
     place = told_series(view)
     if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
         return False
     return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
 
 
-def _is_below(view: View, candidate: Candidate) -> bool:
-    """Tell whether a line may be the title below a masthead: no label, date, place or name."""
+def _is_below(view: View, candidate: Candidate, rank: int) -> bool:
+    """Tell whether a line may be the title below a masthead or series: no label, date, place or name."""
     row = view.row_at(candidate.start)
-    if row.rank not in BELOW or row.block != "header" or row.label or ":" in candidate.value[:COLON]:
+    if row.rank - rank not in BELOW or row.block != "header" or row.label or ":" in candidate.value[:COLON]:
         return False
     if len(candidate.value.split()) > WORDS or candidate.value.endswith("."):
         return False
