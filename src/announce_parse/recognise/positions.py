@@ -117,9 +117,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 2, names)
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
-        listed = opener != ":" and _is_list(
-            reading, line, name, place, names
-        )  # what follows a colon is rather what they talk about
+        colon = opener == ":"  # what follows it is rather what they talk about
+        listed = not colon and _is_list(reading, line, name, place, names)
         return positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)

@@ -10,16 +10,8 @@ from announce_parse import languages
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
-ORDER = (
-    "moderator",
-    TEACHER,
-    "speaker",
-    "guest",
-    "host",
-    "performer",
-    "organiser",
-    "contact",
-)  # the first of two roles counts
+# The first of two roles counts.
+ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _BEHIND_CUE = 8  # tokens between a cue and its name at most
 _BEFORE_CUE = 24  # tokens between a name and the verb that tells its role

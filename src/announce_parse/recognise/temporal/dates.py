@@ -71,7 +71,7 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     days = _days(match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
-    if match["weekdays"] and _ends_a_line(match, tokens):
+    if days and match["weekdays"] and _ends_a_line(match, tokens):
         days = [replace(days[0], weekday=None, start=match.start("days")), *days[1:]]
         yield from _spread(match, days, month, year, match.start("days"))
         return
