@@ -144,3 +144,8 @@ def test_a_public_body_in_an_enumeration():
 def test_a_cue_in_front_of_an_enumeration_is_no_part_of_its_first_name():
     sentence = "In association with the Exford Review and Marlow & Sons Booksellers"
     assert partners("en", sentence) == ["Exford Review", "Marlow & Sons Booksellers"]
+
+
+def test_names_behind_a_label_are_one_each():
+    sentence = "Veranstalter: Institut für Wohnbau der Hochschule Mur, Architekturkammer Nord"
+    assert organisers("de", sentence) == ["Institut für Wohnbau der Hochschule Mur", "Architekturkammer Nord"]

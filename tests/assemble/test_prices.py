@@ -97,6 +97,7 @@ def test_a_price_ends_with_its_line(lines: str, expected: list[tuple[float, str 
         ("nl", "Prijzen: volwassenen € 4, kinderen € 2", ["volwassenen", "kinderen"]),
         ("en", "Prices: adults £4, children £2", ["adults", "children"]),
         ("de", "Eintritt: 4 €", [None]),
+        ("nl", "Toegang: leden gratis, niet-leden € 4,00", ["leden", "niet-leden"]),
     ],
 )
 def test_a_label_without_the_word_for_prices(language: str, line: str, labels: list[str | None]) -> None:

@@ -92,3 +92,13 @@ def test_closing_drinks_end_with_their_own_end() -> None:
         "De Hoeve, Zutphen"
     )
     assert sessions(text, "nl") == [("2023-11-21", None, "13:00", "13:30", "17:00")]
+
+
+def test_the_day_of_a_post_is_no_session() -> None:
+    text = """Lezing 'Kastelen langs de beek'
+
+Geplaatst op 3 februari 2026 door Redactie
+
+Op donderdag 12 maart 2026 houdt Jan Mol een lezing over verdwenen kastelen. De avond begint om 20.00 uur.
+"""
+    assert [start for start, *_ in sessions(text, "nl")] == ["2026-03-12"]

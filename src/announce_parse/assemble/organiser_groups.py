@@ -26,8 +26,15 @@ Judged = tuple[float, str, Candidate]  # probability, side ("organiser" or "part
 def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) -> list[Judged]:
     """Return what is judged with joined names apart, and with the other names of enumerations and lists."""
     named = _Named(view, {view.fold(candidate.value): candidate.features for candidate in candidates})
-    apart = _likeliest(_apart(named, judged))
-    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *_labelled(named), *_thanked(named)])
+    labelled = list(_labelled(named))
+    apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
+    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *labelled, *_thanked(named)])
+
+
+def _holds_several(item: Judged, labelled: list[Judged]) -> bool:
+    """Tell whether a name is several of those behind a label in one ('Institut der TU, Kammer Süd')."""
+    start, end = item[2].start, item[2].end
+    return sum(start <= other.start and other.end <= end for _, _, other in labelled) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,10 @@ def prices(material: Material) -> dict[str, Any]:
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
     entrance, some = split_free(free, [f for f, _ in kept])
+    kept += [(without_entrance(f), c) for f, c in some]
     most = material.context.options.limits.values
     return {
-        "prices": merged(sorted([*kept, *some], key=lambda pair: pair[0].start), most),
+        "prices": merged(sorted(kept, key=lambda pair: pair[0].start), most),
         "free": Value(True, tuple(Evidence(f.start, f.end, "stated", c) for f, c in entrance)) if entrance else None,
     }
 

@@ -11,7 +11,7 @@ from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.series_candidates import series_candidates
 from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_wording import inner, is_masthead
+from announce_parse.assemble.title_wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -60,6 +60,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
+    if " " in candidate.value and is_only_genre(view.language, candidate.value):
+        return True  # 'PUBLIC LECTURE'
     people = view.within(start, end, "person", "group")
     if any(p.confidence >= TAKES_PART and p.start <= start and end <= p.end for p in people):
         return True

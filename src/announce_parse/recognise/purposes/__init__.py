@@ -13,6 +13,7 @@ MOST = 1_000  # dates and times whose purpose is told, the first of the text
 DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
 CUE_ODDS = {  # what a word next to a time makes likelier than a few documents teach: doors F1 .73 for .67
     "date:labelled=when": ("session", 6.0),
+    "date:nearest_before=published": ("other_date", 8.0),
     "time:opens=start": ("start", 4.0),
     "time:nearest_before=pause": ("other_time", 4.0),
     "time:labelled=when": ("span", 3.0),
