@@ -78,3 +78,15 @@ def test_which_names_are_one_person(known: str, name: str, same: bool) -> None:
 )
 def test_what_belongs_to_a_name(written: str, name: str) -> None:
     assert clean_name(written) == name
+
+
+def test_an_honorific_stands_in_the_line_of_its_name() -> None:
+    text = """Seminar
+
+Monday 9 February 2026, 1pm, Kelvin Building
+
+Measuring loneliness: what surveys miss
+Dr Aoife Brannigan, Trinity College Dublin
+"""
+    person = announce_parse.parse(text, media_type="text/plain", language="en").people[0]
+    assert (person.name, person.honorific) == ("Aoife Brannigan", "Dr")

@@ -39,6 +39,7 @@ CASES: list[tuple[str, str, Told]] = [
     ("fr", "NAME élu étudiant et Anne Martin Enseignante-chercheuse en droit", [("élu étudiant", None)]),
     ("nl", "NAME, melkveehouder te Ommen", [("melkveehouder", None)]),
     ("de", "An der alten Orgel: NAME", []),
+    ("fr", "NAME, autrice de « Les Jours ordinaires »", [("autrice", None)]),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (

@@ -7,7 +7,7 @@ from announce_parse.document import Found
 from announce_parse.languages.folding import folded
 
 _EDGES = " \t\n\xa0,;:–-(\"'“”‘’«»[]*_|/"
-_HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}$")
+_HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}\Z")
 _MAX_HONORIFICS = 5
 
 

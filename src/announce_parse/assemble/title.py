@@ -28,6 +28,7 @@ from announce_parse.assemble.title_wording import (
 )
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -152,12 +153,13 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
 
 
 def _may_be(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate is no salutation and no placeholder, and holds no address."""
+    """Tell whether a candidate is no salutation, no placeholder and no small word, and holds no address."""
     line = view.row_at(candidate.start).line
     behind = view.text[candidate.end : line.end]
     return not (
         is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
         or is_placeholder(view.language, candidate.value)
+        or is_stop_word(candidate.value.casefold(), view.language)
         or view.within(candidate.start, candidate.end, "email", "url")
     )
 

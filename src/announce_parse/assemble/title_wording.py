@@ -11,6 +11,7 @@ from announce_parse.languages.folding import folded
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
 _PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
+_TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
 _SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
 MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
@@ -64,7 +65,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:\s+(?:{any_of(own.endings)}))+$", re.I),
         re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
-        re.compile(rf"[\W_]*(?:{statuses}){_SEPARATOR}", re.I),
+        re.compile(rf"[\W_]*(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
         re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),

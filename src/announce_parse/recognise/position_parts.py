@@ -9,6 +9,7 @@ _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_QUOTES = frozenset('«»“”„"‘‹')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
@@ -204,6 +205,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
                 first -= 1
             if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
                 break
+            if reading.lower(first - 1) in _QUOTES:
+                return _title(reading, (start, first - 1)), None  # 'autrice de « La fatigue »'
             if reading.lower(first - 1) in words.before_city and _is_only(reading, (first, end), _PLACES):
                 return _title(reading, (start, first)), None  # 'veehouder te Ommen'
             return _title(reading, (start, first)), _body(reading, (first, end))
