@@ -9,6 +9,7 @@ from announce_parse.assemble.name_ends import head_of
 from announce_parse.assemble.name_lists import behind_labels, listed, lists_below
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_wording import is_masthead
 from announce_parse.assemble.view import View
@@ -51,7 +52,10 @@ class _Named:
 
     def is_name(self, start: int, end: int) -> bool:
         """Tell whether a place looks like a body's name by itself."""
-        return _is_name(self.at(start, end))
+        one = self.at(start, end)
+        words = one.value.split()
+        called = len(words) > 1 and words[-1][0].isupper() and is_body_word(words[0].casefold(), self.view.language)
+        return called or _is_name(one)  # 'université de Tours'
 
 
 def _likeliest(judged: Iterable[Judged]) -> list[Judged]:
@@ -94,7 +98,8 @@ def _masthead(named: _Named) -> Iterator[Judged]:
         shown = row.line.text.strip()
         if is_masthead(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
-            yield LISTED, "organiser", named.at(start, start + len(shown))
+            for place in parts_of(named.view, start, start + len(shown), named.is_name):
+                yield LISTED, "organiser", named.at(*place)
 
 
 def _labelled(named: _Named) -> Iterator[Judged]:

@@ -11,6 +11,8 @@ from announce_parse.recognise.token_lines import Page
 
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
+_FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
+_SHORT = 3  # letters of nouns of buildings that end no longer word
 _OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
 
 
@@ -35,6 +37,12 @@ def ensemble_words(code: str) -> EnsembleWords:
     )
 
 
+@lru_cache(maxsize=len(languages.CODES))
+def buildings(code: str) -> tuple[str, ...]:
+    """Return nouns of buildings that also end compounds ('Dorpskerk')."""
+    return tuple(word for word in languages.load(code).people.venues if len(word) > _SHORT and " " not in word)
+
+
 def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is the noun of a group with a name behind or in front of it."""
     known = page.known[candidate.start : candidate.end]
@@ -42,6 +50,8 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     if len(known) < 2 or known[-1].lower.strip(".") in _OPUS:
         return False
     first, last = known[0].lower, known[-1].lower
+    if first in _FEW and len(known[1].lower) > _ENDING:
+        return True  # 'Duo Saitensprung', no 'Trio in Es'
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
 
 
@@ -55,8 +65,8 @@ def is_billed(page: Page, candidate: Candidate) -> bool:
 def is_called_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether the noun of a group stands in front of a name ('coverband De Noot')."""
     noun = page.known[candidate.start - 1] if candidate.start else None
-    if noun is None or noun.shape != "x":
-        return False
+    if noun is None or noun.shape != "x" or page.known[candidate.end - 1].lower.endswith(buildings(code)):
+        return False  # 'cantorij Ontmoetingskerk'
     words = ensemble_words(code)
     return noun.lower in words.nouns or (len(noun.lower) > _ENDING and noun.lower.endswith(words.endings))
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
-from announce_parse.recognise.ensembles import is_ensemble
+from announce_parse.recognise.ensembles import buildings, is_ensemble
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.participant_features import Candidate
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -17,7 +17,6 @@ from announce_parse.recognise.word_features import Word
 _LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:1\d|20)\d\d\s?[)\]]")  # '(1685-1750)'
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
-SHORT = 3  # letters of nouns of buildings that end no longer word
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
 _PLAYS = frozenset(("position", "position~"))
@@ -89,18 +88,13 @@ def _is_place(words: list[Word], code: str) -> bool:
     """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Lambertuskerk')."""
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
-    return any(word.lower.endswith(_buildings(code)) for word in (words[0], words[-1]))
+    return any(word.lower.endswith(buildings(code)) for word in (words[0], words[-1]))
 
 
 def _is_job(words: list[Word]) -> bool:
     """Tell whether a name ends with a job title that nobody is called ('Azure Architect')."""
     last = words[-1]
     return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
-
-
-@lru_cache(maxsize=len(languages.CODES))
-def _buildings(code: str) -> tuple[str, ...]:
-    return tuple(word for word in languages.load(code).people.venues if len(word) > SHORT and " " not in word)
 
 
 def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:
