@@ -149,3 +149,17 @@ def test_a_cue_in_front_of_an_enumeration_is_no_part_of_its_first_name():
 def test_names_behind_a_label_are_one_each():
     sentence = "Veranstalter: Institut für Wohnbau der Hochschule Mur, Architekturkammer Nord"
     assert organisers("de", sentence) == ["Institut für Wohnbau der Hochschule Mur", "Architekturkammer Nord"]
+
+
+def test_two_bodies_head_a_text():
+    text = """Heimatverein Werratal und Volkshochschule Eschwiesen
+
+„Schwammstadt – wie Orte mit Regen umgehen“
+Donnerstag, 26. November 2026, 19 Uhr, Rathaus
+"""
+    named = [body.name for body in parse(text, media_type="text/plain", language="de").organisers]
+    assert named == ["Heimatverein Werratal", "Volkshochschule Eschwiesen"]
+
+
+def test_whose_general_meeting_it_is():
+    assert organisers("en", "The Holme Village Trust AGM will be held tonight in the hall.") == ["Holme Village Trust"]

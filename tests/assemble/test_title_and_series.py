@@ -328,6 +328,7 @@ def test_title_below_a_series_with_its_noun():
         ("nl", "Subject: Uitnodiging: Lezen aan zee\n\nBeste lezer", "Lezen aan zee"),
         ("fr", "« Les Moissons » (1978, 105 min)\nun film de Jean Petit", "Les Moissons"),
         ("nl", "UITGESTELD NAAR 21 MEI - Avond over de kade\n\nDorpsraad", "Avond over de kade"),
+        ("en", "You are warmly invited to the launch of\n\nTHE MAPMAKER'S DAUGHTER", "THE MAPMAKER'S DAUGHTER"),
         ("nl", "Boekhandel De Kim & Zeehuis presenteren\n\nLezen aan zee met Anna Poel", "Lezen aan zee met Anna Poel"),
         ("nl", "Waterdag Noord\n12 maart 2025\n20.00 uur\nDe Remise, Utrecht", "Waterdag Noord"),
         ("en", "12 March 2025 @ 8:00 pm - 10:00 pm\n\nThe quiet ocean", "The quiet ocean"),

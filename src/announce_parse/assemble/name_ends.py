@@ -25,7 +25,7 @@ def before_city(view: View, start: int, end: int) -> int:
 
 
 def bared(view: View, candidate: Candidate) -> Candidate:
-    """Return a name without what tells of it in front, and without the city behind.
+    """Return a name without what tells of it in front, and without the city or the event behind.
 
     In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Vive".
     """
@@ -33,6 +33,9 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     cut = _CUT.search(view.text, start, end)
     if cut:
         end = cut.start()
+    event = _event(view.language).search(view.text, start, end)
+    if event and any(is_body_word(word, view.language) for word in view.text[start : event.start()].casefold().split()):
+        end = event.start()
     for words in (_told_by(view.language), _announcing(view.language)):
         lead = words.match(view.text, start, end)
         if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
@@ -53,6 +56,14 @@ def head_of(view: View, start: int) -> int:
 @lru_cache(maxsize=8)
 def _head(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({any_of(languages.load(language).organisations.heads)})\s$")
+
+
+@lru_cache(maxsize=8)
+def _event(language: str) -> re.Pattern[str]:
+    """Return the noun of an event behind the name of who holds it ('Village Trust AGM')."""
+    pack = languages.load(language)
+    events = {*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.recurring}
+    return re.compile(rf"\s(?:{any_of(events)})\Z", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -30,6 +30,7 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
@@ -234,6 +235,8 @@ def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
 def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> Candidate | None:
     """Return a candidate cut back, None where nothing is left of it that is no candidate by itself."""
     behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
+    if not behind and _leads_on(view, candidate):
+        return None  # 'You are invited to the launch of'
     if not behind[:1].isalnum():
         return candidate
     left = unfinished(view.language, view.text[candidate.start : candidate.end])
@@ -245,6 +248,17 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
         if end < candidate.end and (candidate.start, end) in spans
         else recut(view, candidate, candidate.start, end)
     )
+
+
+def _leads_on(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line invites to what stands below: it ends in a small word."""
+    shown = candidate.value
+    return unfinished(view.language, shown) != shown and bool(_invitations(view.language).find(shown))
+
+
+@lru_cache(maxsize=8)
+def _invitations(language: str) -> PhraseTable:
+    return PhraseTable({"invites": languages.load(language).blocks.cues.invitation})
 
 
 def _bared(view: View, chosen: Candidate) -> Candidate:

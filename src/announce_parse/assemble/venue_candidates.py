@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from unicodedata import category
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import ordinariness
@@ -170,8 +171,8 @@ def _segments(view: View, row: Row) -> list[tuple[int, int]]:
 
 
 def _edged(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in ' \t\xa0•*-–—,;:.|"“”„»«()':
-        start += 1
+    while start < end and (text[start] in ' \t\xa0•*-–—,;:.|"“”„»«()' or category(text[start]) == "So"):
+        start += 1  # a sign is no part of a name: '📍 De Kring'
     while end > start and text[end - 1] in ' \t\xa0•*-–—,;:|"“”»«(.':
         end -= 1
     return start, end
