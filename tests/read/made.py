@@ -14,11 +14,11 @@ ODF = " ".join(
 
 
 def zipped(members: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """Return a zip archive of the members."""
+    """Return a zip archive of the members, the same bytes each time."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", method) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name, (2024, 5, 3, 0, 0, 0)), content, compress_type=method)
     return buffer.getvalue()
 
 
