@@ -1,6 +1,5 @@
 """Where the event is held: name, room, street, postcode, city, country."""
 
-import re
 from functools import lru_cache
 from typing import Any
 
@@ -8,7 +7,7 @@ from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
-from announce_parse.assemble.rooms import hall_in, hall_of, no_room, own_room
+from announce_parse.assemble.rooms import behind_preposition, hall_in, hall_of, no_room, own_room
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.view import View
@@ -17,7 +16,6 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.labels import label_class, label_classes
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
-_AT = re.compile(r"(?:au|aux|à la|à l['’]|chez|im|in der|in het|in de|at the|bij|beim)\s+(?=\w)", re.I)
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
 _TOLD = frozenset(("+heldprep", "+whenprep"))
 _NO_BUILDING = frozenset(
@@ -40,7 +38,8 @@ def venue(view: View) -> dict[str, Any]:
         if not ranked or ranked[0][1] < least:
             continue
         chosen, likely = ranked[0]
-        chosen = chosen if part == "name" else _closed(view, chosen)
+        if part != "name":
+            chosen = _closed(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
             fields.update(hall_in(view, chosen, likely))
@@ -136,8 +135,6 @@ def _is_told(candidate: Candidate) -> bool:
 
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
-    start, end = name.start, name.end
-    lead = _AT.match(view.text, start, end)
-    start = lead.end() if lead else start
+    start, end = behind_preposition(view, name.start, name.end), name.end
     end = before_city(view, start, end)
     return recut(view, name, start, end)
