@@ -111,4 +111,7 @@ def test_serve_until_interrupted(announcement: Path, tmp_path: Path) -> None:
         with pytest.raises(urllib.error.HTTPError, match="404"):
             urllib.request.urlopen(address.rsplit("/", 2)[0], timeout=10)
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) == 0
+        try:
+            assert process.wait(timeout=20) == 0
+        finally:
+            process.kill()  # else what does not end is waited for without end
