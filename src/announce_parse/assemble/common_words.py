@@ -5,11 +5,12 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.view import View
 from announce_parse.languages.lexicon import load_lexicon
+from announce_parse.languages.remembering import WORDS
 
 SHORT = 4  # letters of a word up to which its ending tells nothing
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _ordinary(word: str, language: str) -> bool:
     lexicon = load_lexicon()
     return languages.is_stop_word(word, language) or (
@@ -36,7 +37,7 @@ def ordinariness(view: View, start: int, end: int, name: str) -> set[str]:
     return features
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _noun(word: str, language: str) -> bool:
     """Tell whether a word is ordinary, if only by its ending."""
     endings = languages.load(language).organisations.noun_endings

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.view import Row, View
+from announce_parse.languages.remembering import WORDS
 
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
@@ -158,13 +159,13 @@ def _behind_dateline(view: View, row: Row) -> int:
     return row.line.start
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _opens(token: str, language: str) -> bool:
     """Tell whether a name may begin with a token."""
     return bool(_NAME.match(token) and not token[0].isdigit()) or _lead(token, language)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _lead(token: str, language: str) -> bool:
     words = name_words(language)
     lower = token.casefold().rstrip(".")
@@ -175,14 +176,14 @@ def _lead(token: str, language: str) -> bool:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def is_venue_word(word: str, language: str) -> bool:
     """Tell whether a word (in lower case) is, or ends in, a word for a building or a room."""
     words = name_words(language)
     return word in words.venue_set or word.endswith(words.venues)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def is_body_word(word: str, language: str) -> bool:
     """Tell whether a word (in lower case) is, or ends in, a word for a body."""
     words = name_words(language)

@@ -9,6 +9,7 @@ from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
+from announce_parse.languages.remembering import WORDS
 
 FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
@@ -52,7 +53,7 @@ def title_words(language: str) -> dict[str, frozenset[str]]:
     }
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _ends_in(word: str, language: str, kind: str) -> bool:
     """Tell whether a word ends in one of the words of a class."""
     return word.endswith(tuple(title_words(language)[kind]))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from announce_parse.languages.remembering import WORDS
+
 SHORTEST = 2  # letters of a stem or an ending
 LONGEST = 60  # letters of a stem or an ending; what is longer is no word
 
@@ -31,7 +33,7 @@ class FirstWords:
         self._stem_lengths = _lengths(self._stems)
         self._tail_lengths = _lengths(self._tails)[::-1]
         self._longest_first = longest_first
-        self.starting = lru_cache(maxsize=20_000)(self._starting)
+        self.starting = lru_cache(maxsize=WORDS)(self._starting)
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
         found = list(self._exact.get(word, ()))

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from announce_parse.document import Document, Found
 from announce_parse.languages.lexicon import load_lexicon
+from announce_parse.languages.remembering import WORDS
 from announce_parse.options import Context
 
 _NAME = re.compile(
@@ -24,7 +25,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     ]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _forename(word: str) -> bool:
     lexicon = load_lexicon()
     return lexicon.has("forename", word.lower()) and not lexicon.has("ordinary", word.lower())

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.languages.remembering import WORDS
 from announce_parse.languages.sections import Purposes
 
 
@@ -24,7 +25,7 @@ def _word(word: str) -> str:
     return before + stem + (r"\w{0,25}" if word.endswith("*") else "")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def class_of(code: str, word: str) -> str | None:
     """Return the class of a word, None where it is no cue.
 
@@ -35,7 +36,7 @@ def class_of(code: str, word: str) -> str | None:
     return match.lastgroup if match else None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def classes_in(code: str, text: str) -> tuple[str, ...]:
     """Return the classes of the cues in a short text, in the order in which they stand there, each once.
 
