@@ -6,6 +6,7 @@ from itertools import groupby
 
 from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Line
 from announce_parse.options import Context
+from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
 
 MODEL = "lines"
@@ -18,15 +19,17 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
     """Return the number of each line that is not blank, its kind of block and the probability of it.
 
     The pieces of a long line vote by their length. The items of a list are of one kind, which they choose together.
+    What interrupts a programme or a list of guests belongs to it.
     """
-    tagged: list[tuple[int, BlockKind, float]] = []
+    lines: list[tuple[int, Chances]] = []
     for items in _lists(document, _chances(document, found, context)):
         mean = items[0][1]
         if len(items) > 1:
             mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
-        best = max(mean, key=mean.__getitem__)
-        tagged += [(number, best, mean[best]) for number, _ in items]
-    return tagged
+        lines += [(number, mean) for number, _ in items]
+    likeliest = [max(chances, key=chances.__getitem__) for _, chances in lines]
+    kinds = bridged(likeliest, [len(document.lines[number].text) for number, _ in lines])
+    return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]
 
 
 def _chances(document: Document, found: list[Found], context: Context) -> Iterator[tuple[int, Chances]]:
