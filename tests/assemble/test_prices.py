@@ -70,6 +70,20 @@ def test_labels_of_a_list_with_slashes(language: str, line: str, expected: list[
     assert [(price.amount, price.label) for price in record.prices] == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("nl", "Leden € 3,-, gasten € 5,- (inclusief koffie)", [(3.0, "Leden"), (5.0, "gasten")]),
+        ("de", "Gäste 12 € (Getränk inklusive), Mitglieder 9 €", [(12.0, "Gäste"), (9.0, "Mitglieder")]),
+        ("fr", "Adultes 8 € (boisson comprise), enfants 4 €", [(8.0, "Adultes"), (4.0, "enfants")]),
+        ("en", "Tickets £6 (members)", [(6.0, "members")]),
+    ],
+)
+def test_what_a_price_comprises_is_no_label(language: str, line: str, expected: list[tuple[float, str | None]]) -> None:
+    record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
+    assert [(price.amount, price.label) for price in record.prices] == expected
+
+
 def test_where_tickets_are_sold_is_no_part_of_a_label() -> None:
     text = "Harbour talk, 14 May 2027\n\nTickets £6 / £4 concessions from tickets@harbour.example"
     prices = parse(text, language="en", media_type="text/plain").prices

@@ -548,6 +548,7 @@ class Money(Section):
             and for that no tuple.
         denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
+        comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
     """
 
     currencies: dict[str, str]
@@ -563,6 +564,7 @@ class Money(Section):
     extras: Annotated[frozenset[str], MinLen(1)]
     denied: Annotated[frozenset[str], MinLen(1)]
     included: Annotated[frozenset[str], MinLen(1)]
+    comprised: Annotated[frozenset[str], MinLen(1)]
 
 
 class SignUp(Section):

@@ -74,11 +74,12 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
-    """The phrases of one language: for free, for a price, and around labels."""
+    """The phrases of one language: for free, for a price, around labels, and of what a price comprises."""
 
     free: PhraseTable
     price: PhraseTable
     around: PhraseTable
+    comprised: PhraseTable
 
 
 @lru_cache(maxsize=8)
@@ -88,6 +89,7 @@ def _tables(code: str) -> _Tables:
         PhraseTable({"free": (*money.free, *money.free_entrance), "free_will": money.free_will}),
         PhraseTable({"entrance": money.entrance}),
         PhraseTable({"around": money.around}),
+        PhraseTable({"comprised": sorted(money.comprised)}),
     )
 
 
@@ -210,8 +212,8 @@ def labelled(
 ) -> PriceValue:
     """Return the price with whom or what it is for.
 
-    That stands in front of a colon or in the row's first cell; else in brackets behind the amount, or behind 'voor' or
-    'per'; else in the words in front of it, or behind it at the end of a line.
+    That stands in front of a colon or in the row's first cell; else in brackets behind the amount, unless they tell
+    what it comprises, or behind 'voor' or 'per'; else in the words in front of it, or behind it at the end of a line.
     """
     start, end = place
     line_start = text.rfind("\n", 0, start) + 1
@@ -227,7 +229,7 @@ def labelled(
         candidates.append((inner[-1] if inner else before, start))
     for pattern in (_PARENTHESIS, _FOR):
         match = pattern.match(text, end, after)
-        if match:
+        if match and not (pattern is _PARENTHESIS and _tables(code).comprised.find(match["label"])):
             candidates.append(match.span("label"))
     clauses = [m.end() for m in _CLAUSE.finditer(text, before, max(before, start - 1))]
     candidates.append((clauses[-1] if clauses else before, start))
