@@ -40,6 +40,11 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME, melkveehouder te Ommen", [("melkveehouder", None)]),
     ("de", "An der alten Orgel: NAME", []),
     ("fr", "NAME, autrice de « Les Jours ordinaires »", [("autrice", None)]),
+    ("nl", "NAME, auteur van 'Rails door het veen', vertelt.", [("auteur", None)]),
+    ("nl", "NAME, schrijver van De laatste dijk, vertelt.", [("schrijver", None)]),
+    ("en", "NAME (author of The Long Bean, University of Leek)", [("author", "University of Leek")]),
+    ("de", "NAME, Autorin von Stille Wasser, liest.", [("Autorin", None)]),
+    ("en", "NAME (Dept of Glass, j.mol@dept.example)", [(None, "Dept of Glass")]),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (
@@ -83,6 +88,7 @@ NOTHING = [
     ("en", "NAME,"),
     ("de", "Sprecher: NAME"),
     ("fr", "NAME"),
+    ("en", "Contact NAME (j.mol@dept.example)"),
 ]
 
 PERSON = "Anna Vermeer"

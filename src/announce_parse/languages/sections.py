@@ -294,6 +294,7 @@ class People(Section):
         works_at: what stands between a job title and where one works ('bij').
         belongs_to: what may stand there as well, but also inside a job title or a name ('van').
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
+        authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise and the like in front of a job title, no part of it.
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -330,6 +331,7 @@ class People(Section):
     works_at: Words
     belongs_to: Words
     serves: Words
+    authors: Words
     adjectives: Words
     compounds_apart: bool = False
     capital_nouns: bool = False

@@ -9,6 +9,7 @@ _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
+_ADDRESSES = frozenset(("url", "email"))
 _QUOTES = frozenset('«»“”„"‘‹')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
@@ -32,7 +33,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         piece = _trimmed(reading, raw)
         if piece[0] >= piece[1] or _is_only(reading, piece, _PLACES):
             continue
-        if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]):
+        if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]) or _is_address(reading, piece):
             break
         told = _read(reading, piece, bracketed=bracketed and not positions)
         if told is None:
@@ -183,6 +184,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         for at in range(head + 1, end - 1):
             if reading.lower(at) not in leads or reading.capital(at):
                 continue
+            if reading.lower(at - 1) in words.authors and reading.lower(at) in words.belongs_to:
+                return _title(reading, (start, at)), None  # 'schrijver van De vergeten dijk'
             body = at + 1
             while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
                 body += 1
@@ -350,6 +353,11 @@ def _trimmed(reading: Reading, place: Place) -> Place:
 def _is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
     words = [at for at in range(*piece) if reading.page.tokens[at].text[0].isalnum() and not reading.article(at)]
     return all(reading.kinds.get(at) in kinds and not reading.body(at) for at in words)
+
+
+def _is_address(reading: Reading, piece: Place) -> bool:
+    """Tell whether an address of mail or of a page stands in a piece ('j.mol@dept.example')."""
+    return any(reading.kinds.get(at) in _ADDRESSES for at in range(*piece))
 
 
 def _attach(reading: Reading, positions: list[Position], body: Place, separator: str) -> None:

@@ -19,6 +19,7 @@ class PositionWords:
     before_city: frozenset[str]
     belongs_to: frozenset[str]
     serves: frozenset[str]
+    authors: frozenset[str]
     adjectives: frozenset[str]
     works: frozenset[str]
     as_words: frozenset[str]
@@ -49,6 +50,7 @@ def position_words(code: str) -> PositionWords:
         before_city=frozenset(pack.places.before_city),
         belongs_to=frozenset(people.belongs_to),
         serves=frozenset((*people.serves, *english.serves)),
+        authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
