@@ -81,3 +81,23 @@ def test_a_job_in_front_is_no_part_of_a_name() -> None:
     text = "Leescafé\n\nDonderdag 8 maart 2027, 20.00 uur\n\nSchrijfster Hanna de Wit vertelt over haar roman."
     (person,) = announce_parse.parse(text, language="nl").people
     assert (person.name, person.role, person.positions[0].title) == ("Hanna de Wit", "speaker", "Schrijfster")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("nl", "Leesclub\n\nDonderdag 8 maart 2027, 20.00 uur\n\nGastvrouw is Yara.", "Yara", "host"),
+        ("en", "Book club\n\nThursday 8 March 2027, 8pm\n\nHosted by Yara.", "Yara", "host"),
+        ("de", "Lesekreis\n\nDonnerstag, 8. März 2027, 20 Uhr\n\nModeration: Jonas", "Jonas", "moderator"),
+        ("fr", "Cercle de lecture\n\nJeudi 8 mars 2027, 20h\n\nModération : Yasmine", "Yasmine", "moderator"),
+    ],
+)
+def test_a_forename_alone_is_somebody_where_a_noun_tells_the_role(
+    language: str, text: str, name: str, role: str
+) -> None:
+    assert [(p.name, p.role) for p in announce_parse.parse(text, language=language).people] == [(name, role)]
+
+
+def test_a_forename_alone_that_is_another_word_is_nobody() -> None:
+    text = "TEDx De Veen\n\nDonderdag 8 maart 2027, 20.00 uur\n\nMet live sprekers, TED video's en muziek."
+    assert announce_parse.parse(text, language="nl").people == ()

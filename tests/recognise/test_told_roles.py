@@ -50,6 +50,16 @@ TOLD = [
     ("de", "Vortrag von Hans Fuchs", {"Hans Fuchs": "speaker"}),
     ("fr", "Table ronde animée par Anne Leblanc", {"Anne Leblanc": "moderator"}),
     ("fr", "Modération : Anne Leblanc et Jean Renard", {"Anne Leblanc": "moderator", "Jean Renard": "moderator"}),
+    ("nl", "Deze avond spelen:\n\n- Anna de Wit\n- Jan Vos", {"Anna de Wit": "performer", "Jan Vos": "performer"}),
+    ("en", "With music by:\n\nAnne White\n\nJohn Fox", {"Anne White": "performer", "John Fox": "performer"}),
+    (
+        "en",
+        "The panel is chaired by Anne White, reader at Mill University, and publisher John Fox.",
+        {"Anne White": "moderator", "John Fox": "moderator"},
+    ),
+    ("nl", "Lezing door Anna de Wit en artistiek leider Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
+    ("nl", "Lezing door Anna de Wit, die over bijen schrijft, en Jan Vos", {"Anna de Wit": "speaker"}),
+    ("nl", "Sprekers: Anna de Wit – Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
 ]
 
 UNTOLD = [

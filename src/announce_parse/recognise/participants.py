@@ -29,6 +29,7 @@ from announce_parse.recognise.told_roles import (
     role_words,
     told_roles,
 )
+from announce_parse.recognise.word_features import Word
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
@@ -43,6 +44,7 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
+_FORENAME = 0.45  # probability of a forename alone of which a role is told
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -85,6 +87,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = _mentioned(candidates, joined, told, here, dead)
+    alone = _forenames(page, candidates, told, table)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -104,6 +107,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
+        elif candidate.start in alone:
+            name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
@@ -168,6 +173,28 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> di
     """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
     names = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS or c.kind == "words"]
     return told_roles(page, names, table)
+
+
+def _forenames(
+    page: Page, candidates: list[Candidate], told: Mapping[int, str], table: RoleWordTable
+) -> dict[int, str]:
+    """Return the roles of forenames alone that a noun or 'by' tells ('Gastvrouw is Yara'), by their token.
+
+    A forename of somebody who has a full name as well, and one that is another word too, is left out.
+    """
+    full = {c.text.split()[0] for c in candidates if c.kind in _NAME_KINDS}
+    alone = {
+        c.start for c in candidates if c.kind == "oneF" and c.text not in full and _is_plain_name(page.known[c.start])
+    }
+    if not alone:
+        return {}
+    names = [(c.start, c.end) for c in candidates if c.start in alone or c.start in told]
+    return {start: role for start, role in told_roles(page, names, table, verbs=False).items() if start in alone}
+
+
+def _is_plain_name(word: Word) -> bool:
+    """Tell whether a forename is no ordinary word, no acronym ('TED') and no job ('Dean')."""
+    return word.shape == "Xx" and not word.classes and "o" not in word.likeness
 
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:

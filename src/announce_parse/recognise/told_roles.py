@@ -19,6 +19,10 @@ _OCCASION = 4  # tokens behind a noun in which the event is looked for that some
 _LIST_START = 3  # tokens in front of a name that opens a list item
 _MOST_JOINED = 30  # names of an enumeration
 _JOINS = frozenset((",", "&", "/", "+"))
+_BETWEEN = frozenset(("•", "·", "–", "—", "|"))  # likewise between the names of a list in one line
+_APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
+_JOB_WORDS = 3  # of a job in front of a name
+_JOBS = frozenset(("position", "position~"))
 _OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
 _QUOTES = frozenset("'‘’\"“”„«‹")
 _UNQUOTES = frozenset("'’‘\"”“»›")
@@ -48,6 +52,7 @@ class RoleWordTable:
     joins: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
+    verbs: frozenset[str]
     groups: frozenset[str]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -70,9 +75,10 @@ def role_words(code: str) -> RoleWordTable:
                 phrases.setdefault(words[0], []).append((words, role, "called" if way == "as_title" else way))
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
-        joins=_JOINS.union(people.and_words),
+        joins=_JOINS.union(_BETWEEN, people.and_words),
         closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
+        verbs=frozenset(people.verbs),
         groups=frozenset(people.groups),
         discussions=people.discussions,
         occasions=people.occasions,
@@ -102,20 +108,21 @@ def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
     return groups
 
 
-def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
+def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verbs: bool = True) -> dict[int, str]:
     """Return the role of each name (by its first token) of which the text tells it.
 
     Args:
         page: the document's tokens and lines.
         names: the names, as first token and the token behind the last, by place.
         table: the words of the language.
+        verbs: whether verbs tell a role too, and not only nouns and 'by'.
     """
     told: dict[int, str] = {}
     starts = [start for start, _ in names]
     section: str | None = None
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
-        cues = list(_cues(page, line, table))
+        cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
         if section and here and here[0][0] - line.start <= _LIST_START:
             _tell(told, here[0], section)
         for cue in cues:
@@ -160,6 +167,8 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
     if here:
         return before
     roles = {cue.role for cue in cues if cue.way == "called"}
+    if not roles:
+        roles = {cue.role for cue in cues if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
     return roles.pop() if len(roles) == 1 else None
 
 
@@ -196,15 +205,16 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
     ):
         return ()
     if cue.way in ("brought_by", "leads"):
-        return _joined(page, behind, cue.end, table) if behind and _leads(page, cue.end, behind[0][0]) else ()
+        leads = behind and _leads(page, cue.end, behind[0][0])
+        return _joined(page, behind, cue.end, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
     if cue.way == "does":
         leads = behind and _leads(page, cue.end, behind[0][0])
-        return subject or (_joined(page, behind, cue.end, table) if leads else ())
+        return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0][1], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
-        return _joined(page, behind, cue.end, table)
+        return _joined(page, behind, cue.end, table, apposed=True)
     return ()
 
 
@@ -253,21 +263,52 @@ def _leads(page: Page, end: int, start: int) -> bool:
     return len(between) <= _BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
 
 
-def _joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable) -> list[Place]:
-    """Return the first of `names` and those that are joined to it by commas and 'and'; brackets may stand between."""
+def _joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable, *, apposed: bool = False) -> list[Place]:
+    """Return the first of `names` and those that are joined to it by commas and 'and'; brackets may stand between.
+
+    With `apposed`, so may what is told of a name between commas ('door Anna Poel, wethouder van Gouda, en Jan Mol').
+    """
     taken = [names[0]]
     for name in names[1:]:
-        depth = 0
-        loose = False
-        for place in range(taken[-1][1], name[0]):
-            word = page.known[place].lower
-            depth += (word == "(") - (word == ")")
-            if depth == 0 and word != ")" and word not in table.joins and not _is_title(page, place):
-                loose = True
-        if loose:
+        end = taken[-1][1]
+        start = max(end, _in_front(page, name[0], table))
+        if not (_is_joined(page, end, start, table) or (apposed and _is_apposition(page, end, start, table))):
             break
         taken.append(name)
     return taken
+
+
+def _in_front(page: Page, start: int, table: RoleWordTable) -> int:
+    """Return where the honorifics and the job in front of a name begin ('en artistiek leider Anna Poel')."""
+    while _is_title(page, start - 1):
+        start -= 1
+    if _JOBS.isdisjoint(page.known[start - 1].classes):
+        return start
+    start -= 1
+    for _ in range(_JOB_WORDS - 1):
+        if page.known[start - 1].shape != "x" or page.known[start - 1].lower in table.joins:
+            break
+        start -= 1
+    return start
+
+
+def _is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether nothing but commas, 'and' and brackets stands between two tokens."""
+    depth = 0
+    for place in range(end, start):
+        word = page.known[place].lower
+        depth += (word == "(") - (word == ")")
+        if depth == 0 and word != ")" and word not in table.joins and not _is_title(page, place):
+            return False
+    return True
+
+
+def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether what stands between two names begins with a comma and ends with one or with 'and', without a verb."""
+    words = [page.known[at].lower for at in range(end, start)]
+    if not 1 < len(words) <= _APPOSITION or words[0] != "," or words[-1] not in table.joins:
+        return False
+    return table.verbs.isdisjoint(words) and all(word[0] not in ".;:!?\n" for word in words)
 
 
 def _is_title(page: Page, at: int) -> bool:
