@@ -152,3 +152,35 @@ Zondag 9 juni 2025, 15.00 uur, Dorpskerk, Veendam
 Kamerkoor De Veen brengt een concert in samenwerking met {called}.
 """
     assert called.split(maxsplit=2)[2] in names(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Anna Poel studeerde orgel in Gent bij prof. Dirk Hellinck en zong o.l.v. Dirk Hellinck."),
+        ("en", "Anna Poel studied the organ in Leeds with Professor Dirk Hellinck."),
+        ("de", "Anna Poel studierte Orgel in Kassel bei Prof. Dirk Hellinck."),
+        ("fr", "Anna Poel a étudié l'orgue à Lille auprès de Dirk Hellinck."),
+    ],
+)
+def test_somebodys_teacher_takes_no_part(language, sentence):
+    text = f"Concert\n\n9-3-2025, 15:00\n\nOrgel: Anna Poel\n\n{sentence}\n"
+    assert names(text, language) == ["Anna Poel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Een avond ter nagedachtenis aan dr. Dirk Hellinck, met Anna Poel als spreker."),
+        ("en", "An evening in memory of the late Dr Dirk Hellinck. Speaker: Anna Poel."),
+        ("de", "Ein Abend zum Gedenken an Dr. Dirk Hellinck. Vortrag von Anna Poel."),
+        ("fr", "Une soirée en mémoire de Dirk Hellinck. Intervenante : Anna Poel."),
+    ],
+)
+def test_who_is_remembered_takes_no_part(language, sentence):
+    assert names(f"Soirée\n\n9-3-2025, 15:00\n\n{sentence}\n", language) == ["Anna Poel"]
+
+
+def test_a_lecture_named_after_somebody_is_nobody():
+    text = "Tiende Dirk Hellincklezing\n\n9-3-2025, 15:00\n\nSpreker: Anna Poel\n"
+    assert names(text) == ["Anna Poel"]

@@ -305,6 +305,7 @@ class People(Section):
         pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
+        trained, trained_by: 'studied' and 'with' in front of somebody's teachers, who take no part.
         closings: lines below which who invites signs ('met vriendelijke groet').
         postnominals: what stands behind a name in capitals and is no part of it ('MP').
         loose_groups: nouns of groups that name other bodies and things as well ('groep', 'Harmonie').
@@ -341,6 +342,8 @@ class People(Section):
     adjective_endings: tuple[str, ...] = ()
     pronouns: Words
     makers: Words
+    trained: Words
+    trained_by: Words
     closings: Words
     postnominals: Words
     loose_groups: Words

@@ -19,6 +19,8 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
+_SHORT = 4  # letters of nouns of events that end no name
+_LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
 
 
@@ -28,6 +30,14 @@ def _maker(code: str) -> re.Pattern[str]:
     makers = languages.load(code).people.makers
     compounds = any_of(phrase for phrase in makers if " " in phrase)  # 'Kinderfilm von'
     return re.compile(rf"(?:(?<!\w)(?:{any_of(makers)})|(?:{compounds}))\.?\s?[:|]?\s$", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _taught(code: str) -> re.Pattern[str]:
+    """Return what stands in front of somebody's teacher, in one sentence ('studeerde piano in Gent bij')."""
+    people = languages.load(code).people
+    leads = rf"(?<!\w)(?:{any_of(people.trained)})(?!\w)[^.!?;\n]{{0,{_LEARNT}}}"
+    return re.compile(rf"{leads}\s(?:{any_of(people.trained_by)})\s$", re.I)
 
 
 @lru_cache(maxsize=1)
@@ -57,20 +67,36 @@ def _articles(code: str) -> frozenset[str]:
 
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a mention makes nobody a participant by itself."""
-    start = page.tokens[candidate.start].start
+    start = page.tokens[_with_titles(page, candidate.start)].start
     words = page.known[candidate.start : candidate.end]
     if _maker(code).search(text, max(0, start - _AHEAD), start):
+        return True
+    if _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
     if _is_job(words) or (_is_place(words, code) and not is_ensemble(page, candidate, code)):
         return True
-    if _is_degree(words) or _legal_form(code).match(text, page.tokens[candidate.end - 1].end):
+    if (
+        _is_occasion(words, code)
+        or _is_degree(words)
+        or _legal_form(code).match(text, page.tokens[candidate.end - 1].end)
+    ):
         return True
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _with_titles(page: Page, start: int) -> int:
+    """Return where the honorifics in front of a name begin ('the late Professor')."""
+    known = page.known
+    while start > 0 and ("honorific" in known[start - 1].classes or (known[start - 1].lower == "." and start > 1)):
+        if known[start - 1].lower == "." and "honorific" not in known[start - 2].classes:
+            break
+        start -= 1
+    return start
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -89,6 +115,20 @@ def _is_place(words: list[Word], code: str) -> bool:
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
     return any(word.lower.endswith(buildings(code)) for word in (words[0], words[-1]))
+
+
+def _is_occasion(words: list[Word], code: str) -> bool:
+    """Tell whether a name ends with the noun of an event ('Hans Fuchs-Lesung', 'Mary Hill Lecture')."""
+    last = words[-1]
+    return len(words) > 1 and not {"s", "f"}.intersection(last.likeness) and last.lower.endswith(_occasions(code))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _occasions(code: str) -> tuple[str, ...]:
+    pack = languages.load(code)
+    return tuple(
+        word for word in (*pack.blocks.cues.genre, *pack.titles.genres) if len(word) > _SHORT and " " not in word
+    )
 
 
 def _is_job(words: list[Word]) -> bool:
