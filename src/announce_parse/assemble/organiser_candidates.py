@@ -22,6 +22,8 @@ _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "loose:", "list:", "under=", "whole:under=")
 CUE = 24  # characters of a cue that may stand behind a run of words
+_OPENING = str.maketrans("([{|/", "     ")  # behind which a cue may begin ('(i.s.m. De Kring)')
+_MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _BLANK = re.compile(r"\n\s*\n")
 BEFORE, AFTER = 64, 40  # characters of context
@@ -180,11 +182,11 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
 def _in_front(view: View, start: int) -> Iterator[str]:
     """What stands in front of a mention."""
     cues = cue_words(view.language)
-    before = view.before(start, BEFORE)
-    left = whole = before.rstrip(" :\"“„«‘'•*-–(")
+    before = squeezed(view.before(start, BEFORE).translate(_OPENING))
+    left = whole = before.rstrip(_MARKS)
     words = left.split()
     while words and words[-1] in cues.articles:
-        left = left[: -len(words[-1])].rstrip()
+        left = left[: -len(words[-1])].rstrip(_MARKS)
         words.pop()
         yield "article"
     for class_, (at, cue) in _last_cues(whole, cues).items():
@@ -210,8 +212,9 @@ def _behind(view: View, end: int) -> Iterator[str]:
     else:
         after = squeezed(view.text[end : end + AFTER].casefold()).lstrip(' "”’»')
     spaced = f" {after}"
+    told = after.replace(":", " ", 1)  # 'De Kring presenteert: …'
     for class_, verbs in cues.after.items():
-        if after.startswith(verbs):
+        if told.startswith(verbs):
             yield f"after:{class_}"
         elif any(verb in spaced for verb in cues.near[class_]):
             yield f"afternear:{class_}"
