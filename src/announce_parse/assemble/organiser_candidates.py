@@ -174,9 +174,15 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
             features.add(f"tag:{item.kind}={int(item.confidence * 3)}")
     if view.within(start, end, "date", "time", "street", "postcode"):
         features.add("inside:when")
-    if features.isdisjoint(_CUT):
-        features |= {f"free:{cue}" for cue in features if cue.startswith(_CUES)}
+    features |= {f"free:{cue}" for cue in features if cue.startswith(_CUES) and not _is_cut(cue, features)}
     return features
+
+
+def _is_cut(cue: str, features: set[str]) -> bool:
+    """Tell whether a name goes on at the side on which its cue does not stand, or at any where that is farther off."""
+    if cue.startswith("before:"):
+        return "ahead=capital" in features
+    return not features.isdisjoint({"behind=capital"} if cue.startswith("after:") else _CUT)
 
 
 def _in_front(view: View, start: int) -> Iterator[str]:
