@@ -8,6 +8,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.acronyms import acronym_of
 from announce_parse.assemble.common_words import ordinariness
+from announce_parse.assemble.organiser_sentences import told_around, told_in_front
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View, squeezed
@@ -20,11 +21,12 @@ _CONNECT = re.compile(
 )
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
-_CUES = ("before:", "after:", "loose:", "list:", "under=", "whole:under=")
+_CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
 CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/", "     ")  # behind which a cue may begin ('(i.s.m. De Kring)')
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
+_LABEL = re.compile(r"\s*\n\s*[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
 _BLANK = re.compile(r"\n\s*\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
@@ -54,9 +56,9 @@ def cue_words(language: str) -> CueWords:
     words = languages.load(language).organisations
     before = {
         "by": words.organised_by, "with": words.together_with, "support": words.supported_by,
-        "signed": words.signed, "lends": words.lends, "belongs": words.belongs,
+        "signed": words.signed, "lends": words.lends, "belongs": words.belongs, "speaks": words.speaks,
     }  # fmt: skip
-    after = {"organises": words.organises, "supports": words.supports, "acts": words.acts}
+    after = {"organises": words.organises, "supports": words.supports, "acts": words.acts, "glad": words.glad}
     in_front = {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()}
     starting: dict[str, list[tuple[str, str]]] = {}
     for name, phrases_ in in_front.items():
@@ -154,6 +156,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     text = view.text
     row = view.row_at(start)
     features = {*bounds(view, start, end), *view.told_at(start, _in_front), *view.told_at(end, _behind)}
+    features |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
     features |= {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
     if row.label in ("organiser", "partner"):
         features.add(f"label={row.label}")
@@ -180,7 +183,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
 
 def _is_cut(cue: str, features: set[str]) -> bool:
     """Tell whether a name goes on at the side on which its cue does not stand, or at any where that is farther off."""
-    if cue.startswith("before:"):
+    if cue.startswith(("before:", "around:")):
         return "ahead=capital" in features
     return not features.isdisjoint({"behind=capital"} if cue.startswith("after:") else _CUT)
 
@@ -218,7 +221,8 @@ def _behind(view: View, end: int) -> Iterator[str]:
     else:
         after = squeezed(view.text[end : end + AFTER].casefold()).lstrip(' "”’»')
     spaced = f" {after}"
-    told = after.replace(":", " ", 1)  # 'De Kring presenteert: …'
+    label = _LABEL.match(view.text, end)
+    told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'
     for class_, verbs in cues.after.items():
         if told.startswith(verbs):
             yield f"after:{class_}"
@@ -258,7 +262,7 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     if any(word.strip(",") in cue_words(view.language).forms for word in lower):
         features.add("form")
     if len(parts) == 1:
-        features.add("one:" + ("upper" if written.isupper() else "camel" if not written[1:].islower() else "word"))
+        features.add("one:" + _form(written))
     compact = name.replace(" ", "")
     if len(compact) > 3 and compact in compact_hosts:
         features.add("host")
@@ -269,3 +273,10 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     if written.islower():
         features.add("lower")
     return features
+
+
+def _form(word: str) -> str:
+    """Return how a word is written: "upper", "camel" ('eLab', not 'TeilnehmerInnen') or "word"."""
+    if word.isupper():
+        return "upper"
+    return "word" if word.removesuffix("Innen")[1:].islower() else "camel"

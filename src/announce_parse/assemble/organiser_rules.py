@@ -1,5 +1,7 @@
 """What the cue beside a name, and its form, tell by themselves of who holds an event."""
 
+from functools import lru_cache
+
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.name_ends import head_of
@@ -15,12 +17,13 @@ HELD = 0.6  # confidence of a person's name inside a name
 RULES: dict[str, dict[str, tuple[float, float]]] = {
     "organiser": {
         "before:by": (0.67, 0.39), "before:verb": (0.56, 0.5), "after:organises": (0.5, 0.3),
-        "under=organiser": (0.6, 0.2), "whole:under=organiser": (0.6, 0.3), "after:acts": (0.4, 0.1),
+        "under=organiser": (0.6, 0.2), "whole:under=organiser": (0.6, 0.3), "after:glad": (0.5, 0.4),
         "before:belongs": (0.5, 0.35), "after:board": (0.5, 0.4),
+        "before:speaks": (0.5, 0.4), "before:joins": (0.5, 0.3), "around:we": (0.5, 0.4), "before:genre": (0.5, 0.0),
     },
     "partner": {
-        "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "loose:with": (0.4, 0.4), "list:with": (0.5, 0.5),
-        "after:supports": (0.4, 0.4), "before:lends": (0.3, 0.3),
+        "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "list:with": (0.5, 0.5),
+        "after:supports": (0.4, 0.1), "before:lends": (0.3, 0.3),
     },
 }  # fmt: skip
 INNER = ("after", "loose")
@@ -42,8 +45,11 @@ NAMED = frozenset({"body", "form", "host", "acronym"})  # what names of bodies h
 KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 
 
-def by_rule(candidate: Candidate, side: str) -> float:
-    """Return how likely a candidate is by its cue alone; 0 where it is cut off, a person, a place or a time."""
+def by_rule(view: View, candidate: Candidate, side: str) -> float:
+    """Return how likely a candidate is by its cue alone; 0 where it is cut off, a person, a place or a time.
+
+    Where nouns have a capital, a single word without a noun of a body is no name in front of a verb ('Zuhörer').
+    """
     features = candidate.features
     if features.isdisjoint(RULES[side]):
         return 0.0
@@ -53,6 +59,7 @@ def by_rule(candidate: Candidate, side: str) -> float:
     if place and features & ORDINARY:
         return 0.0
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
+    inner = inner or (place == 1 and "one:word" in features and view.material.context.pack.people.capital_nouns)
     return max(
         (
             likely[place]
@@ -77,17 +84,26 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True
-    if view.fold(candidate.value) in name_words(view.language).body_set:
-        return True  # 'Stiftung'
+    if view.fold(candidate.value) in _never(view.language):
+        return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
 
+@lru_cache(maxsize=8)
+def _never(language: str) -> frozenset[str]:
+    """Return the words that name no body by themselves: nouns ('Stiftung') and pronouns."""
+    pack = languages.load(language)
+    return frozenset((*pack.people.bodies, *pack.people.pronouns, *pack.organisations.we))
+
+
 def _is_cut(text: str, candidate: Candidate) -> bool:
-    """Tell whether a name ends inside a word or a number ('Veranstaltung' of 'Veranstaltungshinweis', '1' of '1,5')."""
-    behind = text[candidate.end : candidate.end + 2]
-    return behind[:1].isalnum() or (candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:].isdigit())
+    """Tell whether a name ends inside a word or a number ('Akteur' of 'Akteur*innen', '1' of '1,5')."""
+    behind = text[candidate.end : candidate.end + 3]
+    if behind[:1].isalnum() or behind[:1] in "*:_/" and behind[1:] == "in":
+        return True
+    return candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:2].isdigit()
 
 
 def _is_surname(view: View, candidate: Candidate) -> bool:

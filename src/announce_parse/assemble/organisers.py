@@ -34,7 +34,7 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in people):
             continue
         likely = {
-            side: max(probability(candidate.features, weights[side]), by_rule(candidate, side)) for side in FIELDS
+            side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:

@@ -83,7 +83,7 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | frozenset(day for days in pack.temporal.weekdays for day in days),
+        | frozenset(day for days in pack.temporal.weekdays for day in days) | frozenset((*words.joins, *words.at)),
     )  # fmt: skip
 
 

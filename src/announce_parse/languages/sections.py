@@ -499,7 +499,13 @@ class Organisations(Section):
         legal_forms: legal forms as written in or behind a name ('vzw', 'e.V.').
         organised_by: phrases in front of who holds it ('georganiseerd door').
         organises: verbs behind or in front of who holds it ('organiseert').
-        acts: verbs behind names that often are the organiser's ('viert').
+        acts: verbs behind names that often are the organiser's ('geeft').
+        glad: verbs behind names that nearly always are the organiser's ('viert', 'is verheugd').
+        speaks: phrases in front of whose people say 'we' ('wij van', 'bij ons in').
+        we: words for those who speak ('wij').
+        at: what stands in front of a body whose people speak then ('bij de Kring zijn we').
+        joins: verbs in front of whom one joins for the event ('Join the Trust for a walk').
+        joined: what stands behind whom one joins ('for').
         signed: words in front of who signs or is to be written to ('namens').
         belongs: phrases in front of whose members, board or team speak ('leden van').
         boards: nouns behind a name that sign for it ('Het Kring bestuur').
@@ -517,6 +523,12 @@ class Organisations(Section):
     organised_by: Words
     organises: Words
     acts: Words
+    glad: Words
+    speaks: Words
+    we: Words
+    at: Words
+    joins: Words
+    joined: Words
     signed: Words
     belongs: Words
     boards: Words

@@ -1,0 +1,61 @@
+"""What the sentence around a name tells of who holds the event.
+
+'At Red Kite, we …', 'Join the Red Kite Trust for a walk', 'the spring meeting of the Red Kite Society'.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FRONT = 48  # characters in front of a name that are looked at
+
+
+class _Patterns(NamedTuple):
+    """What stands in front of a name and behind it, of a language."""
+
+    at: re.Pattern[str]
+    we: re.Pattern[str]
+    joins: re.Pattern[str]
+    joined: re.Pattern[str]
+    of: re.Pattern[str]
+    events: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    words, titles = pack.organisations, pack.titles
+    article = rf"(?:(?:{any_of(words.spaced_articles)})\s|[ld]['’])?"
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    return _Patterns(
+        re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
+        re.compile(rf",?\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(words.we)})\s", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of(words.joins)})\s{article}$", re.I),
+        re.compile(rf"\s(?:{any_of(words.joined)})\s", re.I),
+        re.compile(rf"\s(?:(?:{of})\s{article}|d['’])$", re.I),
+        tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring}),
+    )
+
+
+def told_around(view: View, start: int, end: int) -> Iterator[str]:
+    """Yield what the words on both sides of a name tell."""
+    words = _patterns(view.language)
+    first = max(0, start - FRONT)
+    if words.we.match(view.text, end) and words.at.search(view.text[first:start]):
+        yield "around:we"
+    if words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
+        yield "before:joins"
+
+
+def told_in_front(view: View, start: int) -> Iterator[str]:
+    """Yield what the noun of an event in front of a name tells ('the spring meeting of the …')."""
+    words = _patterns(view.language)
+    first = max(0, start - FRONT)
+    of = words.of.search(view.text[first:start])
+    if of and view.text[first : first + of.start()].casefold().endswith(words.events):
+        yield "before:genre"
