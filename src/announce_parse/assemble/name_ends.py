@@ -11,6 +11,8 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 HEAD = 24  # characters in front of a name in which its noun may stand
+SHORT = 4  # letters of a word up to which it has no ending
+_CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 
@@ -45,6 +47,34 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
+
+
+def in_base_form(view: View, candidate: Candidate) -> Candidate:
+    """Return a name as the text has it uninflected elsewhere ('des Kulturhauses Lindental', 'Kulturhaus Lindental')."""
+    if not view.material.context.pack.people.capital_nouns:
+        return candidate
+    words = candidate.value.split()
+    forms = [_forms(word) for word in words]
+    if all(len(own) == 1 for own in forms):
+        return candidate
+    pattern = r"\s+".join(f"(?:{'|'.join(map(re.escape, own))})" for own in forms)
+    places = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", view.text)
+    spans = [(candidate.start, candidate.end), *(match.span() for match in places)]
+    start, end = min(spans, key=lambda span: (span[1] - span[0], span[0]))
+    shorter = end - start < candidate.end - candidate.start
+    return recut(view, candidate, start, end) if shorter else candidate
+
+
+def _forms(word: str) -> list[str]:
+    """Return a word, and what it may be without an ending of its case.
+
+    >>> _forms("Kulturhauses"), _forms("Deutschen"), _forms("Kreis")
+    (['Kulturhauses', 'Kulturhaus', 'Kulturhause'], ['Deutschen', 'Deutsche', 'Deutsch'], ['Kreis', 'Krei'])
+    """
+    forms = [word]
+    if len(word) > SHORT:
+        forms += [word.removesuffix(ending) for ending in _CASES if word.endswith(ending)]
+    return forms
 
 
 def head_of(view: View, start: int) -> int:

@@ -11,7 +11,7 @@ from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.title_wording import is_masthead
+from announce_parse.assemble.title_wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
 
 SURE = 0.3  # probability of a name from which its fellows are taken as well
@@ -96,7 +96,7 @@ def _masthead(named: _Named) -> Iterator[Judged]:
     """Yield the body that heads the text with its name alone."""
     for row in named.view.rows[:HEAD]:
         shown = row.line.text.strip()
-        if is_masthead(named.view.language, shown):
+        if is_masthead(named.view.language, shown) and not is_salutation(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
             for place in parts_of(named.view, start, start + len(shown), named.is_name):
                 yield LISTED, "organiser", named.at(*place)
@@ -136,7 +136,7 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     taken: list[set[str]] = []
     places = [acronym_of(view, item[2].end) for item in judged]
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
-    words_of = [set(view.fold(item[2].value).split()) for item in judged]
+    words_of = [_words(view, item[2].value) for item in judged]
     for item, words in zip(judged, words_of, strict=True):
         whole = any(
             words < other and likely >= NEARLY * item[0]
@@ -150,6 +150,12 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
             kept.append(item)
             taken.append(words)
     return kept
+
+
+def _words(view: View, name: str) -> set[str]:
+    """Return the words of a name without articles, by which one body is the same."""
+    words = set(view.fold(name).split())
+    return words - cue_words(view.language).articles or words
 
 
 def _unmixed(judged: list[Judged]) -> list[Judged]:

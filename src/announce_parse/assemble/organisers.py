@@ -3,7 +3,7 @@
 from typing import Any
 
 from announce_parse.assemble.acronyms import acronym_of, spelt_out
-from announce_parse.assemble.name_ends import bared
+from announce_parse.assemble.name_ends import bared, in_base_form
 from announce_parse.assemble.organiser_candidates import organiser_candidates
 from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows
 from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person
@@ -63,7 +63,7 @@ def _without_place_and_title(
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
-    candidate = bared(view, candidate)
+    candidate = in_base_form(view, bared(view, candidate))
     fields = {"name": value_of(view, candidate, likely)}
     place = acronym_of(view, candidate.end)
     if place:
