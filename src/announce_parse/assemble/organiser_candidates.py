@@ -27,6 +27,7 @@ _OPENING = str.maketrans("([{|/", "     ")  # behind which a cue may begin ('(i.
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _LABEL = re.compile(r"\s*\n\s*[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
+_CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
 _BLANK = re.compile(r"\n\s*\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
@@ -59,7 +60,7 @@ def cue_words(language: str) -> CueWords:
         "signed": words.signed, "lends": words.lends, "belongs": words.belongs, "speaks": words.speaks,
     }  # fmt: skip
     after = {"organises": words.organises, "supports": words.supports, "acts": words.acts, "glad": words.glad}
-    in_front = {name: tuple(" " + phrase for phrase in phrases_) for name, phrases_ in before.items()}
+    in_front = {name: tuple(f" {phrase}" for phrase in _contracted(phrases_)) for name, phrases_ in before.items()}
     starting: dict[str, list[tuple[str, str]]] = {}
     for name, phrases_ in in_front.items():
         for phrase in phrases_:
@@ -70,10 +71,21 @@ def cue_words(language: str) -> CueWords:
         tuple(" " + verb for verb in words.organises),
         {name: tuple(f" {phrase} " for phrase in phrases_[:8]) for name, phrases_ in after.items()},
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
-        frozenset(words.articles),
+        frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
         frozenset(words.boards),
     )
+
+
+def _contracted(phrases_: Iterable[str]) -> list[str]:
+    """Return phrases with those in which an article joins their last word ('avec le soutien du', 'getragen vom')."""
+    phrases_ = list(phrases_)
+    joined = [
+        f"{head} {form}"
+        for head, _, last in (phrase.rpartition(" ") for phrase in phrases_)
+        for form in _CONTRACTED.get(last, ())
+    ]
+    return list(dict.fromkeys((*phrases_, *joined)))
 
 
 def organiser_candidates(view: View) -> list[Candidate]:

@@ -40,7 +40,10 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
     judged = _without_place_and_title(view, judged, place, title)
-    judged = [(likely, side, spelt_out(view, c)) for likely, side, c in with_fellows(view, judged, candidates)]
+    judged = [
+        (likely, side, in_base_form(view, bared(view, spelt_out(view, candidate))))
+        for likely, side, candidate in with_fellows(view, judged, candidates)
+    ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
@@ -63,7 +66,6 @@ def _without_place_and_title(
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
-    candidate = in_base_form(view, bared(view, candidate))
     fields = {"name": value_of(view, candidate, likely)}
     place = acronym_of(view, candidate.end)
     if place:
