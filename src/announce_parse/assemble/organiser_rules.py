@@ -26,6 +26,9 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "after:supports": (0.4, 0.1), "before:lends": (0.3, 0.3),
     },
 }  # fmt: skip
+_IN_FRONT = {
+    side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:")) for side, cues in RULES.items()
+}
 INNER = ("after", "loose")
 _OTHER = (
     "tag:person=2",
@@ -68,6 +71,12 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
         ),
         default=0.0,
     )
+
+
+def told_side(candidate: Candidate) -> str | None:
+    """Return the side of which the words directly in front of a name tell; None where they tell of both or none."""
+    sides = [side for side, cues in _IN_FRONT.items() if not candidate.features.isdisjoint(cues)]
+    return sides[0] if len(sides) == 1 else None
 
 
 def cued(candidate: Candidate, *sides: str) -> bool:

@@ -6,7 +6,7 @@ from announce_parse.assemble.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.name_ends import bared, in_base_form
 from announce_parse.assemble.organiser_candidates import organiser_candidates
 from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows
-from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person
+from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -36,7 +36,7 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
-        side = max(likely, key=lambda name: likely[name])
+        side = told_side(candidate) or max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
     judged = _without_place_and_title(view, judged, place, title)
