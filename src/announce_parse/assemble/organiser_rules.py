@@ -30,6 +30,7 @@ _IN_FRONT = {
     side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:")) for side, cues in RULES.items()
 }
 INNER = ("after", "loose")
+PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
 _OTHER = (
     "tag:person=2",
     "tag:person=3",
@@ -59,7 +60,8 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
     if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & KNOWN else 1
-    if place and features & ORDINARY:
+    ordinary = place == 1 and not features.isdisjoint(ORDINARY)
+    if ordinary and not _is_capital(view, candidate):
         return 0.0
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
     inner = inner or (place == 1 and "one:word" in features and view.material.context.pack.people.capital_nouns)
@@ -67,10 +69,16 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
         (
             likely[place]
             for cue, likely in RULES[side].items()
-            if f"free:{cue}" in features and not (inner and cue[:5] in INNER)
+            if f"free:{cue}" in features and not (inner and cue[:5] in INNER) and not (ordinary and cue not in PHRASES)
         ),
         default=0.0,
     )
+
+
+def _is_capital(view: View, candidate: Candidate) -> bool:
+    """Tell whether several words all have a capital that ordinary words have not ('La Roue Libre')."""
+    words = candidate.value.split()
+    return len(words) > 1 and all(w[0].isupper() for w in words) and not view.material.context.pack.people.capital_nouns
 
 
 def told_side(candidate: Candidate) -> str | None:
@@ -93,11 +101,18 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True
-    if view.fold(candidate.value) in _never(view.language):
+    if view.fold(candidate.value) in _never(view.language) or _is_audience(view, candidate):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_audience(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is whom a text addresses ('Alle Interessierten', but not 'Freunde der Burg')."""
+    pack = view.material.context.pack
+    words = candidate.value.casefold().split()
+    return words[0] in pack.titles.addressees and not any(word in pack.people.belongs_to for word in words)
 
 
 @lru_cache(maxsize=8)
