@@ -19,7 +19,7 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "before:by": (0.67, 0.39), "before:verb": (0.56, 0.5), "after:organises": (0.5, 0.3),
         "under=organiser": (0.6, 0.2), "whole:under=organiser": (0.6, 0.3), "after:glad": (0.5, 0.4),
         "before:belongs": (0.5, 0.35), "after:board": (0.5, 0.4),
-        "before:speaks": (0.5, 0.4), "before:joins": (0.5, 0.3), "around:we": (0.5, 0.4), "before:genre": (0.5, 0.0),
+        "before:speaks": (0.5, 0.4), "before:joins": (0.5, 0.3), "around:we": (0.5, 0.4), "before:genre": (0.5, 0.0), "before:event": (0.5, 0.0),
     },
     "partner": {
         "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "list:with": (0.5, 0.5),
@@ -57,9 +57,11 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
     features = candidate.features
     if features.isdisjoint(RULES[side]):
         return 0.0
-    if candidate.value[0].islower() or any(feature.startswith(_OTHER) for feature in features):
+    if _is_small(view, candidate.value) or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & KNOWN else 1
+    if "before:event" in features and features.isdisjoint(NAMED):
+        features -= {"free:before:event"}
     ordinary = place == 1 and not features.isdisjoint(ORDINARY)
     if ordinary and not _is_capital(view, candidate):
         return 0.0
@@ -73,6 +75,12 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
         ),
         default=0.0,
     )
+
+
+def _is_small(view: View, name: str) -> bool:
+    """Tell whether a name begins with a small letter, and not with a body's noun in front of a capital."""
+    first, _, rest = name.partition(" ")
+    return first[0].islower() and not (rest[:1].isupper() and first in name_words(view.language).body_set)
 
 
 def _is_capital(view: View, candidate: Candidate) -> bool:
@@ -95,7 +103,7 @@ def cued(candidate: Candidate, *sides: str) -> bool:
 def is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
-    if not features.isdisjoint(_PERSON) or candidate.value.split()[-1] in name_words(view.language).articles:
+    if not features.isdisjoint(_PERSON) or candidate.value.casefold().split()[-1] in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
         return True

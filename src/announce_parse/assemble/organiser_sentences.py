@@ -23,7 +23,9 @@ class _Patterns(NamedTuple):
     joins: re.Pattern[str]
     joined: re.Pattern[str]
     of: re.Pattern[str]
+    kind: re.Pattern[str]
     events: tuple[str, ...]
+    spaced_events: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -32,13 +34,16 @@ def _patterns(language: str) -> _Patterns:
     words, titles = pack.organisations, pack.titles
     article = rf"(?:(?:{any_of(words.spaced_articles)})\s|[ld]['’])?"
     of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    events = tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring})
     return _Patterns(
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
         re.compile(rf",?\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(words.we)})\s", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(words.joins)})\s{article}$", re.I),
         re.compile(rf"\s(?:{any_of(words.joined)})\s", re.I),
         re.compile(rf"\s(?:(?:{of})\s{article}|d['’])$", re.I),
-        tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring}),
+        re.compile(r"\s(?:de\s|d['’])[^\W\d_]{3,12}$"),  # 'concert de Noël', "spectacle d'hiver"
+        events,
+        tuple(f"{event} " for event in events),
     )
 
 
@@ -53,9 +58,14 @@ def told_around(view: View, start: int, end: int) -> Iterator[str]:
 
 
 def told_in_front(view: View, start: int) -> Iterator[str]:
-    """Yield what the noun of an event in front of a name tells ('the spring meeting of the …')."""
+    """Yield what the noun of an event in front of a name tells ('the spring meeting of the …', 'Lezing Kring …')."""
     words = _patterns(view.language)
-    first = max(0, start - FRONT)
-    of = words.of.search(view.text[first:start])
-    if of and view.text[first : first + of.start()].casefold().endswith(words.events):
-        yield "before:genre"
+    before = view.text[max(0, start - FRONT) : start].casefold()
+    of = words.of.search(before)
+    if of:
+        event = before[: of.start()]
+        kind = words.kind.search(event)
+        if event.endswith(words.events) or (kind and event[: kind.start()].endswith(words.events)):
+            yield "before:genre"
+    elif before.endswith(words.spaced_events):
+        yield "before:event"

@@ -239,6 +239,8 @@ def _trimmed(run: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
     while first < last and _small(run[last - 1][2], words):
         last -= 1
     while first < last and (_small(run[first][2], words) or run[first][2].casefold() in words.articles):
+        if run[first][2][:1] in "ld" and run[first][2][2:] in words.body_set:
+            break  # "l'association Lire"
         first += 1
     if first < last:
         start, end, word = run[first][0], run[last - 1][1], run[first][2]
