@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
+from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
@@ -127,7 +128,7 @@ def _is_audience(view: View, candidate: Candidate) -> bool:
 def _never(language: str) -> frozenset[str]:
     """Return the words that name no body by themselves: nouns ('Stiftung') and pronouns."""
     pack = languages.load(language)
-    return frozenset((*pack.people.bodies, *pack.people.pronouns, *pack.organisations.we))
+    return frozenset(map(folded, (*pack.people.bodies, *pack.people.pronouns, *pack.organisations.we)))
 
 
 def _is_cut(text: str, candidate: Candidate) -> bool:

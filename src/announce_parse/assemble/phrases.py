@@ -219,7 +219,7 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
         of = next((i for i, (_, _, word) in enumerate(run) if i and word in _OF), None)
         if of:
             runs.append(run[of + 1 :])
-    if len(tokens) > 1 and tokens[0][2].casefold() in words.body_set | words.venue_set:
+    if len(tokens) > 1 and _unelided(tokens[0][2]) in words.body_set | words.venue_set:
         runs.append(tokens[1:])
     if len(tokens) > 2:
         runs += [tokens[:-1], tokens[:2]]
@@ -239,7 +239,7 @@ def _trimmed(run: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
     while first < last and _small(run[last - 1][2], words):
         last -= 1
     while first < last and (_small(run[first][2], words) or run[first][2].casefold() in words.articles):
-        if run[first][2][:1] in "ld" and run[first][2][2:] in words.body_set:
+        if _unelided(run[first][2]) in words.body_set:
             break  # "l'association Lire"
         first += 1
     if first < last:
@@ -248,6 +248,15 @@ def _trimmed(run: list[_Token], words: NameWords) -> Iterator[tuple[int, int]]:
             start + (2 if word[1:2] in "'’" and word[0] in "lLdD" and len(word) > 2 else 0),
             end - _tail(run[last - 1][2]),
         )
+
+
+def _unelided(word: str) -> str:
+    """Return a word in lower case without the article that an apostrophe joins to it.
+
+    >>> _unelided("l'Association")
+    'association'
+    """
+    return word.casefold()[2 if word[1:2] in "'’" and word[:1] in "lLdD" and len(word) > 2 else 0 :]
 
 
 def _tail(word: str) -> int:
