@@ -147,9 +147,19 @@ def _is_surname(view: View, candidate: Candidate) -> bool:
 
 
 def is_person(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a forename and one more word, particles aside, or holds somebody's name."""
-    particles = languages.load(view.language).people.particles
-    words = [word for word in candidate.value.casefold().split() if word not in particles]
+    """Tell whether a name is a forename and one more word, particles aside, has a job in front, or holds a person's."""
+    pack = view.material.context.pack
+    written = candidate.value.split()
+    words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
     if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
         return True
+    if len(words) > 1 and words[0] in _jobs(view.language) and all(word[0].isupper() for word in written[1:]):
+        return True
     return any(person.confidence >= HELD for person in view.within(candidate.start, candidate.end, "person"))
+
+
+@lru_cache(maxsize=8)
+def _jobs(language: str) -> frozenset[str]:
+    """Return nouns of jobs and honorifics, which stand in front of somebody's name ('Bürgermeister Walz')."""
+    people = languages.load(language).people
+    return languages.jobs(language) | {*people.positions, *people.honorifics} - {*people.bodies}
