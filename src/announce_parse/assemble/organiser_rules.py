@@ -1,5 +1,6 @@
 """What the cue beside a name, and its form, tell by themselves of who holds an event."""
 
+import re
 from functools import lru_cache
 
 from announce_parse import languages
@@ -30,6 +31,7 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
 _IN_FRONT = {
     side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:")) for side, cues in RULES.items()
 }
+_OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
 _OTHER = (
@@ -66,6 +68,8 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
     ordinary = place == 1 and not features.isdisjoint(ORDINARY)
     if ordinary and not _is_capital(view, candidate):
         return 0.0
+    if place and _OWNS.match(view.text, candidate.end):
+        return 0.0  # "onderdeel van Bhimji's retrospectief"
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
     inner = inner or (place == 1 and "one:word" in features and view.material.context.pack.people.capital_nouns)
     return max(
