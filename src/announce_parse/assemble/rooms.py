@@ -54,15 +54,20 @@ def _is_house(word: str, language: str) -> bool:
 
 def hall_of(view: View, venue: Value) -> dict[str, Value]:
     """Return the room that stands in front of the venue ('in de grote zaal van De Kring')."""
-    start = venue.evidence[0].start
-    joint = _joint(view.language).search(view.text, max(0, start - JOINT), start + 1)
-    if not joint or joint.end() != start:
+    hall = hall_before(view, venue.evidence[0].start)
+    if not hall:
         return {}
+    evidence = Evidence(*hall, "stated", venue.evidence[0].confidence)
+    return {"room": Value(view.shown(*hall), (evidence,))}
+
+
+def hall_before(view: View, start: int) -> tuple[int, int] | None:
+    """Return where the room stands that is in the building whose name begins at `start` ('de grote zaal van ')."""
+    joint = _joint_before(view.language).search(view.text, max(0, start - JOINT), start)
+    if not joint:
+        return None
     hall = _halls(view.language).search(view.text, max(0, start - HALL), joint.start())
-    if not hall or is_body_word(view.fold(hall[0]), view.language):
-        return {}
-    evidence = Evidence(hall.start(), hall.end(), "stated", venue.evidence[0].confidence)
-    return {"room": Value(view.shown(hall.start(), hall.end()), (evidence,))}
+    return hall.span() if hall and not is_body_word(view.fold(hall[0]), view.language) else None
 
 
 def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:
@@ -96,6 +101,15 @@ def _halls(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _joint(language: str) -> re.Pattern[str]:
     """Return what stands between a room and its building, in a language: 'van de', 'des', 'of the', "de l'"."""
+    return re.compile(rf"{_small(language)}(?=\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _joint_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{_small(language)}\Z", re.I)
+
+
+def _small(language: str) -> str:
     words = languages.load(language).organisations
     small = [word for word in words.connectors if word not in AND]
-    return re.compile(rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?(?=\w)", re.I)
+    return rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?"

@@ -7,7 +7,7 @@ from announce_parse import languages
 from announce_parse.assemble.name_ends import before_city
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
-from announce_parse.assemble.rooms import behind_preposition, hall_in, hall_of, no_room, own_room
+from announce_parse.assemble.rooms import behind_preposition, hall_before, hall_in, hall_of, no_room, own_room
 from announce_parse.assemble.site import site
 from announce_parse.assemble.venue_candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.view import View
@@ -18,8 +18,10 @@ from announce_parse.languages.labels import label_class, label_classes
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
 _TOLD = frozenset(("+heldprep", "+whenprep"))
+_LOCATED = frozenset(("+next:street", "+next:postcode", "+next:city", "+next:room"))
+_DATED = frozenset(("+ahead:date", "+ahead:time"))
 _NO_BUILDING = frozenset(
-    ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when")
+    ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
 FAR = 400  # characters from the venue within which a country is taken to be its
 
@@ -123,14 +125,29 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
     if pooled and pooled[0][1] < LEAST["name"]:
-        return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(candidate)]
+        return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(view, candidate)]
     return pooled
 
 
-def _is_told(candidate: Candidate) -> bool:
-    """Tell whether a sentence says that the event is held in a building ('vindt plaats in', 'um 15 Uhr im …haus')."""
-    told = not candidate.features.isdisjoint(_TOLD) and "venue" in candidate.features
-    return told and candidate.features.isdisjoint(_NO_BUILDING) and not candidate.value.islower()
+def _is_told(view: View, candidate: Candidate) -> bool:
+    """Tell whether a sentence says that the event is held in a building ('vindt plaats in', 'um 15 Uhr im …haus').
+
+    What the address or a room follows may be called anything ('gaat door in Idealoods, Kadestraat 19'), and so may
+    what a hall is in ('in de aula van De Kring'); a date or a time may follow as well ('at our … Centre on 3 May').
+    """
+    features = candidate.features
+    if candidate.value.islower() or not features.isdisjoint(_NO_BUILDING):
+        return False
+    if "digit" in features and "in=street1" in features:
+        return False
+    house, located = "venue" in features, not features.isdisjoint(_LOCATED)
+    if not features.isdisjoint(_TOLD):
+        return house or located
+    if located and "+label=where:first" in features:
+        return True
+    if hall_before(view, candidate.start):
+        return True
+    return house and "+prep" in features and not features.isdisjoint(_DATED)
 
 
 def _bare(view: View, name: Candidate) -> Candidate:

@@ -12,6 +12,7 @@ from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word,
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
@@ -232,7 +233,8 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     else:
         front = text[max(line.start, start - BEFORE) : start]
         last = _COLON.search(front) if front.rstrip().endswith(":") else None
-        if last and label_class(last[1], label_classes(view.language)) == "where":
+        labelled = last and label_class(last[1], label_classes(view.language)) == "where"
+        if labelled or _is_where(view.language).search(left):
             yield "+label=where:first"
     if not text[line.start : start].strip(' •*-–\t"“„'):
         yield "first"
@@ -243,6 +245,16 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     for item in view.within(start - 9, start, "street", "postcode", "city", "venue", "room", "date", "time"):
         if item.end <= start and not _LONG_WORD.search(text, item.end, start):
             yield f"+back:{item.kind}"
+
+
+@lru_cache(maxsize=8)
+def _is_where(language: str) -> re.Pattern[str]:
+    """Return how a sentence ends that goes on with the place: 'de locatie is', 'the venue will be the'."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(pack.claims.venue)})\s(?:{any_of(pack.people.copulas)})(?:\s(?:{articles}))?\Z"
+    )
 
 
 def _behind(view: View, end: int) -> Iterator[str]:
