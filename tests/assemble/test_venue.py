@@ -48,3 +48,58 @@ def test_what_a_sentence_tells(language, text, name):
     venue = venue_of(language, text)
     assert venue is not None
     assert venue.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "city"),
+    [
+        (
+            "nl",
+            "Orgelconcert\n\nZaterdag 4 juli 2026 | 16.00 uur | Bartholomeuskerk Delft\n",
+            "Bartholomeuskerk",
+            "Delft",
+        ),
+        ("nl", "Orgelconcert\n\nZaterdag 4 juli 2026 | 16.00 uur | Grote Kerk Reuzel\n", "Grote Kerk", "Reuzel"),
+        ("nl", "Orgelconcert\n\nZaterdag 4 juli 2026 | 16.00 uur | Kerk St. Anna\n", "Kerk St. Anna", None),
+        (
+            "nl",
+            "Dansavond\n\nZaterdag 4 juli 2026, 20.00 uur\nSchouwburg Amstelveen\n",
+            "Schouwburg Amstelveen",
+            "Amstelveen",
+        ),
+        (
+            "de",
+            "Landfrauen Oberau\n\nKochkurs\nAm Donnerstag, 23. April 2026, 18:30 Uhr treffen wir uns im Pfarrheim "
+            "St. Georg in Niederkatzbach.\n",
+            "Pfarrheim St. Georg",
+            "Niederkatzbach",
+        ),
+        (
+            "de",
+            "Orgelkonzert\n\nSonntag, 12. Juli 2026, 17 Uhr\nMichaelskirche Altfelden\nHauptstr. 2, 21149 Hamburg\n",
+            "Michaelskirche Altfelden",
+            "Hamburg",
+        ),
+        (
+            "en",
+            "Statistics seminar\n\nThe next one is on Thursday 5 March 2026 at 2pm in room 3.14, Hartley Building.\n",
+            "Hartley Building",
+            None,
+        ),
+        (
+            "fr",
+            "Grand loto\n\nDimanche 8 février 2026 à 14h30\nSalle polyvalente de Montclar-sur-Gervanne\n",
+            "Salle polyvalente de Montclar-sur-Gervanne",
+            "Montclar-sur-Gervanne",
+        ),
+    ],
+)
+def test_the_city_that_the_venues_name_tells(language, text, name, city):
+    venue = venue_of(language, text)
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, city)
+
+
+def test_a_country_is_no_city():
+    text = "Concert\n\nSamedi 7 mars 2026 à 20h\nSalle Jean Moulin, 23 rue des Lilas, Villeneuve-le-Parc, France\n"
+    assert venue_of("fr", text).city == "Villeneuve-le-Parc"

@@ -16,8 +16,8 @@ def event(material: Material) -> dict[str, Any]:
     if not view.rows:
         return {}
     located = venue(view)
-    place = located.get("venue", {}).get("name")
-    titled = title(view, place)
+    place = located.get("venue", {})
+    titled = title(view, place.get("name"))
     named = titled.get("title")
     recurring = series(view, named)
     if named is None and "name" in recurring.get("series", {}):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -14,6 +14,8 @@ HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
+_WORD = re.compile(r"\S+")
+_SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)\.?", re.I)
 _IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
 
 
@@ -23,6 +25,29 @@ def before_city(view: View, start: int, end: int) -> int:
         behind = _IN.search(view.text, start, city.start)
         if behind and city.end >= end and behind.start() > start:
             return behind.start()
+    return end
+
+
+def before_town(view: View, start: int, end: int) -> int:
+    """Return where the name of a church ends that its city follows ('Sint-Annakerk Lo'); `end` where none does.
+
+    Behind a church that something else tells from others, any one word with a capital is taken to be the city, where no
+    address tells another: it may be a part of that ('Michaelskirche Altdorf').
+    """
+    words = list(_WORD.finditer(view.text, start, end))
+    churches = languages.load(view.language).places.churches
+    for at, word in enumerate(words[:-1]):
+        name = word[0].casefold()
+        if not name.endswith(churches):
+            continue
+        town = words[at + 1]
+        if _SAINT.fullmatch(town[0]):  # 'Kirche St. Anna'
+            continue
+        if any(city.start == town.start() and city.end >= end for city in view.within(town.start(), end, "city")):
+            return word.end()
+        told = (at > 0 or name not in churches) and not view.found.get("postcode")
+        if told and town is words[-1] and town[0][0].isupper() and not is_venue_word(town[0].casefold(), view.language):
+            return word.end()
     return end
 
 

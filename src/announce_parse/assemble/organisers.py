@@ -16,7 +16,7 @@ NAME = 4  # words that somebody's name has at most
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
-def organisers(view: View, title: Value | None, place: Value | None) -> dict[str, Any]:
+def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict[str, Any]:
     """Return organisers and partners, each with its acronym where one stands in brackets behind the name.
 
     The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor are parts of the
@@ -39,7 +39,7 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
-    judged = _without_place_and_title(view, judged, place, title)
+    judged = _without_place_and_title(view, judged, venue, title)
     judged = [
         (likely, side, in_base_form(view, bared(view, spelt_out(view, candidate))))
         for likely, side, candidate in with_fellows(view, judged, candidates)
@@ -54,14 +54,21 @@ def organisers(view: View, title: Value | None, place: Value | None) -> dict[str
 
 
 def _without_place_and_title(
-    view: View, judged: list[Judged], place: Value | None, title: Value | None
+    view: View, judged: list[Judged], venue: dict[str, Value], title: Value | None
 ) -> list[Judged]:
-    """Leave out the venue, and names that stand in the title, where no cue beside them tells of who holds the event."""
-    name, event = (view.fold(value.value) if value else "" for value in (place, title))
+    """Leave out the venue, with its city or without, and names that stand in the title.
+
+    Not where a cue beside them tells of who holds the event.
+    """
+    name, city, event = (
+        view.fold(value.value) if value else "" for value in (venue.get("name"), venue.get("city"), title)
+    )
+    whole = f"{name} {city}"
     return [
         item
         for item in judged
-        if cued(item[2]) or not ((shown := view.fold(item[2].value)) in name or f" {shown} " in f" {event} ")
+        if cued(item[2])
+        or not ((shown := view.fold(item[2].value)) in name or shown == whole or f" {shown} " in f" {event} ")
     ]
 
 

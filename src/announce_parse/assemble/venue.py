@@ -4,11 +4,12 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.name_ends import before_city
+from announce_parse.assemble.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.rooms import behind_preposition, hall_before, hall_in, hall_of, no_room, own_room
 from announce_parse.assemble.site import site
+from announce_parse.assemble.town import town_behind, town_inside
 from announce_parse.assemble.venue_candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -16,7 +17,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.labels import label_class, label_classes
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
-_BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+next:postcode", "+label=where:first"))
+_BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
 _TOLD = frozenset(("+heldprep", "+whenprep"))
 _LOCATED = frozenset(("+next:street", "+next:postcode", "+next:city", "+next:room"))
 _DATED = frozenset(("+ahead:date", "+ahead:time"))
@@ -37,6 +38,14 @@ def venue(view: View) -> dict[str, Any]:
         ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name")))
         if part == "name":
             ranked = _names(view, ranked)
+        if part == "city" and "name" in fields:
+            town = town_behind(view, fields["name"])
+            if town is None and (not ranked or ranked[0][1] < least):
+                town = town_inside(view, fields["name"], [candidate for candidate, _ in ranked])
+            if town:
+                fields[part] = town
+                spans.append((town.evidence[0].start, town.evidence[0].end))
+                continue
         if not ranked or ranked[0][1] < least:
             continue
         chosen, likely = ranked[0]
@@ -74,10 +83,10 @@ def _no_city(view: View, candidate: Candidate) -> bool:
     A word that the text writes small as well may be a city behind a preposition or beside a postcode.
     """
     name = view.fold(candidate.value)
-    if is_online(view, candidate.start, candidate.end):
+    if is_online(view, candidate.start, candidate.end) or candidate.value in _countries(view.language):
         return True
-    if " " in name:
-        return False
+    if " " in name:  # 'Alder Park'
+        return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if name in _calendar(view.language) or label_class(name, label_classes(view.language)):
         return True
     if candidate.features.isdisjoint(_BESIDE) and (
@@ -86,6 +95,14 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Barrow Credit Union', 'School of Law'
     ordinary = is_stop_word(name, view.language) or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+def _names_only(view: View, city: Candidate, venue: Value) -> bool:
+    """Tell whether what seems to be a town only begins the venue's name wherever it stands ('Hartley Building')."""
+    named, called = view.fold(city.value), view.fold(venue.value)
+    if not called.startswith(f"{named} "):
+        return False
+    return view.count(named) <= view.count(called)
 
 
 def _closed(view: View, candidate: Candidate) -> Candidate:
@@ -101,13 +118,18 @@ def _calendar(language: str) -> frozenset[str]:
     return frozenset(word for names in (*times.months, *times.weekdays) for word in names)
 
 
+@lru_cache(maxsize=8)
+def _countries(language: str) -> frozenset[str]:
+    return frozenset(languages.load(language).places.countries)
+
+
 def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
     """Return the candidates for a part; a hall that is visited itself is no room of its own."""
     candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
     if name:
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
-        candidates = [c for c in candidates if not _no_city(view, c)]
+        candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
@@ -153,5 +175,4 @@ def _is_told(view: View, candidate: Candidate) -> bool:
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
     start, end = behind_preposition(view, name.start, name.end), name.end
-    end = before_city(view, start, end)
-    return recut(view, name, start, end)
+    return recut(view, name, start, before_town(view, start, before_city(view, start, end)))

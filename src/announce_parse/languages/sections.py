@@ -413,6 +413,7 @@ class Places(Section):
             ('Am').
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
+        churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
         held: phrases behind which the place follows ('vindt plaats').
@@ -427,6 +428,7 @@ class Places(Section):
     street_openings: tuple[str, ...] = ()
     rooms: Words
     floors: Words
+    churches: Words
     before_city: Words
     before_venue: Words
     held: Words

@@ -42,6 +42,9 @@ _TOWN = re.compile(
     r" [A-ZÀ-Þ][\w’'-]{1,30}"
     r"| [A-ZÀ-Þ][\w’'-]{2,30}){0,3}"
 )
+_BEHIND_STREET = re.compile(
+    r"(?:,\ ?|\ [-–|·]\ |,?\ (?:te|in|à)\ )(?P<town>[A-ZÀ-Þ][\w’'-]{3,40}(?:\ [A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.,;)|(]|\Z))"
+)
 _BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2}\.?,?\s)?$")
 _CITY = re.compile(
     r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?"
@@ -61,6 +64,7 @@ class _Patterns:
     room: re.Pattern[str]
     country: re.Pattern[str]
     calendar: frozenset[str]
+    no_town: re.Pattern[str]
 
 
 def recognise(document: Document, context: Context) -> list[Found]:
@@ -72,6 +76,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
     found += [city for city in _cities(text, patterns) if city.start not in taken]
+    found += _unknown(text, streets, found, patterns)
     found += [_found("country", text, m.start(), m.end(), 0.9) for m in patterns.country.finditer(text)]
     found += [_found("room", text, m.start(), m.end(), 0.5) for m in patterns.room.finditer(text)]
     return found
@@ -113,12 +118,14 @@ def _patterns(language: str) -> _Patterns:
         | (?:[A-ZÀ-Þ][\w’'-]{{1,25}}\ ){{1,3}}(?i:{rooms})(?!\w)
         | {_CODE.pattern}
         )"""
+    calendar = frozenset(name for names in (*temporal.months, *temporal.weekdays) for name in names)
     return _Patterns(
         re.compile(street, re.VERBOSE),
         re.compile(bare),
         re.compile(room, re.VERBOSE),
         re.compile(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
-        frozenset(name for names in (*temporal.months, *temporal.weekdays) for name in names),
+        calendar,
+        re.compile(rf"(?:{any_of([*words.countries, *calendar])}|[\w -]{{0,40}}(?:{rooms}))", re.I),
     )
 
 
@@ -162,6 +169,17 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             start, end = _city_in(town[0])
             found.append(_found("city", text, town.start() + start, town.start() + end, 0.9))
     return found
+
+
+def _unknown(text: str, streets: list[Found], found: list[Found], patterns: _Patterns) -> list[Found]:
+    """Towns that the list has not, behind a street with its number: 'Kerkstraat 5, Oosterveen'."""
+    taken = {item.start for item in found if item.kind == "city"}
+    behind = (_BEHIND_STREET.match(text, street.end) for street in streets if street.confidence > 0.5)
+    return [
+        _found("city", text, *match.span("town"), 0.5)
+        for match in behind
+        if match and match.start("town") not in taken and not patterns.no_town.fullmatch(match["town"])
+    ]
 
 
 def _skip(text: str, at: int) -> int:
