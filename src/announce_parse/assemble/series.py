@@ -9,7 +9,8 @@ from announce_parse import languages
 from announce_parse.assemble.editions import told_edition
 from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
-from announce_parse.assemble.series_candidates import series_candidates
+from announce_parse.assemble.series_candidates import series_candidates, series_words
+from announce_parse.assemble.series_formats import format_series
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
@@ -26,6 +27,7 @@ SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
+_YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 NEAR = 40  # characters between a series' name and its edition
 
 
@@ -42,6 +44,9 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = told_series(view)
     if place:
         return _called(view, place)
+    formed = format_series(view, title)
+    if formed:
+        return _called(view, formed)
     candidates = [c for c in series_candidates(view) if not _is_none(view, c)]
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
@@ -50,9 +55,19 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     chosen, likely = ranked[0]
     edition = edition_of(view, chosen) or (said.edition if said else None)
     start, end = _named(view, chosen.start, chosen.end)
-    if edition is None and title is not None and view.fold(title.value) == view.fold(view.text[start:end]):
+    if edition is None and title is not None and _is_title(view, title.value, start, end):
         return {}
     return _series(view, (start, end), likely, edition, min(edition.confidence, 0.3 + likely) if edition else 0.0)
+
+
+def _is_title(view: View, title: str, start: int, end: int) -> bool:
+    """Tell whether a name is the title, or a part of it in which nothing recurs ('Kade in bloei – nu!')."""
+    name = view.fold(view.text[start:end])
+    if name == view.fold(title):
+        return True
+    if f" {name} " not in f" {view.fold(title)} " or _YEAR.match(view.text, end):
+        return False
+    return not name.endswith((*series_words(view.language)[1], *series_words(view.language)[0]))
 
 
 def _is_none(view: View, candidate: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""The series that the text calls one: 'in de reeks Kadegesprekken', 'the Riverside Talks series', 'Reihe „Wasser“'."""
+"""The series that the text calls one: 'in de reeks Kadegesprekken', 'Reihe „Wasser“', 'Riverside Talks is a series'."""
 
 import re
 from functools import lru_cache
@@ -33,17 +33,24 @@ def told_series(view: View) -> tuple[int, int] | None:
 def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
 
-    That is: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun.
+    That is: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun; a name that 'is a'
+    noun.
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
     noun = rf"(?i:\w{{0,20}}(?:{nouns}))"
     part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
     of = any_of(pack.people.belongs_to)
+    calls = any_of(pack.titles.calls_series)
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
     quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
     return re.compile(nouns, re.I), (
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
         re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?P<noun>{noun})(?!\w)"),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s))(?i:{article})[\"“„«‘]?\s?{_NAME}\s?[\"”“»’]?,?\s"
+            rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",
+            re.M,
+        ),
     )

@@ -10,10 +10,13 @@ from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.mail_heads import TECHNICAL
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
+from announce_parse.assemble.series_formats import is_format, leading_format, without_year
 from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_candidates import title_candidates
+from announce_parse.assemble.title_candidates import title_candidates, title_words
+from announce_parse.assemble.title_entitled import entitled, has_noun, quoted_whole
 from announce_parse.assemble.title_quotes import balanced
 from announce_parse.assemble.title_wording import (
+    genre_in_front,
     inner,
     is_body,
     is_call,
@@ -26,7 +29,7 @@ from announce_parse.assemble.title_wording import (
     presents,
     unfinished,
 )
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import View, overlap
 from announce_parse.document import Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
@@ -42,11 +45,16 @@ COLON = 14  # characters at the beginning of a line in which a colon tells of a 
 WORDS = 12  # words of a title below a masthead
 MARKS = 2  # characters behind a series' name in a line of its own
 BELOW = (1, 2)  # lines below a masthead in which the title stands
+WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
+NEARER = 0.2  # of the probability of a line below a masthead, from which a line above it stands against it
+LIKELY = 0.2  # from which a line below a masthead is the title outside the header as well
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
 JOINTS = 4  # letters around dates and times that tell nothing else ('op', 'uur')
+DOUBTED = 0.5  # up to this probability a heading gives way to a title that the text quotes
+ALIKE = 0.4  # words that a heading and a quoted title share
 LEAST = 0.1  # below this probability there is no title
 
 
@@ -64,7 +72,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
     announced = _behind(view, told, candidates) if told else []
-    under = _under_label(view, candidates) if not announced else []
+    under = (_under_label(view, candidates) or _quoted(view, candidates)) if not announced else []
     announced = announced or under or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
     ranked = best_of(view, "title", announced or candidates)
     if announced:  # behind series and edition, and again as a line by itself, which is then how it is spelt
@@ -101,19 +109,67 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
 
 
+def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the title that the text quotes behind the noun of an event, if the heading is but a publisher's.
+
+    A heading that is likely stands, unless it tells a part of the title, whose event it is, or what is held.
+    """
+    place = entitled(view)
+    if place is None:
+        return []
+    told = Candidate(*place, view.shown(*place), frozenset())
+    ranked = best_of(view, "title", candidates)
+    if ranked and ranked[0][1] > DOUBTED:
+        heading = ranked[0][0]
+        alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
+        if not (alike or has_noun(view.language, heading.value) or _heads(view, heading)):
+            return []
+    return [told]
+
+
 def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
     """Return the likeliest title; if that only names a body, a genre or a series, what stands below it."""
     chosen, likely = ranked[0]
-    shown, language, rank = chosen.value, view.language, view.row_at(chosen.start).rank
-    alone = "whole" in chosen.features and not rank
-    heads = alone and (is_masthead(language, shown) or is_only_genre(language, shown) or presents(language, shown))
+    rank = view.row_at(chosen.start).rank
+    heads = {"whole", "c0"} <= chosen.features and _heads(view, chosen)
     if not heads and not (rank < BELOW[1] and _is_series(view, chosen)):
         return chosen, likely
-    below = ((c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c, rank))
-    found = next(below, None)
-    if found is None and heads and presents(language, shown):
+    others = max(1 - likely, LEAST)
+    below = [
+        (c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c, rank, share / others)
+    ]
+    near = [(c, share) for c, share in below if share >= NEARER * below[0][1]]
+    found = min(near, key=lambda item: item[0].start, default=None)
+    if found is None and heads and presents(view.language, chosen.value):
         found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
     return found or (chosen, likely)
+
+
+def _heads(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line names a body, a genre, who presents what follows, a series, or a genre with who and when."""
+    shown, language = candidate.value, view.language
+    return (
+        is_masthead(language, shown)
+        or is_only_genre(language, shown)
+        or presents(language, shown)
+        or is_format(language, without_year(shown))
+        or _genre_and_who(view, candidate)
+    )
+
+
+def _genre_and_who(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line holds but a genre, and who takes part, or when and where: 'Najaarslezing door Anna Poel'."""
+    text, at = view.text, candidate.start + genre_in_front(view.language, candidate.value)
+    if at == candidate.start:
+        return False
+    left = []
+    for item in view.within(at, candidate.end, *WHO_AND_WHEN):
+        left.append(text[at : item.start])
+        at = max(at, item.end)
+    named = bool(left)
+    words = [word for piece in (*left, text[at : candidate.end]) for word in view.fold(piece).split()]
+    small = title_words(view.language)["small"] | title_words(view.language)["with"]
+    return named and all(word in small or is_stop_word(word, view.language) for word in words)
 
 
 def _is_series(view: View, candidate: Candidate) -> bool:
@@ -124,14 +180,31 @@ def _is_series(view: View, candidate: Candidate) -> bool:
     return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
 
 
-def _is_below(view: View, candidate: Candidate, rank: int) -> bool:
-    """Tell whether a line may be the title below a masthead or series: no label, date, place or name."""
+def _is_below(view: View, candidate: Candidate, rank: int, likely: float) -> bool:
+    """Tell whether a line may be the title below a masthead or series: no label, date, place or name.
+
+    `likely` is its probability, should the line above be none.
+    """
     row = view.row_at(candidate.start)
-    if row.rank - rank not in BELOW or row.block != "header" or row.label or ":" in candidate.value[:COLON]:
+    if row.rank - rank not in BELOW or row.label or ":" in candidate.value[:COLON]:
         return False
-    if len(candidate.value.split()) > WORDS or candidate.value.endswith("."):
+    if row.block != "header" and likely < LIKELY:
+        return False
+    if likely < RATHER and _building(view.language).search(candidate.value):
+        return False
+    shown = candidate.value
+    if is_masthead(view.language, shown) or is_call(view.language, shown):
+        return False
+    if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
         return False
     return not _told(view, candidate.start, candidate.end) and not view.within(candidate.start, candidate.end, "person")
+
+
+@lru_cache(maxsize=8)
+def _building(language: str) -> re.Pattern[str]:
+    """Return a capitalised word that ends in the noun of a building ('Michaelskerk')."""
+    venues = any_of(word for word in languages.load(language).people.venues if len(word) > NAMED - 1)
+    return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ])\w{{0,20}}(?i:{venues})(?!\w)")
 
 
 def _holds(view: View, heading: Candidate) -> bool:
@@ -272,6 +345,12 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
         return chosen
     if _told(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
+    quoted = quoted_whole(view.language, view.text[chosen.start + first : chosen.start + last])
+    if quoted:
+        return recut(view, chosen, chosen.start + first + quoted[0], chosen.start + first + quoted[1])
+    lead = leading_format(view.language, view.text[chosen.start + first : chosen.start + last])
+    if lead and not _told(view, chosen.start + first + lead, chosen.start + last):
+        first += lead
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
     end = _before_date(view, chosen.start + first, chosen.start + last)
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))

@@ -35,6 +35,7 @@ class _Wording(NamedTuple):
     inviting: re.Pattern[str]
     subject: re.Pattern[str]
     opening: re.Pattern[str]
+    compound: re.Pattern[str]
     genre: re.Pattern[str]
     genres: frozenset[str]
     body: re.Pattern[str]
@@ -70,6 +71,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
+        re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
         re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
@@ -138,6 +140,16 @@ def opening_genre(language: str, shown: str) -> int:
     (7, 0)
     """
     match = _wording(language).opening.match(shown)
+    return match.end() if match else 0
+
+
+def genre_in_front(language: str, shown: str) -> int:
+    """Return how many characters the genre takes that a text begins with, alone or at the end of a word; else 0.
+
+    >>> genre_in_front("nl", "Najaarslezing door Anna Poel"), genre_in_front("nl", "Anna Poel leest")
+    (13, 0)
+    """
+    match = _wording(language).compound.match(shown)
     return match.end() if match else 0
 
 

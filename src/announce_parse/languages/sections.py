@@ -464,6 +464,13 @@ class Titles(Section):
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
+        entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
+        calls_series: words between a name and the noun that tells that it is a series' ('is een').
+        rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
+        formats: nouns that end the name of what recurs ('Physics Colloquium').
+        format_heads: words that begin such a name ("Les mardis de l'histoire").
+        other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
+        entitling: what may stand between the two ('getiteld').
     """
 
     editions: Words
@@ -492,6 +499,13 @@ class Titles(Section):
     labels: Words
     topics: Words
     genres: Words
+    entitled: Words
+    calls_series: Words
+    rhythms: Words
+    formats: Words
+    format_heads: Words
+    other_ones: Words
+    entitling: Words
 
 
 class Organisations(Section):

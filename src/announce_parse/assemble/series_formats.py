@@ -1,0 +1,138 @@
+"""Names of series that are told by their form: 'Donnerstagsvortrag', 'Physics Colloquium', 'Les mardis du livre'."""
+
+import re
+from functools import lru_cache
+from itertools import chain
+
+from announce_parse import languages
+from announce_parse.assemble.title_candidates import line_parts
+from announce_parse.assemble.title_wording import is_masthead, is_only_genre
+from announce_parse.assemble.view import Row, View, overlap
+from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
+
+FIRST = 16  # lines in which it may stand
+HEAD = 3  # lines whose parts are looked at, as of a path ('Home > Events > Reading Group')
+WORDS = 7  # of a name
+_SMALL = 3  # letters of the small words inside a name
+ALIKE = 0.25  # words that it shares with a title of which it is but another wording
+_YEAR = re.compile(r"[\s(]+(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
+_EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
+_CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|[ \xa0]{3,40}")
+_MARKED = re.compile(r"[,;:!?()\[\]<>|›»]|\.\s|@|\d{3}")
+
+
+def is_format(language: str, shown: str) -> bool:
+    """Tell whether a text is the name of something that recurs, by its form.
+
+    >>> is_format("de", "Donnerstagsvortrag"), is_format("en", "Physics Colloquium"), is_format("en", "Colloquium")
+    (True, True, False)
+    """
+    if len(shown.split()) > WORDS or _MARKED.search(shown):
+        return False
+    match = _names(language).fullmatch(shown)
+    if match is None or match["rhythm"]:
+        return match is not None
+    if is_only_genre(language, shown) or is_masthead(language, shown):
+        return False
+    inside = (match["before"] or "").split()[1:]
+    return language == "de" or not any(word.islower() and len(word) > _SMALL for word in inside)  # 'Soort event Meetup'
+
+
+def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
+    """Return where a name of that form stands beside the title: a line, what leads to the title, a part of a path."""
+    places = _mentions(view, title) if title else []
+    rank = max((view.row_at(start).rank for start, _ in places), default=0)
+    rows = view.rows[:FIRST]
+    for start, end in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
+        shown = view.text[start:end]
+        if any(start < right and left < end for left, right in places):
+            continue
+        if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
+            continue
+        if is_format(view.language, shown) and not view.within(start, end, "venue", "email", "url"):
+            return start, end
+    return None
+
+
+def _mentions(view: View, title: Value) -> list[tuple[int, int]]:
+    """Return where the title was read, and where it stands first."""
+    start, end = title.evidence[0].start, title.evidence[0].end
+    first = view.text.find(view.text[start:end])
+    return [(first, first + end - start), (start, end)]
+
+
+def leading_format(language: str, shown: str) -> int:
+    """Return how many characters a recurring genre with its year takes in front of a title; 0 if none does.
+
+    >>> leading_format("de", "Jahreskonzert 2026 Am Fluss"), leading_format("de", "Jahreskonzert am Fluss")
+    (19, 0)
+    """
+    match = _dated(language).match(shown)
+    return match.end() if match else 0
+
+
+@lru_cache(maxsize=8)
+def _dated(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{_rhythmic(language)})\s20\d\d(?:\s?[:|–—-])?\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ])")
+
+
+def _ahead(view: View, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what stands in front of the title in its line."""
+    return [_stripped(view, view.row_at(start).line.start, start) for start, _ in places[:1]]
+
+
+def _parts(view: View, row: Row, rank: int) -> list[tuple[int, int]]:
+    """Return a line as a whole, and of the first lines its parts."""
+    line = row.line
+    if len(line.text) > 160 or not (row.block == "header" or row.rank <= rank + 3):
+        return []
+    if row.rank >= HEAD + rank:
+        return [_stripped(view, line.start, line.end)]
+    parts = [_stripped(view, start, end) for start, end, _ in line_parts(view, row)] if row.rank <= rank else []
+    starts, ends = [line.start], []
+    for cut in _CUT.finditer(view.text, line.start, line.end):
+        ends.append(cut.start())
+        starts.append(cut.end())
+    return parts + [_stripped(view, start, end) for start, end in zip(starts, [*ends, line.end], strict=True)]
+
+
+def _stripped(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a text without marks around it and without a year behind it."""
+    text = without_year(view.text[start:end].rstrip(_EDGES))
+    left = text.lstrip(_EDGES)
+    return start + len(text) - len(left), start + len(text)
+
+
+def without_year(shown: str) -> str:
+    """Return a name without the year or season behind it.
+
+    >>> without_year("Slotconcerten 2024/25")
+    'Slotconcerten'
+    """
+    return _YEAR.sub("", shown)
+
+
+@lru_cache(maxsize=8)
+def _names(language: str) -> re.Pattern[str]:
+    """Return how names of series look: a rhythm and a genre; words and what recurs; what recurs and of what."""
+    pack, english = languages.load(language), languages.load("en")
+    own = pack.titles
+    articles = any_of(pack.organisations.spaced_articles)
+    ends, english_ends = any_of(own.formats), any_of(english.titles.formats)
+    name = r"(?-i:[^\W\da-zß-ÿ])[\w-]{2,20}" if pack is not english else r"(?!)"
+    others = any_of({*own.other_ones, *english.titles.other_ones})
+    return re.compile(
+        rf"(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
+        rf"(?P<rhythm>{_rhythmic(language)})"
+        rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s{name}){{0,2}})"
+        rf"|(?:{any_of(own.format_heads)})[\s-][^\n]{{2,50}})",
+        re.I,
+    )
+
+
+def _rhythmic(language: str) -> str:
+    """Return the pattern of a rhythm and a genre, with at most two words in front."""
+    own = languages.load(language).titles
+    genres = any_of({*own.entitled, *own.formats})
+    return rf"(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{any_of(own.rhythms)})[\s-]?(?:{genres})(?!\w)"

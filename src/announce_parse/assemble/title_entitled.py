@@ -1,0 +1,63 @@
+"""Titles in quotation marks behind the noun of an event: 'de lezing "De veenkade"', 'Tagung „Leben am Fluss“'."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FIRST = 30  # lines that are looked at
+TOLD = ("header", "theme", "logistics")  # blocks that tell of the event as a whole
+_MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("»", "«"), ("‘", "’"), ("'", "'"))
+_QUOTED = "|".join(rf"{begin}(?=\w)[^\n]{{3,180}}?{end}(?!\w)" for begin, end in _MARKS)
+_INSIDE = re.compile(r"\W?\s?(.*?)[,.;]?\s?\W?", re.S)
+
+
+def quoted_whole(language: str, shown: str) -> tuple[int, int] | None:
+    """Return where the title stands in a text that is the noun of an event with a quoted title, and nothing else.
+
+    >>> text = "Najaarslezing 'De veenkade'"
+    >>> text[slice(*quoted_whole("nl", text))]
+    'De veenkade'
+    >>> quoted_whole("nl", "Hackathon 'Kade' 2013"), quoted_whole("nl", "Boek 'De veenkade'")
+    (None, None)
+    """
+    match = _patterns(language)[1].fullmatch(shown)
+    return _inner(shown, *match.span("title")) if match else None
+
+
+def entitled(view: View) -> tuple[int, int] | None:
+    """Return where the one title stands that the text quotes behind the noun of an event."""
+    near, pattern, _ = _patterns(view.language)
+    told: dict[str, tuple[int, int]] = {}
+    for row in view.rows[:FIRST]:
+        if row.block in TOLD and near.search(row.line.text):
+            for match in pattern.finditer(view.text, row.line.start, row.line.end):
+                span = _inner(view.text, *match.span("title"))
+                told.setdefault(view.fold(view.text[slice(*span)]), span)
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+def has_noun(language: str, shown: str) -> bool:
+    """Tell whether a heading holds such a noun, as in 'Lezing in De Remise'."""
+    return bool(_patterns(language)[2].search(shown))
+
+
+def _inner(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return what stands between the marks, without the comma or full stop in front of the closing one."""
+    match = _INSIDE.fullmatch(text, start, end)
+    return match.span(1) if match else (start, end)
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the marks that open a quotation, the noun of an event in front of one, and the noun alone."""
+    pack = languages.load(language)
+    noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?:{any_of(pack.titles.entitled)}))"
+    words = any_of(pack.titles.entitling)
+    return (
+        re.compile(r"[\"“„«»‘']"),
+        re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{_QUOTED})"),
+        re.compile(rf"{noun}(?!\w)"),
+    )

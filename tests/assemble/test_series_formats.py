@@ -1,0 +1,115 @@
+"""Series that are told by their form, and titles that stand below, behind or quoted beside what names no event."""
+
+import pytest
+
+from announce_parse import parse
+from announce_parse.assemble.series_formats import is_format
+
+BODY = {
+    "nl": "Op woensdag 12 maart 2025 om 20.00 uur praten we met bewoners hierover.\n\nLocatie: De Remise, Utrecht\n",
+    "en": "On Wednesday 12 March 2025 at 8 pm we talk with residents about it.\n\nVenue: The Old Mill, Leeds\n",
+    "de": "Am Mittwoch, 12. März 2025 um 20 Uhr sprechen wir mit Gästen darüber.\n\nOrt: Alte Mühle, Bonn\n",
+    "fr": "Le mercredi 12 mars 2025 à 20h nous en parlons ensemble.\n\nLieu : La Vieille Halle, Lyon\n",
+}
+
+
+def read(language, head):
+    return parse(f"{head}\n\n{BODY[language]}", media_type="text/plain", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("nl", "Najaarslezing"),
+        ("nl", "Zondagswandelingen"),
+        ("nl", "Filosofisch Café"),
+        ("en", "Physics Colloquium"),
+        ("en", "Language Lab Reading Group"),
+        ("en", "Thursday Night Readings"),
+        ("de", "Donnerstagsvortrag"),
+        ("de", "Jahreskonzert"),
+        ("de", "Uferkonzerte Weidenau"),
+        ("fr", "Les mardis de l'histoire"),
+        ("fr", "LES DÉBATS DU JEUDI"),
+    ],
+)
+def test_a_name_of_what_recurs(language, name):
+    assert is_format(language, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Onze lezingen"),
+        ("nl", "Soort event Meetup"),
+        ("nl", "De stad van morgen"),
+        ("en", "Colloquium"),
+        ("en", "Public Lecture"),
+        ("en", "Upcoming talks"),
+        ("en", "Invited talks"),
+        ("de", "Weitere Vorträge"),
+        ("de", "Leben am Fluss"),
+        ("fr", "Nos conférences"),
+        ("fr", "La ville silencieuse"),
+    ],
+)
+def test_no_name_of_what_recurs(language, line):
+    assert not is_format(language, line)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title", "series"),
+    [
+        ("fr", "Les mardis de l'histoire\n\nLa ville silencieuse", "La ville silencieuse", "Les mardis de l'histoire"),
+        ("en", "Department Seminar\n\nThe quiet ocean", "The quiet ocean", "Department Seminar"),
+        ("en", "Home > Events > Tide Reading Group\n\nThe quiet ocean", "The quiet ocean", "Tide Reading Group"),
+        ("en", "The quiet ocean\n\nTidal Seminar", "The quiet ocean", "Tidal Seminar"),
+        ("de", "Donnerstagsvortrag: Leben am Fluss", "Leben am Fluss", "Donnerstagsvortrag"),
+        ("de", "Jahreskonzert 2025 Wasser und Wind", "Wasser und Wind", "Jahreskonzert"),
+        ("de", "Uferkonzerte Weidenau 2024/25\n\nLeben am Fluss", "Leben am Fluss", "Uferkonzerte Weidenau"),
+        (
+            "nl",
+            "Najaarslezing door Anna Poel\nDe veenkade opnieuw bekeken",
+            "De veenkade opnieuw bekeken",
+            "Najaarslezing",
+        ),
+        ("nl", "De veenkade\n\nKadegesprekken is een reeks over water.", "De veenkade", "Kadegesprekken"),
+    ],
+)
+def test_title_beside_the_name_of_what_recurs(language, head, title, series):
+    record = read(language, head)
+    assert (record.title, record.series.name) == (title, series)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("nl", "Lezing “De veenkade”"),
+        ("nl", "Lezing in De Remise\n\nAnna Poel houdt de lezing “De veenkade”."),
+        ("nl", "Themamiddag 'De veenkade'"),
+        ("en", 'Lecture "De veenkade"'),
+        ("en", 'Public Lecture\n\nAnna Poole will give a talk entitled "De veenkade."'),
+        ("de", "Tagung „De veenkade“"),
+        ("de", "Vortragsabend\n\nAnna Moll hält den Vortrag „De veenkade“."),
+        ("fr", "Conférence « De veenkade »"),
+        ("fr", "Conférence gesticulée\n\nNous accueillons Anne Petit avec sa conférence gesticulée « De veenkade »."),
+    ],
+)
+def test_title_quoted_behind_the_noun_of_an_event(language, head):
+    assert read(language, head).title == "De veenkade"
+
+
+def test_quoted_talks_of_a_feast_are_not_its_title():
+    record = read("nl", "Kadefeest aan het water\n\nOm drie uur is er een lezing “De veenkade”, daarna muziek.")
+    assert record.title == "Kadefeest aan het water"
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("de", "Leben am Fluss – Wasser bewegt"),
+        ("en", "Harbour Voices: Songs and stories"),
+    ],
+)
+def test_a_part_of_the_title_is_no_series(language, head):
+    assert read(language, head).series is None
