@@ -99,6 +99,57 @@ def test_title_quoted_behind_the_noun_of_an_event(language, head):
     assert read(language, head).title == "De veenkade"
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("nl", "Kamerkoor De Veen zingt 'Zomernacht'", "Zomernacht"),
+        ("nl", "Kamerkoor De Veen presenteert: Zomernacht", "Zomernacht"),
+        ("en", "The Lantern Players present Hamlet", "Hamlet"),
+        ("de", "Theatergruppe Ufer präsentiert „Der Fährmann“", "Der Fährmann"),
+        ("fr", "La Troupe du Quai présente « Le Passeur »", "Le Passeur"),
+        ("nl", "Anna Poel zingt Brel", "Anna Poel zingt Brel"),
+        ("nl", "Lezing 'De veenkade' door Anna Poel", "De veenkade"),
+    ],
+)
+def test_title_behind_who_presents_or_performs_it(language, head, title):
+    assert read(language, head).title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("de", "Veranstaltungen\n\nLeben am Fluss\nWorkshop für Kinder ab 6 Jahren", "Leben am Fluss"),
+        ("nl", "De veenkade opnieuw bekeken\nLezing door Anna Poel", "De veenkade opnieuw bekeken"),
+    ],
+)
+def test_title_above_a_genre_and_for_whom(language, head, title):
+    assert read(language, head).title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title", "series"),
+    [
+        ("de", "4. Bürgerdialog\nLeben am Fluss", "Leben am Fluss", ("Bürgerdialog", 4)),
+        (
+            "nl",
+            "10de Anna Poellezing\nDe veenkade opnieuw bekeken",
+            "De veenkade opnieuw bekeken",
+            ("Anna Poellezing", 10),
+        ),
+        ("nl", "Orgelzomer 2025: Bijzondere orgels", "Bijzondere orgels", ("Orgelzomer", None)),
+        ("de", "5. Kneipenquiz im Jugendzentrum Ufer", "Kneipenquiz im Jugendzentrum Ufer", ("Kneipenquiz", 5)),
+    ],
+)
+def test_title_beside_a_series_with_number_or_year(language, head, title, series):
+    record = read(language, head)
+    assert record.title == title
+    assert (record.series.name, record.series.edition) == series
+
+
+def test_a_weekday_of_the_month_is_no_series():
+    assert read("de", "Offene Werkstatt\n\nJeden ersten Dienstag im Monat, 18 bis 21 Uhr").series is None
+
+
 def test_quoted_talks_of_a_feast_are_not_its_title():
     record = read("nl", "Kadefeest aan het water\n\nOm drie uur is er een lezing “De veenkade”, daarna muziek.")
     assert record.title == "Kadefeest aan het water"

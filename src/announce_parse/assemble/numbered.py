@@ -16,6 +16,7 @@ LONGEST = 60  # characters of a series' name
 MOST = 7  # its words
 SHORT = 3  # letters of a word for a room that stands only by itself
 LINE = 300  # characters of a line
+NEAR = 4  # characters between a preposition and a place, and behind one
 SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
 _CUT = re.compile(r"\s*[|•·:]\s+|\s+[-–—/]+\s+|\s*—\s*|[\[\"“„«]|[.!?]\s+|\s\|")
 _BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
@@ -37,12 +38,13 @@ class Numbered(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """What recurs, what leads in to a name, pieces of music, and rooms."""
+    """What recurs, what leads in to a name, pieces of music, rooms, and what stands in front of a place."""
 
     recurs: re.Pattern[str]
     leads: re.Pattern[str]
     music: re.Pattern[str]
     rooms: re.Pattern[str]
+    at: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -68,6 +70,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
         ),
         re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
+        re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
     )
 
 
@@ -173,11 +176,21 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
         return (item.end, item.end), item.end
     cut = _BEHIND.search(text, item.end, line_end)
     behind = cut.start() if cut else line_end
-    written = text[item.end : behind]
+    written = text[item.end : _before_place(view, item.end, behind)]
     name = (item.end + len(written) - len(written.lstrip()), item.end + len(written.rstrip()))
     shown, recurs = text[slice(*name)], _patterns(view.language).recurs
     listed = item.text.endswith(".") and recurs.fullmatch(shown)  # '1. Vortrag: ...'
     return ((behind, behind) if listed or not recurs.search(shown) else name), behind
+
+
+def _before_place(view: View, start: int, end: int) -> int:
+    """Return where a name ends that the place follows in which it is held ('12. Kneipenquiz im Gasthaus Anker')."""
+    at = _patterns(view.language).at.search(view.text, start, end)
+    if at is None:
+        return end
+    place = view.within(at.end(), end, "venue", "city")
+    reached = place and place[0].start <= at.end() + NEAR and place[-1].end >= end - NEAR
+    return at.start() if reached else end
 
 
 def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | None:

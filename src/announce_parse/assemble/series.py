@@ -10,7 +10,7 @@ from announce_parse.assemble.editions import told_edition
 from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.series_candidates import series_candidates, series_words
-from announce_parse.assemble.series_formats import format_series
+from announce_parse.assemble.series_formats import format_series, is_format
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
@@ -80,6 +80,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     people = view.within(start, end, "person", "group")
     if any(p.confidence >= TAKES_PART and p.start <= start and end <= p.end for p in people):
         return True
+    if _opens_with_day(view.language).match(candidate.value) and not is_format(view.language, candidate.value):
+        return True  # 'Dienstag im Monat'
     words = languages.load(view.language).organisations
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.organises or rest in words.acts
@@ -107,6 +109,12 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     if opened > start and view.text.find(")", opened, end) < 0:
         end = opened
     return start, start + len(view.text[start:end].rstrip(_EDGES))
+
+
+@lru_cache(maxsize=8)
+def _opens_with_day(language: str) -> re.Pattern[str]:
+    days = (name for names in languages.load(language).temporal.weekdays for name in names)
+    return re.compile(rf"(?:{any_of(days)})s?(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

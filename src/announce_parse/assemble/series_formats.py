@@ -6,7 +6,7 @@ from itertools import chain
 
 from announce_parse import languages
 from announce_parse.assemble.title_candidates import line_parts
-from announce_parse.assemble.title_wording import is_masthead, is_only_genre
+from announce_parse.assemble.title_wording import is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View, overlap
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -14,9 +14,11 @@ from announce_parse.languages.alternation import any_of
 FIRST = 16  # lines in which it may stand
 HEAD = 3  # lines whose parts are looked at, as of a path ('Home > Events > Reading Group')
 WORDS = 7  # of a name
+NAME = 4  # words of a name in front of a year and a title
 _SMALL = 3  # letters of the small words inside a name
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
 _YEAR = re.compile(r"[\s(]+(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
+_OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
 _CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|[ \xa0]{3,40}")
 _MARKED = re.compile(r"[,;:!?()\[\]<>|›»]|\.\s|@|\d{3}")
@@ -44,6 +46,9 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
     places = _mentions(view, title) if title else []
     rank = max((view.row_at(start).rank for start, _ in places), default=0)
     rows = view.rows[:FIRST]
+    led = _year_ahead(view, places)
+    if led:
+        return led
     for start, end in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
         shown = view.text[start:end]
         if any(start < right and left < end for left, right in places):
@@ -52,6 +57,17 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
             continue
         if is_format(view.language, shown) and not view.within(start, end, "venue", "email", "url"):
             return start, end
+    return None
+
+
+def _year_ahead(view: View, places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the name with a year and a colon in front of the title."""
+    for place, _ in places[:1]:
+        start = view.row_at(place).line.start
+        start += len(view.text[start:place]) - len(view.text[start:place].lstrip(_EDGES))
+        if behind_year(view, start, view.row_at(place).line.end) == place - start:
+            match = _OF_YEAR.match(view.text, start)
+            return match.span("name") if match else None
     return None
 
 
@@ -70,6 +86,25 @@ def leading_format(language: str, shown: str) -> int:
     """
     match = _dated(language).match(shown)
     return match.end() if match else 0
+
+
+def behind_year(view: View, start: int, end: int) -> int:
+    """Return how many characters a name with its year and a colon take in front of a title ('Orgelzomer 2024: …')."""
+    match = _OF_YEAR.match(view.text, start, end)
+    if match is None or len(match["name"].split()) > NAME or not _may_recur(view, *match.span("name")):
+        return 0
+    return match.end() - start
+
+
+def _may_recur(view: View, start: int, end: int) -> bool:
+    """Tell whether what stands in front of a year and a title may name what recurs: no month, no body, no call."""
+    shown = view.text[start:end]
+    return not (
+        view.within(start, end, "date", "time", "person", "email", "url")
+        or is_call(view.language, shown)
+        or is_masthead(view.language, shown)
+        or is_only_genre(view.language, shown)
+    )
 
 
 @lru_cache(maxsize=8)

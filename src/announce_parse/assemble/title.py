@@ -10,23 +10,20 @@ from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.mail_heads import TECHNICAL
 from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
-from announce_parse.assemble.series_formats import is_format, leading_format, without_year
-from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_candidates import title_candidates, title_words
-from announce_parse.assemble.title_entitled import entitled, has_noun, quoted_whole
+from announce_parse.assemble.series_formats import behind_year, leading_format
+from announce_parse.assemble.title_candidates import title_candidates
+from announce_parse.assemble.title_entitled import entitled, has_noun, presented, quoted_whole
+from announce_parse.assemble.title_lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.title_quotes import balanced
 from announce_parse.assemble.title_wording import (
-    genre_in_front,
     inner,
     is_body,
     is_call,
     is_genre,
     is_masthead,
-    is_only_genre,
     is_placeholder,
     is_salutation,
     opening_genre,
-    presents,
     unfinished,
 )
 from announce_parse.assemble.view import View, overlap
@@ -41,17 +38,9 @@ _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 SHARE = 0.6  # of what stands in front of a title that names cover
-COLON = 14  # characters at the beginning of a line in which a colon tells of a label
-WORDS = 12  # words of a title below a masthead
-MARKS = 2  # characters behind a series' name in a line of its own
-BELOW = (1, 2)  # lines below a masthead in which the title stands
-WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
-NEARER = 0.2  # of the probability of a line below a masthead, from which a line above it stands against it
-LIKELY = 0.2  # from which a line below a masthead is the title outside the header as well
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
-RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
 JOINTS = 4  # letters around dates and times that tell nothing else ('op', 'uur')
 DOUBTED = 0.5  # up to this probability a heading gives way to a title that the text quotes
 ALIKE = 0.4  # words that a heading and a quoted title share
@@ -81,10 +70,12 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
-    chosen, likely = _below_masthead(view, ranked)
+    chosen, likely = below_masthead(view, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
-        return {"title": value_of(view, _named(view, told), likely)}
+        below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
+        named = (_bared(view, below[0]), below[1]) if below else (_named(view, told), likely)
+        return {"title": value_of(view, *named)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
 
 
@@ -122,89 +113,9 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
     if ranked and ranked[0][1] > DOUBTED:
         heading = ranked[0][0]
         alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
-        if not (alike or has_noun(view.language, heading.value) or _heads(view, heading)):
+        if not (alike or has_noun(view.language, heading.value) or heads(view, heading)):
             return []
     return [told]
-
-
-def _below_masthead(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
-    """Return the likeliest title; if that only names a body, a genre or a series, what stands below it."""
-    chosen, likely = ranked[0]
-    rank = view.row_at(chosen.start).rank
-    heads = {"whole", "c0"} <= chosen.features and _heads(view, chosen)
-    if not heads and not (rank < BELOW[1] and _is_series(view, chosen)):
-        return chosen, likely
-    others = max(1 - likely, LEAST)
-    below = [
-        (c, share) for c, share in ranked[1:] if "whole" in c.features and _is_below(view, c, rank, share / others)
-    ]
-    near = [(c, share) for c, share in below if share >= NEARER * below[0][1]]
-    found = min(near, key=lambda item: item[0].start, default=None)
-    if found is None and heads and presents(view.language, chosen.value):
-        found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
-    return found or (chosen, likely)
-
-
-def _heads(view: View, candidate: Candidate) -> bool:
-    """Tell whether a line names a body, a genre, who presents what follows, a series, or a genre with who and when."""
-    shown, language = candidate.value, view.language
-    return (
-        is_masthead(language, shown)
-        or is_only_genre(language, shown)
-        or presents(language, shown)
-        or is_format(language, without_year(shown))
-        or _genre_and_who(view, candidate)
-    )
-
-
-def _genre_and_who(view: View, candidate: Candidate) -> bool:
-    """Tell whether a line holds but a genre, and who takes part, or when and where: 'Najaarslezing door Anna Poel'."""
-    text, at = view.text, candidate.start + genre_in_front(view.language, candidate.value)
-    if at == candidate.start:
-        return False
-    left = []
-    for item in view.within(at, candidate.end, *WHO_AND_WHEN):
-        left.append(text[at : item.start])
-        at = max(at, item.end)
-    named = bool(left)
-    words = [word for piece in (*left, text[at : candidate.end]) for word in view.fold(piece).split()]
-    small = title_words(view.language)["small"] | title_words(view.language)["with"]
-    return named and all(word in small or is_stop_word(word, view.language) for word in words)
-
-
-def _is_series(view: View, candidate: Candidate) -> bool:
-    """Tell whether a title is but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
-    place = told_series(view)
-    if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
-        return False
-    return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
-
-
-def _is_below(view: View, candidate: Candidate, rank: int, likely: float) -> bool:
-    """Tell whether a line may be the title below a masthead or series: no label, date, place or name.
-
-    `likely` is its probability, should the line above be none.
-    """
-    row = view.row_at(candidate.start)
-    if row.rank - rank not in BELOW or row.label or ":" in candidate.value[:COLON]:
-        return False
-    if row.block != "header" and likely < LIKELY:
-        return False
-    if likely < RATHER and _building(view.language).search(candidate.value):
-        return False
-    shown = candidate.value
-    if is_masthead(view.language, shown) or is_call(view.language, shown):
-        return False
-    if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
-        return False
-    return not _told(view, candidate.start, candidate.end) and not view.within(candidate.start, candidate.end, "person")
-
-
-@lru_cache(maxsize=8)
-def _building(language: str) -> re.Pattern[str]:
-    """Return a capitalised word that ends in the noun of a building ('Michaelskerk')."""
-    venues = any_of(word for word in languages.load(language).people.venues if len(word) > NAMED - 1)
-    return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ])\w{{0,20}}(?i:{venues})(?!\w)")
 
 
 def _holds(view: View, heading: Candidate) -> bool:
@@ -341,15 +252,17 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if is_genre(view.language, chosen.value) and chosen.end < line.end:
         end = len(view.text[: line.end].rstrip())
     first, last = inner(view.language, view.text[chosen.start : end])
-    if end != chosen.end and (not first or _told(view, chosen.start + first, chosen.start + last)):
+    if end != chosen.end and (not first or tells_other(view, chosen.start + first, chosen.start + last)):
         return chosen
-    if _told(view, chosen.start + first, chosen.start + last, "person"):
+    if tells_other(view, chosen.start + first, chosen.start + last, "person"):
         first = 0
-    quoted = quoted_whole(view.language, view.text[chosen.start + first : chosen.start + last])
-    if quoted:
-        return recut(view, chosen, chosen.start + first + quoted[0], chosen.start + first + quoted[1])
+    written = view.text[chosen.start + first : balanced(view.text, chosen.start + first, chosen.start + last)[1]]
+    shown = quoted_whole(view.language, written) or presented(view.language, written)
+    if shown:
+        return recut(view, chosen, chosen.start + first + shown[0], chosen.start + first + shown[1])
     lead = leading_format(view.language, view.text[chosen.start + first : chosen.start + last])
-    if lead and not _told(view, chosen.start + first + lead, chosen.start + last):
+    lead = lead or behind_year(view, chosen.start + first, chosen.start + last)
+    if lead and not tells_other(view, chosen.start + first + lead, chosen.start + last):
         first += lead
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
     end = _before_date(view, chosen.start + first, chosen.start + last)
@@ -379,10 +292,3 @@ def _before_date(view: View, start: int, end: int) -> int:
             left = cut.start() if cut else item.start
             return left if sum(map(str.isalpha, view.text[start:left])) >= NAMED else end
     return end
-
-
-def _told(view: View, start: int, end: int, *kinds: str) -> bool:
-    """Tell whether dates, places or names begin a text or cover most of it."""
-    kinds = kinds or ("date", "time", "venue", "city", "person", "price", "street", "organiser")
-    inside = view.within(start, end, *kinds)
-    return any(item.start <= start for item in inside) or 2 * sum(i.end - i.start for i in inside) > end - start

@@ -7,6 +7,7 @@ from announce_parse import languages
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
+WHO = 7  # words of who presents a title
 FIRST = 30  # lines that are looked at
 TOLD = ("header", "theme", "logistics")  # blocks that tell of the event as a whole
 _MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("»", "«"), ("‘", "’"), ("'", "'"))
@@ -15,7 +16,7 @@ _INSIDE = re.compile(r"\W?\s?(.*?)[,.;]?\s?\W?", re.S)
 
 
 def quoted_whole(language: str, shown: str) -> tuple[int, int] | None:
-    """Return where the title stands in a text that is the noun of an event with a quoted title, and nothing else.
+    """Return where the title stands in a text that is the noun of an event with a quoted title, and who takes part.
 
     >>> text = "Najaarslezing 'De veenkade'"
     >>> text[slice(*quoted_whole("nl", text))]
@@ -23,13 +24,45 @@ def quoted_whole(language: str, shown: str) -> tuple[int, int] | None:
     >>> quoted_whole("nl", "Hackathon 'Kade' 2013"), quoted_whole("nl", "Boek 'De veenkade'")
     (None, None)
     """
-    match = _patterns(language)[1].fullmatch(shown)
-    return _inner(shown, *match.span("title")) if match else None
+    match = _patterns(language)[1].match(shown)
+    if match is None or not _patterns(language)[3].fullmatch(shown, match.end()):
+        return None
+    return _inner(shown, *match.span("title"))
+
+
+def presented(language: str, shown: str) -> tuple[int, int] | None:
+    """Return where the title stands in a line that tells who presents, or performs, it.
+
+    >>> line = "Kamerkoor De Veen zingt 'Zomernacht'"
+    >>> line[slice(*presented("nl", line))]
+    'Zomernacht'
+    >>> line = "The Lantern Players present Hamlet"
+    >>> line[slice(*presented("en", line))]
+    'Hamlet'
+    >>> presented("nl", "Anna Poel zingt Brel")
+    """
+    for pattern in _presenting(language):
+        match = pattern.match(shown)
+        if match and len(match["who"].split()) <= WHO:
+            return _inner(shown, *match.span("title"))
+    return None
+
+
+@lru_cache(maxsize=8)
+def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return who performs a quoted title, and who presents one."""
+    words = languages.load(language).titles
+    who = r"(?P<who>[^\W\da-zß-ÿ_][^\n:\"“„«]{1,60}?)\s"
+    presents, performs = any_of(words.presents), any_of({*words.presents, *words.performs})
+    return (
+        re.compile(rf"{who}(?i:{performs})[:…]?\s+(?P<title>{_QUOTED})$"),
+        re.compile(rf"{who}(?i:{presents})[:…]?\s+(?P<title>(?=[^\W\da-zß-ÿ_])[^\n]{{3,120}})$"),
+    )
 
 
 def entitled(view: View) -> tuple[int, int] | None:
     """Return where the one title stands that the text quotes behind the noun of an event."""
-    near, pattern, _ = _patterns(view.language)
+    near, pattern, *_ = _patterns(view.language)
     told: dict[str, tuple[int, int]] = {}
     for row in view.rows[:FIRST]:
         if row.block in TOLD and near.search(row.line.text):
@@ -51,8 +84,8 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the marks that open a quotation, the noun of an event in front of one, and the noun alone."""
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return the marks that open a quotation, the noun of an event in front of one, the noun alone, and who speaks."""
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?:{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
@@ -60,4 +93,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
         re.compile(r"[\"“„«»‘']"),
         re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{_QUOTED})"),
         re.compile(rf"{noun}(?!\w)"),
+        re.compile(rf"\W{{0,2}}(?:\s(?i:{any_of(pack.titles.with_words)})\s[^\n]{{2,80}})?"),
     )

@@ -1,0 +1,150 @@
+"""Which of the first lines is the title: below a body, a genre or a series, or above a line that tells its kind."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.series_formats import is_format, without_year
+from announce_parse.assemble.series_told import told_series
+from announce_parse.assemble.title_candidates import title_words
+from announce_parse.assemble.title_wording import (
+    genre_in_front,
+    is_call,
+    is_masthead,
+    is_only_genre,
+    presents,
+    unfinished,
+)
+from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
+
+Ranked = list[tuple[Candidate, float]]
+
+WORDS = 12  # words of a title below a masthead
+MARKS = 2  # characters behind a series' name in a line of its own
+BELOW = (1, 2)  # lines below a masthead in which the title stands
+ABOVE = (-1,)  # line above a subtitle
+NEXT = (1,)  # and below the name of a numbered series
+COLON = 14  # characters at the beginning of a line in which a colon tells of a label
+RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
+NEARER = 0.2  # of the probability of a line below a masthead, from which a line above it stands against it
+LIKELY = 0.2  # from which a line below a masthead is the title outside the header as well
+WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
+LEAST = 0.1  # probability that is left to the other lines at least
+LONG = 3  # letters of a word for a building that also ends others
+
+
+def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
+    """Return the likeliest title; if that only names a body, a genre or a series, what stands below it."""
+    chosen, likely = ranked[0]
+    rank = view.row_at(chosen.start).rank
+    above = _above_subtitle(view, ranked)
+    if above:
+        return above
+    alone = {"whole", "c0"} <= chosen.features and heads(view, chosen)
+    if not alone and not (rank < BELOW[1] and _is_series(view, chosen)):
+        return chosen, likely
+    found = line_below(view, ranked, likely, rank, BELOW)
+    if found is None and alone and presents(view.language, chosen.value):
+        found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
+    return found or (chosen, likely)
+
+
+def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | None:
+    """Return the line right above the likeliest one if that is a genre and for, by or with whom ('Kurs für Kinder')."""
+    chosen, likely = ranked[0]
+    row = view.row_at(chosen.start)
+    behind = chosen.value[genre_in_front(view.language, chosen.value) :]
+    if not row.rank or row.gap or "whole" not in chosen.features or behind == chosen.value:
+        return None
+    small = {*languages.load(view.language).titles.with_words, *languages.load(view.language).titles.for_words}
+    if not behind.startswith(" ") or behind.split()[0].casefold() not in small:
+        return None
+    return line_below(view, ranked[1:], likely, row.rank, ABOVE)
+
+
+def line_below(
+    view: View, ranked: Ranked, likely: float, rank: int, steps: tuple[int, ...]
+) -> tuple[Candidate, float] | None:
+    """Return the line that may be the title so many lines below the one of this rank, which is so likely."""
+    others = max(1 - likely, LEAST)
+    below = [
+        (c, share)
+        for c, share in ranked
+        if "whole" in c.features and view.row_at(c.start).rank - rank in steps and _is_below(view, c, share / others)
+    ]
+    near = [(c, share) for c, share in below if share >= NEARER * below[0][1]]
+    return min(near, key=lambda item: item[0].start, default=None)
+
+
+def heads(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line names a body, a genre, who presents what follows, a series, or a genre with who and when."""
+    shown, language = candidate.value, view.language
+    return (
+        is_masthead(language, shown)
+        or is_only_genre(language, shown)
+        or presents(language, shown)
+        or is_format(language, without_year(shown))
+        or _genre_and_who(view, candidate)
+    )
+
+
+def _genre_and_who(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line holds but a genre, and who takes part, or when and where: 'Najaarslezing door Anna Poel'."""
+    text, at = view.text, candidate.start + genre_in_front(view.language, candidate.value)
+    if at == candidate.start:
+        return False
+    left = []
+    for item in view.within(at, candidate.end, *WHO_AND_WHEN):
+        left.append(text[at : item.start])
+        at = max(at, item.end)
+    named = bool(left)
+    words = [word for piece in (*left, text[at : candidate.end]) for word in view.fold(piece).split()]
+    small = title_words(view.language)["small"] | title_words(view.language)["with"]
+    return named and all(word in small or is_stop_word(word, view.language) for word in words)
+
+
+def _is_series(view: View, candidate: Candidate) -> bool:
+    """Tell whether a title is but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
+    place = told_series(view)
+    if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
+        return False
+    return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
+
+
+def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
+    """Tell whether a line may be the title below a masthead or series: no label, date, place or name.
+
+    `likely` is its probability, should the line above be none.
+    """
+    row = view.row_at(candidate.start)
+    if row.label or ":" in candidate.value[:COLON]:
+        return False
+    if row.block != "header" and likely < LIKELY:
+        return False
+    if likely < RATHER and _building(view.language).search(candidate.value):
+        return False
+    shown = candidate.value
+    if is_masthead(view.language, shown) or is_call(view.language, shown):
+        return False
+    if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
+        return False
+    return not tells_other(view, candidate.start, candidate.end) and not view.within(
+        candidate.start, candidate.end, "person"
+    )
+
+
+@lru_cache(maxsize=8)
+def _building(language: str) -> re.Pattern[str]:
+    """Return a capitalised word that ends in the noun of a building ('Michaelskerk')."""
+    venues = any_of(word for word in languages.load(language).people.venues if len(word) > LONG)
+    return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ])\w{{0,20}}(?i:{venues})(?!\w)")
+
+
+def tells_other(view: View, start: int, end: int, *kinds: str) -> bool:
+    """Tell whether dates, places or names begin a text or cover most of it."""
+    kinds = kinds or ("date", "time", "venue", "city", "person", "price", "street", "organiser")
+    inside = view.within(start, end, *kinds)
+    return any(item.start <= start for item in inside) or 2 * sum(i.end - i.start for i in inside) > end - start
