@@ -138,7 +138,7 @@ def _never(language: str) -> frozenset[str]:
 def _is_cut(text: str, candidate: Candidate) -> bool:
     """Tell whether a name ends inside a word or a number ('Akteur' of 'Akteur*innen', '1' of '1,5')."""
     behind = text[candidate.end : candidate.end + 3]
-    if behind[:1].isalnum() or behind[:1] in "*:_/" and behind[1:] == "in":
+    if behind[:1].isalnum() or (behind[:1] in "*:_/" and behind[1:] == "in"):
         return True
     return candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:2].isdigit()
 
