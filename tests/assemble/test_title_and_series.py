@@ -353,3 +353,22 @@ Katrin Saar, University of Tartu
 """
     record = parse(text, media_type="text/plain", language="en")
     assert (record.title, record.series.edition) == ("Workshop on Low-Resource Speech Technology", 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "series"),
+    [
+        ("nl", "Bierpong Toernooi 2026\n\nZin in sfeer? Zaterdag 8 augustus 2026, 20.00 uur, Werkendam.", None),
+        (
+            "nl",
+            "Bierpong Toernooi 2026\n\nHet jaarlijkse toernooi is op zaterdag 8 augustus 2026.",
+            "Bierpong Toernooi",
+        ),
+        ("en", "River Data Conference 2026\n\nTalks on rivers. 12 May 2026, 9am, The Hub, Leeds.", None),
+        ("en", "River Data Conference 2026\n\nJoin us every year. 12 May 2026, 9am, Leeds.", "River Data Conference"),
+    ],
+)
+def test_a_year_alone_makes_no_series_of_a_title(language, text, series):
+    record = parse(text, media_type="text/plain", language=language)
+    assert record.title == text.split("\n")[0]
+    assert (record.series and record.series.name) == series

@@ -21,7 +21,8 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "before:by": (0.67, 0.39), "before:verb": (0.56, 0.5), "after:organises": (0.5, 0.3),
         "under=organiser": (0.6, 0.2), "whole:under=organiser": (0.6, 0.3), "after:glad": (0.5, 0.4),
         "before:belongs": (0.5, 0.35), "after:board": (0.5, 0.4),
-        "before:speaks": (0.5, 0.4), "before:joins": (0.5, 0.3), "around:we": (0.5, 0.4), "before:genre": (0.5, 0.0), "before:event": (0.5, 0.0),
+        "before:speaks": (0.5, 0.4), "before:joins": (0.5, 0.3), "around:we": (0.5, 0.4),
+        "before:genre": (0.5, 0.0), "before:event": (0.5, 0.0),
     },
     "partner": {
         "before:support": (0.7, 0.26), "before:with": (0.4, 0.4), "list:with": (0.5, 0.5),
@@ -114,11 +115,19 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)):
         return True
-    if view.fold(candidate.value) in _never(view.language) or _is_audience(view, candidate):
+    if view.fold(candidate.value) in _never(view.language) and not _is_supporter(view, candidate):
+        return True
+    if _is_audience(view, candidate):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_supporter(view: View, candidate: Candidate) -> bool:
+    """Tell whether the noun of a body has a capital of its own behind who supports an event ('de la Région')."""
+    told = not candidate.features.isdisjoint({"free:before:support", "free:before:with"})
+    return told and candidate.value[0].isupper() and not view.material.context.pack.people.capital_nouns
 
 
 def _is_audience(view: View, candidate: Candidate) -> bool:

@@ -65,8 +65,10 @@ def _is_title(view: View, title: str, start: int, end: int) -> bool:
     name = view.fold(view.text[start:end])
     if name == view.fold(title):
         return True
-    if f" {name} " not in f" {view.fold(title)} " or _YEAR.match(view.text, end):
+    if f" {name} " not in f" {view.fold(title)} ":
         return False
+    if _YEAR.match(view.text, end):
+        return not _recurs(view.language).search(view.text)
     return not name.endswith((*series_words(view.language)[1], *series_words(view.language)[0]))
 
 
@@ -109,6 +111,12 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     if opened > start and view.text.find(")", opened, end) < 0:
         end = opened
     return start, start + len(view.text[start:end].rstrip(_EDGES))
+
+
+@lru_cache(maxsize=8)
+def _recurs(language: str) -> re.Pattern[str]:
+    """Return words that tell of an event that it recurs ('jaarlijks')."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).titles.annual)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)
