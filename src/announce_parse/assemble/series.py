@@ -11,6 +11,7 @@ from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.series_candidates import series_candidates, series_words
 from announce_parse.assemble.series_formats import format_series, is_format
+from announce_parse.assemble.series_sentences import sentence_series
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
@@ -44,7 +45,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = told_series(view)
     if place:
         return _called(view, place)
-    formed = format_series(view, title)
+    formed = format_series(view, title) or sentence_series(view, title)
     if formed:
         return _called(view, formed)
     candidates = [c for c in series_candidates(view) if not _is_none(view, c)]

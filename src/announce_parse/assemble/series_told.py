@@ -33,8 +33,8 @@ def told_series(view: View) -> tuple[int, int] | None:
 def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
 
-    That is: a noun and a quoted name; 'part of', a noun and a name; 'part of', a name and a noun; a name that 'is a'
-    noun.
+    That is: a noun and a quoted name; 'our', a noun, a colon and a name; 'part of', a noun and a name; 'part of', a
+    name and a noun; a name that 'is a' noun.
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
@@ -46,6 +46,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
     return re.compile(nouns, re.I), (
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
+        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
         re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?P<noun>{noun})(?!\w)"),
         re.compile(

@@ -14,6 +14,7 @@ from announce_parse.assemble.venue_candidates import is_online, part_candidates,
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
+from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.labels import label_class, label_classes
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
@@ -87,7 +88,7 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return True
     if " " in name:  # 'Alder Park'
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
-    if name in _calendar(view.language) or label_class(name, label_classes(view.language)):
+    if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
     if candidate.features.isdisjoint(_BESIDE) and (
         is_body_word(name, view.language) or is_venue_word(name, view.language)
@@ -110,12 +111,6 @@ def _closed(view: View, candidate: Candidate) -> Candidate:
     bracket = view.text.find(" (", candidate.start, candidate.end)
     end = bracket if bracket > candidate.start else candidate.end
     return recut(view, candidate, candidate.start, end)
-
-
-@lru_cache(maxsize=8)
-def _calendar(language: str) -> frozenset[str]:
-    times = languages.load(language).temporal
-    return frozenset(word for names in (*times.months, *times.weekdays) for word in names)
 
 
 @lru_cache(maxsize=8)

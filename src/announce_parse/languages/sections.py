@@ -466,6 +466,8 @@ class Titles(Section):
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
+        this_edition, next_one: phrases in front of a series that goes on ('deze editie van', 'de volgende').
+        of_month: phrases behind such a name ('du mois').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
@@ -503,6 +505,9 @@ class Titles(Section):
     genres: Words
     entitled: Words
     calls_series: Words
+    this_edition: Words
+    next_one: Words
+    of_month: Words
     presents: Words
     performs: Words
     for_words: Words

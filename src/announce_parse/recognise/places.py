@@ -11,6 +11,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
 from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
 
@@ -89,7 +90,7 @@ def _found(kind: str, text: str, start: int, end: int, confidence: float) -> Fou
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
-    words, temporal = languages.load(language).places, languages.load(language).temporal
+    words = languages.load(language).places
     small = r"(?:(?:de[ ]l[’']|l[’']|d[’']|(?:de[ ]la|des|de|du|la|le|les|den|der|dem|of|van[ ]de|van[ ]den|van|the|[’']t)[ ])){1,2}"
     named = rf"(?i:{any_of(words.street_heads)})\ (?:{small})?(?:{_WORD}(?:[ -](?:{small})?{_WORD}){{0,4}}|(?<=[’'aesu]\ )[\w’'-]{{4,30}})"
     opened = rf"(?:{any_of(words.street_openings)})\ {_WORD}(?:[ -]{_WORD}){{0,2}}" if words.street_openings else named
@@ -118,14 +119,14 @@ def _patterns(language: str) -> _Patterns:
         | (?:[A-ZÀ-Þ][\w’'-]{{1,25}}\ ){{1,3}}(?i:{rooms})(?!\w)
         | {_CODE.pattern}
         )"""
-    calendar = frozenset(name for names in (*temporal.months, *temporal.weekdays) for name in names)
+    calendar = calendar_words(language)
     return _Patterns(
         re.compile(street, re.VERBOSE),
         re.compile(bare),
         re.compile(room, re.VERBOSE),
         re.compile(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
         calendar,
-        re.compile(rf"(?:{any_of([*words.countries, *calendar])}|[\w -]{{0,40}}(?:{rooms}))", re.I),
+        re.compile(rf"(?:{any_of([*words.countries, *sorted(calendar)])}|[\w -]{{0,40}}(?:{rooms}))", re.I),
     )
 
 

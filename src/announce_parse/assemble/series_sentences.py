@@ -1,0 +1,74 @@
+"""Series that a sentence tells: 'de volgende Zaadzaterdag', "this month's Garden Gathering", 'deze editie van …'."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.series_formats import is_format
+from announce_parse.assemble.title_wording import is_masthead, is_only_genre
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.lexicon import load_lexicon
+
+FIRST = 30  # lines in which it may stand
+LONGEST = 50  # characters of a name
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_WORD = rf"(?:{_CAPITAL}[\w’'&-]{{0,30}}(?:\.\w{{1,12}}){{0,3}}|[a-z]{{1,30}}(?:\.[a-z]{{2,12}}){{1,3}})"
+_SMALL = r"(?:aan|am|au|aux|d[eu]|den|der|des|en|et|het|la|le|les|of|op|sur|the|und|van|van de|von)"
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}(?: (?:meetup|café|quiz|borrel|camp)(?!\w))?)"
+_ARTICLE = r"(?:l[ea]s?|the|de|het|de[rmn]|die|das)\s"  # behind a word that opens a sentence ('Pour le …')
+_EDGES = " .,;:!?’'"
+
+
+class _Patterns(NamedTuple):
+    """What stands in front of the name of a series; what stands around it."""
+
+    edition: re.Pattern[str]
+    next: re.Pattern[str]
+    month: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    titles = languages.load(language).titles
+    articles = rf"(?:(?:{any_of(languages.load(language).organisations.spaced_articles)})\s+)?"
+    quote = r"[\"“„«‘']?\s?"
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?i:{any_of(titles.this_edition)})\s+(?i:{articles}){quote}{_NAME}"),
+        re.compile(rf"(?<!\w)(?i:{any_of(titles.next_one)})\s+{quote}{_NAME}"),
+        re.compile(
+            rf"(?<!\w)(?:{_CAPITAL}\w{{1,8}}\s(?={_ARTICLE}))?(?i:{articles}){_NAME}\s(?i:{any_of(titles.of_month)})(?!\w)"
+        ),
+    )
+
+
+def sentence_series(view: View, title: Value | None) -> tuple[int, int] | None:
+    """Return where the name of a series stands of which a sentence says that it goes on; None where none does."""
+    event = f" {view.fold(title.value)} " if title else ""
+    for pattern in _patterns(view.language):
+        for row in view.rows[:FIRST]:
+            for match in pattern.finditer(view.text, row.line.start, row.line.end):
+                start, end = match.span("name")
+                end -= len(match["name"]) - len(match["name"].rstrip(_EDGES))
+                if f" {view.fold(view.text[start:end])} " not in event and _is_name(view, start, end):
+                    return start, end
+    return None
+
+
+def _is_name(view: View, start: int, end: int) -> bool:
+    """Tell whether words with capitals may name what goes on: several words, a format, or a word that is no other."""
+    shown = view.text[start:end]
+    if not 3 < len(shown) <= LONGEST or is_only_genre(view.language, shown) or is_masthead(view.language, shown):
+        return False
+    if any(item.start <= start and end <= item.end for item in view.within(start, end, "person", "city")):
+        return False
+    days = calendar_words(view.language)
+    if view.within(start, end, "date", "time") or not days.isdisjoint(shown.casefold().split()):
+        return False
+    if " " in shown or is_format(view.language, shown):
+        return True
+    nouns = view.material.context.pack.people.capital_nouns
+    return not nouns and shown[0].isupper() and not load_lexicon().has("ordinary", shown.casefold())
