@@ -146,6 +146,33 @@ def test_title_beside_a_series_with_number_or_year(language, head, title, series
     assert (record.series.name, record.series.edition) == series
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("en", "Christmas Fayre – Saturday 6th December 2025", "Christmas Fayre"),
+        ("fr", "Un Noël anglais", "Un Noël anglais"),
+        ("nl", "Wij samen: Water bewaren in 1941", "Wij samen: Water bewaren in 1941"),
+        ("nl", "Northgate Ensemble / Zomernacht aan het water", "Zomernacht aan het water"),
+        ("nl", "Orgelconcert\n\nProgramma: ‘De muzikale kade’", "De muzikale kade"),
+        ("nl", "#12: Kerst!", "Kerst!"),
+        ("de", "Autorenlesung am Mittwoch, 12.03.2025 bei Bücher Moll\n\nLeben am Fluss", "Leben am Fluss"),
+        ("de", "Sommertheater 2025\nEin Flusstraum\nvon Anna Moll", "Ein Flusstraum"),
+    ],
+)
+def test_a_title_is_neither_cut_nor_another_line(language, head, title):
+    assert read(language, head).title == title
+
+
+def test_a_sentence_that_tells_a_day_is_no_title():
+    text = "Zaterdag 8 maart 2025 wordt een heel belangrijke dag voor alle dames van onze club!\n\nKom supporteren.\n"
+    assert parse(text, media_type="text/plain", language="nl").title is None
+
+
+def test_no_ordinal_in_the_name_of_a_series():
+    record = read("nl", "Derde kennisavond: De veenkade opnieuw bekeken")
+    assert (record.series.name, record.series.edition) == ("kennisavond", 3)
+
+
 def test_a_weekday_of_the_month_is_no_series():
     assert read("de", "Offene Werkstatt\n\nJeden ersten Dienstag im Monat, 18 bis 21 Uhr").series is None
 

@@ -138,7 +138,7 @@ def _read(view: View, row: Row, item: Found) -> Numbered | None:
     name, behind = _name_in_front(view, row.line.start, item), item.end
     if name is None:
         name, behind = _name_behind(view, row.line.end, item)
-    if not _names(view, *name):
+    if not _names(view, *name, small=behind > item.end and item.text[0].isupper()):
         return None
     text, end = view.text, row.line.end
     cut = _BEHIND.match(text, behind, end)
@@ -146,19 +146,23 @@ def _read(view: View, row: Row, item: Found) -> Numbered | None:
         return None if text[behind:end].strip(" )]!.*_#") else Numbered(name, item, (end, end))
     first, last = inner(view.language, text[cut.end() : end])
     title = (cut.end() + first, cut.end() + len(text[cut.end() : cut.end() + last].rstrip()))
-    covered = sum(f.end - f.start for f in view.within(*title, "date", "time", "price"))
+    days = view.within(*title, "date", "time", "price")
+    covered = sum(f.end - f.start for f in days if any(map(str.isdigit, f.text)))  # 'Kerst' may be a title
     named = any(map(str.isalpha, text[slice(*title)])) and 2 * covered <= title[1] - title[0]
     return Numbered(name, item, title if named else (end, end))
 
 
-def _names(view: View, start: int, end: int) -> bool:
-    """Tell whether a phrase may name a series: capitalised, short, no room, no piece of music, no date."""
+def _names(view: View, start: int, end: int, *, small: bool) -> bool:
+    """Tell whether a phrase may name a series: capitalised, short, no room, no piece of music, no date.
+
+    Behind a capitalised ordinal it may begin in small letters ('Derde kennisavond').
+    """
     shown = view.text[start:end]
     words = _patterns(view.language)
     return (
         2 < len(shown) <= LONGEST
         and len(shown.split()) <= MOST
-        and (shown[0].isupper() or shown[0].isdigit())
+        and (small or shown[0].isupper() or shown[0].isdigit())
         and any(map(str.isalpha, shown))
         and shown[-1] not in ".,;"
         and not words.music.search(shown)

@@ -96,6 +96,8 @@ def _series(
     """Return a series with its name, if that stands anywhere, and its edition, if one is told."""
     fields: dict[str, Value] = {}
     start, end = _named(view, *name)
+    if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
+        start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
     if start < end:
         fields["name"] = Value(view.shown(start, end), (Evidence(start, end, "stated", likely),))
     if edition:

@@ -38,6 +38,10 @@ _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 SHARE = 0.6  # of what stands in front of a title that names cover
+FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
+MARKS = 2  # characters in front of the first word of a line
+WIDER = 0.05  # probability of a line from which it stands against what is behind a colon
+SENTENCE = 10  # words of a sentence that is no title if it tells a day
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
@@ -53,7 +57,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
-    candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c))]
+    candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not _inside_name(view, c)] or candidates
@@ -71,12 +75,27 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
+    chosen = chosen if announced else _with_front(view, chosen, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
         named = (_bared(view, below[0]), below[1]) if below else (_named(view, told), likely)
         return {"title": value_of(view, *named)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _with_front(view: View, chosen: Candidate, ranked: list[tuple[Candidate, float]]) -> Candidate:
+    """Return a title behind a colon with the words in front of it, which are no genre, series or name of somebody.
+
+    A single word in front may be the name of a series ('KADELAB: Leven met water').
+    """
+    start = view.row_at(chosen.start).line.start
+    if "<colon" not in chosen.features or chosen.features.isdisjoint(FRONT):
+        return chosen
+    if len(view.text[start : chosen.start].split()) == 1:
+        return chosen
+    wider = (c for c, share in ranked if c.end == chosen.end and c.start - start <= MARKS and share >= WIDER)
+    return next(wider, chosen)
 
 
 def _named(view: View, told: Numbered) -> Candidate:
@@ -180,11 +199,22 @@ def _is_cut(view: View, candidate: Candidate) -> bool:
 
 def _only_when(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm')."""
+    if "left=edition" in candidate.features:
+        return False  # '#12: Kerst'
     at, left = candidate.start, 0
     for item in view.within(candidate.start, candidate.end, "date", "time"):
         left += sum(map(str.isalnum, view.text[at : item.start]))
         at = max(at, item.end)
     return at > candidate.start and left + sum(map(str.isalnum, view.text[at : candidate.end])) <= JOINTS
+
+
+def _tells_when(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is a sentence that tells on which day what is held."""
+    return (
+        candidate.value[-1] in ".!"
+        and len(candidate.value.split()) >= SENTENCE
+        and bool(view.within(candidate.start, candidate.end, "date"))
+    )
 
 
 def _is_place(view: View, candidate: Candidate, place: Value) -> bool:
@@ -207,7 +237,8 @@ def _inside_name(view: View, candidate: Candidate) -> bool:
 def _calls(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate, or the line that it is a part of, only asks for attention."""
     line = view.row_at(candidate.start).line.text.strip()
-    return is_call(view.language, candidate.value) or (len(line) < CALL and is_call(view.language, line))
+    undated = view.shown(candidate.start, _before_date(view, candidate.start, candidate.end))
+    return is_call(view.language, undated) or (len(line) < CALL and is_call(view.language, line))
 
 
 def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
@@ -279,9 +310,19 @@ def _behind_performers(view: View, start: int, end: int) -> int:
     cut = cut or (_COLON.search(view.text, start + genre, end) if genre else None)
     if not cut:
         return 0
+    front = view.text[start : cut.start()]
+    if not genre and (_groups(view.language).search(front) or view.whole[view.fold(front)]):
+        return cut.end() - start
     people = view.within(start + genre, cut.start(), "person", "group")
     named = sum(item.end - item.start for item in people)
     return cut.end() - start if named > SHARE * (cut.start() - start - genre) else 0
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> re.Pattern[str]:
+    """Return a capitalised word that is, or ends in, a noun for a group that performs ('Northgate Ensemble')."""
+    groups = any_of(word for word in languages.load(language).people.groups if len(word) > NAMED - 1)
+    return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ_])\w{{0,20}}(?i:{groups})(?!\w)")
 
 
 def _before_date(view: View, start: int, end: int) -> int:

@@ -115,7 +115,7 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
             starts.append((match.end(), kind))
     for item in view.within(start, end, "date", "time"):
         ends.append((_before_small(text, start, item.start, words["small"]), item.kind))
-        if item.kind == "date" and item.end < end:
+        if item.kind == "date" and item.end < end and any(map(str.isdigit, item.text)):  # not 'Christmas'
             starts.append((item.end, item.kind))
     for item in view.within(start, end, "edition"):
         starts.append((item.end, "edition"))

@@ -62,13 +62,17 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
 
 def entitled(view: View) -> tuple[int, int] | None:
     """Return where the one title stands that the text quotes behind the noun of an event."""
-    near, pattern, *_ = _patterns(view.language)
+    near, pattern, *_, bill = _patterns(view.language)
     told: dict[str, tuple[int, int]] = {}
     for row in view.rows[:FIRST]:
-        if row.block in TOLD and near.search(row.line.text):
-            for match in pattern.finditer(view.text, row.line.start, row.line.end):
-                span = _inner(view.text, *match.span("title"))
-                told.setdefault(view.fold(view.text[slice(*span)]), span)
+        if not near.search(row.line.text):
+            continue
+        matches = list(bill.finditer(view.text, row.line.start, row.line.end))
+        if row.block in TOLD:
+            matches += pattern.finditer(view.text, row.line.start, row.line.end)
+        for match in matches:
+            span = _inner(view.text, *match.span("title"))
+            told.setdefault(view.fold(view.text[slice(*span)]), span)
     return next(iter(told.values())) if len(told) == 1 else None
 
 
@@ -85,7 +89,7 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the marks that open a quotation, the noun of an event in front of one, the noun alone, and who speaks."""
+    """Return the marks that open a quotation, an event's noun in front of one, the noun alone, who speaks, a label."""
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?:{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
@@ -94,4 +98,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{_QUOTED})"),
         re.compile(rf"{noun}(?!\w)"),
         re.compile(rf"\W{{0,2}}(?:\s(?i:{any_of(pack.titles.with_words)})\s[^\n]{{2,80}})?"),
+        re.compile(
+            rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{_QUOTED})\W*$", re.M
+        ),
     )

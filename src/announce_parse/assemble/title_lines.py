@@ -97,6 +97,9 @@ def _genre_and_who(view: View, candidate: Candidate) -> bool:
     if at == candidate.start:
         return False
     left = []
+    days = [day for day in view.within(at, candidate.end, "date") if any(map(str.isdigit, day.text))]
+    if days and _places(view.language).match(text, days[-1].end, candidate.end):
+        return True  # 'Lesung am Mittwoch, 20.3.2019 bei Bücher Moll'
     for item in view.within(at, candidate.end, *WHO_AND_WHEN):
         left.append(text[at : item.start])
         at = max(at, item.end)
@@ -124,11 +127,14 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
         return False
     if row.block != "header" and likely < LIKELY:
         return False
-    if likely < RATHER and _building(view.language).search(candidate.value):
-        return False
+    city = view.within(candidate.start, candidate.end, "city")
+    if city and likely < RATHER and _building(view.language).search(candidate.value):
+        return False  # 'Michaelskerk te Utrecht'
     shown = candidate.value
     if is_masthead(view.language, shown) or is_call(view.language, shown):
         return False
+    if shown[0].islower() and shown.split()[0] in title_words(view.language)["with"]:
+        return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
         return False
     return not tells_other(view, candidate.start, candidate.end) and not view.within(
@@ -141,6 +147,13 @@ def _building(language: str) -> re.Pattern[str]:
     """Return a capitalised word that ends in the noun of a building ('Michaelskerk')."""
     venues = any_of(word for word in languages.load(language).people.venues if len(word) > LONG)
     return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ])\w{{0,20}}(?i:{venues})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _places(language: str) -> re.Pattern[str]:
+    """Return how what stands behind a day tells where: a preposition and a capital."""
+    before = any_of(languages.load(language).places.before_venue)
+    return re.compile(rf"[\s,|]{{1,3}}(?:{before})\s(?:\w{{1,4}}\s)?[^\W\da-zß-ÿ_]")
 
 
 def tells_other(view: View, start: int, end: int, *kinds: str) -> bool:

@@ -470,6 +470,7 @@ class Titles(Section):
         of_month: phrases behind such a name ('du mois').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
+        bills: labels of a concert's programme, whose quoted name is its title ('programma').
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
@@ -511,6 +512,7 @@ class Titles(Section):
     presents: Words
     performs: Words
     for_words: Words
+    bills: Words
     rhythms: Words
     formats: Words
     format_heads: Words
