@@ -10,6 +10,7 @@ from announce_parse.assemble.editions import told_edition
 from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.series_candidates import series_candidates, series_words
+from announce_parse.assemble.series_counted import coming_series, counted_series
 from announce_parse.assemble.series_formats import format_series, is_format
 from announce_parse.assemble.series_sentences import sentence_series
 from announce_parse.assemble.series_told import told_series
@@ -45,7 +46,10 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = told_series(view)
     if place:
         return _called(view, place)
-    formed = format_series(view, title) or sentence_series(view, title)
+    counted = counted_series(view)
+    if counted:
+        return _series(view, counted.name, CALLED, counted.edition, CALLED)
+    formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
     if formed:
         return _called(view, formed)
     candidates = [c for c in series_candidates(view) if not _is_none(view, c)]

@@ -466,11 +466,13 @@ class Titles(Section):
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
-        this_edition, next_one: phrases in front of a series that goes on ('deze editie van', 'de volgende').
+        this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         of_month: phrases behind such a name ('du mois').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
         bills: labels of a concert's programme, whose quoted name is its title ('programma').
+        gatherings: nouns behind the name of a series that are no part of it, in small letters ('de 3e Kadelab avond').
+        coming: words in front of the series whose next event is announced ('volgende').
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
@@ -507,12 +509,14 @@ class Titles(Section):
     entitled: Words
     calls_series: Words
     this_edition: Words
-    next_one: Words
+    again: Words
     of_month: Words
     presents: Words
     performs: Words
     for_words: Words
     bills: Words
+    gatherings: Words
+    coming: Words
     rhythms: Words
     formats: Words
     format_heads: Words
