@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.mail_heads import POST, stands_near
@@ -17,18 +18,32 @@ HEAD = 140  # characters of a line that heads a list
 LABELLED = 200  # characters of a line with a label and names behind it
 HEADERS = 3  # lines around a line in which other headers of a mail stand
 LISTED = 3  # names that make a list
+SENTENCE = 160  # characters of a sentence in front of a list
+LONG = 900  # characters of a list in a sentence
 LONGEST = 70  # characters of a name
 WORDS = 8  # words of a name
 _ITEM = re.compile(r"\s*[,;|•·]\s+|\s+[/–—-]\s+")
+_JOINT = re.compile(r"(?P<on>[,;]\s+|\n(?=\S))|\.(?=\s|$)|\n")  # what parts the names of a list, and what ends it
 _MARKS = frozenset(" \t\xa0•*·–—-")
 
 
+class _Words(NamedTuple):
+    """An article in front of a name, 'and' in front of the last one, and the small words inside names."""
+
+    article: re.Pattern[str]
+    last: re.Pattern[str]
+    small: frozenset[str]
+
+
 @lru_cache(maxsize=8)
-def _words(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return an article in front of a name, and the small words inside names."""
+def _words(language: str) -> _Words:
     words = languages.load(language).organisations
     articles = any_of(words.spaced_articles)
-    return re.compile(rf"(?:{articles})\s+", re.I), frozenset((*words.connectors, *words.articles, *AND))
+    return _Words(
+        re.compile(rf"(?:(?:{articles})\s+|[ld]['’](?=\w))", re.I),
+        re.compile(rf"(?:{any_of(sorted(AND))})\s+", re.I),
+        frozenset((*words.connectors, *words.articles, *AND)),
+    )
 
 
 def listed(view: View, start: int, end: int) -> Iterator[Span]:
@@ -72,7 +87,7 @@ def _named(view: View, start: int, end: int) -> Span | None:
     text = view.text
     while start < end and text[start] in _MARKS:
         start += 1
-    lead = _words(view.language)[0].match(text, start, end)
+    lead = _words(view.language).article.match(text, start, end)
     start = lead.end() if lead else start
     bracket = text.find(" (", start, end)
     end = bracket if bracket > 0 else end
@@ -80,12 +95,56 @@ def _named(view: View, start: int, end: int) -> Span | None:
     words = text[start:end].split()
     if not 0 < len(words) <= WORDS or end - start > LONGEST or text[end - 1] in ":!?" or not words[0][0].isupper():
         return None
-    if any(word[0].islower() and word not in _words(view.language)[1] for word in words):
+    if any(word[0].islower() and word not in _words(view.language).small for word in words):
         return None
     if view.within(start, end, "date", "time", "price", "street", "postcode", "url", "email", "phone"):
         return None
     located = any(city.start <= start and end <= city.end for city in view.within(start, end, "city"))
     return None if located else (start, end)
+
+
+def told_lists(view: View) -> Iterator[Span]:
+    """Yield the names of lists that a sentence tells of partners ('Dank unseren Förderern: A, B und C')."""
+    tells = _tells(view.language)
+    for row in view.rows:
+        for lead in tells.lead.finditer(view.text, row.line.start, row.line.end):
+            told = tells.cue.search(view.text, max(row.line.start, lead.start() - SENTENCE), lead.start())
+            names = list(_members(view, lead.end(), lead.end() + LONG)) if told else []
+            if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
+                yield from names
+
+
+def _members(view: View, start: int, end: int) -> Iterator[Span]:
+    """Yield the names from a place on, as far as the parts between commas and lines are names."""
+    while start < end:
+        cut = _JOINT.search(view.text, start, end)
+        last = cut.start() if cut else end
+        lead = _words(view.language).last.match(view.text, start, last)
+        span = _named(view, lead.end() if lead else start, last)
+        if span is None or view.text[span[1] : last].strip(" \t."):
+            return
+        yield span
+        if cut is None or not cut["on"]:
+            return
+        start = cut.end()
+
+
+class _Tells(NamedTuple):
+    """A word for partners with the rest of its sentence behind it, and what leads from there to the list of them."""
+
+    cue: re.Pattern[str]
+    lead: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _tells(language: str) -> _Tells:
+    pack = languages.load(language)
+    cues = any_of({*pack.people.cues.partner, *pack.organisations.supported_by})
+    lists = any_of(pack.organisations.lists)
+    return _Tells(
+        re.compile(rf"(?<!\w)(?:{cues})(?!\w)[^.:;!?]*\Z", re.I),
+        re.compile(rf"(?::|\s(?:{lists}))\s+(?=\S)", re.I),
+    )
 
 
 def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:

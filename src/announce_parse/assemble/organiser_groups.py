@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
 from announce_parse.assemble.enumerations import enumerated, parts_of
 from announce_parse.assemble.name_ends import head_of
-from announce_parse.assemble.name_lists import behind_labels, listed, lists_below
+from announce_parse.assemble.name_lists import behind_labels, listed, lists_below, told_lists
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.phrases import is_body_word
@@ -112,10 +112,17 @@ def _labelled(named: _Named) -> Iterator[Judged]:
 
 
 def _thanked(named: _Named) -> Iterator[Judged]:
-    """Yield the names in lists of lines below a word of thanks."""
-    for place in lists_below(named.view, cue_words(named.view.language).before["support"]):
-        if not named.view.within(*place, "person"):
+    """Yield the names in lists of lines below a word of thanks, and in those that a sentence tells of."""
+    view = named.view
+    for place in lists_below(view, cue_words(view.language).before["support"]):
+        if not view.within(*place, "person"):
             yield LISTED, "partner", named.at(*place)
+    told = (part for span in told_lists(view) for part in parts_of(view, *span, named.is_name))
+    for place in told:
+        one = named.at(*place)
+        body = any(is_body_word(word, view.language) for word in one.value.casefold().split())
+        if not view.within(*place, "person") and (body or not is_none(view, one)):
+            yield LISTED, "partner", one
 
 
 def _is_name(candidate: Candidate) -> bool:

@@ -545,6 +545,7 @@ class Organisations(Section):
         together_with: phrases in front of who takes part in holding it ('in samenwerking met').
         supported_by: phrases in front of who supports it ('met steun van').
         supports: verbs behind who supports it ('sponsort').
+        lists: verbs between a word for partners and a list of them ('include').
         connectors: lower-case words inside names ('voor', 'van de').
         articles: articles in front of a name, which are no part of it.
         heads: nouns in small letters in front of a name that are a part of it ('gemeente').
@@ -568,6 +569,7 @@ class Organisations(Section):
     together_with: Words
     supported_by: Words
     supports: Words
+    lists: Words
     connectors: Words
     articles: Words
     noun_endings: Words
