@@ -29,8 +29,10 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "after:supports": (0.4, 0.1), "before:lends": (0.3, 0.3),
     },
 }  # fmt: skip
+EVENTS = frozenset({"before:genre", "before:event"})  # nouns of events, which tell less than a phrase
 _IN_FRONT = {
-    side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:")) for side, cues in RULES.items()
+    side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:") and cue not in EVENTS)
+    for side, cues in RULES.items()
 }
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")

@@ -191,7 +191,8 @@ def is_body_word(word: str, language: str) -> bool:
 
 
 def _small(token: str, words: NameWords) -> bool:
-    return token in words.connectors or token.startswith(("d'", "d’", "l'", "l’")) or token in _DASH
+    elided = token.startswith(("d'", "d’", "l'", "l’")) and not token[2:3].isupper()
+    return elided or token in words.connectors or token in _DASH
 
 
 def _joined(text: str, tokens: list[_Token], at: int) -> bool:
