@@ -34,6 +34,7 @@ _IN_FRONT = {
     side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:") and cue not in EVENTS)
     for side, cues in RULES.items()
 }
+_CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -42,7 +43,6 @@ _OTHER = (
     "tag:person=3",
     "tag:person>",
     "tag:group",
-    "tag:position",
     "tag:city=",
     "tag:title=",
     "inside:when",
@@ -111,7 +111,8 @@ def cued(candidate: Candidate, *sides: str) -> bool:
 def is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
-    if not features.isdisjoint(_PERSON) or candidate.value.casefold().split()[-1] in name_words(view.language).articles:
+    camel = _CAMEL.search(candidate.value) is not None
+    if (not features.isdisjoint(_PERSON) and not camel) or candidate.value.casefold().split()[-1] in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
         return True
@@ -123,7 +124,9 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
-    return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+    if camel or not features.isdisjoint(KNOWN):
+        return False
+    return only_nouns(candidate.value, view.language) or is_person(view, candidate)
 
 
 def _is_supporter(view: View, candidate: Candidate) -> bool:
