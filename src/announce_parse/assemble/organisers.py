@@ -12,6 +12,8 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
+HOST = 0.5  # probability from which the venue holds the event
+READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 NAME = 4  # words that somebody's name has at most
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
@@ -58,18 +60,25 @@ def _without_place_and_title(
 ) -> list[Judged]:
     """Leave out the venue, with its city or without, and names that stand in the title.
 
-    Not where a cue beside them tells of who holds the event.
+    Not where a cue beside them tells of who holds the event. The venue's own name stands for the organiser where there
+    is no other, and it reads like one.
     """
     name, city, event = (
         view.fold(value.value) if value else "" for value in (venue.get("name"), venue.get("city"), title)
     )
     whole = f"{name} {city}"
-    return [
-        item
-        for item in judged
-        if cued(item[2])
-        or not ((shown := view.fold(item[2].value)) in name or shown == whole or f" {shown} " in f" {event} ")
-    ]
+    kept: list[Judged] = []
+    hosts: list[Judged] = []
+    for item in judged:
+        likely, side, candidate = item
+        shown = view.fold(candidate.value)
+        if cued(candidate) or not (shown in name or shown == whole or f" {shown} " in f" {event} "):
+            kept.append(item)
+        elif side == "organiser" and likely >= HOST and name.startswith(shown) and candidate.features & READ:
+            hosts.append(item)
+    if hosts and all(side != "organiser" for _, side, _ in kept):
+        kept.append(max(hosts, key=lambda item: item[0]))
+    return kept
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
