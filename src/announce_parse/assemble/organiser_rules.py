@@ -111,7 +111,7 @@ def cued(candidate: Candidate, *sides: str) -> bool:
 def is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
-    camel = _CAMEL.search(candidate.value) is not None
+    camel = _CAMEL.search(candidate.value)
     if (not features.isdisjoint(_PERSON) and not camel) or candidate.value.casefold().split()[-1] in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
@@ -124,9 +124,7 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
-    if camel or not features.isdisjoint(KNOWN):
-        return False
-    return only_nouns(candidate.value, view.language) or is_person(view, candidate)
+    return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
 
 def _is_supporter(view: View, candidate: Candidate) -> bool:
@@ -144,9 +142,10 @@ def _is_audience(view: View, candidate: Candidate) -> bool:
 
 @lru_cache(maxsize=8)
 def _never(language: str) -> frozenset[str]:
-    """Return the words that name no body by themselves: nouns ('Stiftung') and pronouns."""
+    """Return the words that name no body by themselves: nouns of bodies and events ('Stiftung'), and pronouns."""
     pack = languages.load(language)
-    return frozenset(map(folded, (*pack.people.bodies, *pack.people.pronouns, *pack.organisations.we)))
+    events = (*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.recurring)
+    return frozenset(map(folded, (*pack.people.bodies, *events, *pack.people.pronouns, *pack.organisations.we)))
 
 
 def _is_cut(text: str, candidate: Candidate) -> bool:
@@ -166,6 +165,8 @@ def _is_surname(view: View, candidate: Candidate) -> bool:
 
 def is_person(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a forename and one more word, particles aside, has a job in front, or holds a person's."""
+    if _CAMEL.search(candidate.value):
+        return False
     pack = view.material.context.pack
     written = candidate.value.split()
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
