@@ -66,6 +66,7 @@ class NameWords:
     body_set: frozenset[str]
     venue_set: frozenset[str]
     openings: frozenset[str]
+    events: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -84,6 +85,7 @@ def name_words(language: str) -> NameWords:
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
         | frozenset(day for days in pack.temporal.weekdays for day in days) | frozenset((*words.joins, *words.at)),
+        tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
     )  # fmt: skip
 
 
@@ -220,8 +222,9 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
         of = next((i for i, (_, _, word) in enumerate(run) if i and word in _OF), None)
         if of:
             runs.append(run[of + 1 :])
-    if len(tokens) > 1 and _unelided(tokens[0][2]) in words.body_set | words.venue_set:
-        runs.append(tokens[1:])
+    first = _unelided(tokens[0][2])
+    if len(tokens) > 1 and (first in words.body_set | words.venue_set or first.endswith(words.events)):
+        runs.append(tokens[1:])  # 'Jahreskonzert Blasorchester Edelsheim'
     if len(tokens) > 2:
         runs += [tokens[:-1], tokens[:2]]
     if len(tokens) > 1 and not tokens[0][2][1:].islower():
