@@ -17,6 +17,7 @@ MOST = 20  # names of a list
 HEAD = 140  # characters of a line that heads a list
 LABELLED = 200  # characters of a line with a label and names behind it
 HEADERS = 3  # lines around a line in which other headers of a mail stand
+SIGNED = 4  # lines below the closing of a letter in which who signs it stands
 LISTED = 3  # names that make a list
 SENTENCE = 160  # characters of a sentence in front of a list
 LONG = 900  # characters of a list in a sentence
@@ -157,6 +158,19 @@ def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
         last = next((at for at, member in enumerate(members) if member is None), len(members))
         if last >= LISTED:
             yield from (member for member in members[:last] if member)
+
+
+def signed(view: View) -> Iterator[Span]:
+    """Yield the names in the lines below the closing of a letter, each behind the last comma of its line."""
+    closings = frozenset(view.material.context.pack.people.closings)
+    for row in view.rows:
+        if row.line.text.strip(" \t,.;:!-–").casefold() not in closings:
+            continue
+        for below in view.rows[row.rank + 1 : row.rank + 1 + SIGNED]:
+            comma = below.line.text.rfind(", ")
+            span = _named(view, below.line.start + (comma + 1 if comma > 0 else 0), below.line.end)
+            if span and not view.text[span[1] : below.line.end].strip(" \t.;,!"):
+                yield span
 
 
 def _name_line(view: View, row: Row) -> Span | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
 from announce_parse.assemble.enumerations import enumerated, parts_of
 from announce_parse.assemble.name_ends import head_of
-from announce_parse.assemble.name_lists import behind_labels, listed, lists_below, told_lists
+from announce_parse.assemble.name_lists import behind_labels, listed, lists_below, signed, told_lists
 from announce_parse.assemble.organiser_candidates import cue_words
 from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
-from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
@@ -29,7 +29,7 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     named = _Named(view, {view.fold(candidate.value): candidate.features for candidate in candidates})
     labelled = list(_labelled(named))
     apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
-    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *labelled, *_thanked(named)])
+    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *_signed(named), *labelled, *_thanked(named)])
 
 
 def _holds_several(item: Judged, labelled: list[Judged]) -> bool:
@@ -100,6 +100,21 @@ def _masthead(named: _Named) -> Iterator[Judged]:
             start = row.line.start + row.line.text.index(shown)
             for place in parts_of(named.view, start, start + len(shown), named.is_name):
                 yield LISTED, "organiser", named.at(*place)
+
+
+def _signed(named: _Named) -> Iterator[Judged]:
+    """Yield the bodies that sign a letter ('Groeten, Joke Smit, Buurthuis De Kwartel')."""
+    view = named.view
+    for place in signed(view):
+        one = named.at(*place)
+        words = one.value.split()
+        body = any(_is_bodys(word.casefold(), view.language) for word in words)
+        if (body or not one.features.isdisjoint(KNOWN)) and not view.within(*place, "person"):
+            yield LISTED, "organiser", one
+
+
+def _is_bodys(word: str, language: str) -> bool:
+    return is_body_word(word, language) or is_venue_word(word, language)
 
 
 def _labelled(named: _Named) -> Iterator[Judged]:
