@@ -67,6 +67,7 @@ class NameWords:
     venue_set: frozenset[str]
     openings: frozenset[str]
     events: tuple[str, ...]
+    adjectives: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -86,6 +87,7 @@ def name_words(language: str) -> NameWords:
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
         | frozenset(day for days in pack.temporal.weekdays for day in days) | frozenset((*words.joins, *words.at)),
         tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
+        tuple(people.adjective_endings),
     )  # fmt: skip
 
 
@@ -144,12 +146,30 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             if reach > following and word[0].isdigit():
                 break
             if not (_NAME.match(word) or _lead(word, view.language)):
+                inner = _behind_small_words(text, tokens, reach, words) if lead and last == at else None
+                if inner is not None:
+                    last, following = inner, inner + 1
+                    continue
                 if lead and last == at and reach > following and word.isalpha():
                     last = reach
                 break
             last, following = reach, reach + 1
         yield from _variants(tokens[at : last + 1], words)
         at = last + 1
+
+
+def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWords) -> int | None:
+    """Return the token with a capital that nouns and adjectives in small letters lead to ('école | de musique de Delle').
+
+    A small word alone ('Kring | houdt in Delft') leads to none: it has an adjective's ending, or a connector in front.
+    """
+    if not (_small(tokens[at - 1][2], words) or tokens[at][2].endswith(words.adjectives)):
+        return None
+    at += 1
+    while at < len(tokens) and _joined(text, tokens, at) and _small(tokens[at][2], words):
+        at += 1
+    named = at < len(tokens) and _joined(text, tokens, at) and tokens[at][2][0].isupper()
+    return at if named and tokens[at - 1][2] not in _CUTS | AND else None
 
 
 def _behind_dateline(view: View, row: Row) -> int:
