@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.name_ends import head_of
-from announce_parse.assemble.phrases import name_words
+from announce_parse.assemble.phrases import is_body_word, name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -14,6 +14,7 @@ from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
+NEAR = 3  # characters in front of a bracket up to which a name reaches
 HELD = 0.6  # confidence of a person's name inside a name
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
 RULES: dict[str, dict[str, tuple[float, float]]] = {
@@ -66,7 +67,7 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
     if _is_small(view, candidate.value) or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
     place = 0 if features & KNOWN else 1
-    if "before:event" in features and features.isdisjoint(NAMED):
+    if "before:event" in features and not _leads(view, candidate):
         features -= {"free:before:event"}
     ordinary = place == 1 and not features.isdisjoint(ORDINARY)
     if ordinary and not _is_capital(view, candidate):
@@ -83,6 +84,12 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
         ),
         default=0.0,
     )
+
+
+def _leads(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name begins with a body's noun, or is one by its form ('Konzert | Chor Delle')."""
+    first = candidate.value.casefold().split()[0]
+    return is_body_word(first, view.language) or "form" in candidate.features or "acronym" in candidate.features
 
 
 def _is_small(view: View, name: str) -> bool:
@@ -122,6 +129,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _is_audience(view, candidate):
         return True
+    if not cued(candidate) and _is_employer(view, candidate.start):
+        return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
@@ -154,6 +163,13 @@ def _is_cut(text: str, candidate: Candidate) -> bool:
     if behind[:1].isalnum() or (behind[:1] in "*:_/" and behind[1:] == "in"):
         return True
     return candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:2].isdigit()
+
+
+def _is_employer(view: View, start: int) -> bool:
+    """Tell whether a name is where somebody works ('Engineer @ Vondel Software', 'Ada Roos (Vondel Software)')."""
+    if view.text.endswith("@ ", 0, start):
+        return True
+    return view.text.endswith("(", 0, start) and bool(view.within(start - NEAR, start - 1, "person"))
 
 
 def _is_surname(view: View, candidate: Candidate) -> bool:
