@@ -1,8 +1,11 @@
 """Bodies that stand together have one part in an event; of names for one body the best is kept."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from announce_parse import languages
 from announce_parse.assemble.acronyms import acronym_of, has_acronym
 from announce_parse.assemble.enumerations import enumerated, parts_of
 from announce_parse.assemble.name_ends import head_of
@@ -13,12 +16,14 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
 
 SURE = 0.3  # probability of a name from which its fellows are taken as well
 FELLOW = 0.9  # how much less sure they are
 LISTED = 0.6  # probability of a name in a list of those whom a line above thanks
 HEAD = 1  # lines at the head of a text that may be nothing but the organiser's name
 NEARLY = 0.7  # share of a name's probability from which a longer name that holds it is taken instead
+_CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
 
 Judged = tuple[float, str, Candidate]  # probability, side ("organiser" or "partner"), name
@@ -172,6 +177,24 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
             kept.append(item)
             taken.append(words)
     return kept
+
+
+def with_hosts_apart(view: View, chosen: list[Judged]) -> list[Judged]:
+    """Return what is chosen with those who only host or pay as partners, where another body holds the event."""
+    hosts = {item for item in chosen if item[1] == "organiser" and _is_hosting(view, item[2].start)}
+    if not any(item[1] == "organiser" and cued(item[2], "organiser") for item in chosen if item not in hosts):
+        return chosen
+    return [(item[0], "partner", item[2]) if item in hosts else item for item in chosen]
+
+
+def _is_hosting(view: View, start: int) -> bool:
+    return bool(_hosted(view.language).search(view.before(start, _CUE).rstrip(" :")))
+
+
+@lru_cache(maxsize=8)
+def _hosted(language: str) -> re.Pattern[str]:
+    words = languages.load(language).organisations
+    return re.compile(rf"(?<!\w)(?:{any_of(words.hosted)})(?:\s?:?\s(?:{any_of(words.spaced_articles)}))?$")
 
 
 def _words(view: View, name: str) -> set[str]:

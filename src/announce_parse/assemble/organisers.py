@@ -5,7 +5,7 @@ from typing import Any
 from announce_parse.assemble.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.name_ends import bared, in_base_form
 from announce_parse.assemble.organiser_candidates import organiser_candidates
-from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows
+from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
@@ -47,6 +47,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict
         for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
+    chosen = with_hosts_apart(view, chosen)
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
         members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)

@@ -530,6 +530,7 @@ class Organisations(Section):
     Attributes:
         legal_forms: legal forms as written in or behind a name ('vzw', 'e.V.').
         organised_by: phrases in front of who holds it ('georganiseerd door').
+        hosted: those of them that tell of who lends the place or pays where another body holds it ('gehost door').
         organises: verbs behind or in front of who holds it ('organiseert').
         acts: verbs behind names that often are the organiser's ('geeft').
         glad: verbs behind names that nearly always are the organiser's ('viert', 'is verheugd').
@@ -554,6 +555,7 @@ class Organisations(Section):
 
     legal_forms: Words
     organised_by: Words
+    hosted: Words
     organises: Words
     acts: Words
     glad: Words
