@@ -74,6 +74,20 @@ CASES: list[tuple[str, str, Told]] = [
     ("de", "NAME\n\narbeitet als Entwickler bei der Kranbau AG.", [("Entwickler", "Kranbau AG")]),
     ("de", "NAME, Stadtarchivarin", [("Stadtarchivarin", None)]),
     ("fr", "NAME, luthière", [("luthière", None)]),
+    ("en", "NAME, professor of American studies", [("professor of American studies", None)]),
+    ("en", "NAME (Leek University, US)", [(None, "Leek University")]),
+    ("en", "NAME (Institute of Glass (IG), Leek)", [(None, "Institute of Glass (IG)")]),
+    ("en", "NVG President NAME opens the day.", [("President", "NVG")]),
+    ("en", "Please write to the secretary, NAME.", [("secretary", None)]),
+    ("nl", "De stadsbeiaardier, NAME, bespeelt de toren.", [("stadsbeiaardier", None)]),
+    ("en", "NAME from Northford University who will speak about windows", [(None, "Northford University")]),
+    ("en", "NAME is co-director of the Glass Centre.", [("co-director", "Glass Centre")]),
+    ("nl", "NAME vertelt over ramen. Zij is ook lid van de Glasraad.", [("lid", "Glasraad")]),
+    ("nl", "NAME vertelt. Sinds kort is ze directeur van het Glasmuseum.", [("directeur", "Glasmuseum")]),
+    ("nl", "NAME\n\nAnna doceert natuurkunde aan de Universiteit van Gouda.", [(None, "Universiteit van Gouda")]),
+    ("en", "NAME paints. She currently teaches drawing at Leek College.", [(None, "Leek College")]),
+    ("de", "NAME liest. Sie ist außerdem Mitglied der Glaskammer Birkenau.", [("Mitglied", "Glaskammer Birkenau")]),
+    ("fr", "NAME expose. Elle enseigne le dessin à l'École de Verre.", [(None, "École de Verre")]),
 ]
 
 NOTHING = [
@@ -89,6 +103,10 @@ NOTHING = [
     ("de", "Sprecher: NAME"),
     ("fr", "NAME"),
     ("en", "Contact NAME (j.mol@dept.example)"),
+    ("en", "In the chair: NAME"),
+    ("nl", "NAME - Voorkom barsten bij ramen in het noorden"),
+    ("en", "NAME will be there. She is an activist and a scholar."),
+    ("nl", "NAME vertelt over Vera Smit.\n\nZij is lid van de Glasraad."),
 ]
 
 PERSON = "Anna Vermeer"

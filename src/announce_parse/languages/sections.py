@@ -295,14 +295,16 @@ class People(Section):
         belongs_to: what may stand there as well, but also inside a job title or a name ('van').
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
-        adjectives: praise and the like in front of a job title, no part of it.
+        adjectives: praise, "also" and the like in front of a job title, no part of it.
+        academics: jobs behind which "of" leads to a field ('professor of American studies').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
-        pronouns: 'he' and 'she' at the beginning of a sentence about the person spoken of before.
+        pronouns: 'he' and 'she' in a sentence about the person spoken of before.
+        present: 'is' in such a sentence.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
         trained, trained_by: 'studied' and 'with' in front of somebody's teachers, who take no part.
@@ -334,6 +336,7 @@ class People(Section):
     serves: Words
     authors: Words
     adjectives: Words
+    academics: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
     works: Words
@@ -341,6 +344,7 @@ class People(Section):
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
     pronouns: Words
+    present: Words
     makers: Words
     trained: Words
     trained_by: Words

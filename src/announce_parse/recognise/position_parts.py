@@ -10,6 +10,9 @@ _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles t
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _ADDRESSES = frozenset(("url", "email"))
+_STATES = frozenset(
+    ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
+)
 _QUOTES = frozenset('«»“”„"‘‹')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
@@ -31,7 +34,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     positions: list[Position] = []
     for raw, separator in _pieces(reading, place):
         piece = _trimmed(reading, raw)
-        if piece[0] >= piece[1] or _is_only(reading, piece, _PLACES):
+        if piece[0] >= piece[1] or _is_only(reading, piece, _PLACES) or (positions and _is_state(reading, piece)):
             continue
         if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]) or _is_address(reading, piece):
             break
@@ -49,6 +52,12 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             positions.append(told)
     single = [one for item in _shared(reading, positions) for one in _coordinated(reading, item, bracketed=bracketed)]
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
+
+
+def _is_state(reading: Reading, piece: Place) -> bool:
+    """Tell whether a piece is the short form of a country behind an organisation ('Leek University, US')."""
+    text = reading.page.tokens[piece[0]].text
+    return piece[1] - piece[0] == 1 and text in _STATES
 
 
 def _names_somebody(reading: Reading, position: Position) -> bool:
@@ -153,7 +162,13 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if reading.capital(start) or reading.body(start):
         last = reading.page.known[end - 1]
         described = bare and end - start > 1 and last.shape == "x" and not last.name_part and not reading.body(end - 1)
-        return ((start, end), None) if described else (None, _body(reading, (start, end)))
+        if described:
+            return (start, end), None
+        body = _body(reading, (start, end))
+        small = body is not None and body[1] < end and reading.page.known[body[1]].shape == "x"
+        if bracketed and body and small and not _located(reading, body[1]):
+            return None  # 'Anna Poel - Duurzame software schrijven'
+        return None, body
     return ((start, end), None) if bare else None
 
 
@@ -191,6 +206,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
                 body += 1
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
+            named = named and not _is_subject(reading, head, at, (body, end))
             if named and not reading.titled(body):
                 only_place = _is_only(reading, (body, end), frozenset(("country",)))
                 return _title(reading, (start, at)), None if only_place else _body(reading, (body, end))
@@ -202,6 +218,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         if _ends(reading, at):
             break
         begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
+        if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
+            break
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = at
             while first - 1 > head and reading.body(first - 1) and not reading.titled(first - 1):
@@ -216,12 +234,20 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     return _title(reading, piece), None
 
 
+def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
+    """Tell whether 'of' leads from an academic's title to a field ('professor of American studies')."""
+    field = reading.lower(head) in reading.words.academics and reading.lower(at) in reading.words.belongs_to
+    small = next((n for n in range(*place) if reading.lower(n) in reading.words.works_at), place[1])
+    known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
+    return field and not known
+
+
 def _title(reading: Reading, place: Place) -> Place:
     """Return a job title without what follows it in the sentence, and without small words at its ends."""
     start, end = _trimmed(reading, place)
     stop = next((at for at in range(start + 1, end) if _ends(reading, at)), end)
     end = min(stop, start + _LONGEST_TITLE)
-    while start < end - 1 and reading.lower(start) in reading.words.adjectives:
+    while start < end - 1 and (reading.lower(start) in reading.words.adjectives or reading.article(start)):
         start += 1
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
     small |= reading.words.before_city

@@ -21,9 +21,11 @@ class PositionWords:
     serves: frozenset[str]
     authors: frozenset[str]
     adjectives: frozenset[str]
+    academics: frozenset[str]
     works: frozenset[str]
     as_words: frozenset[str]
     pronouns: frozenset[str]
+    present: frozenset[str]
     verbs: frozenset[str]
     copulas: frozenset[str]
     articles: frozenset[str]
@@ -52,9 +54,11 @@ def position_words(code: str) -> PositionWords:
         serves=frozenset((*people.serves, *english.serves)),
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
+        academics=frozenset(people.academics),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
         pronouns=frozenset(people.pronouns),
+        present=frozenset(people.present),
         verbs=frozenset(people.verbs),
         copulas=frozenset(word.split()[-1] for word in people.copulas),
         articles=frozenset((*pack.organisations.articles, *_english_articles(people.works_at))),
@@ -98,8 +102,10 @@ class Reading:
         return self.page.known[at].classes if 0 <= at < len(self.page.known) else ()
 
     def titled(self, at: int) -> bool:
-        """Tell whether a token is the noun of a job."""
-        return self.lower(at) in self.words.titles or any("position" in name for name in self.classes(at))
+        """Tell whether a token is the noun of a job, be it behind a hyphen ('co-director')."""
+        lower = self.lower(at)
+        known = lower in self.words.titles or lower.partition("-")[2] in self.words.titles
+        return known or any("position" in name for name in self.classes(at))
 
     def body(self, at: int) -> bool:
         """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""

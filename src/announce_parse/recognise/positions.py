@@ -5,6 +5,7 @@ from collections.abc import Set
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.biographies import said_later
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.position_parts import Place, Position, ends_like_job, positions_in
@@ -22,6 +23,8 @@ _REACH = 34  # tokens behind a name
 _BEFORE = 14  # tokens in front of it
 _SHORT_LINE = 14  # tokens of a line that tells a position
 _LINES_BELOW = 2
+_SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
+_DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
 _SMALL = 3  # letters of a word that may be a preposition
@@ -48,6 +51,9 @@ def recognise_positions(
             joined = _joined(reading, name, ranges)
             told = positions_of(reading, name, names) or (_behind(reading, joined, names) if joined else [])
         positions += [_found(document, page, person, position) for position in told]
+    for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
+        told = _said(reading, said.verb, said.start, names)
+        positions += [_found(document, page, people[said.person], position) for position in told]
     return sorted(positions, key=lambda item: item.start)
 
 
@@ -125,7 +131,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, end + 1, names))
     if opener in reading.words.works_at | reading.words.belongs_to:
-        return [item for item in positions_in(reading, _until(reading, line, end, names))[:1] if item[1]]
+        place = _until(reading, line, end, names)
+        stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
+        return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
         return _worthy(reading, _until(reading, line, end, names))
     return []
@@ -146,7 +154,12 @@ def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
     lines = reading.page.lines
     wrapped = reading.lower(line.end) == "\n" and line.number + 1 < len(lines)
     last = lines[line.number + 1].end if wrapped else line.end
-    return next((at for at in range(opened + 1, min(last, opened + _REACH)) if reading.lower(at) == ")"), line.end)
+    depth = 0
+    for at in range(opened, min(last, opened + _REACH)):
+        depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
+        if depth == 0:
+            return at
+    return line.end
 
 
 def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | None:
@@ -210,6 +223,39 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
         return []
     told = positions_in(reading, place)
     return [item for item in told if item[0]]
+
+
+def _said(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Position]:
+    """Return what a verb and the words from `start` on say of somebody."""
+    line = reading.page.lines[reading.page.line_of[verb]]
+    if reading.lower(verb) in reading.words.works:
+        told = _work(reading, _until(reading, line, _where(reading, start, line.end), names))
+    else:
+        told = _predicate(reading, line, start, names)
+    bare = [(title and _behind_as(reading, title), body) for title, body in told]
+    return [(title, body) for title, body in bare if body and (title is None or _is_short(reading, title))]
+
+
+def _where(reading: Reading, start: int, end: int) -> int:
+    """Return the token that leads to where somebody works, behind what they do ('doceert wiskunde aan de'), else `start`."""
+    for at in range(start, min(end - 1, start + _DOES)):
+        if reading.lower(at) in reading.words.as_words:
+            break
+        if reading.lower(at) in reading.words.works_at:
+            return at
+    return start
+
+
+def _behind_as(reading: Reading, title: Place) -> Place:
+    """Return a job title without what stands in front of 'as' ('sinds dit jaar als conservator')."""
+    places = [at for at in range(title[0], title[1] - 1) if reading.lower(at) in reading.words.as_words]
+    return (places[-1] + 1, title[1]) if places else title
+
+
+def _is_short(reading: Reading, title: Place) -> bool:
+    """Tell whether a job title has few words and no small word in front."""
+    small = reading.words.works_at | reading.words.belongs_to | reading.words.serves
+    return title[1] - title[0] <= _SAID_TITLE and reading.lower(title[0]) not in small
 
 
 def _work(reading: Reading, place: Place) -> list[Position]:
@@ -288,7 +334,8 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
         label = [at for at in range(line.start, end - 1) if page.tokens[at].text[0].isalnum()]
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
-        titled = titled and reading.lower(label[0]) not in reading.words.works_at  # 'An der Orgel: …'
+        leads = reading.words.works_at | reading.words.before_city
+        titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
         return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
     if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
         return _belonging(reading, line, end, names)
@@ -297,9 +344,18 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
     ):
         start -= 1
+    acronym = (
+        start - 1 >= line.start and start == end - 1 and start - 1 not in names and _is_acronym(reading, start - 1)
+    )
+    if acronym and not reading.titled(start - 1):
+        return positions_in(reading, (start - 1, end))[:1]  # 'NVG-voorzitter', 'NVG President Ann Poole'
     if start - 2 >= line.start and reading.lower(start - 1) in reading.words.joins and reading.titled(start - 2):
         return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
     return positions_in(reading, (start, end))[:1]
+
+
+def _is_acronym(reading: Reading, at: int) -> bool:
+    return reading.page.known[at].shape == "XX" and len(reading.lower(at)) > _SMALL - 1
 
 
 def _describes(reading: Reading, at: int) -> bool:
@@ -334,6 +390,8 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     if end <= line.start or reading.lower(end - 1) != ",":
         return []
     leads = reading.words.works_at | reading.words.belongs_to
+    if end - 3 >= line.start and reading.titled(end - 2) and reading.article(end - 3):
+        return [item for item in positions_in(reading, (end - 2, end - 1)) if item[0]]  # 'de voorzitter, Anna Poel'
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or reading.lower(at) in (".", ",", ":", ")", *_STOPS):
             return []

@@ -1,0 +1,102 @@
+"""Who the sentences of a biography are about: 'Zij is lid van de raad', 'Anna werkt bij de gemeente'."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.token_lines import TokenLine
+
+Place = tuple[int, int]
+
+_ENDS = frozenset((".", "!", "?"))
+_VERB_BY = 4  # tokens of a sentence by which its verb and its pronoun must have come
+_SHORT = 2  # letters of a name that may be a word of a sentence
+_HEADING = 6  # tokens of a line that is a name with its titles
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a sentence says of somebody: the place of the person in the list, the token of the verb, what follows it."""
+
+    person: int
+    verb: int
+    start: int
+
+
+def said_later(reading: Reading, places: list[Place], names: list[str], kinds: list[str]) -> Iterator[Said]:
+    """Yield the sentences whose subject is a pronoun or a part of a name, and whose verb tells a position.
+
+    Args:
+        reading: what to read with.
+        places: the mentions of participants, as tokens, by place.
+        names: the name at each mention.
+        kinds: whether a mention is that of a "person" or a "group".
+    """
+    short = _short_names(names, kinds)
+    starts = [start for start, _ in places]
+    owner: int | None = None
+    for line in reading.page.lines:
+        for start, end in _sentences(reading, line):
+            here = range(bisect_left(starts, start), bisect_left(starts, end))
+            verb = None if here and starts[here[0]] == start else _verb(reading, start, end, short)
+            if verb:
+                at, behind, named = verb
+                owner = short.get(reading.lower(named), owner)
+                if owner is not None and kinds[owner] == "person":
+                    yield Said(owner, at, behind)
+            elif here:
+                owner = here[0] if starts[here[0]] == start or len({names[at] for at in here}) == 1 else None
+        if not _goes_on(reading, line, starts):
+            owner = None
+
+
+def _short_names(names: list[str], kinds: list[str]) -> Mapping[str, int]:
+    """Return the first and last words of names that are one person's alone, with the place of its first mention."""
+    people = {
+        name: at for at, (name, kind) in reversed(list(enumerate(zip(names, kinds, strict=True)))) if kind == "person"
+    }
+    words = [(word.lower(), at) for name, at in people.items() for word in {name.split()[0], name.split()[-1]}]
+    counts = Counter(word for word, _ in words)
+    return {word: at for word, at in words if counts[word] == 1 and len(word) > _SHORT}
+
+
+def _sentences(reading: Reading, line: TokenLine) -> Iterator[Place]:
+    """Yield the sentences of a line, without marks in front."""
+    tokens = reading.page.tokens
+    start = line.start
+    for at in range(line.start, line.end):
+        ends = reading.lower(at) in _ENDS and (at + 1 == line.end or tokens[at].end < tokens[at + 1].start)
+        if (ends and len(reading.lower(at - 1)) > 1) or at + 1 == line.end:
+            while start < at and not reading.lower(start)[0].isalnum():
+                start += 1
+            yield start, at + 1
+            start = at + 1
+
+
+def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> tuple[int, int, int] | None:
+    """Return the verb of a sentence, the token behind it and its subject, and the subject, where they tell of somebody.
+
+    The subject stands first or, a pronoun, behind the verb ('Daarnaast is zij lid').
+    """
+    words = reading.words
+    verbs = words.present | words.works
+    subject = reading.lower(start) in words.pronouns or (reading.capital(start) and reading.lower(start) in short)
+    for at in range(start, min(end - 1, start + _VERB_BY)):
+        if reading.lower(at) not in verbs:
+            continue
+        if subject and start < at:
+            return at, at + 1, start
+        if at > start and reading.lower(at + 1) in words.pronouns:
+            return at, at + 2, at + 1
+        return None
+    return None
+
+
+def _goes_on(reading: Reading, line: TokenLine, starts: list[int]) -> bool:
+    """Tell whether the next line goes on about somebody: it follows directly, or this one is but a name."""
+    if reading.lower(line.end) == "\n":
+        return True
+    names = bisect_left(starts, line.end) - bisect_left(starts, line.start)
+    return names == 1 and line.end - line.start <= _HEADING
