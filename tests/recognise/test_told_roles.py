@@ -59,6 +59,8 @@ TOLD = [
     ),
     ("nl", "Lezing door Anna de Wit en artistiek leider Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
     ("nl", "Lezing door Anna de Wit, die over bijen schrijft, en Jan Vos", {"Anna de Wit": "speaker"}),
+    ("nl", "Met Anna de Wit op viool", {"Anna de Wit": "performer"}),
+    ("en", "We will write to the treasurer. Please contact the treasurer, Anne White.", {"Anne White": "contact"}),
     ("nl", "Sprekers: Anna de Wit – Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
 ]
 

@@ -82,7 +82,7 @@ def _entry(participant: Participant, roles: Mapping[int, Found], material: Mater
 
 
 def _positions(participant: Participant, text: str) -> list[dict[str, Value]]:
-    """Return the positions, each once; one without an organisation is left out where its title stands with one."""
+    """Return the positions, each once; one of which a part stands in another is left out."""
     made: list[dict[str, Value]] = []
     seen: set[tuple[str, str]] = set()
     for position in participant.positions:
@@ -98,4 +98,5 @@ def _positions(participant: Participant, text: str) -> list[dict[str, Value]]:
             continue
         seen.add((title, body))
         made.append(entry)
-    return made
+    employers = {str(entry["organisation"].value).casefold() for entry in made if len(entry) > 1}
+    return [e for e in made if "title" in e or str(e["organisation"].value).casefold() not in employers]

@@ -297,6 +297,7 @@ class People(Section):
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
+        plays_on: what stands between a player and the instrument ('Anna op viool').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
@@ -337,6 +338,7 @@ class People(Section):
     authors: Words
     adjectives: Words
     academics: Words
+    plays_on: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
     works: Words

@@ -14,6 +14,7 @@ _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
 _QUOTES = frozenset('«»“”„"‘‹')
+_OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
@@ -148,6 +149,11 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
     if titles:
         return _title_and_body(reading, piece, titles)
+    lead = next((at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.works_at), 0)
+    office = not reading.words.capital_nouns and 1 < lead - start <= _BARE_TITLE
+    office = office and all(reading.capital(at) and not reading.body(at) for at in range(start, lead))
+    if office and reading.capital(lead + 1 + reading.article(lead + 1)):
+        return _title(reading, (start, lead)), _body(reading, (lead + 1, end))  # 'VP Engineering at Pane'
     if reading.lower(start) in reading.words.works_at | reading.words.belongs_to:
         start += 1
         while start < end and (reading.article(start) or reading.lower(start) in reading.words.belongs_to):
@@ -217,6 +223,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     for at in range(head + 1, end):
         if _ends(reading, at):
             break
+        if reading.lower(at) in _OPENING_QUOTES:
+            return _title(reading, (start, at)), None  # 'Autor des Buches „Glas“'
         begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
@@ -392,7 +400,9 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
     What stood for an organisation may be the field of the job: 'wethouder Groen, gemeente Bergen'.
     """
     title, known = positions[-1]
-    if known is None:
+    if title is None and known and separator == "," and _is_office(reading, known, body):
+        positions[-1] = known, body
+    elif known is None:
         positions[-1] = title, body
     elif title and separator == "," and _is_field(reading, known, body):
         positions[-1] = (title[0], known[1]), body
@@ -402,10 +412,17 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
         positions.append((None, body))
 
 
+def _is_office(reading: Reading, known: Place, body: Place) -> bool:
+    """Tell whether words in front of an organisation tell what somebody does there ('Public Relations, Leek College')."""
+    plain = not any(reading.body(at) or reading.page.known[at].shape == "XX" for at in range(*known))
+    return known[1] - known[0] > 1 and plain and any(reading.body(at) for at in range(*body))
+
+
 def _is_field(reading: Reading, known: Place, body: Place) -> bool:
     """Tell whether words that follow a job title name its field, since a body follows: no noun of a body, no acronym."""
     words = [reading.page.known[at] for at in range(*known)]
-    if any(reading.body(at) for at in range(*known)) or any(word.shape == "XX" for word in words):
+    acronym = any(word.shape == "XX" and len(word.lower) > _FORM for word in words)
+    if acronym or any(reading.body(at) for at in range(*known)):
         return False
     plain = all("o" in word.likeness for word in words if word.lower.isalpha())
     return plain or any(reading.body(at) for at in range(*body))

@@ -22,6 +22,8 @@ class PositionWords:
     authors: frozenset[str]
     adjectives: frozenset[str]
     academics: frozenset[str]
+    plays_on: frozenset[str]
+    instruments: frozenset[str]
     works: frozenset[str]
     as_words: frozenset[str]
     pronouns: frozenset[str]
@@ -55,6 +57,8 @@ def position_words(code: str) -> PositionWords:
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),
+        plays_on=frozenset(people.plays_on),
+        instruments=frozenset(people.roles.performer.as_title),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
         pronouns=frozenset(people.pronouns),

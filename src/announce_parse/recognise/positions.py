@@ -130,6 +130,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, end + 1, names))
+    played = end + 1 + reading.article(end + 1)
+    if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
+        return [((played, played + 1), None)]  # 'Anna Poel op viool'
     if opener in reading.words.works_at | reading.words.belongs_to:
         place = _until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
@@ -366,7 +369,8 @@ def _describes(reading: Reading, at: int) -> bool:
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
-    plain = known[at].shape == "x" == known[at + 1].shape and len(known[at].lower) > _SMALL
+    joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
+    plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > _SMALL
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
 
 

@@ -53,6 +53,7 @@ class RoleWordTable:
     copulas: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
     verbs: frozenset[str]
+    plays_on: frozenset[str]
     groups: frozenset[str]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -79,6 +80,7 @@ def role_words(code: str) -> RoleWordTable:
         closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         verbs=frozenset(people.verbs),
+        plays_on=frozenset(people.plays_on),
         groups=frozenset(people.groups),
         discussions=people.discussions,
         occasions=people.occasions,
@@ -211,7 +213,7 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
     if cue.way == "does":
         leads = behind and _leads(page, cue.end, behind[0][0])
         return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
-    if subject and _is_said_of(page, subject[0][1], cue.start, table):
+    if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return _joined(page, behind, cue.end, table, apposed=True)
@@ -237,13 +239,16 @@ def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
     return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
 
 
-def _is_said_of(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
-    """Tell whether a noun at `start` says what the name that ends at `end` is: 'Jan Vos (moderator)', 'is de moderator'."""
+def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a noun at `start` says what a name in front of it is: 'Jan Vos (moderator)', 'is de moderator'."""
+    end = name[1]
     between = [page.known[at].lower for at in range(end, start)]
     if not between or len(between) > _BEFORE_CUE or _stops(page, end, start):
         return False
     if (between[0] in _OPENERS and len(between) <= 3) or between[-1] in table.as_words:
         return True
+    if between[0] in table.plays_on and table.articles.issuperset(between[1:]):
+        return page.known[name[0]].name_part == "F"  # 'Anna Poel op viool'
     return any(_is_copula(between, at, table) for at in range(max(0, len(between) - 4), len(between)))
 
 
