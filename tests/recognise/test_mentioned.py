@@ -184,3 +184,22 @@ def test_who_is_remembered_takes_no_part(language, sentence):
 def test_a_lecture_named_after_somebody_is_nobody():
     text = "Tiende Dirk Hellincklezing\n\n9-3-2025, 15:00\n\nSpreker: Anna Poel\n"
     assert names(text) == ["Anna Poel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "business"),
+    [
+        ("nl", "Met dank aan: Bakkerij Roels, Stadsslagerij Jansen", "Bakkerij Roels"),
+        ("en", "Thanks to our sponsors: Miller Butchers, Fletcher Bakery", "Miller Butchers"),
+        ("de", "Wir danken: Bäckerei Müller, Elektro Wagner", "Bäckerei Müller"),
+        ("fr", "Merci à : Boulangerie Martin, Garage Dupont", "Boulangerie Martin"),
+    ],
+)
+def test_a_business_with_its_owners_name_is_nobody(language, sentence, business):
+    assert business not in names(f"Fête\n\n5-6-2027, 14:00\n\nOrgel: Anna Poel\n\n{sentence}\n", language)
+
+
+@pytest.mark.parametrize("name", ["Gabriëlle Nijhuis", "Owain Park"])
+def test_a_surname_that_ends_like_a_building_is_somebodys(name):
+    text = f"Concert\n\n9-3-2025, 15:00\n\nUitvoerenden\n\nAnna Poel (sopraan), dirigent {name} (bas)\n"
+    assert name in names(text)

@@ -101,3 +101,15 @@ def test_a_forename_alone_is_somebody_where_a_noun_tells_the_role(
 def test_a_forename_alone_that_is_another_word_is_nobody() -> None:
     text = "TEDx De Veen\n\nDonderdag 8 maart 2027, 20.00 uur\n\nMet live sprekers, TED video's en muziek."
     assert announce_parse.parse(text, language="nl").people == ()
+
+
+def test_a_group_that_only_a_city_tells_apart_keeps_its_noun() -> None:
+    text = "Zomerconcert\n\n6-6-2027, 15:00\n\nMet medewerking van kinderkoor Zwolle en Jan de Boer (trompet)."
+    people = announce_parse.parse(text, language="nl").people
+    assert [(p.name, p.kind) for p in people] == [("kinderkoor Zwolle", "group"), ("Jan de Boer", "person")]
+
+
+def test_a_job_in_capitals_behind_a_name_is_no_part_of_it() -> None:
+    text = "Débat\n\nJeudi 8 mars 2027, 20h\n\nIntervenant : Bastien Renard Enseignant-chercheur en droit."
+    (person,) = announce_parse.parse(text, language="fr").people
+    assert (person.name, person.positions[0].title) == ("Bastien Renard", "Enseignant-chercheur en droit")

@@ -297,6 +297,7 @@ class People(Section):
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
+        crafts: what artists make, in brackets behind a name ('keramiek').
         plays_on: what stands between a player and the instrument ('Anna op viool').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -308,6 +309,7 @@ class People(Section):
         present: 'is' in such a sentence.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
+        trades: nouns of businesses beside the surname of their owner ('bakkerij'); at the end of compounds as well.
         trained, trained_by: 'studied' and 'with' in front of somebody's teachers, who take no part.
         closings: lines below which who invites signs ('met vriendelijke groet').
         postnominals: what stands behind a name in capitals and is no part of it ('MP').
@@ -338,6 +340,7 @@ class People(Section):
     authors: Words
     adjectives: Words
     academics: Words
+    crafts: Words
     plays_on: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
@@ -348,6 +351,7 @@ class People(Section):
     pronouns: Words
     present: Words
     makers: Words
+    trades: Words
     trained: Words
     trained_by: Words
     closings: Words

@@ -22,6 +22,7 @@ _AHEAD = 40  # characters in front of a name that are looked at
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
+_JOBS = frozenset((*_PLAYS, "honorific"))
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -75,13 +76,12 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
-    if _is_job(words) or (_is_place(words, code) and not is_ensemble(page, candidate, code)):
+    if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
         return True
-    if (
-        _is_occasion(words, code)
-        or _is_degree(words)
-        or _legal_form(code).match(text, page.tokens[candidate.end - 1].end)
-    ):
+    titled = candidate.start > 0 and not _JOBS.isdisjoint(page.known[candidate.start - 1].classes)
+    if not titled and _is_place(words, code) and not is_ensemble(page, candidate, code):
+        return True
+    if _legal_form(code).match(text, page.tokens[candidate.end - 1].end):
         return True
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
@@ -114,7 +114,19 @@ def _is_place(words: list[Word], code: str) -> bool:
     """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Lambertuskerk')."""
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
-    return any(word.lower.endswith(buildings(code)) for word in (words[0], words[-1]))
+    return any(
+        word.lower in buildings(code) or ("s" not in word.likeness and word.lower.endswith(buildings(code)))
+        for word in (words[0], words[-1])  # 'Gabriëlle Nijhuis' is somebody
+    )
+
+
+def _is_business(words: list[Word], code: str) -> bool:
+    """Tell whether a name is that of a business: its noun in front of its owner's or behind ('Bakkerij Poel')."""
+    first, last = words[0], words[-1]
+    if len(words) < 2 or first.name_part in ("I", "p"):
+        return False
+    trades = languages.load(code).people.trades
+    return ("f" not in first.likeness and first.lower.endswith(trades)) or last.lower in trades
 
 
 def _is_occasion(words: list[Word], code: str) -> bool:

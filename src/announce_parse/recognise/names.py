@@ -30,7 +30,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
             continue
         end = _end_of_run(tokens, known, at)
         start = _skip_titles(tokens, known, at, end)
-        last = _without_postnominals(tokens, start, _before_body(known, start, end))
+        last = _without_postnominals(tokens, start, _before_job(known, start, _before_body(known, start, end)))
         if start < last:
             runs.append((start, last))
         at = end
@@ -73,6 +73,16 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         if known[at].lower not in _OF or known[start].name_part != "F" or "s" not in surname or "f" in surname:
             continue
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
+            return at
+    return end
+
+
+def _before_job(known: list[Word], start: int, end: int) -> int:
+    """Return where a name ends in front of a job or a title behind it ('Bastien Moreau Enseignant-chercheur')."""
+    for at in range(start + 2, end):
+        word = known[at]
+        told = word.shape != "X" and not {"s", "f"}.intersection(word.likeness) and len(word.lower) > _ELIDED
+        if told and known[start].name_part == "F" and (not _TITLES.isdisjoint(word.classes) or word.job):
             return at
     return end
 

@@ -5,7 +5,7 @@ A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from announce_parse.document import Document, Found
@@ -113,14 +113,23 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
+    cities = {item.start for item in found if item.kind == "city"}
     taken = [
-        _mention(document, page, c, name)
+        _mention(document, page, _with_noun(page, c, cities, code), name)
         for text, name in names.items()
         if name.surest >= (_LEAST if text in listed else least) or (letter and name.told in _BESIDE_SPEAKERS)
         if _may_be(page, name, code)
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) -> Candidate:
+    """Return the candidate with the noun of a group in front where it is but a city ('kinderkoor Zwolle')."""
+    only_city = page.tokens[candidate.start].start in cities and candidate.end - candidate.start == 1
+    if only_city and is_called_ensemble(page, candidate, code):
+        return replace(candidate, start=candidate.start - 1)
+    return candidate
 
 
 def _may_be(page: Page, name: _Judgement, code: str) -> bool:

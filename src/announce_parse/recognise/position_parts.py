@@ -146,6 +146,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     while start < end - 1 and reading.lower(start) in reading.words.works:
         start += 1
     piece = start, end
+    if bracketed and all(reading.lower(at) in reading.words.crafts | reading.words.joins for at in range(*piece)):
+        return piece, None  # '(Malerei)'
     titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
     if titles:
         return _title_and_body(reading, piece, titles)

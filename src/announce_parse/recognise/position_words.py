@@ -22,6 +22,7 @@ class PositionWords:
     authors: frozenset[str]
     adjectives: frozenset[str]
     academics: frozenset[str]
+    crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
     works: frozenset[str]
@@ -57,6 +58,7 @@ def position_words(code: str) -> PositionWords:
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),
+        crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         works=frozenset((*people.works, *english.works)),
