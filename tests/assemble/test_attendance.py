@@ -16,6 +16,42 @@ def test_neither_a_place_nor_a_platform(text: str) -> None:
         ("nl", "Lezing over water\n21 mei 2024, 20.00 uur\nWaar: online via Microsoft Teams", "online"),
         ("nl", "Lezing over water\n21 mei 2024, 20.00 uur\nWaar: De Kring, Dorpsstraat 1, Delft en via Zoom", "mixed"),
         ("nl", "Lezing over water\n21 mei 2024, 20.00 uur\nWaar: De Kring, Dorpsstraat 1, Delft", "offline"),
+        (
+            "nl",
+            "Kerstdienst\nDonderdag 25 december 2025, 10.00 uur\nOntmoetingskerk, Dorpsstraat 1, Delft\n\n"
+            "De dienst is ook te volgen via de site van de kerk.",
+            "mixed",
+        ),
+        (
+            "nl",
+            "Concert\nDonderdag 25 december 2025, 20.00 uur\nOntmoetingskerk, Dorpsstraat 1, Delft\n\n"
+            "Tickets koop je aan de zaal en ook online.",
+            "offline",
+        ),
+        (
+            "nl",
+            "Webinar: Veilig op het schoolplein\n\nDatum: donderdag 22 januari 2026\nTijd: 15.30-16.30 uur\n"
+            "Locatie: online (Microsoft Teams)\nKosten: gratis\n\nStichting Veilig Spelen, Maliebaan 99, Utrecht",
+            "online",
+        ),
+        (
+            "nl",
+            "Online lezing 'Rechten van de rivier' (via Zoom)\n\nDinsdag 17 maart 2026, 19.30 - 21.00 uur\n"
+            "Spreker: Hilde Roos\n\nStichting Rivierrecht | Waalkade 11, 6511 XR Nijmegen | info@rivierrecht.nl",
+            "online",
+        ),
+        (
+            "en",
+            "Statistics seminar\n\nThe next seminar will take place on Thursday 5 March 2026 at 2pm in room 3.14, "
+            "Hartley Building, or join via Teams.",
+            "mixed",
+        ),
+        (
+            "de",
+            "Ringvorlesung\n\nDatum: 12.05.2026\nZeit: 18:15 Uhr\nOrt: Hörsaal 3, Ammerweg 4, 26129 Oldenburg\n"
+            "Livestream: stream.example/rv",
+            "mixed",
+        ),
         ("de", "Vortrag über Wasser\n21. Mai 2024, 20 Uhr\nOrt: online via Zoom", "online"),
         ("en", "Talk on water\n21 May 2024, 8 pm\nLocation: Microsoft Teams", "online"),
         ("fr", "Conférence sur l'eau\n21 mai 2024 à 20h\nLieu : en ligne via Zoom", "online"),
@@ -23,3 +59,12 @@ def test_neither_a_place_nor_a_platform(text: str) -> None:
 )
 def test_attendance(language: str, text: str, expected: str) -> None:
     assert parse(text, media_type="text/plain", language=language).attendance == expected
+
+
+def test_an_address_is_no_venue_where_one_takes_part_over_the_network() -> None:
+    text = (
+        "Webinar: Veilig op het schoolplein\n\nDatum: donderdag 22 januari 2026\nTijd: 15.30-16.30 uur\n"
+        "Locatie: online (Microsoft Teams)\n\nStichting Veilig Spelen, Maliebaan 99, Utrecht"
+    )
+    record = parse(text, media_type="text/plain", language="nl")
+    assert (record.attendance, record.venue) == ("online", None)

@@ -1,11 +1,16 @@
 """Whether people come to a place, take part over the network, or may choose."""
 
+import re
+from functools import lru_cache
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.surroundings import Cued, cued_lines, table_of
+from announce_parse.assemble.surroundings import Cued, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.labels import label_class, label_classes
 
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
@@ -14,7 +19,13 @@ MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
 CHOICE = 0.7  # chance that one may choose where one line names both
 LINE = 160  # characters of a line that tells where an event is
+SENTENCES = 400  # characters of one that tells when as well
+SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well: 'tickets are available online'
+AT_ONCE = 12  # characters that may stand between a label and the platform
+FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
+_LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
+_OPENS = re.compile(r"(?:^[\s\W]{0,6}|[(:|–—-]\s?|\b(?:via|per|über|par|on)\s)\Z", re.I)
 
 
 def attendance(material: Material) -> dict[str, Any]:
@@ -28,8 +39,11 @@ def attendance(material: Material) -> dict[str, Any]:
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
     answer, chance = answered(chances, bool(visited), bool(visited or material.of(*PLACES)))
-    if answer == "offline" and _or_from_home(lines, visited):
-        answer, chance = "mixed", CHOICE
+    if answer in ("offline", "mixed"):
+        answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
+    elif answer == "online" and not any("platforms" in cued.names for cued in lines):
+        if _told_in_text(material, lines, len(lines)):
+            answer, chance = "offline", CHOICE
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -48,15 +62,101 @@ def attendance(material: Material) -> dict[str, Any]:
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
 
 
+def without_place(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields without a venue where one only takes part over the network: it is somebody's address."""
+    told = fields.get("attendance")
+    if told is None or told.value != "online":
+        return fields
+    return {name: value for name, value in fields.items() if name != "venue"}
+
+
+def _over_the_network(material: Material, lines: tuple[Cued, ...], visited: list[Found]) -> tuple[str, float] | None:
+    """Return that one takes part over the network, or may, where single lines say so; None where none does."""
+    code = material.context.pack.code
+    wheres = [cued for cued in lines if _label(cued, code) == "where"]
+    addressed = [item for item in visited if item.kind in ("street", "postcode")]
+    if any(_names_only_platform(cued, visited) for cued in wheres):
+        elsewhere = any(_holds(cued, addressed) for cued in wheres)
+        return ("mixed" if elsewhere else "online"), CHOICE
+    if _or_from_home(lines, visited) or any(_chosen(material, cued) for cued in lines):
+        return "mixed", CHOICE
+    if wheres or not any(_is_online(cued, code) for cued in lines[:MASTHEAD]):
+        return None
+    last = max(min(MASTHEAD, len(lines) - 2), len(lines) - FOOT)
+    at_foot = all(rank_at(lines, item.start) >= last for item in addressed)
+    return ("online", CHOICE) if at_foot and not _told_in_text(material, lines, last) else None
+
+
+def _label(cued: Cued, code: str) -> str:
+    """Return the class of the label that a line begins with, "" where it begins with none."""
+    label = _LABEL.match(cued.line.text)
+    return label_class(label[1], label_classes(code)) if label else ""
+
+
+def _names_only_platform(cued: Cued, visited: list[Found]) -> bool:
+    """Tell whether a line with a label of the place names a platform at once, and nothing to visit: 'Waar: Zoom'."""
+    label = _LABEL.match(cued.line.text)
+    begin = cued.line.start + (label.end() if label else 0)
+    first = next((p for p in cued.phrases if p.name in NETWORK and p.start >= begin), None)
+    return first is not None and first.start - begin <= AT_ONCE and not _holds(cued, visited)
+
+
+def _holds(cued: Cued, places: list[Found]) -> bool:
+    return any(cued.line.start <= item.start < cued.line.end for item in places)
+
+
+def _is_online(cued: Cued, code: str) -> bool:
+    """Tell whether a line at the top begins with words for the network, or has them in brackets: 'Webinar: …'."""
+    return len(cued.line.text) <= LINE and any(
+        p.name in ("online", "platforms") and _OPENS.search(cued.line.text[: p.start - cued.line.start])
+        for p in cued.phrases
+    )
+
+
+def _told_in_text(material: Material, lines: tuple[Cued, ...], last: int) -> bool:
+    """Tell whether a line above the foot names a place to visit behind a date or a time: 'om 20 uur in de Kapel'."""
+    places = [item for item in material.of("venue", "room") if not is_platform(item, material)]
+    ranks = {rank_at(lines, item.start) for item in material.of("date", "time")}
+    return any(rank in ranks and rank < last for rank in (rank_at(lines, item.start) for item in places))
+
+
+def _chosen(material: Material, cued: Cued) -> bool:
+    """Tell whether a line adds the network: 'in room 3, or join via Teams', 'ook te volgen via', 'Livestream: …'.
+
+    Where it names no place, it has to say so in more than one word, or as a label.
+    """
+    networks = [p for p in cued.phrases if p.name in NETWORK]
+    if not networks or len(cued.line.text) > SENTENCES:
+        return False
+    start, choices = cued.line.start, _choices(material.context.pack.code)
+    label = _LABEL.match(cued.line.text)
+    if label and (networks[0].start, networks[0].end) == (start + label.start(1), start + label.end(1)):
+        return cued.block != "theme"
+    if any(p.name == "mixed" and " " in cued.line.text[p.start - start : p.end - start] for p in networks):
+        asked = table_of(material.context.pack.code, "registration").find(cued.line.text)
+        return not any(p.name in SALE for p in asked)
+    told = [item for item in material.of("venue", "room", "street", "postcode") if start <= item.start < cued.line.end]
+    told = [item for item in told if not is_platform(item, material) and item.confidence >= LEAST]
+    dated = cued.block in ("header", "logistics") or _holds(cued, material.of("date", "time"))
+    return dated and any(
+        item.end <= p.start and choices.search(cued.line.text[max(0, item.end - start) : p.start - start])
+        for p in networks
+        for item in told
+    )
+
+
+@lru_cache(maxsize=8)
+def _choices(code: str) -> re.Pattern[str]:
+    """Return the end of what leads to a choice in front of a platform: ', or join us via '."""
+    pack = languages.load(code)
+    words = any_of([*pack.temporal.or_words, *pack.temporal.and_words, *pack.presence.also])
+    return re.compile(rf"(?<!\w)(?:{words})(?:\s[\w-]{{1,12}}){{0,3}}[\s(]{{1,2}}\Z", re.I)
+
+
 def _or_from_home(lines: tuple[Cued, ...], visited: list[Found]) -> bool:
     """Tell whether a short line names an address and a platform besides: 'Dorpsstraat 1, Delft en via Zoom'."""
-    addresses = [item.start for item in visited if item.kind in ("street", "postcode") and item.text[-1:].isalnum()]
-    return any(
-        "platforms" in cued.names
-        and len(cued.line.text) <= LINE
-        and any(cued.line.start <= start < cued.line.end for start in addresses)
-        for cued in lines
-    )
+    addresses = [item for item in visited if item.kind in ("street", "postcode") and item.text[-1:].isalnum()]
+    return any("platforms" in cued.names and len(cued.line.text) <= LINE and _holds(cued, addresses) for cued in lines)
 
 
 def is_platform(item: Found, material: Material) -> bool:

@@ -689,12 +689,15 @@ class Presence(Section):
         platforms: names of services for it.
         mixed: phrases for both at once.
         in_person: words for coming to a place.
+        also: words that add the network to a place ('ook via Zoom'); no class of the models' phrases, and for that no
+            tuple.
     """
 
     online: Words
     platforms: Words
     mixed: Words
     in_person: Words
+    also: Annotated[frozenset[str], MinLen(1)]
 
 
 class Placeholders(Section):
