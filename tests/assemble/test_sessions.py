@@ -102,3 +102,58 @@ Geplaatst op 3 februari 2026 door Redactie
 Op donderdag 12 maart 2026 houdt Jan Mol een lezing over verdwenen kastelen. De avond begint om 20.00 uur.
 """
     assert [start for start, *_ in sessions(text, "nl")] == ["2026-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("language", "hours", "expected"),
+    [
+        ("nl", "zaterdagavond 5 september 2026, 19-21 uur (start programma 19.30)", ("19:00", "19:30", "21:00")),
+        ("en", "Saturday 5 September 2026, 6pm - 8pm (talk starts 6.30pm)", ("18:00", "18:30", "20:00")),
+        ("en", "Saturday 5 September 2026, 7 for 7.30pm", ("19:00", "19:30", None)),
+        ("en", "Saturday 5 September 2026, 7.30 for 8pm", ("19:30", "20:00", None)),
+        ("de", "5. September 2026, 19.30 Uhr. Kirchöffnung 19 Uhr.", ("19:00", "19:30", None)),
+        ("de", "5. September 2026, Anmeldung vor Ort ab 9.15 Uhr, Beginn: 10.00 Uhr", ("09:15", "10:00", None)),
+    ],
+)
+def test_doors_and_start(language: str, hours: str, expected: tuple[str | None, ...]) -> None:
+    (session,) = sessions(f"Herfsttreffen\n{hours}\n\nDe Hoeve, Zutphen", language)
+    assert session[2:] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Wandeling over de hei\n\nZondag 12 april 2026. We verzamelen om 13.30 uur op de parkeerplaats. Na afloop "
+            "(ca. 15.30 uur) is er koffie.",
+            ("13:30", "15:30"),
+        ),
+        (
+            "de",
+            "Wanderung zum Burgberg\n\nSonntag, 3. Mai 2026\nTreffpunkt: 9.30 Uhr am Bahnhof, Abmarsch 9.45 Uhr, "
+            "Rückkehr gegen 16 Uhr",
+            ("09:30", "16:00"),
+        ),
+        (
+            "en",
+            "Guided walk on the moor\n\nSunday 3 May 2026. Meet at 10am at the car park, setting off at 10.15am. We "
+            "should be back by 1pm.",
+            ("10:00", "13:00"),
+        ),
+        (
+            "fr",
+            "Randonnée du dimanche\n\nDimanche 3 mai 2026\nRDV à 8h30 sur le parking, départ 8h45, retour prévu vers "
+            "16h30",
+            ("08:30", "16:30"),
+        ),
+    ],
+)
+def test_an_outing_begins_where_one_gathers(language: str, text: str, expected: tuple[str, str]) -> None:
+    (session,) = sessions(text, language)
+    assert session[2:] == (None, *expected)
+
+
+def test_elsewhere_one_meets_before_it_begins() -> None:
+    text = "Stammtisch\nSonntag, 3. Mai 2026\nTreffen ab 19 Uhr, Beginn 19.30 Uhr im Gasthaus Krone"
+    assert sessions(text, "de") == [("2026-05-03", None, "19:00", "19:30", None)]

@@ -20,7 +20,7 @@ PLACES = ("street", "postcode", "city", "room")
 CHOICE = 0.7  # chance that one may choose where one line names both
 LINE = 160  # characters of a line that tells where an event is
 SENTENCES = 400  # characters of one that tells when as well
-SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well: 'tickets are available online'
+SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
 AT_ONCE = 12  # characters that may stand between a label and the platform
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
@@ -41,9 +41,8 @@ def attendance(material: Material) -> dict[str, Any]:
     answer, chance = answered(chances, bool(visited), bool(visited or material.of(*PLACES)))
     if answer in ("offline", "mixed"):
         answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
-    elif answer == "online" and not any("platforms" in cued.names for cued in lines):
-        if _told_in_text(material, lines, len(lines)):
-            answer, chance = "offline", CHOICE
+    elif answer == "online" and _only_spoken_of(material, lines):
+        answer, chance = "offline", CHOICE
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -60,6 +59,11 @@ def attendance(material: Material) -> dict[str, Any]:
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _only_spoken_of(material: Material, lines: tuple[Cued, ...]) -> bool:
+    """Tell whether no line names a platform, and one tells of a place and when one meets there ('Safe online')."""
+    return not any("platforms" in cued.names for cued in lines) and _told_in_text(material, lines, len(lines))
 
 
 def without_place(fields: dict[str, Any]) -> dict[str, Any]:

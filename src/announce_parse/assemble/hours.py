@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from announce_parse.assemble.days import agreed
 from announce_parse.document import Evidence, Found
@@ -9,6 +10,8 @@ from announce_parse.document import Evidence, Found
 LEAST = 0.3  # a time counts from here on
 SURE = 0.5
 LUNCH = ("11:30", "14:30")  # hours around noon: what ends and begins again within them has only paused
+SOON = 60  # minutes at most between the beginning of its hours and the start that is told besides
+BESIDE = 25  # characters at most between those hours and that start
 OPENING = 90  # minutes at most between doors and start, where both begin a range
 
 
@@ -41,6 +44,9 @@ def hours_of(times: list[Found]) -> Hours:
         if doors.value == start.value:
             keeps = later is not None and opens(doors, later) and not said(times, start)
         doors, start = (doors, later) if keeps else (None, start)
+    opened = before_start(times, start) if start and not doors else None
+    if opened:
+        doors, start = opened
     return Hours(doors, start, end if end and (start is None or end.value != start.value) else None)
 
 
@@ -52,6 +58,20 @@ def opens(doors: Chosen, start: Chosen) -> bool:
 def said(times: list[Found], start: Chosen) -> bool:
     """Tell whether a time alone, no range, is said to be the start."""
     return any(t.value.of.start_time == start.value and t.value.chance("start") >= SURE for t in times)
+
+
+def before_start(times: list[Found], start: Chosen) -> tuple[Chosen, Chosen] | None:
+    """Return doors and start where hours are told that begin earlier than the event: '19-21 uur (start 19.30)'."""
+    for hours, time in pairwise(sorted(times, key=lambda t: t.start)):
+        first, last, said_start = hours.value.of.start_time, hours.value.of.end_time, time.value.of.start_time
+        if time.value.of.end_time or not (first and last and said_start) or not first < said_start < last:
+            continue
+        begins = best([time], ("start",), "start_time", SURE)
+        opens_at = best([hours], ("span", "start", "doors"), "start_time")
+        close = time.start - hours.end <= BESIDE and start.value in (first, said_start)
+        if begins and opens_at and close and minutes(begins) - minutes(opens_at) <= SOON:
+            return opens_at, begins
+    return None
 
 
 def ending(times: list[Found], start: Chosen | None) -> Chosen | None:

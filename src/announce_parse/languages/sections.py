@@ -6,6 +6,7 @@ from annotated_types import MinLen
 from pydantic import BaseModel, ConfigDict
 
 Words = Annotated[tuple[str, ...], MinLen(1)]
+PlainWords = Annotated[frozenset[str], MinLen(1)]  # no class of the models' cues and phrases: those are tuples
 
 
 class Section(BaseModel):
@@ -389,6 +390,10 @@ class Purposes(Section):
         programme: words for a timetable.
         place: words for where.
         opening_hours: hours that are not the event's (office hours, desk, childcare, trains).
+        over: words behind which the time stands when it is over ('na afloop'); like the next ones no class of the
+            models' cues, and for that no tuple.
+        gathering, leaving: words for when one gathers for an outing, and for when it leaves.
+        outings: nouns of outings ('wandeling').
     """
 
     doors: Words
@@ -409,6 +414,10 @@ class Purposes(Section):
     programme: Words
     place: Words
     opening_hours: Words
+    over: PlainWords
+    gathering: PlainWords
+    leaving: PlainWords
+    outings: PlainWords
 
 
 class Places(Section):
@@ -624,10 +633,10 @@ class Money(Section):
     gatherings: Words
     free_will: Words
     around: Words
-    extras: Annotated[frozenset[str], MinLen(1)]
-    denied: Annotated[frozenset[str], MinLen(1)]
-    included: Annotated[frozenset[str], MinLen(1)]
-    comprised: Annotated[frozenset[str], MinLen(1)]
+    extras: PlainWords
+    denied: PlainWords
+    included: PlainWords
+    comprised: PlainWords
 
 
 class SignUp(Section):
@@ -697,7 +706,7 @@ class Presence(Section):
     platforms: Words
     mixed: Words
     in_person: Words
-    also: Annotated[frozenset[str], MinLen(1)]
+    also: PlainWords
 
 
 class Placeholders(Section):

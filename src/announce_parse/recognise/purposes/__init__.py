@@ -6,6 +6,7 @@ from announce_parse.document import Document, Found
 from announce_parse.models import Models
 from announce_parse.recognise.purposes.deadlines import is_deadline
 from announce_parse.recognise.purposes.features import features, lines_at
+from announce_parse.recognise.purposes.told import told
 from announce_parse.values import DateValue, Purpose, TimeValue
 
 MEMBERS = 8  # CRFs whose marginals are averaged: end time F1 .81 by cross-validation, .785 with one
@@ -26,6 +27,7 @@ CUE_ODDS = {  # what a word next to a time makes likelier than a few documents t
     "timetable=last&time:clause=-,drinks": ("end", 12.0),
 }
 DEADLINE_ODDS = 4.0  # of 'sign up' with 'until' in front of a date; 18 deadlines in training teach the CRF too little
+TOLD_ODDS = 8.0  # of what a sentence says of a time outright
 TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item", "other_time")
 
 
@@ -46,7 +48,9 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         tagger.set(items)
     known = [(tagger, frozenset(tagger.labels())) for tagger in members]
     result = []
-    for index, (item, line) in enumerate(zip(expressions, lines_at(document.lines, expressions), strict=True)):
+    lines = lines_at(document.lines, expressions)
+    said = told(document, expressions, lines, code)
+    for index, (item, line) in enumerate(zip(expressions, lines, strict=True)):
         if isinstance(item.value, DateValue) and item.value.precision != "day":
             continue
         marginals = {
@@ -56,6 +60,8 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         for cue, (name, odds) in CUE_ODDS.items():
             if cue in sequence[index] and name in marginals:
                 marginals[name] *= odds
+        if index in said:
+            marginals[said[index]] = max(TOLD_ODDS * sum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):
             name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
             marginals[name] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get(name, 0.0))

@@ -1,6 +1,7 @@
 """The words of the language packs that tell what a date or a time is for, as patterns."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from announce_parse import languages
@@ -12,11 +13,17 @@ from announce_parse.languages.sections import Purposes
 def cue_pattern(code: str) -> re.Pattern[str]:
     """Return the pattern that finds the purpose words of a language, each class a group of its name."""
     section = languages.load(code).purposes
+    classes = {name: words for name in Purposes.model_fields if isinstance(words := getattr(section, name), tuple)}
     groups = [
-        f"(?P<{name}>{'|'.join(_word(w) for w in sorted(getattr(section, name), key=len, reverse=True))})"
-        for name in Purposes.model_fields
+        f"(?P<{name}>{'|'.join(_word(w) for w in sorted(words, key=len, reverse=True))})"
+        for name, words in classes.items()
     ]
     return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+
+
+def any_word(words: Iterable[str]) -> str:
+    """Return the pattern of any of these words or phrases, the longest first."""
+    return rf"(?<!\w)(?:{'|'.join(_word(w) for w in sorted(words, key=lambda word: (-len(word), word)))})"
 
 
 def _word(word: str) -> str:

@@ -35,6 +35,7 @@ def find(text: str, pack: LanguagePack, reference: date | None, url: str | None 
     dates = refine.with_shared_years(refine.joined_dates(dates, tokens, words), tokens, words)
     symbols = masked(tokens.symbols, dates)
     times = refine.joined_times(written_times(tokens, symbols, words), tokens, words)
+    times = refine.seated(times, tokens, words)
     times = without_repeats(times, symbols, words)
     times = refine.open_ended(times, tokens, words)
     years = known_years(dates, text, url)

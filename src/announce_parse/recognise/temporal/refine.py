@@ -6,7 +6,7 @@ from datetime import date
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
-from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
+from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
 
 _LONGEST_RUN = 400  # days
 _AMERICAN = re.compile(
@@ -15,6 +15,7 @@ _AMERICAN = re.compile(
     r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT|USA|U\.S\.)|\$\d"
 )
 _BRITISH = re.compile(r"£|\b(?:UK|GMT|BST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
+_SEATED = 60  # minutes at most between coming and beginning
 
 
 def joined_dates(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
@@ -177,6 +178,28 @@ def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> 
                 continue
         result.append(found)
     return result
+
+
+def seated(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
+    """Add the hour at which one is asked to come in front of when it begins: '7 for 7.30pm'."""
+    result: list[WrittenTime] = []
+    for found in times:
+        words = tokens.words[max(0, found.start - 4) : found.start]
+        if grammar.code == "en" and found.first and words[1:] == [" ", "for", " "]:
+            previous = result[-1] if result else None
+            if previous and previous.end == found.start - 3 and previous.first and previous.last is None:
+                if previous.first.half == "?" and (early := _earlier(previous.first.minutes, found.first)):
+                    result[-1] = replace(previous, first=early)
+            elif words[0].isdecimal() and (early := _earlier(int(words[0]) * 60, found.first)):
+                result.append(WrittenTime(found.start - 4, found.start - 3, early))
+        result.append(found)
+    return result
+
+
+def _earlier(minutes: int, start: Clock) -> Clock | None:
+    """Return a time on the dial shortly in front of a start, in the same half of the day."""
+    before = (start.minutes - minutes) % 720
+    return replace(start, minutes=start.minutes - before) if 0 < before <= _SEATED else None
 
 
 def open_ended(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:

@@ -1,0 +1,62 @@
+"""Times whose purpose their sentence says outright: 'na afloop (ca. 15.30 uur)', '7 for 7.30pm', 'we meet at 9'."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, Line
+from announce_parse.recognise.purposes.cues import any_word
+from announce_parse.values import TimeValue
+
+_REACH = 45  # characters of a line in front of a time
+_TOP = 1_000  # characters at the beginning that tell what kind of event it is
+_STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
+_FOR = re.compile(r"\s{1,2}for\s{1,2}")
+
+
+def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> dict[int, str]:
+    """Return the purposes that sentences say, by the place of the time in `found`.
+
+    One gathers before an excursion leaves, which is its start; elsewhere its doors ('Treffen ab 19 Uhr, Beginn 20').
+    """
+    outing = bool(_outing(code).search(document.text[:_TOP]))
+    result: dict[int, str] = {}
+    for index, (item, line) in enumerate(zip(found, lines, strict=True)):
+        if not isinstance(item.value, TimeValue) or item.value.end_time is not None:
+            continue
+        behind = found[index + 1] if index + 1 < len(found) else None
+        if behind and code == "en" and _FOR.fullmatch(document.text, item.end, behind.start):
+            result |= {index: "doors", index + 1: "start"}
+            continue
+        begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
+        before = document.text[begin : item.start].casefold()
+        before = _STOP.split(before)[-1]
+        if _over(code).search(before):
+            result[index] = "end"
+        elif outing and _gathering(code).search(before):
+            result[index] = "start"
+        elif outing and "start" in result.values() and _leaving(code).search(before):
+            result[index] = "other_time"
+    return result
+
+
+@lru_cache(maxsize=8)
+def _over(code: str) -> re.Pattern[str]:
+    """Return words for when it is over, with a time right behind: 'na afloop, rond ', 'im Anschluss (gegen '."""
+    return re.compile(rf"{any_word(languages.load(code).purposes.over)}[\s(,]{{1,3}}(?:[\w.±~]{{1,8}}[\s(]){{0,2}}\Z")
+
+
+@lru_cache(maxsize=8)
+def _gathering(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.gathering)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _leaving(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.leaving)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _outing(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.outings)}(?!\w)", re.I)
