@@ -157,3 +157,26 @@ def test_an_outing_begins_where_one_gathers(language: str, text: str, expected: 
 def test_elsewhere_one_meets_before_it_begins() -> None:
     text = "Stammtisch\nSonntag, 3. Mai 2026\nTreffen ab 19 Uhr, Beginn 19.30 Uhr im Gasthaus Krone"
     assert sessions(text, "de") == [("2026-05-03", None, "19:00", "19:30", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        (
+            "nl",
+            "Kerkdiensten met Kerst\n\nDonderdag 25 december 2025\n10.00 uur: dienst met ds. P. van Reenen\n"
+            "16.00 uur: kinderkerstdienst o.l.v. Marit Hoving\n\nOntmoetingskerk, Delft",
+            ["10:00", "16:00"],
+        ),
+        ("de", "Heiligabend\n24. Dezember 2025\n15 Uhr Familiengottesdienst\n17 Uhr Gottesdienst", ["15:00", "17:00"]),
+        ("en", "Curator's tour\nThursday 21 May 2026, 11am and again at 2pm.\nMuseum, Kendal", ["11:00", "14:00"]),
+        (
+            "nl",
+            "Open dag\nZaterdag 7 maart 2026\n10.00 uur opening\n11.00 uur voorstelling De Kat\n13.00 uur lunch\n"
+            "14.00 uur workshop\nDe Kring, Delft",
+            ["10:00"],
+        ),
+    ],
+)
+def test_what_is_held_again_on_the_same_day(language: str, text: str, starts: list[str]) -> None:
+    assert [session[3] for session in sessions(text, language)] == starts

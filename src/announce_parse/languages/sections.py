@@ -58,6 +58,8 @@ class Temporal(Section):
         relative_days: words for days counted from the day of reference, with the count.
         next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
         every_words: words in front of a weekday that recurs.
+        again: what stands between the times of two showings of one thing ('en nogmaals om').
+        showings: nouns of what may be held twice on one day, each time for itself ('dienst', 'voorstelling').
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
         day_units, week_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
@@ -114,6 +116,8 @@ class Temporal(Section):
     last_words: Words
     this_words: Words
     every_words: Words
+    again: PlainWords
+    showings: PlainWords
     in_words: Words
     ago_words: Words
     later_words: Words
