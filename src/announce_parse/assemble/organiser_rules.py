@@ -119,7 +119,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
     camel = _CAMEL.search(candidate.value)
-    if (not features.isdisjoint(_PERSON) and not camel) or candidate.value.casefold().split()[-1] in name_words(view.language).articles:
+    last = candidate.value.casefold().split()[-1]
+    if (not features.isdisjoint(_PERSON) and not camel) or last in name_words(view.language).articles:
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
         return True

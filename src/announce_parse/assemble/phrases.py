@@ -159,7 +159,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
 
 
 def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWords) -> int | None:
-    """Return the token with a capital that nouns and adjectives in small letters lead to ('école | de musique de Delle').
+    """Return the token with a capital that words in small letters lead to ('école | de musique de Delle').
 
     A small word alone ('Kring | houdt in Delft') leads to none: it has an adjective's ending, or a connector in front.
     """
