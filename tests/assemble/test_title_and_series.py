@@ -372,3 +372,15 @@ def test_a_year_alone_makes_no_series_of_a_title(language, text, series):
     record = parse(text, media_type="text/plain", language=language)
     assert record.title == text.split("\n")[0]
     assert (record.series and record.series.name) == series
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("Harbour Lodge #12 Members Dinner\n\nHarbour Lodge #12\n\nFriday 8 May 2026, 7pm, Lodge Hall, Leeds", None),
+        ("River Meetup #12 - Python in production\n\n12 May 2026, 7pm, The Hub, Leeds", ("River Meetup", 12)),
+    ],
+)
+def test_the_number_of_a_body_counts_no_event(text, series):
+    record = parse(text, media_type="text/plain", language="en")
+    assert (record.series and (record.series.name, record.series.edition)) == series

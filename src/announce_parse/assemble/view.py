@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from announce_parse import languages
+from announce_parse.assemble.body_numbers import body_numbers
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Line
 from announce_parse.languages.alternation import any_of
@@ -212,15 +213,17 @@ def view_of(material: Material) -> View:
 def _without_other_numbers(material: Material) -> Iterator[Found]:
     """Yield what was found; of editions none inside a date or an address ('22. März'), no centuries, no floors.
 
-    Nor an ordinal behind a genitive ("the world's first").
+    Nor an ordinal behind a genitive ("the world's first"), nor the number of a body.
     """
     text, apart = material.document.text, _counted_apart(material.context.pack.code)
+    bodies = body_numbers(text, material.context.pack.code)
     reached = 0
     for item in material.found:  # by place, the longer first
         if item.kind in _NUMBERS:
             reached = max(reached, item.end)
         if item.kind != "edition" or (
             reached <= item.start
+            and item.text not in bodies
             and not apart.match(text, item.end)
             and not _GENITIVE.search(text, max(0, item.start - 4), item.start)
             and not _dated(material, item)
