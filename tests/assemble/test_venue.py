@@ -103,3 +103,24 @@ def test_the_city_that_the_venues_name_tells(language, text, name, city):
 def test_a_country_is_no_city():
     text = "Concert\n\nSamedi 7 mars 2026 à 20h\nSalle Jean Moulin, 23 rue des Lilas, Villeneuve-le-Parc, France\n"
     assert venue_of("fr", text).city == "Villeneuve-le-Parc"
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "city", "country"),
+    [
+        ("en", "Venue: Nairobi – Kenya", "Nairobi", "Kenya"),
+        ("en", "Where: Baltimore, MD", "Baltimore", None),
+        ("de", "Ort: Graz, Österreich", "Graz", "Österreich"),
+        ("fr", "Lieu : Liège, Belgique", "Liège", "Belgique"),
+    ],
+)
+def test_a_city_with_its_country_is_no_building(language, place, city, country):
+    venue = venue_of(language, f"Tree day\n12.05.2026\n{place}\n")
+    assert (venue.name, venue.room, venue.city, venue.country) == (None, None, city, country)
+
+
+def test_a_country_far_from_the_venue_is_what_the_event_is_about():
+    venue = venue_of(
+        "nl", "Lezing over Egypte\n\n12 mei 2026, 20.00 uur, De Kring, Dorpsstraat 1, Delft\n\nEgypte is ver.\n"
+    )
+    assert (venue.name, venue.country) == ("De Kring", None)

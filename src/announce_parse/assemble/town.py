@@ -1,4 +1,4 @@
-"""The city that the venue's own name tells: behind it, or in it."""
+"""The city that the venue's own name tells: behind it, or in it; names that are nothing but a city and its country."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,8 @@ _IN = re.compile(rf"\s(?:in|te|à)\s{_TOWN}")
 _IN_OF = re.compile(rf"\s(?:in|te|à|van|de|von|of)\s{_TOWN}")
 _BARE = re.compile(rf"[ \xa0]{_TOWN}(?=\s*(?:[\n,.;|)]|\Z))")
 _OF = re.compile(r"\s(?:van|de|von|of)\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})\Z")
+_PART = re.compile(r"\w")
+_STATE = re.compile(r",?\s[A-Z]{2}")  # ', MD'
 _GOES_ON = re.compile(r"[ -][A-ZÀ-Þ]")
 
 
@@ -51,6 +53,23 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
     ):
         return None
     return Value(of["town"], (Evidence(*of.span("town"), "stated", INSIDE),))
+
+
+def is_whereabouts(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is but a city with its country or state, and no building ('Nairobi – Kenya').
+
+    A city alone may be a building's name as well ('Neude').
+    """
+    cities = [item for item in view.within(start, end, "city") if item.start == start]
+    if not cities or cities[-1].end >= end:
+        return False
+    behind = max(item.end for item in cities)
+    if _STATE.fullmatch(view.text, behind, end):
+        return True
+    return any(
+        item.end == end and not _PART.search(view.text, behind, item.start)
+        for item in view.within(behind, end, "country")
+    )
 
 
 def _ends(view: View, venue: Value) -> Iterator[int]:
