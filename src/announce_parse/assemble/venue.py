@@ -26,9 +26,8 @@ _DATED = frozenset(("+ahead:date", "+ahead:time"))
 _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
-NEAR = (
-    30  # characters behind a part of the venue in which a country is its: 14 of 17 right on train, 14 of 35 within 400
-)
+NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
+_BLANK = re.compile(r"\n\s*\n")
 
 
 def venue(view: View) -> dict[str, Any]:
