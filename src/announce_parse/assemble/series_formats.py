@@ -20,6 +20,7 @@ ALIKE = 0.25  # words that it shares with a title of which it is but another wor
 _YEAR = re.compile(r"[\s(]+(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
 _OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
+_SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
 _CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|[ \xa0]{3,40}")
 _MARKED = re.compile(r"[,;:!?()\[\]<>|›»]|\.\s|@|\d{3}")
 
@@ -33,12 +34,25 @@ def is_format(language: str, shown: str) -> bool:
     if len(shown.split()) > WORDS or _MARKED.search(shown):
         return False
     match = _names(language).fullmatch(shown)
-    if match is None or match["rhythm"]:
+    if match is None or match["rhythm"] or match["alone"]:
         return match is not None
     if is_only_genre(language, shown) or is_masthead(language, shown):
         return False
     inside = (match["before"] or "").split()[1:]
     return language == "de" or not any(word.islower() and len(word) > _SMALL for word in inside)  # 'Soort event Meetup'
+
+
+def format_in_front(language: str, shown: str) -> int:
+    """Return how many characters such a name takes that a line begins with, up to a comma, a year or a place; else 0.
+
+    >>> format_in_front("de", "Montagsgespräche im Foyer"), format_in_front("en", "Physics Colloquium, Spring 2024")
+    (16, 18)
+    """
+    bare = without_year(shown)
+    place = _place(language).search(bare)
+    word = bare[: place.start()] if place else ""
+    names = (bare, bare.split(",")[0], "" if " " in word else word)
+    return next((len(name) for name in names if is_format(language, name)), 0)
 
 
 def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
@@ -49,13 +63,14 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
     led = _year_ahead(view, places)
     if led:
         return led
-    for start, end in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
+    for start, reach in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
+        end = start + format_in_front(view.language, view.text[start:reach])
         shown = view.text[start:end]
-        if any(start < right and left < end for left, right in places):
+        if start == end or any(start < right and left < end for left, right in places):
             continue
         if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
             continue
-        if is_format(view.language, shown) and not view.within(start, end, "venue", "email", "url"):
+        if not view.within(start, end, "venue", "date", "email", "url"):
             return start, end
     return None
 
@@ -79,11 +94,16 @@ def _mentions(view: View, title: Value) -> list[tuple[int, int]]:
 
 
 def leading_format(language: str, shown: str) -> int:
-    """Return how many characters a recurring genre with its year takes in front of a title; 0 if none does.
+    """Return how many characters a recurring genre with its year or a separator takes in front of a title; else 0.
 
     >>> leading_format("de", "Jahreskonzert 2026 Am Fluss"), leading_format("de", "Jahreskonzert am Fluss")
     (19, 0)
+    >>> leading_format("nl", "Literaire Salon - De kade")
+    18
     """
+    cut = _SEPARATED.search(shown)
+    if cut and is_format(language, without_year(shown[: cut.start()])):
+        return cut.end()
     match = _dated(language).match(shown)
     return match.end() if match else 0
 
@@ -105,6 +125,11 @@ def _may_recur(view: View, start: int, end: int) -> bool:
         or is_masthead(view.language, shown)
         or is_only_genre(view.language, shown)
     )
+
+
+@lru_cache(maxsize=8)
+def _place(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).places.before_venue)})\s", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -156,12 +181,14 @@ def _names(language: str) -> re.Pattern[str]:
     articles = any_of(pack.organisations.spaced_articles)
     ends, english_ends = any_of(own.formats), any_of(english.titles.formats)
     name = r"(?-i:[^\W\da-zß-ÿ])[\w-]{2,20}" if pack is not english else r"(?!)"
+    alone = any_of(name for name in (*own.formats, *english.titles.formats) if " " in name)  # 'Journal Club'
     others = any_of({*own.other_ones, *english.titles.other_ones})
     return re.compile(
         rf"(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
         rf"(?P<rhythm>{_rhythmic(language)})"
         rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s{name}){{0,2}})"
-        rf"|(?:{any_of(own.format_heads)})[\s-][^\n]{{2,50}})",
+        rf"|(?P<alone>{alone})"
+        rf"|(?:{any_of(own.format_heads)})[\s-](?!\d)[^\n]{{2,50}})",
         re.I,
     )
 

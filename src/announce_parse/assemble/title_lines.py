@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.series_formats import is_format, without_year
+from announce_parse.assemble.series_formats import format_in_front
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_candidates import title_words
 from announce_parse.assemble.title_wording import (
@@ -86,7 +86,7 @@ def heads(view: View, candidate: Candidate) -> bool:
         is_masthead(language, shown)
         or is_only_genre(language, shown)
         or presents(language, shown)
-        or is_format(language, without_year(shown))
+        or format_in_front(language, shown) > 0
         or _genre_and_who(view, candidate)
     )
 
@@ -133,6 +133,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     shown = candidate.value
     if is_masthead(view.language, shown) or is_call(view.language, shown):
         return False
+    if " " not in shown and _genres(view.language).fullmatch(shown):
+        return False  # 'Bijeenkomsten'
     if shown[0].islower() and shown.split()[0] in title_words(view.language)["with"]:
         return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
@@ -150,6 +152,13 @@ def _building(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _genres(language: str) -> re.Pattern[str]:
+    """Return a word for a genre, or its plural."""
+    pack = languages.load(language)
+    return re.compile(rf"(?:{any_of([*pack.blocks.cues.genre, *pack.titles.genres])})\w{{0,3}}", re.I)
+
+
+@lru_cache(maxsize=8)
 def _places(language: str) -> re.Pattern[str]:
     """Return how what stands behind a day tells where: a preposition and a capital."""
     before = any_of(languages.load(language).places.before_venue)
@@ -157,7 +166,10 @@ def _places(language: str) -> re.Pattern[str]:
 
 
 def tells_other(view: View, start: int, end: int, *kinds: str) -> bool:
-    """Tell whether dates, places or names begin a text or cover most of it."""
+    """Tell whether dates, places or names begin a text or cover most of it; 'Wem' is a town as well."""
     kinds = kinds or ("date", "time", "venue", "city", "person", "price", "street", "organiser")
     inside = view.within(start, end, *kinds)
-    return any(item.start <= start for item in inside) or 2 * sum(i.end - i.start for i in inside) > end - start
+    return (
+        any(item.start <= start and item.kind != "city" for item in inside)
+        or 2 * sum(i.end - i.start for i in inside) > end - start
+    )
