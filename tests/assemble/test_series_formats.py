@@ -115,6 +115,9 @@ def test_title_quoted_behind_the_noun_of_an_event(language, head):
         ("fr", "La Troupe du Quai présente « Le Passeur »", "Le Passeur"),
         ("nl", "Anna Poel zingt Brel", "Anna Poel zingt Brel"),
         ("nl", "Lezing 'De veenkade' door Anna Poel", "De veenkade"),
+        ("nl", "Tentoonstelling 'Over grenzen' in Museum De Waag", "Over grenzen"),
+        ("de", "Einladung zum Nachmittag „Kaffee und Kade“", "Kaffee und Kade"),
+        ("nl", "Lezing en gesprek: De veenkade", "De veenkade"),
     ],
 )
 def test_title_behind_who_presents_or_performs_it(language, head, title):
@@ -142,6 +145,7 @@ def test_title_above_a_genre_and_for_whom(language, head, title):
             "De veenkade opnieuw bekeken",
             ("Anna Poellezing", 10),
         ),
+        ("en", "Ocean Matters - Episode 3: Why we sail", "Why we sail", ("Ocean Matters", 3)),
         ("nl", "Orgelzomer 2025: Bijzondere orgels", "Bijzondere orgels", ("Orgelzomer", None)),
         ("de", "5. Kneipenquiz im Jugendzentrum Ufer", "Kneipenquiz im Jugendzentrum Ufer", ("Kneipenquiz", 5)),
     ],

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.editions import FIRST, TOLD, Told
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 
@@ -37,8 +37,9 @@ def coming_series(view: View) -> tuple[int, int] | None:
     words = _patterns(view.language)
     for row in view.rows[:FIRST]:
         if row.block in TOLD:
-            for lead in words.coming.finditer(view.text, row.line.start, row.line.end):
-                span = _name(view, lead.end(), row.line.end)
+            end = min(row.line.end, row.line.start + SIDE)
+            for lead in words.coming.finditer(view.text, row.line.start, end):
+                span = _name(view, lead.end(), end)
                 if span:
                     return span
     return None

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
 
 FIRST = 30  # lines in which it may stand
@@ -18,14 +18,15 @@ def told_series(view: View) -> tuple[int, int] | None:
     """Return where the name of a series stands that the text calls a series."""
     noun, patterns = _patterns(view.language)
     for row in view.rows[:FIRST]:
-        if not noun.search(view.text, row.line.start, row.line.end):
+        end = min(row.line.end, row.line.start + SIDE)
+        if not noun.search(view.text, row.line.start, end):
             continue
         for pattern in patterns:
-            match = pattern.search(view.text, row.line.start, row.line.end)
+            match = pattern.search(view.text, row.line.start, end)
             if match and not view.within(*match.span("name"), "date", "time"):
                 behind = match.groupdict().get("noun") or "x"
-                start, end = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
-                return start, start + len(view.text[start:end].rstrip(" .,;"))
+                start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
+                return start, start + len(view.text[start:last].rstrip(" .,;"))
     return None
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
 
 WHO = 7  # words of who presents a title
@@ -24,7 +24,7 @@ def quoted_whole(language: str, shown: str) -> tuple[int, int] | None:
     >>> quoted_whole("nl", "Hackathon 'Kade' 2013"), quoted_whole("nl", "Boek 'De veenkade'")
     (None, None)
     """
-    match = _patterns(language)[1].match(shown)
+    match = _heading(language).match(shown)
     if match is None or not _patterns(language)[3].fullmatch(shown, match.end()):
         return None
     return _inner(shown, *match.span("title"))
@@ -65,11 +65,12 @@ def entitled(view: View) -> tuple[int, int] | None:
     near, pattern, *_, bill = _patterns(view.language)
     told: dict[str, tuple[int, int]] = {}
     for row in view.rows[:FIRST]:
-        if not near.search(row.line.text):
+        end = min(row.line.end, row.line.start + SIDE)
+        if not near.search(view.text, row.line.start, end):
             continue
-        matches = list(bill.finditer(view.text, row.line.start, row.line.end))
+        matches = list(bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD:
-            matches += pattern.finditer(view.text, row.line.start, row.line.end)
+            matches += pattern.finditer(view.text, row.line.start, end)
         for match in matches:
             span = _inner(view.text, *match.span("title"))
             told.setdefault(view.fold(view.text[slice(*span)]), span)
@@ -89,16 +90,25 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the marks that open a quotation, an event's noun in front of one, the noun alone, who speaks, a label."""
+    """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label."""
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?:{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
+    behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     return (
         re.compile(r"[\"“„«»‘']"),
         re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{_QUOTED})"),
         re.compile(rf"{noun}(?!\w)"),
-        re.compile(rf"\W{{0,2}}(?:\s(?i:{any_of(pack.titles.with_words)})\s[^\n]{{2,80}})?"),
+        re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
         re.compile(
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{_QUOTED})\W*$", re.M
         ),
     )
+
+
+@lru_cache(maxsize=8)
+def _heading(language: str) -> re.Pattern[str]:
+    """Return the noun of any event, also of one that is only shown, in front of a quoted title."""
+    pack = languages.load(language)
+    nouns = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre})
+    return re.compile(rf"(?i:[\w-]{{0,20}}(?:{nouns}))[,:]?\s+(?P<title>{_QUOTED})")

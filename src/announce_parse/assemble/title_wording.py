@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import AND
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import folded
 
@@ -51,6 +52,7 @@ def _wording(language: str) -> _Wording:
     own = pack.titles
     genres = [*pack.blocks.cues.genre, *own.genres, *english.blocks.cues.genre, *english.titles.genres]
     genre = any_of(_apostrophes(genres))
+    conjunctions = any_of(AND)
     statuses = any_of([*own.statuses, *english.titles.statuses])
     announced = {*own.announcing, *own.statuses, *own.calls, *english.titles.calls, *english.titles.statuses}
     calls = {folded(word) for word in (*announced, "save the date", "press release", "invitation")}
@@ -72,7 +74,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
-        re.compile(rf"(?:{genre})(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
+        re.compile(rf"(?:{genre})(?:\s(?:{conjunctions})\s(?:{genre}))?(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
     )
@@ -171,7 +173,7 @@ def is_only_genre(language: str, shown: str) -> bool:
     (True, False)
     """
     genres = _wording(language).genres
-    return folded(shown) in genres or all(word in genres for word in folded(shown).split())
+    return folded(shown) in genres or all(word in genres or word in AND for word in folded(shown).split())
 
 
 def is_body(language: str, shown: str) -> bool:

@@ -48,7 +48,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     pattern = rf"""
         (?<![\w.,/€$-])(?:
           (?:{signs})\ ?(?P<sign>\d{{1,4}})(?![\w/-]|:\d)
-        | (?:{numbers})\ (?P<behind>\d{{1,4}})(?![\w:/.-])
+        | (?:{numbers})\ (?P<behind>\d{{1,4}})(?![\w/-]|[:.]\d)
         | (?P<counted>\d{{1,4}}){suffix}\ (?:{annual}\ )?(?:{nouns})(?!\w)
         | (?P<annual>\d{{1,4}}){suffix}\ {annual}(?!\w)
         | (?P<word>{ordinals})\ (?:ever\ )?(?:(?:{annual})\ )?(?:{nouns})(?!\w)
