@@ -113,3 +113,15 @@ def test_a_job_in_capitals_behind_a_name_is_no_part_of_it() -> None:
     text = "Débat\n\nJeudi 8 mars 2027, 20h\n\nIntervenant : Bastien Renard Enseignant-chercheur en droit."
     (person,) = announce_parse.parse(text, language="fr").people
     assert (person.name, person.positions[0].title) == ("Bastien Renard", "Enseignant-chercheur en droit")
+
+
+def test_a_nickname_in_quotation_marks_belongs_to_the_name() -> None:
+    text = 'Meetup\n\nThursday 8 March 2027, 8pm\n\nSpeaker: Oliver "Oz" White, baker'
+    (person,) = announce_parse.parse(text, language="en").people
+    assert (person.name, person.positions[0].title) == ('Oliver "Oz" White', "baker")
+
+
+def test_a_surname_behind_an_honorific_is_somebody_where_a_role_is_told() -> None:
+    text = "Webinar\n\nThursday 8 March 2027, 8pm\n\nThe session will be chaired by Baroness Whitlock."
+    (person,) = announce_parse.parse(text, language="en").people
+    assert (person.name, person.honorific, person.role) == ("Whitlock", "Baroness", "moderator")

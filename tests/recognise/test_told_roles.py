@@ -71,6 +71,8 @@ TOLD = [
     ("fr", "Rapporteur : Jean Renard", {"Jean Renard": "guest"}),
     ("fr", "Hébergement : demander à Anne Leblanc", {"Anne Leblanc": "contact"}),
     ("nl", "Op het podium: Anna de Wit – Jan Vos", {"Anna de Wit": "performer", "Jan Vos": "performer"}),
+    ("fr", "Elle s'entretiendra avec Anne Leblanc.", {"Anne Leblanc": "moderator"}),
+    ("nl", "Gids Anna de Wit vertrekt om twee uur.", {"Anna de Wit": "host"}),
     ("nl", "Met Anna de Wit op viool", {"Anna de Wit": "performer"}),
     ("en", "We will write to the treasurer. Please contact the treasurer, Anne White.", {"Anne White": "contact"}),
     ("nl", "Sprekers: Anna de Wit – Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),

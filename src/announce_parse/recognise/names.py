@@ -14,6 +14,7 @@ _TITLES = frozenset(("position", "position~", "honorific"))
 _OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
 _ELIDED = 2  # letters of "D'"
+_QUOTES = frozenset("\"“”„'‘’")
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
 
@@ -42,6 +43,11 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
     end = last = start + 1
     while end < len(tokens) and end - start < 4 * _LONGEST:
         part = known[end].name_part
+        nicknamed = _nickname(tokens, known, end)
+        if nicknamed:
+            end += nicknamed
+            last = end
+            continue
         gap = tokens[end].start - tokens[end - 1].end
         contracted = _contracted(tokens, known, end)
         if contracted:
@@ -57,6 +63,15 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         if part != "p":
             last = end
     return last
+
+
+def _nickname(tokens: list[Token], known: list[Word], at: int) -> int:
+    """Return how many tokens go on with a name behind a nickname in quotation marks ('Oliver "Oz" Pettifer')."""
+    if at + 3 >= len(tokens) or tokens[at].text not in _QUOTES or tokens[at + 2].text not in _QUOTES:
+        return 0
+    inside, behind = known[at + 1].name_part, known[at + 3].name_part
+    spaced = tokens[at].start - tokens[at - 1].end == tokens[at + 3].start - tokens[at + 2].end == 1
+    return 4 if spaced and inside not in ("", "p") and behind not in ("", "p") and known[at - 1].name_part == "F" else 0
 
 
 @lru_cache(maxsize=1)

@@ -48,6 +48,7 @@ _FORENAME = 0.45  # probability of a forename alone of which a role is told
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
+_SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
 
 
@@ -64,11 +65,14 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
+        if self.told == "performer" and all(c.kind in _SURE_KINDS for c in self.mentions):
+            return self.told  # of a group its noun tells
         if self.told == TEACHER:
             return "speaker"
         if self.told is None or (self.told in _TAKE_PART and best.rstrip(GROUP) == "performer"):
             return best
-        return self.told if self.told.endswith(GROUP) or not best.endswith(GROUP) else self.told + GROUP
+        alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
+        return self.told if alone else self.told + GROUP
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -187,13 +191,20 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> di
 def _forenames(
     page: Page, candidates: list[Candidate], told: Mapping[int, str], table: RoleWordTable
 ) -> dict[int, str]:
-    """Return the roles of forenames alone that a noun or 'by' tells ('Gastvrouw is Yara'), by their token.
+    """Return the roles of single names that a noun or 'by' tells ('Gastvrouw is Yara', 'door mevrouw Poel'), by token.
 
     A forename of somebody who has a full name as well, and one that is another word too, is left out.
     """
     full = {c.text.split()[0] for c in candidates if c.kind in _NAME_KINDS}
     alone = {
-        c.start for c in candidates if c.kind == "oneF" and c.text not in full and _is_plain_name(page.known[c.start])
+        c.start
+        for c in candidates
+        if c.kind[:3] == "one"
+        and c.text not in full
+        and (
+            (c.kind == "oneF" and _is_plain_name(page.known[c.start]))
+            or (c.start > 0 and "honorific" in page.known[c.start - 1].classes)
+        )
     }
     if not alone:
         return {}

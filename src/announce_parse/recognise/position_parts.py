@@ -39,6 +39,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             continue
         if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]) or _is_address(reading, piece):
             break
+        if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
+            break  # 'director at Leek College, with Anna'
         told = _read(reading, piece, bracketed=bracketed and not positions)
         if told is None:
             break

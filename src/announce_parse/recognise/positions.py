@@ -61,14 +61,20 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     """Return the positions that stand behind a name, else the one in front of it; `names` are the tokens of all names.
 
     An organisation behind the name belongs to a job in front of it ('Programme chair: Ann Berg (Northford University)').
+    A job in front counts rather than words in brackets that name none ('wethouder Anna Poel (cultuur)').
     """
     behind = _behind(reading, name, names)
-    if behind and (len(behind) > 1 or behind[0][0]):
+    if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
         return behind
     front = _in_front(reading, name, names, group=False)
-    if behind and len(front) == 1 and front[0][1] is None:
+    if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None:
         return [(front[0][0], behind[0][1])]
-    return behind or front
+    return front if front and behind and behind[0][0] else behind or front
+
+
+def _tells_a_job(reading: Reading, position: Position) -> bool:
+    title, body = position
+    return body is not None or (title is not None and any(reading.titled(at) for at in range(*title)))
 
 
 def affiliations(document: Document, positions: list[Found]) -> list[Found]:
@@ -125,7 +131,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         place = _until(reading, line, end + 1, names)
         colon = opener == ":"  # what follows it is rather what they talk about
         listed = not colon and _is_list(reading, line, name, place, names)
-        return positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
+        told = positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
+        return [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
@@ -149,7 +156,8 @@ def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Pla
     stop = _closing(reading, line, end) if bracketed else line.end
     told = [reading.lower(at) for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES]
     listed = bracketed or name[0] - line.start <= _LIST_START
-    return (start, stop) if told and listed and reading.words.part_codes.issuperset(told) else None
+    codes = reading.words.part_codes | (reading.words.crafts if bracketed else frozenset())
+    return (start, stop) if told and listed and codes.issuperset(told) else None  # also '(Malerei, Grafik)'
 
 
 def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
