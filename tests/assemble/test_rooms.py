@@ -27,6 +27,32 @@ def venue_of(language, text):
             "Cultuurhuis De Veen",
         ),
         (
+            "nl",
+            "Lezing\n\n12 mei 2026, 20.00 uur\nLocatie: raadzaal van het stadhuis, Markt 1, Delft\n",
+            "raadzaal",
+            "stadhuis",
+        ),
+        (
+            "nl",
+            "Inloopavond\n\nOp 12 mei 2026 om 20.00 uur in de kantine van voetbalvereniging DOS (Sportlaan 3).\n",
+            "kantine",
+            "voetbalvereniging DOS",
+        ),
+        (
+            "de",
+            "Vortrag über Moore\n\nDienstag, 12. Mai 2026, 20 Uhr\nim großen Saal des Kulturzentrums Alte Post, "
+            "Bahnhofstr. 3, Kempten\n",
+            "großen Saal",
+            "Kulturzentrums Alte Post",
+        ),
+        (
+            "fr",
+            "Conférence\n\nMardi 12 mai 2026 à 20h\nà la salle des mariages de l'hôtel de ville, place de la Mairie, "
+            "Vannes\n",
+            "salle des mariages",
+            "hôtel de ville",
+        ),
+        (
             "en",
             "The quiet ocean\nTuesday, 12 March 2024, 15:15\nJ418, Mill Building\n\nA talk about the sea.\n",
             "J418",

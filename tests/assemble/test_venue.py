@@ -124,3 +124,50 @@ def test_a_country_far_from_the_venue_is_what_the_event_is_about():
         "nl", "Lezing over Egypte\n\n12 mei 2026, 20.00 uur, De Kring, Dorpsstraat 1, Delft\n\nEgypte is ver.\n"
     )
     assert (venue.name, venue.country) == ("De Kring", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "street", "postcode"),
+    [
+        (
+            "nl",
+            "Spelavond\n\nLET OP: we zitten NIET bij het Speelhuis, maar aan de Oudekade 12.\n\n"
+            "Je bent op donderdag 12 maart 2026 vanaf 20:00 uur welkom aan de Oudekade 12 in Utrecht.\n",
+            None,
+            "Oudekade 12",
+            None,
+        ),
+        (
+            "nl",
+            "Voorjaarslezing\n\nOp woensdag 15 april 2026 om 20.00 uur in het dorpshuis De Kring in Oosterveen.\n\n"
+            "Historische Vereniging Oosterveen\nSecretariaat: Torenlaan 8, 7861 AB Oosterveen, info@hvo.example\n",
+            "dorpshuis De Kring",
+            None,
+            None,
+        ),
+        (
+            "nl",
+            "Inloopavond\n\nOp 10 maart 2026 om 19.00 uur in het dorpshuis De Kring (Sportlaan 3, Oosterveld).\n\n"
+            "Uw brief is welkom bij mevrouw T. Blok van de gemeente Oosterveld, afdeling Sport en Welzijn in de wijk, "
+            "Raadhuisplein 1, 3999 AA Oosterveld.\n",
+            "dorpshuis De Kring",
+            "Sportlaan 3",
+            None,
+        ),
+    ],
+)
+def test_other_addresses(language, text, name, street, postcode):
+    venue = venue_of(language, text)
+    assert venue is not None
+    assert (venue.name, venue.street, venue.postcode) == (name, street, postcode)
+
+
+def test_what_is_not_denied():
+    text = "Spelavond\n\nOp 12 maart 2026 om 20 uur spelen we niet in de Kapel maar in de Bovenkerk, Kade 3, Kampen.\n"
+    assert venue_of("nl", text).name == "Bovenkerk"
+
+
+def test_a_post_box_is_no_street():
+    text = "Themamiddag\n\nPostbus 513, 5600 MB Eindhoven\n\nWij zien u graag op 23 februari 2027 om 14.00 uur.\n"
+    venue = venue_of("nl", text)
+    assert venue is None or venue.street is None

@@ -16,7 +16,7 @@ _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _WORD = re.compile(r"\S+")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)\.?", re.I)
-_IN = re.compile(r"\s+(?:in|te|à|im|at)\s+$")
+_IN = re.compile(r"\s+(?:in|te|à|at)\s+$")
 
 
 def before_city(view: View, start: int, end: int) -> int:
@@ -41,12 +41,12 @@ def before_town(view: View, start: int, end: int) -> int:
         if not name.endswith(churches):
             continue
         town = words[at + 1]
-        if _SAINT.fullmatch(town[0]):  # 'Kirche St. Anna'
+        if _SAINT.fullmatch(town[0]) or is_venue_word(town[0].casefold(), view.language):  # 'Church Hall'
             continue
         if any(city.start == town.start() and city.end >= end for city in view.within(town.start(), end, "city")):
             return word.end()
         told = (at > 0 or name not in churches) and not view.found.get("postcode")
-        if told and town is words[-1] and town[0][0].isupper() and not is_venue_word(town[0].casefold(), view.language):
+        if told and town is words[-1] and town[0][0].isupper():
             return word.end()
     return end
 

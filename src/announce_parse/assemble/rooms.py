@@ -31,14 +31,24 @@ def no_room(view: View, candidate: Candidate) -> bool:
 
 def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
-    joint = _joint(view.language).search(view.text, venue.start, venue.end)
-    if not joint or not view.text[joint.end()].isupper():
-        return {}
+    joints = _joint(view.language).finditer(view.text, venue.start, venue.end)
+    return next((parts for joint in joints if (parts := _parted(view, venue, joint, likely))), {})
+
+
+def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -> dict[str, Value]:
+    """Return room and name of a venue that are parted at a joint, nothing where that parts no room from a building."""
     hall, house = view.fold(view.text[venue.start : joint.start()]), view.fold(view.text[joint.end() : venue.end])
-    if hall not in view.material.context.pack.places.rooms or is_body_word(hall, view.language):
+    first = view.text[joint.end() : venue.end].split()[0]
+    noun = first.casefold()
+    rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
+    is_house = is_house or _is_house(noun.removesuffix("s"), view.language)  # 'des Kulturhauses'
+    if not (first[0].isupper() or is_house) or is_body_word(hall, view.language):
+        return {}
+    if hall not in rooms and not (is_house and hall.rpartition(" ")[2] in rooms):  # 'großen Saal des Kulturhauses'
         return {}
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
-    if view.count(house) < 2 and not any(_is_house(word, view.language) for form in forms for word in form.split()):
+    told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
+    if view.count(house) < 2 and not told:
         return {}
     written = next((form for form in forms[1:] if form != house and view.count(form)), house)
     end = venue.end - len(house) + len(written)
@@ -112,4 +122,5 @@ def _joint_before(language: str) -> re.Pattern[str]:
 def _small(language: str) -> str:
     words = languages.load(language).organisations
     small = [word for word in words.connectors if word not in AND]
-    return rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?"
+    elided = "|".join(re.escape(word) for word in words.articles if not word[-1].isalnum())  # "de l'hôtel"
+    return rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?(?:{elided})?"

@@ -44,7 +44,8 @@ def town_behind(view: View, venue: Value) -> Value | None:
 def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | None:
     """Return the city that ends the venue's name ('Schouwburg Amstelveen'), or that it is of ('kerk van Lo')."""
     for city in cities:
-        if venue.value.endswith(f" {city.value}"):
+        front = venue.value.removesuffix(city.value)
+        if front.endswith(" ") and front != venue.value and _may_precede(front.split()[-1].casefold(), view.language):
             return Value(city.value, (Evidence(city.start, city.end, "stated", INSIDE),))
     evidence = venue.evidence[0]
     of = _OF.search(view.text, evidence.start, evidence.end)
@@ -69,6 +70,13 @@ def is_whereabouts(view: View, start: int, end: int) -> bool:
     return any(
         item.end == end and not _PART.search(view.text, behind, item.start)
         for item in view.within(behind, end, "country")
+    )
+
+
+def _may_precede(word: str, language: str) -> bool:
+    """Tell whether a word in front of a city is no part of its name: 'Schouwburg', 'van', not 'De Hoge'."""
+    return (
+        word in {"de", "van", "von", "of", "in", "te"} or is_venue_word(word, language) or is_body_word(word, language)
     )
 
 

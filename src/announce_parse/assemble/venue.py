@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.addresses import elsewhere, of_another, to_write_to
 from announce_parse.assemble.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
@@ -49,6 +50,8 @@ def venue(view: View) -> dict[str, Any]:
                 fields[part] = town
                 spans.append((town.evidence[0].start, town.evidence[0].end))
                 continue
+        if part == "postcode" and "street" in fields:
+            ranked = [item for item in ranked if not of_another(view, item[0], fields["street"])]
         if not ranked or ranked[0][1] < least:
             continue
         chosen, likely = ranked[0]
@@ -130,6 +133,9 @@ def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
         candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
+    if part in ("street", "postcode"):
+        candidates = [c for c in candidates if not to_write_to(view, c)]
+    candidates = [c for c in candidates if not elsewhere(view, c)]
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
 
 

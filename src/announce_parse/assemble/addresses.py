@@ -1,0 +1,48 @@
+"""Addresses that are not where the event is held: a post box, one that is denied, that of who is to be written to."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
+
+BEFORE = 24  # characters in front of a place in which it is denied
+ARTICLE = 4  # characters of an article and a space in front of a place
+APART = 100  # characters from the street from which a postcode may be another's
+BESIDE = 6  # characters between a street and its own postcode
+_BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?)\s?\d{1,6}", re.I)
+
+
+def elsewhere(view: View, candidate: Candidate) -> bool:
+    """Tell whether one does not go to a place: it is denied ('niet bij De Kring'), or belongs to a post box."""
+    if _BOX.search(view.text, max(0, candidate.start - BEFORE), candidate.end):
+        return True
+    before = view.before(candidate.start, BEFORE)
+    told = before + view.text[candidate.start : candidate.end].casefold()
+    denied = any(match.end() >= len(before) - ARTICLE for match in _denied(view.language).finditer(told))
+    return denied and view.count(view.fold(candidate.value)) == 1
+
+
+def to_write_to(view: View, candidate: Candidate) -> bool:
+    """Tell whether a part of an address stands in a line of its own label for contact ('Secretariaat: Torenlaan 8')."""
+    row = view.row_at(candidate.start)
+    return row.label == "contact"
+
+
+def of_another(view: View, postcode: Candidate, street: Value) -> bool:
+    """Tell whether a postcode stands far from the venue's street, and right behind another one."""
+    own = street.evidence[0]
+    if abs(postcode.start - own.end) <= APART:
+        return False
+    near = view.within(postcode.start - BESIDE, postcode.start, "street")
+    return any(view.fold(item.text) != view.fold(street.value) for item in near if item.end <= postcode.start)
+
+
+@lru_cache(maxsize=8)
+def _denied(language: str) -> re.Pattern[str]:
+    """Return what denies a place: 'niet bij de ', 'not at the ', 'nicht mehr in der '."""
+    pack = languages.load(language)
+    return re.compile(rf"(?<!\w)(?:{any_of(pack.money.denied)})\s(?:{any_of(pack.places.before_venue)})\s")
