@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from announce_parse.assemble.days import days_of
-from announce_parse.assemble.hours import best
+from announce_parse.assemble.hours import Chosen, best
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found, Value
 from announce_parse.values import DateValue, TimeValue
 
 LEAST = 0.4
 OPEN = frozenset({"context", "unknown"})  # where a year is from that neither the text nor the day of reference gives
+AT = 3  # letters of a word between the last day and its time ('om', 'at')
 AHEAD = timedelta(days=240)  # within which one signs up for an event
 
 
@@ -33,13 +34,22 @@ def deadline(material: Material) -> dict[str, Any]:
         for f in found
         if isinstance(f.value.of, TimeValue) and chosen.evidence[0].end <= f.start and (line < 0 or f.start < line)
     ]
-    time = best(near, ("deadline_time",), "start_time")
+    time = best(near, ("deadline_time",), "start_time") or beside(material.document.text, chosen, near)
     places = {evidence.start for evidence in chosen.evidence}
     named = [f for f in dates if f.start in places]
     return {
         "date": Value(in_time(chosen.value, named, material), chosen.evidence),
         "time": Value(time.value, time.evidence) if time else None,
     }
+
+
+def beside(text: str, day: Chosen, times: list[Found]) -> Chosen | None:
+    """Return the time that stands right behind the last day, with a small word between them at most."""
+    end = max(evidence.end for evidence in day.evidence)
+    behind = next((time for time in times if time.start >= end), None)
+    if behind is None or len(text[end : behind.start].strip(" ,")) > AT or "\n" in text[end : behind.start]:
+        return None
+    return best([behind], ("deadline_time", "start", "end", "item", "other_time"), "start_time")
 
 
 def in_time(value: str, places: Iterable[Found], material: Material) -> str:

@@ -15,7 +15,9 @@ _SENTENCE = re.compile(r"(?<=\w\w)[.!?;|](?=\s)|\t")
 LEAST = 0.5
 LINKED = 0.8
 LABELLED = 0.8  # of an address that a word to sign up by stands in front of
+GENERAL = 0.5  # of the chance of an address that is told for questions and the like, and nothing else
 LABEL = 40  # characters between such a word and its address
+ALONE = 4  # characters beside an address that has its line for itself
 REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
@@ -26,6 +28,11 @@ ELSEWHERE = DENIED | {"general", "other", "closed"}  # what makes an address one
 _TICKET_HOST = re.compile(
     r"eventbrite|meetup\.|tickets?\b|ticket|billet|helloasso|weezevent|eveeno|pretix|xing|ti\.to|lu\.ma|forms?\.|/forms?/"
     r"|framaforms|typeform|aanmelder|momice|paydro|paylogic|eventix|stager|tinyurl|snipurl|doodle|easychair|regonline"
+)
+_FORM_HOST = re.compile(
+    r"//(?:forms\.gle/|docs\.google\.com/forms|(?:\w{1,20}\.)?(?:helloasso|weezevent|billetweb|eventbrite|ticketsource"
+    r"|tickettailor|eveeno|aanmelder|momice|eventix|framaforms)\.|billetterie\.|tickets?\.|lu\.ma/|ti\.to/"
+    r"|(?:www\.)?meetup\.com/[^/\s]{1,60}/events/)"
 )
 _SIGN_UP_PATH = re.compile(r"regist|aanmeld|inschrij|anmeld|inscri|sign-?up|book|reserv|ticket|rsvp|billet|event")
 _SOCIAL_HOST = re.compile(
@@ -44,10 +51,19 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
-    labels = labelled(contacts, lines)
+    labels = labelled(contacts, lines) | below_label(contacts, lines)
+    general = for_questions(contacts, lines)
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
         own = [
-            (max(c[REGISTRATION], linked(f, asked), LABELLED if f in labels else 0.0), f)
+            (
+                max(
+                    c[REGISTRATION] * (GENERAL if f in general else 1.0),
+                    linked(f, asked),
+                    LABELLED if f in labels else 0.0,
+                    LEAST if is_form(f) else 0.0,
+                ),
+                f,
+            )
             for f, c in zip(contacts, chances, strict=True)
             if f.kind in kinds
         ]
@@ -74,6 +90,11 @@ def linked(item: Found, asked: list[tuple[int, int]]) -> float:
     return LINKED if at and item.start < asked[at - 1][1] else 0.0
 
 
+def is_form(item: Found) -> bool:
+    """Tell whether an address that is shown leads to a form or a ticket shop, whatever stands around it."""
+    return item.kind == "url" and bool(_FORM_HOST.search(str(item.value).casefold()))
+
+
 def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
     """Return the addresses that are the only one of their kind in a line and follow a word to sign up by.
 
@@ -94,6 +115,31 @@ def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
         phrases = [p for p in cued.phrases if begin <= p.start and p.end <= item.start]
         asking = [p for p in phrases if p.name in SIGN_UP]
         if asking and item.start - asking[-1].end <= LABEL and not any(p.name in ELSEWHERE for p in phrases):
+            result.add(item)
+    return result
+
+
+def below_label(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
+    """Return the addresses that have their line for themselves, below one that asks to sign up: 'Tickets via mail:'."""
+    result = set()
+    for item in contacts:
+        rank = rank_at(lines, item.start) if item.kind in {"url", "email", "phone"} and lines else 0
+        if not rank or len(lines[rank].line.text.strip()) - (item.end - item.start) > ALONE:
+            continue
+        above = lines[rank - 1]
+        if above.line.text.rstrip().endswith(":") and above.names & SIGN_UP and not above.names & ELSEWHERE:
+            result.add(item)
+    return result
+
+
+def for_questions(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
+    """Return the addresses that their line tells for questions or something else, and not for signing up."""
+    result = set()
+    for item in contacts:
+        cued = lines[rank_at(lines, item.start)] if lines else None
+        if cued is None or cued.names & SIGN_UP:
+            continue
+        if any(p.name in {"general", "other"} and p.end <= item.start for p in cued.phrases):
             result.add(item)
     return result
 

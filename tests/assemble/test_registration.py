@@ -1,0 +1,63 @@
+"""By which address, and until when, one signs up."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def registration_of(language, text):
+    return parse(text, media_type="text/plain", language=language).registration
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "email", "day"),
+    [
+        (
+            "en",
+            "Please let Margaret know by 25 September if you are coming: 01262 555 014 or margaret@oswin.org.uk",
+            "margaret@oswin.org.uk",
+            "2026-09-25",
+        ),
+        ("nl", "Graag voor 25 september laten weten of je komt: info@dekring.nl", "info@dekring.nl", "2026-09-25"),
+        ("de", "Um Rückmeldung bis zum 25. September wird gebeten: info@kreis.de", "info@kreis.de", "2026-09-25"),
+        ("fr", "Merci de répondre avant le 25 septembre à comite@fetes.fr", "comite@fetes.fr", "2026-09-25"),
+        ("nl", "Kaarten bij de leden of via mail:\nkaarten.anna@dekring.nl", "kaarten.anna@dekring.nl", None),
+    ],
+)
+def test_words_to_sign_up_by(language, line, email, day):
+    when = {"en": "2 October 2026, 7pm", "nl": "2 oktober 2026, 19 uur", "de": "2. Oktober 2026, 19 Uhr"}
+    registration = registration_of(language, f"Diner\n{when.get(language, '2 octobre 2026 à 19h')}\n\n{line}\n")
+    assert (registration.email, registration.deadline.date) == (email, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Meer informatie over het project vind je op de site of via kring@deveen.nl."),
+        ("en", "Questions? Write to digital@northmoor.org.uk."),
+    ],
+)
+def test_an_address_for_questions_is_none_to_sign_up_by(language, line):
+    assert registration_of(language, f"Open avond\n2 oktober 2026, 19 uur\n\n{line}\n").email is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://forms.gle/aBcDeFgH123",
+        "https://www.meetup.com/kaart-groep/events/237500001/",
+        "https://billetterie.lemoulin.example/spectacle?id=14",
+    ],
+)
+def test_the_address_of_a_form_or_a_ticket_shop(url):
+    text = f"Concert\n12 avril 2026 à 15h\n• Site : {url}\n• Entrée payante\n\nSalle Jean Moulin, Dijon\n"
+    assert registration_of("fr", text).url == url
+
+
+def test_the_hour_behind_the_last_day():
+    text = (
+        "Workshop solderen\nZaterdag 9 januari 2027, 12 uur\nJe kunt inschrijven van 1 december 2026 tot zaterdag "
+        "2 januari 2027 10:00.\n"
+    )
+    deadline = registration_of("nl", text).deadline
+    assert (deadline.date, deadline.time) == ("2027-01-02", "10:00")
