@@ -130,6 +130,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _is_audience(view, candidate):
         return True
+    if features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
+        return True  # 'Vivaldi-concert'
     if not cued(candidate) and _is_employer(view, candidate.start):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
