@@ -34,8 +34,9 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     named = _Named(view, {view.fold(candidate.value): candidate.features for candidate in candidates})
     labelled = list(_labelled(named))
     apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
-    others = (*_masthead(named), *_signed(named), *labelled, *_thanked(named))
-    return _likeliest([*apart, *_fellows(named, apart), *others])
+    return _likeliest(
+        [*apart, *_fellows(named, apart), *_masthead(named), *_signed(named), *labelled, *_thanked(named)]
+    )
 
 
 def _holds_several(item: Judged, labelled: list[Judged]) -> bool:

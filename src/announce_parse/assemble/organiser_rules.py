@@ -75,12 +75,16 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
     if place and _OWNS.match(view.text, candidate.end):
         return 0.0  # "onderdeel van Bhimji's retrospectief"
     inner = "behind=connector" in features  # a part of a longer name, unless the cue is what stands in front
+    works = any(feature.startswith("tag:position") for feature in features)  # where a speaker works is listed as well
     inner = inner or (place == 1 and "one:word" in features and view.material.context.pack.people.capital_nouns)
     return max(
         (
             likely[place]
             for cue, likely in RULES[side].items()
-            if f"free:{cue}" in features and not (inner and cue[:5] in INNER) and not (ordinary and cue not in PHRASES)
+            if f"free:{cue}" in features
+            and not (inner and cue[:5] in INNER)
+            and not (ordinary and cue not in PHRASES)
+            and not (works and cue.startswith("list:"))
         ),
         default=0.0,
     )
@@ -118,20 +122,12 @@ def cued(candidate: Candidate, *sides: str) -> bool:
 def is_none(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a person's, cut off, a city, a label, or nothing but ordinary words without a body's."""
     features = candidate.features
-    camel = _CAMEL.search(candidate.value)
-    last = candidate.value.casefold().split()[-1]
-    if (not features.isdisjoint(_PERSON) and not camel) or last in name_words(view.language).articles:
+    if not features.isdisjoint(_PERSON) and not _CAMEL.search(candidate.value):
         return True
     if "tag:city=" in features and features.isdisjoint(KNOWN) and head_of(view, candidate.start) == candidate.start:
         return True
-    if label_classes(view.language).get(view.fold(candidate.value)):
+    if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
-    if view.fold(candidate.value) in _never(view.language) and not _is_supporter(view, candidate):
-        return True
-    if _is_audience(view, candidate):
-        return True
-    if features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
-        return True  # 'Vivaldi-concert'
     if not cued(candidate) and _is_employer(view, candidate.start):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
@@ -139,10 +135,20 @@ def is_none(view: View, candidate: Candidate) -> bool:
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
 
-def _is_supporter(view: View, candidate: Candidate) -> bool:
-    """Tell whether the noun of a body has a capital of its own behind who supports an event ('de la Région')."""
-    told = not candidate.features.isdisjoint({"free:before:support", "free:before:with"})
-    return told and candidate.value[0].isupper() and not view.material.context.pack.people.capital_nouns
+def _is_word(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is a noun that names none ('Stiftung', 'Vivaldi-concert'), an audience, or ends in a pronoun.
+
+    Where nouns have no capital, one that has it names a body behind a phrase ('avec le soutien de la Région').
+    """
+    pack = view.material.context.pack
+    words = candidate.value.casefold().split()
+    if words[-1] in pack.organisations.articles or words[-1] in pack.people.pronouns or _is_audience(view, candidate):
+        return True
+    if candidate.features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
+        return True
+    capital = candidate.value[0].isupper() and not pack.people.capital_nouns
+    paid = capital and "free:before:support" in candidate.features
+    return view.fold(candidate.value) in _never(view.language) and not paid
 
 
 def _is_audience(view: View, candidate: Candidate) -> bool:

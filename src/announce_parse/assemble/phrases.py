@@ -318,6 +318,8 @@ def _ahead(view: View, end: int) -> str:
 def _shape(word: str, view: View) -> str:
     if word in AND:
         return "and"
+    if word.casefold() in view.material.context.pack.people.pronouns:
+        return "lower"  # 'lädt der Musikverein Wolde Sie ein'
     if word in name_words(view.language).connectors:
         return "connector"
     return "digit" if word[0].isdigit() else "capital" if word[0].isupper() else "lower"
