@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
@@ -13,7 +14,7 @@ from announce_parse.languages.alternation import any_of
 
 Span = tuple[int, int]
 
-MOST = 20  # names of a list
+MOST = 30  # names of a list
 HEAD = 140  # characters of a line that heads a list
 LABELLED = 200  # characters of a line with a label and names behind it
 HEADERS = 3  # lines around a line in which other headers of a mail stand
@@ -110,7 +111,7 @@ def told_lists(view: View) -> Iterator[Span]:
     for row in view.rows:
         for lead in tells.lead.finditer(view.text, row.line.start, row.line.end):
             told = tells.cue.search(view.text, max(row.line.start, lead.start() - SENTENCE), lead.start())
-            names = list(_members(view, lead.end(), lead.end() + LONG)) if told else []
+            names = list(islice(_members(view, lead.end(), lead.end() + LONG), MOST)) if told else []
             if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
                 yield from names
 

@@ -93,8 +93,9 @@ def name_words(language: str) -> NameWords:
 
 def phrases(view: View) -> list[tuple[int, int]]:
     """Return the runs of words that may be names, by place, each once; they are kept with the view."""
-    if view.names:
+    if ("phrases", 0, 0) in view.memory:
         return view.names
+    view.memory["phrases", 0, 0] = ""
     words = name_words(view.language)
     spans: dict[tuple[int, int], None] = {}
     for row in view.rows:
