@@ -5,8 +5,11 @@ from typing import Any
 from announce_parse.assemble.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.name_ends import bared, in_base_form
 from announce_parse.assemble.organiser_candidates import organiser_candidates
+from announce_parse.assemble.organiser_denials import undenied
+from announce_parse.assemble.organiser_ends import trimmed
 from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
+from announce_parse.assemble.organisers_told import with_told
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -42,8 +45,9 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict
         if likely[side] >= LEAST[side]:
             judged.append((likely[side], side, candidate))
     judged = _without_place_and_title(view, judged, venue, title)
+    judged = undenied(view, with_told(view, judged, title, venue))
     judged = [
-        (likely, side, in_base_form(view, bared(view, spelt_out(view, candidate))))
+        (likely, side, in_base_form(view, trimmed(view, bared(view, spelt_out(view, candidate)))))
         for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))

@@ -606,6 +606,60 @@ class Organisations(Section):
         return tuple(word for word in self.articles if word[-1].isalnum())
 
 
+class Holders(Section):
+    """Words by which who holds or supports an event is told without a phrase or verb beside the name, in lower case.
+
+    Attributes:
+        gatherings: nouns, or their endings, of what a body holds for its own people ('borrel', 'AGM').
+        activities: other nouns of what bodies do, with their name in front ('activiteit').
+        beginnings: nouns in front of the body of which they are ('oprichtingsdiner', 'launch').
+        members: words between a body and the noun of its event ('annual', 'leden').
+        subjects: acronyms of subjects, which are no bodies ('ai').
+        undertakes: verbs between a date and who does something then ('onderzoekt').
+        objects: articles and possessives in front of what is done.
+        continues: phrases behind who holds an event ('are continuing').
+        plurals: plural verbs behind two bodies that hold an event ('organiseren').
+        teams: phrases in front of who takes part in holding it, an adjective between ('teaming up with').
+        helped: phrases in front of who helps ('met hulp van').
+        framed: phrases in front of the programme that an event is part of ('in het kader van').
+        frames: nouns, or their endings, of such programmes ('week').
+        sponsors: nouns in front of who supports an event, without a colon ('venue sponsor').
+        boards: nouns of those who act for a body ('bestuur').
+        invited: phrases in front of who lets others hold it ('op uitnodiging van').
+        commissioned: phrases in front of who lets others work ('in opdracht van').
+        past: verbs by which such work is past ('zijn verzameld in opdracht van').
+        informs: phrases in front of whom one asks ('neem contact op met').
+        signs: phrases in front of for whom somebody signs ('namens').
+        groups: nouns of the groups in whose name somebody signs ('werkgroep').
+        hosts: nouns of places that hold events themselves ('makerspace').
+        headings: words that head another part of the page ('details').
+    """
+
+    gatherings: Words
+    activities: Words
+    beginnings: Words
+    members: Words
+    subjects: Words
+    undertakes: Words
+    objects: Words
+    continues: Words
+    plurals: Words
+    teams: Words
+    helped: Words
+    framed: Words
+    frames: Words
+    sponsors: Words
+    boards: Words
+    invited: Words
+    commissioned: Words
+    past: Words
+    informs: Words
+    signs: Words
+    groups: Words
+    hosts: Words
+    headings: Words
+
+
 class Money(Section):
     """Words around prices, in lower case; `*` at the start or the end of a word stands for any letters.
 
@@ -767,6 +821,7 @@ class LanguagePack(Section):
     places: Places
     titles: Titles
     organisations: Organisations
+    holders: Holders
     money: Money
     registration: SignUp
     statuses: Statuses

@@ -1,0 +1,93 @@
+"""Names that a cue makes look like who holds an event and that are not: who had something written, whom to ask."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.organiser_shapes import Judged, article_of, pattern_of
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FRONT = 60  # characters in front of a name that are looked at
+SENTENCE = 200  # characters of a sentence to either side of a name
+
+
+class _Patterns(NamedTuple):
+    """What stands in front of such names, of a language."""
+
+    commissioned: re.Pattern[str]
+    past: re.Pattern[str]
+    events: re.Pattern[str]
+    informs: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    holders = pack.holders
+    events = {*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.recurring, *holders.gatherings}
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?:{pattern_of(holders.commissioned)})\s{article_of(language)}$", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of(holders.past)})(?!\w)", re.I),
+        re.compile(rf"(?:{any_of(events)})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{pattern_of(holders.informs)})\s?:?\s?{article_of(language)}$", re.I),
+    )
+
+
+def undenied(view: View, judged: list[Judged]) -> list[Judged]:
+    """Leave out who had something else made, who is asked about, and, where another holds it, whom to ask."""
+    denials = (_is_elsewhere, _is_asked_about, _is_heading)
+    kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
+    informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
+    others = any(item[1] == "organiser" and item not in informers for item in kept)
+    return [item for item in kept if item not in informers] if others else kept
+
+
+def _is_elsewhere(view: View, item: Judged) -> bool:
+    """Tell whether work for a body is past and no event ('De cijfers zijn verzameld in opdracht van de NASA')."""
+    words = _patterns(view.language)
+    place = item[2].start
+    front = words.commissioned.search(view.text, max(0, place - FRONT), place)
+    if front is None:
+        return False
+    begin = _sentence(view, place)
+    return bool(words.past.search(view.text, begin, front.start())) and not words.events.search(
+        view.text, begin, front.start()
+    )
+
+
+def _is_asked_about(view: View, item: Judged) -> bool:
+    """Tell whether a name stands nowhere but in a question that begins with a verb ('Is onze overheid klaar?')."""
+    place = item[2].start
+    if view.count(view.fold(item[2].value)) > 1:
+        return False
+    begin = _sentence(view, place)
+    stop = min(
+        (at for mark in ".!?\n" if (at := view.text.find(mark, item[2].end, item[2].end + SENTENCE)) >= 0), default=0
+    )
+    asks = _patterns(view.language).past.match(view.text, begin)
+    return bool(stop and view.text[stop] == "?" and asks)
+
+
+def _is_heading(view: View, item: Judged) -> bool:
+    """Tell whether a name is the heading of what comes next ('Details' below 'Partners')."""
+    return item[2].value.casefold() in languages.load(view.language).holders.headings
+
+
+def _informs(view: View, item: Judged) -> bool:
+    """Tell whether a name stands nowhere but behind what tells whom to ask."""
+    start = item[2].start
+    if view.count(view.fold(item[2].value)) > 1:
+        return False
+    return bool(_patterns(view.language).informs.search(view.text, max(0, start - FRONT), start))
+
+
+def _sentence(view: View, place: int) -> int:
+    """Return where the sentence of a place begins."""
+    first = max(view.row_at(place).line.start, place - SENTENCE)
+    ends = [view.text.rfind(mark, first, place) for mark in (". ", "! ", "? ")]
+    begin = max(first, *(at + 1 for at in ends))
+    while begin < place and not view.text[begin].isalnum():
+        begin += 1
+    return begin

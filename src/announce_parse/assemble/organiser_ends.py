@@ -1,0 +1,46 @@
+"""What is no part of a body's name: its board in front ('bestuur van Groen-Kampen'), its town behind."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.organiser_shapes import article_of, pattern_of
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.ranking import Candidate, recut
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+_TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
+
+
+@lru_cache(maxsize=8)
+def board_of(language: str) -> str:
+    """Return the pattern of the board of a body, in front of its name ('het bestuur van de')."""
+    pack = languages.load(language)
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    return rf"(?i:{pattern_of(pack.holders.boards)})\s(?:(?:{of})\s|[dD]['’])(?i:{article_of(language)})"
+
+
+@lru_cache(maxsize=8)
+def _board(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{board_of(language)}(?=[A-ZÀ-Þ])")
+
+
+def trimmed(view: View, candidate: Candidate) -> Candidate:
+    """Return a name without its board in front, and without the town behind that the text has behind a comma as well.
+
+    A name with the noun of a body behind 'in' goes on ('Women in Business').
+    """
+    start, end = candidate.start, candidate.end
+    lead = _board(view.language).match(view.text, start, end)
+    if lead:
+        start = lead.end()
+    town = _TOWN.search(view.text[start:end])
+    if (
+        town
+        and town.start()
+        and not is_body_word(town[1].casefold(), view.language)
+        and re.search(rf",\s(?:\d{{4}}\s?[A-Z]{{0,2}}\s)?{re.escape(town[1])}(?!\w)", view.text)
+    ):
+        end = start + town.start()
+    return recut(view, candidate, start, end)

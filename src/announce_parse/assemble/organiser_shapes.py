@@ -1,0 +1,109 @@
+"""What a body's name looks like by itself: an acronym, capitals inside a word, a noun of a body among others."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.organiser_rules import is_person
+from announce_parse.assemble.phrases import is_body_word, name_words
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
+
+Judged = tuple[float, str, Candidate]  # probability, side ("organiser" or "partner"), name
+
+FRONT = 24  # characters in front of a name in which the noun of a body stands
+DOTTED = r"(?:[A-ZÀ-Þ]\.){2,6}"
+ACRONYM = DOTTED + r"|[A-ZÀ-Þ]{2,7}(?:-[A-ZÀ-Þ][\w]{1,30})?|[A-Z]-[A-ZÀ-Þ]\w{2,30}|[A-Za-z]{1,2}&[A-Za-z]{1,2}"
+CAMEL = r"[A-ZÀ-Þ][A-Za-zà-ÿ]{0,20}[a-zà-ÿ][A-ZÀ-Þ]\w{0,20}(?:-[A-Z]\w{1,20})?"
+_ACRONYM = re.compile(ACRONYM)
+_CAMEL = re.compile(CAMEL)
+_NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w+Innen$")
+_WORD = re.compile(r"\S{1,60}")
+
+
+def pattern_of(words: tuple[str, ...]) -> str:
+    """Return the branches of a pattern of phrases, apostrophes of both kinds and any spaces between their words."""
+    return any_of(words).replace("'", "['’]").replace(r"\ ", r"\s")
+
+
+@lru_cache(maxsize=8)
+def article_of(language: str) -> str:
+    """Return the pattern of an article that may stand in front of a name."""
+    return rf"(?:(?:{any_of(languages.load(language).organisations.spaced_articles)})\s|[LlDd]['’])?"
+
+
+@lru_cache(maxsize=8)
+def _article(language: str) -> re.Pattern[str]:
+    return re.compile(article_of(language), re.I)
+
+
+def behind_article(view: View, start: int) -> int:
+    """Return where a name begins behind the article that may open it."""
+    lead = _article(view.language).match(view.text, start)
+    return lead.end() if lead else start
+
+
+def is_acronym(word: str, language: str) -> bool:
+    """Tell whether a word is an acronym of something else than a subject ('KWV-Veldhoek', 'S.V.', 'b&w')."""
+    return bool(_ACRONYM.fullmatch(word)) and word.casefold() not in languages.load(language).holders.subjects
+
+
+def is_camel(word: str) -> bool:
+    """Tell whether a word has capitals inside that are no ending's ('FabHuis', not 'McAdam')."""
+    return bool(_CAMEL.fullmatch(word)) and not _NO_CAMEL.match(word)
+
+
+def is_called(written: str, language: str) -> bool:
+    """Tell whether words are a name with a noun of a body among them, or an acronym at one end."""
+    words = [word for word in written.split() if not word.startswith("#")]  # 'Maple Avenue BID #7'
+    if len(words) < 2:
+        return False
+    plain = [word.casefold().strip(",.'’") for word in words]
+    if any(word in name_words("en").body_set for word in plain) and all(word[0].isupper() for word in words):
+        return True  # 'Dutch Archive Network'
+    return any(is_body_word(word, language) for word in plain) or any(
+        is_acronym(word, language) or is_camel(word) for word in (words[0], words[-1])
+    )
+
+
+def is_named(view: View, start: int, end: int) -> bool:
+    """Tell whether words look like a body's name and not like what sentences are made of ('Jeden Tag', 'Objekten').
+
+    One word does with capitals inside or an acronym's; more do where each has a capital that nouns have not, or where
+    a noun of a body is among them.
+    """
+    written, language = view.text[start:end], view.language
+    words = written.split()
+    if is_stop_word(words[0].casefold(), language) and not is_called(written, language):
+        return len(words) > 2
+    if len(words) == 1:
+        return is_acronym(written, language) or is_camel(written)
+    if languages.load(language).people.capital_nouns:
+        return is_called(written, language) or any(is_camel(word) for word in words)
+    return not only_nouns(written, language)
+
+
+def is_else(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is a city, somebody's, a band, a time or an address."""
+    table = view.kinds_in(start, end)
+    if any(city.start <= start and end <= city.end for city in table.get("city", ())):
+        return True
+    if any(kind in table for kind in ("date", "time", "price", "postcode", "url", "email", "phone", "group")):
+        return True
+    written = view.text[start:end]
+    if "street" in table and not is_called(written, view.language):  # not 'Mill Lane Residents Association'
+        return True
+    if is_camel(written) or is_acronym(written, view.language) or is_called(written, view.language):
+        return False
+    before = view.before(start, FRONT).split()
+    if before and is_body_word(before[-1].rpartition("'")[2].rpartition("’")[2], view.language):
+        return False  # "l'association Des roseaux"
+    return is_person(view, Candidate(start, end, view.shown(start, end), frozenset()))
+
+
+def judged(view: View, likely: float, side: str, start: int, end: int) -> Judged:
+    """Return a name that a rule tells of."""
+    return likely, side, Candidate(start, end, view.shown(start, end), frozenset())

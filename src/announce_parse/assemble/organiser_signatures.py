@@ -1,0 +1,51 @@
+"""Bodies for which an announcement is signed: '(werkgroep Zout Water), ook namens het bestuur van Groen-Kampen'."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.organiser_ends import board_of
+from announce_parse.assemble.organiser_shapes import Judged, article_of, is_else, judged, pattern_of
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+LIKELY = 0.55
+LAST = 6  # lines at the end in which somebody signs
+
+
+class _Patterns(NamedTuple):
+    """What stands around a body for which somebody signs, of a language."""
+
+    bracket: re.Pattern[str]
+    signed: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    holders = pack.holders
+    article = rf"(?i:{article_of(language)})"
+    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
+    capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
+    name = rf"{capital}(?:\s(?:(?:{connectors})\s){{0,2}}(?:[ld]['’])?{capital}){{0,4}}"
+    board = board_of(language)
+    group = any_of(holders.groups)
+    return _Patterns(
+        re.compile(
+            rf"[A-ZÀ-Þ][\w-]{{1,20}}\s?\((?P<name>(?i:{group})\s[A-ZÀ-Þ][^()\n]{{1,40}}|{name}\s(?i:{group}))\)"
+        ),
+        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?(?P<name>{name})"),
+    )
+
+
+def told_by_signature(view: View) -> Iterator[Judged]:
+    """Yield the bodies for which somebody signs in the last lines."""
+    words = _patterns(view.language)
+    first = view.rows[max(0, len(view.rows) - LAST)].line.start
+    for match in words.bracket.finditer(view.text, first):
+        yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in words.signed.finditer(view.text, first):
+        if match["board"] and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))

@@ -1,0 +1,182 @@
+"""Who holds an event by its title: 'KWV-Veldhoek zomerfeest', 'Kick-off Dutch Archive Network (DAN)'.
+
+The name stands in front of the noun of a gathering, or behind that. A subject stands there as well ('AI Conference',
+'Python Workshop'): a name is one that is an acronym, has capitals inside or a noun of a body; in front of the noun of
+an event that is no gathering ('workshop') a single word is one only if a site or an address of the text is called so.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.acronyms import has_acronym
+from announce_parse.assemble.organiser_shapes import (
+    ACRONYM,
+    CAMEL,
+    DOTTED,
+    Judged,
+    article_of,
+    behind_article,
+    is_acronym,
+    is_called,
+    is_camel,
+    is_else,
+    judged,
+    pattern_of,
+)
+from announce_parse.assemble.phrases import is_body_word, name_words
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
+
+LIKELY = 0.5  # probability of a name that a title tells
+LONGEST = 120  # characters of a line that is looked at
+WORDS = 9  # words of a title in which the noun stands
+NAME = 7  # words of a name
+ENDING = 4  # letters from which a noun may be the ending of a word
+_TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
+_LETTERS = re.compile(r"[^\W\d_]")
+_END = re.compile(r"\s*(?:\([^()\n]{2,12}\)\s*)?(?:['’]?\d{2,4}\b)?\s*(?:$|[|:–—!,-])", re.M)
+_NAMED_AFTER = re.compile(r"([^\W\d_][\w&]{1,20})-[A-Za-zÀ-ÿ]{3,30}")
+_NUMBER = re.compile(r"#\d{1,4}$")
+
+
+class _Nouns(NamedTuple):
+    """Nouns of events, of a language."""
+
+    gatherings: frozenset[str]
+    gathering_ends: tuple[str, ...]
+    events: frozenset[str]
+    event_ends: tuple[str, ...]
+    members: frozenset[str]
+    behind: re.Pattern[str]
+    before_acronym: re.Pattern[str]
+    mentioned: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _nouns(language: str) -> _Nouns:
+    pack = languages.load(language)
+    words = pack.holders
+    gatherings = frozenset(words.gatherings)
+    events = frozenset((*pack.titles.genres, *pack.blocks.cues.genre))
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    return _Nouns(
+        gatherings,
+        tuple(word for word in gatherings if len(word) > ENDING),
+        events,
+        tuple(word for word in events if len(word) > ENDING),
+        frozenset(words.members),
+        re.compile(
+            rf"(?<![\w-])(?:{pattern_of(words.beginnings)})\s(?:(?:{of})\s|[dD]['’])?{article_of(language)}(?=[\w&])",
+            re.I,
+        ),
+        re.compile(rf"(?<![\w-])(?i:[\w-]{{0,20}}(?:{pattern_of(words.gatherings)}))\s(?=(?:{ACRONYM}|{CAMEL})(?!\w))"),
+        re.compile(
+            rf"(?<!\w)(?i:{any_of(pack.organisations.spaced_articles)})\s(?:[a-zß-ÿ]{{2,20}}\s){{0,2}}"
+            rf"(?P<name>(?:{DOTTED})\s[A-ZÀ-Þ][\w-]{{1,30}}|{ACRONYM}|{CAMEL})\s(?:(?:{any_of(words.members)})\s)?"
+            rf"(?i:[\w-]{{0,20}}(?:{pattern_of((*words.gatherings, *words.activities))}))(?!\w)"
+        ),
+    )
+
+
+def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
+    """Yield the body that a title names in front of the noun of an event, or behind it."""
+    if title is None or not title.evidence or title.evidence[0].end == 0:
+        return
+    line = view.row_at(title.evidence[0].start).line
+    shown = line.text.strip()
+    if len(shown) > LONGEST or shown.upper() == shown:
+        return
+    start = line.start + line.text.index(shown)
+    for place in (_in_front(view, start, line.end), _behind(view, start, line.end)):
+        if place and not is_else(view, *place):
+            yield judged(view, LIKELY, "organiser", *place)
+
+
+def told_by_mention(view: View) -> Iterator[Judged]:
+    """Yield the bodies whose gathering the text calls by their names ('De laatste A.V. Oevers activiteit')."""
+    for match in _nouns(view.language).mentioned.finditer(view.text):
+        name = match["name"]
+        named = " " in name or is_acronym(name, view.language) or is_camel(name)
+        if named and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+
+
+def _in_front(view: View, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name at the head of a title, in front of the first noun of an event."""
+    nouns = _nouns(view.language)
+    tokens = list(islice(_TOKEN.finditer(view.text, behind_article(view, start), end), WORDS))
+    for at, token in enumerate(tokens):
+        word = token[0].casefold()
+        pair = f"{word} {tokens[at + 1][0].casefold()}" if at + 1 < len(tokens) else ""
+        gathering = not nouns.gatherings.isdisjoint((word, pair)) or word.endswith(nouns.gathering_ends)
+        if not gathering and nouns.events.isdisjoint((word, pair)) and not word.endswith(nouns.event_ends):
+            continue
+        head = _NAMED_AFTER.fullmatch(token[0])
+        if gathering and at == 0 and head and _holds(view, token.start(), token.start() + head.end(1), gathering=True):
+            return token.start(), token.start() + head.end(1)  # 'FreiRaum-Stammtisch'
+        ours = tokens[:at]
+        while ours and ours[-1][0].casefold() in nouns.members:
+            ours.pop()
+        if not ours or view.text[ours[0].start() : token.start()].count(" ") != at:  # the noun follows at once
+            return None
+        place = ours[0].start(), ours[-1].end()
+        return place if _holds(view, *place, gathering=gathering) else None
+    return None
+
+
+def _behind(view: View, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name that a title ends with behind the noun of a beginning; an acronym behind that of a gathering."""
+    nouns = _nouns(view.language)
+    noun = nouns.behind.search(view.text, start, end) or nouns.before_acronym.search(view.text, start, end)
+    if noun is None:
+        return None
+    tokens = list(islice(_TOKEN.finditer(view.text, noun.end(), end), NAME))
+    last = 0
+    while last < len(tokens) and (last == 0 or view.text[tokens[last - 1].end() : tokens[last].start()] == " "):
+        if tokens[last][0].isdigit():
+            break
+        last += 1
+    if not last:
+        return None
+    place = tokens[0].start(), tokens[last - 1].end()
+    return place if _END.match(view.text, place[1]) and _holds(view, *place, gathering=True) else None
+
+
+def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
+    """Tell whether a name in a title is who holds it.
+
+    Nouns of buildings that are ones of bodies too ('Church Concert') tell none, nor do several words that are not all
+    written large.
+    """
+    written = view.text[start:end]
+    words = [word for word in written.split() if not _NUMBER.match(word)]
+    connectors = name_words(view.language).connectors
+    if not words or len(words) > NAME or not _LETTERS.search(written):
+        return False
+    if len(words) == 1:
+        if not (is_acronym(words[0], view.language) or is_camel(words[0])):
+            return False
+        return gathering or _has_site(view, start, end)
+    if not all(word[0].isupper() or word in connectors or "&" in word for word in words):
+        return False
+    if any(word.casefold() in _nouns(view.language).events for word in words):
+        return False
+    if is_acronym(words[-1], view.language) or is_acronym(words[0], view.language):
+        return gathering
+    if has_acronym(view, start, end):
+        return gathering
+    if not is_called(written, view.language):
+        return False
+    return gathering or is_body_word(words[-1].casefold(), view.language)
+
+
+def _has_site(view: View, start: int, end: int) -> bool:
+    """Tell whether a site or an address of the text is called after a name."""
+    site = view.fold(view.text[start:end]).replace(" ", "")
+    links = view.found.get("url", ()), view.found.get("email", ())
+    return len(site) > 3 and any(site in link.text.casefold().replace("-", "") for kind in links for link in kind)

@@ -1,0 +1,149 @@
+"""Who holds an event by verbs that stand elsewhere than beside a name: in front of it, or behind small words.
+
+'Op 11 november onderzoekt Denkers zonder Grenzen de vraag', 'The GreyPanthers are continuing their series', 'Dorp Praat
+en Kijkers op het plein organiseren'.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.organiser_shapes import (
+    ACRONYM,
+    CAMEL,
+    Judged,
+    article_of,
+    behind_article,
+    is_else,
+    is_named,
+    judged,
+    pattern_of,
+)
+from announce_parse.assemble.phrases import AND, is_body_word
+from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
+
+LIKELY = 0.5
+SENTENCE = 160  # characters in front of a verb in which a date stands
+_LETTER = r"[A-ZÀ-Þ]"
+_WORD = rf"{_LETTER}[\w'’&.-]{{1,30}}"
+_SMALL = re.compile(r"[a-z]{1,3}&[a-z]{1,3}")
+
+
+class _Patterns(NamedTuple):
+    """Verbs and what stands around them, of a language."""
+
+    small: re.Pattern[str]
+    undertakes: re.Pattern[str]
+    continues: re.Pattern[str]
+    joined: re.Pattern[str]
+    of: re.Pattern[str]
+    of_named: re.Pattern[str]
+    called: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    words, holders = pack.organisations, pack.holders
+    article = article_of(language)
+    connectors = any_of([word for word in words.connectors if word[-1].isalnum()])
+    elided = r"(?:[ldLD]['’])"
+    name = rf"{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}?{_WORD}){{0,4}}"
+    lower = rf"(?:(?:{connectors})\s){{1,2}}{elided}?\w[\w-]{{0,30}}|{elided}?{_WORD}"
+    lead = rf"(?:(?:{any_of([w.capitalize() for w in words.spaced_articles])})\s\w[\w-]{{0,30}}|{_WORD})"
+    brief = rf"{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}?{_WORD}){{0,4}}?"
+    loose = rf"{lead}(?:\s(?:{lower})){{0,4}}?"
+    objects = any_of(holders.objects)
+    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
+    organises = pattern_of(words.organises)
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?:{pattern_of(holders.undertakes)})\s{article}(?P<name>{brief})\s(?:{objects})\s"
+            rf"(?P<event>(?:[\w-]{{2,20}}\s)?[\w-]{{0,20}}(?:{any_of(_events(language))})(?!\w))?"
+        ),
+        re.compile(rf"(?<![\w-])(?P<name>(?:{name})|{ACRONYM}|{CAMEL})\s(?:{pattern_of(holders.continues)})(?!\w)"),
+        re.compile(
+            rf"(?:^|[.!?:\n]\s?)(?:[DTL][a-z]{{1,2}}\s|[Ll]['’])?(?P<one>{loose})\s(?:{and_})\s{article}(?P<two>{loose})\s"
+            rf"(?:{any_of(holders.plurals)})(?!\w)",
+            re.M,
+        ),
+        re.compile(rf"{event}(?P<name>[a-zß-ÿ][\w-]{{2,20}})(?=\s?[.,;:!?\n]|\s(?P<next>\w{{2,12}})\s|$)"),
+        re.compile(
+            rf"{event}{article}"
+            rf"(?P<name>{_WORD}s\s(?:for|of|without|against)\s(?:the\s)?{_WORD}(?:\s{_WORD})?)(?=\s?[,.;:!?\n]|$)",
+            re.M,
+        ),
+        re.compile(
+            rf"(?<![\w-])(?:(?P<by>(?i:{pattern_of(words.organised_by)})\s)(?i:{article})|(?i:{article}))"
+            rf"(?i:{any_of(pack.people.bodies)})\s(?P<name>{loose})"
+            rf"(?:(?=\s?[,.;:)]|$)|(?P<verb>\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)))",
+            re.M,
+        ),
+    )
+
+
+@lru_cache(maxsize=8)
+def _events(language: str) -> tuple[str, ...]:
+    pack = languages.load(language)
+    events = {*pack.blocks.cues.genre, *pack.titles.genres, *pack.holders.gatherings}
+    capitals = pack.people.capital_nouns
+    return tuple(word.capitalize() if capitals else word for word in events) + (tuple(events) if capitals else ())
+
+
+def told_by_verbs(view: View) -> Iterator[Judged]:
+    """Yield the bodies that verbs tell of."""
+    for start, end in _places(view):
+        if not is_else(view, start, end) and not is_stop_word(view.text[start:end].casefold(), view.language):
+            yield judged(view, LIKELY, "organiser", start, end)
+
+
+def _places(view: View) -> Iterator[tuple[int, int]]:
+    words = _patterns(view.language)
+    for match in words.small.finditer(view.text):
+        yield match.span("name")
+    for match in words.undertakes.finditer(view.text):
+        if (match["event"] or _dated(view, match.start())) and is_named(view, *match.span("name")):
+            yield match.span("name")
+    for match in words.continues.finditer(view.text):
+        place = behind_article(view, match.start("name")), match.end("name")
+        if is_named(view, *place):
+            yield place
+    for match in words.joined.finditer(view.text):
+        if all(_is_several(match[side]) for side in ("one", "two")):
+            yield match.span("one")
+            yield match.span("two")
+    for match in words.called.finditer(view.text):
+        if (match["by"] or match["verb"]) and _is_several(match["name"]):
+            yield match.span("name")
+    for match in words.of_named.finditer(view.text):
+        yield match.span("name")
+    for match in words.of.finditer(view.text):
+        goes_on = match["next"] and not is_stop_word(match["next"].casefold(), view.language)
+        if not goes_on and not _is_word(match["name"], view.language):
+            yield match.span("name")
+
+
+def _dated(view: View, place: int) -> bool:
+    """Tell whether the sentence of a verb begins with a date or a time."""
+    first = max(view.row_at(place).line.start, place - SENTENCE)
+    begin = max((view.text.rfind(mark, first, place) + 1 for mark in (". ", "! ", "? ")), default=0)
+    days = {day for names in languages.load(view.language).temporal.weekdays for day in names}
+    told = view.within(max(begin, first), place, "date", "time")
+    return bool(told) or not days.isdisjoint(view.text[max(begin, first) : place].casefold().split())
+
+
+def _is_several(written: str) -> bool:
+    return " " in written
+
+
+def _is_word(word: str, language: str) -> bool:
+    """Tell whether a word in small letters is one of the language, and no name."""
+    return is_stop_word(word, language) or load_lexicon().has("ordinary", word) or is_body_word(word, language)

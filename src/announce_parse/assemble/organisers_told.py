@@ -1,0 +1,51 @@
+"""Who holds or supports an event by rules of their own, beside the names that cues and weights tell of."""
+
+from itertools import islice
+
+from announce_parse.assemble.organiser_hosts import told_by_place
+from announce_parse.assemble.organiser_shapes import Judged
+from announce_parse.assemble.organiser_signatures import told_by_signature
+from announce_parse.assemble.organiser_titles import told_by_mention, told_by_title
+from announce_parse.assemble.organiser_verbs import told_by_verbs
+from announce_parse.assemble.partner_phrases import invited_by, told_by_phrases
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+
+MOST = 12  # names that one kind of rule tells
+
+
+def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict[str, Value]) -> list[Judged]:
+    """Return what is judged with what else is told; the title and the place tell only where nothing else does."""
+    told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
+    partners = list(islice(told_by_phrases(view), MOST))
+    everyone = [*_apart(judged, partners), *told, *partners]
+    everyone = _inviting(view, everyone)
+    if not _holders(everyone):
+        everyone += told_by_title(view, title)
+    if not _holders(everyone):
+        everyone += islice(told_by_mention(view), 1)
+    if not _holders(everyone):
+        everyone += told_by_place(view, venue)
+    return everyone
+
+
+def _holders(judged: list[Judged]) -> bool:
+    return any(side == "organiser" for _, side, _ in judged)
+
+
+def _apart(judged: list[Judged], partners: list[Judged]) -> list[Judged]:
+    """Return what is judged, names that a phrase tells to be partners as those."""
+    places = [(item[2].start, item[2].end) for item in partners]
+    return [
+        (likely, "partner" if any(a <= c.start and c.end <= b for a, b in places) else side, c)
+        for likely, side, c in judged
+    ]
+
+
+def _inviting(view: View, judged: list[Judged]) -> list[Judged]:
+    """Return what is judged; who lets others hold the event is a partner beside them."""
+    places = invited_by(view)
+    inviting = [item for item in judged if any(a <= item[2].start and item[2].end <= b for a, b in places)]
+    if not inviting or not any(item[1] == "organiser" and item not in inviting for item in judged):
+        return judged
+    return [(likely, "partner" if (likely, side, c) in inviting else side, c) for likely, side, c in judged]

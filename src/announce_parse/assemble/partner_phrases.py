@@ -1,0 +1,108 @@
+"""Who takes part in holding an event or supports it, by phrases that the name does not follow at once.
+
+'teaming up with the wonderful Irwell Robotics Club', 'Sponsor Brightline' in a line of its own, 'dans le cadre de la
+Semaine de l'eau'.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.organiser_shapes import (
+    ACRONYM,
+    CAMEL,
+    Judged,
+    article_of,
+    is_else,
+    is_named,
+    judged,
+    pattern_of,
+)
+from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+LIKELY = 0.5
+MOST = 4  # of those who invite
+ARTICLE = 6  # characters in front of a name in which an article stands
+
+
+class _Patterns(NamedTuple):
+    """Phrases with the name behind them, of a language."""
+
+    teams: re.Pattern[str]
+    helped: re.Pattern[str]
+    framed: re.Pattern[str]
+    sponsors: re.Pattern[str]
+    invited: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    words, holders = pack.organisations, pack.holders
+    article = rf"(?i:{article_of(language)})"
+    connectors = any_of([word for word in words.connectors if word[-1].isalnum() and word not in AND])
+    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
+    elided = r"(?:[ldLD]['’])?"
+    capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
+    connectors = rf"(?:{and_})(?=\s{capital})|{connectors}"
+    name = rf"(?:{ACRONYM}|{CAMEL}|{capital})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{capital}){{0,5}}"
+    group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
+    pairs = rf"{capital}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
+    frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
+    tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
+    behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"
+    return _Patterns(
+        re.compile(
+            rf"(?<!\w)(?i:{pattern_of(holders.teams)})\s{article}(?:[a-zß-ÿ-]{{3,20}}\s){{0,2}}(?P<name>{name})"
+        ),
+        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
+        re.compile(
+            rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
+            rf"(?P<name>(?=[A-ZÀ-Þ])(?:(?:{capital}\s){{0,3}}{frame}{tail}|{frame}{tail})){behind}",
+            re.M,
+        ),
+        re.compile(
+            rf"(?:^[ \t•*-]{{0,4}}(?i:{pattern_of(holders.sponsors)})\s(?P<alone>{name})[ \t]*$"
+            rf"|(?<=[a-z]\s)(?:{_doubled(holders.sponsors)})\s(?P<name>{name}))",
+            re.M,
+        ),
+        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
+    )
+
+
+def _doubled(words: tuple[str, ...]) -> str:
+    """Return the pattern of those phrases that cannot be anything else in a sentence ('venue sponsor')."""
+    return pattern_of(tuple(word for word in words if " " in word or len(word) > 9) or words[:1])
+
+
+def told_by_phrases(view: View) -> Iterator[Judged]:
+    """Yield the bodies that phrases tell to be partners."""
+    words = _patterns(view.language)
+    for pattern in (words.teams, words.helped, words.framed, words.sponsors):
+        for match in pattern.finditer(view.text):
+            group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
+            place = match.span(group)
+            named = pattern in (words.framed, words.sponsors) or _is_named(view, *place)
+            if named and not is_else(view, *place):
+                yield judged(view, LIKELY, "partner", *place)
+
+
+def _is_named(view: View, start: int, end: int) -> bool:
+    """Tell whether words are a name: where nouns have no capital, one word with an article is as well."""
+    if is_named(view, start, end):
+        return True
+    pack = view.material.context.pack
+    before = view.before(start, ARTICLE)
+    article = before.endswith(tuple(f" {word} " for word in pack.organisations.articles)) or before[-1:] in "'’"
+    return article and not pack.people.capital_nouns
+
+
+def invited_by(view: View) -> list[tuple[int, int]]:
+    """Return the places of those at whose invitation an event is held."""
+    matches = _patterns(view.language).invited.finditer(view.text)
+    return [match.span("name") for match in islice(matches, MOST)]

@@ -1,0 +1,201 @@
+"""Who holds or supports an event where no phrase or verb stands beside the name, and who does not."""
+
+import pytest
+
+from announce_parse import parse
+
+WHEN = {
+    "nl": "Donderdag 12 november 2026, 20.00 uur\nDe Wiek, Molenweg 3, Zutphen",
+    "en": "Thursday 12 November 2026, 7pm\nThe Old Mill, 3 Mill Road, Harrowmere",
+    "de": "Donnerstag, 12. November 2026, 19 Uhr\nAlte Mühle, Mühlweg 3, Altenhagen",
+    "fr": "Jeudi 12 novembre 2026 à 19h\nLe Vieux Moulin, 3 rue du Moulin, Saint-Aubert",
+}
+TITLE = {
+    "nl": "Avond over de dijk",
+    "en": "An evening on the dyke",
+    "de": "Abend über den Deich",
+    "fr": "Soirée sur la digue",
+}
+
+
+def titled(language, title):
+    return parse(f"{title}\n\n{WHEN[language]}\n", media_type="text/plain", language=language)
+
+
+def told(language, text):
+    return titled(language, f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}")
+
+
+def names(bodies):
+    return [body.name for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "organiser"),
+    [
+        ("nl", "KWV-Veldhoek zomerfeest", "KWV-Veldhoek"),
+        ("nl", "TNVB najaarsborrel", "TNVB"),
+        ("nl", "Nieuwjaarsreceptie FNGO", "FNGO"),
+        ("nl", "Oprichtingsborrel S.V. Noorderwind", "S.V. Noorderwind"),
+        ("nl", "m&o Conferentie", "m&o"),
+        ("nl", "Kick-off Dutch Archive Network (DAN)", "Dutch Archive Network"),
+        ("en", "WomenWhoWeld Luncheon", "WomenWhoWeld"),
+        ("en", "Mill Lane Residents Association Annual Meeting", "Mill Lane Residents Association"),
+        ("en", "Harrow Street Neighbourhood Council #12 Board Meeting", "Harrow Street Neighbourhood Council #12"),
+        ("de", "NaWi-Netz Jahrestagung 2026", "NaWi-Netz"),
+        ("de", "FreiRaum-Stammtisch", "FreiRaum"),
+        ("fr", "Assemblée générale de l'AMQV", "AMQV"),
+    ],
+)
+def test_the_title_tells_whose_gathering_it_is(language, title, organiser):
+    assert names(titled(language, title).organisers) == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Python Workshop for Beginners"),
+        ("en", "AI Conference for Teachers"),
+        ("en", "WordPress Meetup"),
+        ("en", "London Dinner and Dance"),
+        ("en", "BEETHOVEN MARATHON CONCERT"),
+        ("nl", "Utrecht Wandeling langs de singels"),
+        ("nl", "Borrel met uitzicht"),
+        ("fr", "Soirée jeux"),
+    ],
+)
+def test_subjects_and_cities_in_titles_hold_nothing(language, title):
+    assert names(titled(language, title).organisers) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "organisers"),
+    [
+        ("nl", "Op 12 november organiseert b&w weer de jaarlijkse middag.", ["b&w"]),
+        (
+            "nl",
+            "Op donderdag 12 november onderzoekt Denkers zonder Grenzen de vraag van wie de dijk is.",
+            ["Denkers zonder Grenzen"],
+        ),
+        ("nl", "Onder de noemer 'samen sterk' biedt de DvZ Vorden een avond over water.", ["DvZ Vorden"]),
+        (
+            "nl",
+            "Dorp Praat en Kijkers op het plein organiseren daarom een debat.",
+            ["Dorp Praat", "Kijkers op het plein"],
+        ),
+        ("nl", "De laatste S.V. Noorderwind activiteit van het jaar.", ["S.V. Noorderwind"]),
+        ("en", "The GreyPanthers are continuing their spring series.", ["GreyPanthers"]),
+        ("en", "BookWorms will be hosting a lunch.", ["BookWorms"]),
+        ("de", "Am Donnerstag diskutiert das Netzwerk Baukultur die Pläne.", ["Netzwerk Baukultur"]),
+        ("de", "Das zweite Treffen von lokug zum Thema Funk.", ["lokug"]),
+        (
+            "fr",
+            "A l’initiative de l’association Des champs et des villes, une réunion aura lieu.",
+            ["Des champs et des villes"],
+        ),
+        ("fr", "L'association Racines et ciel vous convie à une visite.", ["Racines et ciel"]),
+    ],
+)
+def test_verbs_tell_who_holds_it(language, sentence, organisers):
+    assert names(told(language, sentence).organisers) == organisers
+
+
+def test_who_invites_is_a_partner_of_who_holds_it():
+    record = told("nl", "Dorp Praat en Kijkers op het plein organiseren dit op uitnodiging van de fractie van de PvW.")
+    assert names(record.organisers) == ["Dorp Praat", "Kijkers op het plein"]
+    assert names(record.partners) == ["fractie van de PvW"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers"),
+    [
+        ("nl", "Pannenkoekendag\n\n8 november 2026, 11 uur\nLocatie: Chiro Zonnekind, Kerkstraat 4, Gent", True),
+        ("nl", "Rommelmarkt\n\n6 juni 2026, 9-13 uur\nLocatie: Sint-Jozefschool, Schoolstraat 4, Heusden", False),
+        (
+            "nl",
+            "Workshop zagen\n\n7 november 2026, 10 uur\nPlaats: BouwLokaal, Dokweg 9\n\nMet de BouwLokaal zaag.",
+            True,
+        ),
+        ("de", "Löten\n\n21. März 2026, 14 Uhr\nOrt: Hackerspace Funkloch, Hafenstraße 3, Bremen", True),
+        ("de", "Konzert im Advent\n\n13. Dezember 2026, 16 Uhr\nOrt: Pfarrheim St. Martin, Kirchweg 2, Olpe", False),
+        ("en", "Coffee morning\n\n11 March 2026, 10:30\nVenue: St Mary's Church, High Street, Wantage", False),
+        (
+            "fr",
+            "Les étoiles\n\n20 mars 2026 18:30\nLieu : IAS de Nice, 4 avenue des Pins\ncontact@ias-nice.example",
+            True,
+        ),
+    ],
+)
+def test_a_place_holds_what_happens_there_only_if_it_is_such_a_place(language, text, organisers):
+    record = parse(text + "\n", media_type="text/plain", language=language)
+    assert names(record.organisers) == ([record.venue.name] if organisers else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("en", "Leeds Makers invites you.\n\nSponsor Brightline\n\nDoors open at six.", ["Brightline"]),
+        ("en", "Leeds Makers invites you, with drinks from venue sponsor Tallship.", ["Tallship"]),
+        ("en", "Leeds Makers invites you. We're teaming up with the wonderful Irwell Club.", ["Irwell Club"]),
+        ("en", "Thanks to the generous support of the JBF, Leeds Makers invites you.", ["JBF"]),
+        ("nl", "Stichting Dijk organiseert met hulp van de Vlinder weer een middag.", ["Vlinder"]),
+        ("fr", "Le Club Nature organise une sortie dans le cadre de la Fête de la nature.", ["Fête de la nature"]),
+        ("fr", "Le Club Nature organise une sortie dans le cadre de la Semaine de l'eau 2026.", ["Semaine de l'eau"]),
+        ("de", "Der Verein Heile Welt lädt ein, mit Hilfe der Stadtwerke Unna.", ["Stadtwerke Unna"]),
+    ],
+)
+def test_phrases_tell_who_takes_part(language, text, partners):
+    assert names(told(language, text).partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De cijfers zijn verzameld in opdracht van de NASA."),
+        ("nl", "Is onze Nederlandse overheid wel klaar?"),
+        ("de", "Die Zahlen wurden im Auftrag des BMEL erhoben."),
+        ("en", "We are holding our first night. You will be having a great time."),
+        ("en", "Partners\n\nDetails\n\nStart: 7pm"),
+    ],
+)
+def test_others_hold_nothing(language, text):
+    record = told(language, text)
+    assert names(record.organisers) == names(record.partners) == []
+
+
+def test_whom_to_ask_holds_nothing_where_another_does():
+    record = told("en", "Organised by Ludlow Growers Society. For more information contact Shropshire Food Office.")
+    assert names(record.organisers) == ["Ludlow Growers Society"]
+
+
+def test_the_town_behind_a_name_is_no_part_of_it():
+    assert names(told("en", "Hosted by Bluewave in Harrowmere.").organisers) == ["Bluewave"]
+
+
+@pytest.mark.parametrize(
+    ("language", "signature", "organisers"),
+    [
+        (
+            "nl",
+            "Joke en Piet (werkgroep Zout Water),\nook namens het bestuur van Groen-Kampen",
+            ["werkgroep Zout Water", "Groen-Kampen"],
+        ),
+        (
+            "en",
+            "Mary and Tom (Hawes Litter Group), on behalf of the committee of Dales Together",
+            ["Hawes Litter Group", "Dales Together"],
+        ),
+        (
+            "de",
+            "Uwe und Ina (AG Sauberes Dorf), im Namen des Vorstands von Iburg Aktiv",
+            ["AG Sauberes Dorf", "Iburg Aktiv"],
+        ),
+        (
+            "fr",
+            "Luc et Anne (collectif Terre vive), au nom du bureau de Drôme Vivante",
+            ["collectif Terre vive", "Drôme Vivante"],
+        ),
+    ],
+)
+def test_who_signs_does_so_for_those_who_hold_it(language, signature, organisers):
+    assert names(told(language, signature).organisers) == organisers
