@@ -7,6 +7,7 @@ from typing import Any
 
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.names import clean_name, honorific_before, same_person, words_of_name
+from announce_parse.assemble.position_repeats import without_repeats
 from announce_parse.assemble.roles import role_of
 from announce_parse.document import Evidence, Found, Value, stated
 
@@ -74,29 +75,26 @@ def _entry(participant: Participant, roles: Mapping[int, Found], material: Mater
         "name": stated(best),
         "kind": Value("group" if best.kind == "group" else "person", stated(best).evidence),
         "role": Value(role, (evidence,)),
-        "positions": _positions(participant, material.document.text),
+        "positions": _positions(participant, material),
     }
     if honorific:
         entry["honorific"] = stated(honorific)
     return entry
 
 
-def _positions(participant: Participant, text: str) -> list[dict[str, Value]]:
-    """Return the positions, each once; one of which a part stands in another is left out."""
-    made: list[dict[str, Value]] = []
-    seen: set[tuple[str, str]] = set()
-    for position in participant.positions:
-        entry = {
+def _positions(participant: Participant, material: Material) -> list[dict[str, Value]]:
+    """Return the positions, each once."""
+    text = material.document.text
+    made = [
+        {
             key: Value(
                 " ".join(text[span[0] : span[1]].split()), (Evidence(span[0], span[1], "stated", position.confidence),)
             )
             for key, span in (("title", position.value.title), ("organisation", position.value.organisation))
             if span
         }
-        title, body = (str(entry[key].value).casefold() if key in entry else "" for key in ("title", "organisation"))
-        if any((not title or title == t) and (not body or body == b) for t, b in seen):
-            continue
-        seen.add((title, body))
-        made.append(entry)
-    employers = {str(entry["organisation"].value).casefold() for entry in made if len(entry) > 1}
-    return [e for e in made if "title" in e or str(e["organisation"].value).casefold() not in employers]
+        for position in participant.positions
+    ]
+    pack = material.context.pack
+    small = (*pack.organisations.articles, *pack.people.works_at, *pack.people.belongs_to)
+    return without_repeats(made, frozenset(small))
