@@ -102,6 +102,53 @@ CASES: list[tuple[str, str, Told]] = [
     ("en", "NAME paints. She currently teaches drawing at Leek College.", [(None, "Leek College")]),
     ("de", "NAME liest. Sie ist außerdem Mitglied der Glaskammer Birkenau.", [("Mitglied", "Glaskammer Birkenau")]),
     ("fr", "NAME expose. Elle enseigne le dessin à l'École de Verre.", [(None, "École de Verre")]),
+    ("nl", "Met Dagbode-journalist NAME", [("journalist", "Dagbode")]),
+    ("de", "Auf dem Podium sitzt die ABC-Vorsitzende NAME.", [("Vorsitzende", "ABC")]),
+    ("de", "Mit Software-Architekt NAME", [("Software-Architekt", None)]),
+    (
+        "fr",
+        "Avec NAME, enseignant-chercheur à l'Université de Verre",
+        [("enseignant-chercheur", "Université de Verre")],
+    ),
+    ("nl", "Met oud-conducteur NAME", [("oud-conducteur", None)]),
+    ("nl", "NAME, mijn professor, leest voor.", [("professor", None)]),
+    ("de", "NAME (M. Sc. Glaskunde), Naturpark Hoher Rain", [(None, "Naturpark Hoher Rain")]),
+    ("en", "NAME, PhD, is a glass scientist at the Leek Institute.", [("glass scientist", "Leek Institute")]),
+    ("fr", "NAME (B.A. de géographie), Syndicat des eaux", [(None, "Syndicat des eaux")]),
+    ("en", "Speaker: NAME Language: German Company: clear panes", [(None, "clear panes")]),
+    ("nl", "Spreker: NAME\nFunctie: glazenier\nBedrijf: Ruit BV", [("glazenier", "Ruit BV")]),
+    (
+        "en",
+        "Speaker\nNAME\n\nBio\nExperienced. Since 2015 working as glass developer for Pane GmbH.",
+        [("glass developer", "Pane GmbH")],
+    ),
+    ("nl", "NAME\n\nAnna werkt bij Ruitwerk als glasontwerper en fietst.", [("glasontwerper", "Ruitwerk")]),
+    ("en", "NAME\n\nThe panes that Ruitwerk works with are thin.", []),
+    ("nl", "door NAME, Glasnet Er is een update", [(None, "Glasnet")]),
+    ("nl", "Ruiten tellen, door NAME, Glasnet over het register, winnaar van de prijs", [(None, "Glasnet")]),
+    ("en", "NAME is affiliated with the University of Leek.", [(None, "University of Leek")]),
+    ("fr", "NAME est rattachée à l'Institut des sciences du verre.", [(None, "Institut des sciences du verre")]),
+    (
+        "de",
+        "NAME ist am Institut für Glas der Universität Rain tätig.",
+        [(None, "Institut für Glas der Universität Rain")],
+    ),
+    ("nl", "NAME, initiatiefnemer van De Ruitzaal, is er.", [("initiatiefnemer", "De Ruitzaal")]),
+    (
+        "en",
+        "NAME (University of Leek) works as an independent researcher.",
+        [(None, "University of Leek"), ("independent researcher", None)],
+    ),
+    (
+        "fr",
+        "NAME, chercheuse à l'Université de Verre, dans le cadre de la Semaine du verre",
+        [("chercheuse", "Université de Verre")],
+    ),
+    ("de", "am Klavier begleitet sie NAME.", [("Klavier", None)]),
+    ("nl", "Aan de vleugel begeleidt haar NAME.", [("vleugel", None)]),
+    ("de", "durch den Abend führt Pfarrerin i. R. Dr. NAME", [("Pfarrerin i. R.", None)]),
+    ("fr", "animée par le rédacteur en chef NAME", [("rédacteur en chef", None)]),
+    ("en", "We meet State Senator NAME there.", [("State Senator", None)]),
 ]
 
 NOTHING = [
@@ -122,6 +169,10 @@ NOTHING = [
     ("nl", "NAME - Voorkom barsten bij ramen in het noorden"),
     ("en", "NAME will be there. She is an activist and a scholar."),
     ("nl", "NAME vertelt over Vera Smit.\n\nZij is lid van de Glasraad."),
+    ("de", "Es liest NAME, am Klavier begleitet sie ein Gast."),
+    ("nl", "Foto: NAME, Omhels de ruit"),
+    ("nl", "NAME\nLive demo van de vernieuwde tool"),
+    ("en", "NAME, MSc"),
 ]
 
 PERSON = "Anna Vermeer"

@@ -299,11 +299,25 @@ class People(Section):
         works_at: what stands between a job title and where one works ('bij').
         belongs_to: what may stand there as well, but also inside a job title or a name ('van').
         serves: what stands there rarely ('voor'): only in front of the noun of an organisation.
+        possessives: 'my' and the like in front of a job title, no part of it.
+        degrees: letters of academic degrees, without full stops: no body, no job.
+        employed: nouns of jobs in front of which an employer or a party stands with a hyphen ('SP-raadslid').
+        no_employers: what stands there as well, but names none ('oud-journalist').
+        employer_labels: labels in front of the body that somebody is of ('Company: …').
+        detail_labels: further labels that may follow a name in its line ('Language: …').
+        frames: what leads to the occasion of an event, where nothing is told of somebody any more.
+        openers: first words of sentences: with a capital inside a line they begin one, be its full stop lost.
+        subject_leads: what stands between a name, or its body, and what somebody talks about.
+        introductions: what stands in front of those who take part, where their body may follow behind a comma.
+        job_labels: labels in front of what somebody is.
+        biography_labels: headings between a name and its biography.
+        accompanies: verbs between an instrument and who plays it ('am Klavier begleitet sie').
+        plays_on: what stands between a player and the instrument.
+        inside_jobs: small words inside a job title ('rédacteur en chef').
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
         crafts: what artists make, in brackets behind a name ('keramiek').
-        plays_on: what stands between a player and the instrument ('Anna op viool').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
@@ -342,11 +356,25 @@ class People(Section):
     works_at: Words
     belongs_to: Words
     serves: Words
+    possessives: Words
+    degrees: Words
+    employed: Words
+    no_employers: Words
+    employer_labels: Words
+    detail_labels: Words
+    frames: Words
+    openers: Words
+    subject_leads: Words
+    introductions: Words
+    job_labels: Words
+    biography_labels: Words
+    accompanies: Words
+    plays_on: Words
+    inside_jobs: Words
     authors: Words
     adjectives: Words
     academics: Words
     crafts: Words
-    plays_on: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
     works: Words

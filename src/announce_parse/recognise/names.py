@@ -31,7 +31,9 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
             continue
         end = _end_of_run(tokens, known, at)
         start = _skip_titles(tokens, known, at, end)
-        last = _without_postnominals(tokens, start, _before_job(known, start, _before_body(known, start, end)))
+        end_of_name = _before_sentence(known, start, _before_label(tokens, known, start, end))
+        name = _before_job(known, start, _before_body(known, start, end_of_name))
+        last = _without_postnominals(tokens, start, name)
         if start < last:
             runs.append((start, last))
         at = end
@@ -72,6 +74,30 @@ def _nickname(tokens: list[Token], known: list[Word], at: int) -> int:
     inside, behind = known[at + 1].name_part, known[at + 3].name_part
     spaced = tokens[at].start - tokens[at - 1].end == tokens[at + 3].start - tokens[at + 2].end == 1
     return 4 if spaced and inside not in ("", "p") and behind not in ("", "p") and known[at - 1].name_part == "F" else 0
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    """Return the labels that may follow a name in its line, of all languages."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in (*people.detail_labels, *people.employer_labels))
+
+
+def _before_label(tokens: list[Token], known: list[Word], start: int, end: int) -> int:
+    """Return where a name ends in front of a label ('Speaker: Ann Poole Language: English')."""
+    labelled = end < len(tokens) and tokens[end].text == ":" and known[end - 1].lower in _labels()
+    return end - 1 if labelled and end - start > 2 else end
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.openers)
+
+
+def _before_sentence(known: list[Word], start: int, end: int) -> int:
+    """Return where a name ends in front of a sentence that begins inside its line ('Tim Bakker Er is …')."""
+    runs_on = end < len(known) and known[end].shape == "x" and known[end].name_part != "p"
+    return end - 1 if runs_on and end - start > 1 and known[end - 1].lower in _openers() else end
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
+from announce_parse.recognise.degrees import degree_end
 from announce_parse.recognise.position_words import Reading
 
 Place = tuple[int, int]  # first token, and the one behind the last
@@ -41,6 +42,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
+        if degree_end(reading, *piece) > piece[0] and not any(reading.titled(at) for at in range(*piece)):
+            continue
         told = _read(reading, piece, bracketed=bracketed and not positions)
         if told is None:
             break
@@ -170,8 +173,9 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if bare and reading.body(start) and not any(reading.capital(at) for at in range(start, end)):
         return None, (start, end)
     if reading.capital(start) or reading.body(start):
-        last = reading.page.known[end - 1]
-        described = bare and end - start > 1 and last.shape == "x" and not last.name_part and not reading.body(end - 1)
+        described = bare and _is_described(reading, (start, end))
+        if described and any(reading.article(at) for at in range(start, end)):
+            return None  # the title of a work: 'Omhels de nacht'
         if described:
             return (start, end), None
         body = _body(reading, (start, end))
@@ -180,6 +184,14 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
             return None  # 'Anna Poel - Duurzame software schrijven'
         return None, body
     return ((start, end), None) if bare else None
+
+
+def _is_described(reading: Reading, piece: Place) -> bool:
+    """Tell whether a few words end with one in small letters that is no noun of a body."""
+    start, end = piece
+    last = reading.page.known[end - 1]
+    plain = last.shape == "x" and not last.name_part
+    return end - start > 1 and plain and not reading.body(start) and not reading.body(end - 1)
 
 
 def _like_titles(reading: Reading, piece: Place) -> list[int]:
@@ -259,7 +271,8 @@ def _title(reading: Reading, place: Place) -> Place:
     start, end = _trimmed(reading, place)
     stop = next((at for at in range(start + 1, end) if _ends(reading, at)), end)
     end = min(stop, start + _LONGEST_TITLE)
-    while start < end - 1 and (reading.lower(start) in reading.words.adjectives or reading.article(start)):
+    praise = reading.words.adjectives | reading.words.possessives
+    while start < end - 1 and (reading.lower(start) in praise or reading.article(start)):
         start += 1
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
     small |= reading.words.before_city
@@ -314,7 +327,8 @@ def _is_small_tail(reading: Reading, last: int, end: int) -> bool:
         (not reading.capital(at) and reading.lower(at)[0].isalpha()) or reading.lower(at) in "'’"
         for at in range(last, end)
     )
-    return small and reading.body(last - 1) and reading.lower(last).rstrip("'’") in leads
+    named = reading.body(last - 1) or (reading.lower(last - 2) in leads and reading.body(last - 3))
+    return small and named and reading.lower(last).rstrip("'’") in leads
 
 
 def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:

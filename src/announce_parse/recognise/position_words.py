@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.recognise.entities import ORGANISATION
+from announce_parse.recognise.hyphened import HyphenWords
 from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.tokens import tokenize
 
 _LONG = 5  # letters
+_ARTICLE = 3  # letters of an article that may have a capital inside a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,20 @@ class PositionWords:
     capital_nouns: bool
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
+    hyphens: HyphenWords
+    behind_hyphen: frozenset[str]
+    possessives: frozenset[str]
+    degrees: frozenset[str]
+    frames: frozenset[tuple[str, ...]]
+    employer_labels: frozenset[str]
+    job_labels: frozenset[str]
+    detail_labels: frozenset[str]
+    biography_labels: frozenset[str]
+    accompanies: frozenset[str]
+    inside_jobs: frozenset[str]
+    openers: frozenset[str]
+    subject_leads: frozenset[str]
+    introductions: frozenset[str]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -77,6 +94,20 @@ def position_words(code: str) -> PositionWords:
         capital_nouns=people.capital_nouns,
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
+        behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
+        hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
+        possessives=frozenset(people.possessives),
+        degrees=frozenset(word for code in languages.CODES for word in languages.load(code).people.degrees),
+        employer_labels=frozenset((*people.employer_labels, *english.employer_labels)),
+        job_labels=frozenset((*people.job_labels, *english.job_labels)),
+        detail_labels=frozenset((*people.detail_labels, *english.detail_labels)),
+        biography_labels=frozenset((*people.biography_labels, *english.biography_labels)),
+        accompanies=frozenset(people.accompanies),
+        inside_jobs=frozenset((*people.belongs_to, *people.inside_jobs)),
+        openers=frozenset(people.openers),
+        subject_leads=frozenset(people.subject_leads),
+        introductions=frozenset(people.introductions),
+        frames=frozenset(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
     )
 
 
@@ -110,8 +141,10 @@ class Reading:
     def titled(self, at: int) -> bool:
         """Tell whether a token is the noun of a job, be it behind a hyphen ('co-director')."""
         lower = self.lower(at)
-        known = lower in self.words.titles or lower.partition("-")[2] in self.words.titles
-        return known or any("position" in name for name in self.classes(at))
+        behind = lower.rpartition("-")[2]
+        if lower in self.words.titles or (behind != lower and behind in self.words.behind_hyphen):
+            return True
+        return any("position" in name for name in self.classes(at))
 
     def body(self, at: int) -> bool:
         """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""
@@ -124,5 +157,13 @@ class Reading:
         return 0 <= at < len(self.page.known) and "X" in self.page.known[at].shape
 
     def article(self, at: int) -> bool:
-        """Tell whether a token is an article as it is written inside a sentence."""
-        return self.lower(at) in self.words.articles and not (self.capital(at) and len(self.lower(at)) > 3)
+        """Tell whether a token is an article as it is written inside a sentence.
+
+        One with a capital, between a small word and another capital, belongs to a name ('van De Leeszaal').
+        """
+        if self.lower(at) not in self.words.articles:
+            return False
+        if not self.capital(at):
+            return True
+        named = at > 0 and self.page.known[at - 1].shape == "x" and self.capital(at + 1)
+        return not named and len(self.lower(at)) <= _ARTICLE

@@ -6,10 +6,16 @@ from collections.abc import Set
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.biographies import said_later
+from announce_parse.recognise.degrees import behind_degrees, degree_end
 from announce_parse.recognise.entities import ORGANISATION
+from announce_parse.recognise.fronted import compound, instrument, retired
+from announce_parse.recognise.hyphened import employer_length
+from announce_parse.recognise.labelled_positions import labelled
+from announce_parse.recognise.loose_bodies import loose_body
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.position_parts import Place, Position, ends_like_job, positions_in
 from announce_parse.recognise.position_words import Reading, position_words
+from announce_parse.recognise.profiles import profile, tied
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 
@@ -50,10 +56,10 @@ def recognise_positions(
         else:
             joined = _joined(reading, name, ranges)
             told = positions_of(reading, name, names) or (_behind(reading, joined, names) if joined else [])
-        positions += [_found(document, page, person, position) for position in told]
+        positions += [_found(document, reading, person, position) for position in told]
     for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
         told = _said(reading, said.verb, said.start, names)
-        positions += [_found(document, page, people[said.person], position) for position in told]
+        positions += [_found(document, reading, people[said.person], position) for position in told]
     return sorted(positions, key=lambda item: item.start)
 
 
@@ -110,8 +116,12 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         end += 3
     while end < line.end and reading.capital(end) and reading.lower(end) in postnominals():
         end += 1
+    end = behind_degrees(reading, end, line.end)
+    by_label = labelled(reading, line, end, names)
+    if by_label:
+        return by_label
     if end >= line.end:
-        return _below(reading, line, name, names)
+        return _below(reading, line, name, names) or profile(reading, line, name, names)
     coded = _part_codes(reading, line, name, end)
     if coded:
         return [(coded, None)]
@@ -122,8 +132,12 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         told = positions_in(reading, (end + 1, close), bracketed=True) if inside else []
         if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
             return _predicate(reading, line, close + 2, names)
+        if reading.lower(close + 1) in reading.words.works:
+            return told + _work(reading, _until(reading, line, close + 2, names))
         if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
-            told += _worthy(reading, _until(reading, line, close + 2, names))
+            place = _until(reading, line, close + 2, names)
+            alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
+            told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
         return told
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
@@ -132,7 +146,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         colon = opener == ":"  # what follows it is rather what they talk about
         listed = not colon and _is_list(reading, line, name, place, names)
         told = positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
-        return [item for item in told if item[0] or not colon]
+        body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
+        return [(None, body)] if body else [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
@@ -198,6 +213,7 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
     following = lines[line.number + 1] if line.number + 1 < len(lines) else None
     if following and reading.lower(following.start) in reading.words.works:
         return _work(reading, _until(reading, following, following.start, names))
+    about = {reading.lower(at) for at in range(*name)} | reading.words.pronouns
     told: list[Position] = []
     for below in lines[line.number + 1 : line.number + 1 + _LINES_BELOW]:
         place = (below.start, below.end)
@@ -206,6 +222,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
             break
         if long or reading.lower(below.end - 1) in (":", "!", "?") or below.role == "heading":
             break
+        if reading.lower(below.start) in about:
+            break  # a sentence about the person
         if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:
             break  # 'PROGRAMMA'
         here = _worthy(reading, place)
@@ -228,6 +246,9 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
     at = place[0]
     if at < place[1] and reading.lower(at) in reading.words.as_words:
         return _work(reading, place)
+    bound = tied(reading, place)
+    if bound:
+        return bound
     while at < place[1] and not reading.titled(at) and at - place[0] < 6:
         at += 1
     if at >= place[1] or not reading.titled(at):
@@ -281,11 +302,15 @@ def _work(reading: Reading, place: Place) -> list[Position]:
 
 def _worthy(reading: Reading, place: Place) -> list[Position]:
     """Return the positions of a phrase that has the noun of a job or of an organisation, or an acronym, in it."""
+    start = place[0] + 1 + reading.article(place[0] + 1)
+    if reading.lower(place[0]) in reading.words.plays_on and reading.lower(start) in reading.words.instruments:
+        return []  # 'am Klavier begleitet sie …'
     told = positions_in(reading, place)
     first = range(place[0], min(place[1], place[0] + _OPENING))
     sure = any(reading.titled(at) or reading.body(at) or reading.lower(at) == "@" for at in first)
     sure = sure or any(title for title, _ in told)
-    short = len(first) > 0 and reading.page.known[first[0]].shape in ("XX", "XxXx") and place[1] - place[0] <= 4
+    shape = reading.page.known[first[0]].shape if first else ""
+    short = (shape == "XX" or (shape[:1] == "X" and "xX" in shape)) and place[1] - place[0] <= 4
     return told if sure or short else []
 
 
@@ -294,7 +319,7 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
     tokens = reading.page.tokens
     end = start
     depth = 0
-    while end < line.end and end - start < _REACH:
+    while end < line.end and end - start < _REACH and not _leads_to_occasion(reading, end):
         lower = reading.lower(end)
         depth += (lower == "(") - (lower == ")")
         if lower in _STOPS or depth < 0 or end in names or reading.kinds.get(end) in _FINDINGS:
@@ -307,21 +332,31 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
             break
         end += 1
     if end < line.end and end in names:
-        while end > start and reading.titled(end - 1):
+        while end > start and _is_honorific(reading, end - 1):
+            end -= 1
+        while end > start and (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
             end -= 1
         joins = reading.words.joins | {","}
         while end > start and (
-            reading.lower(end - 1) in joins
-            or reading.lower(end - 1) == "."
-            or "honorific" in reading.page.known[end - 1].classes
+            reading.lower(end - 1) in joins or reading.article(end - 1) or _is_honorific(reading, end - 1)
         ):
             end -= 1
     return start, end
 
 
+def _leads_to_occasion(reading: Reading, at: int) -> bool:
+    """Tell whether words begin that lead to the occasion of an event ('dans le cadre de la Semaine …')."""
+    return any(all(reading.lower(at + n) == word for n, word in enumerate(frame)) for frame in reading.words.frames)
+
+
+def _is_honorific(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an honorific or its full stop."""
+    return reading.lower(at) == "." or "honorific" in reading.page.known[at].classes
+
+
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
-    return at > 0 and len(reading.lower(at - 1)) == 1
+    return at > 0 and (len(reading.lower(at - 1)) == 1 or "honorific" in reading.page.known[at - 1].classes)
 
 
 def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:
@@ -348,6 +383,12 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         leads = reading.words.works_at | reading.words.before_city
         titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
         return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
+    played = instrument(reading, line, end, names)
+    several = played or compound(reading, line, end, names)
+    if several:
+        return [(several, None)]
+    job_end = end
+    end = retired(reading, end)
     if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
         return _belonging(reading, line, end, names)
     start = end - 1
@@ -360,8 +401,14 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     )
     if acronym and not reading.titled(start - 1):
         return positions_in(reading, (start - 1, end))[:1]  # 'NVG-voorzitter', 'NVG President Ann Poole'
-    if start - 2 >= line.start and reading.lower(start - 1) in reading.words.joins and reading.titled(start - 2):
+    if (
+        start - 2 >= line.start
+        and reading.lower(start - 1) in reading.words.joins
+        and _is_job(reading, start - 2, names)
+    ):
         return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
+    if job_end > end:
+        return [((start, job_end), None)]
     return positions_in(reading, (start, end))[:1]
 
 
@@ -369,11 +416,18 @@ def _is_acronym(reading: Reading, at: int) -> bool:
     return reading.page.known[at].shape == "XX" and len(reading.lower(at)) > _SMALL - 1
 
 
+def _is_job(reading: Reading, at: int, names: Set[int]) -> bool:
+    """Tell whether a token is the noun of a job and no part of a name ('Thijs Molenaar en architect Anna Poel')."""
+    return reading.titled(at) and at not in names
+
+
 def _describes(reading: Reading, at: int) -> bool:
     """Tell whether a word in front of a job title belongs to it: another title, or a noun where compounds are written apart."""
     if reading.titled(at):
         return True
     words, known = reading.words, reading.page.known
+    if words.compounds_apart and known[at].shape == known[at + 1].shape == "Xx" and known[at - 1].shape == "x":
+        return "o" in known[at].likeness and not reading.body(at) and reading.titled(at + 1)  # 'State Senator'
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
@@ -413,21 +467,13 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     return []
 
 
-def _found(document: Document, page: Page, person: Found, position: Position) -> Found:
+def _found(document: Document, reading: Reading, person: Found, position: Position) -> Found:
+    page = reading.page
     title, body = ((page.tokens[part[0]].start, page.tokens[part[1] - 1].end) if part else None for part in position)
     if title and body is None:
-        title, body = _unhyphened(document.text, title)
+        cut = title[0] + employer_length(document.text[slice(*title)], reading.words.hyphens)
+        title, body = (title, None) if cut == title[0] else ((cut + 1, title[1]), (title[0], cut))
     spans = [span for span in (title, body) if span]
     start, end = min(s for s, _ in spans), max(e for _, e in spans)
     value = PositionValue(person.start, title, body)
     return Found("position", start, end, document.text[start:end], value, 0.7 * person.confidence)
-
-
-def _unhyphened(text: str, title: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int] | None]:
-    """Split 'UvA-onderzoeker' into job title and organisation, where an acronym stands in front of the hyphen."""
-    word = text[title[0] : title[1]]
-    acronym, hyphen, rest = word.partition("-")
-    if not hyphen or " " in word or not rest.isalpha() or sum(letter.isupper() for letter in acronym) < 2:
-        return title, None
-    cut = title[0] + len(acronym)
-    return (cut + 1, title[1]), (title[0], cut)

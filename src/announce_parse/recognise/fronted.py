@@ -1,0 +1,44 @@
+"""Jobs of several words in front of a name: 'am Klavier begleitet sie', 'le rédacteur en chef', 'Pfarrerin i. R.'."""
+
+from collections.abc import Set
+
+from announce_parse.recognise.position_parts import Place
+from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.token_lines import TokenLine
+
+_BETWEEN = 3  # words between a verb and the name
+_RETIRED = frozenset((("i", ".", "r", "."), ("a", ".", "d", "."), ("b", ".", "d", ".")))
+_SHORT = 3  # letters of a word between two nouns of a job
+
+
+def instrument(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:
+    """Return the instrument on which somebody accompanies: 'aan de vleugel begeleidt haar NAME'."""
+    words = reading.words
+    for verb in range(end - 1, max(line.start, end - 1 - _BETWEEN), -1):
+        if verb in names:
+            return None
+        played = verb - 1
+        if reading.lower(verb) in words.accompanies and reading.lower(played) in words.instruments:
+            lead = played - 1 - reading.article(played - 1)
+            return (played, played + 1) if reading.lower(lead) in words.plays_on else None
+    return None
+
+
+def retired(reading: Reading, end: int) -> int:
+    """Return the token behind the job in front of letters that tell that somebody is retired ('i. R.'), else `end`."""
+    return end - 4 if tuple(reading.lower(at) for at in range(end - 4, end)) in _RETIRED else end
+
+
+def compound(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:
+    """Return a job of two nouns with a small word between them, or of a noun and its adjective, behind an article."""
+    words = reading.words
+    middle = end - 2
+    if middle - 1 > line.start and reading.lower(middle) in words.inside_jobs:
+        start = middle - 1
+    elif words.adjective_endings and reading.lower(end - 1).endswith(words.adjective_endings):
+        start = end - 2
+    else:
+        return None
+    small = all(reading.page.known[at].shape == "x" for at in range(start, end) if len(reading.lower(at)) > _SHORT)
+    told = small and start > line.start and reading.titled(start) and names.isdisjoint(range(start, end))
+    return (start, end) if told and reading.article(start - 1) else None
