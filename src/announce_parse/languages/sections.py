@@ -260,6 +260,7 @@ class RoleWords(Section):
         brought_by: what stands in front of the name ('gemodereerd door').
         does: what stands behind the name ('modereert').
         leads: what stands in front of the name, and counts where a discussion is spoken of ('onder leiding van').
+        between: what stands between two names whose role it tells ('in dialoog met').
     """
 
     called: Words
@@ -267,6 +268,7 @@ class RoleWords(Section):
     brought_by: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
 
 
 class Roles(Section):
@@ -308,12 +310,24 @@ class People(Section):
         frames: what leads to the occasion of an event, where nothing is told of somebody any more.
         openers: first words of sentences: with a capital inside a line they begin one, be its full stop lost.
         subject_leads: what stands between a name, or its body, and what somebody talks about.
+        no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
         introductions: what stands in front of those who take part, where their body may follow behind a comma.
         job_labels: labels in front of what somebody is.
         biography_labels: headings between a name and its biography.
         accompanies: verbs between an instrument and who plays it ('am Klavier begleitet sie').
         plays_on: what stands between a player and the instrument.
         inside_jobs: small words inside a job title ('rédacteur en chef').
+        exhibitions: nouns of what shows works of art, also as the end of a compound.
+        exhibits: what stands in front of the artists of an exhibition; elsewhere it names who takes no part.
+        performing: parts of words of music, theatre, dance, comedy and exhibitions; without one nobody performs.
+        founded: what tells that a body was founded, in front of who did so.
+        by_words: 'by' in front of who did something.
+        such_as: words in front of examples.
+        examples: those of whom a text names examples, who take no part.
+        says: verbs of saying behind the closing quotation mark of what somebody said.
+        replaced: what stands in front of somebody who comes no longer.
+        things: games, apps and parts of an evening that look like names.
+        mail_labels: labels of the header of a mail in front of who writes and reads it.
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
@@ -365,12 +379,24 @@ class People(Section):
     frames: Words
     openers: Words
     subject_leads: Words
+    no_subjects: Words
     introductions: Words
     job_labels: Words
     biography_labels: Words
     accompanies: Words
     plays_on: Words
     inside_jobs: Words
+    exhibitions: Words
+    exhibits: Words
+    performing: Words
+    founded: Words
+    by_words: Words
+    such_as: Words
+    examples: Words
+    says: Words
+    replaced: Words
+    things: Words
+    mail_labels: Words
     authors: Words
     adjectives: Words
     academics: Words

@@ -17,7 +17,7 @@ def instrument(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     for verb in range(end - 1, max(line.start, end - 1 - _BETWEEN), -1):
         if verb in names:
             return None
-        played = verb - 1
+        played = verb - 1 - reading.article(verb - 1)  # 'au piano l'accompagne'
         if reading.lower(verb) in words.accompanies and reading.lower(played) in words.instruments:
             lead = played - 1 - reading.article(played - 1)
             return (played, played + 1) if reading.lower(lead) in words.plays_on else None

@@ -149,6 +149,31 @@ def _is_job(words: list[Word]) -> bool:
     return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
 
 
+def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether capitals are the field of a job or the rest of a body's name."""
+    return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
+
+
+def _is_field(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name is the field of a job: 'hoogleraar Agrarische Economie aan de Universiteit Gouda'."""
+    known, people = page.known, languages.load(code).people
+    if candidate.kind in ("full", "initials") or "position" not in known[candidate.start - 1].classes:
+        return False
+    at = candidate.end
+    if at >= len(known) or known[at].lower not in people.works_at:
+        return False
+    return any("body" in name for word in known[at + 1 : at + 3] for name in word.classes)
+
+
+def _is_of_a_noun(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether the noun of a body in small letters stands in front of a name: "l'association Racines de Verre"."""
+    before = page.known[candidate.start - 1] if candidate.start else None
+    if before is None or before.shape != "x" or "body" not in before.classes or candidate.kind in ("full", "initials"):
+        return False
+    people = languages.load(code).people
+    return before.lower not in people.groups and before.lower not in people.loose_groups
+
+
 def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:
     """Tell whether a name opens a line of a concert's programme: 'Johann Poel, Sonate in g', 'Poel : Magnificat'."""
     if candidate.start - line.start > 1 or candidate.end + 1 >= line.end:

@@ -15,6 +15,8 @@ _OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
+_LONG_JOB = 10  # letters of a job in front of a forename
+_JOB_ENDING = 4  # letters of its ending at least
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
 
@@ -86,7 +88,7 @@ def _labels() -> frozenset[str]:
 def _before_label(tokens: list[Token], known: list[Word], start: int, end: int) -> int:
     """Return where a name ends in front of a label ('Speaker: Ann Poole Language: English')."""
     labelled = end < len(tokens) and tokens[end].text == ":" and known[end - 1].lower in _labels()
-    return end - 1 if labelled and end - start > 2 else end
+    return end - 1 if labelled and end - start > 1 else end
 
 
 @lru_cache(maxsize=1)
@@ -178,7 +180,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     for at in range(end - 2, start - 1, -1):
         word = known[at]
         title = word.job or not _TITLES.isdisjoint(word.classes)
-        titled = title and ("f" not in word.likeness or "honorific" in word.classes)
+        employed = "-" in word.lower and word.lower.rpartition("-")[2] in _employed()
+        titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
@@ -187,7 +190,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     ):
         start += 1
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
-    if first > start and any(_ordinary(known[at]) for at in range(start, first)):
+    if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
     if end - start > 1 and _ordinary(known[start]) and _opens(tokens, start):
         rest = known[start + 1].name_part
@@ -198,6 +201,23 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
 
 def _surely_forename(word: Word) -> bool:
     return "f" in word.likeness and "o" not in word.likeness and word.name_part == "F"
+
+
+@lru_cache(maxsize=1)
+def _job_endings() -> tuple[str, ...]:
+    packs = [languages.load(code).people for code in languages.CODES]
+    return tuple(ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+
+
+def _is_long(word: Word) -> bool:
+    """Tell whether a word in front of a forename is too long for one and ends like a job that no list has."""
+    return word.likeness == "-" and len(word.lower) >= _LONG_JOB and word.lower.endswith(_job_endings())
+
+
+@lru_cache(maxsize=1)
+def _employed() -> frozenset[str]:
+    """Return the jobs in front of which an employer may stand with a hyphen, of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.employed)
 
 
 def _ordinary(word: Word) -> bool:

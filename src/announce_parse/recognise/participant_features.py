@@ -22,6 +22,7 @@ _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
+_TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact"))
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -68,8 +69,18 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         parts = "".join(word.name_part or "." for word in words)
         text = " ".join(word.lower for word in words).removesuffix("'s")
         kind = "group" if (start, end) in groups else _kind(words, parts)
+        if kind == "body" and parts[0] == "F" and _is_labelled(page, start, table):
+            kind = "full?"  # 'Speaker: Tobias Keller'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _is_labelled(page: Page, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a label of one word in front of a name tells that its bearer takes part."""
+    if start < 2 or page.known[start - 1].lower != ":":
+        return False
+    phrases = table.phrases.get(page.known[start - 2].lower, ())
+    return any(len(words) == 1 and way == "called" and role in _TAKES_PART for words, role, way in phrases)
 
 
 def _nameless(item: Found) -> bool:
@@ -97,11 +108,18 @@ def _with_entities(page: Page, candidates: list[Candidate], entities: list[Found
     return sorted([*kept, *added], key=lambda c: c.start)
 
 
+def _is_noun(word: Word) -> bool:
+    return not {"body", "place-noun"}.isdisjoint(word.classes)
+
+
 def _kind(words: list[Word], parts: str) -> str:
     if len(words) == 1:
         return f"one{parts}"
     if parts[:2] == "Fp" and "o" not in words[0].likeness:
         return "full"  # 'Tineke van den Hof': the nouns of buildings are surnames behind a forename and a particle
+    last = words[-1]
+    if parts[0] == "F" and "s" in last.likeness and "o" not in last.likeness and not _is_noun(last):
+        return "full"  # 'Claire Dumoulin'
     if {"body", "place-noun", "body~", "place-noun~"}.intersection(name for word in words for name in word.classes):
         return "body"
     if parts[0] == "F":

@@ -10,15 +10,18 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.aside import asides
 from announce_parse.recognise.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
+from announce_parse.recognise.exhibited import exhibited, tells_of_performing
 from announce_parse.recognise.letters import is_letter
-from announce_parse.recognise.mentioned import is_dead, is_mentioned, is_thing
+from announce_parse.recognise.mentioned import is_dead, is_mentioned, is_no_name, is_thing
 from announce_parse.recognise.participant_features import (
     Candidate,
     candidates_of,
     participant_features,
     signature_of,
 )
+from announce_parse.recognise.signatures import signed
 from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.told_roles import (
     TEACHER,
@@ -79,7 +82,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     """Return the mentions of participants ("person", "group"; value: the name) and their roles ("role"), by place."""
     code = context.pack.code
     table = role_words(code)
-    candidates = candidates_of(page, found, table)
+    candidates = [c for c in candidates_of(page, found, table) if not is_no_name(page, c, code)]
     if not candidates:
         return []
     told = told_of(page, candidates, table)
@@ -88,10 +91,12 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     lists = _lists(page, candidates)
     judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
-    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)}
+    shown = exhibited(document.text, page, candidates, joined, code)
+    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - shown
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
-    out = _mentioned(candidates, joined, told, here, dead)
-    alone = _forenames(page, candidates, told, table)
+    out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)
+    performs = tells_of_performing(document.text, code)
+    alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -100,8 +105,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name = names[candidate.text]
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
-        name.labels.update({label: share for label, share in labels.items() if label != OUTSIDE})
-        if candidate.kind == "group":
+        name.labels.update({label: share for label, share in labels.items() if _may_judge(label, performs)})
+        if candidate.start in shown:
+            name.surest, name.told = max(name.surest, _ENSEMBLE), first_of(name.told, "performer")
+        elif candidate.kind == "group":
             name.surest, name.told = 1.0, "performer" + GROUP
         elif (
             candidate.start in led
@@ -134,6 +141,11 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)
     return candidate
+
+
+def _may_judge(label: str, performs: bool) -> bool:
+    """Tell whether a label counts: nobody performs where a text tells of no performance."""
+    return label != OUTSIDE and (performs or label != "performer")
 
 
 def _may_be(page: Page, name: _Judgement, code: str) -> bool:
@@ -184,7 +196,12 @@ def _speak_for_each_other(
 
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> dict[int, str]:
     """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
-    names = [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS or c.kind == "words"]
+    articles = table.articles
+    names = [
+        (c.start, c.end)
+        for c in candidates
+        if c.kind in _NAME_KINDS or (c.kind == "words" and page.known[c.start].lower not in articles)
+    ]
     return told_roles(page, names, table)
 
 

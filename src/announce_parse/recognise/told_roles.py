@@ -36,7 +36,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class RoleCue:
-    """Words that tell a role: tokens `start` up to `end`; `way` is "called", "brought_by", "does" or "leads"."""
+    """Words that tell a role: tokens `start` up to `end`; `way` is one of those of `languages.sections.RoleWords`."""
 
     start: int
     end: int
@@ -62,6 +62,8 @@ class RoleWordTable:
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
+    subject_leads: frozenset[str]
+    no_subjects: frozenset[str]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -89,6 +91,8 @@ def role_words(code: str) -> RoleWordTable:
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
+        subject_leads=frozenset(people.subject_leads),
+        no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
     )
 
 
@@ -126,11 +130,14 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
         if section and here and here[0][0] - line.start <= _LIST_START:
-            _tell(told, here[0], section)
+            for name in _joined(page, here, here[0][0], table):
+                _tell(told, name, section)
         for cue in cues:
             for name in _named(page, line, here, cue, table):
                 _tell(told, name, cue.role)
-        section = "organiser" if _closes(page, line, table) else _section(page, line, here, cues, section)
+        if here and here[0][0] not in told and _talks(page, line, here[0], table):
+            told[here[0][0]] = TEACHER
+        section = "organiser" if closes(page, line, table) else _section(page, line, here, cues, section)
     return told
 
 
@@ -155,7 +162,7 @@ def _tell(told: dict[int, str], name: Place, role: str) -> None:
     told[name[0]] = first_of(told.get(name[0]), role)
 
 
-def _closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
+def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     """Tell whether a line closes a letter: who signs below is who invites."""
     words = [page.known[at].lower for at in range(line.start, line.end) if page.known[at].lower not in (",", "!", ".")]
     return tuple(words) in table.closings
@@ -184,10 +191,19 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
                 following = page.known[at + step].lower if at + step < len(page.known) else ""
                 if words in table.guided_by and _is_lesson(page, line, at, table):
                     yield RoleCue(at, at + step, TEACHER, "brought_by")
+                elif role == "moderator" and way == "does" and _is_of_a_body(page, at + step, line.end):
+                    break  # 'Ann Poole chairs the transport committee'
                 elif way != "does" or following not in table.as_words:  # 'treedt op als moderator'
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step
+
+
+def _is_of_a_body(page: Page, start: int, end: int) -> bool:
+    """Tell whether the noun of a body stands right behind a verb, which tells no role in the event then."""
+    near = range(start, min(end, start + _OCCASION))
+    nouns = ["body" in page.known[at].classes for at in near if page.known[at].lower[0].isalnum()]
+    return any(nouns)
 
 
 def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
@@ -210,6 +226,9 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
         leads = behind and _leads(page, cue.end, behind[0][0])
         return _joined(page, behind, cue.end, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
+    if cue.way == "between":
+        leads = behind and _leads(page, cue.end, behind[0][0])
+        return [*subject, *(_joined(page, behind, cue.end, table, apposed=True) if leads else ())]
     if cue.way == "does":
         leads = behind and _leads(page, cue.end, behind[0][0])
         return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
@@ -226,6 +245,16 @@ def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTabl
         return False
     here = range(cue.end + 1, min(line.end, cue.end + _OCCASION))
     return not any(page.known[at].lower.endswith(table.discussions + table.occasions) for at in here)
+
+
+def _talks(page: Page, line: TokenLine, name: Place, table: RoleWordTable) -> bool:
+    """Tell whether a line or an item begins with a name and what its bearer talks about: 'Jan Mol over ramen'."""
+    start, end = name
+    if start - line.start > _LIST_START or end + 1 >= line.end or page.known[end].lower not in table.subject_leads:
+        return False
+    opening = all(not page.known[at].lower[0].isalpha() or _is_title(page, at) for at in range(line.start, start))
+    rest = {page.known[at].lower for at in range(end + 1, min(line.end, end + 1 + _OCCASION))}
+    return opening and rest.isdisjoint(table.no_subjects)
 
 
 def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
@@ -266,7 +295,7 @@ def _leads(page: Page, end: int, start: int) -> bool:
     """Tell whether only a few words of a description stand between `end` and the name at `start`."""
     if start - 1 > end and page.known[start - 1].lower == "," and not _JOBS.isdisjoint(page.known[start - 2].classes):
         start -= 1  # 'the secretary, Ann Poole'
-    between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
+    between = [page.known[at].lower for at in range(end, start) if not (_is_title(page, at) or _abbreviates(page, at))]
     return len(between) <= _BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
 
 
@@ -289,7 +318,8 @@ def _in_front(page: Page, start: int, table: RoleWordTable) -> int:
     """Return where the honorifics and the job in front of a name begin ('en artistiek leider Anna Poel')."""
     while _is_title(page, start - 1):
         start -= 1
-    if _JOBS.isdisjoint(page.known[start - 1].classes):
+    job = page.known[start - 1]
+    if _JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:]:  # 'oud-conducteur'
         return start
     start -= 1
     for _ in range(_JOB_WORDS - 1):
@@ -322,6 +352,11 @@ def _is_title(page: Page, at: int) -> bool:
     """Tell whether a token is an honorific, or the dot of one."""
     known = page.known
     return "honorific" in known[at].classes or (known[at].lower == "." and "honorific" in known[at - 1].classes)
+
+
+def _abbreviates(page: Page, at: int) -> bool:
+    """Tell whether a token is the full stop behind a single letter ('i. R.')."""
+    return page.known[at].lower == "." and len(page.known[at - 1].lower) == 1
 
 
 def _is_copula(words: list[str], at: int, table: RoleWordTable) -> bool:

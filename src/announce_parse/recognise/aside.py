@@ -1,0 +1,116 @@
+"""Names told of in passing, which make nobody a participant there: founders, examples, who is quoted or replaced.
+
+Likewise the sender of a mail in its header, and games, apps and cities that look like names. Other mentions of the same
+name may still tell somebody who takes part.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.languages.alternation import any_of
+from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.recognise.participant_features import PERSONS, Candidate
+from announce_parse.recognise.token_lines import Page
+
+_WINDOW = 130  # characters in front of a name that are looked at
+_HEADER = 12  # lines of the header of a mail at most
+_BELOW = 4  # lines below its sender in which the subject is looked for
+_WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
+_NUMBERED = re.compile(r"\s?#\s?\d")
+_SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
+
+
+def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int, str], code: str) -> set[int]:
+    """Return the first tokens of the names that a text tells of in passing; `told` are those with a role."""
+    things = {candidate.text for candidate in candidates if _is_thing(text, page, candidate, code)}
+    places: set[int] = set()
+    going_on = -1  # token behind the last name of a list of them
+    for candidate in candidates:
+        start = page.tokens[candidate.start].start
+        listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
+        before = text[max(0, start - _WINDOW) : start]
+        if candidate.text in things or _replaced(code).search(before):
+            places.add(candidate.start)
+        elif listed or _founded(code).search(before) or (candidate.start not in told and _example(code).search(before)):
+            places.add(candidate.start)
+            going_on = candidate.end
+        elif candidate.start in told:
+            continue
+        elif _quoted(code).search(before) or _is_header(text, page, candidate, code):
+            places.add(candidate.start)
+    return places
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _replaced(code: str) -> re.Pattern[str]:
+    """Return what stands in front of somebody who comes no longer."""
+    words = any_of(languages.load(code).people.replaced)
+    return re.compile(rf"(?<!\w)(?:{words})\s?,?\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _founded(code: str) -> re.Pattern[str]:
+    """Return what stands in front of founders: 'opgericht in 2012 door'."""
+    people = languages.load(code).people
+    words, by = any_of(people.founded), any_of(people.by_words)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^.!?;\n]{{0,50}}?\s(?:{by})\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _example(code: str) -> re.Pattern[str]:
+    """Return what stands in front of examples: 'experts tels que'."""
+    people = languages.load(code).people
+    return re.compile(rf"(?<!\w)(?:{any_of(people.examples)}),?\s(?:{any_of(people.such_as)})\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _quoted(code: str) -> re.Pattern[str]:
+    """Return what stands between what somebody said and who said it."""
+    says = any_of(languages.load(code).people.says)
+    return re.compile(rf"[”“\"»’][,.]?\s?,?\s?(?:{says})\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _joins(code: str) -> frozenset[str]:
+    pack = languages.load(code)
+    return frozenset((",", ".", *pack.people.and_words, *pack.temporal.or_words))
+
+
+def _only_joins(page: Page, start: int, end: int, code: str) -> bool:
+    """Tell whether nothing but commas, 'and', 'or' and honorifics stands between two names of a list."""
+    return start < end and all(
+        page.known[at].lower in _joins(code) or "honorific" in page.known[at].classes for at in range(start, end)
+    )
+
+
+def _is_thing(text: str, page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name is that of a game, an app, a numbered series, or of a city where a place stands."""
+    if candidate.text in languages.load(code).people.things:
+        return True
+    end = page.tokens[candidate.end - 1].end
+    if _NUMBERED.match(text, end):
+        return True
+    if candidate.end - candidate.start < 2 or text[page.tokens[candidate.start].start : end] not in load_cities():
+        return False
+    line = page.lines[page.line_of[candidate.start]]
+    alone = (line.start, line.end) == (candidate.start, candidate.end)
+    return alone or page.known[candidate.end].lower == "," or candidate.kind not in PERSONS
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _header(code: str) -> re.Pattern[str]:
+    labels = any_of(languages.load(code).people.mail_labels)
+    return re.compile(rf"[>\s]{{0,3}}(?:{labels})\s?:[^\n]{{0,200}}", re.I)
+
+
+def _is_header(text: str, page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name stands in the header of a mail, as who writes or reads it."""
+    number = page.line_of[candidate.start]
+    line = page.lines[number]
+    header = _header(code).match(text, page.tokens[line.start].start) if number < _HEADER else None
+    if not header:
+        return False
+    below = page.lines[number + 1 : number + 1 + _BELOW]
+    return "@" in header[0] or any(_SUBJECT.match(text, page.tokens[other.start].start) for other in below)
