@@ -64,12 +64,14 @@ def _short_names(names: list[str], kinds: list[str]) -> Mapping[str, int]:
 
 def _sentences(reading: Reading, line: TokenLine) -> Iterator[Place]:
     """Yield the sentences of a line, without marks in front."""
-    tokens = reading.page.tokens
+    tokens, known = reading.page.tokens, reading.page.known
     start = line.start
     for at in range(line.start, line.end):
-        ends = reading.lower(at) in _ENDS and (at + 1 == line.end or tokens[at].end < tokens[at + 1].start)
-        if (ends and len(reading.lower(at - 1)) > 1) or at + 1 == line.end:
-            while start < at and not reading.lower(start)[0].isalnum():
+        last = at + 1 == line.end
+        if not last and (known[at].lower not in _ENDS or tokens[at].end == tokens[at + 1].start):
+            continue
+        if last or len(known[at - 1].lower) > 1:
+            while start < at and not known[start].lower[0].isalnum():
                 start += 1
             yield start, at + 1
             start = at + 1

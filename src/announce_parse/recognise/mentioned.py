@@ -41,6 +41,16 @@ def _taught(code: str) -> re.Pattern[str]:
     return re.compile(rf"{leads}\s(?:{any_of(people.trained_by)})\s$", re.I)
 
 
+def _leads(word: Word, code: str) -> bool:
+    """Tell whether a word in front of a name may lead to a teacher ('bij'); a full stop may end one ('o.l.v.')."""
+    return word.lower in _leading(code)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _leading(code: str) -> frozenset[str]:
+    return frozenset((".", *(phrase.split()[-1] for phrase in languages.load(code).people.trained_by)))
+
+
 @lru_cache(maxsize=1)
 def _music() -> re.Pattern[str]:
     """Return words for pieces of music, of all languages, which programmes mix, and the numbers of catalogues."""
@@ -68,11 +78,12 @@ def _articles(code: str) -> frozenset[str]:
 
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a mention makes nobody a participant by itself."""
-    start = page.tokens[_with_titles(page, candidate.start)].start
+    first = _with_titles(page, candidate.start)
+    start = page.tokens[first].start
     words = page.known[candidate.start : candidate.end]
     if _maker(code).search(text, max(0, start - _AHEAD), start):
         return True
-    if _taught(code).search(text, max(0, start - _LEARNT), start):
+    if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
