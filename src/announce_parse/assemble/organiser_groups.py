@@ -183,14 +183,15 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
 
 def with_hosts_apart(view: View, chosen: list[Judged]) -> list[Judged]:
     """Return what is chosen with those who only host or pay as partners, where another body holds the event."""
-    hosts = {item for item in chosen if item[1] == "organiser" and _is_hosting(view, item[2].start)}
+    hosts = {item for item in chosen if item[1] == "organiser" and _is_hosting(view, item[2])}
     if not any(item[1] == "organiser" and cued(item[2], "organiser") for item in chosen if item not in hosts):
         return chosen
     return [(item[0], "partner", item[2]) if item in hosts else item for item in chosen]
 
 
-def _is_hosting(view: View, start: int) -> bool:
-    return bool(_hosted(view.language).search(view.before(start, _CUE).rstrip(" :")))
+def _is_hosting(view: View, candidate: Candidate) -> bool:
+    lead = view.before(candidate.start, _CUE).rstrip(" :")
+    return "free:before:lends" in candidate.features or bool(_hosted(view.language).search(lead))
 
 
 @lru_cache(maxsize=8)
