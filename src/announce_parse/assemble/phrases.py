@@ -240,9 +240,8 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
         cut = next((i for i, (_, _, word) in enumerate(run) if i and word in _CUTS), None)
         if cut:
             runs += [run[:cut], run[cut + 1 :]]
-        of = next((i for i, (_, _, word) in enumerate(run) if i and word in _OF), None)
-        if of:
-            runs.append(run[of + 1 :])
+        ofs = [i for i, (_, _, word) in enumerate(run) if i and word in _OF]
+        runs += [run[of + 1 :] for of in dict.fromkeys((*ofs[:1], *ofs[-1:]))]
     first = _unelided(tokens[0][2])
     if len(tokens) > 1 and (first in words.body_set | words.venue_set or first.endswith(words.events)):
         runs.append(tokens[1:])  # 'Jahreskonzert Blasorchester Edelsheim'
