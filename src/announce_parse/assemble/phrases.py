@@ -147,7 +147,8 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             if reach > following and word[0].isdigit():
                 break
             if not (_NAME.match(word) or _lead(word, view.language)):
-                inner = _behind_small_words(text, tokens, reach, words) if lead and last == at else None
+                body = last == at and is_body_word(_unelided(token).rstrip("."), view.language)
+                inner = _behind_small_words(text, tokens, reach, words) if body else None
                 if inner is not None:
                     last, following = inner, inner + 1
                     continue
