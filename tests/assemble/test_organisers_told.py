@@ -156,6 +156,7 @@ def test_phrases_tell_who_takes_part(language, text, partners):
         ("de", "Die Zahlen wurden im Auftrag des BMEL erhoben."),
         ("en", "We are holding our first night. You will be having a great time."),
         ("en", "Partners\n\nDetails\n\nStart: 7pm"),
+        ("de", "Auf dem Podium:\n- Dr. Henrike Vollmer, Stadtplanerin\n- Falko Winzer (Initiative Grünes Ufer)"),
     ],
 )
 def test_others_hold_nothing(language, text):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -61,7 +61,8 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     if cut:
         end = cut.start()
     event = _event(view.language).search(view.text, start, end)
-    if event and any(is_body_word(word, view.language) for word in view.text[start : event.start()].casefold().split()):
+    held = view.text[start : event.start()].casefold().split() if event else []
+    if event and any(is_body_word(word, view.language) for word in held) and not _goes_on(held[-1], view.language):
         end = event.start()
     for words in (_told_by(view.language), _announcing(view.language)):
         lead = words.match(view.text, start, end)
@@ -72,6 +73,11 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
+
+
+def _goes_on(word: str, language: str) -> bool:
+    """Tell whether a name goes on behind a word ('University of Reading')."""
+    return word in name_words(language).connectors
 
 
 def in_base_form(view: View, candidate: Candidate) -> Candidate:

@@ -10,6 +10,9 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 FRONT = 60  # characters in front of a name that are looked at
+BESIDE = 20  # characters in front of a name in which somebody's name ends
+_HOLDS = frozenset({"after:organises", "after:glad", "before:by", "label=organiser", "under=organiser", "host"})
+SIGNED = 60  # characters of a line in which somebody may sign
 SENTENCE = 200  # characters of a sentence to either side of a name
 
 
@@ -18,26 +21,34 @@ class _Patterns(NamedTuple):
 
     commissioned: re.Pattern[str]
     past: re.Pattern[str]
-    events: re.Pattern[str]
+    holds: re.Pattern[str]
     informs: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     holders = pack.holders
+    of = any_of([word for word in (*pack.people.belongs_to, *pack.organisations.signed) if word[-1].isalnum()])
     events = {*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.recurring, *holders.gatherings}
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{pattern_of(holders.commissioned)})\s{article_of(language)}$", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(holders.past)})(?!\w)", re.I),
-        re.compile(rf"(?:{any_of(events)})(?!\w)", re.I),
+        re.compile(
+            rf"(?:{any_of(events)}|{pattern_of(pack.organisations.organised_by)}|organi[sz]\w{{1,8}})(?!\w)", re.I
+        ),
         re.compile(rf"(?<!\w)(?:{pattern_of(holders.informs)})\s?:?\s?{article_of(language)}$", re.I),
+        re.compile(rf"\s?[,(]?\s?(?:(?:{of})\s)?{article_of(language)}", re.I),
     )
 
 
 def undenied(view: View, judged: list[Judged]) -> list[Judged]:
-    """Leave out who had something else made, who is asked about, and, where another holds it, whom to ask."""
-    denials = (_is_elsewhere, _is_asked_about, _is_heading)
+    """Leave out who had something else made, who is asked about, and, where another holds it, whom to ask.
+
+    Nor does the body hold an event from which one of its people comes to speak.
+    """
+    denials = (_is_elsewhere, _is_asked_about, _is_heading, _is_affiliation)
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
     others = any(item[1] == "organiser" and item not in informers for item in kept)
@@ -45,16 +56,15 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
 
 
 def _is_elsewhere(view: View, item: Judged) -> bool:
-    """Tell whether work for a body is past and no event ('De cijfers zijn verzameld in opdracht van de NASA')."""
+    """Tell whether what was made for a body is no event ('De cijfers zijn verzameld in opdracht van de NASA')."""
     words = _patterns(view.language)
     place = item[2].start
     front = words.commissioned.search(view.text, max(0, place - FRONT), place)
     if front is None:
         return False
     begin = _sentence(view, place)
-    return bool(words.past.search(view.text, begin, front.start())) and not words.events.search(
-        view.text, begin, front.start()
-    )
+    leads = view.text[begin : front.start()].split()
+    return len(leads) > 1 and not words.holds.search(view.text, begin, front.start())
 
 
 def _is_asked_about(view: View, item: Judged) -> bool:
@@ -73,6 +83,18 @@ def _is_asked_about(view: View, item: Judged) -> bool:
 def _is_heading(view: View, item: Judged) -> bool:
     """Tell whether a name is the heading of what comes next ('Details' below 'Partners')."""
     return item[2].value.casefold() in languages.load(view.language).holders.headings
+
+
+def _is_affiliation(view: View, item: Judged) -> bool:
+    """Tell whether somebody's name stands in front with a preposition ('Helen Marsh from the University')."""
+    candidate = item[2]
+    if "tag:affiliation=" not in candidate.features or not candidate.features.isdisjoint(_HOLDS):
+        return False
+    if len(view.row_at(candidate.start).line.text) < SIGNED:
+        return False  # 'Jan Smit van De Kring' below a letter
+    people = view.within(max(0, candidate.start - BESIDE), candidate.start, "person")
+    behind = _patterns(view.language).of
+    return any(behind.fullmatch(view.text, person.end, candidate.start) for person in people)
 
 
 def _informs(view: View, item: Judged) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.organiser_ends import board_of
 from announce_parse.assemble.organiser_shapes import Judged, article_of, is_else, judged, pattern_of
+from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -30,11 +31,15 @@ def _patterns(language: str) -> _Patterns:
     connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
     capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
     name = rf"{capital}(?:\s(?:(?:{connectors})\s){{0,2}}(?:[ld]['’])?{capital}){{0,4}}"
+    forename = r"[A-ZÀ-Þ][\w-]{1,20}"
+    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
     board = board_of(language)
     group = any_of(holders.groups)
     return _Patterns(
         re.compile(
-            rf"[A-ZÀ-Þ][\w-]{{1,20}}\s?\((?P<name>(?i:{group})\s[A-ZÀ-Þ][^()\n]{{1,40}}|{name}\s(?i:{group}))\)"
+            rf"^[ \t]{{0,4}}{forename}(?:(?:,\s|\s(?:{and_})\s){forename}){{0,5}}\s?"
+            rf"\((?P<name>(?i:{group})\s[A-ZÀ-Þ][^()\n]{{1,40}}|{name}\s(?i:{group}))\)",
+            re.M,
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?(?P<name>{name})"),
     )
