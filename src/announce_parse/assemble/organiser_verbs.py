@@ -16,6 +16,7 @@ from announce_parse.assemble.organiser_shapes import (
     Judged,
     article_of,
     behind_article,
+    is_acronym,
     is_else,
     is_named,
     judged,
@@ -108,7 +109,8 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
 def _places(view: View) -> Iterator[tuple[int, int]]:
     words = _patterns(view.language)
     for match in words.small.finditer(view.text):
-        yield match.span("name")
+        if is_acronym(match["name"], view.language):
+            yield match.span("name")
     for match in words.undertakes.finditer(view.text):
         if (match["event"] or _dated(view, match.start())) and is_named(view, *match.span("name")):
             yield match.span("name")
@@ -117,14 +119,16 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
         if is_named(view, *place):
             yield place
     for match in words.joined.finditer(view.text):
-        if all(_is_several(match[side]) for side in ("one", "two")):
-            yield match.span("one")
-            yield match.span("two")
+        two = [match.span(side) for side in ("one", "two")]
+        if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):
+            yield from two
     for match in words.called.finditer(view.text):
-        if (match["by"] or match["verb"]) and _is_several(match["name"]):
+        if (match["by"] or match["verb"]) and " " in match["name"]:
             yield match.span("name")
     for match in words.of_named.finditer(view.text):
         yield match.span("name")
+    if not view.material.context.pack.people.capital_nouns:
+        return  # 'exhibition of etchings'
     for match in words.of.finditer(view.text):
         goes_on = match["next"] and not is_stop_word(match["next"].casefold(), view.language)
         if not goes_on and not _is_word(match["name"], view.language):
@@ -138,10 +142,6 @@ def _dated(view: View, place: int) -> bool:
     days = {day for names in languages.load(view.language).temporal.weekdays for day in names}
     told = view.within(max(begin, first), place, "date", "time")
     return bool(told) or not days.isdisjoint(view.text[max(begin, first) : place].casefold().split())
-
-
-def _is_several(written: str) -> bool:
-    return " " in written
 
 
 def _is_word(word: str, language: str) -> bool:

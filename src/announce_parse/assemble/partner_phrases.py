@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.organiser_shapes import (
     ACRONYM,
     CAMEL,
@@ -87,9 +88,15 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         for match in pattern.finditer(view.text):
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
-            named = pattern in (words.framed, words.sponsors) or _is_named(view, *place)
+            named = pattern is words.sponsors or (_is_frame if pattern is words.framed else _is_named)(view, *place)
             if named and not is_else(view, *place):
                 yield judged(view, LIKELY, "partner", *place)
+
+
+def _is_frame(view: View, start: int, end: int) -> bool:
+    """Tell whether a programme has a name of its own ('Kinderboekenweek', but not 'Woche')."""
+    written = view.text[start:end]
+    return " " in written or not only_nouns(written, view.language)
 
 
 def _is_named(view: View, start: int, end: int) -> bool:
