@@ -173,6 +173,25 @@ def test_a_title_is_neither_cut_nor_another_line(language, head, title):
     assert read(language, head).title == title
 
 
+def test_a_quoted_work_of_somebody_is_no_title():
+    text = "Vera van Dam in concert\n\nEerder speelde zij de voorstelling ‘Alleen op de kade’."
+    assert read("nl", text).title == "Vera van Dam in concert"
+
+
+def test_an_invitation_below_a_series_is_no_title():
+    head = "8e Nuits de la lecture\n\nLa médiathèque vous invite à une soirée pyjama !"
+    assert read("fr", head).title == "Nuits de la lecture"
+
+
+def test_title_above_the_body_that_holds_it():
+    assert read("nl", "Rommelmarkt\nBuurtvereniging 't Veld").title == "Rommelmarkt"
+
+
+def test_items_of_an_agenda_are_no_editions():
+    head = "Meeting of the Harbour Board\n\nAgenda\n1. Apologies\n2. Minutes of the last meeting\n3. Reports"
+    assert read("en", head).series is None
+
+
 def test_a_sentence_that_tells_a_day_is_no_title():
     text = "Zaterdag 8 maart 2025 wordt een heel belangrijke dag voor alle dames van onze club!\n\nKom supporteren.\n"
     assert parse(text, media_type="text/plain", language="nl").title is None

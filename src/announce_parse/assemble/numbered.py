@@ -21,6 +21,7 @@ SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the 
 _CUT = re.compile(r"\s*[|•·:]\s+|\s+[-–—/]+\s+|\s*—\s*|[\[\"“„«]|[.!?]\s+|\s\|")
 _BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
 _BEHIND = re.compile(r"\s*[)\]]?(?:\s*[|•·:]+\s*|\s+[-–—]+\s+|\s*—\s*|\s+//?\s+|\s+(?=[\"“„«]))(?=\S)")
+_ITEM = re.compile(r"\s*\d{1,2}[.)]\s")
 _OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
 
 
@@ -80,6 +81,7 @@ def numbered(view: View) -> Numbered | None:
         (row, told)
         for row in view.rows[:LISTED]
         for item in view.within(row.line.start, row.line.end, "edition")
+        if not (_ITEM.match(row.line.text) and _in_list(view, row))
         if (told := _read(view, row, item))
     ]
     numbers: dict[str, set[int]] = {}
@@ -92,6 +94,12 @@ def numbered(view: View) -> Numbered | None:
         if row.rank < FIRST and len(numbers.get(view.fold(view.text[slice(*told.name)]), ())) <= 1
     ]
     return next((told for told in ones if told.behind), ones[0] if ones else None)
+
+
+def _in_list(view: View, row: Row) -> bool:
+    """Tell whether the lines around a numbered one are numbered as well ('2. Notulen')."""
+    around = (view.rows[rank] for rank in (row.rank - 1, row.rank + 1) if 0 <= rank < len(view.rows))
+    return any(_ITEM.match(other.line.text) for other in around)
 
 
 def merely_counted(view: View, start: int, end: int) -> bool:

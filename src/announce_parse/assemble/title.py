@@ -12,7 +12,7 @@ from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.series_formats import behind_year, leading_format
 from announce_parse.assemble.title_candidates import title_candidates
-from announce_parse.assemble.title_entitled import entitled, has_noun, presented, quoted_whole
+from announce_parse.assemble.title_entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.title_lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.title_quotes import balanced
 from announce_parse.assemble.title_wording import (
@@ -124,15 +124,16 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
 
     A heading that is likely stands, unless it tells a part of the title, whose event it is, or what is held.
     """
-    place = entitled(view)
-    if place is None:
+    found = entitled(view)
+    if found is None:
         return []
+    place, noun = found
     told = Candidate(*place, view.shown(*place), frozenset())
     ranked = best_of(view, "title", candidates)
     if ranked and ranked[0][1] > DOUBTED:
         heading = ranked[0][0]
         alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
-        if not (alike or has_noun(view.language, heading.value) or heads(view, heading)):
+        if not (alike or (noun and noun in view.fold(heading.value)) or heads(view, heading)):
             return []
     return [told]
 

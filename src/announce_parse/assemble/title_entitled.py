@@ -60,10 +60,10 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def entitled(view: View) -> tuple[int, int] | None:
-    """Return where the one title stands that the text quotes behind the noun of an event."""
+def entitled(view: View) -> tuple[tuple[int, int], str] | None:
+    """Return where the one title stands that the text quotes behind the noun of an event, and that noun, folded."""
     near, pattern, *_, bill = _patterns(view.language)
-    told: dict[str, tuple[int, int]] = {}
+    told: dict[str, tuple[tuple[int, int], str]] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
         if not near.search(view.text, row.line.start, end):
@@ -73,13 +73,18 @@ def entitled(view: View) -> tuple[int, int] | None:
             matches += pattern.finditer(view.text, row.line.start, end)
         for match in matches:
             span = _inner(view.text, *match.span("title"))
-            told.setdefault(view.fold(view.text[slice(*span)]), span)
+            told.setdefault(view.fold(view.text[slice(*span)]), (span, view.fold(match.groupdict().get("noun") or "")))
     return next(iter(told.values())) if len(told) == 1 else None
 
 
-def has_noun(language: str, shown: str) -> bool:
-    """Tell whether a heading holds such a noun, as in 'Lezing in De Remise'."""
-    return bool(_patterns(language)[2].search(shown))
+def noun_in_front(language: str, shown: str) -> int:
+    """Return how many characters the noun of an event takes that a heading begins with; 0 if none does.
+
+    >>> noun_in_front("nl", "Najaarslezing in De Remise"), noun_in_front("nl", "Kadefeest in De Remise")
+    (13, 0)
+    """
+    match = _patterns(language)[2].match(shown)
+    return match.end() if match else 0
 
 
 def _inner(text: str, start: int, end: int) -> tuple[int, int]:
@@ -92,7 +97,7 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label."""
     pack = languages.load(language)
-    noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?:{any_of(pack.titles.entitled)}))"
+    noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     return (

@@ -8,6 +8,7 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.series_formats import format_in_front
 from announce_parse.assemble.series_told import told_series
 from announce_parse.assemble.title_candidates import title_words
+from announce_parse.assemble.title_entitled import noun_in_front
 from announce_parse.assemble.title_wording import (
     genre_in_front,
     is_call,
@@ -19,6 +20,7 @@ from announce_parse.assemble.title_wording import (
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
 
 Ranked = list[tuple[Candidate, float]]
 
@@ -53,11 +55,15 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
 
 
 def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | None:
-    """Return the line right above the likeliest one if that is a genre and for, by or with whom ('Kurs für Kinder')."""
+    """Return the line above the likeliest one if that names a body, or a genre and for, by or with whom."""
     chosen, likely = ranked[0]
     row = view.row_at(chosen.start)
     behind = chosen.value[genre_in_front(view.language, chosen.value) :]
-    if not row.rank or row.gap or "whole" not in chosen.features or behind == chosen.value:
+    if not row.rank or "whole" not in chosen.features:
+        return None
+    if is_masthead(view.language, chosen.value):
+        return line_below(view, ranked[1:], likely, row.rank, ABOVE)
+    if row.gap or behind == chosen.value:
         return None
     small = {*languages.load(view.language).titles.with_words, *languages.load(view.language).titles.for_words}
     if not behind.startswith(" ") or behind.split()[0].casefold() not in small:
@@ -93,7 +99,7 @@ def heads(view: View, candidate: Candidate) -> bool:
 
 def _genre_and_who(view: View, candidate: Candidate) -> bool:
     """Tell whether a line holds but a genre, and who takes part, or when and where: 'Najaarslezing door Anna Poel'."""
-    text, at = view.text, candidate.start + genre_in_front(view.language, candidate.value)
+    text, at = view.text, candidate.start + noun_in_front(view.language, candidate.value)
     if at == candidate.start:
         return False
     left = []
@@ -135,6 +141,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
         return False
     if " " not in shown and _genres(view.language).fullmatch(shown):
         return False  # 'Bijeenkomsten'
+    if _invites(view.language).find(shown):
+        return False  # 'La médiathèque vous invite à une soirée !'
     if shown[0].islower() and shown.split()[0] in title_words(view.language)["with"]:
         return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
@@ -149,6 +157,12 @@ def _building(language: str) -> re.Pattern[str]:
     """Return a capitalised word that ends in the noun of a building ('Michaelskerk')."""
     venues = any_of(word for word in languages.load(language).people.venues if len(word) > LONG)
     return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ])\w{{0,20}}(?i:{venues})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _invites(language: str) -> PhraseTable:
+    pack = languages.load(language)
+    return PhraseTable({"invites": [*pack.blocks.cues.invitation, *pack.organisations.organises]})
 
 
 @lru_cache(maxsize=8)
