@@ -174,8 +174,8 @@ def test_a_title_is_neither_cut_nor_another_line(language, head, title):
 
 
 def test_a_quoted_work_of_somebody_is_no_title():
-    text = "Vera van Dam in concert\n\nEerder speelde zij de voorstelling ‘Alleen op de kade’."
-    assert read("nl", text).title == "Vera van Dam in concert"
+    text = "Jazzmiddag met Vera van Dam\n\nEerder speelde zij de voorstelling ‘Alleen op de kade’."
+    assert read("nl", text).title == "Jazzmiddag met Vera van Dam"
 
 
 def test_an_invitation_below_a_series_is_no_title():
