@@ -173,6 +173,8 @@ def _names(view: View, start: int, end: int, *, small: bool) -> bool:
         and (small or shown[0].isupper() or shown[0].isdigit())
         and any(map(str.isalpha, shown))
         and shown[-1] not in ".,;"
+        and not words.leads.fullmatch(f"{shown} ")
+        and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.topics
         and not words.music.search(shown)
         and not words.rooms.search(shown)
         and not view.within(start, end, "date", "time", "price", "postcode")

@@ -18,6 +18,7 @@ from announce_parse.assemble.title_wording import inner, is_masthead, is_only_ge
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.labels import label_class, label_classes
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
@@ -78,8 +79,11 @@ def _is_title(view: View, title: str, start: int, end: int) -> bool:
 
 
 def _is_none(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is a number's, somebody's, or a body's that heads the text or presents what follows."""
+    """Tell whether a name is a number's, a label's, somebody's, or a body's that heads the text or presents it."""
     start, end = candidate.start, candidate.end
+    name = candidate.value.casefold()
+    if name in _no_names(view.language) or label_class(name, label_classes(view.language)):
+        return True
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
     if " " in candidate.value and is_only_genre(view.language, candidate.value):
@@ -92,6 +96,13 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     words = languages.load(view.language).organisations
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.organises or rest in words.acts
+
+
+@lru_cache(maxsize=8)
+def _no_names(language: str) -> frozenset[str]:
+    """Return headings of parts of an announcement, and words that only announce ('Programma', 'Aankondiging')."""
+    pack = languages.load(language)
+    return frozenset((*pack.titles.announcing, *(word for _, words in pack.blocks.headings for word in words)))
 
 
 def _series(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.editions import FIRST, TOLD, Told
+from announce_parse.assemble.series_formats import names_somebody
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -49,7 +50,7 @@ def _name(view: View, at: int, end: int) -> tuple[int, int] | None:
     """Return the name of a series that begins here."""
     names = _patterns(view.language).names
     match = next((m for name in names if (m := name.match(view.text, at, end))), None)
-    if match is None or view.within(*match.span("name"), "date", "time", "person"):
+    if match is None or view.within(*match.span("name"), "date", "time") or names_somebody(view, *match.span("name")):
         return None
     if match.re is names[-1] and view.count(view.fold(match["name"])) < OFTEN:
         return None

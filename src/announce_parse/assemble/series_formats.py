@@ -39,7 +39,9 @@ def is_format(language: str, shown: str) -> bool:
     if is_only_genre(language, shown) or is_masthead(language, shown):
         return False
     inside = (match["before"] or "").split()[1:]
-    return language == "de" or not any(word.islower() and len(word) > _SMALL for word in inside)  # 'Soort event Meetup'
+    return languages.load(language).people.capital_nouns or not any(
+        word.islower() and len(word) > _SMALL for word in inside
+    )  # 'Soort event Meetup'
 
 
 def format_in_front(language: str, shown: str) -> int:
@@ -53,6 +55,13 @@ def format_in_front(language: str, shown: str) -> int:
     word = bare[: place.start()] if place else ""
     names = (bare, bare.split(",")[0], "" if " " in word else word)
     return next((len(name) for name in names if is_format(language, name)), 0)
+
+
+def names_somebody(view: View, start: int, end: int) -> bool:
+    """Tell whether the name of somebody in the text stands in a phrase ('Vortrag von Anna Poel')."""
+    shown = f" {view.fold(view.text[start:end])} "
+    people = (*view.found.get("person", ()), *view.within(start, end, "person"))
+    return any(f" {view.fold(person.text)} " in shown for person in people)
 
 
 def format_series(view: View, title: Value | None) -> tuple[int, int] | None:

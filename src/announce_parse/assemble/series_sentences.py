@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.series_formats import is_format
+from announce_parse.assemble.series_formats import is_format, names_somebody
 from announce_parse.assemble.title_wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -63,10 +63,11 @@ def _is_name(view: View, start: int, end: int) -> bool:
     shown = view.text[start:end]
     if not 3 < len(shown) <= LONGEST or is_only_genre(view.language, shown) or is_masthead(view.language, shown):
         return False
-    if any(item.start <= start and end <= item.end for item in view.within(start, end, "person", "city")):
+    if any(item.start <= start and end <= item.end for item in view.within(start, end, "city")):
         return False
     days = calendar_words(view.language)
-    if view.within(start, end, "date", "time") or not days.isdisjoint(shown.casefold().split()):
+    named = {word.removesuffix("s") for word in shown.casefold().split()}
+    if view.within(start, end, "date", "time") or not days.isdisjoint(named) or names_somebody(view, start, end):
         return False
     if " " in shown or is_format(view.language, shown):
         return True
