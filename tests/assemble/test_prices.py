@@ -117,3 +117,20 @@ def test_a_price_ends_with_its_line(lines: str, expected: list[tuple[float, str 
 def test_a_label_without_the_word_for_prices(language: str, line: str, labels: list[str | None]) -> None:
     record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
     assert [price.label for price in record.prices] == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "Hackavond\n12 mei 2026, 18 uur\nDit event is gratis en er zijn drankjes.\n", True),
+        ("nl", "Hackavond\n12 mei 2026, 18 uur\nKom naar een gratis dag vol presentaties.\n", True),
+        ("en", "Fair\n8 February 2026, 11am\nRaffle tickets £1. Cakes and teas for sale. Admission free.\n", True),
+        ("fr", "Loto\n8 février 2026 à 14h30\nCarton : 3 €\nBuvette et crêpes sur place. Entrée libre.\n", True),
+        ("fr", "Culte\nJeudi 25 décembre 2025 à 10h30 au temple\nApéritif offert à la sortie.\n", None),
+        ("en", "Fair\n8 February 2026, 11am\nTickets £5. Children free.\n", None),
+    ],
+)
+def test_what_is_said_of_the_event_itself(language, text, expected):
+    record = parse(text, media_type="text/plain", language=language)
+    assert record.free is expected
+    assert all(price.label is None or "crêpes" not in price.label for price in record.prices)

@@ -18,6 +18,7 @@ from announce_parse.values import PriceValue
 
 ENTRANCE, SOME, NEITHER = "entrance", "some", "neither"  # of an amount: a price or none; of 'free': all, some, other
 LEAST = 0.5
+TOLD = 0.8  # of what is said of the event in so many words
 NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
@@ -52,6 +53,7 @@ def prices(material: Material) -> dict[str, Any]:
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
+    free = [(f, {**c, ENTRANCE: max(c[ENTRANCE], TOLD)} if of_event(f, text, code) else c) for f, c in free]
     entrance, some = split_free(free, [f for f, _ in kept])
     kept += [(without_entrance(f), c) for f, c in some]
     most = material.context.options.limits.values
@@ -70,7 +72,7 @@ def _is_day(found: Found, days: list[tuple[int, int]]) -> bool:
 def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) -> tuple[list[Chance], list[Chance]]:
     """Return the words that say that entrance is free, and those that say so for some, with their probability.
 
-    Beside prices, a word with a label is free for some, and one without is neither.
+    Beside prices, a word with a label is free for some, and one without is neither, unless it says so in full.
     """
     entrance, some = [], []
     starts = sorted(f.start for f in paid)
@@ -81,6 +83,8 @@ def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) ->
         if bisect_right(starts, found.start - NEAR) < bisect_left(starts, found.start + NEAR):
             if found.value.label:
                 some.append((found, whole + part))
+            elif found.text[0].isupper() and len(found.text.split()) > 1 and whole >= LEAST:  # 'Toegang gratis.'
+                entrance.append((found, whole))
         elif whole >= part and not (paid and len(found.text.split()) == 1):
             entrance.append((found, whole))
         elif found.value.label:
@@ -127,6 +131,22 @@ def is_extra(found: Found, text: str, code: str) -> bool:
         return not between
     follows = any(phrase.name in {"entrance", "gathering"} for phrase in table.find(behind))
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
+
+
+def of_event(found: Found, text: str, code: str) -> bool:
+    """Tell whether the event itself is said to be free, in so many words: 'dit event is gratis', 'a free evening'."""
+    table = _things(code)
+    if not found.value.label and any(phrase.name == "entrance" for phrase in table.find(found.text)):
+        return True
+    behind = table.find(_CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0])
+    if behind and behind[0].name == "gathering" and not text[found.end : found.end + behind[0].start].strip():
+        return True
+    front = _CLAUSE.split(text[max(0, found.start - BESIDE) : found.start].rstrip())[-1]
+    told = table.find(front)
+    if not told or told[-1].name != "gathering":
+        return False
+    between = _WORD.findall(front[told[-1].end :].casefold())
+    return 0 < len(between) <= LINKS and set(between) <= set(languages.load(code).money.around)
 
 
 def _is_denied(found: Found, text: str, code: str) -> bool:

@@ -50,6 +50,7 @@ _CELL = re.compile(r"[\t|;•]|(?<=\w)[.!?](?=\s)|//")
 _CLAUSE = re.compile(
     r"[;|•\t\n()]|(?<!\d),|,(?!\d)|(?<=\w)[.!?](?=\s)|//|\s/\s|\s[–—-]\s|\s(?:en|and|und|et|of|or|oder|ou)\s"
 )
+_STOPPED = re.compile(r"\w[.!?]\s{1,2}\Z")
 _TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
 _LABEL_WORDS = 8
 _SOLD_AT = re.compile(r"\s(?:from|via|at|bij|bei|chez|sur|op|on|von|van)\s+\S{1,80}[@.]\w")  # 'from tickets@x.example'
@@ -232,7 +233,8 @@ def labelled(
         if match and not (pattern is _PARENTHESIS and _tables(code).comprised.find(match["label"])):
             candidates.append(match.span("label"))
     clauses = [m.end() for m in _CLAUSE.finditer(text, before, max(before, start - 1))]
-    candidates.append((clauses[-1] if clauses else before, start))
+    if not (text[start].isupper() and _STOPPED.search(text, before, start)):  # '… sur place. Entrée libre'
+        candidates.append((clauses[-1] if clauses else before, start))
     if not _CLAUSE.search(text, end, after) and after == line_end:
         sold = _SOLD_AT.search(text, end, after)
         candidates.append((end, sold.start() if sold else after))
