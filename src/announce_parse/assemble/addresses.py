@@ -9,21 +9,26 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
-BEFORE = 24  # characters in front of a place in which it is denied
+BEFORE = 24  # characters beside a post box in which its postcode and its city stand
 ARTICLE = 4  # characters of an article and a space in front of a place
 APART = 100  # characters from the street from which a postcode may be another's
 BESIDE = 6  # characters between a street and its own postcode
 _BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?)\s?\d{1,6}", re.I)
 
 
-def elsewhere(view: View, candidate: Candidate) -> bool:
-    """Tell whether one does not go to a place: it is denied ('niet bij De Kring'), or belongs to a post box."""
-    if _BOX.search(view.text, max(0, candidate.start - BEFORE), candidate.end):
-        return True
-    before = view.before(candidate.start, BEFORE)
-    told = before + view.text[candidate.start : candidate.end].casefold()
-    denied = any(match.end() >= len(before) - ARTICLE for match in _denied(view.language).finditer(told))
-    return denied and view.count(view.fold(candidate.value)) == 1
+def without_elsewhere(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out places that one does not go to: they are denied ('niet bij De Kring'), or belong to a post box."""
+    text, denied = view.text, _denied(view.language)
+    ends = [match.end() for match in denied.finditer(text)]
+    boxes = [match.span() for match in _BOX.finditer(text)]
+    if not ends and not boxes:
+        return candidates
+    return [
+        c
+        for c in candidates
+        if not any(start - BEFORE < c.end and c.start < end + BEFORE for start, end in boxes)
+        and not (any(c.start - ARTICLE <= end < c.end for end in ends) and view.count(view.fold(c.value)) == 1)
+    ]
 
 
 def to_write_to(view: View, candidate: Candidate) -> bool:
@@ -45,4 +50,4 @@ def of_another(view: View, postcode: Candidate, street: Value) -> bool:
 def _denied(language: str) -> re.Pattern[str]:
     """Return what denies a place: 'niet bij de ', 'not at the ', 'nicht mehr in der '."""
     pack = languages.load(language)
-    return re.compile(rf"(?<!\w)(?:{any_of(pack.money.denied)})\s(?:{any_of(pack.places.before_venue)})\s")
+    return re.compile(rf"(?<!\w)(?:{any_of(pack.money.denied)})\s(?:{any_of(pack.places.before_venue)})\s", re.I)

@@ -34,8 +34,11 @@ def before_town(view: View, start: int, end: int) -> int:
     Behind a church that something else tells from others, any one word with a capital is taken to be the city, where no
     address tells another: it may be a part of that ('Michaelskirche Altdorf').
     """
-    words = list(_WORD.finditer(view.text, start, end))
     churches = languages.load(view.language).places.churches
+    name = view.text[start:end].casefold()
+    if not any(church in name for church in churches):
+        return end
+    words = list(_WORD.finditer(view.text, start, end))
     for at, word in enumerate(words[:-1]):
         name = word[0].casefold()
         if not name.endswith(churches):

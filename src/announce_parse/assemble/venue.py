@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.addresses import elsewhere, of_another, to_write_to
+from announce_parse.assemble.addresses import of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
@@ -135,7 +135,7 @@ def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode"):
         candidates = [c for c in candidates if not to_write_to(view, c)]
-    candidates = [c for c in candidates if not elsewhere(view, c)]
+    candidates = without_elsewhere(view, candidates)
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
 
 

@@ -44,6 +44,7 @@ def place_cues(language: str) -> dict[str, tuple[str, ...]]:
         "prep": tuple(f" {word}" for word in words.before_venue),
         "held": tuple(words.held),
         "cue": tuple(f" {word}" for word in (*words.held, *languages.load(language).people.cues.place)),
+        "copulas": tuple(f" {word}" for word in languages.load(language).people.copulas),
         "articles": tuple(languages.load(language).organisations.articles),
     }
 
@@ -234,7 +235,7 @@ def _in_front(view: View, start: int) -> Iterator[str]:
         front = text[max(line.start, start - BEFORE) : start]
         last = _COLON.search(front) if front.rstrip().endswith(":") else None
         labelled = last and label_class(last[1], label_classes(view.language)) == "where"
-        if labelled or _is_where(view.language).search(left):
+        if labelled or (stripped.endswith(cues["copulas"]) and _is_where(view.language).search(left)):
             yield "+label=where:first"
     if not text[line.start : start].strip(' •*-–\t"“„'):
         yield "first"
