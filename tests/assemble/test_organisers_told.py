@@ -51,6 +51,18 @@ def test_the_title_tells_whose_gathering_it_is(language, title, organiser):
     assert names(titled(language, title).organisers) == [organiser]
 
 
+def test_a_name_in_front_of_another_event_holds_it_if_it_has_people():
+    title = "GreenLoop workshop"
+    assert names(titled("en", title).organisers) == []
+    assert names(titled("en", f"{title}\n\n{WHEN['en']}\n\nGreenLoop volunteers will help you.").organisers) == [
+        "GreenLoop"
+    ]
+
+
+def test_the_label_of_a_title_is_no_part_of_the_name():
+    assert names(titled("en", "Subject: CSRA spring social").organisers) == ["CSRA"]
+
+
 @pytest.mark.parametrize(
     ("language", "title"),
     [
@@ -93,6 +105,7 @@ def test_subjects_and_cities_in_titles_hold_nothing(language, title):
             "A l’initiative de l’association Des champs et des villes, une réunion aura lieu.",
             ["Des champs et des villes"],
         ),
+        ("fr", "L'association Pensées libres anime un débat.", ["Pensées libres"]),
         ("fr", "L'association Racines et ciel vous convie à une visite.", ["Racines et ciel"]),
     ],
 )
@@ -137,6 +150,13 @@ def test_a_place_holds_what_happens_there_only_if_it_is_such_a_place(language, t
         ("en", "Leeds Makers invites you.\n\nSponsor Brightline\n\nDoors open at six.", ["Brightline"]),
         ("en", "Leeds Makers invites you, with drinks from venue sponsor Tallship.", ["Tallship"]),
         ("en", "Leeds Makers invites you. We're teaming up with the wonderful Irwell Club.", ["Irwell Club"]),
+        (
+            "en",
+            "Leeds Makers invites you, with help from the Weir Council and Poole College.",
+            ["Weir Council", "Poole College"],
+        ),
+        ("nl", "Natuurgroep De Vos houdt een wandeling. Die hoort bij de Nacht van de Nacht.", ["Nacht van de Nacht"]),
+        ("de", "Der Verein Heile Welt lädt ein, im Rahmen der Woche der Umwelt.", ["Woche der Umwelt"]),
         ("en", "Thanks to the generous support of the JBF, Leeds Makers invites you.", ["JBF"]),
         ("nl", "Stichting Dijk organiseert met hulp van de Vlinder weer een middag.", ["Vlinder"]),
         ("fr", "Le Club Nature organise une sortie dans le cadre de la Fête de la nature.", ["Fête de la nature"]),

@@ -22,8 +22,10 @@ def board_of(language: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _board(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{board_of(language)}(?=[A-ZÀ-Þ])")
+def _lead(language: str) -> re.Pattern[str]:
+    framed = (phrase.partition(" ")[2] for phrase in languages.load(language).holders.framed)
+    frames = pattern_of(tuple(words for words in framed if " " in words))  # 'Rahmen der'
+    return re.compile(rf"(?:{board_of(language)}|(?i:{frames})\s(?i:{article_of(language)}))(?=[A-ZÀ-Þ])")
 
 
 def trimmed(view: View, candidate: Candidate) -> Candidate:
@@ -32,7 +34,7 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     A name with the noun of a body behind 'in' goes on ('Women in Business').
     """
     start, end = candidate.start, candidate.end
-    lead = _board(view.language).match(view.text, start, end)
+    lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()
     town = _TOWN.search(view.text[start:end])

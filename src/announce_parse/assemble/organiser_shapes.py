@@ -104,6 +104,6 @@ def is_else(view: View, start: int, end: int) -> bool:
     return is_person(view, Candidate(start, end, view.shown(start, end), frozenset()))
 
 
-def judged(view: View, likely: float, side: str, start: int, end: int) -> Judged:
-    """Return a name that a rule tells of."""
-    return likely, side, Candidate(start, end, view.shown(start, end), frozenset())
+def judged(view: View, likely: float, side: str, start: int, end: int, *, cue: str = "") -> Judged:
+    """Return a name that a rule tells of; with a cue, the names of one enumeration with it are taken as well."""
+    return likely, side, Candidate(start, end, view.shown(start, end), frozenset((cue,) if cue else ()))

@@ -2,7 +2,8 @@
 
 The name stands in front of the noun of a gathering, or behind that. A subject stands there as well ('AI Conference',
 'Python Workshop'): a name is one that is an acronym, has capitals inside or a noun of a body; in front of the noun of
-an event that is no gathering ('workshop') a single word is one only if a site or an address of the text is called so.
+an event that is no gathering ('workshop') a single word is one only if a site is called so, or people of that
+name are told of.
 """
 
 import re
@@ -36,6 +37,7 @@ LIKELY = 0.5  # probability of a name that a title tells
 LONGEST = 120  # characters of a line that is looked at
 WORDS = 9  # words of a title in which the noun stands
 NAME = 7  # words of a name
+SITE = 3  # letters of a name above which a site may be called after it
 ENDING = 4  # letters from which a noun may be the ending of a word
 _TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -87,11 +89,14 @@ def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
     """Yield the body that a title names in front of the noun of an event, or behind it."""
     if title is None or not title.evidence or title.evidence[0].end == 0:
         return
-    line = view.row_at(title.evidence[0].start).line
+    row = view.row_at(title.evidence[0].start)
+    line = row.line
     shown = line.text.strip()
     if len(shown) > LONGEST or shown.upper() == shown:
         return
     start = line.start + line.text.index(shown)
+    if row.label:
+        start = max(row.body, start)  # 'Subject: CSRA spring social'
     for place in (_in_front(view, start, line.end), _behind(view, start, line.end)):
         if place and not is_else(view, *place):
             yield judged(view, LIKELY, "organiser", *place)
@@ -161,7 +166,7 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
     if len(words) == 1:
         if not (is_acronym(words[0], view.language) or is_camel(words[0])):
             return False
-        return gathering or _has_site(view, start, end)
+        return gathering or _is_someone(view, start, end)
     if not all(word[0].isupper() or word in connectors or "&" in word for word in words):
         return False
     if any(word.casefold() in _nouns(view.language).events for word in words):
@@ -175,8 +180,12 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
     return gathering or is_body_word(words[-1].casefold(), view.language)
 
 
-def _has_site(view: View, start: int, end: int) -> bool:
-    """Tell whether a site or an address of the text is called after a name."""
-    site = view.fold(view.text[start:end]).replace(" ", "")
+def _is_someone(view: View, start: int, end: int) -> bool:
+    """Tell whether a site or an address of the text is called after a name, or the text has people of that name."""
+    name = view.text[start:end]
+    site = view.fold(name).replace(" ", "")
     links = view.found.get("url", ()), view.found.get("email", ())
-    return len(site) > 3 and any(site in link.text.casefold().replace("-", "") for kind in links for link in kind)
+    if len(site) > SITE and any(site in link.text.casefold().replace("-", "") for kind in links for link in kind):
+        return True
+    people = languages.load(view.language).holders.people
+    return bool(re.search(rf"(?<![\w-]){re.escape(name)}[\s-](?:{any_of(people)})(?!\w)", view.text))

@@ -84,7 +84,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(
             rf"(?<![\w-])(?:(?P<by>(?i:{pattern_of(words.organised_by)})\s)(?i:{article})|(?i:{article}))"
-            rf"(?i:{any_of(pack.people.bodies)})\s(?P<name>{loose})"
+            rf"(?i:{any_of(pack.people.bodies)})\s(?P<name>{_WORD}\s(?P<small>[a-zß-ÿ][\w-]{{2,20}})|{loose})"
             rf"(?:(?=\s?[,.;:)]|$)|(?P<verb>\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)))",
             re.M,
         ),
@@ -123,7 +123,8 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
         if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):
             yield from two
     for match in words.called.finditer(view.text):
-        if (match["by"] or match["verb"]) and " " in match["name"]:
+        small = match["small"] and is_stop_word(match["small"], view.language)
+        if (match["by"] or match["verb"]) and " " in match["name"] and not small:
             yield match.span("name")
     for match in words.of_named.finditer(view.text):
         yield match.span("name")

@@ -34,12 +34,13 @@ def _holders(judged: list[Judged]) -> bool:
 
 
 def _apart(judged: list[Judged], partners: list[Judged]) -> list[Judged]:
-    """Return what is judged, names that a phrase tells to be partners as those."""
-    places = [(item[2].start, item[2].end) for item in partners]
-    return [
-        (likely, "partner" if any(a <= c.start and c.end <= b for a, b in places) else side, c)
-        for likely, side, c in judged
-    ]
+    """Return what is judged, names that a phrase tells to be partners as those, with its cue."""
+    apart = []
+    for likely, side, own in judged:
+        told = next((c for _, _, c in partners if c.start <= own.start and own.end <= c.end), None)
+        cued = own._replace(features=own.features | told.features) if told else own
+        apart.append((likely, "partner" if told else side, cued))
+    return apart
 
 
 def _inviting(view: View, judged: list[Judged]) -> list[Judged]:

@@ -64,7 +64,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
         re.compile(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
-            rf"(?P<name>(?=[A-ZÀ-Þ])(?:(?:{capital}\s){{0,3}}{frame}{tail}|{frame}{tail})){behind}",
+            rf"(?P<name>(?=[A-ZÀ-Þ])(?:{name}\s)?{frame}{tail}){behind}",
             re.M,
         ),
         re.compile(
@@ -90,7 +90,7 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             place = match.span(group)
             named = pattern is words.sponsors or (_is_frame if pattern is words.framed else _is_named)(view, *place)
             if named and not is_else(view, *place):
-                yield judged(view, LIKELY, "partner", *place)
+                yield judged(view, LIKELY, "partner", *place, cue="before:with" if pattern is not words.framed else "")
 
 
 def _is_frame(view: View, start: int, end: int) -> bool:

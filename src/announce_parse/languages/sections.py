@@ -669,6 +669,7 @@ class Holders(Section):
         beginnings: nouns in front of the body of which they are ('oprichtingsdiner', 'launch').
         members: words between a body and the noun of its event ('annual', 'leden').
         subjects: acronyms of subjects, which are no bodies ('ai').
+        people: nouns of those who belong to a body, behind its name ('volunteers').
         undertakes: verbs between a date and who does something then ('onderzoekt').
         objects: articles and possessives in front of what is done.
         continues: phrases behind who holds an event ('are continuing').
@@ -694,6 +695,7 @@ class Holders(Section):
     beginnings: Words
     members: Words
     subjects: Words
+    people: Words
     undertakes: Words
     objects: Words
     continues: Words
