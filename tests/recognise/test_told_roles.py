@@ -76,6 +76,28 @@ TOLD = [
     ("nl", "Met Anna de Wit op viool", {"Anna de Wit": "performer"}),
     ("en", "We will write to the treasurer. Please contact the treasurer, Anne White.", {"Anne White": "contact"}),
     ("nl", "Sprekers: Anna de Wit – Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
+    ("nl", "Sprekers\nAnna de Wit, Jan Vos", {"Anna de Wit": "speaker", "Jan Vos": "speaker"}),
+    (
+        "de",
+        "Die Diskussion moderieren Blatt-Chefredakteur Hans Fuchs und Blatt-Redakteurin Anna Weiß.",
+        {"Hans Fuchs": "moderator", "Anna Weiß": "moderator"},
+    ),
+    ("de", "Durch den Abend führt Pfarrerin i. R. Dr. Anna Weiß.", {"Anna Weiß": "moderator"}),
+    ("en", "Anne White in dialogue with John Fox", {"Anne White": "guest", "John Fox": "guest"}),
+    ("fr", "Anne Leblanc en dialogue avec Jean Renard", {"Anne Leblanc": "guest", "Jean Renard": "guest"}),
+    (
+        "fr",
+        "Avec la participation de Anne Leblanc, politologue, et Jean Renard",
+        {"Anne Leblanc": "guest", "Jean Renard": "guest"},
+    ),
+    ("nl", "Deze vragen leggen we voor aan Anna de Wit en Jan Vos.", {"Anna de Wit": "guest", "Jan Vos": "guest"}),
+    ("nl", "Op deze avond is Anna de Wit te gast.", {"Anna de Wit": "guest"}),
+    ("en", "We have invited Anne White and John Fox.", {"Anne White": "speaker", "John Fox": "speaker"}),
+    ("de", "Am Klavier begleitet sie Hans Fuchs.", {"Hans Fuchs": "performer"}),
+    ("en", "- Anne White on her years at sea", {"Anne White": "teacher"}),
+    ("fr", "• Anne Leblanc sur les archives", {"Anne Leblanc": "teacher"}),
+    ("nl", "Dr. Anna de Wit over bijen", {"Anna de Wit": "teacher"}),
+    ("en", "Webinar led by Anne White", {"Anne White": "teacher"}),
 ]
 
 UNTOLD = [
@@ -84,6 +106,9 @@ UNTOLD = [
     ("en", "Anne White will be there. The moderator is unknown."),
     ("nl", "Moderator:\n\nDatum: 3 mei. Met Jan Vos"),
     ("nl", "Anna de Wit"),
+    ("en", "Anne White on piano"),
+    ("de", "Hans Fuchs zu Besuch"),
+    ("en", "Senator Anne White chairs the transport committee."),
 ]
 
 GROUPS = [

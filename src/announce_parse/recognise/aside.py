@@ -87,7 +87,8 @@ def _only_joins(page: Page, start: int, end: int, code: str) -> bool:
 
 def _is_thing(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is that of a game, an app, a numbered series, or of a city where a place stands."""
-    if candidate.text in languages.load(code).people.things:
+    people = languages.load(code).people
+    if candidate.text in people.things or candidate.text in people.biography_labels:
         return True
     end = page.tokens[candidate.end - 1].end
     if _NUMBERED.match(text, end):

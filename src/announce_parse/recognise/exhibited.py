@@ -7,23 +7,25 @@ from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participant_features import PERSONS, Candidate
 from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.told_roles import RoleWordTable, joined_names
 
 _WINDOW = 60  # characters in front of a name that are looked at
+_LIKELY = PERSONS | {"words"}
 _HEAD = 600  # characters in which a text tells that it announces an exhibition
 
 
-def exhibited(
-    text: str, page: Page, candidates: list[Candidate], joined: list[list[tuple[int, int]]], code: str
-) -> set[int]:
+def exhibited(text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> set[int]:
     """Return the first tokens of the artists of an exhibition: 'werk te zien van A, B en C'."""
     if not _exhibition(code).search(text, 0, _HEAD):
         return set()
-    first: set[int] = set()
-    for candidate in candidates:
-        start = page.tokens[candidate.start].start
-        if candidate.kind in PERSONS and _exhibits(code).search(text, max(0, start - _WINDOW), start):
-            first.add(candidate.start)
+    likely = [(c.start, c.end) for c in candidates if c.kind in _LIKELY]
+    first = {start for start, _ in likely if _is_artist(text, page.tokens[start].start, code)}
+    joined = joined_names(page, likely, table) if first else ()
     return first | {start for together in joined if together[0][0] in first for start, _ in together}
+
+
+def _is_artist(text: str, start: int, code: str) -> bool:
+    return bool(_exhibits(code).search(text, max(0, start - _WINDOW), start))
 
 
 @lru_cache(maxsize=len(languages.CODES))

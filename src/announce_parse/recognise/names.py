@@ -16,6 +16,7 @@ _APOSTROPHES = "'’"
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
 _LONG_JOB = 10  # letters of a job in front of a forename
+_JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
 _JOB_ENDING = 4  # letters of its ending at least
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
@@ -32,9 +33,9 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
             at += 1
             continue
         end = _end_of_run(tokens, known, at)
-        start = _skip_titles(tokens, known, at, end)
-        end_of_name = _before_sentence(known, start, _before_label(tokens, known, start, end))
-        name = _before_job(known, start, _before_body(known, start, end_of_name))
+        stop = _before_sentence(known, at, _before_label(tokens, known, at, end))
+        start = _skip_titles(tokens, known, at, stop)
+        name = _before_job(known, start, _before_body(known, start, stop))
         last = _without_postnominals(tokens, start, name)
         if start < last:
             runs.append((start, last))
@@ -181,6 +182,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         word = known[at]
         title = word.job or not _TITLES.isdisjoint(word.classes)
         employed = "-" in word.lower and word.lower.rpartition("-")[2] in _employed()
+        opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= _JOB_LETTERS
+        employed = employed or (opens and "position" in word.classes and known[at + 1].name_part == "F")
         titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1

@@ -118,7 +118,8 @@ def _kind(words: list[Word], parts: str) -> str:
     if parts[:2] == "Fp" and "o" not in words[0].likeness:
         return "full"  # 'Tineke van den Hof': the nouns of buildings are surnames behind a forename and a particle
     last = words[-1]
-    if parts[0] == "F" and "s" in last.likeness and "o" not in last.likeness and not _is_noun(last):
+    surname = "s" in last.likeness and "o" not in last.likeness and not _is_noun(last)
+    if parts[0] == "F" and surname and not _is_noun(words[0]):
         return "full"  # 'Claire Dumoulin'
     if {"body", "place-noun", "body~", "place-noun~"}.intersection(name for word in words for name in word.classes):
         return "body"

@@ -91,7 +91,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     lists = _lists(page, candidates)
     judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
-    shown = exhibited(document.text, page, candidates, joined, code)
+    shown = exhibited(document.text, page, candidates, table, code)
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - shown
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)

@@ -155,7 +155,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     played = end + 1 + reading.article(end + 1)
     if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
         return [((played, played + 1), None)]  # 'Anna Poel op viool'
-    if opener in reading.words.works_at | reading.words.belongs_to:
+    if opener in reading.words.works_at | reading.words.belongs_to and not _leads_to_place(reading, end):
         place = _until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
@@ -342,6 +342,12 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
         ):
             end -= 1
     return start, end
+
+
+def _leads_to_place(reading: Reading, at: int) -> bool:
+    """Tell whether a small word leads to the building where somebody appears ('im Vereinsheim')."""
+    noun = any("place-noun" in name for name in reading.classes(at + 1 + reading.article(at + 1)))
+    return noun and reading.lower(at) not in reading.words.works_at
 
 
 def _leads_to_occasion(reading: Reading, at: int) -> bool:

@@ -25,11 +25,12 @@ def profile(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> 
     for place in range(prose.start, min(prose.end, prose.start + _REACH)):
         if place in names:
             return []
-        if reading.lower(place) not in words.works or reading.lower(place + 1) not in words.as_words | words.works_at:
+        start = place + 1 + (reading.lower(place + 1) in words.pronouns)  # 'Seit 2012 arbeitet sie als'
+        if reading.lower(place) not in words.works or reading.lower(start) not in words.as_words | words.works_at:
             continue
         if place > prose.start and reading.capital(place - 1) and reading.lower(place - 1) not in known:
             return []  # told of somebody else
-        return _employed(reading, place + 1, _sentence_end(reading, place, prose.end, names))
+        return _employed(reading, start, _sentence_end(reading, place, prose.end, names))
     return []
 
 
@@ -57,7 +58,8 @@ def _served(reading: Reading, position: Position, end: int) -> Position:
     if body or not title:
         return position
     lead = next((at for at in range(title[0] + 1, end) if reading.lower(at) in reading.words.serves), end)
-    told = positions_in(reading, (lead + 1, end))[:1] if reading.capital(lead + 1) else []
+    start = lead + 1 + reading.article(lead + 1)
+    told = positions_in(reading, (start, end))[:1] if reading.capital(start) else []
     return ((title[0], lead), told[0][1]) if told and told[0][1] else position
 
 

@@ -1,0 +1,109 @@
+"""Who is told of in passing and what only looks like a name; who shows works, and who signs."""
+
+import pytest
+
+from announce_parse import parse
+
+EVENING = """{title}
+
+7-3-2025, 20:00
+
+{text}
+"""
+
+
+def roles(language: str, text: str, title: str = "Glas") -> dict[str, str]:
+    written = EVENING.format(title=title, text=text)
+    return {person.name: person.role for person in parse(written, media_type="text/plain", language=language).people}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Spreker: Anna Poel. De stichting is opgericht in 2012 door prof. Joris Mol en dr. Wim Mol."),
+        ("en", "Speaker: Anna Poel. The trust was founded in 1922 by Sir Joris Mol and Dr. Wim Mol."),
+        ("de", "Referentin: Anna Poel. Der Verein wurde 1987 gegründet von Dr. Joris Mol und Wim Mol."),
+        ("fr", "Intervenante : Anna Poel. L'institut a été fondé en 1987 par le professeur Joris Mol."),
+        ("nl", "Spreker: Anna Poel. In de film vertellen wetenschappers zoals Joris Mol en Wim Mol."),
+        ("fr", "Intervenante : Anna Poel. Le film interroge des experts tels que Joris Mol ou Wim Mol."),
+        ("de", "Referentin: Anna Poel. „Das war schön“, resümiert Präsident Joris Mol."),
+        ("en", "Speaker: Anna Poel. Our originally planned speaker, Joris Mol, has been rescheduled."),
+    ],
+)
+def test_who_is_told_of_in_passing_takes_no_part(language: str, text: str) -> None:
+    assert roles(language, text) == {"Anna Poel": "speaker"}
+
+
+def test_games_and_parts_of_an_evening_are_nobody() -> None:
+    assert list(roles("en", "Speaker: Anna Poel. Games: Mario Kart. Music by a Live Band.")) == ["Anna Poel"]
+
+
+@pytest.mark.parametrize("place", ["Addis Ababa", "Addis Ababa, Ethiopia"])
+def test_a_city_is_nobody(place: str) -> None:
+    assert roles("en", f"{place}\n\nSpeaker: Ann Poole") == {"Ann Poole": "speaker"}
+
+
+def test_a_founder_of_whom_a_role_is_told_takes_part() -> None:
+    text = "Spreker: Joris Mol.\n\nDe stichting is opgericht in 2012 door Joris Mol."
+    assert roles("nl", text) == {"Joris Mol": "speaker"}
+
+
+def test_the_sender_of_a_mail_takes_part_only_if_the_text_says_so() -> None:
+    mail = "From: Jane Whitlow <jane@dept.example>\nSubject: Talk on panes\n\n{text}\n\n7 March 2025, 3pm, Room 4\n"
+    sent = [
+        parse(mail.format(text=text), language="en").people for text in ("Speaker: Ann Poole", "Chair: Jane Whitlow")
+    ]
+    assert [[person.name for person in people] for people in sent] == [["Ann Poole"], ["Jane Whitlow"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("nl", "Groepstentoonstelling Licht", "Er is werk te zien van Marja Poel, Wim Mol en Karin ter Horst."),
+        ("en", "Summer Exhibition", "Featuring work by Marja Poel, Wim Mol and Karin ter Horst."),
+        ("de", "Ausstellung Licht", "Zu sehen mit Werken von Marja Poel, Wim Mol und Karin ter Horst."),
+        ("fr", "Exposition Lumière", "Œuvres de Marja Poel, Wim Mol et Karin ter Horst."),
+    ],
+)
+def test_artists_of_an_exhibition_perform(language: str, title: str, text: str) -> None:
+    assert roles(language, text, title) == dict.fromkeys(("Marja Poel", "Wim Mol", "Karin ter Horst"), "performer")
+
+
+def test_works_by_somebody_elsewhere_name_a_maker() -> None:
+    told = roles("de", "Der Chor singt mit Werken von Marja Poel und Wim Mol.", "Konzert")
+    assert not {"Marja Poel", "Wim Mol"} & set(told)
+
+
+def test_nobody_performs_where_no_performance_is_told() -> None:
+    text = "In dit webinar praten adviseur Thijs Molenaar en architect Renske Vink je bij over isolatie. Live demo."
+    assert set(roles("nl", text, "Webinar isoleren").values()) == {"speaker"}
+
+
+@pytest.mark.parametrize(
+    ("language", "closing"),
+    [("nl", "Groetjes,\nCarla, Chris en Gert"), ("de", "Herzliche Grüße\nCarla, Chris und Gert")],
+)
+def test_several_forenames_sign_as_organisers(language: str, closing: str) -> None:
+    told = roles(language, f"Picknick im Park.\n\n{closing} (werkgroep)")
+    assert told == dict.fromkeys(("Carla", "Chris", "Gert"), "organiser")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Speaker: Tom Adler Language: English Company: clear panes", "Tom Adler"),
+        ("de", "Speaker: Tobias Keller Sprache: Deutsch Firma: Glaswerk", "Tobias Keller"),
+        ("nl", "Wat blijft, lezing door Tim Bakker Er is een update van de bouw.", "Tim Bakker"),
+        ("nl", "Spreker: Trouw-redacteur Petra Loman", "Petra Loman"),
+        ("en", "Speaker: Ann Poole (BA Textiles)", "Ann Poole"),
+        ("fr", "Intervenante : Claire Dumoulin", "Claire Dumoulin"),
+    ],
+)
+def test_a_name_ends_where_the_next_label_degree_or_sentence_begins(language: str, text: str, name: str) -> None:
+    assert list(roles(language, text)) == [name]
+
+
+def test_the_field_of_a_job_and_the_rest_of_a_name_are_nobody() -> None:
+    text = "Spreker: Mirjam Poelstra, hoogleraar Agrarische Economie aan de Universiteit Gouda"
+    assert list(roles("nl", text)) == ["Mirjam Poelstra"]
+    assert list(roles("fr", "Animé par Anne Colin, présidente de l'association Racines de Tarvie")) == ["Anne Colin"]
