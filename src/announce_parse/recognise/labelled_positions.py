@@ -51,6 +51,4 @@ def _told(reading: Reading, place: Place) -> list[Position]:
 
 
 def _is_label(reading: Reading, at: int) -> bool:
-    words = reading.words
-    known = reading.lower(at) in words.employer_labels | words.job_labels | words.detail_labels
-    return known and reading.capital(at) and reading.lower(at + 1) == ":"
+    return reading.lower(at + 1) == ":" and reading.capital(at) and reading.lower(at) in reading.words.labels

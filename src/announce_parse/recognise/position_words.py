@@ -48,10 +48,11 @@ class PositionWords:
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
     degrees: frozenset[str]
-    frames: frozenset[tuple[str, ...]]
+    frames: tuple[tuple[str, ...], ...]
+    frame_starts: frozenset[str]
     employer_labels: frozenset[str]
     job_labels: frozenset[str]
-    detail_labels: frozenset[str]
+    labels: frozenset[str]
     biography_labels: frozenset[str]
     accompanies: frozenset[str]
     inside_jobs: frozenset[str]
@@ -100,14 +101,19 @@ def position_words(code: str) -> PositionWords:
         degrees=frozenset(word for code in languages.CODES for word in languages.load(code).people.degrees),
         employer_labels=frozenset((*people.employer_labels, *english.employer_labels)),
         job_labels=frozenset((*people.job_labels, *english.job_labels)),
-        detail_labels=frozenset((*people.detail_labels, *english.detail_labels)),
+        labels=frozenset(
+            label
+            for pack in (people, english)
+            for label in (*pack.employer_labels, *pack.job_labels, *pack.detail_labels)
+        ),
         biography_labels=frozenset((*people.biography_labels, *english.biography_labels)),
         accompanies=frozenset(people.accompanies),
         inside_jobs=frozenset((*people.belongs_to, *people.inside_jobs)),
         openers=frozenset(people.openers),
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
-        frames=frozenset(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
+        frames=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
+        frame_starts=frozenset(tokenize(phrase)[0].text for phrase in people.frames),
     )
 
 

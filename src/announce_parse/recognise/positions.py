@@ -352,6 +352,8 @@ def _leads_to_place(reading: Reading, at: int) -> bool:
 
 def _leads_to_occasion(reading: Reading, at: int) -> bool:
     """Tell whether words begin that lead to the occasion of an event ('dans le cadre de la Semaine …')."""
+    if reading.lower(at) not in reading.words.frame_starts:
+        return False
     return any(all(reading.lower(at + n) == word for n, word in enumerate(frame)) for frame in reading.words.frames)
 
 
