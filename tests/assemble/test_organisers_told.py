@@ -42,6 +42,7 @@ def names(bodies):
         ("en", "WomenWhoWeld Luncheon", "WomenWhoWeld"),
         ("en", "Mill Lane Residents Association Annual Meeting", "Mill Lane Residents Association"),
         ("en", "Harrow Street Neighbourhood Council #12 Board Meeting", "Harrow Street Neighbourhood Council #12"),
+        ("en", "Notice of Lower Weir Society Annual Meeting", "Lower Weir Society"),
         ("de", "NaWi-Netz Jahrestagung 2026", "NaWi-Netz"),
         ("de", "FreiRaum-Stammtisch", "FreiRaum"),
         ("fr", "Assemblée générale de l'AMQV", "AMQV"),
@@ -100,6 +101,11 @@ def test_subjects_and_cities_in_titles_hold_nothing(language, title):
         ("en", "BookWorms will be hosting a lunch.", ["BookWorms"]),
         ("de", "Am Donnerstag diskutiert das Netzwerk Baukultur die Pläne.", ["Netzwerk Baukultur"]),
         ("de", "Das zweite Treffen von lokug zum Thema Funk.", ["lokug"]),
+        (
+            "de",
+            "Eine Veranstaltung der Volkshochschule Wesum in Kooperation mit der Buchhandlung Seite.",
+            ["Volkshochschule Wesum"],
+        ),
         (
             "fr",
             "A l’initiative de l’association Des champs et des villes, une réunion aura lieu.",

@@ -54,6 +54,7 @@ class _Nouns(NamedTuple):
     events: frozenset[str]
     event_ends: tuple[str, ...]
     members: frozenset[str]
+    openings: re.Pattern[str]
     behind: re.Pattern[str]
     before_acronym: re.Pattern[str]
     mentioned: re.Pattern[str]
@@ -72,6 +73,7 @@ def _nouns(language: str) -> _Nouns:
         events,
         tuple(word for word in events if len(word) > ENDING),
         frozenset(words.members),
+        re.compile(rf"(?:{pattern_of(words.openings)})\s(?=\S)", re.I),
         re.compile(
             rf"(?<![\w-])(?:{pattern_of(words.beginnings)})\s(?:(?:{of})\s|[dD]['’])?{article_of(language)}(?=[\w&])",
             re.I,
@@ -97,6 +99,8 @@ def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
     start = line.start + line.text.index(shown)
     if row.label:
         start = max(row.body, start)  # 'Subject: CSRA spring social'
+    opening = _nouns(view.language).openings.match(view.text, start, line.end)
+    start = opening.end() if opening else start
     for place in (_in_front(view, start, line.end), _behind(view, start, line.end)):
         if place and not is_else(view, *place):
             yield judged(view, LIKELY, "organiser", *place)

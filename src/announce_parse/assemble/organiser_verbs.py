@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.organiser_candidates import apart
 from announce_parse.assemble.organiser_shapes import (
     ACRONYM,
     CAMEL,
@@ -84,7 +85,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(
             rf"(?<![\w-])(?:(?P<by>(?i:{pattern_of(words.organised_by)})\s)(?i:{article})|(?i:{article}))"
-            rf"(?i:{any_of(pack.people.bodies)})\s(?P<name>{_WORD}\s(?P<small>[a-zß-ÿ][\w-]{{2,20}})|{loose})"
+            rf"(?:{any_of(pack.people.bodies)})\s(?P<name>{_WORD}\s(?P<small>[a-zß-ÿ][\w-]{{2,20}})|{loose})"
             rf"(?:(?=\s?[,.;:)]|$)|(?P<verb>\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)))",
             re.M,
         ),
@@ -124,7 +125,8 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
             yield from two
     for match in words.called.finditer(view.text):
         small = match["small"] and is_stop_word(match["small"], view.language)
-        if (match["by"] or match["verb"]) and " " in match["name"] and not small:
+        alone = " " in match["name"] and len(list(apart(view, *match.span("name")))) == 1
+        if (match["by"] or match["verb"]) and alone and not small:
             yield match.span("name")
     for match in words.of_named.finditer(view.text):
         yield match.span("name")

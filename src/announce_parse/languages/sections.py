@@ -667,6 +667,7 @@ class Holders(Section):
         gatherings: nouns, or their endings, of what a body holds for its own people ('borrel', 'AGM').
         activities: other nouns of what bodies do, with their name in front ('activiteit').
         beginnings: nouns in front of the body of which they are ('oprichtingsdiner', 'launch').
+        openings: phrases that a title opens with, in front of a body ('notice of').
         members: words between a body and the noun of its event ('annual', 'leden').
         subjects: acronyms of subjects, which are no bodies ('ai').
         people: nouns of those who belong to a body, behind its name ('volunteers').
@@ -693,6 +694,7 @@ class Holders(Section):
     gatherings: Words
     activities: Words
     beginnings: Words
+    openings: Words
     members: Words
     subjects: Words
     people: Words
