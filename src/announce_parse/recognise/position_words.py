@@ -11,6 +11,7 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import tokenize
 
 _LONG = 5  # letters
+_NAME = 4  # words of a name in which a body's noun is looked for
 _ARTICLE = 3  # letters of an article that may have a capital inside a sentence
 
 
@@ -165,11 +166,14 @@ class Reading:
     def article(self, at: int) -> bool:
         """Tell whether a token is an article as it is written inside a sentence.
 
-        One with a capital, between a small word and another capital, belongs to a name ('van De Leeszaal').
+        One with a capital, between a small word and another capital, belongs to a name without a body's noun ('van De
+        Leeszaal').
         """
         if self.lower(at) not in self.words.articles:
             return False
         if not self.capital(at):
             return True
-        named = at > 0 and self.page.known[at - 1].shape == "x" and self.capital(at + 1)
-        return not named and len(self.lower(at)) <= _ARTICLE
+        behind = range(at + 1, at + 1 + _NAME)
+        noun = any("body" in self.classes(place) for place in behind)
+        named = self.page.known[at - 1].shape == "x" and self.capital(at + 1) and not noun
+        return len(self.lower(at)) <= _ARTICLE and not (at > 0 and named)
