@@ -98,6 +98,7 @@ TOLD = [
     ("fr", "• Anne Leblanc sur les archives", {"Anne Leblanc": "teacher"}),
     ("nl", "Dr. Anna de Wit over bijen", {"Anna de Wit": "teacher"}),
     ("en", "Webinar led by Anne White", {"Anne White": "teacher"}),
+    ("en", "Anne White on piano", {"Anne White": "performer"}),
 ]
 
 UNTOLD = [
@@ -106,7 +107,6 @@ UNTOLD = [
     ("en", "Anne White will be there. The moderator is unknown."),
     ("nl", "Moderator:\n\nDatum: 3 mei. Met Jan Vos"),
     ("nl", "Anna de Wit"),
-    ("en", "Anne White on piano"),
     ("de", "Hans Fuchs zu Besuch"),
     ("en", "Senator Anne White chairs the transport committee."),
 ]
