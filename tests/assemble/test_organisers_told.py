@@ -74,6 +74,7 @@ def test_the_label_of_a_title_is_no_part_of_the_name():
         ("en", "BEETHOVEN MARATHON CONCERT"),
         ("nl", "Utrecht Wandeling langs de singels"),
         ("nl", "Borrel met uitzicht"),
+        ("nl", "Open Lab Avond"),
         ("fr", "Soirée jeux"),
     ],
 )
@@ -216,6 +217,11 @@ def test_the_town_behind_a_name_is_no_part_of_it():
             "de",
             "Uwe und Ina (AG Sauberes Dorf), im Namen des Vorstands von Iburg Aktiv",
             ["AG Sauberes Dorf", "Iburg Aktiv"],
+        ),
+        (
+            "de",
+            "Im Namen des Vorstandes der LandFrauen Wesum\nTomma Frese, 1. Vorsitzende",
+            ["LandFrauen Wesum"],
         ),
         (
             "fr",

@@ -92,6 +92,8 @@ def _is_affiliation(view: View, item: Judged) -> bool:
         return False
     if len(view.row_at(candidate.start).line.text) < SIGNED:
         return False  # 'Jan Smit van De Kring' below a letter
+    if item[1] == "organiser" and view.count(view.fold(candidate.value)) > 1:
+        return False
     people = view.within(max(0, candidate.start - BESIDE), candidate.start, "person")
     behind = _patterns(view.language).of
     return any(behind.fullmatch(view.text, person.end, candidate.start) for person in people)

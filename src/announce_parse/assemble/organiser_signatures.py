@@ -30,7 +30,7 @@ def _patterns(language: str) -> _Patterns:
     article = rf"(?i:{article_of(language)})"
     connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
     capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
-    name = rf"{capital}(?:\s(?:(?:{connectors})\s){{0,2}}(?:[ld]['’])?{capital}){{0,4}}"
+    name = rf"{capital}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{capital}){{0,4}}"  # in its line
     forename = r"[A-ZÀ-Þ][\w-]{1,20}"
     and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
     board = board_of(language)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.acronyms import has_acronym
+from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.organiser_shapes import (
     ACRONYM,
     CAMEL,
@@ -181,7 +182,10 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
         return gathering
     if not is_called(written, view.language):
         return False
-    return gathering or is_body_word(words[-1].casefold(), view.language)
+    if gathering:
+        return True
+    named = any(not only_nouns(word, view.language) for word in words)  # not 'Open Lab Avond'
+    return named and is_body_word(words[-1].casefold(), view.language)
 
 
 def _is_someone(view: View, start: int, end: int) -> bool:
