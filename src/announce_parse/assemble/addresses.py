@@ -18,9 +18,7 @@ _BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.
 
 def without_elsewhere(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out places that one does not go to: they are denied ('niet bij De Kring'), or belong to a post box."""
-    text, denied = view.text, _denied(view.language)
-    ends = [match.end() for match in denied.finditer(text)]
-    boxes = [match.span() for match in _BOX.finditer(text)]
+    ends, boxes = _elsewhere(view.text, view.language)
     if not ends and not boxes:
         return candidates
     return [
@@ -29,6 +27,13 @@ def without_elsewhere(view: View, candidates: list[Candidate]) -> list[Candidate
         if not any(start - BEFORE < c.end and c.start < end + BEFORE for start, end in boxes)
         and not (any(c.start - ARTICLE <= end < c.end for end in ends) and view.count(view.fold(c.value)) == 1)
     ]
+
+
+@lru_cache(maxsize=2)  # each part of the address asks in turn
+def _elsewhere(text: str, language: str) -> tuple[list[int], list[tuple[int, int]]]:
+    """Return where what denies a place ends, and where post boxes stand."""
+    denied = [match.end() for match in _denied(language).finditer(text)]
+    return denied, [match.span() for match in _BOX.finditer(text)]
 
 
 def to_write_to(view: View, candidate: Candidate) -> bool:

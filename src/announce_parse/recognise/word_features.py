@@ -8,6 +8,7 @@ from announce_parse import languages
 from announce_parse.languages import LanguagePack
 from announce_parse.languages.lexicon import Lexicon, load_lexicon
 
+_MOST_KNOWN = 20_000  # words by type that a language remembers
 _COMPOUND = 5  # characters from which a cue noun also counts as the end of a compound
 _RUNS = re.compile(r"(.)\1+")
 _FOLD = str.maketrans("’", "'")
@@ -53,7 +54,7 @@ class Words:
     singles: dict[str, tuple[str, ...]]
     endings: dict[str, str]
     ending_lengths: tuple[int, ...]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    phrases: dict[str, tuple[tuple[list[str], str], ...]]
     particles: frozenset[str]
     celebrated: frozenset[str]
     jobs: frozenset[str]
@@ -64,16 +65,16 @@ class Words:
         """Return what is known of a word as it is written; remembered by word type."""
         word = self.known.get(text)
         if word is None:
-            if len(self.known) > 50_000:
+            if len(self.known) > _MOST_KNOWN:
                 self.known.clear()
             word = self.known[text] = _describe(text, self)
         return word
 
     def phrase(self, lowers: list[str], at: int) -> tuple[str, int] | None:
         """Return the cue class and the length of the longest cue phrase that begins at token `at`."""
-        for words, kind in self.phrases.get(lowers[at], ()):
-            if lowers[at : at + len(words)] == list(words):
-                return kind, len(words)
+        for rest, kind in self.phrases.get(lowers[at], ()):
+            if not rest or lowers[at + 1 : at + 1 + len(rest)] == rest:
+                return kind, len(rest) + 1
         return None
 
 
@@ -85,11 +86,11 @@ def words_of(code: str) -> Words:
     for name, words in _classes(pack).items():
         for word in words:
             singles.setdefault(word, []).append(name)
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, list[tuple[list[str], str]]] = {}
     for name, words in pack.people.cues.model_dump().items():
         for phrase in words:
-            parts = tuple(re.findall(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]", phrase.translate(_FOLD)))
-            phrases.setdefault(parts[0], []).append((parts, name))
+            first, *rest = re.findall(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]", phrase.translate(_FOLD))
+            phrases.setdefault(first, []).append((rest, name))
     endings: dict[str, str] = {}
     for name in ("position", "body", "place-noun"):
         for word in _classes(pack)[name]:
