@@ -37,6 +37,19 @@ def ordinariness(view: View, start: int, end: int, name: str) -> set[str]:
     return features
 
 
+def letter_case(written: str) -> str:
+    """Return in which letters a name is written.
+
+    >>> [letter_case(name) for name in ("DE KRING", "de kring", "De Kring", "eLab")]
+    ['upper', 'lower', 'capital', 'mixed']
+    """
+    if written.islower():
+        return "lower"
+    if written.isupper():
+        return "upper"
+    return "capital" if written[0].isupper() else "mixed"
+
+
 @lru_cache(maxsize=WORDS)
 def _noun(word: str, language: str) -> bool:
     """Tell whether a word is ordinary, if only by its ending."""

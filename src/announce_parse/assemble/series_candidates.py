@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.common_words import ordinariness
+from announce_parse.assemble.common_words import letter_case, ordinariness
 from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.title_candidates import FIRST, line_parts, sides
@@ -133,15 +133,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
         features.add("masthead")
     if any(char.isdigit() for char in written):
         features.add("digit")
-    features.add(
-        "lower"
-        if written.islower()
-        else "upper"
-        if written.isupper()
-        else "capital"
-        if written[0].isupper()
-        else "mixed"
-    )
+    features.add(letter_case(written))
     if len(parts) == 1 and not written[1:].islower():
         features.add("camel")
     return features

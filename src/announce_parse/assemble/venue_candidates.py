@@ -7,7 +7,7 @@ from functools import lru_cache
 from unicodedata import category
 
 from announce_parse import languages
-from announce_parse.assemble.common_words import ordinariness
+from announce_parse.assemble.common_words import letter_case, ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View
@@ -311,15 +311,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
         features.add("comma")
     if any(char.isdigit() for char in written):
         features.add("digit")
-    features.add(
-        "lower"
-        if written.islower()
-        else "upper"
-        if written.isupper()
-        else "capital"
-        if written[0].isupper()
-        else "mixed"
-    )
+    features.add(letter_case(written))
     inside = view.within(start, end, "street", "postcode", "date", "time", "email", "url", "price")
     features |= {f"in={item.kind}{int(item.confidence * 2)}" for item in inside}
     if len(lower) == 1 and view.within(start, end, "city"):
