@@ -384,3 +384,8 @@ def test_a_year_alone_makes_no_series_of_a_title(language, text, series):
 def test_the_number_of_a_body_counts_no_event(text, series):
     record = parse(text, media_type="text/plain", language="en")
     assert (record.series and (record.series.name, record.series.edition)) == series
+
+
+def test_a_remark_in_brackets_is_no_title():
+    text = "Ph.D. defense\n\n(in het Nederlands onderaan)\n\nSlow rivers in flat lands\n\n12 May 2026, 10 am, Delft\n"
+    assert parse(text, media_type="text/plain", language="en").title == "Slow rivers in flat lands"

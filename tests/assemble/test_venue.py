@@ -171,3 +171,36 @@ def test_a_post_box_is_no_street():
     text = "Themamiddag\n\nPostbus 513, 5600 MB Eindhoven\n\nWij zien u graag op 23 februari 2027 om 14.00 uur.\n"
     venue = venue_of("nl", text)
     assert venue is None or venue.street is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "street", "room", "city"),
+    [
+        ("Trade day\n\nTime: 9am, 21 August 2026\n\nVenue\n\nNairobi – Kenya\n", None, None, None, "Nairobi"),
+        (
+            "Spelavond\n\nOp donderdag 12 maart 2026 om 20.00 uur op Gaffelstraat 61B, 3014 RC Rotterdam.\n",
+            None,
+            "Gaffelstraat 61B",
+            None,
+            "Rotterdam",
+        ),
+        (
+            "Kegelavond\nwanneer\tvrijdag 6 maart 2026 19:00\nwaar\tBizon Bowling, Mariaplaats 13A (Utrecht)\n",
+            "Bizon Bowling",
+            "Mariaplaats 13A",
+            None,
+            "Utrecht",
+        ),
+        (
+            "Board meeting\n\n• Name: Board meeting\n\nDate: September 16, 2026, 2:30 PM\n\n"
+            "https://maps.example/?q=Hall&ie=UTF8&hq=\n\nLocation: Alder Hall\n",
+            "Alder Hall",
+            None,
+            None,
+            None,
+        ),
+    ],
+)
+def test_labels_house_numbers_and_links_are_no_places(text, name, street, room, city):
+    venue = parse(text, media_type="text/plain").venue
+    assert (venue.name, venue.street, venue.room, venue.city) == (name, street, room, city)

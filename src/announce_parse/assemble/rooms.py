@@ -17,9 +17,9 @@ _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+
 
 
 def no_room(view: View, candidate: Candidate) -> bool:
-    """Tell whether a room is rather a label, postcode or country, a code of something else, or a word that is none."""
+    """Tell whether a room is rather a label, a postcode, a country, part of a link, a code or a word that is none."""
     name = view.fold(candidate.value)
-    if view.within(candidate.start, candidate.end, "postcode", "country"):
+    if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
         return True
     if _CODE.fullmatch(candidate.value):  # 'K581' is a quartet, 'ES2015' a language
         return not any(feature.startswith(_PLACED) for feature in candidate.features)

@@ -37,6 +37,7 @@ _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
+_ASIDE = re.compile(r"\s*\([^()\n]*\)\s*")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
 MARKS = 2  # characters in front of the first word of a line
@@ -158,11 +159,12 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
 
 
 def _may_be(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate is no salutation, no placeholder and no small word, and holds no address."""
+    """Tell whether a candidate is no salutation, placeholder, small word or remark in brackets, and no address."""
     line = view.row_at(candidate.start).line
     behind = view.text[candidate.end : line.end]
     return not (
-        is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
+        _ASIDE.fullmatch(line.text)
+        or is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
         or is_placeholder(view.language, candidate.value)
         or is_stop_word(candidate.value.casefold(), view.language)
         or view.within(candidate.start, candidate.end, "email", "url")

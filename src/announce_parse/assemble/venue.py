@@ -18,6 +18,7 @@ from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.lexicon import load_lexicon
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
@@ -28,6 +29,7 @@ _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
+_LABEL = re.compile(r"\s?:\s")
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -96,6 +98,10 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
+    if name in languages.load(view.language).places.street_heads:
+        return True  # 'Rue'
+    if _LABEL.match(view.text, candidate.end) and load_lexicon().has("ordinary", name):
+        return True  # 'Name:'
     if candidate.features.isdisjoint(_BESIDE) and (
         is_body_word(name, view.language) or is_venue_word(name, view.language)
     ):
@@ -146,9 +152,9 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     """
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
-        if is_whereabouts(view, candidate.start, candidate.end):
-            continue
         bare = _bare(view, candidate)
+        if is_whereabouts(view, bare.start, bare.end):
+            continue
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))

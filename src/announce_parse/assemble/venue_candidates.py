@@ -16,6 +16,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
+_HOUSE = re.compile(r"\d+\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _LONG_WORD = re.compile(r"\w{3}")
 _SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
 BEFORE, AFTER = 70, 60  # characters of context
@@ -101,11 +102,14 @@ def is_online(view: View, start: int, end: int) -> bool:
 
 
 def _nowhere(view: View, start: int, end: int) -> bool:
-    """Tell whether a name is that of no place, or a street with its number."""
-    if is_online(view, start, end):
+    """Tell whether a name is that of no place, the label of one, or a street with its number or a part of that."""
+    written = view.text[start:end]
+    if is_online(view, start, end) or view.fold(written) in label_classes(view.language):
+        return True
+    if _HOUSE.fullmatch(written):
         return True
     return any(
-        item.start <= start and end <= item.end and item.text[-1].isdigit()
+        item.start <= start and end <= item.end and any(map(str.isdigit, item.text.rsplit(None, 1)[-1]))
         for item in view.within(start, end, "street")
     )
 
