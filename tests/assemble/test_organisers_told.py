@@ -232,3 +232,8 @@ def test_the_town_behind_a_name_is_no_part_of_it():
 )
 def test_who_signs_does_so_for_those_who_hold_it(language, signature, organisers):
     assert names(told(language, signature).organisers) == organisers
+
+
+def test_a_part_of_the_room_holds_no_event():
+    text = "Slow rivers\n\nWhen: Wednesday 11 February 2026, 4pm\nWhere: Lecture Theatre 2, Darwin Building\n"
+    assert not parse(text, media_type="text/plain", language="en").organisers

@@ -204,3 +204,8 @@ def test_a_post_box_is_no_street():
 def test_labels_house_numbers_and_links_are_no_places(text, name, street, room, city):
     venue = parse(text, media_type="text/plain").venue
     assert (venue.name, venue.street, venue.room, venue.city) == (name, street, room, city)
+
+
+def test_on_the_spot_is_no_street():
+    text = "Vide-grenier\n\nDimanche 10 mai 2026 à 8h, salle des fêtes, Varzelles\n\nBuvette sur place assurée par le club.\n"
+    assert venue_of("fr", text).street is None

@@ -45,6 +45,8 @@ CASES: list[tuple[str, str, Told]] = [
     ("en", "NAME (author of The Long Bean, University of Leek)", [("author", "University of Leek")]),
     ("de", "NAME, Autorin von Stille Wasser, liest.", [("Autorin", None)]),
     ("en", "NAME (Dept of Glass, j.mol@dept.example)", [(None, "Dept of Glass")]),
+    ("de", "Sopran: NAME, Orgel: Johannes Götz", [("Sopran", None)]),
+    ("de", "Sopran: Katrin Eble, Orgel: NAME", [("Orgel", None)]),
     ("nl", "NAME p, zg", [("p, zg", None)]),
     ("de", "NAME (voc, b)", [("voc, b", None)]),
     (

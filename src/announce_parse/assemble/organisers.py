@@ -63,21 +63,22 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict
 def _without_place_and_title(
     view: View, judged: list[Judged], venue: dict[str, Value], title: Value | None
 ) -> list[Judged]:
-    """Leave out the venue, with its city or without, and names that stand in the title.
+    """Leave out the venue, with its city or without, its room, and names that stand in the title.
 
     Not where a cue beside them tells of who holds the event. The venue's own name stands for the organiser where there
     is no other, and it reads like one.
     """
-    name, city, event = (
-        view.fold(value.value) if value else "" for value in (venue.get("name"), venue.get("city"), title)
-    )
-    whole = f"{name} {city}"
+    told = (venue.get("name"), venue.get("city"), venue.get("room"), title)
+    name, city, room, event = (view.fold(value.value) if value else "" for value in told)
+    place = f"{name} {city}"
     kept: list[Judged] = []
     hosts: list[Judged] = []
     for item in judged:
         likely, side, candidate = item
         shown = view.fold(candidate.value)
-        if cued(candidate) or not (shown in name or shown == whole or f" {shown} " in f" {event} "):
+        if shown in room:
+            continue  # 'Theatre 2' of 'Lecture Theatre 2'
+        if cued(candidate) or not (shown in place or f" {shown} " in f" {event} "):
             kept.append(item)
         elif side == "organiser" and likely >= HOST and name.startswith(shown) and candidate.features & READ:
             hosts.append(item)

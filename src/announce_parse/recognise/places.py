@@ -106,7 +106,7 @@ def _patterns(language: str) -> _Patterns:
         | (?P<after>(?:{named},?|{opened}|{numbered}|{apart})\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?!\w|[.:]\d|\ ?(?:uur|Uhr|h\b|€)))
         | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))
         )"""
-    bare = rf"(?<![\w@.#/])(?:{named}|{ended}|{apart})(?![\w@])"
+    bare = rf"(?<![\w@.#/])(?<!sur\ )(?:{named}|{ended}|{apart})(?![\w@])"
     rooms = any_of(words.rooms)
     code = r"(?:[A-Z]{0,3}[ .-]?\d[\d.-]{0,6}[A-Za-z]?|[A-Z]\b)"
     room = rf"""

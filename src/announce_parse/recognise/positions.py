@@ -33,6 +33,8 @@ _SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
 _DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
+_PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
+_LABEL = 4  # tokens of a label with its colon
 _SMALL = 3  # letters of a word that may be a preposition
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _KINDS = _FINDINGS | {"city", "country", ORGANISATION}
@@ -141,6 +143,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return told
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
+    if opener in _OPENERS and _labels_next(reading, end + 1, names):
+        return []
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
         colon = opener == ":"  # what follows it is rather what they talk about
@@ -162,6 +166,14 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
         return _worthy(reading, _until(reading, line, end, names))
     return []
+
+
+def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
+    """Tell whether the label of the next name stands behind one ('Sopran: Anna Poel, Orgel: Jan Mol')."""
+    colon = next((at for at in range(start, start + _LABEL) if reading.lower(at) == ":"), None)
+    if colon is None or colon == start:
+        return False
+    return names.isdisjoint(range(start, colon)) and (reading.capital(colon + 1) or colon + 2 in names)
 
 
 def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
@@ -386,7 +398,8 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     if group or end <= line.start:
         return []
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
-        label = [at for at in range(line.start, end - 1) if page.tokens[at].text[0].isalnum()]
+        first = next((at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in _PARTS), line.start)
+        label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
         leads = reading.words.works_at | reading.words.before_city
         titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
