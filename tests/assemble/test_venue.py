@@ -207,5 +207,5 @@ def test_labels_house_numbers_and_links_are_no_places(text, name, street, room, 
 
 
 def test_on_the_spot_is_no_street():
-    text = "Vide-grenier\n\nDimanche 10 mai 2026 à 8h, salle des fêtes, Varzelles\n\nBuvette sur place assurée par le club.\n"
+    text = "Vide-grenier\n\nDimanche 10 mai 2026, salle des fêtes\n\nBuvette sur place assurée par le club.\n"
     assert venue_of("fr", text).street is None

@@ -34,7 +34,7 @@ _DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
-_LABEL = 4  # tokens of a label with its colon
+_LABEL = 3  # words of a label
 _SMALL = 3  # letters of a word that may be a preposition
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _KINDS = _FINDINGS | {"city", "country", ORGANISATION}
@@ -170,10 +170,11 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
     """Tell whether the label of the next name stands behind one ('Sopran: Anna Poel, Orgel: Jan Mol')."""
-    colon = next((at for at in range(start, start + _LABEL) if reading.lower(at) == ":"), None)
-    if colon is None or colon == start:
-        return False
-    return names.isdisjoint(range(start, colon)) and (reading.capital(colon + 1) or colon + 2 in names)
+    colon = start
+    while colon - start < _LABEL and reading.lower(colon)[:1].isalpha() and colon not in names:
+        colon += 1
+    labelled = colon > start and reading.lower(colon) == ":"
+    return labelled and (reading.capital(colon + 1) or colon + 2 in names)
 
 
 def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
