@@ -3,7 +3,7 @@
 import pytest
 
 from announce_parse import parse
-from announce_parse.assemble.series_formats import is_format
+from announce_parse.assemble.recurring.formats import is_format
 
 BODY = {
     "nl": "Op woensdag 12 maart 2025 om 20.00 uur praten we met bewoners hierover.\n\nLocatie: De Remise, Utrecht\n",

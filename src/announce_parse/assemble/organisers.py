@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from announce_parse.assemble.acronyms import acronym_of, spelt_out
-from announce_parse.assemble.name_ends import bared, in_base_form
-from announce_parse.assemble.organiser_candidates import organiser_candidates
-from announce_parse.assemble.organiser_denials import undenied
-from announce_parse.assemble.organiser_ends import trimmed
-from announce_parse.assemble.organiser_groups import Judged, distinct, with_fellows, with_hosts_apart
-from announce_parse.assemble.organiser_rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
-from announce_parse.assemble.organisers_told import with_told
+from announce_parse.assemble.bodies.acronyms import acronym_of, spelt_out
+from announce_parse.assemble.bodies.candidates import organiser_candidates
+from announce_parse.assemble.bodies.denials import undenied
+from announce_parse.assemble.bodies.ends import trimmed
+from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
+from announce_parse.assemble.bodies.name_ends import bared, in_base_form
+from announce_parse.assemble.bodies.rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
+from announce_parse.assemble.bodies.told import with_told
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value

@@ -6,15 +6,15 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.editions import told_edition
-from announce_parse.assemble.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.ranking import Candidate, best_of
-from announce_parse.assemble.series_candidates import series_candidates, series_words
-from announce_parse.assemble.series_counted import coming_series, counted_series
-from announce_parse.assemble.series_formats import format_series, is_format
-from announce_parse.assemble.series_sentences import sentence_series
-from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_wording import inner, is_masthead, is_only_genre
+from announce_parse.assemble.recurring.candidates import series_candidates, series_words
+from announce_parse.assemble.recurring.counted import coming_series, counted_series
+from announce_parse.assemble.recurring.editions import told_edition
+from announce_parse.assemble.recurring.formats import format_series, is_format
+from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
+from announce_parse.assemble.recurring.sentences import sentence_series
+from announce_parse.assemble.recurring.told import told_series
+from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of

@@ -8,14 +8,14 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.mail_heads import TECHNICAL
-from announce_parse.assemble.numbered import Numbered, numbered
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
-from announce_parse.assemble.series_formats import behind_year, leading_format
-from announce_parse.assemble.title_candidates import title_candidates
-from announce_parse.assemble.title_entitled import entitled, presented, quoted_whole
-from announce_parse.assemble.title_lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
-from announce_parse.assemble.title_quotes import balanced
-from announce_parse.assemble.title_wording import (
+from announce_parse.assemble.recurring.formats import behind_year, leading_format
+from announce_parse.assemble.recurring.numbered import Numbered, numbered
+from announce_parse.assemble.titles.candidates import title_candidates
+from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
+from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
+from announce_parse.assemble.titles.quotes import balanced
+from announce_parse.assemble.titles.wording import (
     inner,
     is_body,
     is_call,

@@ -5,14 +5,14 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.addresses import of_another, to_write_to, without_elsewhere
-from announce_parse.assemble.name_ends import before_city, before_town
+from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.places.addresses import of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
+from announce_parse.assemble.places.rooms import behind_preposition, hall_before, hall_in, hall_of, no_room, own_room
+from announce_parse.assemble.places.site import site
+from announce_parse.assemble.places.town import is_whereabouts, town_behind, town_inside
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
-from announce_parse.assemble.rooms import behind_preposition, hall_before, hall_in, hall_of, no_room, own_room
-from announce_parse.assemble.site import site
-from announce_parse.assemble.town import is_whereabouts, town_behind, town_inside
-from announce_parse.assemble.venue_candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word

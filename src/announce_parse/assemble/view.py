@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from announce_parse import languages
-from announce_parse.assemble.body_numbers import body_numbers
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Found, Line
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import folded

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from announce_parse.assemble.bodies.candidates import organiser_candidates
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.organiser_candidates import organiser_candidates
+from announce_parse.assemble.places.candidates import part_candidates, venue_candidates
 from announce_parse.assemble.ranking import BIAS, FILE, NONE, Candidate, Weights
-from announce_parse.assemble.series_candidates import series_candidates
-from announce_parse.assemble.title_candidates import title_candidates
-from announce_parse.assemble.venue_candidates import part_candidates, venue_candidates
+from announce_parse.assemble.recurring.candidates import series_candidates
+from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.view import View, overlap, view_of
 from announce_parse.languages.folding import folded
 from announce_parse.training.gold import GoldDocument

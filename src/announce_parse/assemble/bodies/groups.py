@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.acronyms import acronym_of, has_acronym
-from announce_parse.assemble.enumerations import enumerated, parts_of
-from announce_parse.assemble.name_ends import head_of
-from announce_parse.assemble.name_lists import behind_labels, listed, lists_below, signed, told_lists
-from announce_parse.assemble.organiser_candidates import cue_words
-from announce_parse.assemble.organiser_rules import KNOWN, ORDINARY, cued, is_none
+from announce_parse.assemble.bodies.acronyms import acronym_of, has_acronym
+from announce_parse.assemble.bodies.candidates import cue_words
+from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
+from announce_parse.assemble.bodies.name_ends import head_of
+from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
+from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.title_wording import is_masthead, is_salutation
+from announce_parse.assemble.titles.wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 

@@ -13,9 +13,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.acronyms import has_acronym
-from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.organiser_shapes import (
+from announce_parse.assemble.bodies.acronyms import has_acronym
+from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
     DOTTED,
@@ -29,6 +28,7 @@ from announce_parse.assemble.organiser_shapes import (
     judged,
     pattern_of,
 )
+from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, name_words
 from announce_parse.assemble.view import View
 from announce_parse.document import Value

@@ -7,8 +7,8 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import letter_case, ordinariness
 from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.title_candidates import FIRST, line_parts, sides
-from announce_parse.assemble.title_wording import tells_status
+from announce_parse.assemble.titles.candidates import FIRST, line_parts, sides
+from announce_parse.assemble.titles.wording import tells_status
 from announce_parse.assemble.view import View
 
 LONGEST = 90

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.series_formats import format_in_front
-from announce_parse.assemble.series_told import told_series
-from announce_parse.assemble.title_candidates import title_words
-from announce_parse.assemble.title_entitled import noun_in_front
-from announce_parse.assemble.title_wording import (
+from announce_parse.assemble.recurring.formats import format_in_front
+from announce_parse.assemble.recurring.told import told_series
+from announce_parse.assemble.titles.candidates import title_words
+from announce_parse.assemble.titles.entitled import noun_in_front
+from announce_parse.assemble.titles.wording import (
     genre_in_front,
     is_call,
     is_masthead,

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.editions import FIRST, TOLD, Told
-from announce_parse.assemble.series_formats import names_somebody
+from announce_parse.assemble.recurring.editions import FIRST, TOLD, Told
+from announce_parse.assemble.recurring.formats import names_somebody
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of

@@ -11,8 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.organiser_shapes import (
+from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
     Judged,
@@ -22,6 +21,7 @@ from announce_parse.assemble.organiser_shapes import (
     judged,
     pattern_of,
 )
+from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of

@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import chain
 
 from announce_parse import languages
-from announce_parse.assemble.title_candidates import line_parts
-from announce_parse.assemble.title_wording import is_call, is_masthead, is_only_genre
+from announce_parse.assemble.titles.candidates import line_parts
+from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View, overlap
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.organiser_ends import board_of
-from announce_parse.assemble.organiser_shapes import Judged, article_of, is_else, judged, pattern_of
+from announce_parse.assemble.bodies.ends import board_of
+from announce_parse.assemble.bodies.shapes import Judged, article_of, is_else, judged, pattern_of
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.title_wording import inner
+from announce_parse.assemble.titles.wording import inner
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of

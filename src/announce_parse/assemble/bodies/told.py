@@ -2,12 +2,12 @@
 
 from itertools import islice
 
-from announce_parse.assemble.organiser_hosts import told_by_place
-from announce_parse.assemble.organiser_shapes import Judged
-from announce_parse.assemble.organiser_signatures import told_by_signature
-from announce_parse.assemble.organiser_titles import told_by_mention, told_by_title
-from announce_parse.assemble.organiser_verbs import told_by_verbs
-from announce_parse.assemble.partner_phrases import invited_by, told_by_phrases
+from announce_parse.assemble.bodies.hosts import told_by_place
+from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
+from announce_parse.assemble.bodies.shapes import Judged
+from announce_parse.assemble.bodies.signatures import told_by_signature
+from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
+from announce_parse.assemble.bodies.verbs import told_by_verbs
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 

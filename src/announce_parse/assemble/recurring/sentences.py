@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.series_formats import is_format, names_somebody
-from announce_parse.assemble.title_wording import is_masthead, is_only_genre
+from announce_parse.assemble.recurring.formats import is_format, names_somebody
+from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of

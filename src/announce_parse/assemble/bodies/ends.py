@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.organiser_shapes import article_of, pattern_of
+from announce_parse.assemble.bodies.shapes import article_of, pattern_of
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.acronyms import acronym_of
+from announce_parse.assemble.bodies.acronyms import acronym_of
+from announce_parse.assemble.bodies.sentences import told_around, told_in_front
 from announce_parse.assemble.common_words import ordinariness
-from announce_parse.assemble.organiser_sentences import told_around, told_in_front
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View, squeezed

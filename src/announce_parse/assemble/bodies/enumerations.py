@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.organiser_candidates import apart, cue_words
+from announce_parse.assemble.bodies.candidates import apart, cue_words
 from announce_parse.assemble.phrases import AND, phrases
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.name_ends import head_of
 from announce_parse.assemble.phrases import is_body_word, name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View

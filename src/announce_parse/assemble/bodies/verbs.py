@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.organiser_candidates import apart
-from announce_parse.assemble.organiser_shapes import (
+from announce_parse.assemble.bodies.candidates import apart
+from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
     Judged,

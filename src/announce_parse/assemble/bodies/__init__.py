@@ -1,0 +1,1 @@
+"""Who holds an event and who supports it: names, and what the text around them tells."""

@@ -1,0 +1,1 @@
+"""Names of venues, with their parts: room, street, postcode, city."""

@@ -1,0 +1,1 @@
+"""What may be the title, and how lines around it are worded."""
