@@ -4,7 +4,7 @@ import pytest
 
 import announce_parse
 from announce_parse.document import Document, lines_of
-from announce_parse.recognise.letters import is_letter
+from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.word_features import words_of
 

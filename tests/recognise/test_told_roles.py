@@ -2,8 +2,8 @@ import pytest
 
 from announce_parse import parse
 from announce_parse.document import Document, lines_of
+from announce_parse.recognise.participation.told_roles import quoted_groups, role_words, told_roles
 from announce_parse.recognise.token_lines import Page, page_of
-from announce_parse.recognise.told_roles import quoted_groups, role_words, told_roles
 from announce_parse.recognise.word_features import words_of
 
 TOLD = [

@@ -10,20 +10,19 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise.aside import asides
-from announce_parse.recognise.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
-from announce_parse.recognise.exhibited import exhibited, tells_of_performing
-from announce_parse.recognise.letters import is_letter
-from announce_parse.recognise.mentioned import is_dead, is_mentioned, is_no_name, is_thing
-from announce_parse.recognise.participant_features import (
+from announce_parse.recognise.participation.aside import asides
+from announce_parse.recognise.participation.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
+from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
+from announce_parse.recognise.participation.features import (
     Candidate,
     candidates_of,
     participant_features,
     signature_of,
 )
-from announce_parse.recognise.signatures import signed
-from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.told_roles import (
+from announce_parse.recognise.participation.letters import is_letter
+from announce_parse.recognise.participation.mentioned import is_dead, is_mentioned, is_no_name, is_thing
+from announce_parse.recognise.participation.signatures import signed
+from announce_parse.recognise.participation.told_roles import (
     TEACHER,
     Place,
     RoleWordTable,
@@ -32,6 +31,7 @@ from announce_parse.recognise.told_roles import (
     role_words,
     told_roles,
 )
+from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.word_features import Word
 
 MODEL = "participants"

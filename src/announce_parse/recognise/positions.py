@@ -5,17 +5,17 @@ from collections.abc import Set
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise.biographies import said_later
-from announce_parse.recognise.degrees import behind_degrees, degree_end
 from announce_parse.recognise.entities import ORGANISATION
-from announce_parse.recognise.fronted import compound, instrument, retired
-from announce_parse.recognise.hyphened import employer_length
-from announce_parse.recognise.labelled_positions import labelled
-from announce_parse.recognise.loose_bodies import loose_body
+from announce_parse.recognise.jobs.biographies import said_later
+from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
+from announce_parse.recognise.jobs.fronted import compound, instrument, retired
+from announce_parse.recognise.jobs.hyphened import employer_length
+from announce_parse.recognise.jobs.labelled import labelled
+from announce_parse.recognise.jobs.loose_bodies import loose_body
+from announce_parse.recognise.jobs.parts import Place, Position, ends_like_job, positions_in
+from announce_parse.recognise.jobs.profiles import profile, tied
+from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
-from announce_parse.recognise.position_parts import Place, Position, ends_like_job, positions_in
-from announce_parse.recognise.position_words import Reading, position_words
-from announce_parse.recognise.profiles import profile, tied
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 

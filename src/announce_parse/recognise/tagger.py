@@ -8,7 +8,7 @@ title: "title", "series".
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise.letters import is_letter, recognise_sites
+from announce_parse.recognise.participation.letters import is_letter, recognise_sites
 from announce_parse.recognise.spans import spans_of, tag
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
-from announce_parse.recognise.participant_features import Candidate
+from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page
 
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')

@@ -11,7 +11,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.gazetteer import load_cities
-from announce_parse.recognise.participant_features import PERSONS, Candidate
+from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at

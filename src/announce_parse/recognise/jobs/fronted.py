@@ -2,8 +2,8 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.position_parts import Place
-from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.jobs.parts import Place
+from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
 _BETWEEN = 3  # words between a verb and the name

@@ -1,8 +1,8 @@
 """Forenames below the closing of a letter: 'Groetjes, / Carla, Chris en Gert (werkgroep Feest)'."""
 
-from announce_parse.recognise.participant_features import Candidate
+from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.told_roles import RoleWordTable, closes
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.told_roles import RoleWordTable, closes
 
 _LEAST = 2  # names of such a signature
 

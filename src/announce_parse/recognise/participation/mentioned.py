@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
-from announce_parse.recognise.ensembles import buildings, is_ensemble
 from announce_parse.recognise.names import postnominals
-from announce_parse.recognise.participant_features import Candidate
+from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
+from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
 

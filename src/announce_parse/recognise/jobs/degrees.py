@@ -1,6 +1,6 @@
 """Academic degrees behind a name ('M. Sc. Landschaftsökologie', 'PhD'): neither a job nor a body."""
 
-from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.jobs.words import Reading
 
 _LONGEST = 8  # tokens of a degree written with full stops
 _MARKS = frozenset((".", "-"))

@@ -1,7 +1,7 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
-from announce_parse.recognise.degrees import degree_end
-from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.jobs.degrees import degree_end
+from announce_parse.recognise.jobs.words import Reading
 
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation

@@ -2,8 +2,8 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.position_parts import Place, Position
-from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.jobs.parts import Place, Position
+from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
 _LINES_BELOW = 4

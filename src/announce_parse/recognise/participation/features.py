@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from announce_parse.document import Found
 from announce_parse.recognise.entities import PERSON
+from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import name_runs
-from announce_parse.recognise.position_words import Reading, position_words
+from announce_parse.recognise.participation.told_roles import TEACHER, RoleWordTable, quoted_groups
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
-from announce_parse.recognise.told_roles import TEACHER, RoleWordTable, quoted_groups
 from announce_parse.recognise.word_features import Word
 
 _RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.recognise.entities import ORGANISATION
-from announce_parse.recognise.hyphened import HyphenWords
+from announce_parse.recognise.jobs.hyphened import HyphenWords
 from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import tokenize
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.position_parts import Place
-from announce_parse.recognise.position_words import Reading
+from announce_parse.recognise.jobs.parts import Place
+from announce_parse.recognise.jobs.words import Reading
 
 _LONGEST = 4  # words of such a body
 _NO_BODY = frozenset(("month", "weekday", "place-noun", "honorific", "position", "position~"))

@@ -1,0 +1,1 @@
+"""What is read of job titles and organisations around a name."""

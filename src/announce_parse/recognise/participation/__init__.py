@@ -1,0 +1,1 @@
+"""Who takes part, in which role, and who is merely mentioned."""
