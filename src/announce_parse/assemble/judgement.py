@@ -5,7 +5,6 @@ from collections import defaultdict
 from announce_parse.models import Models
 
 ATTENDANCE, CONTACTS, PRICES, REQUIRED = "attendance", "contacts", "prices", "required"
-QUESTIONS = (ATTENDANCE, CONTACTS, PRICES, REQUIRED)
 
 
 def judge(models: Models, question: str, features: list[str]) -> dict[str, float]:

@@ -18,7 +18,3 @@ class Material:
     def of(self, *kinds: str) -> list[Found]:
         """Return what was found of these kinds, by place."""
         return [item for item in self.found if item.kind in kinds]
-
-    def block_at(self, offset: int) -> Block | None:
-        """Return the block that holds the character at `offset`."""
-        return next((block for block in self.blocks if block.start <= offset < block.end), None)

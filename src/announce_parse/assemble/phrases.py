@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.view import Row, View
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.remembering import WORDS
 
 LONGEST = 110  # characters of a name
@@ -85,10 +87,16 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | frozenset(day for days in pack.temporal.weekdays for day in days) | frozenset((*words.joins, *words.at)),
+        | weekday_words(language) | frozenset((*words.joins, *words.at)),
         tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
         tuple(people.adjective_endings),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def of_words(language: str) -> str:
+    """Return the branches of a pattern of words for 'of', without those that an apostrophe joins to the next word."""
+    return any_of([word for word in languages.load(language).people.belongs_to if word[-1].isalnum()])
 
 
 def phrases(view: View) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_g
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.labels import label_class, label_classes
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
@@ -139,7 +140,7 @@ def _recurs(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _opens_with_day(language: str) -> re.Pattern[str]:
-    days = (name for names in languages.load(language).temporal.weekdays for name in names)
+    days = weekday_words(language)
     return re.compile(rf"(?:{any_of(days)})s?(?!\w)", re.I)
 
 

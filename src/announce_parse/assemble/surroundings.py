@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.material import Material
-from announce_parse.document import Block, Line
+from announce_parse.document import Line
 from announce_parse.languages.phrases import Phrase, PhraseTable
 
-SECTIONS = ("money", "registration", "statuses", "presence")
 HEADING = 60  # characters of a line that may head the next
 NEAR = 70  # characters in front of a place that count as near
 SEEN = 2_000  # characters to both sides of a place, in its line, that are looked at
@@ -116,8 +115,3 @@ def heading_of(lines: tuple[Cued, ...], rank: int) -> Cued | None:
         if cued.line.role == "heading" or (cued.bare and len(shown) <= HEADING and shown[-1] not in ".!?,;"):
             return cued
     return None
-
-
-def block_at(blocks: tuple[Block, ...], offset: int) -> str:
-    """Return the kind of the block that holds the character at `offset`."""
-    return next((block.kind for block in blocks if block.start <= offset < block.end), "other")

@@ -12,5 +12,10 @@ def calendar_words(language: str) -> frozenset[str]:
     >>> {"vrijdag", "vr", "mei"} <= calendar_words("nl")
     True
     """
-    times = languages.load(language).temporal
-    return frozenset(name for names in (*times.months, *times.weekdays) for name in names)
+    return weekday_words(language).union(*languages.load(language).temporal.months)
+
+
+@lru_cache(maxsize=8)
+def weekday_words(language: str) -> frozenset[str]:
+    """Return the names of a language's days of the week, in lower case."""
+    return frozenset(name for names in languages.load(language).temporal.weekdays for name in names)

@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.bodies.shapes import Judged, article_of, pattern_of
+from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.shapes import article_of, pattern_of
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 

@@ -5,10 +5,9 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.shapes import article_of, pattern_of
-from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.phrases import is_body_word, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
-from announce_parse.languages.alternation import any_of
 
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
@@ -17,7 +16,7 @@ _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 def board_of(language: str) -> str:
     """Return the pattern of the board of a body, in front of its name ('het bestuur van de')."""
     pack = languages.load(language)
-    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    of = of_words(language)
     return rf"(?i:{pattern_of(pack.holders.boards)})\s(?:(?:{of})\s|[dD]['’])(?i:{article_of(language)})"
 
 

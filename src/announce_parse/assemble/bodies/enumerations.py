@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.candidates import apart, cue_words
-from announce_parse.assemble.phrases import AND, phrases
+from announce_parse.assemble.phrases import AND, of_words, phrases
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -38,8 +38,8 @@ def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     words = pack.organisations
     articles = any_of(words.spaced_articles)
-    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
-    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    and_ = any_of(AND)
+    of = of_words(language)
     elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])
     lead = rf"(?:(?:{of})\s|(?:{elided}))?(?:(?:{articles})\s|(?:{elided}))?"
     joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"

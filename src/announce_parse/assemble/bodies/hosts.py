@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.bodies.shapes import Judged, article_of, is_camel, is_else, judged
+from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.shapes import article_of, is_camel, is_else, judged
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 

@@ -11,10 +11,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
-    Judged,
+    CAPITAL,
     article_of,
     is_else,
     is_named,
@@ -47,13 +48,12 @@ def _patterns(language: str) -> _Patterns:
     words, holders = pack.organisations, pack.holders
     article = rf"(?i:{article_of(language)})"
     connectors = any_of([word for word in words.connectors if word[-1].isalnum() and word not in AND])
-    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
+    and_ = any_of(AND)
     elided = r"(?:[ldLD]['’])?"
-    capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
-    connectors = rf"(?:{and_})(?=\s{capital})|{connectors}"
-    name = rf"(?:{ACRONYM}|{CAMEL}|{capital})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{capital}){{0,5}}"
+    connectors = rf"(?:{and_})(?=\s{CAPITAL})|{connectors}"
+    name = rf"(?:{ACRONYM}|{CAMEL}|{CAPITAL})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}"
     group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
-    pairs = rf"{capital}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
+    pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
     frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
     tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
     behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -33,7 +34,7 @@ def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     words, titles = pack.organisations, pack.titles
     article = rf"(?:(?:{any_of(words.spaced_articles)})\s|[ld]['’])?"
-    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    of = of_words(language)
     events = tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring})
     return _Patterns(
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),

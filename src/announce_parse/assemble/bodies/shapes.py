@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.rules import is_person
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, name_words
@@ -12,16 +13,14 @@ from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
-Judged = tuple[float, str, Candidate]  # probability, side ("organiser" or "partner"), name
-
 FRONT = 24  # characters in front of a name in which the noun of a body stands
 DOTTED = r"(?:[A-ZÀ-Þ]\.){2,6}"
 ACRONYM = DOTTED + r"|[A-ZÀ-Þ]{2,7}(?:-[A-ZÀ-Þ][\w]{1,30})?|[A-Z]-[A-ZÀ-Þ]\w{2,30}|[A-Za-z]{1,2}&[A-Za-z]{1,2}"
 CAMEL = r"[A-ZÀ-Þ][A-Za-zà-ÿ]{0,20}[a-zà-ÿ][A-ZÀ-Þ]\w{0,20}(?:-[A-Z]\w{1,20})?"
+CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"  # a word
 _ACRONYM = re.compile(ACRONYM)
 _CAMEL = re.compile(CAMEL)
 _NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w+Innen$")
-_WORD = re.compile(r"\S{1,60}")
 
 
 def pattern_of(words: tuple[str, ...]) -> str:

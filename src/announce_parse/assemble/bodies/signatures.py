@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.ends import board_of
-from announce_parse.assemble.bodies.shapes import Judged, article_of, is_else, judged, pattern_of
+from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_else, judged, pattern_of
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -29,10 +30,9 @@ def _patterns(language: str) -> _Patterns:
     holders = pack.holders
     article = rf"(?i:{article_of(language)})"
     connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
-    capital = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"
-    name = rf"{capital}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{capital}){{0,4}}"  # in its line
+    name = rf"{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,4}}"  # in its line
     forename = r"[A-ZÀ-Þ][\w-]{1,20}"
-    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
+    and_ = any_of(AND)
     board = board_of(language)
     group = any_of(holders.groups)
     return _Patterns(

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import has_acronym
+from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
     DOTTED,
-    Judged,
     article_of,
     behind_article,
     is_acronym,
@@ -29,7 +29,7 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, name_words
+from announce_parse.assemble.phrases import is_body_word, name_words, of_words
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -67,7 +67,7 @@ def _nouns(language: str) -> _Nouns:
     words = pack.holders
     gatherings = frozenset(words.gatherings)
     events = frozenset((*pack.titles.genres, *pack.blocks.cues.genre))
-    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    of = of_words(language)
     return _Nouns(
         gatherings,
         tuple(word for word in gatherings if len(word) > ENDING),

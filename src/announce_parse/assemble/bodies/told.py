@@ -2,9 +2,9 @@
 
 from itertools import islice
 
+from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
-from announce_parse.assemble.bodies.shapes import Judged
 from announce_parse.assemble.bodies.signatures import told_by_signature
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_verbs

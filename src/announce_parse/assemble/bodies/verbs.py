@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.candidates import apart
+from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
-    Judged,
     article_of,
     behind_article,
     is_acronym,
@@ -23,10 +23,11 @@ from announce_parse.assemble.bodies.shapes import (
     judged,
     pattern_of,
 )
-from announce_parse.assemble.phrases import AND, is_body_word
+from announce_parse.assemble.phrases import AND, is_body_word, of_words
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.lexicon import load_lexicon
 
 LIKELY = 0.5
@@ -61,9 +62,9 @@ def _patterns(language: str) -> _Patterns:
     brief = rf"{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}?{_WORD}){{0,4}}?"
     loose = rf"{lead}(?:\s(?:{lower})){{0,4}}?"
     objects = any_of(holders.objects)
-    and_ = "|".join(sorted(map(re.escape, AND), key=len, reverse=True))
+    and_ = any_of(AND)
     organises = pattern_of(words.organises)
-    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    of = of_words(language)
     event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
@@ -142,7 +143,7 @@ def _dated(view: View, place: int) -> bool:
     """Tell whether the sentence of a verb begins with a date or a time."""
     first = max(view.row_at(place).line.start, place - SENTENCE)
     begin = max((view.text.rfind(mark, first, place) + 1 for mark in (". ", "! ", "? ")), default=0)
-    days = {day for names in languages.load(view.language).temporal.weekdays for day in names}
+    days = weekday_words(view.language)
     told = view.within(max(begin, first), place, "date", "time")
     return bool(told) or not days.isdisjoint(view.text[max(begin, first) : place].casefold().split())
 
