@@ -110,6 +110,8 @@ Op donderdag 12 maart 2026 houdt Jan Mol een lezing over verdwenen kastelen. De 
         ("nl", "zaterdagavond 5 september 2026, 19-21 uur (start programma 19.30)", ("19:00", "19:30", "21:00")),
         ("en", "Saturday 5 September 2026, 6pm - 8pm (talk starts 6.30pm)", ("18:00", "18:30", "20:00")),
         ("en", "Saturday 5 September 2026, 7 for 7.30pm", ("19:00", "19:30", None)),
+        ("en", "Saturday 5 September 2026, 6.30 for 7pm", ("18:30", "19:00", None)),
+        ("en", "Saturday 5 September 2026, £6.30 for 7pm entry", (None, "19:00", None)),
         ("en", "Saturday 5 September 2026, 7.30 for 8pm", ("19:30", "20:00", None)),
         ("de", "5. September 2026, 19.30 Uhr. Kirchöffnung 19 Uhr.", ("19:00", "19:30", None)),
         ("de", "5. September 2026, Anmeldung vor Ort ab 9.15 Uhr, Beginn: 10.00 Uhr", ("09:15", "10:00", None)),

@@ -15,6 +15,8 @@ _AMERICAN = re.compile(
     r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT|USA|U\.S\.)|\$\d"
 )
 _BRITISH = re.compile(r"£|\b(?:UK|GMT|BST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
+_SIGNS = ("£", "€", "$")
+_CLOCK_MARKS = (".", ":")
 _SEATED = 60  # minutes at most between coming and beginning
 
 
@@ -190,10 +192,22 @@ def seated(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[W
             if previous and previous.end == found.start - 3 and previous.first and previous.last is None:
                 if previous.first.half == "?" and (early := _earlier(previous.first.minutes, found.first)):
                     result[-1] = replace(previous, first=early)
-            elif words[0].isdecimal() and (early := _earlier(int(words[0]) * 60, found.first)):
-                result.append(WrittenTime(found.start - 4, found.start - 3, early))
+            else:
+                start, minutes = _bare_time(tokens, found.start - 4)
+                if minutes is not None and (early := _earlier(minutes, found.first)):
+                    result.append(WrittenTime(start, found.start - 3, early))
         result.append(found)
     return result
+
+
+def _bare_time(tokens: Tokens, last: int) -> tuple[int, int | None]:
+    """Return the first token of a time without a unit that ends with a token, and its minutes ('6.30', '7')."""
+    hour, mark, minute = tokens.words[max(0, last - 2) : last + 1] if last >= 2 else ("", "", tokens.words[last])
+    if last > 2 and tokens.words[last - 3] in _SIGNS:
+        return last, None  # '£6.30 for 7pm'
+    if mark in _CLOCK_MARKS and hour.isdecimal() and minute.isdecimal():
+        return last - 2, int(hour) * 60 + int(minute) if int(hour) < 24 and int(minute) < 60 else None
+    return last, int(minute) * 60 if minute.isdecimal() and int(minute) <= 12 else None
 
 
 def _earlier(minutes: int, start: Clock) -> Clock | None:
