@@ -114,3 +114,18 @@ def test_labels_works_postcodes_and_prices_are_no_rooms(language, text):
 )
 def test_a_building_that_a_sentence_tells(language, text, name):
     assert venue_of(language, text).name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room"),
+    [
+        ("en", "Talk by Ann Reed\n\nMonday 4 May 2026, 4 pm\nMason Hall, Rm DH2315\n", "Rm DH2315"),
+        ("en", "Seminar\n\nWhere: Mason Hall, Rm 2315\nWhen: 3 May 2026 5pm\n", "Rm 2315"),
+        ("en", "Seminar\n\nWhere: Mason Hall, Hall Street 5\nWhen: 3 May 2026 5pm\n", None),
+    ],
+)
+def test_a_room_with_its_number_is_no_street(language, text, room):
+    venue = venue_of(language, text)
+    assert venue.name == "Mason Hall"
+    assert venue.room == room
+    assert venue.street == (None if room else "Hall Street 5")

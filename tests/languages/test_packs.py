@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from announce_parse import languages
 from announce_parse.languages import CODES, LanguagePack
+from announce_parse.languages.labels import label_class, label_classes
 
 SENTENCES = {
     "nl": "De lezing over het oude stadhuis wordt gehouden op donderdag en de toegang is gratis voor iedereen.",
@@ -96,3 +97,17 @@ def test_a_language_is_detected(code: str) -> None:
 @pytest.mark.parametrize("text", ["", "12345 / 678", "Ω ψ χ"])
 def test_a_text_without_words_has_no_language(text: str) -> None:
     assert languages.detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [
+        ("en", "E-mail address"),
+        ("en", "Web address"),
+        ("nl", "Mailadres"),
+        ("de", "Rechnungsadresse"),
+        ("fr", "Adresse électronique"),
+    ],
+)
+def test_an_address_that_is_no_place_is_a_label_for_contact(code: str, label: str) -> None:
+    assert label_class(label, label_classes(code)) == "contact"

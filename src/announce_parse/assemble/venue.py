@@ -9,7 +9,15 @@ from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.places.addresses import of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
-from announce_parse.assemble.places.rooms import behind_preposition, hall_before, hall_in, hall_of, no_room, own_room
+from announce_parse.assemble.places.rooms import (
+    behind_preposition,
+    hall_before,
+    hall_in,
+    hall_of,
+    is_numbered_room,
+    no_room,
+    own_room,
+)
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.town import is_whereabouts, town_behind, town_inside
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
@@ -140,7 +148,7 @@ def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode"):
-        candidates = [c for c in candidates if not to_write_to(view, c)]
+        candidates = [c for c in candidates if not to_write_to(view, c) and not is_numbered_room(view, c)]
     candidates = without_elsewhere(view, candidates)
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
 

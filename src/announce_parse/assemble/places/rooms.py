@@ -29,6 +29,18 @@ def no_room(view: View, candidate: Candidate) -> bool:
     return candidate.value.islower() and not any(is_venue_word(word, view.language) for word in name.split())
 
 
+def is_numbered_room(view: View, candidate: Candidate) -> bool:
+    """Tell whether what seems to be a street is a room with its number ('Rm 2315')."""
+    return bool(_numbered(view.language).fullmatch(candidate.value))
+
+
+@lru_cache(maxsize=8)
+def _numbered(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{any_of(languages.load(language).places.rooms)})\s(?:#\s?)?[A-Z]{{0,3}}[ .-]?\d[\w.-]{{0,8}}", re.I
+    )
+
+
 def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
     joints = _joint(view.language).finditer(view.text, venue.start, venue.end)
