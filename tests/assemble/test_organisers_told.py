@@ -237,3 +237,11 @@ def test_who_signs_does_so_for_those_who_hold_it(language, signature, organisers
 def test_a_part_of_the_room_holds_no_event():
     text = "Slow rivers\n\nWhen: Wednesday 11 February 2026, 4pm\nWhere: Lecture Theatre 2, Darwin Building\n"
     assert not parse(text, media_type="text/plain", language="en").organisers
+
+
+def test_a_file_takes_no_part():
+    text = (
+        "Data breakfast\n\nFriday May 8, 2026 at 8:30am, Austin Library, 12 Main Street, Austin\n\n"
+        "In partnership with City-Data.pdf and Open Austin.\n"
+    )
+    assert [partner.name for partner in parse(text, language="en").partners] == ["Open Austin"]

@@ -209,3 +209,15 @@ def test_labels_house_numbers_and_links_are_no_places(text, name, street, room, 
 def test_on_the_spot_is_no_street():
     text = "Vide-grenier\n\nDimanche 10 mai 2026, salle des fêtes\n\nBuvette sur place assurée par le club.\n"
     assert venue_of("fr", text).street is None
+
+
+@pytest.mark.parametrize("city", ["Denver CO", "Denver, CO", "Denver"])
+def test_the_code_of_a_state_is_no_part_of_a_city(city):
+    text = f"Summer institute\n\nJuly 14, 2026, 9 a.m. at Hollis Middle School, 2210 W. Garden Ave, {city}.\n"
+    assert parse(text, language="en").venue.city == "Denver"
+
+
+def test_a_town_with_its_state_and_a_numbered_street_are_no_buildings():
+    text = "Small business breakfast\n\nMarch 3, 2026, 8:00 AM\nLocation: 1814 S. Kedzie Blvd\nChicago IL\n"
+    venue = parse(text, language="en").venue
+    assert (venue.name, venue.street, venue.city) == (None, "1814 S. Kedzie Blvd", "Chicago")

@@ -12,6 +12,8 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("en", "NAME, VP of Data, Brightline", [("VP of Data", "Brightline")]),
+    ("en", "NAME, SRE at Brightline", [("SRE", "Brightline")]),
     ("nl", "NAME (projectleider, Gemeente Bergen aan den Dijk)", [("projectleider", "Gemeente Bergen aan den Dijk")]),
     (
         "nl",

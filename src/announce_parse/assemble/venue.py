@@ -38,6 +38,7 @@ _NO_BUILDING = frozenset(
 )
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _LABEL = re.compile(r"\s?:\s")
+_STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -67,6 +68,8 @@ def venue(view: View) -> dict[str, Any]:
         chosen, likely = ranked[0]
         if part != "name":
             chosen = _closed(view, chosen)
+        if part == "city":
+            chosen = _without_state(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
             fields.update(hall_in(view, chosen, likely))
@@ -131,6 +134,12 @@ def _closed(view: View, candidate: Candidate) -> Candidate:
     bracket = view.text.find(" (", candidate.start, candidate.end)
     end = bracket if bracket > candidate.start else candidate.end
     return recut(view, candidate, candidate.start, end)
+
+
+def _without_state(view: View, city: Candidate) -> Candidate:
+    """Return a city without the code of its state or country ('Denver CO'); one in capitals keeps its last word."""
+    state = _STATE.search(view.text, city.start, city.end)
+    return recut(view, city, city.start, state.start()) if state else city
 
 
 @lru_cache(maxsize=8)

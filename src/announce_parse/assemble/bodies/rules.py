@@ -36,6 +36,7 @@ _IN_FRONT = {
     for side, cues in RULES.items()
 }
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
+_FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -84,7 +85,7 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
             if f"free:{cue}" in features
             and not (inner and cue[:5] in INNER)
             and not (ordinary and cue not in PHRASES)
-            and not (works and cue.startswith("list:"))
+            and not (works and cue.startswith(("list:", "before:with")))
         ),
         default=0.0,
     )
@@ -167,7 +168,9 @@ def _never(language: str) -> frozenset[str]:
 
 
 def _is_cut(text: str, candidate: Candidate) -> bool:
-    """Tell whether a name ends inside a word or a number ('Akteur' of 'Akteur*innen', '1' of '1,5')."""
+    """Tell whether a name ends inside a word, a number or a file's name ('Akteur' of 'Akteur*innen', '1' of '1,5')."""
+    if _FILE.match(text, candidate.end) or _FILE.search(candidate.value):
+        return True
     behind = text[candidate.end : candidate.end + 3]
     if behind[:1].isalnum() or (behind[:1] in "*:_/" and behind[1:] == "in"):
         return True

@@ -14,9 +14,11 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.recognise.gazetteer import load_cities
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _HOUSE = re.compile(r"\d+\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
+_STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
 _SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
 BEFORE, AFTER = 70, 60  # characters of context
@@ -108,10 +110,17 @@ def _nowhere(view: View, start: int, end: int) -> bool:
         return True
     if _HOUSE.fullmatch(written):
         return True
+    town = _STATED.fullmatch(written)
+    if town and town[1] in load_cities():
+        return True
     return any(
-        item.start <= start and end <= item.end and any(map(str.isdigit, item.text.rsplit(None, 1)[-1]))
+        item.start <= start and end <= item.end and (item.text[0].isdigit() or _ends_in_number(item.text))
         for item in view.within(start, end, "street")
     )
+
+
+def _ends_in_number(street: str) -> bool:
+    return any(map(str.isdigit, street.rsplit(None, 1)[-1]))
 
 
 def part_candidates(view: View, kind: str) -> list[Candidate]:
