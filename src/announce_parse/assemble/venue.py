@@ -46,11 +46,12 @@ def venue(view: View) -> dict[str, Any]:
     """Return the parts of the venue that are likely enough."""
     fields = site(view)
     spans = [(value.evidence[0].start, value.evidence[0].end) for value in fields.values()]
-    told = {"name", "room"} if fields else set()
+    named, told = tuple(spans), {"name", "room"} if fields else set()
     for part, least in LEAST.items():
         if part in told:
             continue
         ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name")))
+        ranked = [item for item in ranked if not _overlaps(item[0], named)]
         if part == "name":
             ranked = _names(view, ranked)
         if part == "city" and "name" in fields:
@@ -87,6 +88,10 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
+    return any(candidate.start < end and start < candidate.end for start, end in spans)
 
 
 def _said_twice(view: View, fields: dict[str, Value]) -> bool:

@@ -26,7 +26,7 @@ from announce_parse.training.mails import Mail, as_gold
 from announce_parse.training.participants import train_participants
 from announce_parse.training.purposes import train_purposes
 from announce_parse.training.ranking import train_ranking
-from announce_parse.training.tokens import train_tokens
+from announce_parse.training.tokens import train_sites, train_tokens
 
 Progress = Callable[[str], object]
 Findings = tuple[Document, tuple[Block, ...], tuple[Found, ...]]
@@ -97,10 +97,12 @@ def train_taggers(
     progress("purposes of dates and times")
     train_purposes(main_of(documents), out, mails)
     progress("tokens")
-    train_tokens(documents, out, mails)
-    progress("participants")
+    train_tokens(documents, out)
     letters = [as_gold(mail) for mail in mails]
-    blocks = held_out_blocks(documents) | predicted_blocks(letters, out)
+    told = predicted_blocks(letters, out)
+    train_sites(documents, out, mails, told)
+    progress("participants")
+    blocks = held_out_blocks(documents) | told
     train_participants(documents, blocks, out, letters)
 
 

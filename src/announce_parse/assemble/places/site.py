@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from announce_parse.assemble.phrases import is_venue_word
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
+_WORDS = 4  # of a line that is no more than a building's name
 _APART = re.compile(r"\s*[,;()]\s*|\s+-\s+|\s+(?:of|in|at|on)\s+(?:the\s+)?")
 _NUMBER = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\s+(?:floor|level)|(?:(?:room|rm)\b\.?\s*)?\b[A-Za-z]{0,2}[-.]?\d[\w.-]*", re.IGNORECASE
@@ -24,8 +26,25 @@ def site(view: View) -> dict[str, Value]:
         return {}
     surest = max(mentions.values(), key=lambda items: (sum(item.confidence for item in items), -items[0].start))
     sure = max(item.confidence for item in surest)
-    first = replace(surest[0], confidence=sure)
+    first = replace(_with_building(view, surest[0]), confidence=sure)
     return {part: _value(view, first, *span) for part, span in _parts(view, first).items()}
+
+
+def _with_building(view: View, room: Found) -> Found:
+    """Return a place with the building that the next line names, where its line ends with a room's number.
+
+    'ROOM 12 | Mason Hall'
+    """
+    rank = view.row_at(room.start).rank + 1
+    if rank == len(view.rows) or view.text[room.end : view.rows[rank].line.start].strip(" \t,\n"):
+        return room
+    below = view.rows[rank].line
+    words = below.text.casefold().split()
+    house = len(words) <= _WORDS and words[-1].isalpha() and is_venue_word(words[-1], view.language)
+    if not house or view.rows[rank].gap or not room.text[-1].isdigit():
+        return room
+    end = below.start + len(below.text.rstrip())
+    return replace(room, end=end, text=view.text[room.start : end])
 
 
 def _value(view: View, item: Found, start: int, end: int) -> Value:

@@ -3,6 +3,9 @@
 A place in such an e-mail is written in one go, room and building in any order ("5409 Wean Hall", "DH 2315").
 """
 
+import re
+from collections.abc import Iterator
+
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.spans import chances, spans_of
@@ -15,6 +18,8 @@ _LEAST = 0.06  # chance from which a token is part of a place
 _SHARE = 0.4  # of the chance of the surest token, likewise
 _HEADER = 14  # lines in which the header of a seminar's e-mail stands
 _HEADER_LEAST = 3  # fields of a header that make one
+_LABELLED = 0.5  # chance that what the header gives for the place is one: 1 of 1 on the tagged mails
+_PLACE = re.compile(r"Place:[ \t]*(\w(?:\S| (?! )){0,80})", re.I)
 _HEADER_FIELDS = frozenset(("type", "topic", "dates", "time", "place", "postedby", "host", "duration"))
 
 
@@ -29,8 +34,20 @@ def is_letter(page: Page) -> bool:
 
 
 def recognise_sites(document: Document, sequence: Sequence, context: Context) -> list[Found]:
-    """Return the places that a seminar's e-mail names ("site"): tokens that are likely enough part of one."""
+    """Return the places that a seminar's e-mail names ("site"): tokens that are likely enough part of one.
+
+    Where none is, what its header gives for the place.
+    """
     likely = [1 - chance for chance in chances(context.models.tagger(MODEL), sequence.features, "O")]
     least = max(_LEAST, _SHARE * max(likely, default=0.0))
     labels = [(f"I-{SITE}" if chance >= least else "O", chance) for chance in likely]
-    return list(spans_of(sequence.tokens, labels, document.text))
+    return list(spans_of(sequence.tokens, labels, document.text)) or list(_in_header(document))
+
+
+def _in_header(document: Document) -> Iterator[Found]:
+    """Yield what stands behind 'Place:' in the first lines, up to a gap."""
+    for line in document.lines[:_HEADER]:
+        place = _PLACE.match(line.text)
+        if place:
+            start, end = line.start + place.start(1), line.start + place.end(1)
+            yield Found(SITE, start, end, place[1], " ".join(place[1].split()), _LABELLED)
