@@ -389,3 +389,40 @@ def test_the_number_of_a_body_counts_no_event(text, series):
 def test_a_remark_in_brackets_is_no_title():
     text = "Ph.D. defense\n\n(in het Nederlands onderaan)\n\nSlow rivers in flat lands\n\n12 May 2026, 10 am, Delft\n"
     assert parse(text, media_type="text/plain", language="en").title == "Slow rivers in flat lands"
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "speaks"),
+    [
+        ("en", "Corry Historical Society – October Lecture", "Dr Ann Poole will speak on"),
+        ("en", "Corry Historical Society: Monthly Meeting", "Ann Poole speaks, and the subject is"),
+        ("nl", "Historische Vereniging Koevik – Najaarslezing", "Anna Poel spreekt over"),
+        ("de", "Geschichtsverein Aue – Vortrag", "Dr. Anna Poel spricht zum Thema"),
+        ("fr", "Association Racines – Conférence", "Anna Poel interviendra sur le thème"),
+    ],
+)
+def test_the_title_that_a_speaker_speaks_on(language, head, speaks):
+    text = f'{head}\n\n14-10-2026, 20:00. {speaks} "Tithes, Turf and Trouble".\n'
+    assert parse(text, media_type="text/plain", language=language).title == "Tithes, Turf and Trouble"
+
+
+def test_title_below_department_genre_and_speaker():
+    text = """Department of Geography
+Inaugural Lecture
+
+Professor Ann Poole, Chair in Coastal Futures
+
+Holding the Line? Living with Erosion
+
+Wednesday 5 March 2025, 17:30, Peake Theatre
+"""
+    record = parse(text, media_type="text/plain", language="en")
+    assert record.title == "Holding the Line? Living with Erosion"
+
+
+def test_a_title_that_the_text_quotes_ends_there():
+    text = """Bach for a Winter Evening - Saturday week
+
+A reminder that on 29 November 2025 at 7.30pm the choir returns with "Bach for a Winter Evening", by candlelight.
+"""
+    assert parse(text, media_type="text/plain", language="en").title == "Bach for a Winter Evening"

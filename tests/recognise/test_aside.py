@@ -107,3 +107,24 @@ def test_the_field_of_a_job_and_the_rest_of_a_name_are_nobody() -> None:
     text = "Spreker: Mirjam Poelstra, hoogleraar Agrarische Economie aan de Universiteit Gouda"
     assert list(roles("nl", text)) == ["Mirjam Poelstra"]
     assert list(roles("fr", "Animé par Anne Colin, présidente de l'association Racines de Tarvie")) == ["Anne Colin"]
+
+
+def test_where_somebody_works_is_nobody() -> None:
+    assert list(roles("en", "Talk by Tom Irving, Principal Engineer, Kirana Kart")) == ["Tom Irving"]
+    assert list(roles("en", "Speakers:\nJoe Farthing, Deputy General Secretary, Unite")) == ["Joe Farthing"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Speaker: Anna Poel. She works with Prof. Carmen Mol on type systems."),
+        ("en", "Speaker: Anna Poel. This is joint work with Carmen Mol and Wim Mol."),
+    ],
+)
+def test_with_whom_somebody_works_takes_no_part(language: str, text: str) -> None:
+    assert list(roles(language, text)) == ["Anna Poel"]
+
+
+def test_the_chair_of_a_panel() -> None:
+    told = roles("en", "Speakers:\nTom Irving, engineer, Oakwell\nChair: Ann Poole, editor, The Chronicle")
+    assert told == {"Tom Irving": "speaker", "Ann Poole": "moderator"}

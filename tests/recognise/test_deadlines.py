@@ -34,3 +34,19 @@ EVENTS = {
 def test_the_last_day_to_sign_up(language: str, line: str, expected: str | None) -> None:
     record = parse(EVENTS[language] + line, media_type="text/plain", language=language)
     assert record.registration.deadline.date == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We are delighted that the workshop will take place from {} at the university."),
+        ("nl", "De bijeenkomst vindt plaats van {} in Wageningen."),
+        ("de", "Die Tagung findet vom {} in Bonn statt."),
+        ("fr", "Le colloque aura lieu du {} à Lyon."),
+    ],
+)
+def test_what_takes_place_is_no_deadline(language: str, text: str) -> None:
+    days = {"en": "3 to 5 June 2026", "nl": "3 t/m 5 juni 2026", "de": "3. bis 5. Juni 2026", "fr": "3 au 5 juin 2026"}
+    record = parse(text.format(days[language]), media_type="text/plain", language=language)
+    assert [(day.start_date, day.end_date) for day in record.sessions] == [("2026-06-03", "2026-06-05")]
+    assert record.registration.deadline.date is None

@@ -36,6 +36,8 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
+_REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that is quoted without it
+FEW = 5  # words of it, its mark with them
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 _ASIDE = re.compile(r"\s*\([^()\n]*\)\s*")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
@@ -76,7 +78,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
-    chosen = chosen if announced else _with_front(view, chosen, ranked)
+    chosen = chosen if announced else _as_quoted(view, _with_front(view, chosen, ranked), candidates)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
@@ -97,6 +99,18 @@ def _with_front(view: View, chosen: Candidate, ranked: list[tuple[Candidate, flo
         return chosen
     wider = (c for c, share in ranked if c.end == chosen.end and c.start - start <= MARKS and share >= WIDER)
     return next(wider, chosen)
+
+
+def _as_quoted(view: View, chosen: Candidate, candidates: list[Candidate]) -> Candidate:
+    """Return a title as the text quotes it elsewhere, without the few words behind it ('Tides - Saturday week')."""
+    for quoted in candidates:
+        size = len(quoted.value)
+        if "quoted" not in quoted.features or not chosen.value.casefold().startswith(quoted.value.casefold()):
+            continue
+        rest = _REST.match(view.text, chosen.start + size, chosen.end)
+        if rest and len(rest[0].split()) <= FEW and view.text[chosen.start : chosen.start + size] == quoted.value:
+            return recut(view, chosen, chosen.start, chosen.start + size)
+    return chosen
 
 
 def _named(view: View, told: Numbered) -> Candidate:

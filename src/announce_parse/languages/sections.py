@@ -452,6 +452,7 @@ class Purposes(Section):
             models' cues, and for that no tuple.
         gathering, leaving: words for when one gathers for an outing, and for when it leaves.
         outings: nouns of outings ('wandeling').
+        happens: words that say that the event is held, with its day behind them ('vindt plaats').
     """
 
     doors: Words
@@ -476,6 +477,7 @@ class Purposes(Section):
     gathering: PlainWords
     leaving: PlainWords
     outings: PlainWords
+    happens: PlainWords
 
 
 class Places(Section):
@@ -555,6 +557,7 @@ class Titles(Section):
         format_heads: words that begin such a name ("Les mardis de l'histoire").
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         entitling: what may stand between the two ('getiteld').
+        speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
     """
 
     editions: Words
@@ -599,6 +602,7 @@ class Titles(Section):
     format_heads: Words
     other_ones: Words
     entitling: Words
+    speaking: Words
 
 
 class Organisations(Section):

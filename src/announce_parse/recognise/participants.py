@@ -220,7 +220,7 @@ def _forenames(
         and c.text not in full
         and (
             (c.kind == "oneF" and _is_plain_name(page.known[c.start]))
-            or (c.start > 0 and "honorific" in page.known[c.start - 1].classes)
+            or (c.start > 0 and "honorific" in page.known[c.start - 1].classes and not _is_job(page.known[c.start]))
         )
     }
     if not alone:
@@ -232,6 +232,11 @@ def _forenames(
 def _is_plain_name(word: Word) -> bool:
     """Tell whether a forename is no ordinary word, no acronym ('TED') and no job ('Dean')."""
     return word.shape == "Xx" and not word.classes and "o" not in word.likeness
+
+
+def _is_job(word: Word) -> bool:
+    """Tell whether a word behind an honorific goes on with a job ('General Secretary')."""
+    return "position" in word.classes or word.job
 
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:

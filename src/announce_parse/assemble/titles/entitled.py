@@ -1,4 +1,4 @@
-"""Titles in quotation marks behind the noun of an event: 'de lezing "De veenkade"', 'Tagung „Leben am Fluss“'."""
+"""Titles in quotation marks behind the noun of an event: 'de lezing "De veenkade"', 'will speak on "Tides"'."""
 
 import re
 from functools import lru_cache
@@ -62,7 +62,7 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
 
 def entitled(view: View) -> tuple[tuple[int, int], str] | None:
     """Return where the one title stands that the text quotes behind the noun of an event, and that noun, folded."""
-    near, pattern, *_, bill = _patterns(view.language)
+    near, pattern, *_, bill, speaks = _patterns(view.language)
     told: dict[str, tuple[tuple[int, int], str]] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
@@ -71,6 +71,7 @@ def entitled(view: View) -> tuple[tuple[int, int], str] | None:
         matches = list(bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD:
             matches += pattern.finditer(view.text, row.line.start, end)
+            matches += speaks.finditer(view.text, row.line.start, end)
         for match in matches:
             span = _inner(view.text, *match.span("title"))
             told.setdefault(view.fold(view.text[slice(*span)]), (span, view.fold(match.groupdict().get("noun") or "")))
@@ -95,7 +96,10 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label."""
+    """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label, a verb.
+
+    The verb is one of those who speak.
+    """
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
@@ -108,6 +112,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{_QUOTED})\W*$", re.M
         ),
+        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{_QUOTED})"),
     )
 
 

@@ -11,13 +11,14 @@ from announce_parse.assemble.titles.candidates import title_words
 from announce_parse.assemble.titles.entitled import noun_in_front
 from announce_parse.assemble.titles.wording import (
     genre_in_front,
+    is_body_and_genre,
     is_call,
     is_masthead,
     is_only_genre,
     presents,
     unfinished,
 )
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Row, View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
@@ -29,6 +30,7 @@ MARKS = 2  # characters behind a series' name in a line of its own
 BELOW = (1, 2)  # lines below a masthead in which the title stands
 ABOVE = (-1,)  # line above a subtitle
 NEXT = (1,)  # and below the name of a numbered series
+FARTHEST = 4  # lines below a masthead up to which lines in between are looked at
 COLON = 14  # characters at the beginning of a line in which a colon tells of a label
 RATHER = 0.3  # below this probability a title does not stand against the name of a numbered series
 NEARER = 0.2  # of the probability of a line below a masthead, from which a line above it stands against it
@@ -79,10 +81,25 @@ def line_below(
     below = [
         (c, share)
         for c, share in ranked
-        if "whole" in c.features and view.row_at(c.start).rank - rank in steps and _is_below(view, c, share / others)
+        if "whole" in c.features
+        and _steps(view, rank, view.row_at(c.start).rank) in steps
+        and _is_below(view, c, share / others)
     ]
     near = [(c, share) for c, share in below if share >= NEARER * below[0][1]]
     return min(near, key=lambda item: item[0].start, default=None)
+
+
+def _steps(view: View, rank: int, other: int) -> int:
+    """Return how many lines lie from one line to another, without those in between that tell but a genre or who."""
+    if not rank + 1 < other <= rank + FARTHEST:
+        return other - rank
+    between = view.rows[rank + 1 : other]
+    return other - rank - sum(is_only_genre(view.language, r.line.text) or _begins_with_name(view, r) for r in between)
+
+
+def _begins_with_name(view: View, row: Row) -> bool:
+    """Tell whether a line begins with a name and the job of somebody, or holds little else."""
+    return tells_other(view, row.body, row.line.end, "person")
 
 
 def heads(view: View, candidate: Candidate) -> bool:
@@ -92,6 +109,7 @@ def heads(view: View, candidate: Candidate) -> bool:
         is_masthead(language, shown)
         or is_only_genre(language, shown)
         or presents(language, shown)
+        or is_body_and_genre(language, shown)
         or format_in_front(language, shown) > 0
         or _genre_and_who(view, candidate)
     )
@@ -139,7 +157,7 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     shown = candidate.value
     if is_masthead(view.language, shown) or is_call(view.language, shown):
         return False
-    if " " not in shown and _genres(view.language).fullmatch(shown):
+    if is_only_genre(view.language, shown) or (" " not in shown and _genres(view.language).fullmatch(shown)):
         return False  # 'Bijeenkomsten'
     if _invites(view.language).find(shown):
         return False  # 'La médiathèque vous invite à une soirée !'

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
@@ -197,6 +198,33 @@ def is_masthead(language: str, shown: str) -> bool:
     body, event = _mastheads(language)
     named = all(word[0].isupper() or len(word) <= _SMALL for word in words)
     return bool(body.search(shown) if named else body.fullmatch(words[0])) and not event.search(shown)
+
+
+def is_body_and_genre(language: str, shown: str) -> bool:
+    """Tell whether a line is the name of a body and, behind a mark, but the kind of event that it holds, and when.
+
+    >>> is_body_and_genre("en", "Thornbury Rotary Club – May Lecture"), is_body_and_genre("en", "Rotary Club – Tides")
+    (True, False)
+    """
+    pieces = [piece for piece in _PIECES.split(shown) if piece]
+    if len(pieces) != 2 or not any(is_masthead(language, piece) for piece in pieces):
+        return False
+    return any(_is_recurring(language, piece) for piece in pieces)
+
+
+def _is_recurring(language: str, shown: str) -> bool:
+    """Tell whether a text is the word for a genre with a month, a day or a season in front ('October Lecture')."""
+    words = folded(shown).split()
+    while words and words[0] in _rhythms(language):
+        words = words[1:]
+    left = " ".join(words)
+    return bool(words) and (is_only_genre(language, left) or genre_in_front(language, left) == len(left))
+
+
+@lru_cache(maxsize=8)
+def _rhythms(language: str) -> frozenset[str]:
+    titles = languages.load(language).titles
+    return calendar_words(language).union(titles.annual, titles.coming, titles.rhythms)
 
 
 @lru_cache(maxsize=8)

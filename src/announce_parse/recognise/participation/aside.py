@@ -18,6 +18,9 @@ _WINDOW = 130  # characters in front of a name that are looked at
 _HEADER = 12  # lines of the header of a mail at most
 _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
+_JOB = 8  # tokens of a job between a name and where its bearer works
+_JOBS = frozenset(("position", "position~"))
+_UNSURE = frozenset(("spelled", "spelled?", "words", "full?"))  # kinds of names whose first word is no forename
 _NUMBERED = re.compile(r"\s?#\s?\d")
 _SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
 
@@ -27,19 +30,20 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
     things = {candidate.text for candidate in candidates if _is_thing(text, page, candidate, code)}
     places: set[int] = set()
     going_on = -1  # token behind the last name of a list of them
+    person: Candidate | None = None  # the last name in front that may be somebody's
     for candidate in candidates:
         start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         before = text[max(0, start - _WINDOW) : start]
-        if candidate.text in things or _replaced(code).search(before):
+        if candidate.text in things or _replaced(code).search(before) or _is_employer(page, person, candidate):
             places.add(candidate.start)
         elif listed or _founded(code).search(before) or (candidate.start not in told and _example(code).search(before)):
             places.add(candidate.start)
             going_on = candidate.end
-        elif candidate.start in told:
-            continue
-        elif _quoted(code).search(before) or _is_header(text, page, candidate, code):
+        elif candidate.start not in told and (_quoted(code).search(before) or _is_header(text, page, candidate, code)):
             places.add(candidate.start)
+        if candidate.kind in PERSONS and candidate.start not in places:
+            person = candidate
     return places
 
 
@@ -70,6 +74,19 @@ def _quoted(code: str) -> re.Pattern[str]:
     """Return what stands between what somebody said and who said it."""
     says = any_of(languages.load(code).people.says)
     return re.compile(rf"[”“\"»’][,.]?\s?,?\s?(?:{says})\s{_WORDS}", re.I)
+
+
+def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> bool:
+    """Tell whether a name without a known forename ends what is told of somebody: 'Jo Poel, engineer, Tall Oaks'."""
+    if person is None or candidate.kind not in _UNSURE:
+        return False
+    known, line = page.known, page.lines[page.line_of[candidate.start]]
+    if person.start < line.start or not 1 < candidate.start - 1 - person.end <= _JOB:
+        return False
+    commas = known[person.end].lower == known[candidate.start - 1].lower == ","
+    ends = candidate.end >= line.end or known[candidate.end].lower in (")", ".", ";", "\n")
+    between = known[person.end + 1 : candidate.start - 1]
+    return commas and ends and not _JOBS.isdisjoint(between[-1].classes) and all(w.lower not in ",.;" for w in between)
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -47,7 +47,7 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     for tagger in members:
         tagger.set(items)
     known = [(tagger, frozenset(tagger.labels())) for tagger in members]
-    result = []
+    result: list[Found] = []
     lines = lines_at(document.lines, expressions)
     said = told(document, expressions, lines, code)
     for index, (item, line) in enumerate(zip(expressions, lines, strict=True)):
@@ -60,13 +60,19 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         for cue, (name, odds) in CUE_ODDS.items():
             if cue in sequence[index] and name in marginals:
                 marginals[name] *= odds
-        if index in said:
+        if index in said and not (isinstance(item.value, DateValue) and _is_other_day(item.value, result)):
             marginals[said[index]] = max(TOLD_ODDS * sum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):
             name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
             marginals[name] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get(name, 0.0))
         result.append(_purpose(item, marginals))
     return result
+
+
+def _is_other_day(day: DateValue, known: list[Found]) -> bool:
+    """Tell whether the text has named another day of the event before, so that what is held is another event."""
+    days = [f.value.of for f in known if f.value.best == "session"]
+    return any(other.start_date != day.start_date for other in days)
 
 
 def member(number: int) -> str:

@@ -13,6 +13,7 @@ _NEAR = 12  # characters between 'until' and its date, for an article or 'on'
 _HEADING = 48  # characters of a line that may head the one below
 _STOP = re.compile(r"[.!?;](?=\s)|\n\s*\n")
 _IS = re.compile(r"\s+(?:is|ist|est|was|war|était)(?:\s+[^\W\d_]{1,9}){0,3}\s+", re.IGNORECASE)
+_HELD = "held"
 _SHORT = re.compile(r"\d\.$|\b\w{1,3}\.$")
 
 
@@ -24,8 +25,9 @@ def _untils(code: str) -> PhraseTable:
 
 @lru_cache(maxsize=8)
 def _topics(code: str) -> PhraseTable:
-    section = languages.load(code).purposes
-    return PhraseTable({"sign_up": section.deadline, "submission": section.submission})
+    pack = languages.load(code)
+    held = [phrase for phrase in pack.places.held if " " in phrase]  # 'take place' is no place that one books
+    return PhraseTable({_HELD: held, "sign_up": pack.purposes.deadline, "submission": pack.purposes.submission})
 
 
 def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
@@ -87,11 +89,11 @@ def _topic(before: str, after: str, document: Document, line: Line, code: str) -
     """Return what a sentence with a date is about, "sign_up" or "submission": the nearest word before it, else behind."""
     table = _topics(code)
     for text, last in ((before, True), (after, False)):
-        topics = [phrase.name for phrase in table.find(text)]
+        topics = [phrase.name for phrase in table.find(text) if phrase.name != _HELD]
         if topics:
             return topics[-1] if last else topics[0]
     heading = _heading(document, line)
-    topics = [phrase.name for phrase in table.find(heading)]
+    topics = [phrase.name for phrase in table.find(heading) if phrase.name != _HELD]
     return topics[-1] if topics else None
 
 

@@ -1,4 +1,7 @@
-"""Times whose purpose their sentence says outright: 'na afloop (ca. 15.30 uur)', '7 for 7.30pm', 'we meet at 9'."""
+"""Dates and times whose purpose their sentence says outright.
+
+'na afloop (ca. 15.30 uur)', '7 for 7.30pm', 'we meet at 9', 'will take place on 4 June'.
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,12 +9,14 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
-from announce_parse.recognise.purposes.cues import any_word
-from announce_parse.values import TimeValue
+from announce_parse.recognise.purposes.cues import any_word, classes_in
+from announce_parse.values import DateValue
 
 _REACH = 45  # characters of a line in front of a time
 _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
+_SENTENCE = 110  # characters of a sentence in front of a day
+_NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
@@ -23,7 +28,11 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
     outing = bool(_outing(code).search(document.text[:_TOP]))
     result: dict[int, str] = {}
     for index, (item, line) in enumerate(zip(found, lines, strict=True)):
-        if not isinstance(item.value, TimeValue) or item.value.end_time is not None:
+        if isinstance(item.value, DateValue):
+            if _is_held(document, found[index - 1].end if index else 0, item, line, code):
+                result[index] = "session"
+            continue
+        if item.value.end_time is not None:
             continue
         behind = found[index + 1] if index + 1 < len(found) else None
         if behind and code == "en" and _FOR.fullmatch(document.text, item.end, behind.start):
@@ -39,6 +48,22 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _is_held(document: Document, begin: int, item: Found, line: Line, code: str) -> bool:
+    """Tell whether a sentence says that something is held, with a day behind: 'will take place from 3 to 5 June'."""
+    before = document.text[max(line.start, begin, item.start - _SENTENCE) : item.start].casefold()
+    before = _STOP.split(before)[-1]
+    phrases = list(_held(code).finditer(before))
+    if not phrases or not any(map(str.isdigit, item.text)):
+        return False
+    last = phrases[-1]
+    return _NO_DAY.isdisjoint((*classes_in(code, before[: last.start()]), *classes_in(code, before[last.end() :])))
+
+
+@lru_cache(maxsize=8)
+def _held(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.happens)}(?!\w)")
 
 
 @lru_cache(maxsize=8)
