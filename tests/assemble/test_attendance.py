@@ -68,3 +68,11 @@ def test_an_address_is_no_venue_where_one_takes_part_over_the_network() -> None:
     )
     record = parse(text, media_type="text/plain", language="nl")
     assert (record.attendance, record.venue) == ("online", None)
+
+
+def test_a_room_and_a_platform_in_one_line() -> None:
+    text = (
+        "Seminar: Gradual Effects\n\nWhen: 17 October 2025, 12pm\nWhere: 366 Kessler Hall (and on Zoom, link below)\n"
+    )
+    record = parse(text, media_type="text/plain", language="en")
+    assert record.attendance == "mixed" and record.venue is not None and record.venue.name == "Kessler Hall"

@@ -245,3 +245,37 @@ def test_a_file_takes_no_part():
         "In partnership with City-Data.pdf and Open Austin.\n"
     )
     assert [partner.name for partner in parse(text, language="en").partners] == ["Open Austin"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("en", "The workshop is co-organised by Kinexor and the German Research Centre for Moors.",
+         ["Kinexor", "German Research Centre for Moors"]),
+        ("en", "Many thanks to our platinum sponsors Red Hart and Vatexo!", ["Red Hart", "Vatexo"]),
+        ("en", "Pizza is on our friends at Codefolk.", ["Codefolk"]),
+        ("en", "The Society gratefully acknowledges the support of Kerrow County Council.", ["Kerrow County Council"]),
+        ("nl", "Dank aan onze sponsors, Waterschap Vallei en Kinexor.", ["Waterschap Vallei", "Kinexor"]),
+        ("fr", "Merci à nos partenaires, Banque de Tarvie et Kinexor.", ["Banque de Tarvie", "Kinexor"]),
+    ],
+)  # fmt: skip
+def test_names_without_a_noun_help_as_well(language, text, partners):
+    assert names(told(language, text).partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "organiser"),
+    [
+        ("en", "PyMoor September Meetup", "PyMoor is a community of Python enthusiasts in Harrowmere.", "PyMoor"),
+        ("nl", "PyVeen meetup", "PyVeen is een netwerk van programmeurs.", "PyVeen"),
+        ("de", "PyMoor Treffen", "PyMoor ist ein Netzwerk von Leuten, die programmieren.", "PyMoor"),
+        ("fr", "Rencontre PyLac", "PyLac est une association de passionnés.", "PyLac"),
+    ],
+)
+def test_a_body_of_the_title_that_says_what_it_is_holds_the_event(language, title, text, organiser):
+    assert names(titled(language, f"{title}\n\n{text}").organisers) == [organiser]
+
+
+def test_a_group_in_front_of_its_quoted_title_holds_its_concert():
+    record = titled("en", 'Harrow Chamber Singers: "Of Sea and Stars"')
+    assert names(record.organisers) == ["Harrow Chamber Singers"]

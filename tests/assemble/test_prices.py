@@ -134,3 +134,14 @@ def test_what_is_said_of_the_event_itself(language, text, expected):
     record = parse(text, media_type="text/plain", language=language)
     assert record.free is expected
     assert all(price.label is None or "crêpes" not in price.label for price in record.prices)
+
+
+def test_a_sign_belongs_to_the_number_behind_it():
+    text = "Concert\n21 June 2026, 3 pm\nAdult $45 | Concession $35 | Under 30 $20\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert [price.amount for price in record.prices] == [45, 35, 20]
+
+
+def test_what_something_is_worth_is_no_price():
+    text = "Open evening\n10 September 2026, 7pm\nBuild a weather station from about £25 of parts. Free entry.\n"
+    assert not parse(text, media_type="text/plain", language="en").prices

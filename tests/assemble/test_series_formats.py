@@ -220,3 +220,12 @@ def test_quoted_talks_of_a_feast_are_not_its_title():
 )
 def test_a_part_of_the_title_is_no_series(language, head):
     assert read(language, head).series is None
+
+
+def test_a_month_in_front_of_a_meeting_makes_no_series():
+    assert read("en", "June meetup: observability on a shoestring").series is None
+
+
+def test_the_series_of_seminars_that_an_event_is_a_part_of():
+    record = read("en", "Messy archives\n\nPart of the Digital Pasts seminar series.")
+    assert record.series.name == "Digital Pasts"

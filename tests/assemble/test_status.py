@@ -62,3 +62,8 @@ def test_other_days_stay(language: str, text: str, status: str, days: list[tuple
     record = parse(text, media_type="text/plain", language=language)
     assert record.status == status
     assert [(session.start_date, session.end_date) for session in record.sessions] == days
+
+
+def test_a_schedule_that_is_online_moves_nothing() -> None:
+    text = "Winterfest\n\nI am happy to announce that the schedule is now online! It is on 6 December 2025 in Brno."
+    assert parse(text, media_type="text/plain", language="en").status == "scheduled"

@@ -221,3 +221,8 @@ def test_a_town_with_its_state_and_a_numbered_street_are_no_buildings():
     text = "Small business breakfast\n\nMarch 3, 2026, 8:00 AM\nLocation: 1814 S. Kedzie Blvd\nChicago IL\n"
     venue = parse(text, language="en").venue
     assert (venue.name, venue.street, venue.city) == (None, "1814 S. Kedzie Blvd", "Chicago")
+
+
+def test_a_fund_is_no_venue():
+    text = "Harvest Supper\n\nMoor Village Hall\n27 September 2026, 7pm\n\nProceeds to the Village Hall Roof Fund."
+    assert venue_of("en", text).name == "Moor Village Hall"

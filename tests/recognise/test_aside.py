@@ -128,3 +128,29 @@ def test_with_whom_somebody_works_takes_no_part(language: str, text: str) -> Non
 def test_the_chair_of_a_panel() -> None:
     told = roles("en", "Speakers:\nTom Irving, engineer, Oakwell\nChair: Ann Poole, editor, The Chronicle")
     assert told == {"Tom Irving": "speaker", "Ann Poole": "moderator"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Join local naturalist Graham Poole for an early stroll.", "speaker"),
+        ("Convenor: Professor Giles Harcastle", "organiser"),
+        ("We invite you to the launch of Dr Meena Raghavan's new book.", "speaker"),
+        ("Your host for the night is Big Dave Ollerton.", "host"),
+    ],
+)
+def test_names_of_which_a_role_is_told_take_part(text: str, role: str) -> None:
+    assert list(roles("en", text).values()) == [role]
+
+
+def test_the_employer_in_brackets_is_nobody() -> None:
+    assert list(roles("en", "Welcome by Lotte Debruyne (Open Cities Flanders)")) == ["Lotte Debruyne"]
+
+
+def test_a_name_that_a_biography_goes_on_about() -> None:
+    text = "Lightning talk: fuzzing a parser — Tunde Oyelaran\n\nTunde is a final-year student."
+    assert list(roles("en", text)) == ["Tunde Oyelaran"]
+
+
+def test_who_wrote_a_play_takes_no_part() -> None:
+    assert list(roles("en", "A comedy by John Patrick\nDirected by Nerys Whitcombe")) == ["Nerys Whitcombe"]

@@ -60,3 +60,10 @@ def test_editions(language, text, edition):
 
 def test_a_year_is_no_edition():
     assert found(series.recognise, "Festival nr. 2024", "nl", "edition") == []
+
+
+def test_australian_postcodes_stand_behind_their_state():
+    text = "20 National Circuit, Forrest ACT 2603"
+    assert found(places.recognise, text, "en", "postcode") == ["2603"]
+    assert "Forrest" in found(places.recognise, text, "en", "city")
+    assert "20 National Circuit" in found(places.recognise, text, "en", "street")

@@ -22,6 +22,7 @@ LINE = 160  # characters of a line that tells where an event is
 SENTENCES = 400  # characters of one that tells when as well
 SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
 AT_ONCE = 12  # characters that may stand between a label and the platform
+MARKS = 2  # characters in front of a room, behind a label
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
@@ -38,7 +39,8 @@ def attendance(material: Material) -> dict[str, Any]:
     lines = cued_lines(material, "presence")
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
-    answer, chance = answered(chances, bool(visited), bool(visited or material.of(*PLACES)))
+    placed = bool(visited) or any(_opens_with_room(cued, material) for cued in lines)
+    answer, chance = answered(chances, placed, bool(visited or material.of(*PLACES)))
     if answer in ("offline", "mixed"):
         answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
     elif answer == "online" and _only_spoken_of(material, lines):
@@ -95,6 +97,16 @@ def _label(cued: Cued, code: str) -> str:
     """Return the class of the label that a line begins with, "" where it begins with none."""
     label = _LABEL.match(cued.line.text)
     return label_class(label[1], label_classes(code)) if label else ""
+
+
+def _opens_with_room(cued: Cued, material: Material) -> bool:
+    """Tell whether the label of the place is followed by a room with its number: 'Where: 366 Moor Hall / Zoom'."""
+    label = _LABEL.match(cued.line.text)
+    if not label or _label(cued, material.context.pack.code) != "where":
+        return False
+    begin = cued.line.start + label.end()
+    rooms = [item for item in material.of("room") if begin <= item.start <= begin + MARKS]
+    return any(any(map(str.isdigit, item.text)) and not is_platform(item, material) for item in rooms)
 
 
 def _names_only_platform(cued: Cued, visited: list[Found]) -> bool:

@@ -67,3 +67,11 @@ def only_nouns(written: str, language: str) -> bool:
     if named and not languages.load(language).people.capital_nouns:
         return False
     return all(_noun(word, language) for word in written.casefold().split())
+
+
+@lru_cache(maxsize=WORDS)
+def is_unknown(word: str) -> bool:
+    """Tell whether a word with a capital is no ordinary one, and nobody's name, so that it names a body by itself."""
+    lexicon, lower = load_lexicon(), word.casefold()
+    known = any(lexicon.has(words, lower) for words in ("ordinary", "forename", "surname"))
+    return len(word) > SHORT and word[0].isupper() and word.isalpha() and not known

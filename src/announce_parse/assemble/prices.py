@@ -25,6 +25,7 @@ LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en t
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORTH = re.compile(r"['’]?\s(?:worth\s)?of\s(?!which|the\s)[a-z]{3}")
 _SLASHED = re.compile(
     r"[ \t\u00a0](?P<label>[^\n/|;,()]{1,40}?)[ \t\u00a0]{0,2}/[ \t\u00a0]{0,2}"
 )  # up to the next amount
@@ -41,7 +42,7 @@ def prices(material: Material) -> dict[str, Any]:
     Something free for some is a price of 0 with its label; entrance is free where it is said to be and nothing costs.
     """
     days = [(day.start, day.end) for day in material.of("date") if any(map(str.isalpha, day.text))]  # not '€ 5/10'
-    mentions = [f for f in material.of("price", "free") if not _is_day(f, days)]
+    mentions = [f for f in material.of("price", "free") if not (_is_day(f, days) or _is_worth(f, material))]
     if not mentions:
         return {"prices": [], "free": None}
     lines = cued_lines(material, "money")
@@ -61,6 +62,12 @@ def prices(material: Material) -> dict[str, Any]:
         "prices": merged(sorted(kept, key=lambda pair: pair[0].start), most),
         "free": Value(True, tuple(Evidence(f.start, f.end, "stated", c) for f, c in entrance)) if entrance else None,
     }
+
+
+def _is_worth(found: Found, material: Material) -> bool:
+    """Tell whether an English amount tells what something is worth: 'about £25 of parts'."""
+    told = found.kind == "price" and material.context.pack.code == "en"
+    return told and _WORTH.match(material.document.text, found.end) is not None
 
 
 def _is_day(found: Found, days: list[tuple[int, int]]) -> bool:

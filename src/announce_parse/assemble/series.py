@@ -18,7 +18,7 @@ from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_g
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.calendar import weekday_words
+from announce_parse.languages.calendar import calendar_words, weekday_words
 from announce_parse.languages.labels import label_class, label_classes
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
@@ -31,6 +31,7 @@ SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
+_DASHES = frozenset(("-", "–", "—", "|"))
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 NEAR = 40  # characters between a series' name and its edition
 
@@ -95,6 +96,12 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     if _opens_with_day(view.language).match(candidate.value) and not is_format(view.language, candidate.value):
         return True  # 'Dienstag im Monat'
     words = languages.load(view.language).organisations
+    named = name.split()
+    calendar = calendar_words(view.language)
+    if not (calendar - weekday_words(view.language)).isdisjoint(named):
+        return True  # 'June meetup'
+    if named[-1] in calendar and len(named) > 1 and named[-2] in _DASHES:
+        return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.organises or rest in words.acts
 

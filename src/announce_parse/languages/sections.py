@@ -493,6 +493,7 @@ class Places(Section):
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
+        funds: nouns that end what is called after a building and is none ('Village Hall Fund').
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
         held: phrases behind which the place follows ('vindt plaats').
@@ -508,6 +509,7 @@ class Places(Section):
     rooms: Words
     floors: Words
     churches: Words
+    funds: PlainWords
     before_city: Words
     before_venue: Words
     held: Words
@@ -678,6 +680,7 @@ class Holders(Section):
         undertakes: verbs between a date and who does something then ('onderzoekt').
         objects: articles and possessives in front of what is done.
         continues: phrases behind who holds an event ('are continuing').
+        described: nouns by which a body says what it is ('De Kring is een vereniging'), with capitals where nouns have.
         plurals: plural verbs behind two bodies that hold an event ('organiseren').
         teams: phrases in front of who takes part in holding it, an adjective between ('teaming up with').
         helped: phrases in front of who helps ('met hulp van').
@@ -705,6 +708,7 @@ class Holders(Section):
     undertakes: Words
     objects: Words
     continues: Words
+    described: PlainWords
     plurals: Words
     teams: Words
     helped: Words

@@ -101,7 +101,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     unit = rf"(?:{_SIGN}|(?:{words})\b)"
     return re.compile(
         rf"(?=[\d€£₹$ECFGIRSU])(?:(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
-        rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit}))",
+        rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit})(?!(?<=[€£$₹])\d))",  # not 'Under 30 $20'
         re.IGNORECASE,
     )
 

@@ -47,10 +47,13 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
+_TOLD = 0.4  # probability of a full name of which a role is told
 _FORENAME = 0.45  # probability of a forename alone of which a role is told
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
+_ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
+_KNOWN = frozenset(("full", "initials"))
 _SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
 
@@ -97,6 +100,9 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)
     performs = tells_of_performing(document.text, code)
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
+    introduced = _introduced(page, candidates, table)
+    known = [(c.start, c.end) for c in candidates if c.kind in _KNOWN or _is_titled(page, c)]
+    sure = told_roles(page, known, table, verbs=False)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -105,6 +111,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name = names[candidate.text]
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
+        if candidate.start in introduced:
+            name.surest = max(name.surest, _TOLD)
         name.labels.update({label: share for label, share in labels.items() if _may_judge(label, performs)})
         if candidate.start in shown:
             name.surest, name.told = max(name.surest, _ENSEMBLE), first_of(name.told, "performer")
@@ -118,6 +126,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
+            if candidate.start in sure:
+                name.surest = max(name.surest, _TOLD)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
@@ -227,6 +237,33 @@ def _forenames(
         return {}
     names = [(c.start, c.end) for c in candidates if c.start in alone or c.start in told]
     return {start: role for start, role in told_roles(page, names, table, verbs=False).items() if start in alone}
+
+
+def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:
+    """Return the first tokens of full names whose bearer a later sentence introduces by forename ('Tunde is a …')."""
+    known = page.known
+    verbs = {words[0] for words in table.copulas if len(words) == 1}
+    named = {
+        known[at].lower
+        for line in page.lines
+        for at in range(line.start, line.end - 1)
+        if known[at].shape == "Xx"
+        and known[at + 1].lower in verbs
+        and (at == line.start or known[at - 1].lower in _ENDS)
+    }
+    return {
+        c.start
+        for c in candidates
+        if c.kind in _NAME_KINDS and c.end - c.start > 1 and known[c.start].lower in named
+        if "o" not in known[c.start].likeness
+    }
+
+
+def _is_titled(page: Page, candidate: Candidate) -> bool:
+    """Tell whether an honorific stands in front of what may be a full name."""
+    before = page.known[max(0, candidate.start - 2) : candidate.start]
+    titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
+    return titled and candidate.kind in _NAME_KINDS
 
 
 def _is_plain_name(word: Word) -> bool:

@@ -30,6 +30,7 @@ _POSTCODES = re.compile(
     | (?P<gb>[A-Z]{1,2}\d[A-Z\d]?,?\ ?\d[ABD-HJLNP-UW-Z]{2})\b
     | (?P<ca>[A-Z]\d[A-Z]\ ?\d[A-Z]\d)\b
     | (?P<us>(?<=[A-Z]{2}\ )\d{5}(?:-\d{4})?|(?<=[A-Z]{2},\ )\d{5})\b
+    | (?P<au>(?<=\ (?:NSW|VIC|QLD|TAS|ACT)\ )\d{4}|(?<=\ (?:WA|SA|NT)\ )\d{4})\b
     | (?P<five>(?:D-|F-)?\d{5})(?=\ {1,3}[A-ZÀ-Þ(]|,\ {0,2}[A-ZÀ-Þ])
     | (?P<region>(?<=[a-zé]\ )\d{5})(?=\ (?:France|FR)\b|\ *(?:\n|$))
     | (?P<dashed>(?<=\w\ -\ )[1-9]\d{5})\b
@@ -46,14 +47,15 @@ _TOWN = re.compile(
 _BEHIND_STREET = re.compile(
     r"(?:,\ ?|\ [-–|·]\ |,?\ (?:te|in|à)\ )(?P<town>[A-ZÀ-Þ][\w’'-]{3,40}(?:\ [A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.,;)|(]|\Z))"
 )
-_BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2}\.?,?\s)?$")
+_BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2,3}\.?,?\s)?$")
+_STATE = re.compile(r"\s[A-Z]{2,3}$")  # 'Forrest ACT'
 _CITY = re.compile(
     r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?"
     r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 YEARS = range(1900, 2100)
-BEHIND = ("gb", "ca", "us", "dashed")  # forms of postcodes that stand behind the city
+BEHIND = ("gb", "ca", "us", "au", "dashed")  # forms of postcodes that stand behind the city
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
         if form in BEHIND:
             before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
             if before:
-                start, end = _city_in(before[1])
+                start, end = _city_in(_STATE.sub("", before[1]))
                 found.append(_found("city", text, before.start(1) + start, before.start(1) + end, 0.8))
         elif town:
             start, end = _city_in(town[0])

@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import is_body_word, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 
+_ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
 
@@ -33,6 +34,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     A name with the noun of a body behind 'in' goes on ('Women in Business').
     """
     start, end = candidate.start, candidate.end
+    if view.text[end - 1] == "." and not _ABBREVIATED.search(view.text, start, end):
+        end -= 1
     lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()

@@ -59,7 +59,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     for cut in words.joint.finditer(view.text, start, end):
         left, right = (start, cut.start()), (cut.end(), end)
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
-        if (cut["and"] or cut["last"]) and not shared and is_name(*left) and is_name(*right):
+        firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
+        if (cut["and"] or cut["last"]) and not (shared or firm) and is_name(*left) and is_name(*right):
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
 

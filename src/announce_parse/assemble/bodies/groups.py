@@ -12,6 +12,7 @@ from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
 from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none
+from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.wording import is_masthead, is_salutation
@@ -23,6 +24,7 @@ FELLOW = 0.9  # how much less sure they are
 LISTED = 0.6  # probability of a name in a list of those whom a line above thanks
 HEAD = 1  # lines at the head of a text that may be nothing but the organiser's name
 NEARLY = 0.7  # share of a name's probability from which a longer name that holds it is taken instead
+_QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
 _CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
 
@@ -61,6 +63,8 @@ class _Named:
         """Tell whether a place looks like a body's name by itself."""
         one = self.at(start, end)
         words = one.value.split()
+        if len(words) == 1 and not self.view.material.context.pack.people.capital_nouns and is_unknown(words[0]):
+            return True  # 'Deltares'
         called = len(words) > 1 and words[-1][0].isupper() and is_body_word(words[0].casefold(), self.view.language)
         return called or _is_name(one)  # 'université de Tours'
 
@@ -103,10 +107,19 @@ def _masthead(named: _Named) -> Iterator[Judged]:
     """Yield the body that heads the text with its name alone."""
     for row in named.view.rows[:HEAD]:
         shown = row.line.text.strip()
-        if is_masthead(named.view.language, shown) and not is_salutation(named.view.language, shown):
+        shown = _in_front_of_quote(shown, named.view.language) or shown
+        own = shown != row.line.text.strip()
+        if (own or is_masthead(named.view.language, shown)) and not is_salutation(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
             for place in parts_of(named.view, start, start + len(shown), named.is_name):
                 yield LISTED, "organiser", named.at(*place)
+
+
+def _in_front_of_quote(shown: str, language: str) -> str:
+    """Return the group in front of the quoted title of its own concert ('Moor Singers: "Of Sea and Stars"')."""
+    quoted = _QUOTED.fullmatch(shown)
+    groups = languages.load(language).people.groups
+    return quoted["name"] if quoted and quoted["name"].casefold().endswith(groups) else ""
 
 
 def _signed(named: _Named) -> Iterator[Judged]:

@@ -114,6 +114,10 @@ def told_lists(view: View) -> Iterator[Span]:
             names = list(islice(_members(view, lead.end(), lead.end() + LONG), MOST)) if told else []
             if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
                 yield from names
+        for cue in tells.nouns.finditer(view.text, row.line.start, row.line.end) if tells.nouns else ():
+            names = list(islice(_members(view, cue.end(), min(row.line.end, cue.end() + LONG)), MOST))
+            if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
+                yield from names
 
 
 def _members(view: View, start: int, end: int) -> Iterator[Span]:
@@ -132,10 +136,14 @@ def _members(view: View, start: int, end: int) -> Iterator[Span]:
 
 
 class _Tells(NamedTuple):
-    """A word for partners with the rest of its sentence behind it, and what leads from there to the list of them."""
+    """A word for partners with the rest of its sentence behind it, and what leads from there to the list of them.
+
+    Where nouns have no capitals, the list may follow at once ('thanks to our sponsors Red Hat and Vates').
+    """
 
     cue: re.Pattern[str]
     lead: re.Pattern[str]
+    nouns: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -143,9 +151,11 @@ def _tells(language: str) -> _Tells:
     pack = languages.load(language)
     cues = any_of({*pack.people.cues.partner, *pack.organisations.supported_by})
     lists = any_of(pack.organisations.lists)
+    nouns = any_of(cue for cue in pack.people.cues.partner if " " not in cue and cue.endswith("s"))
     return _Tells(
         re.compile(rf"(?<!\w)(?:{cues})(?!\w)[^.:;!?]*\Z", re.I),
         re.compile(rf"(?::|\s(?:{lists}))\s+(?=\S)", re.I),
+        None if pack.people.capital_nouns else re.compile(rf"(?<!\w)(?:{nouns}),?\s(?=[A-ZÀ-Þ])"),
     )
 
 

@@ -22,7 +22,7 @@ from announce_parse.assemble.bodies.shapes import (
     judged,
     pattern_of,
 )
-from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.common_words import is_unknown, only_nouns
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -104,6 +104,8 @@ def _is_named(view: View, start: int, end: int) -> bool:
     if is_named(view, start, end):
         return True
     pack = view.material.context.pack
+    if is_unknown(view.text[start:end]) and not pack.people.capital_nouns:
+        return True
     before = view.before(start, ARTICLE)
     article = before.endswith(tuple(f" {word} " for word in pack.organisations.articles)) or before[-1:] in "'’"
     return article and not pack.people.capital_nouns

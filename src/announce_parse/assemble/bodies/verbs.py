@@ -37,6 +37,9 @@ _WORD = rf"{_LETTER}[\w'’&.-]{{1,30}}"
 _SMALL = re.compile(r"[a-z]{1,3}&[a-z]{1,3}")
 
 
+HEAD = 3  # lines at the head of a text that name who holds the event
+
+
 class _Patterns(NamedTuple):
     """Verbs and what stands around them, of a language."""
 
@@ -47,6 +50,7 @@ class _Patterns(NamedTuple):
     of: re.Pattern[str]
     of_named: re.Pattern[str]
     called: re.Pattern[str]
+    described: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -90,6 +94,11 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:(?=\s?[,.;:)]|$)|(?P<verb>\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)))",
             re.M,
         ),
+        re.compile(
+            rf"^\W{{0,4}}{article}(?P<name>{name})\s(?:{any_of(pack.people.copulas)})\s(?:{objects})\s"
+            rf"(?:[\w-]{{2,20}}\s){{0,3}}(?:{any_of(holders.described)})(?!\w)",
+            re.M,
+        ),
     )
 
 
@@ -102,7 +111,11 @@ def _events(language: str) -> tuple[str, ...]:
 
 
 def told_by_verbs(view: View) -> Iterator[Judged]:
-    """Yield the bodies that verbs tell of."""
+    """Yield the bodies that verbs tell of, and one that the head of the text names and a sentence tells the kind of."""
+    head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "
+    for match in _patterns(view.language).described.finditer(view.text):
+        if f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     for start, end in _places(view):
         if not is_else(view, start, end) and not is_stop_word(view.text[start:end].casefold(), view.language):
             yield judged(view, LIKELY, "organiser", start, end)

@@ -108,7 +108,7 @@ def _nowhere(view: View, start: int, end: int) -> bool:
     written = view.text[start:end]
     if is_online(view, start, end) or view.fold(written) in label_classes(view.language):
         return True
-    if _HOUSE.fullmatch(written):
+    if _HOUSE.fullmatch(written) or written.casefold().endswith(_funds(view.language)):
         return True
     town = _STATED.fullmatch(written)
     if town and town[1] in load_cities():
@@ -121,6 +121,12 @@ def _nowhere(view: View, start: int, end: int) -> bool:
 
 def _ends_in_number(street: str) -> bool:
     return any(map(str.isdigit, street.rsplit(None, 1)[-1]))
+
+
+@lru_cache(maxsize=8)
+def _funds(language: str) -> tuple[str, ...]:
+    """Return the endings of what is called after a building and is none ('Village Hall Roof Fund')."""
+    return tuple(f" {word}" for word in languages.load(language).places.funds)
 
 
 def part_candidates(view: View, kind: str) -> list[Candidate]:

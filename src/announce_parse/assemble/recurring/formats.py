@@ -10,6 +10,7 @@ from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only
 from announce_parse.assemble.view import Row, View, overlap
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words, weekday_words
 
 FIRST = 16  # lines in which it may stand
 HEAD = 3  # lines whose parts are looked at, as of a path ('Home > Events > Reading Group')
@@ -38,10 +39,17 @@ def is_format(language: str, shown: str) -> bool:
         return match is not None
     if is_only_genre(language, shown) or is_masthead(language, shown):
         return False
+    if not _months(language).isdisjoint(shown.casefold().split()):
+        return False  # 'June meetup'
     inside = (match["before"] or "").split()[1:]
     return languages.load(language).people.capital_nouns or not any(
         word.islower() and len(word) > _SMALL for word in inside
     )  # 'Soort event Meetup'
+
+
+@lru_cache(maxsize=8)
+def _months(language: str) -> frozenset[str]:
+    return calendar_words(language) - weekday_words(language)
 
 
 def format_in_front(language: str, shown: str) -> int:

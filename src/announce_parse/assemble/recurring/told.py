@@ -42,6 +42,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     noun = rf"(?i:\w{{0,20}}(?:{nouns}))"
     part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
     of = any_of(pack.people.belongs_to)
+    genres = any_of((*pack.blocks.cues.genre, *pack.titles.genres))  # 'the Digital Pasts seminar series'
     calls = any_of(pack.titles.calls_series)
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
     quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
@@ -49,7 +50,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
         re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
-        re.compile(rf"{part}{article}{_NAME}[ -](?P<noun>{noun})(?!\w)"),
+        re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
         re.compile(
             rf"(?:^|(?<=[.!?]\s))(?i:{article})[\"“„«‘]?\s?{_NAME}\s?[\"”“»’]?,?\s"
             rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",

@@ -81,12 +81,21 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> 
     if person is None or candidate.kind not in _UNSURE:
         return False
     known, line = page.known, page.lines[page.line_of[candidate.start]]
-    if person.start < line.start or not 1 < candidate.start - 1 - person.end <= _JOB:
+    if person.start < line.start or not 0 < candidate.start - person.end <= _JOB:
         return False
+    behind = known[candidate.end].lower if candidate.end < line.end else "\n"
+    if known[person.end].lower == "(" and behind == ")":  # 'Jo Poel (Open Cities Flanders)'
+        return all(word.shape[0] == "X" for word in known[person.end + 1 : candidate.start])
     commas = known[person.end].lower == known[candidate.start - 1].lower == ","
-    ends = candidate.end >= line.end or known[candidate.end].lower in (")", ".", ";", "\n")
+    ends = behind in (")", ".", ";", "\n")
     between = known[person.end + 1 : candidate.start - 1]
-    return commas and ends and not _JOBS.isdisjoint(between[-1].classes) and all(w.lower not in ",.;" for w in between)
+    return (
+        commas
+        and ends
+        and bool(between)
+        and not _JOBS.isdisjoint(between[-1].classes)
+        and all(w.lower not in ",.;" for w in between)
+    )
 
 
 @lru_cache(maxsize=len(languages.CODES))

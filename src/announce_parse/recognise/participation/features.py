@@ -22,7 +22,7 @@ _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
-_TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact"))
+_TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact", "organiser"))
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -77,6 +77,8 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
 
 def _is_labelled(page: Page, start: int, table: RoleWordTable) -> bool:
     """Tell whether a label of one word in front of a name tells that its bearer takes part."""
+    while start > 2 and "honorific" in page.known[start - 1].classes:
+        start -= 1
     if start < 2 or page.known[start - 1].lower != ":":
         return False
     phrases = table.phrases.get(page.known[start - 2].lower, ())

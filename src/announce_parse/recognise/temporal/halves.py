@@ -13,6 +13,7 @@ _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
 _AROUND = 60  # minutes around the other hours of a document, all of them after noon, in which a time is so too
+_NEXT = 24  # tokens between a time and the one behind it
 _NEAR = 16  # tokens between a word such as 'evening' and its time
 
 
@@ -30,8 +31,10 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     late = (min(sure) - _AROUND, max(sure) + _AROUND) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
-    for time in times:
-        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, before)
+    for time, following in zip(times, [*times[1:], None], strict=True):
+        near = following is not None and following.start - time.end <= _NEXT
+        behind = following.first if near and following else None
+        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, (before, behind))
         result.append((settled, inferred))
         before = settled.last or settled.first
     return result
@@ -48,7 +51,7 @@ def _resolve(
     grammar: Grammar,
     on_24: bool,
     late: tuple[int, int] | None,
-    before: Clock | None,
+    beside: tuple[Clock | None, Clock | None],
 ) -> tuple[WrittenTime, bool]:
     first, last = time.first, time.last
     if time.part is not None:
@@ -69,9 +72,9 @@ def _resolve(
         and first.half == "?"
         and _is_spoken(time, tokens)
         and (late[0] <= first.minutes + _NOON <= late[1])
-    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, before)):
+    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, beside)):
         first, inferred = _later(first), True
-    elif first is None and last is not None and last.half == "?" and _is_after_noon(last, time, grammar, on_24, before):
+    elif first is None and last is not None and last.half == "?" and _is_after_noon(last, time, grammar, on_24, beside):
         last, inferred = _later(last), True
     if (
         first is not None
@@ -141,8 +144,14 @@ def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, 
     return best[1] if best else None
 
 
-def _is_after_noon(clock: Clock, time: WrittenTime, grammar: Grammar, on_24: bool, before: Clock | None) -> bool:
-    """Tell whether an hour without any word is after noon, by the habits of the language and the document."""
+def _is_after_noon(
+    clock: Clock, time: WrittenTime, grammar: Grammar, on_24: bool, beside: tuple[Clock | None, Clock | None]
+) -> bool:
+    """Tell whether an hour without any word is after noon, by the habits of the language and the document.
+
+    `beside` are the times in front of it and behind.
+    """
+    before = beside[0]
     if clock.minutes >= _NOON:
         return False
     if grammar.code != "en":
@@ -156,4 +165,6 @@ def _is_after_noon(clock: Clock, time: WrittenTime, grammar: Grammar, on_24: boo
         and before.minutes <= clock.minutes + _NOON < _LATE
     ):
         return True
+    if any(other and other.half == "pm" and 0 < other.minutes - clock.minutes - _NOON <= _AROUND for other in beside):
+        return True  # 'Doors 7.30, starts 8pm'
     return 60 <= clock.minutes < _EARLIEST
