@@ -279,3 +279,11 @@ def test_a_body_of_the_title_that_says_what_it_is_holds_the_event(language, titl
 def test_a_group_in_front_of_its_quoted_title_holds_its_concert():
     record = titled("en", 'Harrow Chamber Singers: "Of Sea and Stars"')
     assert names(record.organisers) == ["Harrow Chamber Singers"]
+
+
+def test_two_forenames_hold_nothing():
+    assert not told("en", "See you in May!\n\nYour organisers\nLukas & Marit").organisers
+
+
+def test_a_team_signs_for_its_body():
+    assert names(told("en", "See you there!\n\n— The KUG Moor team").organisers) == ["KUG Moor"]

@@ -145,3 +145,9 @@ def test_a_sign_belongs_to_the_number_behind_it():
 def test_what_something_is_worth_is_no_price():
     text = "Open evening\n10 September 2026, 7pm\nBuild a weather station from about £25 of parts. Free entry.\n"
     assert not parse(text, media_type="text/plain", language="en").prices
+
+
+@pytest.mark.parametrize("sentence", ["There's no charge.", "It is free, but space is limited."])
+def test_what_costs_nothing_is_free(sentence):
+    record = parse(f"Carols\n14 December 2026, 6.30pm\n{sentence}\n", media_type="text/plain", language="en")
+    assert record.free is True

@@ -113,6 +113,8 @@ Op donderdag 12 maart 2026 houdt Jan Mol een lezing over verdwenen kastelen. De 
         ("en", "Saturday 5 September 2026, 6.30 for 7pm", ("18:30", "19:00", None)),
         ("en", "Saturday 5 September 2026, £6.30 for 7pm entry", (None, "19:00", None)),
         ("en", "Saturday 5 September 2026, 7.30 for 8pm", ("19:30", "20:00", None)),
+        ("en", "Saturday 5 September 2026, doors @ 7, music @ 8", ("19:00", "20:00", None)),
+        ("en", "Saturday, Sept. 5, 2026, 7 - 8:30 p.m.", (None, "19:00", "20:30")),
         ("en", "Saturday 5 September 2026, doors 7.30, starts 8pm", ("19:30", "20:00", None)),
         ("en", "Saturday 5 September 2026, 8pm start, doors 7.30", ("19:30", "20:00", None)),
         ("de", "5. September 2026, 19.30 Uhr. Kirchöffnung 19 Uhr.", ("19:00", "19:30", None)),

@@ -426,3 +426,22 @@ def test_a_title_that_the_text_quotes_ends_there():
 A reminder that on 29 November 2025 at 7.30pm the choir returns with "Bach for a Winter Evening", by candlelight.
 """
     assert parse(text, media_type="text/plain", language="en").title == "Bach for a Winter Evening"
+
+
+def test_title_below_a_lecture_of_a_year():
+    text = "The 2025 Whitlam-Hayes Memorial Lecture\n\nDemocracy after the Platform\n\n30 October 2025, 6pm, Sydney\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert record.title == "Democracy after the Platform"
+    assert record.series.name == "Whitlam-Hayes Memorial Lecture"
+
+
+def test_a_labelled_title_keeps_what_stands_behind_its_colon():
+    text = (
+        'CS Colloquium - "Sorting It Out"\n\nTitle: Sorting It Out: Algorithms for an Untidy World\n3 April 2025, 4pm\n'
+    )
+    assert parse(text, media_type="text/plain", language="en").title == "Sorting It Out: Algorithms for an Untidy World"
+
+
+def test_title_below_a_genre_of_several_words():
+    text = "TOWN HALL MEETING\n\nProposed Changes to the Route 14 Bus\n\n10 February 2026, 6pm, Oak Hall, Leeds\n"
+    assert parse(text, media_type="text/plain", language="en").title == "Proposed Changes to the Route 14 Bus"

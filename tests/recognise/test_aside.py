@@ -154,3 +154,35 @@ def test_a_name_that_a_biography_goes_on_about() -> None:
 
 def test_who_wrote_a_play_takes_no_part() -> None:
     assert list(roles("en", "A comedy by John Patrick\nDirected by Nerys Whitcombe")) == ["Nerys Whitcombe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("For further details contact the Secretary, Mrs Pat Whitmoor, 01623 555017.", "Pat Whitmoor", "contact"),
+        ("Chaired by the Hon. Julia Pemberton AO, of the Hayes Foundation.", "Julia Pemberton", "moderator"),
+        ("The lecture is followed by a response from journalist Damien Folau.", "Damien Folau", "guest"),
+    ],
+)
+def test_names_behind_honorifics_and_in_front_of_letters(text: str, name: str, role: str) -> None:
+    assert roles("en", text) == {name: role}
+
+
+def test_a_request_to_sign_up_is_nobody() -> None:
+    assert list(roles("en", "Talk by Tom Irving.\n\nPlease RSVP on Meetup so that we can plan.")) == ["Tom Irving"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Examination committee:\nProfessor Tom Irving, Université de Grenoble (first opponent)",
+        "Examination committee:\nDr Tom Irving, British Geological Survey (second opponent)",
+        "Speaker: Tom Irving, Moor Institute",
+    ],
+)
+def test_the_body_behind_a_comma_is_nobody(text: str) -> None:
+    assert list(roles("en", text)) == ["Tom Irving"]
+
+
+def test_the_noun_of_an_event_is_nobody() -> None:
+    assert list(roles("en", "Lunchtime Organ Recital: Tom Irving plays music by Franck.")) == ["Tom Irving"]

@@ -131,7 +131,9 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
     whole = Candidate(start, end, view.shown(start, end), frozenset())
     if not _may_be(view, whole) or is_call(view.language, whole.value):
         return []
-    return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end] or [whole]
+    behind = [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end]
+    uncut = [c for c in behind if ">colon" not in c.features] if sure else []  # 'Title: Tides: A history'
+    return uncut or behind or [whole]
 
 
 def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:

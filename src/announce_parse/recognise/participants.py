@@ -263,7 +263,7 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     """Tell whether an honorific stands in front of what may be a full name."""
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
-    return titled and candidate.kind in _NAME_KINDS
+    return titled and candidate.kind in {*_NAME_KINDS, "words"}
 
 
 def _is_plain_name(word: Word) -> bool:

@@ -36,6 +36,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     start, end = candidate.start, candidate.end
     if view.text[end - 1] == "." and not _ABBREVIATED.search(view.text, start, end):
         end -= 1
+    board = view.text.rfind(" ", start, end)
+    if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
+        end = board  # 'KUG Pune team'
     lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()

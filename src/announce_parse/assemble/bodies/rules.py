@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, name_words
+from announce_parse.assemble.phrases import AND, is_body_word, name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -200,6 +200,9 @@ def is_person(view: View, candidate: Candidate) -> bool:
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
     if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
         return True
+    both = [word for word in words if word not in AND]
+    if 1 < len(both) < len(words) and all(load_lexicon().has("forename", word) for word in both):
+        return True  # 'Lukas & Marit'
     if len(words) > 1 and words[0] in _jobs(view.language) and all(word[0].isupper() for word in written[1:]):
         return True
     return any(person.confidence >= HELD for person in view.within(candidate.start, candidate.end, "person"))

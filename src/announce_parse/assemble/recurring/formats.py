@@ -19,6 +19,7 @@ NAME = 4  # words of a name in front of a year and a title
 _SMALL = 3  # letters of the small words inside a name
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
 _YEAR = re.compile(r"[\s(]+(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
+_YEAR_LEAD = re.compile(r"(?:[A-Z][a-z]{2}\s)?(?:19|20)\d\d\s(?=[^\W\d_])")
 _OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
 _SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
@@ -58,11 +59,21 @@ def format_in_front(language: str, shown: str) -> int:
     >>> format_in_front("de", "Montagsgespräche im Foyer"), format_in_front("en", "Physics Colloquium, Spring 2024")
     (16, 18)
     """
+    lead = led_by_year(shown)
+    if lead:
+        behind = format_in_front(language, shown[lead:])
+        return lead + behind if behind else 0
     bare = without_year(shown)
     place = _place(language).search(bare)
     word = bare[: place.start()] if place else ""
     names = (bare, bare.split(",")[0], "" if " " in word else word)
     return next((len(name) for name in names if is_format(language, name)), 0)
+
+
+def led_by_year(shown: str) -> int:
+    """Return how many characters a year takes in front of a name ('The 2025 Hayes Memorial Lecture'); 0 without one."""
+    lead = _YEAR_LEAD.match(shown)
+    return lead.end() if lead else 0
 
 
 def names_somebody(view: View, start: int, end: int) -> bool:
@@ -80,8 +91,9 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
     led = _year_ahead(view, places)
     if led:
         return led
-    for start, reach in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
-        end = start + format_in_front(view.language, view.text[start:reach])
+    for at, reach in chain(_ahead(view, places), *(_parts(view, row, rank) for row in rows)):
+        end = at + format_in_front(view.language, view.text[at:reach])
+        start = at + led_by_year(view.text[at:end])
         shown = view.text[start:end]
         if start == end or any(start < right and left < end for left, right in places):
             continue

@@ -20,6 +20,7 @@ _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
 _JOB = 8  # tokens of a job between a name and where its bearer works
 _JOBS = frozenset(("position", "position~"))
+_SURE = frozenset(("full", "initials"))
 _UNSURE = frozenset(("spelled", "spelled?", "words", "full?"))  # kinds of names whose first word is no forename
 _NUMBERED = re.compile(r"\s?#\s?\d")
 _SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
@@ -78,7 +79,11 @@ def _quoted(code: str) -> re.Pattern[str]:
 
 def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> bool:
     """Tell whether a name without a known forename ends what is told of somebody: 'Jo Poel, engineer, Tall Oaks'."""
-    if person is None or candidate.kind not in _UNSURE:
+    if person is None:
+        return False
+    if _is_body_behind(page, person, candidate):
+        return True
+    if candidate.kind not in _UNSURE:
         return False
     known, line = page.known, page.lines[page.line_of[candidate.start]]
     if person.start < line.start or not 0 < candidate.start - person.end <= _JOB:
@@ -96,6 +101,21 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> 
         and not _JOBS.isdisjoint(between[-1].classes)
         and all(w.lower not in ",.;" for w in between)
     )
+
+
+def _is_body_behind(page: Page, person: Candidate, candidate: Candidate) -> bool:
+    """Tell whether a body stands right behind somebody's name and a comma ('Dr. Jo Poel, British Moor Survey').
+
+    A name without the noun of one does so only where an honorific in front of the first name has none beside it.
+    """
+    known = page.known
+    if candidate.start != person.end + 1 or known[person.end].lower != "," or person.kind not in _SURE:
+        return False
+    titled = (
+        person.start > 0 and "honorific" in known[person.start - (known[person.start - 1].lower == ".") - 1].classes
+    )
+    ends = candidate.end >= len(known) or known[candidate.end].lower[0] in "().;\n"
+    return candidate.kind == "body" or (candidate.kind in _UNSURE and titled and ends)
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -69,8 +69,8 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         parts = "".join(word.name_part or "." for word in words)
         text = " ".join(word.lower for word in words).removesuffix("'s")
         kind = "group" if (start, end) in groups else _kind(words, parts)
-        if kind == "body" and parts[0] == "F" and _is_labelled(page, start, table):
-            kind = "full?"  # 'Speaker: Tobias Keller'
+        if kind == "body" and parts[0] == "F" and (_is_labelled(page, start, table) or _is_addressed(page, start, end)):
+            kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
 
@@ -83,6 +83,12 @@ def _is_labelled(page: Page, start: int, table: RoleWordTable) -> bool:
         return False
     phrases = table.phrases.get(page.known[start - 2].lower, ())
     return any(len(words) == 1 and way == "called" and role in _TAKES_PART for words, role, way in phrases)
+
+
+def _is_addressed(page: Page, start: int, end: int) -> bool:
+    """Tell whether an honorific stands in front of a name in which no word is the noun of a body or of a building."""
+    titled = start > 0 and "honorific" in page.known[start - 1].classes
+    return titled and not any(_is_noun(word) for word in page.known[start:end])
 
 
 def _nameless(item: Found) -> bool:

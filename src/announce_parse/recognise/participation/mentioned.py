@@ -141,9 +141,11 @@ def _is_business(words: list[Word], code: str) -> bool:
 
 
 def _is_occasion(words: list[Word], code: str) -> bool:
-    """Tell whether a name ends with the noun of an event ('Hans Fuchs-Lesung', 'Mary Hill Lecture')."""
+    """Tell whether a name ends with the noun of an event ('Hans Fuchs-Lesung', 'Mary Hill Lecture'), or is but one."""
     last = words[-1]
-    return len(words) > 1 and not {"s", "f"}.intersection(last.likeness) and last.lower.endswith(_occasions(code))
+    if len(words) == 1:
+        return last.lower in _occasions(code)
+    return not {"s", "f"}.intersection(last.likeness) and last.lower.endswith(_occasions(code))
 
 
 @lru_cache(maxsize=len(languages.CODES))

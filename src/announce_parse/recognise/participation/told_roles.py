@@ -293,7 +293,9 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
 
 def _leads(page: Page, end: int, start: int) -> bool:
     """Tell whether only a few words of a description stand between `end` and the name at `start`."""
-    if start - 1 > end and page.known[start - 1].lower == "," and not _JOBS.isdisjoint(page.known[start - 2].classes):
+    while start > end and _is_title(page, start - 1):
+        start -= 1
+    if start - 1 >= end and page.known[start - 1].lower == "," and not _JOBS.isdisjoint(page.known[start - 2].classes):
         start -= 1  # 'the secretary, Ann Poole'
     between = [page.known[at].lower for at in range(end, start) if not (_is_title(page, at) or _abbreviates(page, at))]
     return len(between) <= _BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)

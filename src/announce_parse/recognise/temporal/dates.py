@@ -13,6 +13,7 @@ _FEW = 16  # expressions up to which copying the text for each is faster than ta
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
 _SHORT = 4  # letters of a weekday that may be another word
 _PIVOT = 70  # two-digit years below it are of this century
+_HOURS = re.compile(r"\s?(?:[-–—]|to|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|noon)", re.I)
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
 
 
@@ -98,7 +99,19 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
         and not tokens.slice(match.start("month"), match.start("month") + 1)[0].isupper()
     ):
         return
-    yield from _spread(match, _days(match, tokens, grammar), month, year, match.start())
+    days = _days(match, tokens, grammar)
+    if len(days) > 1 and year is None and days[-1].joint == "" and _begins_hours(match, tokens):
+        days.pop()
+        yield from (
+            replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, match.start())
+        )
+        return
+    yield from _spread(match, days, month, year, match.start())
+
+
+def _begins_hours(match: re.Match[str], tokens: Tokens) -> bool:
+    """Tell whether the last number of a list of days is rather the first hour of a range: 'Jan. 21, 7 - 8:30 p.m.'."""
+    return _HOURS.match(tokens.slice(match.end(), min(match.end() + _BEHIND, len(tokens.words)))) is not None
 
 
 def _year_first(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:

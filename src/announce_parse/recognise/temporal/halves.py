@@ -10,6 +10,8 @@ from announce_parse.recognise.temporal.written import Clock, WrittenTime
 
 _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
+_EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morning ('Doors @ 7, music @ 8')
+_FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
 _AROUND = 60  # minutes around the other hours of a document, all of them after noon, in which a time is so too
@@ -28,16 +30,24 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
     sure = [clock.minutes for time in times for clock in _clocks(time) if clock.half == "24"]
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
+    earliest = _EARLIEST if grammar.code != "en" or any(map(_is_morning, times)) else _EVENING_FROM
     late = (min(sure) - _AROUND, max(sure) + _AROUND) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
     for time, following in zip(times, [*times[1:], None], strict=True):
         near = following is not None and following.start - time.end <= _NEXT
         behind = following.first if near and following else None
-        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, (before, behind))
+        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, (before, behind), earliest)
         result.append((settled, inferred))
         before = settled.last or settled.first
     return result
+
+
+def _is_morning(time: WrittenTime) -> bool:
+    """Tell whether a time is one of a morning, so that others of its document may be so too ('8:30', '11:00')."""
+    return any(
+        clock.half == "am" or (clock.half == "?" and _FORENOON <= clock.minutes <= _NOON) for clock in _clocks(time)
+    )
 
 
 def _clocks(time: WrittenTime) -> list[Clock]:
@@ -52,6 +62,7 @@ def _resolve(
     on_24: bool,
     late: tuple[int, int] | None,
     beside: tuple[Clock | None, Clock | None],
+    earliest: int,
 ) -> tuple[WrittenTime, bool]:
     first, last = time.first, time.last
     if time.part is not None:
@@ -72,9 +83,14 @@ def _resolve(
         and first.half == "?"
         and _is_spoken(time, tokens)
         and (late[0] <= first.minutes + _NOON <= late[1])
-    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, beside)):
+    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, beside, earliest)):
         first, inferred = _later(first), True
-    elif first is None and last is not None and last.half == "?" and _is_after_noon(last, time, grammar, on_24, beside):
+    elif (
+        first is None
+        and last is not None
+        and last.half == "?"
+        and _is_after_noon(last, time, grammar, on_24, beside, earliest)
+    ):
         last, inferred = _later(last), True
     if (
         first is not None
@@ -145,11 +161,16 @@ def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, 
 
 
 def _is_after_noon(
-    clock: Clock, time: WrittenTime, grammar: Grammar, on_24: bool, beside: tuple[Clock | None, Clock | None]
+    clock: Clock,
+    time: WrittenTime,
+    grammar: Grammar,
+    on_24: bool,
+    beside: tuple[Clock | None, Clock | None],
+    earliest: int,
 ) -> bool:
     """Tell whether an hour without any word is after noon, by the habits of the language and the document.
 
-    `beside` are the times in front of it and behind.
+    `beside` are the times in front of it and behind; from `earliest` on it may be in the morning.
     """
     before = beside[0]
     if clock.minutes >= _NOON:
@@ -167,4 +188,4 @@ def _is_after_noon(
         return True
     if any(other and other.half == "pm" and 0 < other.minutes - clock.minutes - _NOON <= _AROUND for other in beside):
         return True  # 'Doors 7.30, starts 8pm'
-    return 60 <= clock.minutes < _EARLIEST
+    return 60 <= clock.minutes < earliest
