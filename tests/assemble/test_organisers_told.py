@@ -287,3 +287,14 @@ def test_two_forenames_hold_nothing():
 
 def test_a_team_signs_for_its_body():
     assert names(told("en", "See you there!\n\n— The KUG Moor team").organisers) == ["KUG Moor"]
+
+
+def test_who_organises_with_others_behind_commas():
+    text = "DataMoor, in collaboration with the Moor Institute and the Startup Mission, is organising a hackathon."
+    record = told("en", text)
+    assert names(record.organisers) == ["DataMoor"]
+    assert names(record.partners) == ["Moor Institute", "Startup Mission"]
+
+
+def test_a_job_in_brackets_tells_an_employer():
+    assert not told("en", "Mentors: Anna Poole (Co-founder, Vondel Software Labs)").partners

@@ -151,3 +151,9 @@ def test_what_something_is_worth_is_no_price():
 def test_what_costs_nothing_is_free(sentence):
     record = parse(f"Carols\n14 December 2026, 6.30pm\n{sentence}\n", media_type="text/plain", language="en")
     assert record.free is True
+
+
+def test_amounts_in_lakhs_are_whole():
+    text = "Hackathon\n14 February 2026, 10am\nRegistration fee: ₹1,00,000 per company.\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert [price.amount for price in record.prices] == [100000]

@@ -445,3 +445,27 @@ def test_a_labelled_title_keeps_what_stands_behind_its_colon():
 def test_title_below_a_genre_of_several_words():
     text = "TOWN HALL MEETING\n\nProposed Changes to the Route 14 Bus\n\n10 February 2026, 6pm, Oak Hall, Leeds\n"
     assert parse(text, media_type="text/plain", language="en").title == "Proposed Changes to the Route 14 Bus"
+
+
+def test_title_with_a_colon_below_an_invitation():
+    text = """Invitation
+
+It is our pleasure to invite you to a breakfast briefing with
+
+Mr. Adrian Whitlock
+Deputy Head of Mission
+
+on
+
+Trade after the Reset: Opportunities for the North
+
+Tuesday 13 May 2025, 8.15 am, Maison du Port, Lille
+"""
+    record = parse(text, media_type="text/plain", language="en")
+    assert record.title == "Trade after the Reset: Opportunities for the North"
+
+
+def test_nights_of_a_museum_are_a_series():
+    text = "Museum Lates: Sounds of the Silk Road\n\nFriday 28 November 2025, 6.30pm, The Moor Museum, Leeds\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert (record.title, record.series.name) == ("Sounds of the Silk Road", "Museum Lates")

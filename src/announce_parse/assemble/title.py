@@ -43,7 +43,7 @@ _ASIDE = re.compile(r"\s*\([^()\n]*\)\s*")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
 MARKS = 2  # characters in front of the first word of a line
-WIDER = 0.05  # probability of a line from which it stands against what is behind a colon
+WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
 SENTENCE = 10  # words of a sentence that is no title if it tells a day
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9

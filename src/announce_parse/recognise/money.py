@@ -34,9 +34,9 @@ _SIGNS = {
     "cad": "CAD",
 }
 _SIGN = r"(?:€|£|₹|(?:US|CA)?\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|Rs\.?|INR|CAD)(?![A-Za-z]))"
-_AMOUNT = (
-    r"\d{1,3}(?:[. \u00a0\u202f,]\d{3}){1,2}(?!\d)(?:[.,]\d\d(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d)|[.,][-–—=]{1,2})?"
-)
+_LAKHS = r"\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)"  # '1,00,000'
+_THOUSANDS = r"\d{1,3}(?:[. \u00a0\u202f,]\d{3}){1,2}(?!\d)(?:[.,]\d\d(?!\d))?"
+_AMOUNT = rf"{_LAKHS}|{_THOUSANDS}|\d{{1,6}}(?:[.,]\d{{1,2}}(?!\d)|[.,][-–—=]{{1,2}})?"
 _SPACE = r"[ \t\u00a0\u202f]{0,2}"
 _NEXT = re.compile(
     rf"{_SPACE}(?:/|\||,{_SPACE}|-|–|—|of|or|oder|ou){_SPACE}(?P<amount>{_AMOUNT})(?![\d:.,%]?\d|{_SPACE}%)"

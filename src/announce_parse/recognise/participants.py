@@ -124,7 +124,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             or is_called_ensemble(page, candidate, code)
         ):
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
-        elif candidate.start in told:
+        elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
             if candidate.start in sure:
                 name.surest = max(name.surest, _TOLD)

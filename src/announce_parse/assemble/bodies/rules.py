@@ -14,6 +14,8 @@ from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
+JOB = 48  # characters in front of a name in which a bracket with a job opens
+_JOB = re.compile(r"[^()\n,]{3,40},\s")
 NEAR = 3  # characters in front of a bracket up to which a name reaches
 HELD = 0.6  # confidence of a person's name inside a name
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
@@ -178,10 +180,16 @@ def _is_cut(text: str, candidate: Candidate) -> bool:
 
 
 def _is_employer(view: View, start: int) -> bool:
-    """Tell whether a name is where somebody works ('Engineer @ Vondel Software', 'Ada Roos (Vondel Software)')."""
+    """Tell whether a name is where somebody works ('Engineer @ Vondel Software', 'Ada Roos (Vondel Software)').
+
+    In the bracket a job may stand in front of it ('Ada Roos (founder, Vondel Software)').
+    """
     if view.text.endswith("@ ", 0, start):
         return True
-    return view.text.endswith("(", 0, start) and bool(view.within(start - NEAR, start - 1, "person"))
+    bracket = view.text.rfind("(", max(0, start - JOB), start)
+    if bracket < 0 or not (bracket == start - 1 or _JOB.fullmatch(view.text, bracket + 1, start)):
+        return False
+    return bool(view.within(bracket - NEAR + 1, bracket, "person"))
 
 
 def _is_surname(view: View, candidate: Candidate) -> bool:

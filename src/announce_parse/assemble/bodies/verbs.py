@@ -51,6 +51,7 @@ class _Patterns(NamedTuple):
     of_named: re.Pattern[str]
     called: re.Pattern[str]
     described: re.Pattern[str]
+    jointly: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -99,6 +100,11 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:[\w-]{{2,20}}\s){{0,3}}(?:{any_of(holders.described)})(?!\w)",
             re.M,
         ),
+        re.compile(
+            rf"^{article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
+            rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
+            re.M,
+        ),
     )
 
 
@@ -111,7 +117,13 @@ def _events(language: str) -> tuple[str, ...]:
 
 
 def told_by_verbs(view: View) -> Iterator[Judged]:
-    """Yield the bodies that verbs tell of, and one that the head of the text names and a sentence tells the kind of."""
+    """Yield the bodies that verbs tell of, with others or alone.
+
+    So too the one that the head of the text names where a sentence tells what kind of body it is.
+    """
+    for match in _patterns(view.language).jointly.finditer(view.text):
+        if not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "
     for match in _patterns(view.language).described.finditer(view.text):
         if f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
