@@ -61,3 +61,16 @@ def test_the_hour_behind_the_last_day():
     )
     deadline = registration_of("nl", text).deadline
     assert (deadline.date, deadline.time) == ("2027-01-02", "10:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Slow Rivers\n\n12 May 2026, 7.30pm\n\nYou do not need to register."),
+        ("nl", "Trage rivieren\n\n12 mei 2026, 19.30 uur\n\nU hoeft zich niet aan te melden."),
+        ("de", "Langsame Flüsse\n\n12. Mai 2026, 19.30 Uhr\n\nSie müssen sich nicht anmelden."),
+        ("fr", "Rivières lentes\n\n12 mai 2026 à 19h30\n\nVous n'avez pas besoin de vous inscrire."),
+    ],
+)
+def test_nobody_needs_to_sign_up(language, text):
+    assert parse(text, media_type="text/plain", language=language).registration.required is False

@@ -226,3 +226,7 @@ def test_a_town_with_its_state_and_a_numbered_street_are_no_buildings():
 def test_a_fund_is_no_venue():
     text = "Harvest Supper\n\nMoor Village Hall\n27 September 2026, 7pm\n\nProceeds to the Village Hall Roof Fund."
     assert venue_of("en", text).name == "Moor Village Hall"
+
+
+def test_a_sign_for_where_is_no_part_of_a_venue():
+    assert venue_of("en", "Gig\n\n12 May 2026, 8pm\n@ The Windmill, Brixton").name == "The Windmill"

@@ -186,3 +186,8 @@ def test_the_body_behind_a_comma_is_nobody(text: str) -> None:
 
 def test_the_noun_of_an_event_is_nobody() -> None:
     assert list(roles("en", "Lunchtime Organ Recital: Tom Irving plays music by Franck.")) == ["Tom Irving"]
+
+
+@pytest.mark.parametrize("text", ["In memory of Hannah Moss.", "Reading from the works of Hannah Moss."])
+def test_the_remembered_and_the_read_take_no_part(text: str) -> None:
+    assert roles("en", text) == {}

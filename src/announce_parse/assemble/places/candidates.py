@@ -192,7 +192,7 @@ def _segments(view: View, row: Row) -> list[tuple[int, int]]:
 
 
 def _edged(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start] in ' \t\xa0•*-–—,;:.|"“”„»«()' or category(text[start]) == "So"):
+    while start < end and (text[start] in ' \t\xa0•*-–—,;:.|@"“”„»«()' or category(text[start]) == "So"):
         start += 1  # a sign is no part of a name: '📍 De Kring'
     while end > start and text[end - 1] in ' \t\xa0•*-–—,;:|"“”»«(.':
         end -= 1
