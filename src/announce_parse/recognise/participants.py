@@ -54,6 +54,7 @@ _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
 _KNOWN = frozenset(("full", "initials"))
+_PLAIN = 4  # tokens of a name that is told to take part though the judge doubts it
 _SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
 
@@ -101,7 +102,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     performs = tells_of_performing(document.text, code)
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     introduced = _introduced(page, candidates, table)
-    known = [(c.start, c.end) for c in candidates if c.kind in _KNOWN or _is_titled(page, c)]
+    known = [(c.start, c.end) for c in candidates if _is_plain(page, c) or _is_titled(page, c)]
     sure = told_roles(page, known, table, verbs=False)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
@@ -251,19 +252,24 @@ def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -
         and known[at + 1].lower in verbs
         and (at == line.start or known[at - 1].lower in _ENDS)
     }
-    return {
-        c.start
-        for c in candidates
-        if c.kind in _NAME_KINDS and c.end - c.start > 1 and known[c.start].lower in named
-        if "o" not in known[c.start].likeness
-    }
+    return {c.start for c in candidates if _is_plain(page, c) and c.end - c.start > 1 and known[c.start].lower in named}
+
+
+def _is_plain(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name is a short one that begins like somebody's, without ordinary words ('Chi Hack Night')."""
+    return candidate.kind in _KNOWN and _has_no_words(page, candidate)
+
+
+def _has_no_words(page: Page, candidate: Candidate) -> bool:
+    words = page.known[candidate.start : candidate.end]
+    return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
 
 
 def _is_titled(page: Page, candidate: Candidate) -> bool:
     """Tell whether an honorific stands in front of what may be a full name."""
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
-    return titled and candidate.kind in {*_NAME_KINDS, "words"}
+    return titled and candidate.kind in _NAME_KINDS and _has_no_words(page, candidate)
 
 
 def _is_plain_name(word: Word) -> bool:
