@@ -243,7 +243,13 @@ def _dated(material: Material, item: Found) -> bool:
 
 @lru_cache(maxsize=8)
 def _counted_apart(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of(languages.load(language).titles.counted_apart)})(?!\w)", re.I)
+    pack = languages.load(language)
+    named = (
+        rf"(?!(?-i:[A-ZÀ-Þ])\w{{1,20}}\s(?:{any_of(pack.people.belongs_to)})(?!\w))"  # '12de Dag van de Vrijwilliger'
+    )
+    return re.compile(
+        rf"\s{'' if pack.people.capital_nouns else named}(?:{any_of(pack.titles.counted_apart)})(?!\w)", re.I
+    )
 
 
 def squeezed(text: str) -> str:
