@@ -20,6 +20,7 @@ _NAME = re.compile(
     r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$"
 )
 _DATELINE = re.compile(r"\s?[-–—]\s")
+_ELISION = re.compile(r"[dl]['’]")
 _WORDLIKE = re.compile(r"[^\W\d_]")
 AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
 _CUTS = frozenset(
@@ -178,7 +179,7 @@ def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWor
     at += 1
     while at < len(tokens) and _joined(text, tokens, at) and _small(tokens[at][2], words):
         at += 1
-    named = at < len(tokens) and _joined(text, tokens, at) and tokens[at][2][0].isupper()
+    named = at < len(tokens) and _joined(text, tokens, at) and _ELISION.sub("", tokens[at][2])[:1].isupper()
     return at if named and tokens[at - 1][2] not in _CUTS | AND else None
 
 
@@ -230,7 +231,10 @@ def _small(token: str, words: NameWords) -> bool:
 def _joined(text: str, tokens: list[_Token], at: int) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
-    stopped = previous[-1] in "!?…" or (previous[-1] == "." and len(previous) > 4 and previous.count(".") == 1)
+    full = previous[-1] == "." and previous.count(".") == 1
+    stopped = previous[-1] in "!?…" or (
+        full and (len(previous) > 4 or (len(previous) == 4 and previous[:-1].isupper()))
+    )
     return not stopped and not text[end:start].strip(" \xa0")
 
 
