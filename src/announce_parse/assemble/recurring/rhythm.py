@@ -51,7 +51,7 @@ def _patterns(language: str) -> _Patterns:
     at = any_of((*own.in_month, *pack.people.belongs_to))
     return _Patterns(
         re.compile(
-            rf"(?<!\w)(?:(?:{any_of(own.each)})\s(?:[\w.]{{1,12}}\s){{0,2}}(?:{any_of(own.units)}|{days})"
+            rf"(?<!\w)(?:(?:{any_of(own.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(own.units)}|{days})"
             rf"|{days}\s(?:{any_of(own.month_ends)})|{any_of(own.rhythm)})(?!\w)",
             re.I,
         ),
