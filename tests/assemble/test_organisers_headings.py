@@ -94,3 +94,23 @@ def test_names_that_support_stand_apart_and_without_what_they_gave(language, sen
 def test_what_only_describes_a_name_is_none():
     told = bodies("nl", "Rondje Kunst", "Een initiatief van Kunstkring Peel, een vereniging van amateurs en makers.")
     assert told == (["Kunstkring Peel"], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "behind", "organisers"),
+    [
+        ("en", "Host: A. Verhoef", []),
+        ("nl", "Namens de klusploeg,\nJurre en Pim\nRoeivereniging De Boei", ["Roeivereniging De Boei"]),
+    ],
+)
+def test_neither_initials_nor_what_signs_for_a_body_are_one(language, behind, organisers):
+    assert bodies(language, "Avond", behind)[0] == organisers
+
+
+def test_a_sentence_ends_behind_an_acronym():
+    assert bodies("nl", "Kerkenpad", "In samenwerking met de VVV. Routekaarten liggen klaar.")[1] == ["VVV"]
+
+
+def test_a_body_keeps_its_name_in_front_of_its_lectures_of_a_season():
+    told = bodies("en", "The Marlow Society Winter Lectures", "The lectures are organised by the Marlow Society.")
+    assert told[0] == ["Marlow Society"]

@@ -97,3 +97,8 @@ def test_how_often_an_event_was_held_tells_its_edition(language, title, sentence
 
 def test_a_day_of_something_is_counted():
     assert series_of("nl", "12de Dag van de Knotter", "Er is snert.") == ("Dag van de Knotter", 12)
+
+
+def test_the_day_of_a_rhythm_counts_no_edition():
+    sentence = "Talks take place on the first Tuesday of the month."
+    assert series_of("en", "Quayside Tuesday Talks", sentence) == ("Quayside Tuesday Talks", None)

@@ -88,7 +88,7 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | weekday_words(language) | frozenset((*words.joins, *words.at)),
+        | weekday_words(language) | frozenset((*words.joins, *words.at, *pack.holders.signs)),
         tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
         tuple(people.adjective_endings),
     )  # fmt: skip
