@@ -98,14 +98,18 @@ def _events(language: str) -> tuple[str, ...]:
 
 
 def _opening(view: View) -> Iterator[tuple[int, int]]:
-    """Yield the name that the first lines begin with, in front of a separator or of what it performs."""
+    """Yield the name that the first lines begin with, in front of a separator or of what it performs.
+
+    Who plays ('Saltmarsh Choir: Songs of the tide') holds the concert only where a verb says so.
+    """
     for row in view.rows[:FIRST]:
         start = behind_article(view, row.line.start + len(row.line.text) - len(row.line.text.lstrip(" #*✨")))
         reach = min(row.line.end, start + LONGEST)
         for pattern in (_patterns(view.language).acts, _FRONT):
             cut = pattern.search(view.text, start, reach)
             end = cut.start() if cut else start + len(view.text[start:reach].rstrip(" ."))
-            if end > start and _is_body(view, start, end):
+            plays = pattern is _FRONT and view.within(start, end, "group")
+            if end > start and not plays and _is_body(view, start, end):
                 yield start, end
 
 
