@@ -114,3 +114,16 @@ def test_a_sentence_ends_behind_an_acronym():
 def test_a_body_keeps_its_name_in_front_of_its_lectures_of_a_season():
     told = bodies("en", "The Marlow Society Winter Lectures", "The lectures are organised by the Marlow Society.")
     assert told[0] == ["Marlow Society"]
+
+
+def test_what_is_called_like_the_series_holds_no_event_beside_a_body():
+    told = bodies(
+        "nl",
+        "Veenkader Winterlezingen\n\nEb en vloed",
+        "De Veenkader Winterlezingen worden georganiseerd door de Historische Kring Veenkade.",
+    )
+    assert told[0] == ["Historische Kring Veenkade"]
+
+
+def test_a_name_with_its_place_in_a_title_is_no_body():
+    assert bodies("nl", "Kunst kijken met Kees in het Veenmuseum")[0] != ["Kees in het Veenmuseum"]

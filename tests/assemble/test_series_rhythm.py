@@ -35,6 +35,7 @@ def series_of(language, title, sentence):
         ("nl", "Zaadruil in oktober", "Neem mee wat over is.", "Zaadruil"),
         ("de", "Orgelpause im September", "Zehn Finger, zwei Füße.", "Orgelpause"),
         ("en", "Elm Kotlin – September", "Two talks and pizza.", "Elm Kotlin"),
+        ("en", "Elm Kotlin – September meetup", "Two talks and pizza.", "Elm Kotlin"),
         ("fr", "Vélo-parade de septembre", "On roule doucement.", "Vélo-parade"),
     ],
 )

@@ -23,7 +23,7 @@ _DATELINE = re.compile(r"\s?[-–—]\s")
 _ELISION = re.compile(r"[dl]['’]")
 _WORDLIKE = re.compile(r"[^\W\d_]")
 AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
-_CUTS = frozenset(
+CUTS = frozenset(
     {
         "in",
         "te",
@@ -180,7 +180,7 @@ def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWor
     while at < len(tokens) and _joined(text, tokens, at) and _small(tokens[at][2], words):
         at += 1
     named = at < len(tokens) and _joined(text, tokens, at) and _ELISION.sub("", tokens[at][2])[:1].isupper()
-    return at if named and tokens[at - 1][2] not in _CUTS | AND else None
+    return at if named and tokens[at - 1][2] not in CUTS | AND else None
 
 
 def _behind_dateline(view: View, row: Row) -> int:
@@ -250,7 +250,7 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
     if len(cuts) > 1:
         runs += [tokens[cuts[0] + 1 :], tokens[: cuts[-1]]]
     for run in list(runs):
-        cut = next((i for i, (_, _, word) in enumerate(run) if i and word in _CUTS), None)
+        cut = next((i for i, (_, _, word) in enumerate(run) if i and word in CUTS), None)
         if cut:
             runs += [run[:cut], run[cut + 1 :]]
         ofs = [i for i, (_, _, word) in enumerate(run) if i and word in _OF]

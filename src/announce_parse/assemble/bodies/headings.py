@@ -21,7 +21,7 @@ from announce_parse.assemble.bodies.shapes import (
     judged,
     pattern_of,
 )
-from announce_parse.assemble.phrases import name_words
+from announce_parse.assemble.phrases import CUTS, is_body_word, name_words
 from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -121,7 +121,9 @@ def _titled(view: View, title: Value | None) -> Iterator[tuple[int, int]]:
     if len(row.line.text) > LONGEST or row.label:
         return
     for match in _patterns(view.language).in_title.finditer(view.text, row.line.start, row.line.end):
-        if _is_body(view, *match.span("name")):
+        words = match["name"].casefold().split()
+        placed = not CUTS.isdisjoint(words) and not is_body_word(words[0], view.language)  # 'Kees in het Museum'
+        if not placed and _is_body(view, *match.span("name")):
             yield match.span("name")
 
 

@@ -48,6 +48,7 @@ def _patterns(language: str) -> _Patterns:
     own = pack.titles
     days = rf"(?:{any_of(day for day in weekday_words(language) if len(day) > SHORT)})\w{{0,8}}"
     months = any_of(month for names in pack.temporal.months for month in names if len(month) > SHORT or month == "mei")
+    held = any_of({*own.gatherings, *own.editions, *own.series})
     at = any_of((*own.in_month, *pack.people.belongs_to))
     return _Patterns(
         re.compile(
@@ -56,7 +57,7 @@ def _patterns(language: str) -> _Patterns:
             re.I,
         ),
         re.compile(
-            rf"(?<![\d.])(?:(?:\s?[,:/(]|\s[–—-])\s?(?:(?:{at})\s?)?(?:{months})(?:\s20\d\d)?"
+            rf"(?<![\d.])(?:(?:\s?[,:/(]|\s[–—-])\s?(?:(?:{at})\s?)?(?:{months})(?:\s20\d\d|\s(?:{held}))?"
             rf"|\s(?:{at})\s?(?:{months})(?:\s20\d\d)?|\s(?:{months})\s20\d\d)\)?$",
             re.I,
         ),
