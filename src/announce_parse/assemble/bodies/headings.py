@@ -97,6 +97,12 @@ def _events(language: str) -> tuple[str, ...]:
     return tuple(word for word in languages.load(language).holders.gatherings if len(word) > SMALL)
 
 
+def _plays(language: str, name: str) -> bool:
+    """Tell whether a name has the noun of a group that performs ('Saltmarsh Choir')."""
+    groups = {*languages.load(language).people.groups, *languages.load("en").people.groups}
+    return not groups.isdisjoint(name.casefold().split())
+
+
 def _opening(view: View) -> Iterator[tuple[int, int]]:
     """Yield the name that the first lines begin with, in front of a separator or of what it performs.
 
@@ -108,7 +114,7 @@ def _opening(view: View) -> Iterator[tuple[int, int]]:
         for pattern in (_patterns(view.language).acts, _FRONT):
             cut = pattern.search(view.text, start, reach)
             end = cut.start() if cut else start + len(view.text[start:reach].rstrip(" ."))
-            plays = pattern is _FRONT and view.within(start, end, "group")
+            plays = pattern is _FRONT and _plays(view.language, view.text[start:end])
             if end > start and not plays and _is_body(view, start, end):
                 yield start, end
 
@@ -151,6 +157,10 @@ def _closing(view: View, where: str) -> Iterator[tuple[int, int]]:
             end = start + len(view.text[start : start + word.end()].rstrip(",;"))
             shown = view.text[start:end]
             if shown[:1].isalpha() and _BEHIND.match(view.text[end : row.line.end]) and _is_body(view, start, end):
-                if view.fold(shown) not in where and not _placed(view, end, row.line.end):
+                if (
+                    view.fold(shown) not in where
+                    and not _plays(view.language, shown)
+                    and not _placed(view, end, row.line.end)
+                ):
                     yield start, end
                 break
