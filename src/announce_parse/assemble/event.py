@@ -22,4 +22,4 @@ def event(material: Material) -> dict[str, Any]:
     recurring = series(view, named)
     if named is None and "name" in recurring.get("series", {}):
         titled["title"] = named = recurring["series"]["name"]  # what recurs is the title where there is no other
-    return {**titled, **recurring, **located, **organisers(view, named, place)}
+    return {**titled, **recurring, **located, **organisers(view, named, place, recurring.get("series", {}).get("name"))}

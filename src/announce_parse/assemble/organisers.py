@@ -21,11 +21,11 @@ NAME = 4  # words that somebody's name has at most
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
-def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict[str, Any]:
+def organisers(view: View, title: Value | None, venue: dict[str, Value], series: Value | None = None) -> dict[str, Any]:
     """Return organisers and partners, each with its acronym where one stands in brackets behind the name.
 
     The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor are parts of the
-    title and the venue without a cue.
+    title and the venue without a cue. What is called like the series holds the event only where nobody else does.
     """
     event = view.fold(title.value) if title else ""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
@@ -55,6 +55,9 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value]) -> dict
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
         members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)
+        if series and side == "organiser":
+            name = view.fold(series.value)
+            members = [item for item in members if view.fold(item[2].value) != name] or members
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields

@@ -20,9 +20,10 @@ _NAME = re.compile(
     r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$"
 )
 _DATELINE = re.compile(r"\s?[-–—]\s")
+_ELISION = re.compile(r"[dl]['’]")
 _WORDLIKE = re.compile(r"[^\W\d_]")
 AND = frozenset({"en", "und", "et", "and", "&", "+", "sowie", "ainsi"})
-_CUTS = frozenset(
+CUTS = frozenset(
     {
         "in",
         "te",
@@ -87,7 +88,7 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | weekday_words(language) | frozenset((*words.joins, *words.at)),
+        | weekday_words(language) | frozenset((*words.joins, *words.at, *pack.holders.signs)),
         tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
         tuple(people.adjective_endings),
     )  # fmt: skip
@@ -178,8 +179,8 @@ def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWor
     at += 1
     while at < len(tokens) and _joined(text, tokens, at) and _small(tokens[at][2], words):
         at += 1
-    named = at < len(tokens) and _joined(text, tokens, at) and tokens[at][2][0].isupper()
-    return at if named and tokens[at - 1][2] not in _CUTS | AND else None
+    named = at < len(tokens) and _joined(text, tokens, at) and _ELISION.sub("", tokens[at][2])[:1].isupper()
+    return at if named and tokens[at - 1][2] not in CUTS | AND else None
 
 
 def _behind_dateline(view: View, row: Row) -> int:
@@ -230,7 +231,10 @@ def _small(token: str, words: NameWords) -> bool:
 def _joined(text: str, tokens: list[_Token], at: int) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
-    stopped = previous[-1] in "!?…" or (previous[-1] == "." and len(previous) > 4 and previous.count(".") == 1)
+    full = previous[-1] == "." and previous.count(".") == 1
+    stopped = previous[-1] in "!?…" or (
+        full and (len(previous) > 4 or (len(previous) == 4 and previous[:-1].isupper()))
+    )
     return not stopped and not text[end:start].strip(" \xa0")
 
 
@@ -246,7 +250,7 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
     if len(cuts) > 1:
         runs += [tokens[cuts[0] + 1 :], tokens[: cuts[-1]]]
     for run in list(runs):
-        cut = next((i for i, (_, _, word) in enumerate(run) if i and word in _CUTS), None)
+        cut = next((i for i, (_, _, word) in enumerate(run) if i and word in CUTS), None)
         if cut:
             runs += [run[:cut], run[cut + 1 :]]
         ofs = [i for i, (_, _, word) in enumerate(run) if i and word in _OF]

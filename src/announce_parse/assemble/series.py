@@ -12,6 +12,7 @@ from announce_parse.assemble.recurring.counted import coming_series, counted_ser
 from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
+from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
@@ -53,6 +54,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     if counted:
         return _series(view, counted.name, CALLED, counted.edition, CALLED)
     formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
+    formed = formed or rhythmic_series(view, title)
     if formed:
         return _called(view, formed)
     candidates = [c for c in series_candidates(view) if not _is_none(view, c)]

@@ -13,6 +13,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Found, Line
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_class, label_classes
 
@@ -243,7 +244,12 @@ def _dated(material: Material, item: Found) -> bool:
 
 @lru_cache(maxsize=8)
 def _counted_apart(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of(languages.load(language).titles.counted_apart)})(?!\w)", re.I)
+    pack = languages.load(language)
+    words = any_of(pack.titles.counted_apart)
+    if pack.people.capital_nouns:
+        return re.compile(rf"\s(?:{words})(?!\w)", re.I)
+    named = rf"(?-i:[A-ZÀ-Þ])\w{{1,20}}\s(?:{any_of(pack.people.belongs_to)})(?!\w)"  # '12de Dag van de Vrijwilliger'
+    return re.compile(rf"\s(?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
 
 
 def squeezed(text: str) -> str:

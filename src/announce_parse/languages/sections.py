@@ -557,6 +557,12 @@ class Titles(Section):
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
+        each, units: words in front of a unit of time, and units up to a quarter ('elke', 'maand').
+        month_ends: what stands behind a day of the week that recurs each month ('van de maand').
+        rhythm: phrases for a rhythm of a month at most ('maandelijks', 'once a week').
+        in_month: words between a title and the month of an edition ('Orgelmatinee im Juni').
+        meets: verbs of people who meet, whose rhythm is not the event's ('vergadert').
+        for_the, times: what stands around how often an event was held with this one ('voor de', 'keer').
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         entitling: what may stand between the two ('getiteld').
         speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
@@ -602,6 +608,14 @@ class Titles(Section):
     rhythms: Words
     formats: Words
     format_heads: Words
+    each: Words
+    units: Words
+    month_ends: Words
+    rhythm: Words
+    in_month: Words
+    meets: Words
+    for_the: Words
+    times: Words
     other_ones: Words
     entitling: Words
     speaking: Words
@@ -629,6 +643,11 @@ class Organisations(Section):
         together_with: phrases in front of who takes part in holding it ('in samenwerking met').
         supported_by: phrases in front of who supports it ('met steun van').
         supports: verbs behind who supports it ('sponsort').
+        by: prepositions in front of who holds or supports it, again behind 'and' ('and by Erne Oils').
+        thanks: words of thanks in front of a name, behind which 'for' tells what it gave and is no part of it.
+        indefinite: articles of what only tells of a name behind its comma ('een').
+        passive, held: verbs around who holds it in one sentence ('wird vom … veranstaltet').
+        about: what stands behind a body's name in a sentence about it ('is opgericht', 'is a charity').
         lists: verbs between a word for partners and a list of them ('include').
         connectors: lower-case words inside names ('voor', 'van de').
         articles: articles in front of a name, which are no part of it.
@@ -654,6 +673,12 @@ class Organisations(Section):
     together_with: Words
     supported_by: Words
     supports: Words
+    by: Words
+    thanks: Words
+    about: Words
+    indefinite: Words
+    passive: Words
+    held: Words
     lists: Words
     connectors: Words
     articles: Words

@@ -8,8 +8,10 @@ from announce_parse.assemble.bodies.shapes import article_of, pattern_of
 from announce_parse.assemble.phrases import is_body_word, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
+SENTENCE = 120  # characters in front of a name in which thanks stand
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
 
@@ -26,6 +28,29 @@ def _lead(language: str) -> re.Pattern[str]:
     framed = (phrase.partition(" ")[2] for phrase in languages.load(language).holders.framed)
     frames = pattern_of(tuple(words for words in framed if " " in words))  # 'Rahmen der'
     return re.compile(rf"(?:{board_of(language)}|(?i:{frames})\s(?i:{article_of(language)}))(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _thanked(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return words of thanks, and what tells behind a name what it gave ('voor de ruimte', 'für Saft')."""
+    pack = languages.load(language)
+    words, nouns = pack.organisations, pack.people.capital_nouns
+    lead = rf"(?:{any_of([*words.spaced_articles, *pack.people.pronouns])})\s"
+    given = lead if nouns else rf"(?:{lead})?(?!{lead})(?-i:[a-zß-ÿ])"
+    return (
+        re.compile(rf"(?<!\w)(?:{any_of(words.thanks)})(?!\w)", re.I),
+        re.compile(rf"\s(?:{any_of(pack.titles.for_words)})\s(?={given})", re.I),
+    )
+
+
+def _before_gift(view: View, start: int, end: int) -> int:
+    """Return where a name ends behind which a sentence of thanks tells what for; `end` where none does."""
+    thanks, given = _thanked(view.language)
+    gift = given.search(view.text, start, end)
+    if gift is None or gift.start() == start:
+        return end
+    row = view.row_at(start).line
+    return gift.start() if thanks.search(view.text, max(row.start, start - SENTENCE), start) else end
 
 
 def trimmed(view: View, candidate: Candidate) -> Candidate:
@@ -50,4 +75,5 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         and re.search(rf",\s(?:\d{{4}}\s?[A-Z]{{0,2}}\s)?{re.escape(town[1])}(?!\w)", view.text)
     ):
         end = start + town.start()
+    end = _before_gift(view, start, end)
     return recut(view, candidate, start, end)

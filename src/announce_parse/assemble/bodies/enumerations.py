@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.candidates import apart, cue_words
-from announce_parse.assemble.phrases import AND, of_words, phrases
+from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -42,6 +42,8 @@ def _patterns(language: str) -> _Patterns:
     of = of_words(language)
     elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])
     lead = rf"(?:(?:{of})\s|(?:{elided}))?(?:(?:{articles})\s|(?:{elided}))?"
+    by = any_of([*words.by, *(f"{word} {article}" for word in words.by for article in words.spaced_articles)])
+    lead = rf"(?:(?P<by>{by})\s|{lead})"
     joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
     return _Patterns(
         re.compile(joint, re.I),
@@ -58,11 +60,28 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     words = _patterns(view.language)
     for cut in words.joint.finditer(view.text, start, end):
         left, right = (start, cut.start()), (cut.end(), end)
+        if not (cut["and"] or cut["last"]):
+            continue
+        if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
+            return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
+        shared = shared and not _begins_body(view, *right)
+        bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
-        if (cut["and"] or cut["last"]) and not (shared or firm) and is_name(*left) and is_name(*right):
+        if not (shared or bare or firm) and is_name(*left) and is_name(*right):
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+def _begins_body(view: View, start: int, end: int) -> bool:
+    """Tell whether a name begins with the noun of a body that others tell apart ('Brouwerij Van Hecke')."""
+    words = view.text[start:end].split()
+    return len(words) > 1 and is_body_word(words[0].casefold(), view.language)
+
+
+def _is_noun(view: View, start: int, end: int) -> bool:
+    """Tell whether a text is nothing but the noun of a body ('Zentrum für Raum und | Gesellschaft')."""
+    return view.text[start:end].casefold() in name_words(view.language).body_set
 
 
 def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
@@ -72,7 +91,7 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     closed = False
     while len(members) < MOST and not closed:
         match = words.joint.match(view.text, end)
-        member = _member(view, match.end(), is_name) if match else None
+        member = _member(view, match.end(), is_name) if match and not _describes(view, match) else None
         if match is None or member is None:
             break
         members.append(member)
@@ -85,6 +104,12 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         members.append(member)
         start, closed = member[0], True
     return members if closed else []
+
+
+def _describes(view: View, joint: re.Match[str]) -> bool:
+    """Tell whether an indefinite article stands behind a comma ('Kring Noord, een vereniging van …')."""
+    last = joint[0].split()[-1].casefold() if joint["comma"] and not joint["last"] else ""
+    return last in languages.load(view.language).organisations.indefinite
 
 
 def _member(view: View, start: int, is_name: IsName) -> Span | None:

@@ -126,8 +126,9 @@ def _head(language: str) -> re.Pattern[str]:
 def _event(language: str) -> re.Pattern[str]:
     """Return the noun of an event behind the name of who holds it ('Village Trust AGM')."""
     pack = languages.load(language)
-    events = {*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.recurring}
-    return re.compile(rf"\s(?:{any_of(events)})\Z", re.I)
+    events = {*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.recurring, *pack.titles.formats}
+    rhythms = any_of({*pack.titles.annual, *pack.temporal.seasons})
+    return re.compile(rf"\s(?:(?:{rhythms})\s)?(?:{any_of(events)})\Z", re.I)
 
 
 @lru_cache(maxsize=8)

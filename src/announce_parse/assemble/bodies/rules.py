@@ -39,6 +39,7 @@ _IN_FRONT = {
 }
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -145,7 +146,12 @@ def _is_word(view: View, candidate: Candidate) -> bool:
     """
     pack = view.material.context.pack
     words = candidate.value.casefold().split()
-    if words[-1] in pack.organisations.articles or words[-1] in pack.people.pronouns or _is_audience(view, candidate):
+    if (
+        words[0] in pack.holders.signs
+        or words[-1] in pack.organisations.articles
+        or words[-1] in pack.people.pronouns
+        or _is_audience(view, candidate)
+    ):
         return True
     if candidate.features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
         return True
@@ -203,6 +209,8 @@ def is_person(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a forename and one more word, particles aside, has a job in front, or holds a person's."""
     if _CAMEL.search(candidate.value):
         return False
+    if _INITIAL.fullmatch(candidate.value):
+        return True  # 'Host: A. Verhoef'
     pack = view.material.context.pack
     written = candidate.value.split()
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]

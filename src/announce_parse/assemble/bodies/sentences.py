@@ -13,6 +13,7 @@ from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
+BEHIND = 100  # characters behind a name in which its sentence tells what it does
 FRONT = 48  # characters in front of a name that are looked at
 
 
@@ -21,6 +22,8 @@ class _Patterns(NamedTuple):
 
     at: re.Pattern[str]
     we: re.Pattern[str]
+    passive: re.Pattern[str]
+    held: re.Pattern[str]
     joins: re.Pattern[str]
     joined: re.Pattern[str]
     of: re.Pattern[str]
@@ -39,6 +42,11 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
         re.compile(rf",?\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(words.we)})\s", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(words.passive)})\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:{any_of(words.by)})\s{article}$",
+            re.I,
+        ),
+        re.compile(rf"[^.!?\n]{{0,{BEHIND}}}\s(?:{any_of(words.held)})(?!\w)", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(words.joins)})\s{article}$", re.I),
         re.compile(rf"\s(?:{any_of(words.joined)})\s", re.I),
         re.compile(rf"\s(?:(?:{of})\s{article}|d['’])$", re.I),
@@ -54,6 +62,8 @@ def told_around(view: View, start: int, end: int) -> Iterator[str]:
     first = max(0, start - FRONT)
     if words.we.match(view.text, end) and words.at.search(view.text[first:start]):
         yield "around:we"
+    if words.passive.search(view.text[first:start]) and words.held.match(view.text, end):
+        yield "before:by"
     if words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
         yield "before:joins"
 

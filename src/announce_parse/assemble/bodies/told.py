@@ -3,6 +3,7 @@
 from itertools import islice
 
 from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.signatures import told_by_signature
@@ -24,6 +25,8 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
         everyone += told_by_title(view, title)
     if not _holders(everyone):
         everyone += islice(told_by_mention(view), 1)
+    if not _holders(everyone):
+        everyone += told_by_heading(view, title, venue)
     if not _holders(everyone):
         everyone += told_by_place(view, venue)
     return everyone

@@ -16,6 +16,8 @@ from announce_parse.languages.alternation import any_of
 
 FIRST = 24  # lines that are looked at
 TOLD = ("header", "theme", "logistics")  # blocks whose sentences tell of the event as a whole
+NUMBERED = 0.6  # confidence of a number behind a title
+OFTEN = 3  # times from which a number of times is the event's
 LONGEST = 6  # words of a title that is a series' name as well
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 _FAR = 3  # characters between the words of a name: a space and a bracket or a quotation mark
@@ -31,13 +33,18 @@ class Told(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """Words for an edition, what stands between an ordinal and a name ('-annual', 'session de la'), what in front."""
+    """Words for an edition, what stands between an ordinal and a name ('-annual', 'session de la'), what in front.
+
+    And what stands around the number of times that something is held ('voor de', 'keer').
+    """
 
     itself: re.Pattern[str]
     between: re.Pattern[str]
     whose: re.Pattern[str]
     known: re.Pattern[str]
     owners: re.Pattern[str]
+    ahead: re.Pattern[str]
+    times: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +63,8 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"\s+(?:{belongs})\s", re.I),
         re.compile(rf"(?<!\w)(?:{articles}|{owners})\s+$", re.I),
         re.compile(rf"(?<!\w)(?:{owners})\s+$", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of(pack.titles.for_the)})\s+$", re.I),
+        re.compile(rf"\s?(?:{any_of(pack.titles.times)})(?!\w)", re.I),
     )
 
 
@@ -64,7 +73,32 @@ def told_edition(view: View, title: str | None, place: int) -> Told | None:
     if not title:
         return None
     name = _without_year(title)
-    return next((told for item in _counted(view) if (told := _read(view, item, name, place))), None)
+    counted = list(_counted(view))
+    told = next((told for item in counted if (told := _read(view, item, name, place))), None)
+    told = told or _numbered_title(view, name, place)
+    return told or next((Told(item, _as_title(view, name, place)) for item in counted if _is_time(view, item)), None)
+
+
+def _numbered_title(view: View, title: str, place: int) -> Told | None:
+    """Return the edition that a sentence tells by a number behind the title ('Hack the Allotment 3 runs from …')."""
+    named = _as_title(view, title, place)
+    if named[0] == named[1] or " " not in title:
+        return None
+    pattern = re.compile(rf"(?<!\w){re.escape(title)}\s(\d{{1,2}})(?=\s[a-zß-ÿ])")
+    for match in pattern.finditer(view.text):
+        if not view.within(*match.span(1), "date", "time", "price"):
+            return Told(Found("edition", *match.span(1), match[1], int(match[1]), NUMBERED), named)
+    return None
+
+
+def _is_time(view: View, item: Found) -> bool:
+    """Tell whether a number counts how often the event is held ('voor de vierde keer'); a first time may be any."""
+    words, ordinal = _patterns(view.language), item.start + len(item.text.split()[0])
+    return (
+        item.value >= OFTEN
+        and bool(words.ahead.search(view.text, max(0, item.start - _AHEAD), item.start))
+        and bool(words.times.match(view.text, ordinal))
+    )
 
 
 def _without_year(title: str) -> str:
@@ -104,7 +138,8 @@ def _read(view: View, item: Found, title: str, place: int) -> Told | None:
 def _as_title(view: View, title: str, place: int) -> tuple[int, int]:
     """Return where the title stands, if it is short enough to name a series; else nowhere."""
     start = view.text.find(title, place)
-    return (start, start + len(title)) if start >= 0 and len(title.split()) <= LONGEST else (0, 0)
+    named = start >= 0 and len(title.split()) <= LONGEST and "," not in title
+    return (start, start + len(title)) if named else (0, 0)
 
 
 def _length(view: View, start: int, of_title: list[str]) -> int:

@@ -1,11 +1,12 @@
 """Series, edition and title where a first line tells all three: 'Stadsgesprek #17 | De buurt als vangnet?'."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
-from announce_parse.assemble.titles.wording import inner
+from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -22,6 +23,17 @@ _CUT = re.compile(r"\s*[|•·:]\s+|\s+[-–—/]+\s+|\s*—\s*|[\[\"“„«]|[
 _BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
 _BEHIND = re.compile(r"\s*[)\]]?(?:\s*[|•·:]+\s*|\s+[-–—]+\s+|\s*—\s*|\s+//?\s+|\s+(?=[\"“„«]))(?=\S)")
 _ITEM = re.compile(r"\s*\d{1,2}[.)]\s")
+_BARE = re.compile(
+    r"(?<!\S)(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\d]{2,50}) (?P<number>\d{1,3}|[IVX]{2,5})"
+    r"(?=\s?[:|](?:\s|$)|\s[–—-]\s|\)?[ \t]*$)",
+    re.M,
+)
+ROMAN = {
+    numeral: at
+    for at, numeral in enumerate(
+        ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+         "XVIII", "XIX", "XX"), 2)
+}  # fmt: skip
 _OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
 
 
@@ -80,7 +92,7 @@ def numbered(view: View) -> Numbered | None:
     lines = [
         (row, told)
         for row in view.rows[:LISTED]
-        for item in view.within(row.line.start, row.line.end, "edition")
+        for item in (*view.within(row.line.start, row.line.end, "edition"), *_bare_number(view, row))
         if not (_ITEM.match(row.line.text) and _in_list(view, row))
         if (told := _read(view, row, item))
     ]
@@ -94,6 +106,28 @@ def numbered(view: View) -> Numbered | None:
         if row.rank < FIRST and len(numbers.get(view.fold(view.text[slice(*told.name)]), ())) <= 1
     ]
     return next((told for told in ones if told.behind), ones[0] if ones else None)
+
+
+def _bare_number(view: View, row: Row) -> Iterator[Found]:
+    """Yield the number without a sign behind the name of what recurs, or behind words that the text repeats.
+
+    It ends the line or stands in front of a separator: 'Kiezgespräch 12: Wohnen', 'Preek van de Leek VI'.
+    """
+    if row.rank >= FIRST or len(row.line.text) > LINE:
+        return
+    for match in _BARE.finditer(view.text, row.line.start, row.line.end):
+        start, end = match.span("name")
+        shown = match["name"]
+        if view.within(match.start("number") - 1, match.end("number"), "date", "time", "price", "edition", "street"):
+            continue
+        recurs = next((m for m in _patterns(view.language).recurs.finditer(shown) if m.end() == len(shown)), None)
+        if is_only_genre(view.language, shown) or is_masthead(view.language, shown):
+            continue
+        if recurs or (" " in shown and view.count(view.fold(shown)) > 1):
+            digits = match["number"]
+            value = int(digits) if digits.isdigit() else ROMAN.get(digits, 0)
+            if value and _names(view, start, end, small=False):
+                yield Found("edition", *match.span("number"), digits, value, SIGN)
 
 
 def _in_list(view: View, row: Row) -> bool:
@@ -190,14 +224,14 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
         return (item.end, item.end), item.end
     cut = _BEHIND.search(text, item.end, line_end)
     behind = cut.start() if cut else line_end
-    written = text[item.end : _before_place(view, item.end, behind)]
+    written = text[item.end : before_place(view, item.end, behind)]
     name = (item.end + len(written) - len(written.lstrip()), item.end + len(written.rstrip()))
     shown, recurs = text[slice(*name)], _patterns(view.language).recurs
     listed = item.text.endswith(".") and recurs.fullmatch(shown)  # '1. Vortrag: ...'
     return ((behind, behind) if listed or not recurs.search(shown) else name), behind
 
 
-def _before_place(view: View, start: int, end: int) -> int:
+def before_place(view: View, start: int, end: int) -> int:
     """Return where a name ends that the place follows in which it is held ('12. Kneipenquiz im Gasthaus Anker')."""
     at = _patterns(view.language).at.search(view.text, start, end)
     if at is None:
@@ -210,7 +244,7 @@ def _before_place(view: View, start: int, end: int) -> int:
 def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | None:
     """Return the phrase in front of 'nr. 5' or '#5', from the last separator or word of announcing on."""
     text = view.text
-    if item.text[0].isdigit() or item.confidence < SIGN:
+    if (item.text[0].isdigit() and not item.text.isdigit()) or item.confidence < SIGN:
         return None
     last = start + len(text[start : item.start].rstrip(" \t,:([|–—-"))
     first = max([start, *(cut.end() for cut in _CUT.finditer(text, start, last))])

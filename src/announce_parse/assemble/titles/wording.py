@@ -196,8 +196,10 @@ def is_masthead(language: str, shown: str) -> bool:
     if not 1 < len(words) <= MOST or _MARKED.search(shown):
         return False
     body, event = _mastheads(language)
-    named = all(word[0].isupper() or len(word) <= _SMALL for word in words)
-    return bool(body.search(shown) if named else body.fullmatch(words[0])) and not event.search(shown)
+    named = all(word[0].isupper() or len(word) <= _SMALL or body.fullmatch(word) for word in words)
+    return bool(
+        body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
+    ) and not event.search(shown)
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:

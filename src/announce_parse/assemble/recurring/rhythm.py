@@ -1,0 +1,158 @@
+"""Series whose rhythm the text tells: 'Breicafé … iedere derde woensdag', 'Science on Tap happens every month'.
+
+What is held each month or week is a series; what is held once a year mostly is told as an event of its own. The name
+stands in the heading and in the sentence of the rhythm, or the rhythm stands beside the heading. Month by month titles
+tell it as well ('Orgelmatinee im Juni').
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.recurring.candidates import series_words
+from announce_parse.assemble.recurring.formats import names_somebody
+from announce_parse.assemble.recurring.numbered import before_place
+from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
+from announce_parse.assemble.view import SIDE, View
+from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
+
+FIRST = 40  # lines in which a rhythm may stand
+BESIDE = 2  # lines above and below the title whose parts may be the name
+OPENING = 5  # lines below the title in which a rhythm without a name is the title's
+WORDS = 6  # of a name
+SENTENCE = 60  # characters of a line in front of a sentence that opens it
+LONG = 4  # letters of the last word of a name above which it stands for the name
+SHORT = 3  # letters of a name at least
+_MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
+_CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|\s*[()]\s*")
+_STOP = re.compile(r"[.!?:]\s|$")
+_EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,!"
+
+
+class _Patterns(NamedTuple):
+    """A rhythm of a month at most; the month behind a title; verbs of people who meet."""
+
+    rhythm: re.Pattern[str]
+    month: re.Pattern[str]
+    meets: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    pack = languages.load(language)
+    own = pack.titles
+    days = rf"(?:{any_of(day for day in weekday_words(language) if len(day) > SHORT)})\w{{0,8}}"
+    months = any_of(month for names in pack.temporal.months for month in names if len(month) > SHORT or month == "mei")
+    held = any_of({*own.gatherings, *own.editions, *own.series})
+    at = any_of((*own.in_month, *pack.people.belongs_to))
+    return _Patterns(
+        re.compile(
+            rf"(?<!\w)(?:(?:{any_of(own.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(own.units)}|{days})"
+            rf"|{days}\s(?:{any_of(own.month_ends)})|{any_of(own.rhythm)})(?!\w)",
+            re.I,
+        ),
+        re.compile(
+            rf"(?<![\d.])(?:(?:\s?[,:/(]|\s[–—-])\s?(?:(?:{at})\s?)?(?:{months})(?:\s20\d\d|\s(?:{held}))?"
+            rf"|\s(?:{at})\s?(?:{months})(?:\s20\d\d)?|\s(?:{months})\s20\d\d)\)?$",
+            re.I,
+        ),
+        re.compile(rf"(?<!\w)(?:{any_of(own.meets)})(?!\w)", re.I),
+    )
+
+
+def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
+    """Return where the name of a series stands whose rhythm a sentence tells, or the month behind whose title."""
+    if title is None or title.evidence[0].end == 0:
+        return None
+    named = _month_title(view, title)
+    if named:
+        return named
+    rank = view.row_at(title.evidence[0].start).rank
+    names = [place for place in heading_names(view, title, rank) if may_recur(view, *place)]
+    rhythm = _patterns(view.language).rhythm
+    names = [p for p in names if p[0] == title.evidence[0].start or not rhythm.search(view.text, *p)]
+    for start, end, line in _rhythms(view):
+        sentence = f" {view.fold(view.text[start:end])} "
+        told = [place for place in names if f" {view.fold(view.text[slice(*place)])} " in sentence]
+        if told:
+            return max(told, key=lambda place: place[1] - place[0])
+        if not names or names[0][0] != title.evidence[0].start or _meets(view, start, end):
+            continue
+        near = rank <= view.row_at(start).rank <= rank + OPENING and start - line < SENTENCE
+        if near or _names_again(view, names[0], sentence):
+            return names[0]
+    return None
+
+
+def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:
+    """Tell whether the last word of a name of several stands in a sentence ('Lunchtime Recitals', 'our recitals')."""
+    words = view.fold(view.text[slice(*name)]).split()
+    return len(words) > 1 and len(words[-1]) > LONG and f" {words[-1]} " in sentence
+
+
+def _meets(view: View, start: int, end: int) -> bool:
+    return bool(_patterns(view.language).meets.search(view.text, start, end))
+
+
+def _rhythms(view: View) -> Iterator[tuple[int, int, int]]:
+    """Yield the sentences of the first lines that tell a rhythm, by place, each with the beginning of its line."""
+    pattern = _patterns(view.language).rhythm
+    for row in view.rows[:FIRST]:
+        start, reach = row.line.start, min(row.line.end, row.line.start + SIDE)
+        while start < reach:
+            stop = _STOP.search(view.text, start, reach)
+            end = stop.end() if stop else reach
+            if pattern.search(view.text, start, end):
+                yield start, end, row.line.start
+            start = end
+
+
+def heading_names(view: View, title: Value, rank: int) -> Iterator[tuple[int, int]]:
+    """Yield the title, and the parts of the lines around it."""
+    start, end = title.evidence[0].start, title.evidence[0].end
+    yield start, before_place(view, start, end)
+    for row in view.rows[max(0, rank - BESIDE) : rank + BESIDE + 1]:
+        start = row.line.start
+        for cut in (*_CUT.finditer(view.text, row.line.start, row.line.end), None):
+            text = view.text[start : cut.start() if cut else row.line.end].rstrip(_EDGES)
+            left = text.lstrip(_EDGES)
+            single = " " not in left and not left.casefold().endswith(series_words(view.language)[1])
+            if left and not single:
+                yield start + len(text) - len(left), start + len(text)
+            start = cut.end() if cut else start
+
+
+def may_recur(view: View, start: int, end: int) -> bool:
+    """Tell whether a text may name what recurs: short, with a capital, no body, genre, call, place, day or person."""
+    shown = view.text[start:end]
+    words = shown.split()
+    return (
+        len(shown) > SHORT
+        and len(words) <= WORDS
+        and shown[0].isupper()
+        and not _MARKED.search(shown)
+        and not is_body_word(words[-1].casefold(), view.language)
+        and not is_masthead(view.language, shown)
+        and not is_call(view.language, shown)
+        and not (len(words) > 1 and is_only_genre(view.language, shown))
+        and not view.within(start, end, "date", "time", "price", "street", "email", "url")
+        and not any(item.start <= start and end <= item.end for item in view.within(start, end, "city", "venue"))
+        and not names_somebody(view, start, end)
+    )
+
+
+def _month_title(view: View, title: Value) -> tuple[int, int] | None:
+    """Return the title without the month behind it ('Vélorution de mars'), a word that is more than a genre."""
+    start, end = title.evidence[0].start, title.evidence[0].end
+    row = view.row_at(start)
+    for reach in (end, row.line.end):
+        month = _patterns(view.language).month.search(view.text, start, reach)
+        if month and month.start() > start:
+            first = max([start, *(cut.end() for cut in _CUT.finditer(view.text, start, month.start()))])
+            return (first, month.start()) if may_recur(view, first, month.start()) else None
+    return None
