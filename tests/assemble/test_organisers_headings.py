@@ -127,3 +127,21 @@ def test_what_is_called_like_the_series_holds_no_event_beside_a_body():
 
 def test_a_name_with_its_place_in_a_title_is_no_body():
     assert bodies("nl", "Kunst kijken met Kees in het Veenmuseum")[0] != ["Kees in het Veenmuseum"]
+
+
+def test_who_takes_part_in_a_passive_is_a_partner_of_the_house():
+    text = (
+        "Workshop solderen\n\n9 mei 2026 van 14:00 - 16:00 bij VonkLab.\n\nKosten zijn € 15 inclusief gebruik van de "
+        "VonkLab soldeerbouten.\n\nDeze workshop wordt in samenwerking met MaakPlek georganiseerd.\n"
+    )
+    record = parse(text, language="nl")
+    assert [body.name for body in record.organisers] == ["VonkLab"]
+    assert [body.name for body in record.partners] == ["MaakPlek"]
+
+
+def test_a_club_with_initials_is_nobodys_name():
+    text = (
+        "Avond uit\n\nZaterdag 23 mei 2026 19:30 tot 23:00\n\nHallo lieve leden,\n\nHet is tijd om te lachen met S.V. "
+        "Spurt in Theater Kelder.\n\nVeel liefs,\nHet S.V. Spurt bestuur\n"
+    )
+    assert [body.name for body in parse(text, language="nl").organisers] == ["S.V. Spurt"]

@@ -646,7 +646,7 @@ class Organisations(Section):
         by: prepositions in front of who holds or supports it, again behind 'and' ('and by Erne Oils').
         thanks: words of thanks in front of a name, behind which 'for' tells what it gave and is no part of it.
         indefinite: articles of what only tells of a name behind its comma ('een').
-        passive, held: verbs around who holds it in one sentence ('wird vom … veranstaltet').
+        passive, agents, held: what stands around who holds it in one sentence ('wird | vom … | veranstaltet').
         about: what stands behind a body's name in a sentence about it ('is opgericht', 'is a charity').
         lists: verbs between a word for partners and a list of them ('include').
         connectors: lower-case words inside names ('voor', 'van de').
@@ -678,6 +678,7 @@ class Organisations(Section):
     about: Words
     indefinite: Words
     passive: Words
+    agents: Words
     held: Words
     lists: Words
     connectors: Words

@@ -39,7 +39,7 @@ _IN_FRONT = {
 }
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
-_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
+_INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -210,7 +210,7 @@ def is_person(view: View, candidate: Candidate) -> bool:
     if _CAMEL.search(candidate.value):
         return False
     if _INITIAL.fullmatch(candidate.value):
-        return True  # 'Host: A. Verhoef'
+        return True  # 'Host: A. Verhoef', but not 'S.V. Spurt', a club
     pack = view.material.context.pack
     written = candidate.value.split()
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]

@@ -43,7 +43,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
         re.compile(rf",?\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(words.we)})\s", re.I),
         re.compile(
-            rf"(?<!\w)(?:{any_of(words.passive)})\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:{any_of(words.by)})\s{article}$",
+            rf"(?<!\w)(?:{any_of(words.passive)})\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:{any_of(words.agents)})\s{article}$",
             re.I,
         ),
         re.compile(rf"[^.!?\n]{{0,{BEHIND}}}\s(?:{any_of(words.held)})(?!\w)", re.I),

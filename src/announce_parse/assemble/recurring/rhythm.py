@@ -30,6 +30,7 @@ LONG = 4  # letters of the last word of a name above which it stands for the nam
 SHORT = 3  # letters of a name at least
 _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
 _CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|\s*[()]\s*")
+_INNER = re.compile(r"[\w'’\"”»]\s*$")
 _STOP = re.compile(r"[.!?:]\s|$")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,!"
 
@@ -154,5 +155,6 @@ def _month_title(view: View, title: Value) -> tuple[int, int] | None:
         month = _patterns(view.language).month.search(view.text, start, reach)
         if month and month.start() > start:
             first = max([start, *(cut.end() for cut in _CUT.finditer(view.text, start, month.start()))])
-            return (first, month.start()) if may_recur(view, first, month.start()) else None
+            whole = not _INNER.search(view.text, row.line.start, first)  # "KRING 'Tux' Meetup mei 2026"
+            return (first, month.start()) if whole and may_recur(view, first, month.start()) else None
     return None
