@@ -125,3 +125,27 @@ def test_a_surname_behind_an_honorific_is_somebody_where_a_role_is_told() -> Non
     text = "Webinar\n\nThursday 8 March 2027, 8pm\n\nThe session will be chaired by Baroness Whitlock."
     (person,) = announce_parse.parse(text, language="en").people
     assert (person.name, person.honorific, person.role) == ("Whitlock", "Baroness", "moderator")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Paneldiscussie: Glas\n\n8 maart 2027, 20 uur\n\nSprekers:\n- Anna Mol, glazenier\n- Jan Poel"),
+        ("nl", "Talkshow Glas\n\nDonderdag 8 maart 2027, 20 uur\n\nMet:\n- Anna Mol, glazenier\n- Jan Poel, docent"),
+        ("en", "Roundtable on glass\n\nThursday 8 March 2027, 8pm\n\nSpeakers:\n* Dr Anna Hill, glazier\n* John Poole"),
+        ("de", "Podiumsgespräch: Glas\n\n8. März 2027, 20 Uhr\n\nReferenten:\n- Anna Fuchs, Glaserin\n- Jan Vogt"),
+        ("fr", "Table ronde : le verre\n\n8 mars 2027, 20h\n\nIntervenants :\n- Anna Renard, verrière\n- Jean Leblanc"),
+    ],
+)
+def test_who_speaks_at_a_panel_is_a_guest(language: str, text: str) -> None:
+    assert [p.role for p in announce_parse.parse(text, language=language).people] == ["guest", "guest"]
+
+
+def test_a_full_name_of_which_a_role_is_told_is_somebody() -> None:
+    text = "Avond over glas\n\nDonderdag 8 maart 2027, 20 uur\n\nDe avond wordt aan elkaar gepraat door Gosse de Haan."
+    assert [(p.name, p.role) for p in announce_parse.parse(text, language="nl").people] == [("Gosse de Haan", "host")]
+
+
+def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
+    text = "Vortrag\n\n8. März 2027, 20 Uhr\n\nReferentin: Lena Vogt M.A."
+    assert [p.name for p in announce_parse.parse(text, language="de").people] == ["Lena Vogt"]

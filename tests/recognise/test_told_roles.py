@@ -198,3 +198,15 @@ def test_who_leads_a_choir_performs():
     text = "Voorjaarsconcert\n\nZondag 9 maart 2025, 15.00 uur\n\nKamerkoor De Veen o.l.v. Anna Poel"
     people = parse(text, media_type="text/plain", language="nl").people
     assert {person.name: person.role for person in people}["Anna Poel"] == "performer"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Zu Gast sind diesmal zwei Menschen, die hier gearbeitet haben:\n\nHans Fuchs\nAnna Weiß"),
+        ("en", "First Mary Hill gives a short talk. A panel follows:\n\n* Dr. Anne White\n* The Hon. John Fox"),
+    ],
+)
+def test_the_last_sentence_of_a_line_tells_who_stands_below(code: str, text: str) -> None:
+    found = told(code, text, PEOPLE)
+    assert [role for name, role in found.items() if name != "Mary Hill"] == ["guest", "guest"]

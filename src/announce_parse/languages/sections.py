@@ -312,6 +312,9 @@ class People(Section):
         subject_leads: what stands between a name, or its body, and what somebody talks about.
         no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
         introductions: what stands in front of those who take part, where their body may follow behind a comma.
+        since: what stands in front of the time from which somebody has a job ('sinds 2019').
+        periods: nouns of such a time ('seit drei Jahren').
+        school_subjects: languages that somebody teaches, which are no bodies ('docent Nederlands').
         job_labels: labels in front of what somebody is.
         biography_labels: headings between a name and its biography.
         accompanies: verbs between an instrument and who plays it ('am Klavier begleitet sie').
@@ -352,6 +355,8 @@ class People(Section):
         led_by: what stands between a group and who leads it ('o.l.v.').
         lessons: nouns of what one is taught or guided in, also as the end of a compound ('rondleiding').
         guided_by: what stands between such a noun and who teaches or guides.
+        panels: what an event is called at which all but the moderator are guests, also as the end of a compound.
+        at_panels: what a speaker is called who is a guest at such an event.
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -381,6 +386,9 @@ class People(Section):
     subject_leads: Words
     no_subjects: Words
     introductions: Words
+    since: Words
+    periods: Words
+    school_subjects: Words
     job_labels: Words
     biography_labels: Words
     accompanies: Words
@@ -419,6 +427,8 @@ class People(Section):
     led_by: Words
     lessons: Words
     guided_by: Words
+    panels: Words
+    at_panels: Words
     part_codes: Words
     pieces: Words
     verbs: Words

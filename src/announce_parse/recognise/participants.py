@@ -27,6 +27,7 @@ from announce_parse.recognise.participation.told_roles import (
     Place,
     RoleWordTable,
     first_of,
+    is_panel,
     joined_names,
     role_words,
     told_roles,
@@ -47,7 +48,7 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
-_FORENAME = 0.45  # probability of a forename alone of which a role is told
+_FORENAME = 0.45  # probability of a forename alone, or of a full name, of which a role is told
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -76,6 +77,12 @@ class _Judgement:
             return best
         alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
         return self.told if alone else self.told + GROUP
+
+    def sit_on_panel(self) -> None:
+        """Make a guest of whoever only speaks, of whom no other role is told."""
+        if self.told == "guest" or (self.told is None and self.label in ("speaker", "performer")):
+            self.told = "guest"
+            self.labels = Counter(guest=self.labels.total())
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -118,9 +125,14 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
+            if told[candidate.start] != "performer" and _has_forename(page, candidate):
+                name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
+    if is_panel(page, table):
+        for name in names.values():
+            name.sit_on_panel()
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
@@ -227,6 +239,14 @@ def _forenames(
         return {}
     names = [(c.start, c.end) for c in candidates if c.start in alone or c.start in told]
     return {start: role for start, role in told_roles(page, names, table, verbs=False).items() if start in alone}
+
+
+def _has_forename(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name begins with initials, or with a forename that is no other word and has a surname behind."""
+    if candidate.kind == "initials":
+        return True
+    named = candidate.kind == "full" or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
+    return named and "o" not in page.known[candidate.start].likeness
 
 
 def _is_plain_name(word: Word) -> bool:

@@ -13,7 +13,7 @@ from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.loose_bodies import loose_body
 from announce_parse.recognise.jobs.parts import Place, Position, ends_like_job, positions_in
-from announce_parse.recognise.jobs.profiles import profile, tied
+from announce_parse.recognise.jobs.profiles import behind_since, profile, tied
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -130,8 +130,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     opener = reading.lower(end)
     if opener == "(":
         close = _closing(reading, line, end)
-        inside = names.isdisjoint(range(end, close)) and reading.lower(end + 1) != "@"
-        told = positions_in(reading, (end + 1, close), bracketed=True) if inside else []
+        stop = _before_names(reading, end + 1, close, names)
+        told = positions_in(reading, (end + 1, stop), bracketed=True) if reading.lower(end + 1) != "@" else []
         if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
             return _predicate(reading, line, close + 2, names)
         if reading.lower(close + 1) in reading.words.works:
@@ -166,6 +166,12 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
         return _worthy(reading, _until(reading, line, end, names))
     return []
+
+
+def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> int:
+    """Return where brackets tell no more of somebody: in front of the part in which another name stands."""
+    other = next((at for at in range(start, end) if at in names), end)
+    return other if other == end else next((at for at in range(other, start, -1) if reading.lower(at) in _PARTS), start)
 
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
@@ -257,6 +263,9 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
     """Return what 'is' says of somebody: 'is hoogleraar X aan de Universiteit Y'."""
     place = _until(reading, line, start, names)
     at = place[0]
+    if reading.lower(at) in reading.words.since:
+        at = behind_since(reading, at, place[1])
+        place = at, place[1]
     if at < place[1] and reading.lower(at) in reading.words.as_words:
         return _work(reading, place)
     bound = tied(reading, place)

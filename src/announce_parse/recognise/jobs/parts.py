@@ -217,6 +217,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
     if acronym and titles == [start + 1] and len(reading.lower(start)) > 2:
         return _title(reading, (start + 1, end)), (start, start + 1)
+    opened = _bracketed_body(reading, (head, end))
+    if opened:
+        return _title(reading, (start, opened)), _body(reading, (opened + 1, end - 1))
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
             if reading.lower(at) not in leads or reading.capital(at):
@@ -227,6 +230,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
                 body += 1
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
+            works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
             named = named and not _is_subject(reading, head, at, (body, end))
             if named and not reading.titled(body):
@@ -244,6 +248,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
+        if reading.lower(at) in words.school_subjects and at == end - 1:
+            break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = at
             while first - 1 > head and reading.body(first - 1) and not reading.titled(first - 1):
@@ -255,7 +261,38 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             if reading.lower(first - 1) in words.before_city and _is_only(reading, (first, end), _PLACES):
                 return _title(reading, (start, first)), None  # 'veehouder te Ommen'
             return _title(reading, (start, first)), _body(reading, (first, end))
-    return _title(reading, piece), None
+    common = _common_body(reading, (head + 1, end))
+    return (_title(reading, (start, common[0])), common[1]) if common else (_title(reading, piece), None)
+
+
+def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:
+    """Return the small word that leads to a body told by an unknown noun, and the body: 'hydroloog bij het wetterskip'."""
+    for at in range(place[0], place[1] - 2):
+        if reading.lower(at) not in reading.words.works_at or reading.capital(at) or not reading.article(at + 1):
+            continue
+        stop = at + 3
+        small = reading.page.known[at + 2].shape == "x"
+        ended = stop == place[1] or not reading.lower(stop).isalpha() or reading.lower(stop) in reading.words.joins
+        return (at, (at + 2, stop)) if small and ended else None
+    return None
+
+
+def _bracketed_body(reading: Reading, place: Place) -> int:
+    """Return the bracket in front of the body that ends a job title ('hoogleraar filosofie van techniek (KU Leuven)')."""
+    head, end = place
+    if reading.lower(end - 1) != ")":
+        return 0
+    opened = next((at for at in range(end - 2, head, -1) if reading.lower(at) in ("(", ")")), 0)
+    if not opened or reading.lower(opened) != "(" or opened + 1 == end - 1 or not reading.capital(opened + 1):
+        return 0
+    words = reading.words
+    named = [reading.body(at) or (reading.capital(at) and not words.capital_nouns) for at in range(head + 1, opened)]
+    if any(named):
+        return 0  # 'voorzitter van de Vereniging voor Glas (VvG)'
+    inside = range(opened + 1, end - 1)
+    known = any(reading.body(at) or reading.page.known[at].shape == "XX" for at in inside)
+    plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
+    return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
 
 
 def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:

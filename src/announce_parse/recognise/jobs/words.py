@@ -60,6 +60,9 @@ class PositionWords:
     openers: frozenset[str]
     subject_leads: frozenset[str]
     introductions: frozenset[str]
+    since: frozenset[str]
+    periods: frozenset[str]
+    school_subjects: frozenset[str]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -113,6 +116,9 @@ def position_words(code: str) -> PositionWords:
         openers=frozenset(people.openers),
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
+        since=frozenset(people.since),
+        periods=frozenset(people.periods),
+        school_subjects=frozenset(people.school_subjects),
         frames=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
         frame_starts=frozenset(tokenize(phrase)[0].text for phrase in people.frames),
     )

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from announce_parse import languages
@@ -29,6 +29,7 @@ _UNQUOTES = frozenset("'’‘\"”“»›")
 _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
 _HEAD = 2  # lines of a masthead
+_TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -59,6 +60,8 @@ class RoleWordTable:
     occasions: tuple[str, ...]
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
+    panels: tuple[tuple[str, ...], ...]
+    at_panels: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
@@ -88,6 +91,8 @@ def role_words(code: str) -> RoleWordTable:
         occasions=people.occasions,
         lessons=people.lessons,
         guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
+        panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
+        at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
@@ -126,10 +131,13 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     told: dict[int, str] = {}
     starts = [start for start, _ in names]
     section: str | None = None
+    panel = is_panel(page, table)
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
-        if section and here and here[0][0] - line.start <= _LIST_START:
+        if panel:
+            cues = [_at_panel(page, cue, table) for cue in cues]
+        if section and here and _opens(page, line, here[0][0]):
             for name in _joined(page, here, here[0][0], table):
                 _tell(told, name, section)
         for cue in cues:
@@ -158,6 +166,17 @@ def first_of(known: str | None, role: str) -> str:
     return role if known not in ORDER else min(known, role, key=ORDER.index)
 
 
+def is_panel(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether the top of a text names a panel, at which those who speak are guests ('Podiumsdiskussion: …')."""
+    last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
+    top = [page.known[at].lower for at in range(min(last, _TITLED))]
+    return any(
+        tuple(top[at : at + len(words) - 1]) == words[:-1] and top[at + len(words) - 1].endswith(words[-1])
+        for words in table.panels
+        for at in range(len(top) - len(words) + 1)
+    )
+
+
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
     told[name[0]] = first_of(told.get(name[0]), role)
 
@@ -168,16 +187,24 @@ def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     return tuple(words) in table.closings
 
 
+def _opens(page: Page, line: TokenLine, start: int) -> bool:
+    """Tell whether a name at a token opens its line, but for a mark or a few words and honorifics."""
+    return sum(not _is_title(page, at) for at in range(line.start, start)) <= _LIST_START
+
+
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
     introduces = line.is_heading or page.known[line.end - 1].lower == ":"
     if not introduces:
-        return before if (here and here[0][0] - line.start <= _LIST_START) or line.role in ("item", "row") else None
-    if here:
+        return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
+    if any(not _stops(page, end, line.end - 1) for _, end in here):
         return before
-    roles = {cue.role for cue in cues if cue.way == "called"}
+    last = [cue for cue in cues if not _stops(page, cue.end, line.end - 1)]
+    roles = {cue.role for cue in last if cue.way == "called"}
     if not roles:
-        roles = {cue.role for cue in cues if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
+        roles = {cue.role for cue in last if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
+    if not roles and page.known[line.end - 1].lower == ":":
+        roles = {cue.role for cue in last if cue.way in ("brought_by", "between")}  # 'Zu Gast sind drei Menschen:'
     return roles.pop() if len(roles) == 1 else None
 
 
@@ -197,6 +224,12 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step
+
+
+def _at_panel(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
+    """Return the cue of a guest for one of a speaker that may tell either."""
+    words = " ".join(page.known[at].lower for at in range(cue.start, cue.end))
+    return replace(cue, role="guest") if cue.role == "speaker" and words in table.at_panels else cue
 
 
 def _is_of_a_body(page: Page, start: int, end: int) -> bool:
