@@ -149,3 +149,61 @@ def test_a_full_name_of_which_a_role_is_told_is_somebody() -> None:
 def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
     text = "Vortrag\n\n8. März 2027, 20 Uhr\n\nReferentin: Lena Vogt M.A."
     assert [p.name for p in announce_parse.parse(text, language="de").people] == ["Lena Vogt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Lezing\n\n8 maart 2027, 20 uur\n\nSpreker: Anna Mol. Volgende maand: Jan Poel over glas.",
+            [("Anna Mol", "speaker")],
+        ),
+        (
+            "en",
+            "Talk\n\n8 March 2027, 8pm\n\nSpeaker: Anna Hill. Past speakers have included John Poole and Mary White.",
+            [("Anna Hill", "speaker")],
+        ),
+        (
+            "de",
+            "Vortrag\n\n8. März 2027\n\nReferentin: Anna Fuchs\n\nZugang bei Frau Eva Vogt (vogt@glas.example).",
+            [("Anna Fuchs", "speaker"), ("Eva Vogt", "contact")],
+        ),
+        (
+            "en",
+            'Meetup\n\n8 March 2027\n\n19:00 Anna Hill — "Glass on the ground"\n19:30 Ben Oyelaran — "Glass in the cloud"',
+            [("Anna Hill", "speaker"), ("Ben Oyelaran", "speaker")],
+        ),
+        (
+            "de",
+            "Ausstellung „Glas“\n\n8. März 2027, 17 Uhr\n\nArbeiten von\nAnna Fuchs (Glas)\nJan Vogt\nEva Weiß",
+            [("Anna Fuchs", "performer"), ("Jan Vogt", "performer"), ("Eva Weiß", "performer")],
+        ),
+        (
+            "fr",
+            "Lecture musicale\n\n8 mars 2027, 20h\n\nLecture par Anna Renard, accompagnée à la harpe par Louise Henrot.",
+            [("Anna Renard", "speaker"), ("Louise Henrot", "performer")],
+        ),
+        (
+            "nl",
+            "Kerkdienst\n\n8 maart 2027, 10 uur\n\nDe dienst wordt geleid door ds. Anna Mol. Het orgel bespeelt Jan Poel.",
+            [("Anna Mol", "speaker"), ("Jan Poel", "performer")],
+        ),
+    ],
+)
+def test_other_times_addresses_and_marks_tell_who_takes_part(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(p.name, p.role) for p in announce_parse.parse(text, language=language).people] == expected
+
+
+def test_cells_of_a_table_are_names_and_positions_apart() -> None:
+    text = (
+        "Studiedag glas\n\n8 maart 2027, 10 uur\n\nUur\tOnderwerp\tSpreker\n10.00\tWelkom\tAnna Mol, directeur\n"
+        "11.00\tGlas\tJan Poel\tonderzoeker\tUniversiteit Utrecht"
+    )
+    people = announce_parse.parse(text, language="nl").people
+    assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in people] == [
+        ("Anna Mol", [("directeur", None)]),
+        ("Jan Poel", [("onderzoeker", "Universiteit Utrecht")]),
+    ]

@@ -322,13 +322,16 @@ class People(Section):
         inside_jobs: small words inside a job title ('rédacteur en chef').
         exhibitions: nouns of what shows works of art, also as the end of a compound.
         exhibits: what stands in front of the artists of an exhibition; elsewhere it names who takes no part.
-        performing: parts of words of music, theatre, dance, comedy and exhibitions; without one nobody performs.
+        performing: words of music, theatre, dance, comedy and exhibitions, more letters where a star stands; without
+            one nobody performs.
         founded: what tells that a body was founded, in front of who did so.
         by_words: 'by' in front of who did something.
         such_as: words in front of examples.
         examples: those of whom a text names examples, who take no part.
         says: verbs of saying behind the closing quotation mark of what somebody said.
         replaced: what stands in front of somebody who comes no longer.
+        other_times: what begins a sentence about other events, earlier or later ones ('next week', 'past speakers').
+        reached_by: what stands between what to do and whom to write to, whose address follows ('bij').
         things: games, apps and parts of an evening that look like names.
         mail_labels: labels of the header of a mail in front of who writes and reads it.
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
@@ -338,6 +341,7 @@ class People(Section):
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
+        job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
@@ -403,6 +407,8 @@ class People(Section):
     examples: Words
     says: Words
     replaced: Words
+    other_times: Words
+    reached_by: Words
     things: Words
     mail_labels: Words
     authors: Words
@@ -415,6 +421,7 @@ class People(Section):
     as_words: Words
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
+    job_adjectives: tuple[str, ...] = ()
     pronouns: Words
     present: Words
     makers: Words

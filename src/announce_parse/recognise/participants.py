@@ -10,6 +10,7 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
 from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
@@ -103,6 +104,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)
     performs = tells_of_performing(document.text, code)
+    marked = marked_roles(page, candidates, found, code, music=performs)
+    told = marked | told
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
@@ -125,7 +128,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
-            if told[candidate.start] != "performer" and _has_forename(page, candidate):
+            sure = candidate.start in marked or _has_forename(page, candidate)
+            if told[candidate.start] != "performer" and sure:
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])

@@ -33,6 +33,7 @@ _SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
 _DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
+_CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
 _LABEL = 3  # words of a label
 _SMALL = 3  # letters of a word that may be a preposition
@@ -124,6 +125,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return by_label
     if end >= line.end:
         return _below(reading, line, name, names) or profile(reading, line, name, names)
+    if end in page.cells:
+        return _in_cells(reading, line, end, names)
     coded = _part_codes(reading, line, name, end)
     if coded:
         return [(coded, None)]
@@ -164,7 +167,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
-        return _worthy(reading, _until(reading, line, end, names))
+        place = _until(reading, line, end, names)
+        apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
+        return [] if apposed else _worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
 
 
@@ -172,6 +177,21 @@ def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> in
     """Return where brackets tell no more of somebody: in front of the part in which another name stands."""
     other = next((at for at in range(start, end) if at in names), end)
     return other if other == end else next((at for at in range(other, start, -1) if reading.lower(at) in _PARTS), start)
+
+
+def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
+    """Return what the next cells of a table tell of the name in front of them: a job, its body behind it."""
+    cells = [start, *(at for at in range(start + 1, line.end) if at in reading.page.cells), line.end]
+    places = list(zip(cells, cells[1:], strict=False))[:_CELLS]
+    told: list[Position] = []
+    for place in places:
+        here = _worthy(reading, place) if names.isdisjoint(range(*place)) else []
+        if told and told[0][1] is None and len(here) == 1 and here[0][0] is None:
+            return [(told[0][0], here[0][1])]
+        if told or not here:
+            break
+        told = here
+    return told
 
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
@@ -344,7 +364,13 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
     while end < line.end and end - start < _REACH and not _leads_to_occasion(reading, end):
         lower = reading.lower(end)
         depth += (lower == "(") - (lower == ")")
-        if lower in _STOPS or depth < 0 or end in names or reading.kinds.get(end) in _FINDINGS:
+        if (
+            (end > start and end in reading.page.cells)
+            or lower in _STOPS
+            or depth < 0
+            or end in names
+            or reading.kinds.get(end) in _FINDINGS
+        ):
             break
         if (
             lower == "."
@@ -457,6 +483,8 @@ def _describes(reading: Reading, at: int) -> bool:
     if reading.titled(at):
         return True
     words, known = reading.words, reading.page.known
+    if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > _SMALL + 1:
+        return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
     if words.compounds_apart and known[at].shape == known[at + 1].shape == "Xx" and known[at - 1].shape == "x":
         return "o" in known[at].likeness and not reading.body(at) and reading.titled(at + 1)  # 'State Senator'
     small = (

@@ -416,6 +416,9 @@ def _goes_on(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word in lower case stands inside a name ('Université catholique de Louvain')."""
     if not reading.lower(at).isalpha() or _ends(reading, at) or at + 1 >= end:
         return False
+    leads = reading.words.serves | reading.words.belongs_to
+    if reading.lower(at - 1) in leads and reading.body(at - 2) and reading.capital(at + 1) and reading.capital(at - 2):
+        return True  # 'Institut für soziale Bewegungen'
     following = at + 2 if reading.lower(at + 1) in reading.words.belongs_to else at + 1
     return reading.body(at - 1) and following < end and reading.capital(following)
 

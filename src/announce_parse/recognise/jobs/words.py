@@ -45,6 +45,7 @@ class PositionWords:
     capital_nouns: bool
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
+    job_adjectives: tuple[str, ...]
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
@@ -99,6 +100,7 @@ def position_words(code: str) -> PositionWords:
         capital_nouns=people.capital_nouns,
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
+        job_adjectives=people.job_adjectives,
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),

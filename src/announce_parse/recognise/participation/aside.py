@@ -33,7 +33,12 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         before = text[max(0, start - _WINDOW) : start]
         if candidate.text in things or _replaced(code).search(before):
             places.add(candidate.start)
-        elif listed or _founded(code).search(before) or (candidate.start not in told and _example(code).search(before)):
+        elif (
+            listed
+            or _elsewhere(code).search(before)
+            or _founded(code).search(before)
+            or (candidate.start not in told and _example(code).search(before))
+        ):
             places.add(candidate.start)
             going_on = candidate.end
         elif candidate.start in told:
@@ -48,6 +53,13 @@ def _replaced(code: str) -> re.Pattern[str]:
     """Return what stands in front of somebody who comes no longer."""
     words = any_of(languages.load(code).people.replaced)
     return re.compile(rf"(?<!\w)(?:{words})\s?,?\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _elsewhere(code: str) -> re.Pattern[str]:
+    """Return what begins a sentence that tells who comes another time ('Next week: …') or who came before."""
+    words = any_of(languages.load(code).people.other_times)
+    return re.compile(rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)[^.!?\n]{{0,{_WINDOW}}}$", re.I)
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -241,6 +241,8 @@ def _is_of_a_body(page: Page, start: int, end: int) -> bool:
 
 def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
     """Tell whether the line up to a token, the line above or the text's first two tell of what one is taught."""
+    if page.known[at - 1].lower in table.groups:
+        return False  # 'het koor onder leiding van'
     above = page.lines[line.number - 1].start if line.number else line.start
     head = page.lines[min(_HEAD, len(page.lines)) - 1].end
     places = (*range(min(head, at)), *range(above, at))
@@ -305,7 +307,10 @@ def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bo
     """Tell whether a noun at `start` says what a name in front of it is: 'Jan Vos (moderator)', 'is de moderator'."""
     end = name[1]
     between = [page.known[at].lower for at in range(end, start)]
-    if not between or len(between) > _BEFORE_CUE or _stops(page, end, start):
+    if not between:
+        line = page.lines[page.line_of[start]]
+        return name[0] == line.start and start == line.end - 1  # 'Anna Poel viool'
+    if len(between) > _BEFORE_CUE or _stops(page, end, start):
         return False
     if (between[0] in _OPENERS and len(between) <= 3) or between[-1] in table.as_words:
         return True
