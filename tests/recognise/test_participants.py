@@ -171,8 +171,8 @@ def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
         ),
         (
             "en",
-            'Meetup\n\n8 March 2027\n\n19:00 Anna Hill — "Glass on the ground"\n19:30 Ben Oyelaran — "Glass in the cloud"',
-            [("Anna Hill", "speaker"), ("Ben Oyelaran", "speaker")],
+            'Meetup\n\n8 March 2027\n\n19:00 Marie Curtis — "Glass"\n19:30 Ben Oyelaran — "Glass in the cloud"',
+            [("Marie Curtis", "speaker"), ("Ben Oyelaran", "speaker")],
         ),
         (
             "de",
@@ -181,12 +181,12 @@ def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
         ),
         (
             "fr",
-            "Lecture musicale\n\n8 mars 2027, 20h\n\nLecture par Anna Renard, accompagnée à la harpe par Louise Henrot.",
+            "Lecture musicale\n\n8 mars 2027\n\nLecture par Anna Renard, accompagnée à la harpe par Louise Henrot.",
             [("Anna Renard", "speaker"), ("Louise Henrot", "performer")],
         ),
         (
             "nl",
-            "Kerkdienst\n\n8 maart 2027, 10 uur\n\nDe dienst wordt geleid door ds. Anna Mol. Het orgel bespeelt Jan Poel.",
+            "Kerkdienst\n\n8 maart 2027\n\nDe dienst wordt geleid door ds. Anna Mol. Het orgel bespeelt Jan Poel.",
             [("Anna Mol", "speaker"), ("Jan Poel", "performer")],
         ),
     ],

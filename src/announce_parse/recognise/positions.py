@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Set
+from itertools import pairwise
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
@@ -182,7 +183,7 @@ def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> in
 def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
     """Return what the next cells of a table tell of the name in front of them: a job, its body behind it."""
     cells = [start, *(at for at in range(start + 1, line.end) if at in reading.page.cells), line.end]
-    places = list(zip(cells, cells[1:], strict=False))[:_CELLS]
+    places = list(pairwise(cells))[:_CELLS]
     told: list[Position] = []
     for place in places:
         here = _worthy(reading, place) if names.isdisjoint(range(*place)) else []

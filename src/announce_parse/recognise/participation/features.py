@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from announce_parse.document import Found
 from announce_parse.recognise.entities import PERSON
@@ -84,7 +85,7 @@ def _by_cells(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     parts = []
     for start, end in runs:
         cuts = [start, *(at for at in range(start + 1, end) if at in page.cells), end]
-        parts += list(zip(cuts, cuts[1:], strict=False))
+        parts += list(pairwise(cuts))
     return parts
 
 
