@@ -201,6 +201,30 @@ def test_who_leads_a_choir_performs():
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "nl",
+            "Rolverdeling:\n\nMevrouw Bol – Anna de Wit\nFrits – Jan Vos",
+            {"Anna de Wit": "performer", "Jan Vos": "performer"},
+        ),
+        ("fr", "Table ronde « Le verre » avec Anne Leblanc", {"Anne Leblanc": "guest"}),
+        ("en", "Panel discussion: who pays? With Mary Hill", {"Mary Hill": "guest"}),
+        (
+            "de",
+            "Danach diskutiert sie mit Hans Fuchs und dem Landwirt Jan Vos.",
+            {"Hans Fuchs": "guest", "Jan Vos": "guest"},
+        ),
+        ("en", "She will be interviewed by John Fox.", {"John Fox": "moderator"}),
+        ("nl", "Een klucht onder regie van Anna de Wit", {"Anna de Wit": "performer"}),
+        ("en", "Imogen talks (in English). Moderator: John Fox", {"John Fox": "moderator"}),
+    ],
+)
+def test_parts_panels_and_talks_with_somebody(code: str, text: str, expected: dict[str, str]) -> None:
+    assert told(code, text, PEOPLE) == expected
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("de", "Zu Gast sind diesmal zwei Menschen, die hier gearbeitet haben:\n\nHans Fuchs\nAnna Weiß"),

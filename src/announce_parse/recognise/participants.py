@@ -129,7 +129,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         elif candidate.start in told:
             name.told = first_of(name.told, told[candidate.start])
             sure = candidate.start in marked or _has_forename(page, candidate)
-            if told[candidate.start] != "performer" and sure:
+            if sure and (candidate.start in marked or told[candidate.start] != "performer"):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])

@@ -20,7 +20,7 @@ from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 
-_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "@", "["))
+_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
 _QUOTES = frozenset("'‘’\"“”„«»")
 _AND_OTHERS = ["et", "al", "."]
@@ -159,7 +159,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
-        return _work(reading, _until(reading, line, end + 1, names))
+        return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
     played = end + 1 + reading.article(end + 1)
     if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
         return [((played, played + 1), None)]  # 'Anna Poel op viool'
@@ -413,7 +413,8 @@ def _is_honorific(reading: Reading, at: int) -> bool:
 
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
-    return at > 0 and (len(reading.lower(at - 1)) == 1 or "honorific" in reading.page.known[at - 1].classes)
+    letter = reading.lower(at - 1).isalpha() and len(reading.lower(at - 1)) == 1
+    return at > 0 and (letter or "honorific" in reading.page.known[at - 1].classes)
 
 
 def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:

@@ -14,6 +14,7 @@ _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
+_INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
 _QUOTES = frozenset('«»“”„"‘‹')
 _OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
@@ -42,6 +43,9 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
+        indefinite = reading.lower(raw[0]) in _INDEFINITE and reading.lower(place[0]) not in _INDEFINITE
+        if positions and separator == "and" and indefinite:
+            break  # 'maire de Brives et un représentant de l'ONF'
         if degree_end(reading, *piece) > piece[0] and not any(reading.titled(at) for at in range(*piece)):
             continue
         told = _read(reading, piece, bracketed=bracketed and not positions)
@@ -126,7 +130,7 @@ def _spaced(reading: Reading, at: int) -> bool:
 def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     """Tell whether a second position begins behind an 'and'."""
     start = behind[0]
-    while start < behind[1] and reading.article(start):
+    while start < behind[1] and (reading.article(start) or reading.lower(start) in reading.words.works_at):
         start += 1
     if start >= behind[1]:
         return False
@@ -139,6 +143,8 @@ def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     if any(reading.titled(at) for at in range(*before)) or not any(reading.capital(at) for at in range(*before)):
         return False
     acronym = reading.page.known[start].shape == "XX"
+    if reading.words.compounds_apart and not acronym and before[1] - before[0] == 1 and not reading.body(before[0]):
+        return False  # 'Countryside and Community Unit'
     return acronym or any(reading.body(at) for at in range(start, min(behind[1], start + 2)))
 
 
@@ -183,7 +189,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
         if bracketed and body and small and not _located(reading, body[1]):
             return None  # 'Anna Poel - Duurzame software schrijven'
         return None, body
-    return ((start, end), None) if bare else None
+    numbered = any(reading.lower(at)[0].isdigit() for at in range(start, end))  # 'tel. 0226-123456'
+    return ((start, end), None) if bare and not numbered else None
 
 
 def _is_described(reading: Reading, piece: Place) -> bool:
@@ -232,6 +239,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
+            named = named or (leads is words.works_at and _is_called(reading, body, end))
             named = named and not _is_subject(reading, head, at, (body, end))
             if named and not reading.titled(body):
                 only_place = _is_only(reading, (body, end), frozenset(("country",)))
@@ -245,7 +253,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             break
         if reading.lower(at) in _OPENING_QUOTES:
             return _title(reading, (start, at)), None  # 'Autor des Buches „Glas“'
-        begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
+        small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
+        begins = reading.capital(at) and (small or reading.body(at))
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
         if reading.lower(at) in words.school_subjects and at == end - 1:
@@ -295,6 +304,12 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
     return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
 
 
+def _is_called(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether an unknown noun in small letters stands in front of a body's name ('bij zuivelconcern Friesgoud')."""
+    noun = reading.page.known[at].shape == "x" if at + 1 < end else False
+    return noun and reading.capital(at + 1) and not reading.titled(at) and not _ends(reading, at)
+
+
 def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
     """Tell whether 'of' leads from an academic's title to a field ('professor of American studies')."""
     field = reading.lower(head) in reading.words.academics and reading.lower(at) in reading.words.belongs_to
@@ -334,7 +349,7 @@ def _body(reading: Reading, place: Place) -> Place | None:
     depth = 0
     for at in range(start, end):
         depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
-        if _located(reading, at):
+        if at > start and _located(reading, at):
             break
         if _is_named(reading, at, start, at == last):
             last = at + 1

@@ -19,6 +19,8 @@ def marked_roles(
     addresses = sorted(item.start for item in found if item.kind in ("email", "phone"))
     roles: dict[int, str] = {}
     for candidate in candidates:
+        if page.known[candidate.start].lower == "dj" and candidate.end - candidate.start > 1:
+            roles[candidate.start] = "performer"
         if candidate.kind not in PERSONS:
             continue
         before = candidate.start - 1

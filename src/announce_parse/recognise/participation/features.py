@@ -61,6 +61,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         if first in quoted and (first, end) not in groups:
             continue
         start = first if (first, end) in groups else _behind_label(page, first, end, table)
+        start -= start > 0 and page.known[start - 1].lower == "dj" and page.known[start - 1].shape != "x"
         at = bisect_right(starts, page.tokens[end - 1].start)
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
             continue

@@ -30,6 +30,8 @@ _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
 _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
+_PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
+_PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -62,6 +64,7 @@ class RoleWordTable:
     guided_by: frozenset[tuple[str, ...]]
     panels: tuple[tuple[str, ...], ...]
     at_panels: frozenset[str]
+    introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
@@ -93,6 +96,7 @@ def role_words(code: str) -> RoleWordTable:
         guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
+        introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
@@ -135,9 +139,12 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
+        cues += _panel_with(page, line, here, table)
         if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
-        if section and here and _opens(page, line, here[0][0]):
+        if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
+            _tell(told, here[-1], section)
+        elif section and here and _opens(page, line, here[0][0]):
             for name in _joined(page, here, here[0][0], table):
                 _tell(told, name, section)
         for cue in cues:
@@ -170,11 +177,7 @@ def is_panel(page: Page, table: RoleWordTable) -> bool:
     """Tell whether the top of a text names a panel, at which those who speak are guests ('Podiumsdiskussion: …')."""
     last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
     top = [page.known[at].lower for at in range(min(last, _TITLED))]
-    return any(
-        tuple(top[at : at + len(words) - 1]) == words[:-1] and top[at + len(words) - 1].endswith(words[-1])
-        for words in table.panels
-        for at in range(len(top) - len(words) + 1)
-    )
+    return any(_ends_panel(top, at, words) for words in table.panels for at in range(len(words) - 1, len(top)))
 
 
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
@@ -185,6 +188,12 @@ def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     """Tell whether a line closes a letter: who signs below is who invites."""
     words = [page.known[at].lower for at in range(line.start, line.end) if page.known[at].lower not in (",", "!", ".")]
     return tuple(words) in table.closings
+
+
+def _plays_somebody(page: Page, line: TokenLine, name: Place) -> bool:
+    """Tell whether a name ends its line behind a dash or a colon, as whoever plays a part does ('Loes – Anna Poel')."""
+    start, end = name
+    return end == line.end and start - line.start > 1 and page.known[start - 1].lower in _PART_MARKS
 
 
 def _opens(page: Page, line: TokenLine, start: int) -> bool:
@@ -224,6 +233,27 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step
+
+
+def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cue of guests behind a panel with its title: 'Table ronde « Le verre » avec Anna Poel'."""
+    if not here:
+        return []
+    for at in range(line.start, here[-1][0]):
+        if page.known[at].lower not in table.introductions:
+            continue
+        before = [page.known[n].lower for n in range(max(line.start, at - _PANEL_TITLE), at)]
+        titled = any(mark in _QUOTES or mark in (":", "»") for mark in before)
+        if titled and any(
+            _ends_panel(before, n, words) for words in table.panels for n in range(len(words) - 1, len(before))
+        ):
+            return [RoleCue(at, at + 1, "guest", "brought_by")]
+    return []
+
+
+def _ends_panel(words: list[str], at: int, panel: tuple[str, ...]) -> bool:
+    """Tell whether the noun of a panel ends at a word."""
+    return words[at].endswith(panel[-1]) and tuple(words[at + 1 - len(panel) : at]) == panel[:-1]
 
 
 def _at_panel(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
@@ -364,7 +394,7 @@ def _in_front(page: Page, start: int, table: RoleWordTable) -> int:
         if page.known[start - 1].shape != "x" or page.known[start - 1].lower in table.joins:
             break
         start -= 1
-    return start
+    return start - (page.known[start - 1].lower in table.articles)  # 'und dem Landwirt Jan Vogt'
 
 
 def _is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
@@ -407,6 +437,6 @@ def _stops(page: Page, start: int, end: int) -> bool:
         page.known[at].lower in ("!", "?", ";", ".")
         and page.tokens[at].end < page.tokens[at + 1].start
         and not _is_title(page, at)
-        and len(page.known[at - 1].lower) > 1
+        and not (len(page.known[at - 1].lower) == 1 and page.known[at - 1].lower.isalpha())
         for at in range(start, end)
     )
