@@ -160,6 +160,16 @@ def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
             [("Anna Mol", "speaker")],
         ),
         (
+            "nl",
+            "Lezing over walvissen\n\n8 maart 2027\n\nTe gast is Anna Mol. Zij vertelt over commandeur Jan Poel.",
+            [("Anna Mol", "speaker")],
+        ),
+        (
+            "de",
+            "Lesung\n\n8. März 2027\n\nEs liest Anna Fuchs. Ihr Roman erzählt die Geschichte der Uhrmacherin Eva Vogt.",
+            [("Anna Fuchs", "speaker")],
+        ),
+        (
             "en",
             "Talk\n\n8 March 2027, 8pm\n\nSpeaker: Anna Hill. Past speakers have included John Poole and Mary White.",
             [("Anna Hill", "speaker")],

@@ -36,6 +36,7 @@ CASES: list[tuple[str, str, Told]] = [
     ("fr", "NAME, professeure de sociologie du verre (UNamur)", [("professeure de sociologie du verre", "UNamur")]),
     ("nl", "NAME, raadslid voor de Groenen", [("raadslid", "Groenen")]),
     ("nl", "NAME · data-analist, Aquafin", [("data-analist", "Aquafin")]),
+    ("nl", "NAME, promovendus bij de sectie Strafrecht", [("promovendus", "sectie Strafrecht")]),
     ("nl", "NAME (CEO Urbanly)", [("CEO", "Urbanly")]),
     (
         "nl",

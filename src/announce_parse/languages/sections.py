@@ -331,6 +331,8 @@ class People(Section):
         says: verbs of saying behind the closing quotation mark of what somebody said.
         replaced: what stands in front of somebody who comes no longer.
         other_times: what begins a sentence about other events, earlier or later ones ('next week', 'past speakers').
+        stories: what leads to whom a story is about ('het verhaal van').
+        lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         reached_by: what stands between what to do and whom to write to, whose address follows ('bij').
         things: games, apps and parts of an evening that look like names.
         mail_labels: labels of the header of a mail in front of who writes and reads it.
@@ -408,6 +410,8 @@ class People(Section):
     says: Words
     replaced: Words
     other_times: Words
+    stories: Words
+    lectures: Words
     reached_by: Words
     things: Words
     mail_labels: Words

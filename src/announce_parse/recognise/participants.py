@@ -28,6 +28,7 @@ from announce_parse.recognise.participation.told_roles import (
     Place,
     RoleWordTable,
     first_of,
+    is_lecture,
     is_panel,
     joined_names,
     role_words,
@@ -134,9 +135,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
-    if is_panel(page, table):
-        for name in names.values():
-            name.sit_on_panel()
+    _seat(page, names, table)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
@@ -149,6 +148,17 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> None:
+    """Make guests of those who speak at a panel, and a speaker of the only guest of a lecture."""
+    if is_panel(page, table):
+        for name in names.values():
+            name.sit_on_panel()
+    elif is_lecture(page, table):
+        guests = [name for name in names.values() if name.told == "guest"]
+        if len(guests) == 1:
+            guests[0].told = "speaker"
 
 
 def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) -> Candidate:

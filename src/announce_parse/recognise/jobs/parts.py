@@ -351,7 +351,7 @@ def _body(reading: Reading, place: Place) -> Place | None:
         depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
         if at > start and _located(reading, at):
             break
-        if _is_named(reading, at, start, at == last):
+        if at == start or _is_named(reading, at, start, at == last):
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
             break

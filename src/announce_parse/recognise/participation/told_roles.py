@@ -64,6 +64,7 @@ class RoleWordTable:
     guided_by: frozenset[tuple[str, ...]]
     panels: tuple[tuple[str, ...], ...]
     at_panels: frozenset[str]
+    lectures: tuple[str, ...]
     introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
@@ -96,6 +97,7 @@ def role_words(code: str) -> RoleWordTable:
         guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
+        lectures=people.lectures,
         introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
@@ -251,6 +253,12 @@ def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleW
     return []
 
 
+def is_lecture(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether the top of a text names a lecture, whose only guest is its speaker."""
+    last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
+    return any(page.known[at].lower.endswith(table.lectures) for at in range(min(last, _TITLED)))
+
+
 def _ends_panel(words: list[str], at: int, panel: tuple[str, ...]) -> bool:
     """Tell whether the noun of a panel ends at a word."""
     return words[at].endswith(panel[-1]) and tuple(words[at + 1 - len(panel) : at]) == panel[:-1]
@@ -295,7 +303,8 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
         leads = behind and _leads(page, cue.end, behind[0][0])
         return [*subject, *(_joined(page, behind, cue.end, table, apposed=True) if leads else ())]
     if cue.way == "does":
-        leads = behind and _leads(page, cue.end, behind[0][0])
+        about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
+        leads = behind and table.subject_leads.isdisjoint(about) and _leads(page, cue.end, behind[0][0])
         return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
