@@ -217,3 +217,9 @@ def test_cells_of_a_table_are_names_and_positions_apart() -> None:
         ("Anna Mol", [("directeur", None)]),
         ("Jan Poel", [("onderzoeker", "Universiteit Utrecht")]),
     ]
+
+
+def test_a_stage_name_keeps_its_dj() -> None:
+    text = "Feestavond\n\n8 maart 2027, 20 uur\n\nAnna Mol zingt. Daarna draait DJ Rinus plaatjes."
+    people = announce_parse.parse(text, language="nl").people
+    assert [(p.name, p.role) for p in people] == [("Anna Mol", "performer"), ("DJ Rinus", "performer")]
