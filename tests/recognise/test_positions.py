@@ -37,6 +37,9 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME, raadslid voor de Groenen", [("raadslid", "Groenen")]),
     ("nl", "NAME · data-analist, Aquafin", [("data-analist", "Aquafin")]),
     ("nl", "NAME, promovendus bij de sectie Strafrecht", [("promovendus", "sectie Strafrecht")]),
+    ("de", "NAME, Kleingartenverein „Frohe Zukunft“ Nord e.V.", [(None, "Kleingartenverein „Frohe Zukunft“")]),
+    ("nl", "Sportpsycholoog NAME (NOC*NSF) spreekt.", [("Sportpsycholoog", "NOC*NSF")]),
+    ("nl", "De arts NAME, werkzaam bij verpleeghuis Rozenhof, sluit af.", [("arts", "verpleeghuis Rozenhof")]),
     ("nl", "NAME (CEO Urbanly)", [("CEO", "Urbanly")]),
     (
         "nl",

@@ -147,6 +147,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return told
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
+    if opener == "," and reading.lower(end + 1) in reading.words.works:
+        return _work(reading, _until(reading, line, end + 2, names))  # ', werkzaam bij'
     if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
     if opener in _OPENERS:

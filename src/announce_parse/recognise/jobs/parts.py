@@ -6,7 +6,7 @@ from announce_parse.recognise.jobs.words import Reading
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 
-_SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
+_SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -16,9 +16,11 @@ _STATES = frozenset(
 )
 _INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
 _QUOTES = frozenset('«»“”„"‘‹')
+_QUOTED = 7  # tokens of a quoted name with its marks
+_CLOSING_QUOTES = frozenset('»”“"’')
 _OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
-_INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
+_INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _ENDED = 7  # letters of a word whose ending tells that it is a job
 _FORM = 2  # letters of a legal form at least
@@ -106,7 +108,7 @@ def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
     for at in range(*place):
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
-        dash = lower in ("-", "/") and _spaced(reading, at)
+        dash = lower in ("-", "/", "*") and _spaced(reading, at)
         if depth == 0 and (lower in _SEPARATORS or dash):
             pieces.append(((start, at), before))
             start, before = at + 1, lower
@@ -167,12 +169,15 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     office = office and all(reading.capital(at) and not reading.body(at) for at in range(start, lead))
     if office and reading.capital(lead + 1 + reading.article(lead + 1)):
         return _title(reading, (start, lead)), _body(reading, (lead + 1, end))  # 'VP Engineering at Pane'
-    if reading.lower(start) in reading.words.works_at | reading.words.belongs_to:
+    at_work = reading.lower(start) in reading.words.works_at
+    if at_work or reading.lower(start) in reading.words.belongs_to:
         start += 1
         while start < end and (reading.article(start) or reading.lower(start) in reading.words.belongs_to):
             start += 1
     if start >= end:
         return None
+    if at_work and _is_called(reading, start, end):
+        return None, _body(reading, (start, end))
     if bracketed and reading.body(start) and end < len(reading.page.known) and reading.lower(end) == ")":
         return None, (start, end)
     bare = bracketed and end - start <= _BARE_TITLE and reading.page.tokens[start].text.replace("-", "").isalpha()
@@ -355,6 +360,7 @@ def _body(reading: Reading, place: Place) -> Place | None:
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
             break
+    last = _behind_quoted(reading, last, end)
     last = min(end, _legal_form(reading, last))
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
@@ -362,6 +368,14 @@ def _body(reading: Reading, place: Place) -> Place | None:
     if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, last, end):
         last = end  # 'Office de l'eau'
     return (start, last) if start < last <= end else None
+
+
+def _behind_quoted(reading: Reading, at: int, end: int) -> int:
+    """Return the token behind the quoted name that follows the noun of a body ('Kleingartenverein „Frohe Zukunft“')."""
+    if at + 2 >= end or reading.lower(at) not in _OPENING_QUOTES or not reading.body(at - 1):
+        return at
+    closed = (n for n in range(at + 2, min(end, at + _QUOTED)) if reading.lower(n) in _CLOSING_QUOTES)
+    return next(closed, at - 1) + 1 if reading.capital(at + 1) else at
 
 
 def _legal_form(reading: Reading, at: int) -> int:
@@ -421,7 +435,7 @@ def _glued(reading: Reading, at: int, start: int) -> bool:
     return (
         at > start + 1
         and tokens[at].text.isalnum()
-        and tokens[at - 1].text in (".", "-")
+        and tokens[at - 1].text in (".", "-", "*")
         and tokens[at - 2].end == tokens[at - 1].start
         and tokens[at - 1].end == tokens[at].start
     )
