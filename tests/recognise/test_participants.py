@@ -125,3 +125,101 @@ def test_a_surname_behind_an_honorific_is_somebody_where_a_role_is_told() -> Non
     text = "Webinar\n\nThursday 8 March 2027, 8pm\n\nThe session will be chaired by Baroness Whitlock."
     (person,) = announce_parse.parse(text, language="en").people
     assert (person.name, person.honorific, person.role) == ("Whitlock", "Baroness", "moderator")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Paneldiscussie: Glas\n\n8 maart 2027, 20 uur\n\nSprekers:\n- Anna Mol, glazenier\n- Jan Poel"),
+        ("nl", "Talkshow Glas\n\nDonderdag 8 maart 2027, 20 uur\n\nMet:\n- Anna Mol, glazenier\n- Jan Poel, docent"),
+        ("en", "Roundtable on glass\n\nThursday 8 March 2027, 8pm\n\nSpeakers:\n* Dr Anna Hill, glazier\n* John Poole"),
+        ("de", "Podiumsgespräch: Glas\n\n8. März 2027, 20 Uhr\n\nReferenten:\n- Anna Fuchs, Glaserin\n- Jan Vogt"),
+        ("fr", "Table ronde : le verre\n\n8 mars 2027, 20h\n\nIntervenants :\n- Anna Renard, verrière\n- Jean Leblanc"),
+    ],
+)
+def test_who_speaks_at_a_panel_is_a_guest(language: str, text: str) -> None:
+    assert [p.role for p in announce_parse.parse(text, language=language).people] == ["guest", "guest"]
+
+
+def test_a_full_name_of_which_a_role_is_told_is_somebody() -> None:
+    text = "Avond over glas\n\nDonderdag 8 maart 2027, 20 uur\n\nDe avond wordt aan elkaar gepraat door Gosse de Haan."
+    assert [(p.name, p.role) for p in announce_parse.parse(text, language="nl").people] == [("Gosse de Haan", "host")]
+
+
+def test_a_degree_with_full_stops_is_no_part_of_a_name() -> None:
+    text = "Vortrag\n\n8. März 2027, 20 Uhr\n\nReferentin: Lena Vogt M.A."
+    assert [p.name for p in announce_parse.parse(text, language="de").people] == ["Lena Vogt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Lezing\n\n8 maart 2027, 20 uur\n\nSpreker: Anna Mol. Volgende maand: Jan Poel over glas.",
+            [("Anna Mol", "speaker")],
+        ),
+        (
+            "nl",
+            "Lezing over walvissen\n\n8 maart 2027\n\nTe gast is Anna Mol. Zij vertelt over commandeur Jan Poel.",
+            [("Anna Mol", "speaker")],
+        ),
+        (
+            "de",
+            "Lesung\n\n8. März 2027\n\nEs liest Anna Fuchs. Ihr Roman erzählt die Geschichte der Uhrmacherin Eva Vogt.",
+            [("Anna Fuchs", "speaker")],
+        ),
+        (
+            "en",
+            "Talk\n\n8 March 2027, 8pm\n\nSpeaker: Anna Hill. Past speakers have included John Poole and Mary White.",
+            [("Anna Hill", "speaker")],
+        ),
+        (
+            "de",
+            "Vortrag\n\n8. März 2027\n\nReferentin: Anna Fuchs\n\nZugang bei Frau Eva Vogt (vogt@glas.example).",
+            [("Anna Fuchs", "speaker"), ("Eva Vogt", "contact")],
+        ),
+        (
+            "en",
+            'Meetup\n\n8 March 2027\n\n19:00 Marie Curtis — "Glass"\n19:30 Ben Oyelaran — "Glass in the cloud"',
+            [("Marie Curtis", "speaker"), ("Ben Oyelaran", "speaker")],
+        ),
+        (
+            "de",
+            "Ausstellung „Glas“\n\n8. März 2027, 17 Uhr\n\nArbeiten von\nAnna Fuchs (Glas)\nJan Vogt\nEva Weiß",
+            [("Anna Fuchs", "performer"), ("Jan Vogt", "performer"), ("Eva Weiß", "performer")],
+        ),
+        (
+            "fr",
+            "Lecture musicale\n\n8 mars 2027\n\nLecture par Anna Renard, accompagnée à la harpe par Louise Henrot.",
+            [("Anna Renard", "speaker"), ("Louise Henrot", "performer")],
+        ),
+        (
+            "nl",
+            "Kerkdienst\n\n8 maart 2027\n\nDe dienst wordt geleid door ds. Anna Mol. Het orgel bespeelt Jan Poel.",
+            [("Anna Mol", "speaker"), ("Jan Poel", "performer")],
+        ),
+    ],
+)
+def test_other_times_addresses_and_marks_tell_who_takes_part(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(p.name, p.role) for p in announce_parse.parse(text, language=language).people] == expected
+
+
+def test_cells_of_a_table_are_names_and_positions_apart() -> None:
+    text = (
+        "Studiedag glas\n\n8 maart 2027, 10 uur\n\nUur\tOnderwerp\tSpreker\n10.00\tWelkom\tAnna Mol, directeur\n"
+        "11.00\tGlas\tJan Poel\tonderzoeker\tUniversiteit Utrecht"
+    )
+    people = announce_parse.parse(text, language="nl").people
+    assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in people] == [
+        ("Anna Mol", [("directeur", None)]),
+        ("Jan Poel", [("onderzoeker", "Universiteit Utrecht")]),
+    ]
+
+
+def test_a_stage_name_keeps_its_dj() -> None:
+    text = "Feestavond\n\n8 maart 2027, 20 uur\n\nAnna Mol zingt. Daarna draait DJ Rinus plaatjes."
+    people = announce_parse.parse(text, language="nl").people
+    assert [(p.name, p.role) for p in people] == [("Anna Mol", "performer"), ("DJ Rinus", "performer")]

@@ -198,3 +198,39 @@ def test_who_leads_a_choir_performs():
     text = "Voorjaarsconcert\n\nZondag 9 maart 2025, 15.00 uur\n\nKamerkoor De Veen o.l.v. Anna Poel"
     people = parse(text, media_type="text/plain", language="nl").people
     assert {person.name: person.role for person in people}["Anna Poel"] == "performer"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "nl",
+            "Rolverdeling:\n\nMevrouw Bol – Anna de Wit\nFrits – Jan Vos",
+            {"Anna de Wit": "performer", "Jan Vos": "performer"},
+        ),
+        ("fr", "Table ronde « Le verre » avec Anne Leblanc", {"Anne Leblanc": "guest"}),
+        ("en", "Panel discussion: who pays? With Mary Hill", {"Mary Hill": "guest"}),
+        (
+            "de",
+            "Danach diskutiert sie mit Hans Fuchs und dem Landwirt Jan Vos.",
+            {"Hans Fuchs": "guest", "Jan Vos": "guest"},
+        ),
+        ("en", "She will be interviewed by John Fox.", {"John Fox": "moderator"}),
+        ("nl", "Een klucht onder regie van Anna de Wit", {"Anna de Wit": "performer"}),
+        ("en", "Imogen talks (in English). Moderator: John Fox", {"John Fox": "moderator"}),
+    ],
+)
+def test_parts_panels_and_talks_with_somebody(code: str, text: str, expected: dict[str, str]) -> None:
+    assert told(code, text, PEOPLE) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Zu Gast sind diesmal zwei Menschen, die hier gearbeitet haben:\n\nHans Fuchs\nAnna Weiß"),
+        ("en", "First Mary Hill gives a short talk. A panel follows:\n\n* Dr. Anne White\n* The Hon. John Fox"),
+    ],
+)
+def test_the_last_sentence_of_a_line_tells_who_stands_below(code: str, text: str) -> None:
+    found = told(code, text, PEOPLE)
+    assert [role for name, role in found.items() if name != "Mary Hill"] == ["guest", "guest"]

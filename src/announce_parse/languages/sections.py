@@ -312,6 +312,9 @@ class People(Section):
         subject_leads: what stands between a name, or its body, and what somebody talks about.
         no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
         introductions: what stands in front of those who take part, where their body may follow behind a comma.
+        since: what stands in front of the time from which somebody has a job ('sinds 2019').
+        periods: nouns of such a time ('seit drei Jahren').
+        school_subjects: languages that somebody teaches, which are no bodies ('docent Nederlands').
         job_labels: labels in front of what somebody is.
         biography_labels: headings between a name and its biography.
         accompanies: verbs between an instrument and who plays it ('am Klavier begleitet sie').
@@ -319,13 +322,18 @@ class People(Section):
         inside_jobs: small words inside a job title ('rédacteur en chef').
         exhibitions: nouns of what shows works of art, also as the end of a compound.
         exhibits: what stands in front of the artists of an exhibition; elsewhere it names who takes no part.
-        performing: parts of words of music, theatre, dance, comedy and exhibitions; without one nobody performs.
+        performing: words of music, theatre, dance, comedy and exhibitions, more letters where a star stands; without
+            one nobody performs.
         founded: what tells that a body was founded, in front of who did so.
         by_words: 'by' in front of who did something.
         such_as: words in front of examples.
         examples: those of whom a text names examples, who take no part.
         says: verbs of saying behind the closing quotation mark of what somebody said.
         replaced: what stands in front of somebody who comes no longer.
+        other_times: what begins a sentence about other events, earlier or later ones ('next week', 'past speakers').
+        stories: what leads to whom a story is about ('het verhaal van').
+        lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
+        reached_by: what stands between what to do and whom to write to, whose address follows ('bij').
         things: games, apps and parts of an evening that look like names.
         mail_labels: labels of the header of a mail in front of who writes and reads it.
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
@@ -335,6 +343,7 @@ class People(Section):
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
+        job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
@@ -352,6 +361,8 @@ class People(Section):
         led_by: what stands between a group and who leads it ('o.l.v.').
         lessons: nouns of what one is taught or guided in, also as the end of a compound ('rondleiding').
         guided_by: what stands between such a noun and who teaches or guides.
+        panels: what an event is called at which all but the moderator are guests, also as the end of a compound.
+        at_panels: what a speaker is called who is a guest at such an event.
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -381,6 +392,9 @@ class People(Section):
     subject_leads: Words
     no_subjects: Words
     introductions: Words
+    since: Words
+    periods: Words
+    school_subjects: Words
     job_labels: Words
     biography_labels: Words
     accompanies: Words
@@ -395,6 +409,10 @@ class People(Section):
     examples: Words
     says: Words
     replaced: Words
+    other_times: Words
+    stories: Words
+    lectures: Words
+    reached_by: Words
     things: Words
     mail_labels: Words
     authors: Words
@@ -407,6 +425,7 @@ class People(Section):
     as_words: Words
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
+    job_adjectives: tuple[str, ...] = ()
     pronouns: Words
     present: Words
     makers: Words
@@ -419,6 +438,8 @@ class People(Section):
     led_by: Words
     lessons: Words
     guided_by: Words
+    panels: Words
+    at_panels: Words
     part_codes: Words
     pieces: Words
     verbs: Words

@@ -139,7 +139,11 @@ def _without_postnominals(tokens: list[Token], start: int, end: int) -> int:
     """Return where a name ends in front of letters that tell a rank or a degree ('Ann Poole MP')."""
     while end - start > 2 and _is_postnominal(tokens[end - 1].text):
         end -= 1
-    return end
+    dotted = end
+    while dotted - start > 3 and tokens[dotted - 1].text == "." and len(tokens[dotted - 2].text) == 1:
+        dotted -= 2
+    letters = "".join(token.text for token in tokens[dotted:end] if token.text != ".")
+    return dotted if len(letters) > 1 and letters.lower() in postnominals() else end  # 'Lena Brix M. A.'
 
 
 def _goes_on(tokens: list[Token], known: list[Word], at: int) -> bool:

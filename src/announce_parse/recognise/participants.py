@@ -10,6 +10,7 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
 from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
@@ -27,6 +28,8 @@ from announce_parse.recognise.participation.told_roles import (
     Place,
     RoleWordTable,
     first_of,
+    is_lecture,
+    is_panel,
     joined_names,
     role_words,
     told_roles,
@@ -47,8 +50,9 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
-_TOLD = 0.4  # probability of a full name of which a role is told
-_FORENAME = 0.45  # probability of a forename alone of which a role is told
+_FORENAME = (
+    0.45  # probability of a forename alone, of a full name of which a role is told, of one that a sentence introduces
+)
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -81,6 +85,12 @@ class _Judgement:
         alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
         return self.told if alone else self.told + GROUP
 
+    def sit_on_panel(self) -> None:
+        """Make a guest of whoever only speaks, of whom no other role is told."""
+        if self.told == "guest" or (self.told is None and self.label in ("speaker", "performer")):
+            self.told = "guest"
+            self.labels = Counter(guest=self.labels.total())
+
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return the mentions of participants ("person", "group"; value: the name) and their roles ("role"), by place."""
@@ -100,10 +110,10 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)
     performs = tells_of_performing(document.text, code)
+    marked = marked_roles(page, candidates, found, code, music=performs)
+    told = marked | told
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     introduced = _introduced(page, candidates, table)
-    known = [(c.start, c.end) for c in candidates if _is_plain(page, c) or _is_titled(page, c)]
-    sure = told_roles(page, known, table, verbs=False)
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -113,7 +123,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         name.mentions.append(candidate)
         name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
         if candidate.start in introduced:
-            name.surest = max(name.surest, _TOLD)
+            name.surest = max(name.surest, _FORENAME)
         name.labels.update({label: share for label, share in labels.items() if _may_judge(label, performs)})
         if candidate.start in shown:
             name.surest, name.told = max(name.surest, _ENSEMBLE), first_of(name.told, "performer")
@@ -127,11 +137,13 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
-            if candidate.start in sure:
-                name.surest = max(name.surest, _TOLD)
+            sure = candidate.start in marked or _has_forename(page, candidate) or _is_titled(page, candidate)
+            if sure and (candidate.start in marked or told[candidate.start] != "performer"):
+                name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
+    _seat(page, names, table)
     surest = max((name.surest for name in names.values()), default=0.0)
     least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
@@ -144,6 +156,17 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> None:
+    """Make guests of those who speak at a panel, and a speaker of the only guest of a lecture."""
+    if is_panel(page, table):
+        for name in names.values():
+            name.sit_on_panel()
+    elif is_lecture(page, table):
+        guests = [name for name in names.values() if name.told == "guest"]
+        if len(guests) == 1:
+            guests[0].told = "speaker"
 
 
 def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) -> Candidate:
@@ -270,6 +293,16 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
     return titled and candidate.kind in _NAME_KINDS and _has_no_words(page, candidate)
+
+
+def _has_forename(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name begins with initials, or with a forename that is no other word and has a surname behind."""
+    if not _has_no_words(page, candidate):
+        return False
+    if candidate.kind == "initials":
+        return True
+    named = candidate.kind == "full" or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
+    return named
 
 
 def _is_plain_name(word: Word) -> bool:

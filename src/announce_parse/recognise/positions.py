@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Set
+from itertools import pairwise
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
@@ -13,13 +14,13 @@ from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.loose_bodies import loose_body
 from announce_parse.recognise.jobs.parts import Place, Position, ends_like_job, positions_in
-from announce_parse.recognise.jobs.profiles import profile, tied
+from announce_parse.recognise.jobs.profiles import behind_since, profile, tied
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 
-_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "@", "["))
+_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
 _QUOTES = frozenset("'‘’\"“”„«»")
 _AND_OTHERS = ["et", "al", "."]
@@ -33,6 +34,7 @@ _SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
 _DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
+_CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
 _LABEL = 3  # words of a label
 _SMALL = 3  # letters of a word that may be a preposition
@@ -124,14 +126,16 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return by_label
     if end >= line.end:
         return _below(reading, line, name, names) or profile(reading, line, name, names)
+    if end in page.cells:
+        return _in_cells(reading, line, end, names)
     coded = _part_codes(reading, line, name, end)
     if coded:
         return [(coded, None)]
     opener = reading.lower(end)
     if opener == "(":
         close = _closing(reading, line, end)
-        inside = names.isdisjoint(range(end, close)) and reading.lower(end + 1) != "@"
-        told = positions_in(reading, (end + 1, close), bracketed=True) if inside else []
+        stop = _before_names(reading, end + 1, close, names)
+        told = positions_in(reading, (end + 1, stop), bracketed=True) if reading.lower(end + 1) != "@" else []
         if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
             return _predicate(reading, line, close + 2, names)
         if reading.lower(close + 1) in reading.words.works:
@@ -143,6 +147,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return told
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
+    if opener == "," and reading.lower(end + 1) in reading.words.works:
+        return _work(reading, _until(reading, line, end + 2, names))  # ', werkzaam bij'
     if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
     if opener in _OPENERS:
@@ -155,7 +161,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
     if opener in reading.words.works:
-        return _work(reading, _until(reading, line, end + 1, names))
+        return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
     played = end + 1 + reading.article(end + 1)
     if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
         return [((played, played + 1), None)]  # 'Anna Poel op viool'
@@ -164,8 +170,31 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
-        return _worthy(reading, _until(reading, line, end, names))
+        place = _until(reading, line, end, names)
+        apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
+        return [] if apposed else _worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> int:
+    """Return where brackets tell no more of somebody: in front of the part in which another name stands."""
+    other = next((at for at in range(start, end) if at in names), end)
+    return other if other == end else next((at for at in range(other, start, -1) if reading.lower(at) in _PARTS), start)
+
+
+def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
+    """Return what the next cells of a table tell of the name in front of them: a job, its body behind it."""
+    cells = [start, *(at for at in range(start + 1, line.end) if at in reading.page.cells), line.end]
+    places = list(pairwise(cells))[:_CELLS]
+    told: list[Position] = []
+    for place in places:
+        here = _worthy(reading, place) if names.isdisjoint(range(*place)) else []
+        if told and told[0][1] is None and len(here) == 1 and here[0][0] is None:
+            return [(told[0][0], here[0][1])]
+        if told or not here:
+            break
+        told = here
+    return told
 
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
@@ -257,6 +286,9 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
     """Return what 'is' says of somebody: 'is hoogleraar X aan de Universiteit Y'."""
     place = _until(reading, line, start, names)
     at = place[0]
+    if reading.lower(at) in reading.words.since:
+        at = behind_since(reading, at, place[1])
+        place = at, place[1]
     if at < place[1] and reading.lower(at) in reading.words.as_words:
         return _work(reading, place)
     bound = tied(reading, place)
@@ -335,7 +367,13 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
     while end < line.end and end - start < _REACH and not _leads_to_occasion(reading, end):
         lower = reading.lower(end)
         depth += (lower == "(") - (lower == ")")
-        if lower in _STOPS or depth < 0 or end in names or reading.kinds.get(end) in _FINDINGS:
+        if (
+            (end > start and end in reading.page.cells)
+            or lower in _STOPS
+            or depth < 0
+            or end in names
+            or reading.kinds.get(end) in _FINDINGS
+        ):
             break
         if (
             lower == "."
@@ -377,7 +415,8 @@ def _is_honorific(reading: Reading, at: int) -> bool:
 
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
-    return at > 0 and (len(reading.lower(at - 1)) == 1 or "honorific" in reading.page.known[at - 1].classes)
+    letter = reading.lower(at - 1).isalpha() and len(reading.lower(at - 1)) == 1
+    return at > 0 and (letter or "honorific" in reading.page.known[at - 1].classes)
 
 
 def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:
@@ -448,6 +487,8 @@ def _describes(reading: Reading, at: int) -> bool:
     if reading.titled(at):
         return True
     words, known = reading.words, reading.page.known
+    if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > _SMALL + 1:
+        return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
     if words.compounds_apart and known[at].shape == known[at + 1].shape == "Xx" and known[at - 1].shape == "x":
         return "o" in known[at].likeness and not reading.body(at) and reading.titled(at + 1)  # 'State Senator'
     small = (

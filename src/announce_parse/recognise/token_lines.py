@@ -48,13 +48,15 @@ class TokenLine:
 class Page:
     """A document's tokens, what is known of each word, and the lines.
 
-    `line_of` gives for each token the place of its line in `lines`.
+    `line_of` gives for each token the place of its line in `lines`; `cells` are the tokens that begin a further cell of
+    a table's row.
     """
 
     tokens: list[Token]
     known: list[Word]
     lines: list[TokenLine]
     line_of: list[int]
+    cells: frozenset[int] = frozenset()
 
 
 def page_of(document: Document, blocks: tuple[Block, ...], words: Words) -> Page:
@@ -82,7 +84,14 @@ def page_of(document: Document, blocks: tuple[Block, ...], words: Words) -> Page
                 heading = "attendees" if _tells(cues, "attendees") else cues[0].kind if cues else "other"
         line_of += [max(0, len(lines) - 1)] * (end - at + 1)
         at = end + 1
-    return Page(tokens, known, lines, line_of[: len(tokens)])
+    return Page(tokens, known, lines, line_of[: len(tokens)], _cells(document.text, tokens))
+
+
+def _cells(text: str, tokens: list[Token]) -> frozenset[int]:
+    """Return the tokens behind a tab inside a line."""
+    if "\t" not in text:
+        return frozenset()
+    return frozenset(at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start])
 
 
 def _looks_like_heading(lowers: list[str], start: int, end: int, role: LineRole) -> bool:

@@ -70,7 +70,7 @@ def _sentences(reading: Reading, line: TokenLine) -> Iterator[Place]:
         last = at + 1 == line.end
         if not last and (known[at].lower not in _ENDS or tokens[at].end == tokens[at + 1].start):
             continue
-        if last or len(known[at - 1].lower) > 1:
+        if last or len(known[at - 1].lower) > 1 or not known[at - 1].lower.isalpha():
             while start < at and not known[start].lower[0].isalnum():
                 start += 1
             yield start, at + 1

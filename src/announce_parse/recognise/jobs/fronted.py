@@ -14,6 +14,11 @@ _SHORT = 3  # letters of a word between two nouns of a job
 def instrument(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:
     """Return the instrument on which somebody accompanies: 'aan de vleugel begeleidt haar NAME'."""
     words = reading.words
+    played = end - 2
+    if reading.lower(end - 1) in words.introductions and reading.lower(played) in words.instruments:
+        lead = played - 1 - reading.article(played - 1)
+        if lead > line.start and reading.lower(lead) in words.plays_on:
+            return played, played + 1  # 'accompagnée à la harpe par'
     for verb in range(end - 1, max(line.start, end - 1 - _BETWEEN), -1):
         if verb in names:
             return None

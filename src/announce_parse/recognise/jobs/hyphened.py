@@ -26,7 +26,7 @@ def employer_length(word: str, words: HyphenWords) -> int:
     [0, 0]
     """
     head, hyphen, job = word.rpartition("-")
-    parts = head.lower().split("-")
+    parts = head.rpartition(" ")[2].lower().split("-")
     if not hyphen or not job.isalpha() or not parts[0] or not words.no_employers.isdisjoint(parts):
         return 0
     acronym = sum(letter.isupper() for letter in head.partition("-")[0]) >= _ACRONYM

@@ -6,7 +6,7 @@ from announce_parse.recognise.jobs.words import Reading
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 
-_SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "*", "·"))
+_SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -14,10 +14,13 @@ _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
+_INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
 _QUOTES = frozenset('«»“”„"‘‹')
+_QUOTED = 7  # tokens of a quoted name with its marks
+_CLOSING_QUOTES = frozenset('»”“"’')
 _OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
-_INSIDE = frozenset(("&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
+_INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _ENDED = 7  # letters of a word whose ending tells that it is a job
 _FORM = 2  # letters of a legal form at least
@@ -42,6 +45,9 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
+        indefinite = reading.lower(raw[0]) in _INDEFINITE and reading.lower(place[0]) not in _INDEFINITE
+        if positions and separator == "and" and indefinite:
+            break  # 'maire de Brives et un représentant de l'ONF'
         if degree_end(reading, *piece) > piece[0] and not any(reading.titled(at) for at in range(*piece)):
             continue
         told = _read(reading, piece, bracketed=bracketed and not positions)
@@ -102,7 +108,7 @@ def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
     for at in range(*place):
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
-        dash = lower in ("-", "/") and _spaced(reading, at)
+        dash = lower in ("-", "/", "*") and _spaced(reading, at)
         if depth == 0 and (lower in _SEPARATORS or dash):
             pieces.append(((start, at), before))
             start, before = at + 1, lower
@@ -126,7 +132,7 @@ def _spaced(reading: Reading, at: int) -> bool:
 def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     """Tell whether a second position begins behind an 'and'."""
     start = behind[0]
-    while start < behind[1] and reading.article(start):
+    while start < behind[1] and (reading.article(start) or reading.lower(start) in reading.words.works_at):
         start += 1
     if start >= behind[1]:
         return False
@@ -139,6 +145,8 @@ def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     if any(reading.titled(at) for at in range(*before)) or not any(reading.capital(at) for at in range(*before)):
         return False
     acronym = reading.page.known[start].shape == "XX"
+    if reading.words.compounds_apart and not acronym and before[1] - before[0] == 1 and not reading.body(before[0]):
+        return False  # 'Countryside and Community Unit'
     return acronym or any(reading.body(at) for at in range(start, min(behind[1], start + 2)))
 
 
@@ -161,12 +169,15 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     office = office and all(reading.capital(at) and not reading.body(at) for at in range(start, lead))
     if office and reading.capital(lead + 1 + reading.article(lead + 1)):
         return _title(reading, (start, lead)), _body(reading, (lead + 1, end))  # 'VP Engineering at Pane'
-    if reading.lower(start) in reading.words.works_at | reading.words.belongs_to:
+    at_work = reading.lower(start) in reading.words.works_at
+    if at_work or reading.lower(start) in reading.words.belongs_to:
         start += 1
         while start < end and (reading.article(start) or reading.lower(start) in reading.words.belongs_to):
             start += 1
     if start >= end:
         return None
+    if at_work and _is_called(reading, start, end):
+        return None, _body(reading, (start, end))
     if bracketed and reading.body(start) and end < len(reading.page.known) and reading.lower(end) == ")":
         return None, (start, end)
     bare = bracketed and end - start <= _BARE_TITLE and reading.page.tokens[start].text.replace("-", "").isalpha()
@@ -183,7 +194,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
         if bracketed and body and small and not _located(reading, body[1]):
             return None  # 'Anna Poel - Duurzame software schrijven'
         return None, body
-    return ((start, end), None) if bare else None
+    numbered = any(reading.lower(at)[0].isdigit() for at in range(start, end))  # 'tel. 0226-123456'
+    return ((start, end), None) if bare and not numbered else None
 
 
 def _is_described(reading: Reading, piece: Place) -> bool:
@@ -217,6 +229,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
     if acronym and titles == [start + 1] and len(reading.lower(start)) > 2:
         return _title(reading, (start + 1, end)), (start, start + 1)
+    opened = _bracketed_body(reading, (head, end))
+    if opened:
+        return _title(reading, (start, opened)), _body(reading, (opened + 1, end - 1))
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
             if reading.lower(at) not in leads or reading.capital(at):
@@ -227,7 +242,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
                 body += 1
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
+            works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
+            named = named or (leads is words.works_at and _is_called(reading, body, end))
             named = named and not _is_subject(reading, head, at, (body, end))
             if named and not reading.titled(body):
                 only_place = _is_only(reading, (body, end), frozenset(("country",)))
@@ -241,9 +258,12 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             break
         if reading.lower(at) in _OPENING_QUOTES:
             return _title(reading, (start, at)), None  # 'Autor des Buches „Glas“'
-        begins = reading.capital(at) if not reading.capital(head) else reading.body(at) and reading.capital(at)
+        small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
+        begins = reading.capital(at) and (small or reading.body(at))
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
+        if reading.lower(at) in words.school_subjects and at == end - 1:
+            break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = at
             while first - 1 > head and reading.body(first - 1) and not reading.titled(first - 1):
@@ -255,7 +275,44 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             if reading.lower(first - 1) in words.before_city and _is_only(reading, (first, end), _PLACES):
                 return _title(reading, (start, first)), None  # 'veehouder te Ommen'
             return _title(reading, (start, first)), _body(reading, (first, end))
-    return _title(reading, piece), None
+    common = _common_body(reading, (head + 1, end))
+    return (_title(reading, (start, common[0])), common[1]) if common else (_title(reading, piece), None)
+
+
+def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:
+    """Return the small word that leads to a body told by an unknown noun, and the body: 'hydroloog bij het wetterskip'."""
+    for at in range(place[0], place[1] - 2):
+        if reading.lower(at) not in reading.words.works_at or reading.capital(at) or not reading.article(at + 1):
+            continue
+        stop = at + 3
+        small = reading.page.known[at + 2].shape == "x"
+        ended = stop == place[1] or not reading.lower(stop).isalpha() or reading.lower(stop) in reading.words.joins
+        return (at, (at + 2, stop)) if small and ended else None
+    return None
+
+
+def _bracketed_body(reading: Reading, place: Place) -> int:
+    """Return the bracket in front of the body that ends a job title ('hoogleraar filosofie van techniek (KU Leuven)')."""
+    head, end = place
+    if reading.lower(end - 1) != ")":
+        return 0
+    opened = next((at for at in range(end - 2, head, -1) if reading.lower(at) in ("(", ")")), 0)
+    if not opened or reading.lower(opened) != "(" or opened + 1 == end - 1 or not reading.capital(opened + 1):
+        return 0
+    words = reading.words
+    named = [reading.body(at) or (reading.capital(at) and not words.capital_nouns) for at in range(head + 1, opened)]
+    if any(named):
+        return 0  # 'voorzitter van de Vereniging voor Glas (VvG)'
+    inside = range(opened + 1, end - 1)
+    known = any(reading.body(at) or reading.page.known[at].shape == "XX" for at in inside)
+    plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
+    return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
+
+
+def _is_called(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether an unknown noun in small letters stands in front of a body's name ('bij zuivelconcern Friesgoud')."""
+    noun = reading.page.known[at].shape == "x" if at + 1 < end else False
+    return noun and reading.capital(at + 1) and not reading.titled(at) and not _ends(reading, at)
 
 
 def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
@@ -297,12 +354,13 @@ def _body(reading: Reading, place: Place) -> Place | None:
     depth = 0
     for at in range(start, end):
         depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
-        if _located(reading, at):
+        if at > start and _located(reading, at):
             break
-        if _is_named(reading, at, start, at == last):
+        if at == start or _is_named(reading, at, start, at == last):
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
             break
+    last = _behind_quoted(reading, last, end)
     last = min(end, _legal_form(reading, last))
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
@@ -310,6 +368,14 @@ def _body(reading: Reading, place: Place) -> Place | None:
     if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, last, end):
         last = end  # 'Office de l'eau'
     return (start, last) if start < last <= end else None
+
+
+def _behind_quoted(reading: Reading, at: int, end: int) -> int:
+    """Return the token behind the quoted name that follows the noun of a body ('Kleingartenverein „Frohe Zukunft“')."""
+    if at + 2 >= end or reading.lower(at) not in _OPENING_QUOTES or not reading.body(at - 1):
+        return at
+    closed = (n for n in range(at + 2, min(end, at + _QUOTED)) if reading.lower(n) in _CLOSING_QUOTES)
+    return next(closed, at - 1) + 1 if reading.capital(at + 1) else at
 
 
 def _legal_form(reading: Reading, at: int) -> int:
@@ -369,7 +435,7 @@ def _glued(reading: Reading, at: int, start: int) -> bool:
     return (
         at > start + 1
         and tokens[at].text.isalnum()
-        and tokens[at - 1].text in (".", "-")
+        and tokens[at - 1].text in (".", "-", "*")
         and tokens[at - 2].end == tokens[at - 1].start
         and tokens[at - 1].end == tokens[at].start
     )
@@ -379,6 +445,9 @@ def _goes_on(reading: Reading, at: int, end: int) -> bool:
     """Tell whether a word in lower case stands inside a name ('Université catholique de Louvain')."""
     if not reading.lower(at).isalpha() or _ends(reading, at) or at + 1 >= end:
         return False
+    leads = reading.words.serves | reading.words.belongs_to
+    if reading.lower(at - 1) in leads and reading.body(at - 2) and reading.capital(at + 1) and reading.capital(at - 2):
+        return True  # 'Institut für soziale Bewegungen'
     following = at + 2 if reading.lower(at + 1) in reading.words.belongs_to else at + 1
     return reading.body(at - 1) and following < end and reading.capital(following)
 

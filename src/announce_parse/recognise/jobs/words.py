@@ -45,6 +45,7 @@ class PositionWords:
     capital_nouns: bool
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
+    job_adjectives: tuple[str, ...]
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
@@ -60,6 +61,9 @@ class PositionWords:
     openers: frozenset[str]
     subject_leads: frozenset[str]
     introductions: frozenset[str]
+    since: frozenset[str]
+    periods: frozenset[str]
+    school_subjects: frozenset[str]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -96,6 +100,7 @@ def position_words(code: str) -> PositionWords:
         capital_nouns=people.capital_nouns,
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
+        job_adjectives=people.job_adjectives,
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),
@@ -113,6 +118,9 @@ def position_words(code: str) -> PositionWords:
         openers=frozenset(people.openers),
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
+        since=frozenset(people.since),
+        periods=frozenset(people.periods),
+        school_subjects=frozenset(people.school_subjects),
         frames=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
         frame_starts=frozenset(tokenize(phrase)[0].text for phrase in people.frames),
     )

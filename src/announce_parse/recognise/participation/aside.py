@@ -16,6 +16,7 @@ from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
 _HEADER = 12  # lines of the header of a mail at most
+_SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
 _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
 _JOB = 8  # tokens of a job between a name and where its bearer works
@@ -36,12 +37,24 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         before = text[max(0, start - _WINDOW) : start]
-        if candidate.text in things or _replaced(code).search(before) or _is_employer(page, person, candidate):
+        if (
+            candidate.text in things
+            or _replaced(code).search(before)
+            or _story(code).search(before)
+            or _is_employer(page, person, candidate)
+        ):
             places.add(candidate.start)
-        elif listed or _founded(code).search(before) or (candidate.start not in told and _example(code).search(before)):
+        elif (
+            listed
+            or _elsewhere(code).search(before)
+            or _founded(code).search(before)
+            or (candidate.start not in told and _example(code).search(before))
+        ):
             places.add(candidate.start)
             going_on = candidate.end
-        elif candidate.start not in told and (_quoted(code).search(before) or _is_header(text, page, candidate, code)):
+        elif candidate.start not in told and (
+            _quoted(code).search(before) or _about(code).search(before) or _is_header(text, page, candidate, code)
+        ):
             places.add(candidate.start)
         if candidate.kind in PERSONS and candidate.start not in places:
             person = candidate
@@ -53,6 +66,28 @@ def _replaced(code: str) -> re.Pattern[str]:
     """Return what stands in front of somebody who comes no longer."""
     words = any_of(languages.load(code).people.replaced)
     return re.compile(rf"(?<!\w)(?:{words})\s?,?\s{_WORDS}", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _elsewhere(code: str) -> re.Pattern[str]:
+    """Return what begins a sentence that tells who comes another time ('Next week: …') or who came before."""
+    words = any_of(languages.load(code).people.other_times)
+    return re.compile(rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)[^.!?\n]{{0,{_WINDOW}}}$", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _story(code: str) -> re.Pattern[str]:
+    """Return what stands in front of whom a story is about ('het verhaal van', 'die Geschichte der Malerin')."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s)?$", re.I)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _about(code: str) -> re.Pattern[str]:
+    """Return what stands in front of whom one talks about ('over commandeur', 'über die Malerin')."""
+    pack = languages.load(code)
+    leads = any_of(word for word in pack.people.subject_leads if len(word) > _SHORT_LEAD)
+    articles = any_of(pack.organisations.articles)
+    return re.compile(rf"(?<!\w)(?:{leads})\s(?:(?:{articles})\s)?(?:[^\W\d_]{{4,40}}\s)?$", re.I)
 
 
 @lru_cache(maxsize=len(languages.CODES))

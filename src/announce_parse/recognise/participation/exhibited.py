@@ -11,6 +11,7 @@ from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 60  # characters in front of a name that are looked at
 _LIKELY = PERSONS | {"words"}
+_MARK = 1  # tokens in front of a name in a list
 _HEAD = 600  # characters in which a text tells that it announces an exhibition
 
 
@@ -20,8 +21,23 @@ def exhibited(text: str, page: Page, candidates: list[Candidate], table: RoleWor
         return set()
     likely = [(c.start, c.end) for c in candidates if c.kind in _LIKELY]
     first = {start for start, _ in likely if _is_artist(text, page.tokens[start].start, code)}
+    first |= _listed_below(text, page, likely, code)
     joined = joined_names(page, likely, table) if first else ()
     return first | {start for together in joined if together[0][0] in first for start, _ in together}
+
+
+def _listed_below(text: str, page: Page, names: list[tuple[int, int]], code: str) -> set[int]:
+    """Return the names that begin the lines below one that ends with what leads to the artists ('Werke von')."""
+    begins = {page.lines[page.line_of[start]].number: start for start, _ in reversed(names)}
+    found: set[int] = set()
+    for line in page.lines:
+        end = page.tokens[line.end - 1].end
+        leads = _exhibits(code).search(text[max(0, end - _WINDOW) : end].rstrip(" :") + " ")
+        number = line.number + 1
+        while leads and number in begins and begins[number] - page.lines[number].start <= _MARK:
+            found.add(begins[number])
+            number += 1
+    return found
 
 
 def _is_artist(text: str, start: int, code: str) -> bool:
@@ -42,6 +58,18 @@ def _exhibits(code: str) -> re.Pattern[str]:
 
 
 def tells_of_performing(text: str, code: str) -> bool:
-    """Tell whether a text has a word of music, theatre, dance, comedy or an exhibition."""
+    """Tell whether a text has a word of music, theatre, dance, comedy or an exhibition.
+
+    >>> [tells_of_performing(text, "nl") for text in ("Er zingt een vrouwenkoor", "Lezing met akkoord")]
+    [True, False]
+    """
     lower = text.lower()
-    return any(part in lower for part in languages.load(code).people.performing)
+    return any(stem in lower and pattern.search(lower) for stem, pattern in _performing(code))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _performing(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the words that tell of a performance: whole ones, or where a star stands also with more letters there."""
+    words = {word: word.strip("*") for word in languages.load(code).people.performing}
+    ways = ((stem, (r"(?<!\w)" * (word[0] != "*"), r"(?!\w)" * (word[-1] != "*"))) for word, stem in words.items())
+    return tuple((stem, re.compile(before + re.escape(stem) + behind)) for stem, (before, behind) in ways)

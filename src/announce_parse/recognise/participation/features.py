@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from announce_parse.document import Found
 from announce_parse.recognise.entities import PERSON
@@ -20,6 +21,7 @@ _REACH = 10  # tokens to both sides of a name in which a cue word is seen
 _SEEN = 40  # tokens to both sides of a name in which cue words are looked for
 _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which dates and addresses are seen
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
+_LABELLED = 3  # tokens of a label, a forename and a surname
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact", "organiser"))
@@ -55,9 +57,11 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item))
     starts = [start for start, _ in taken]
     candidates = []
-    for start, end in sorted([*name_runs(page.tokens, page.known), *groups]):
-        if start in quoted and (start, end) not in groups:
+    for first, end in sorted([*_by_cells(page, name_runs(page.tokens, page.known)), *groups]):
+        if first in quoted and (first, end) not in groups:
             continue
+        start = first if (first, end) in groups else _behind_label(page, first, end, table)
+        start -= start > 0 and page.known[start - 1].lower == "dj" and page.known[start - 1].shape != "x"
         at = bisect_right(starts, page.tokens[end - 1].start)
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
             continue
@@ -73,6 +77,26 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
             kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _by_cells(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cut runs of names where a further cell of a table begins."""
+    if not page.cells:
+        return runs
+    parts = []
+    for start, end in runs:
+        cuts = [start, *(at for at in range(start + 1, end) if at in page.cells), end]
+        parts += list(pairwise(cuts))
+    return parts
+
+
+def _behind_label(page: Page, start: int, end: int, table: RoleWordTable) -> int:
+    """Return where a name begins in a run, behind a noun that tells a role ('Moderation Anna Poel')."""
+    word = page.known[start]
+    if end - start < _LABELLED or "f" in word.likeness or page.known[start + 1].name_part != "F":
+        return start
+    phrases = table.phrases.get(word.lower, ())
+    return start + any(len(words) == 1 and way == "called" for words, _, way in phrases)
 
 
 def _is_labelled(page: Page, start: int, table: RoleWordTable) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from announce_parse import languages
@@ -29,6 +29,9 @@ _UNQUOTES = frozenset("'’‘\"”“»›")
 _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
 _HEAD = 2  # lines of a masthead
+_TITLED = 40  # tokens at the top in which a title tells that a panel meets
+_PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
+_PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -59,6 +62,10 @@ class RoleWordTable:
     occasions: tuple[str, ...]
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
+    panels: tuple[tuple[str, ...], ...]
+    at_panels: frozenset[str]
+    lectures: tuple[str, ...]
+    introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
@@ -88,6 +95,10 @@ def role_words(code: str) -> RoleWordTable:
         occasions=people.occasions,
         lessons=people.lessons,
         guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
+        panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
+        at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
+        lectures=people.lectures,
+        introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
@@ -126,10 +137,16 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     told: dict[int, str] = {}
     starts = [start for start, _ in names]
     section: str | None = None
+    panel = is_panel(page, table)
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
-        if section and here and here[0][0] - line.start <= _LIST_START:
+        cues += _panel_with(page, line, here, table)
+        if panel:
+            cues = [_at_panel(page, cue, table) for cue in cues]
+        if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
+            _tell(told, here[-1], section)
+        elif section and here and _opens(page, line, here[0][0]):
             for name in _joined(page, here, here[0][0], table):
                 _tell(told, name, section)
         for cue in cues:
@@ -158,6 +175,13 @@ def first_of(known: str | None, role: str) -> str:
     return role if known not in ORDER else min(known, role, key=ORDER.index)
 
 
+def is_panel(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether the top of a text names a panel, at which those who speak are guests ('Podiumsdiskussion: …')."""
+    last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
+    top = [page.known[at].lower for at in range(min(last, _TITLED))]
+    return any(_ends_panel(top, at, words) for words in table.panels for at in range(len(words) - 1, len(top)))
+
+
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
     told[name[0]] = first_of(told.get(name[0]), role)
 
@@ -168,16 +192,30 @@ def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     return tuple(words) in table.closings
 
 
+def _plays_somebody(page: Page, line: TokenLine, name: Place) -> bool:
+    """Tell whether a name ends its line behind a dash or a colon, as whoever plays a part does ('Loes – Anna Poel')."""
+    start, end = name
+    return end == line.end and start - line.start > 1 and page.known[start - 1].lower in _PART_MARKS
+
+
+def _opens(page: Page, line: TokenLine, start: int) -> bool:
+    """Tell whether a name at a token opens its line, but for a mark or a few words and honorifics."""
+    return sum(not _is_title(page, at) for at in range(line.start, start)) <= _LIST_START
+
+
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
     introduces = line.is_heading or page.known[line.end - 1].lower == ":"
     if not introduces:
-        return before if (here and here[0][0] - line.start <= _LIST_START) or line.role in ("item", "row") else None
-    if here:
+        return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
+    if any(not _stops(page, end, line.end - 1) for _, end in here):
         return before
-    roles = {cue.role for cue in cues if cue.way == "called"}
+    last = [cue for cue in cues if not _stops(page, cue.end, line.end - 1)]
+    roles = {cue.role for cue in last if cue.way == "called"}
     if not roles:
-        roles = {cue.role for cue in cues if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
+        roles = {cue.role for cue in last if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
+    if not roles and page.known[line.end - 1].lower == ":":
+        roles = {cue.role for cue in last if cue.way in ("brought_by", "between")}  # 'Zu Gast sind drei Menschen:'
     return roles.pop() if len(roles) == 1 else None
 
 
@@ -199,6 +237,39 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
         at += step
 
 
+def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cue of guests behind a panel with its title: 'Table ronde « Le verre » avec Anna Poel'."""
+    if not here:
+        return []
+    for at in range(line.start, here[-1][0]):
+        if page.known[at].lower not in table.introductions:
+            continue
+        before = [page.known[n].lower for n in range(max(line.start, at - _PANEL_TITLE), at)]
+        titled = any(mark in _QUOTES or mark in (":", "»") for mark in before)
+        if titled and any(
+            _ends_panel(before, n, words) for words in table.panels for n in range(len(words) - 1, len(before))
+        ):
+            return [RoleCue(at, at + 1, "guest", "brought_by")]
+    return []
+
+
+def is_lecture(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether the top of a text names a lecture, whose only guest is its speaker."""
+    last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
+    return any(page.known[at].lower.endswith(table.lectures) for at in range(min(last, _TITLED)))
+
+
+def _ends_panel(words: list[str], at: int, panel: tuple[str, ...]) -> bool:
+    """Tell whether the noun of a panel ends at a word."""
+    return words[at].endswith(panel[-1]) and tuple(words[at + 1 - len(panel) : at]) == panel[:-1]
+
+
+def _at_panel(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
+    """Return the cue of a guest for one of a speaker that may tell either."""
+    words = " ".join(page.known[at].lower for at in range(cue.start, cue.end))
+    return replace(cue, role="guest") if cue.role == "speaker" and words in table.at_panels else cue
+
+
 def _is_of_a_body(page: Page, start: int, end: int) -> bool:
     """Tell whether the noun of a body stands right behind a verb, which tells no role in the event then."""
     near = range(start, min(end, start + _OCCASION))
@@ -208,6 +279,8 @@ def _is_of_a_body(page: Page, start: int, end: int) -> bool:
 
 def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
     """Tell whether the line up to a token, the line above or the text's first two tell of what one is taught."""
+    if page.known[at - 1].lower in table.groups:
+        return False  # 'het koor onder leiding van'
     above = page.lines[line.number - 1].start if line.number else line.start
     head = page.lines[min(_HEAD, len(page.lines)) - 1].end
     places = (*range(min(head, at)), *range(above, at))
@@ -230,7 +303,8 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
         leads = behind and _leads(page, cue.end, behind[0][0])
         return [*subject, *(_joined(page, behind, cue.end, table, apposed=True) if leads else ())]
     if cue.way == "does":
-        leads = behind and _leads(page, cue.end, behind[0][0])
+        about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
+        leads = behind and table.subject_leads.isdisjoint(about) and _leads(page, cue.end, behind[0][0])
         return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
@@ -272,7 +346,10 @@ def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bo
     """Tell whether a noun at `start` says what a name in front of it is: 'Jan Vos (moderator)', 'is de moderator'."""
     end = name[1]
     between = [page.known[at].lower for at in range(end, start)]
-    if not between or len(between) > _BEFORE_CUE or _stops(page, end, start):
+    if not between:
+        line = page.lines[page.line_of[start]]
+        return name[0] == line.start and start == line.end - 1  # 'Anna Poel viool'
+    if len(between) > _BEFORE_CUE or _stops(page, end, start):
         return False
     if (between[0] in _OPENERS and len(between) <= 3) or between[-1] in table.as_words:
         return True
@@ -328,7 +405,7 @@ def _in_front(page: Page, start: int, table: RoleWordTable) -> int:
         if page.known[start - 1].shape != "x" or page.known[start - 1].lower in table.joins:
             break
         start -= 1
-    return start
+    return start - (page.known[start - 1].lower in table.articles)  # 'und dem Landwirt Jan Vogt'
 
 
 def _is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
@@ -371,6 +448,6 @@ def _stops(page: Page, start: int, end: int) -> bool:
         page.known[at].lower in ("!", "?", ";", ".")
         and page.tokens[at].end < page.tokens[at + 1].start
         and not _is_title(page, at)
-        and len(page.known[at - 1].lower) > 1
+        and not (len(page.known[at - 1].lower) == 1 and page.known[at - 1].lower.isalpha())
         for at in range(start, end)
     )

@@ -1,0 +1,47 @@
+"""Roles that marks around a name tell: 'bij Anna Poel (poel@…)' is whom to write to, 'Anna Poel – "Glas"' speaks."""
+
+from announce_parse import languages
+from announce_parse.document import Found
+from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.token_lines import Page
+
+_NEAR = 3  # characters between a name and its address
+_DASHES = frozenset(("-", "–", "—", ":", ",", "|"))
+_QUOTES = frozenset('"“„«‘')
+_FRONT = 3  # tokens in front of a name that opens an item, as its time
+
+
+def marked_roles(
+    page: Page, candidates: list[Candidate], found: list[Found], code: str, *, music: bool
+) -> dict[int, str]:
+    """Return the roles that marks tell, by the first tokens of names; with `music` a quoted work makes no speaker."""
+    people = languages.load(code).people
+    addresses = sorted(item.start for item in found if item.kind in ("email", "phone"))
+    roles: dict[int, str] = {}
+    for candidate in candidates:
+        if page.known[candidate.start].lower == "dj" and candidate.end - candidate.start > 1:
+            roles[candidate.start] = "performer"
+        if candidate.kind not in PERSONS:
+            continue
+        before = candidate.start - 1
+        while before > 0 and ("honorific" in page.known[before].classes or page.known[before].lower == "."):
+            before -= 1
+        end = page.tokens[candidate.end - 1].end
+        reached = page.known[before].lower in people.reached_by if before >= 0 else False
+        if reached and any(end <= start <= end + _NEAR for start in addresses):
+            roles[candidate.start] = "contact"
+        elif not music and _entitles(page, candidate):
+            roles[candidate.start] = "speaker"
+    return roles
+
+
+def _entitles(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name opens an item that goes on with a title in quotation marks behind a dash."""
+    line = page.lines[page.line_of[candidate.start]]
+    at = candidate.end
+    ordinary = all("o" in word.likeness for word in page.known[candidate.start : candidate.end])
+    if candidate.kind != "full" or at + 1 >= line.end or ordinary:
+        return False
+    opens = all(not page.known[n].lower.isalpha() for n in range(line.start, candidate.start))
+    listed = opens and candidate.start - line.start <= 2 * _FRONT
+    return listed and page.known[at].lower in _DASHES and page.known[at + 1].lower in _QUOTES
