@@ -51,6 +51,13 @@ def of_another(view: View, postcode: Candidate, street: Value) -> bool:
     return any(view.fold(item.text) != view.fold(street.value) for item in near if item.end <= postcode.start)
 
 
+def is_square(view: View, street: Value) -> bool:
+    """Tell whether a street is a square, without a number, where people meet ('op het Stadhuisplein')."""
+    words = street.value.casefold().split()
+    squares = languages.load(view.language).places.squares
+    return words[0] in squares or words[-1].endswith(squares)
+
+
 @lru_cache(maxsize=8)
 def _denied(language: str) -> re.Pattern[str]:
     """Return what denies a place: 'niet bij de ', 'not at the ', 'nicht mehr in der '."""
