@@ -26,7 +26,6 @@ MARKS = 2  # characters in front of a room, behind a label
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
-_OPENS = re.compile(r"(?:^[\s\W]{0,6}|[(:|–—-]\s?|\b(?:via|per|über|par|on)\s)\Z", re.I)
 
 
 def attendance(material: Material) -> dict[str, Any]:
@@ -124,9 +123,16 @@ def _holds(cued: Cued, places: list[Found]) -> bool:
 def _is_online(cued: Cued, code: str) -> bool:
     """Tell whether a line at the top begins with words for the network, or has them in brackets: 'Webinar: …'."""
     return len(cued.line.text) <= LINE and any(
-        p.name in ("online", "platforms") and _OPENS.search(cued.line.text[: p.start - cued.line.start])
+        p.name in ("online", "platforms") and _opens(code).search(cued.line.text[: p.start - cued.line.start])
         for p in cued.phrases
     )
+
+
+@lru_cache(maxsize=8)
+def _opens(code: str) -> re.Pattern[str]:
+    """Return what stands in front of words for the network that open a line: 'Gratis ', '(', 'via '."""
+    free = any_of(word.rstrip("*") for word in languages.load(code).money.free)
+    return re.compile(rf"(?:^[\s\W]{{0,6}}(?:(?:{free})\w{{0,3}}\s)?|[(:|–—-]\s?|\b(?:via|per|über|par|on)\s)\Z", re.I)
 
 
 def _told_in_text(material: Material, lines: tuple[Cued, ...], last: int) -> bool:
@@ -146,7 +152,7 @@ def _chosen(material: Material, cued: Cued) -> bool:
         return False
     start, choices = cued.line.start, _choices(material.context.pack.code)
     label = _LABEL.match(cued.line.text)
-    if label and (networks[0].start, networks[0].end) == (start + label.start(1), start + label.end(1)):
+    if label and start + label.start(1) <= networks[0].start and networks[0].end <= start + label.end(1):
         return cued.block != "theme"
     if any(p.name == "mixed" and " " in cued.line.text[p.start - start : p.end - start] for p in networks):
         asked = table_of(material.context.pack.code, "registration").find(cued.line.text)
