@@ -1,6 +1,7 @@
 """Whether people come to a place, take part over the network, or may choose."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from announce_parse.languages.labels import label_class, label_classes
 
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
+PLAYERS = "teams"  # and no platform, without a capital
 LEAST = 0.5
 MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
@@ -35,9 +37,11 @@ def attendance(material: Material) -> dict[str, Any]:
     """
     if not any(map(str.isalnum, material.document.text)):
         return {"attendance": None}
-    lines = cued_lines(material, "presence")
+    lines = tuple(_without_players(cued, material) for cued in cued_lines(material, "presence"))
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
+    if not any(p.name in NETWORK for cued in lines for p in cued.phrases):
+        chances = {name: chance for name, chance in chances.items() if name not in NETWORK}
     placed = bool(visited) or any(_opens_with_room(cued, material) for cued in lines)
     answer, chance = answered(chances, placed, bool(visited or material.of(*PLACES)))
     if answer in ("offline", "mixed"):
@@ -60,6 +64,14 @@ def attendance(material: Material) -> dict[str, Any]:
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _without_players(cued: Cued, material: Material) -> Cued:
+    """Return a line without 'teams' in small letters, which play in a quiz ('tientallen teams')."""
+    kept = tuple(p for p in cued.phrases if material.document.text[p.start : p.end] != PLAYERS)
+    return (
+        cued if len(kept) == len(cued.phrases) else replace(cued, phrases=kept, names=frozenset(p.name for p in kept))
+    )
 
 
 def _only_spoken_of(material: Material, lines: tuple[Cued, ...]) -> bool:

@@ -5,13 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
 
 _BREAK = re.compile(r"[!?;•|()]|(?<=\w\w\w\w)\.(?=\s)|(?<=\d)\.(?=\s)")  # no 'St. Georg'
-WITH = 16  # characters in front of a name that tell that it takes part
+WITH = 48  # characters in front of a name that tell that it takes part
 _EVENT = ("+heldprep", "+label=where:first", "+label=where:more", "+under:1", "label=where")
 
 
@@ -75,10 +76,11 @@ def _asides(view: View) -> list[_Aside]:
 
 @lru_cache(maxsize=8)
 def _with(language: str) -> re.Pattern[str]:
-    """Return how a text ends that goes on with who takes part: 'met de', 'avec les'."""
+    """Return how a text ends that goes on with who takes part, or a part of the name: 'met de', 'avec les Gars du'."""
     pack = languages.load(language)
-    articles = any_of(pack.organisations.spaced_articles)
-    return re.compile(rf"(?<!\w)(?:{any_of(pack.places.accompanied)})\s(?:(?:{articles})\s)?\Z", re.I)
+    article = rf"(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?"
+    part = rf"(?:[^\W\d_][\w’'-]{{1,20}}\s(?:{of_words(language)})\s{article})?"
+    return re.compile(rf"(?<!\w)(?:{any_of(pack.places.accompanied)})\s{article}{part}\Z", re.I)
 
 
 @lru_cache(maxsize=8)
