@@ -27,6 +27,7 @@ AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
+WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
 
 
@@ -134,6 +135,9 @@ def _holds(cued: Cued, places: list[Found]) -> bool:
 
 def _is_online(cued: Cued, code: str) -> bool:
     """Tell whether a line at the top begins with words for the network, or has them in brackets: 'Webinar: …'."""
+    told = [p for p in cued.phrases if p.name == "online"]
+    if any(WEBINAR.match(cued.line.text, p.start - cued.line.start) for p in told):
+        return True
     return len(cued.line.text) <= LINE and any(
         p.name in ("online", "platforms") and _opens(code).search(cued.line.text[: p.start - cued.line.start])
         for p in cued.phrases
