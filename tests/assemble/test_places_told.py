@@ -86,6 +86,12 @@ def test_the_place_of_the_event(language, text, name):
             "Raum 0.14",
             "Volkshochschule",
         ),
+        (
+            "en",
+            "The Great Debate\n\n7:30 p.m., Thursday 7 February 2019\nOld Library, Ridley Hall\n\nEveryone welcome.\n",
+            "Old Library",
+            "Ridley Hall",
+        ),
         ("de", "Was bleibt?\n\nMi, 4.12.2024, 18 Uhr, HS 2 (Hörsaalzentrum)\n", "HS 2", "Hörsaalzentrum"),
     ],
 )

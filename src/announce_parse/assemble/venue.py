@@ -12,6 +12,7 @@ from announce_parse.assemble.places.asides import streets_of_event, without_asid
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
+    building_behind,
     hall_before,
     hall_in,
     hall_of,
@@ -85,7 +86,7 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _without_state(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
-            fields.update(hall_in(view, chosen, likely))
+            fields.update(hall_in(view, chosen, likely) or building_behind(view, chosen, likely))
             told.update(fields)
         spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):

@@ -17,6 +17,8 @@ _CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d[\w.-]{0,8}")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
 NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
+ROOM = 2  # words of a hall's name
+_BUILDING = re.compile(r",\s(?P<name>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){1,4})(?=\s*(?:[\n.,;|)(]|\Z))")
 NUMBERED = 4  # words of a room with its number
 _BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label=where:more", "+label=where:later"))
 _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
@@ -71,6 +73,27 @@ def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
     joints = _joint(view.language).finditer(view.text, venue.start, venue.end)
     return next((parts for joint in joints if (parts := _parted(view, venue, joint, likely))), {})
+
+
+def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return room and name where a hall has its building behind a comma ('Old Library, Ridley Hall').
+
+    Only languages that write compounds apart name the smaller place first.
+    """
+    if not view.material.context.pack.people.compounds_apart:
+        return {}
+    words = view.fold(venue.value).split()
+    behind = _BUILDING.match(view.text, venue.end)
+    if len(words) < ROOM or words[-1] not in view.material.context.pack.places.rooms or behind is None:
+        return {}
+    start, end = behind.span("name")
+    last = view.text[start:end].split()[-1].casefold()
+    if not _is_house(last, view.language) or view.within(start, end, "street", "person", "date"):
+        return {}
+    return {
+        "name": value_of(view, recut(view, venue, start, end), likely),
+        "room": value_of(view, venue, likely),
+    }
 
 
 def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -> dict[str, Value]:
