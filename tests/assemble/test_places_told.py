@@ -136,3 +136,13 @@ def test_a_street_where_one_parks_is_none_of_the_event():
     )
     assert venue is not None
     assert venue.street is None
+
+
+def test_a_street_with_its_number_behind_the_building_is_the_events():
+    venue = venue_of(
+        "de",
+        "Stadtbücherei Waldkirch\nBrettspielabend\n\nAm 17. Januar 2025 lädt die Stadtbücherei am Marktplatz 5 "
+        "ab 18.30 Uhr zum Brettspielabend ein.\n",
+    )
+    assert venue is not None
+    assert (venue.name, venue.street) == ("Stadtbücherei", "Marktplatz 5")

@@ -7,7 +7,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
-from announce_parse.assemble.places.addresses import is_square, of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.places.asides import streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.rooms import (
@@ -49,7 +49,7 @@ _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
 OF = 16  # characters in front of a name in which 'of the' stands
-NUMBERED = 0.03  # of a room that is a noun with a number beside the building
+NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
@@ -77,6 +77,7 @@ def venue(view: View) -> dict[str, Any]:
         if part == "postcode" and "street" in fields:
             ranked = [item for item in ranked if not of_another(view, item[0], fields["street"])]
         surely = part == "room" and bool(ranked) and is_numbered(view, ranked[0][0])
+        surely = surely or (part == "street" and bool(ranked) and is_behind(view, ranked[0][0], fields.get("name")))
         if not ranked or ranked[0][1] < (NUMBERED if surely else least):
             continue
         chosen, likely = ranked[0]
