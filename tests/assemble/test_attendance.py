@@ -55,6 +55,7 @@ def test_neither_a_place_nor_a_platform(text: str) -> None:
         ("de", "Vortrag über Wasser\n21. Mai 2024, 20 Uhr\nOrt: online via Zoom", "online"),
         ("en", "Talk on water\n21 May 2024, 8 pm\nLocation: Microsoft Teams", "online"),
         ("fr", "Conférence sur l'eau\n21 mai 2024 à 20h\nLieu : en ligne via Zoom", "online"),
+        ("nl", "Dorpsquiz Zeddam\n25 januari 2025, 18.00 uur\nTientallen teams strijden in café De Kroon.", "offline"),
     ],
 )
 def test_attendance(language: str, text: str, expected: str) -> None:

@@ -128,6 +128,13 @@ def test_a_label_without_the_word_for_prices(language: str, line: str, labels: l
         ("fr", "Loto\n8 février 2026 à 14h30\nCarton : 3 €\nBuvette et crêpes sur place. Entrée libre.\n", True),
         ("fr", "Culte\nJeudi 25 décembre 2025 à 10h30 au temple\nApéritif offert à la sortie.\n", None),
         ("en", "Fair\n8 February 2026, 11am\nTickets £5. Children free.\n", None),
+        (
+            "nl",
+            "Lezing\n14 maart 2026, 16 uur\nToegang gratis. Parkeren kan in de garage (€ 2,50 per uur).\n",
+            True,
+        ),
+        ("nl", "Repaircafé\n9 februari 2026, 10 uur\nRepareren kost niets.\n", True),
+        ("en", "Energy Advice\nFree online workshop on bills\n20 November 2026, 12.30pm\n", True),
     ],
 )
 def test_what_is_said_of_the_event_itself(language, text, expected):

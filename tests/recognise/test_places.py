@@ -39,6 +39,12 @@ def test_parts_of_addresses(language, text, kind, value):
     assert value in found(places.recognise, text, language, kind)
 
 
+def test_a_year_is_no_number_of_a_house():
+    streets = found(places.recognise, "Dimanche 13 octobre 2024, place de la Mairie", "fr", "street")
+    assert "place de la Mairie" in streets
+    assert not any("2024" in street for street in streets)
+
+
 @pytest.mark.parametrize("text", ["Op 12 mei 2023 in Utrecht", "In 1999 Amsterdam", "Welkom vanaf 20.00 uur"])
 def test_no_postcode(text):
     assert found(places.recognise, text, "nl", "postcode") == []

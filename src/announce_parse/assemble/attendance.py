@@ -1,6 +1,7 @@
 """Whether people come to a place, take part over the network, or may choose."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from announce_parse.languages.labels import label_class, label_classes
 
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
+PLAYERS = "teams"  # and no platform, without a capital
 LEAST = 0.5
 MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
@@ -25,8 +27,8 @@ AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
+WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
-_OPENS = re.compile(r"(?:^[\s\W]{0,6}|[(:|–—-]\s?|\b(?:via|per|über|par|on)\s)\Z", re.I)
 
 
 def attendance(material: Material) -> dict[str, Any]:
@@ -36,9 +38,11 @@ def attendance(material: Material) -> dict[str, Any]:
     """
     if not any(map(str.isalnum, material.document.text)):
         return {"attendance": None}
-    lines = cued_lines(material, "presence")
+    lines = tuple(_without_players(cued, material) for cued in cued_lines(material, "presence"))
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
+    if not any(p.name in NETWORK for cued in lines for p in cued.phrases):
+        chances = {name: chance for name, chance in chances.items() if name not in NETWORK}
     placed = bool(visited) or any(_opens_with_room(cued, material) for cued in lines)
     answer, chance = answered(chances, placed, bool(visited or material.of(*PLACES)))
     if answer in ("offline", "mixed"):
@@ -61,6 +65,14 @@ def attendance(material: Material) -> dict[str, Any]:
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _without_players(cued: Cued, material: Material) -> Cued:
+    """Return a line without 'teams' in small letters, which play in a quiz ('tientallen teams')."""
+    kept = tuple(p for p in cued.phrases if material.document.text[p.start : p.end] != PLAYERS)
+    return (
+        cued if len(kept) == len(cued.phrases) else replace(cued, phrases=kept, names=frozenset(p.name for p in kept))
+    )
 
 
 def _only_spoken_of(material: Material, lines: tuple[Cued, ...]) -> bool:
@@ -123,10 +135,20 @@ def _holds(cued: Cued, places: list[Found]) -> bool:
 
 def _is_online(cued: Cued, code: str) -> bool:
     """Tell whether a line at the top begins with words for the network, or has them in brackets: 'Webinar: …'."""
+    told = [p for p in cued.phrases if p.name == "online"]
+    if any(WEBINAR.match(cued.line.text, p.start - cued.line.start) for p in told):
+        return True
     return len(cued.line.text) <= LINE and any(
-        p.name in ("online", "platforms") and _OPENS.search(cued.line.text[: p.start - cued.line.start])
+        p.name in ("online", "platforms") and _opens(code).search(cued.line.text[: p.start - cued.line.start])
         for p in cued.phrases
     )
+
+
+@lru_cache(maxsize=8)
+def _opens(code: str) -> re.Pattern[str]:
+    """Return what stands in front of words for the network that open a line: 'Gratis ', '(', 'via '."""
+    free = any_of(word.rstrip("*") for word in languages.load(code).money.free)
+    return re.compile(rf"(?:^[\s\W]{{0,6}}(?:(?:{free})\w{{0,3}}\s)?|[(:|–—-]\s?|\b(?:via|per|über|par|on)\s)\Z", re.I)
 
 
 def _told_in_text(material: Material, lines: tuple[Cued, ...], last: int) -> bool:
@@ -146,7 +168,7 @@ def _chosen(material: Material, cued: Cued) -> bool:
         return False
     start, choices = cued.line.start, _choices(material.context.pack.code)
     label = _LABEL.match(cued.line.text)
-    if label and (networks[0].start, networks[0].end) == (start + label.start(1), start + label.end(1)):
+    if label and start + label.start(1) <= networks[0].start and networks[0].end <= start + label.end(1):
         return cued.block != "theme"
     if any(p.name == "mixed" and " " in cued.line.text[p.start - start : p.end - start] for p in networks):
         asked = table_of(material.context.pack.code, "registration").find(cued.line.text)

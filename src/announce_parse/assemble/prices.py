@@ -21,9 +21,11 @@ LEAST = 0.5
 TOLD = 0.8  # of what is said of the event in so many words
 NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
+SENTENCE = 120  # characters in front of an amount in which its sentence begins
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
+_SENTENCE = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _WORTH = re.compile(r"['’]?\s(?:worth\s)?of\s(?!which|the\s)[a-z]{3}")
 _SLASHED = re.compile(
@@ -51,6 +53,7 @@ def prices(material: Material) -> dict[str, Any]:
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
+    paid = [(f, chance) for f, chance in paid if not is_for_extra(f, text, code)]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
@@ -140,17 +143,33 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
 
 
+def is_for_extra(found: Found, text: str, code: str) -> bool:
+    """Tell whether an amount is for something beside the entrance: 'Parkeren kan in de garage (€ 2,50 per uur)'.
+
+    The noun of such a thing begins the sentence, and nothing that costs or is held stands between it and the amount.
+    """
+    front = text[max(0, found.start - SENTENCE) : found.start]
+    sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
+    things = _things(code).find(sentence)
+    if not things or any(phrase.name != "extra" for phrase in things):
+        return False
+    ahead = sentence[: things[0].start]
+    return len(_WORD.findall(ahead)) <= LINKS and not any(map(str.isdigit, ahead))
+
+
 def of_event(found: Found, text: str, code: str) -> bool:
     """Tell whether the event itself is said to be free, in so many words: 'dit event is gratis', 'a free evening'."""
     table = _things(code)
     if not found.value.label and any(phrase.name == "entrance" for phrase in table.find(found.text)):
         return True
     behind = table.find(_CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0])
-    if behind and behind[0].name == "gathering" and not text[found.end : found.end + behind[0].start].strip():
-        return True
+    if behind and behind[0].name == "gathering":
+        between = text[found.end : found.end + behind[0].start].split()
+        if not between or (len(between) == 1 and between[0].casefold() in languages.load(code).presence.online):
+            return True  # 'a free evening', 'free online workshop'
     front = _CLAUSE.split(text[max(0, found.start - BESIDE) : found.start].rstrip())[-1]
     told = table.find(front)
-    if not told or told[-1].name != "gathering":
+    if not told or told[-1].name not in {"gathering", "entrance"}:
         return False
     between = _WORD.findall(front[told[-1].end :].casefold())
     return 0 < len(between) <= LINKS and set(between) <= set(languages.load(code).money.around)

@@ -8,14 +8,19 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.mail_heads import TECHNICAL
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
+from announce_parse.assemble.titles.lone import assembly, lone_quotation
 from announce_parse.assemble.titles.quotes import balanced
+from announce_parse.assemble.titles.signed import unsigned
+from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
+    genre_of,
     inner,
     is_body,
     is_call,
@@ -34,14 +39,20 @@ from announce_parse.languages.phrases import PhraseTable
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
+_OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
+_DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 _REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that is quoted without it
 FEW = 5  # words of it, its mark with them
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
+_PATH = re.compile(
+    r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
+)
 _ASIDE = re.compile(r"\s*\([^()\n]*\)\s*")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
+NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
 MARKS = 2  # characters in front of the first word of a line
 WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
 SENTENCE = 10  # words of a sentence that is no title if it tells a day
@@ -61,6 +72,9 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
+    candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
+    candidates = [c for c in candidates if not _is_news(view, c)] or candidates
+    candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not _inside_name(view, c)] or candidates
@@ -75,10 +89,14 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         plain = view.fold(ranked[0][0].value)
         alone = next((c for c in candidates if "whole" in c.features and view.fold(c.value) == plain), None)
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
+    if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
+        found = lone_quotation(view, candidates) or assembly(view)
+        return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
-    chosen = chosen if announced else _as_quoted(view, _with_front(view, chosen, ranked), candidates)
+    if not announced:
+        chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
@@ -95,7 +113,7 @@ def _with_front(view: View, chosen: Candidate, ranked: list[tuple[Candidate, flo
     start = view.row_at(chosen.start).line.start
     if "<colon" not in chosen.features or chosen.features.isdisjoint(FRONT):
         return chosen
-    if len(view.text[start : chosen.start].split()) == 1:
+    if len(view.text[start : chosen.start].strip(" \xa0:").split()) == 1:
         return chosen
     wider = (c for c, share in ranked if c.end == chosen.end and c.start - start <= MARKS and share >= WIDER)
     return next(wider, chosen)
@@ -111,6 +129,16 @@ def _as_quoted(view: View, chosen: Candidate, candidates: list[Candidate]) -> Ca
         if rest and len(rest[0].split()) <= FEW and view.text[chosen.start : chosen.start + size] == quoted.value:
             return recut(view, chosen, chosen.start, chosen.start + size)
     return chosen
+
+
+def _with_rest(view: View, chosen: Candidate, ranked: list[tuple[Candidate, float]]) -> Candidate:
+    """Return a title that was cut in front of 'of' with what it is of, up to a day ('Fête | de la pomme')."""
+    if ">with" not in chosen.features or not _OF.match(view.text, chosen.end):
+        return chosen
+    if view.within(chosen.end, chosen.end + NEXT_WORDS, "person", "group"):
+        return chosen
+    longer = [c for c, _ in ranked if c.start == chosen.start and c.end > chosen.end and ">line" not in c.features]
+    return min(longer, key=lambda c: c.end, default=chosen)
 
 
 def _named(view: View, told: Numbered) -> Candidate:
@@ -150,9 +178,18 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
     if ranked and ranked[0][1] > DOUBTED:
         heading = ranked[0][0]
         alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
-        if not (alike or (noun and noun in view.fold(heading.value)) or heads(view, heading)):
+        if not (
+            _celebrates(view, heading) or alike or (noun and noun in view.fold(heading.value)) or heads(view, heading)
+        ):
             return []
     return [told]
+
+
+def _celebrates(view: View, heading: Candidate) -> bool:
+    """Tell whether a heading calls out what a body does ('Koor De Veen viert feest!')."""
+    return heading.value.endswith("!") and any(
+        is_body_word(word, view.language) for word in view.fold(heading.value).split()
+    )
 
 
 def _holds(view: View, heading: Candidate) -> bool:
@@ -161,6 +198,7 @@ def _holds(view: View, heading: Candidate) -> bool:
     return (
         not named.isdisjoint(heading.features)
         or is_genre(view.language, heading.value)
+        or genre_of(view.language, heading.value)
         or is_body(view.language, heading.value)
     )
 
@@ -234,6 +272,32 @@ def _tells_when(view: View, candidate: Candidate) -> bool:
         and len(candidate.value.split()) >= SENTENCE
         and bool(view.within(candidate.start, candidate.end, "date"))
     )
+
+
+def _is_dateline(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is the town or the one word in capitals that a line begins with ('LO — Feest')."""
+    start = view.row_at(candidate.start).line.start
+    if ">dash" not in candidate.features or " " in candidate.value or candidate.start - start > MARKS:
+        return False
+    rest = view.text[candidate.end : view.row_at(candidate.start).line.end]
+    return candidate.value.isupper() and not rest.isupper()
+
+
+def _is_path(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate stands in the path of a page ('Home / Agenda / Open dag')."""
+    return bool(_PATH.match(view.row_at(candidate.start).line.text))
+
+
+def _is_news(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate stands in the heading of a page of news: 'Nieuws uit de wijk – 3 oktober'."""
+    row = view.row_at(candidate.start)
+    return not row.rank and bool(_news(view.language).match(row.line.text))
+
+
+@lru_cache(maxsize=8)
+def _news(language: str) -> re.Pattern[str]:
+    news = any_of(languages.load(language).titles.news)
+    return re.compile(rf"\W{{0,4}}(?i:{news})\s[a-zß-ÿ]{{1,5}}\s")
 
 
 def _is_place(view: View, candidate: Candidate, place: Value) -> bool:
@@ -315,7 +379,11 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if lead and not tells_other(view, chosen.start + first + lead, chosen.start + last):
         first += lead
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
+    dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
+    if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
+        first += dateline.end() - dateline.start()
     end = _before_date(view, chosen.start + first, chosen.start + last)
+    end = end_of_title(view, chosen.start + first, end)
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
 
 

@@ -6,20 +6,32 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
-from announce_parse.assemble.places.addresses import of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
+from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.places.asides import streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
+    building_behind,
     hall_before,
     hall_in,
     hall_of,
+    is_numbered,
     is_numbered_room,
+    is_room,
     no_room,
     own_room,
 )
 from announce_parse.assemble.places.site import site
-from announce_parse.assemble.places.town import is_whereabouts, town_behind, town_inside
+from announce_parse.assemble.places.town import (
+    before_unknown,
+    dateline,
+    is_whereabouts,
+    town_behind,
+    town_beside,
+    town_inside,
+    town_told,
+)
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -36,7 +48,11 @@ _DATED = frozenset(("+ahead:date", "+ahead:time"))
 _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
+OF = 16  # characters in front of a name in which 'of the' stands
+NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
+_GOES_ON = re.compile(r" [A-ZÀ-Þ]")
+_QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -54,17 +70,15 @@ def venue(view: View) -> dict[str, Any]:
         ranked = [item for item in ranked if not _overlaps(item[0], named)]
         if part == "name":
             ranked = _names(view, ranked)
-        if part == "city" and "name" in fields:
-            town = town_behind(view, fields["name"])
-            if town is None and (not ranked or ranked[0][1] < least):
-                town = town_inside(view, fields["name"], [candidate for candidate, _ in ranked])
-            if town:
-                fields[part] = town
-                spans.append((town.evidence[0].start, town.evidence[0].end))
-                continue
+        if part == "city" and (town := _town(view, fields.get("name"), ranked)):
+            fields[part] = town
+            spans.append((town.evidence[0].start, town.evidence[0].end))
+            continue
         if part == "postcode" and "street" in fields:
             ranked = [item for item in ranked if not of_another(view, item[0], fields["street"])]
-        if not ranked or ranked[0][1] < least:
+        surely = part == "room" and bool(ranked) and is_numbered(view, ranked[0][0])
+        surely = surely or (part == "street" and bool(ranked) and is_behind(view, ranked[0][0], fields.get("name")))
+        if not ranked or ranked[0][1] < (NUMBERED if surely else least):
             continue
         chosen, likely = ranked[0]
         if part != "name":
@@ -73,11 +87,13 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _without_state(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
-            fields.update(hall_in(view, chosen, likely))
+            fields.update(hall_in(view, chosen, likely) or building_behind(view, chosen, likely))
             told.update(fields)
         spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
         del fields["room"]
+    if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
+        fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields:
         fields |= hall_of(view, fields["name"])
     if not fields:
@@ -92,6 +108,16 @@ def venue(view: View) -> dict[str, Any]:
 
 def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
     return any(candidate.start < end and start < candidate.end for start, end in spans)
+
+
+def _town(view: View, name: Value | None, ranked: list[tuple[Candidate, float]]) -> Value | None:
+    """Return the city that stands behind, in or beside the venue's name, if none is likelier."""
+    town = town_behind(view, name) if name else None
+    if town or (ranked and ranked[0][1] >= LEAST["city"]):
+        return town
+    cities = [candidate for candidate, _ in ranked]
+    beside = (town_inside(view, name, cities) or town_beside(view, name)) if name else None
+    return beside or town_told(view, cities) or dateline(view)
 
 
 def _said_twice(view: View, fields: dict[str, Value]) -> bool:
@@ -114,8 +140,9 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
-    if name in languages.load(view.language).places.street_heads:
-        return True  # 'Rue'
+    places = languages.load(view.language).places
+    if name in places.street_heads or name in places.street_words:
+        return True  # 'Rue', 'Street'
     if _LABEL.match(view.text, candidate.end) and load_lexicon().has("ordinary", name):
         return True  # 'Name:'
     if candidate.features.isdisjoint(_BESIDE) and (
@@ -163,7 +190,13 @@ def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode"):
         candidates = [c for c in candidates if not to_write_to(view, c) and not is_numbered_room(view, c)]
+    if part == "street":
+        candidates = streets_of_event(view, candidates)
     candidates = without_elsewhere(view, candidates)
+    if part == "name":
+        candidates = [c for c in candidates if not is_room(view, c)]
+    if part in ("name", "room"):
+        candidates = without_asides(view, candidates)
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
 
 
@@ -192,6 +225,10 @@ def _is_told(view: View, candidate: Candidate) -> bool:
     what a hall is in ('in de aula van De Kring'); a date or a time may follow as well ('at our … Centre on 3 May').
     """
     features = candidate.features
+    if "tag:person=" not in features and hall_before(view, candidate.start):
+        return True
+    if {"+heldprep", "+tag:venue="} <= features and not _GOES_ON.match(view.text, candidate.end):
+        return True  # "rendez-vous devant l'office de tourisme"
     if candidate.value.islower() or not features.isdisjoint(_NO_BUILDING):
         return False
     if "digit" in features and "in=street1" in features:
@@ -201,12 +238,28 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return house or located
     if located and "+label=where:first" in features:
         return True
-    if hall_before(view, candidate.start):
-        return True
+    if _of(view.language).search(view.text, max(0, candidate.start - OF), candidate.start):
+        return False  # 'les Gars du Verger'
     return house and "+prep" in features and not features.isdisjoint(_DATED)
+
+
+@lru_cache(maxsize=8)
+def _of(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with whose something is: 'van de', 'du'."""
+    return re.compile(rf"(?<!\w)(?:{of_words(language)})(?:\s(?:de|la|het|the|der|den))?\s\Z", re.I)
+
+
+def _is_noun(view: View, start: int, end: int) -> bool:
+    """Tell whether characters end with the noun of a building or a body."""
+    last = view.text[start:end].casefold().split()[-1]
+    return is_venue_word(last, view.language) or is_body_word(last, view.language)
 
 
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
     start, end = behind_preposition(view, name.start, name.end), name.end
-    return recut(view, name, start, before_town(view, start, before_city(view, start, end)))
+    called = _QUOTED.match(view.text, end)
+    if called and _is_noun(view, start, end):
+        end = called.end()  # 'Café "De Kade"'
+    end = before_unknown(view, start, before_city(view, start, end))
+    return recut(view, name, start, before_town(view, start, end))

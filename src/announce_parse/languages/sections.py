@@ -511,6 +511,7 @@ class Places(Section):
         street_heads: first words of a street's name ('rue').
         street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow
             ('Am').
+        squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
@@ -518,6 +519,9 @@ class Places(Section):
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
         held: phrases behind which the place follows ('vindt plaats').
+        accompanied: words in front of who takes part, or for whom it is, who are no place ('met', 'voor').
+        asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
+            parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
         online: words that tell that an event is held over the network.
         countries: names of countries.
     """
@@ -527,6 +531,7 @@ class Places(Section):
     street_words: Words
     street_heads: Words
     street_openings: tuple[str, ...] = ()
+    squares: Words
     rooms: Words
     floors: Words
     churches: Words
@@ -534,6 +539,8 @@ class Places(Section):
     before_city: Words
     before_venue: Words
     held: Words
+    accompanied: Words
+    asides: Words
     online: Words
     countries: Words
 
@@ -563,6 +570,9 @@ class Titles(Section):
         salutations, addressees: how a letter begins ('beste'), and whom it addresses ('leden').
         inviting: words that lead to a title ('schrijf je in voor', 'join us for').
         calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
+        news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
+        assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
+        returning: what follows the name of an event that is held again ('is er weer').
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
@@ -611,6 +621,9 @@ class Titles(Section):
     addressees: Words
     inviting: Words
     calls: Words
+    news: Words
+    assemblies: Words
+    returning: Words
     endings: Words
     labels: Words
     topics: Words

@@ -136,7 +136,10 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
     streets = [
         _found("street", text, match.start(), match.end(), 0.8)
         for match in patterns.street.finditer(text)
-        if not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
+        if not _behind_month(text, match, patterns.calendar)
+        and (
+            not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
+        )
     ]
     starts, ends = [street.start for street in streets], [street.end for street in streets]
     for match in patterns.bare.finditer(text):
@@ -144,6 +147,14 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
         if not at or ends[at - 1] <= match.start():
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
+
+
+def _behind_month(text: str, street: re.Match[str], calendar: frozenset[str]) -> bool:
+    """Tell whether a street's number is the year of a date in front ('13 octobre 2024, place de la Mairie')."""
+    if not street["before"] or not (street[0][:4].isdigit() and int(street[0][:4]) in YEARS):
+        return False
+    ahead = text[max(0, street.start() - 14) : street.start()].split()
+    return bool(ahead) and ahead[-1].strip(".").casefold() in calendar
 
 
 def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:

@@ -15,7 +15,7 @@ SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _WORD = re.compile(r"\S+")
-_SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)\.?", re.I)
+_SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
 _IN = re.compile(r"\s+(?:in|te|à|at)\s+$")
 
 

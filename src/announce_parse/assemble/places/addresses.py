@@ -11,6 +11,7 @@ from announce_parse.languages.alternation import any_of
 
 BEFORE = 24  # characters beside a post box in which its postcode and its city stand
 ARTICLE = 4  # characters of an article and a space in front of a place
+LONGEST = 100  # characters of a venue's name with what joins its street
 APART = 100  # characters from the street from which a postcode may be another's
 BESIDE = 6  # characters between a street and its own postcode
 _BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?)\s?\d{1,6}", re.I)
@@ -49,6 +50,28 @@ def of_another(view: View, postcode: Candidate, street: Value) -> bool:
         return False
     near = view.within(postcode.start - BESIDE, postcode.start, "street")
     return any(view.fold(item.text) != view.fold(street.value) for item in near if item.end <= postcode.start)
+
+
+def is_behind(view: View, street: Candidate, venue: Value | None) -> bool:
+    """Tell whether a street with its number follows the venue's name, a preposition between ('am Marktplatz 5')."""
+    if venue is None or not any(map(str.isdigit, street.value)):
+        return False
+    ahead = view.text[max(0, street.start - LONGEST) : street.start]
+    joint = _joint(view.language).search(ahead)
+    return joint is not None and ahead[: joint.start()].endswith(venue.value)
+
+
+@lru_cache(maxsize=8)
+def _joint(language: str) -> re.Pattern[str]:
+    """Return how what stands between a building and its street ends a text: ' am ', ', ', ' (aan de '."""
+    return re.compile(rf"[\s,(]{{1,3}}(?:(?:{any_of(languages.load(language).places.before_venue)})\s)?\Z", re.I)
+
+
+def is_square(view: View, street: Value) -> bool:
+    """Tell whether a street is a square, without a number, where people meet ('op het Stadhuisplein')."""
+    words = street.value.casefold().split()
+    squares = languages.load(view.language).places.squares
+    return words[0] in squares or words[-1].endswith(squares)
 
 
 @lru_cache(maxsize=8)

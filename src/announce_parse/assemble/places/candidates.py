@@ -17,6 +17,7 @@ from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.recognise.gazetteer import load_cities
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
+_ELIDED = re.compile(r" [ld]['’]\Z")
 _HOUSE = re.compile(r"\d+\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
@@ -74,8 +75,9 @@ def venue_candidates(view: View) -> list[Candidate]:
 @lru_cache(maxsize=8)
 def _tail_words(language: str) -> frozenset[str]:
     """Return words that join a name with what follows it: 'Het Anker aan', 'Dorpshuis te'."""
-    places = languages.load(language).places
-    return frozenset((*places.before_venue, *places.before_city)) - frozenset(places.rooms)
+    pack = languages.load(language)
+    places = pack.places
+    return frozenset((*places.before_venue, *places.before_city, *pack.people.belongs_to)) - frozenset(places.rooms)
 
 
 def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:
@@ -226,6 +228,9 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     cues = place_cues(view.language)
     before = view.before(start, BEFORE)
     left = before.rstrip(" :\"“„«‘'•*-–(")
+    apart = before.endswith(" ")
+    if _ELIDED.search(before):  # "devant l'"
+        left, apart = left[:-1].rstrip(), True
     yield f"block={row.block}"
     yield f"under={row.under}"
     stripped = left
@@ -233,7 +238,7 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     while words and words[-1] in cues["articles"]:
         stripped = stripped[: -len(words[-1])].rstrip()
         words.pop()
-    if before.endswith(" ") and (left.endswith(cues["prep"]) or stripped.endswith(cues["prep"])):
+    if apart and (left.endswith(cues["prep"]) or stripped.endswith(cues["prep"])):
         yield "+prep"
         sentence = re.split(r"[.!?]\s", left)[-1]
         if any(cue in sentence for cue in cues["held"]):

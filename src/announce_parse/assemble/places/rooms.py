@@ -8,11 +8,19 @@ from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.remembering import WORDS
 
 _CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d[\w.-]{0,8}")
+_ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
+NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
+ROOM = 2  # words of a hall's name
+_BUILDING = re.compile(r",\s(?P<name>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){1,4})(?=\s*(?:[\n.,;|)(]|\Z))")
+NUMBERED = 4  # words of a room with its number
+_BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label=where:more", "+label=where:later"))
 _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
 
 
@@ -21,7 +29,8 @@ def no_room(view: View, candidate: Candidate) -> bool:
     name = view.fold(candidate.value)
     if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
         return True
-    if _CODE.fullmatch(candidate.value):  # 'K581' is a quartet, 'ES2015' a language
+    coded = _CODE.fullmatch(candidate.value) and not is_venue_word(name.split()[0], view.language)  # not 'HS 2'
+    if coded:  # 'K581' is a quartet, 'ES2015' a language
         return not any(feature.startswith(_PLACED) for feature in candidate.features)
     alone = {"first", "whole"} <= candidate.features
     if alone and label_class(name, label_classes(view.language)):
@@ -41,10 +50,50 @@ def _numbered(language: str) -> re.Pattern[str]:
     )
 
 
+def is_numbered(view: View, candidate: Candidate) -> bool:
+    """Tell whether a room is a noun with its number beside the building or behind a label ('zittingszaal 4')."""
+    words = view.fold(candidate.value).split()
+    noun = any(is_venue_word(word, view.language) for word in words)
+    numbered = 1 < len(words) <= NUMBERED and any(map(str.isdigit, candidate.value))
+    return noun and numbered and not candidate.features.isdisjoint(_BESIDE)
+
+
+def is_room(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', '3rd Floor', 'Raum 0.14')."""
+    words = view.fold(candidate.value).split()
+    if _numbered(view.language).fullmatch(candidate.value):
+        return True
+    floors = view.material.context.pack.places.floors
+    return any(word in floors for word in words) and all(
+        word in floors or not word.isalpha() or is_stop_word(word, view.language) for word in words
+    )
+
+
 def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
     joints = _joint(view.language).finditer(view.text, venue.start, venue.end)
     return next((parts for joint in joints if (parts := _parted(view, venue, joint, likely))), {})
+
+
+def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return room and name where a hall has its building behind a comma ('Old Library, Ridley Hall').
+
+    Only languages that write compounds apart name the smaller place first.
+    """
+    if not view.material.context.pack.people.compounds_apart:
+        return {}
+    words = view.fold(venue.value).split()
+    behind = _BUILDING.match(view.text, venue.end)
+    if len(words) < ROOM or words[-1] not in view.material.context.pack.places.rooms or behind is None:
+        return {}
+    start, end = behind.span("name")
+    last = view.text[start:end].split()[-1].casefold()
+    if not _is_house(last, view.language) or view.within(start, end, "street", "person", "date"):
+        return {}
+    return {
+        "name": value_of(view, recut(view, venue, start, end), likely),
+        "room": value_of(view, venue, likely),
+    }
 
 
 def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -> dict[str, Value]:
@@ -54,10 +103,13 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     noun = first.casefold()
     rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
     is_house = is_house or _is_house(noun.removesuffix("s"), view.language)  # 'des Kulturhauses'
-    if not (first[0].isupper() or is_house) or is_body_word(hall, view.language):
+    named = first[0].isupper() or _ABBREVIATED.fullmatch(first)  # 'v.v. Oranje'
+    if not (named or is_house) or is_body_word(hall, view.language):
         return {}
-    if hall not in rooms and not (is_house and hall.rpartition(" ")[2] in rooms):  # 'großen Saal des Kulturhauses'
-        return {}
+    last = hall.rpartition(" ")[2]
+    building = any(is_venue_word(word, view.language) for word in house.split())
+    if hall not in rooms and not (is_house and last in rooms) and not (building and _is_compound(last, view.language)):
+        return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
     if view.count(house) < 2 and not told:
@@ -68,6 +120,14 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         "name": value_of(view, recut(view, venue, joint.end(), end), likely),
         "room": value_of(view, recut(view, venue, venue.start, joint.start()), likely),
     }
+
+
+@lru_cache(maxsize=WORDS)
+def _is_compound(word: str, language: str) -> bool:
+    """Tell whether a word ends in the noun of a room, and is no church or body ('bovenfoyer')."""
+    places = languages.load(language).places
+    nouns = tuple(noun for noun in places.rooms if len(noun) >= NOUN and noun not in places.churches)
+    return word not in nouns and word.endswith(nouns) and not is_body_word(word, language)
 
 
 def _is_house(word: str, language: str) -> bool:

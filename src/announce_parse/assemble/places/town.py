@@ -2,21 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages.alternation import any_of
 
+KNOWN = 0.5  # of a city that a postcode or a street tells, or that is large
 MENTIONS = 6  # of the venue that are looked at
 LIKELY = 0.6  # of a city behind the venue's name
+HEADS = 2  # lines that are headings
+DATED = 5  # lines among which the first of a newspaper stands
 INSIDE = 0.4  # of one in it
 _TOWN = r"(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})(?![\w@])"
 _IN = re.compile(rf"\s(?:in|te|à)\s{_TOWN}")
 _IN_OF = re.compile(rf"\s(?:in|te|à|van|de|von|of)\s{_TOWN}")
-_BARE = re.compile(rf"[ \xa0]{_TOWN}(?=\s*(?:[\n,.;|)]|\Z))")
+_BESIDE = re.compile(rf"(?:\szu)?[ \xa0]{_TOWN}(?=\s*(?:[\n,.;|)]|\Z))")  # a church
+_INTO = re.compile(rf"\s(?:in|te|(?P<at>à)|(?P<zu>zu))\s{_TOWN}(?:[ -][A-ZÀ-Þ][\w’'-]{{1,30}})?\Z")
 _OF = re.compile(r"\s(?:van|de|von|of)\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})\Z")
+_COMMA = re.compile(
+    r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:\s[A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
+)
+_LED = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ]{3}[A-ZÀ-Þ’'-]{0,30}(?:\s[A-ZÀ-Þ-]{2,20}){0,2})(?:\s[-–]|\s?—|\s?/)\s\w")
+_STOP = re.compile(r"[!?]\s|(?<=[\w)]{3})\.\s")
 _PART = re.compile(r"\w")
 _STATE = re.compile(r",?\s[A-Z]{2}")  # ', MD'
 _GOES_ON = re.compile(r"[ -][A-ZÀ-Þ]")
@@ -28,9 +39,9 @@ def town_behind(view: View, venue: Value) -> Value | None:
     Whether the city is a known one or not.
     """
     joint = _IN_OF if venue.value.islower() else _IN  # 'salle des fêtes de Lo'
-    church = venue.value.casefold().endswith(languages.load(view.language).places.churches)
+    church = _is_church(venue.value, view.language)
     for place in _ends(view, venue):
-        behind = joint.match(view.text, place) or (_BARE.match(view.text, place) if church else None)
+        behind = joint.match(view.text, place) or (_BESIDE.match(view.text, place) if church else None)
         if behind is None or _is_word(behind["town"], view.language):
             continue
         start, end = behind.span("town")
@@ -39,6 +50,65 @@ def town_behind(view: View, venue: Value) -> Value | None:
         if not _GOES_ON.match(view.text, end):  # 'in Marten Hill Park'
             return Value(view.shown(start, end), (Evidence(start, end, "stated", LIKELY),))
     return None
+
+
+def town_beside(view: View, venue: Value) -> Value | None:
+    """Return the town that no list has, behind a comma and the venue's name ("St Mary's, Lower Penn")."""
+    for place in _ends(view, venue):
+        behind = _COMMA.match(view.text, place)
+        if behind and not _is_word(behind["town"], view.language) and not _is_else(view, *behind.span("town")):
+            return Value(behind["town"], (Evidence(*behind.span("town"), "stated", INSIDE),))
+    return None
+
+
+def town_told(view: View, cities: list[Candidate]) -> Value | None:
+    """Return the one city that a heading or a sentence with a day says that the event is in ('op 3 mei in Utrecht')."""
+    told = [city for city in cities if _is_told(view, city)]
+    if len({view.fold(city.value) for city in told}) != 1:
+        return None
+    return Value(told[0].value, (Evidence(told[0].start, told[0].end, "stated", INSIDE),))
+
+
+def _is_told(view: View, city: Candidate) -> bool:
+    row = view.row_at(city.start)
+    if not _before(view.language).search(view.text, row.line.start, city.start):
+        return False
+    if row.rank < HEADS and len(row.line.text) < PROSE:
+        return True
+    first = max((end.end() for end in _STOP.finditer(view.text, row.line.start, city.start)), default=row.line.start)
+    stop = _STOP.search(view.text, city.end, row.line.end)
+    days = view.within(first, stop.start() if stop else row.line.end, "date")
+    return any(any(map(str.isdigit, day.text)) for day in days)
+
+
+@lru_cache(maxsize=8)
+def _before(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with the city where something is: 'in ', 'à '."""
+    words = set(languages.load(language).places.before_city) & {"in", "te", "à", "en"}
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})\s\Z", re.I)
+
+
+def dateline(view: View) -> Value | None:
+    """Return the town in capitals with which a newspaper begins ('VEENDAM – Het koor …')."""
+    for row in view.rows[:DATED]:
+        line = _LED.match(row.line.text)
+        if (
+            line is None
+            or row.line.text.isupper()
+            or any(_is_word(word, view.language) for word in line["town"].split())
+        ):
+            continue
+        start, end = row.line.start + line.start("town"), row.line.start + line.end("town")
+        if view.within(start, end, "city") or "-" in line["town"] or len(row.line.text) > PROSE:
+            return Value(line["town"], (Evidence(start, end, "stated", INSIDE),))
+    return None
+
+
+def _is_else(view: View, start: int, end: int) -> bool:
+    """Tell whether words are somebody's name, a body's, a room, a street, a day, or hold a building's noun."""
+    if view.within(start, end, "person", "group", "room", "street", "date", "time", "organiser", "country", "venue"):
+        return True
+    return any(_is_word(word, view.language) for word in view.text[start:end].split())
 
 
 def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | None:
@@ -54,6 +124,34 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
     ):
         return None
     return Value(of["town"], (Evidence(*of.span("town"), "stated", INSIDE),))
+
+
+def before_unknown(view: View, start: int, end: int) -> int:
+    """Return where a building's name ends that a town follows which no list has ('Klosterkirche zu Wendelbach').
+
+    A building without a name of its own is also one of its town ('salle des fêtes de Lo'), where no other is told.
+    """
+    behind = _INTO.search(view.text, start, end)
+    words = view.text[start : behind.start()].casefold().split() if behind else []
+    if (
+        behind
+        and any(is_venue_word(word, view.language) for word in words)
+        and not _is_word(behind["town"], view.language)
+    ):
+        known = not behind["at"] or view.within(behind.start("town"), behind.end("town"), "city")  # 'Moulin à Sel'
+        if known and (not behind["zu"] or _is_church(view.text[start : behind.start()], view.language)):
+            return behind.start()
+        return end
+    of = _OF.search(view.text, start, end)
+    if of and view.text[start : of.start()].islower() and not _is_word(of["town"], view.language):
+        near = [city for city in view.found.get("city", ()) if city.confidence >= KNOWN]
+        if any(city.start == of.start("town") for city in near) or not near:
+            return of.start()
+    return end
+
+
+def _is_church(name: str, language: str) -> bool:
+    return name.casefold().endswith(languages.load(language).places.churches)
 
 
 def is_whereabouts(view: View, start: int, end: int) -> bool:

@@ -6,12 +6,13 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
 
 WHO = 7  # words of who presents a title
 FIRST = 30  # lines that are looked at
 TOLD = ("header", "theme", "logistics")  # blocks that tell of the event as a whole
 _MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("»", "«"), ("‘", "’"), ("'", "'"))
-_QUOTED = "|".join(rf"{begin}(?=\w)[^\n]{{3,180}}?{end}(?!\w)" for begin, end in _MARKS)
+QUOTED = "|".join(rf"{begin}(?=\w)[^\n]{{3,180}}?{end}(?!\w)" for begin, end in _MARKS)
 _INSIDE = re.compile(r"\W?\s?(.*?)[,.;]?\s?\W?", re.S)
 
 
@@ -55,7 +56,7 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
     who = r"(?P<who>[^\W\da-zß-ÿ_][^\n:\"“„«]{1,60}?)\s"
     presents, performs = any_of(words.presents), any_of({*words.presents, *words.performs})
     return (
-        re.compile(rf"{who}(?i:{performs})[:…]?\s+(?P<title>{_QUOTED})$"),
+        re.compile(rf"{who}(?i:{performs})[:…]?\s+(?P<title>{QUOTED})$"),
         re.compile(rf"{who}(?i:{presents})[:…]?\s+(?P<title>(?=[^\W\da-zß-ÿ_])[^\n]{{3,120}})$"),
     )
 
@@ -69,13 +70,18 @@ def entitled(view: View) -> tuple[tuple[int, int], str] | None:
         if not near.search(view.text, row.line.start, end):
             continue
         matches = list(bill.finditer(view.text, row.line.start, end))
-        if row.block in TOLD:
+        if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
             matches += pattern.finditer(view.text, row.line.start, end)
             matches += speaks.finditer(view.text, row.line.start, end)
         for match in matches:
             span = _inner(view.text, *match.span("title"))
             told.setdefault(view.fold(view.text[slice(*span)]), (span, view.fold(match.groupdict().get("noun") or "")))
     return next(iter(told.values())) if len(told) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _invites(language: str) -> PhraseTable:
+    return PhraseTable({"invites": languages.load(language).blocks.cues.invitation})
 
 
 def noun_in_front(language: str, shown: str) -> int:
@@ -106,13 +112,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     return (
         re.compile(r"[\"“„«»‘']"),
-        re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{_QUOTED})"),
+        re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"),
         re.compile(rf"{noun}(?!\w)"),
         re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
         re.compile(
-            rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{_QUOTED})\W*$", re.M
+            rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{QUOTED})\W*$", re.M
         ),
-        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{_QUOTED})"),
+        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{QUOTED})"),
     )
 
 
@@ -121,4 +127,4 @@ def _heading(language: str) -> re.Pattern[str]:
     """Return the noun of any event, also of one that is only shown, in front of a quoted title."""
     pack = languages.load(language)
     nouns = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre})
-    return re.compile(rf"(?i:[\w-]{{0,20}}(?:{nouns}))[,:]?\s+(?P<title>{_QUOTED})")
+    return re.compile(rf"(?i:[\w-]{{0,20}}(?:{nouns}))[,:]?\s+(?P<title>{QUOTED})")

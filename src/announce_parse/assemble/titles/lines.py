@@ -9,6 +9,7 @@ from announce_parse.assemble.recurring.formats import format_in_front
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.candidates import title_words
 from announce_parse.assemble.titles.entitled import noun_in_front
+from announce_parse.assemble.titles.spoken import behind_kind, behind_speaker, whole_quoted
 from announce_parse.assemble.titles.wording import (
     genre_in_front,
     is_body_and_genre,
@@ -47,13 +48,42 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
     above = _above_subtitle(view, ranked)
     if above:
         return above
+    if "whole" in chosen.features and rank < BELOW[1] and "hasgenre" not in chosen.features:
+        labelled = behind_kind(view, rank + 1)
+        if labelled:
+            return labelled, likely
+    if "whole" in chosen.features and "upper" not in chosen.features and not rank:
+        capitals = _in_capitals(view, ranked)
+        if capitals:
+            return capitals, likely
+    if "whole" in chosen.features and (heads(view, chosen) or "genrefirst" in chosen.features):
+        quoted = whole_quoted(view, rank)
+        if quoted:
+            return quoted, likely
     alone = {"whole", "c0"} <= chosen.features and heads(view, chosen)
     if not alone and not (rank < BELOW[1] and _is_series(view, chosen)):
         return chosen, likely
     found = line_below(view, ranked, likely, rank, BELOW)
     if found is None and alone and presents(view.language, chosen.value):
         found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
+    if found is None:
+        by = behind_speaker(view, rank)
+        found = (by, likely) if by else None
     return found or (chosen, likely)
+
+
+def _in_capitals(view: View, ranked: Ranked) -> Candidate | None:
+    """Return the line in capitals below a heading that is not: who invites, and what to."""
+    lines = (
+        c
+        for c, share in ranked
+        if {"whole", "upper"} <= c.features
+        and view.row_at(c.start).rank in BELOW
+        and _is_below(view, c, max(share, LIKELY))
+    )
+    titles = languages.load(view.language).titles
+    small = {*titles.with_words, *titles.for_words}
+    return next((c for c in lines if len(c.value.split()) > 1 and c.value.split()[0].casefold() not in small), None)
 
 
 def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | None:

@@ -27,6 +27,7 @@ class _Wording(NamedTuple):
 
     salutation: re.Pattern[str]
     addressed: re.Pattern[str]
+    of: re.Pattern[str]
     calls: frozenset[str]
     placeholder: re.Pattern[str]
     ending: re.Pattern[str]
@@ -64,6 +65,7 @@ def _wording(language: str) -> _Wording:
     return _Wording(
         re.compile(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
+        re.compile(rf"\s(?:{any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])})\s", re.I),
         frozenset(calls - {folded(word) for word in genres}),
         re.compile(rf"\W*(?:(?:{mark})(?=\s*(?:$|[^\w\s]))|(?:{told})\W*$)", re.I),
         re.compile(rf"(?:\s+(?:{any_of(own.endings)}))+$", re.I),
@@ -95,7 +97,8 @@ def is_salutation(language: str, shown: str, behind: str = "") -> bool:
     address, rest = first[0], (first[1] if len(first) > 1 else "")
     if len(address) > _SHORT:
         return False
-    if words.addressed.search(address) or (len(opening[0].split()) > 2 and not address.strip()):
+    whole = len(opening[0].split()) > 2 or bool(words.addressed.search(opening[0]))  # 'Aan de leden van De Kring'
+    if words.addressed.search(address) or (whole and (not address.strip() or words.of.match(address))):
         return True
     ends = shown.rstrip().endswith(",") or behind.strip() == ","
     return ends and not rest.strip()
@@ -144,6 +147,17 @@ def opening_genre(language: str, shown: str) -> int:
     """
     match = _wording(language).opening.match(shown)
     return match.end() if match else 0
+
+
+def genre_of(language: str, shown: str) -> bool:
+    """Tell whether a text begins with a genre, and whose it is.
+
+    >>> genre_of("de", "Fortbildung der Kreisstelle"), genre_of("de", "Fortbildung Moor")
+    (True, False)
+    """
+    words = _wording(language)
+    match = words.opening.match(shown)
+    return match is not None and words.of.match(shown, match.end() - 1) is not None
 
 
 def genre_in_front(language: str, shown: str) -> int:

@@ -1,0 +1,88 @@
+"""Places of which a sentence speaks beside the event: where tickets are sold, where one parks."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import of_words
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
+
+_BREAK = re.compile(r"[!?;•|()]|(?<=\w\w\w\w)\.(?=\s)|(?<=\d)\.(?=\s)")  # no 'St. Georg'
+WITH = 48  # characters in front of a name that tell that it takes part
+_EVENT = ("+heldprep", "+label=where:first", "+label=where:more", "+under:1", "label=where")
+
+
+class _Aside(NamedTuple):
+    """Where a sentence or the inside of a bracket stands that speaks of something else, and where it says so."""
+
+    start: int
+    end: int
+    said: int
+
+
+def without_asides(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out names that stand but once, in a sentence about tickets, parking, bad weather, rehearsals and the like.
+
+    Where the sentence tells a day as well, or the name stands behind the label of a place, it may be the event's. Nor
+    is who takes part a place ('met de Kadekapel').
+    """
+    asides = _asides(view)
+    return [c for c in candidates if not (_is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides)))]
+
+
+def streets_of_event(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out streets behind such words ('parkeren kan aan de Torenlaan', 'bushalte Kerkweg')."""
+    asides = _asides(view)
+    return [
+        c
+        for c in candidates
+        if not (_is_once(view, c) and any(a.said <= c.start and c.end <= a.end for a in asides))
+        or not c.features.isdisjoint(_EVENT)
+    ]
+
+
+def _is_once(view: View, candidate: Candidate) -> bool:
+    return view.count(view.fold(candidate.value)) == 1
+
+
+def _is_with(view: View, candidate: Candidate) -> bool:
+    return bool(_with(view.language).search(view.text, max(0, candidate.start - WITH), candidate.start))
+
+
+def _is_inside(candidate: Candidate, asides: list[_Aside]) -> bool:
+    if not candidate.features.isdisjoint(_EVENT):
+        return False
+    return any(aside.start <= candidate.start and candidate.end <= aside.end for aside in asides)
+
+
+def _asides(view: View) -> list[_Aside]:
+    """Return the sentences that speak of something beside the event, and tell no day."""
+    found: list[_Aside] = []
+    for phrase in _table(view.language).find(view.text):
+        if found and phrase.start < found[-1].end:
+            continue
+        line = view.row_at(phrase.start).line
+        first = max((end.end() for end in _BREAK.finditer(view.text, line.start, phrase.start)), default=line.start)
+        last = _BREAK.search(view.text, phrase.end, line.end)
+        end = last.start() if last else line.end
+        if not any(any(map(str.isdigit, day.text)) for day in view.within(first, end, "date")):
+            found.append(_Aside(first, end, phrase.start))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _with(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with who takes part, or a part of the name: 'met de', 'avec les Gars du'."""
+    pack = languages.load(language)
+    article = rf"(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?"
+    part = rf"(?:[^\W\d_][\w’'-]{{1,20}}\s(?:{of_words(language)})\s{article})?"
+    return re.compile(rf"(?<!\w)(?:{any_of(pack.places.accompanied)})\s{article}{part}\Z", re.I)
+
+
+@lru_cache(maxsize=8)
+def _table(language: str) -> PhraseTable:
+    return PhraseTable({"aside": languages.load(language).places.asides})

@@ -1,0 +1,91 @@
+"""Titles below a heading that are told by what stands in front in their line: the kind of event, or who speaks."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.titles.entitled import QUOTED
+from announce_parse.assemble.view import Row, View
+from announce_parse.languages.alternation import any_of
+
+LINES = 8  # below a heading in which somebody's subject may stand
+MOST = 160  # characters of a title
+WORDS = 2  # of a title at least
+SHARE = 0.5  # of what stands in front of the colon that the names of people cover
+_COLON = re.compile(r"\s?:\s+(?=\S)")
+_BRACKET = re.compile(r"\s?\([^()\n]{2,60}\)\s?\Z")
+_LAST = re.compile(rf"(?:[:,]|[-–—])\s+(?P<title>{QUOTED})\W?\s*\Z")
+_WHOLE = re.compile(rf"\s*(?P<title>{QUOTED})\W?\s*")
+_EDGES = " \t\"“”„«»'‘’"
+
+
+def behind_kind(view: View, rank: int) -> Candidate | None:
+    """Return the title in a line that begins with the noun of an event and a colon ('Gratis cursus: Klei')."""
+    row = _row(view, rank)
+    match = _kind(view.language).match(row.line.text) if row else None
+    if row is None or match is None:
+        return None
+    return _candidate(view, row.line.start + match.end(), row.line.end)
+
+
+def whole_quoted(view: View, rank: int) -> Candidate | None:
+    """Return the one line below a heading that is a quotation as a whole."""
+    told = [
+        candidate
+        for row in view.rows[rank + 1 : rank + 1 + LINES]
+        if (match := _WHOLE.fullmatch(row.line.text))
+        and (candidate := _candidate(view, row.line.start + match.start("title"), row.line.start + match.end("title")))
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+def behind_speaker(view: View, rank: int) -> Candidate | None:
+    """Return the one subject of a speaker in the lines below: 'Anna Poel (Delft): De veenkade', 'Speaker: … - "…"'."""
+    told = []
+    for row in view.rows[rank + 1 : rank + 1 + LINES]:
+        found = _quoted_behind_label(view, row) if row.label == "who" else _behind_person(view, row)
+        if found:
+            told.append(found)
+    return told[0] if len(told) == 1 else None
+
+
+def _quoted_behind_label(view: View, row: Row) -> Candidate | None:
+    match = _LAST.search(view.text, row.body, row.line.end)
+    people = view.within(row.body, match.start(), "person") if match else []
+    return _candidate(view, *match.span("title")) if match and people else None
+
+
+def _behind_person(view: View, row: Row) -> Candidate | None:
+    start = row.line.start
+    colon = _COLON.search(view.text, start, row.line.end)
+    if colon is None or row.label or row.block == "programme" or not view.text[start].isalnum():
+        return None  # works, and lists of talks
+    bracket = _BRACKET.search(view.text, start, colon.start())
+    end = bracket.start() if bracket else colon.start()
+    people = view.within(start, end, "person")
+    if len(people) != 1 or people[0].end - people[0].start < SHARE * (end - start):
+        return None
+    return _candidate(view, colon.end(), row.line.end)
+
+
+def _candidate(view: View, start: int, end: int) -> Candidate | None:
+    while start < end and view.text[start] in _EDGES:
+        start += 1
+    while end > start and view.text[end - 1] in _EDGES:
+        end -= 1
+    if end - start > MOST or len(view.text[start:end].split()) < WORDS:
+        return None
+    return Candidate(start, end, view.shown(start, end), frozenset())
+
+
+def _row(view: View, rank: int) -> Row | None:
+    return view.rows[rank] if rank < len(view.rows) else None
+
+
+@lru_cache(maxsize=8)
+def _kind(language: str) -> re.Pattern[str]:
+    """Return a genre with at most two words in front, and a colon."""
+    pack = languages.load(language)
+    genres = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre})
+    return re.compile(rf"\W{{0,4}}(?:[^\W\d_]{{2,20}}\s){{0,2}}[\w-]{{0,20}}(?:{genres})\s?:\s+(?=\S)", re.I)

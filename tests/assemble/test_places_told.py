@@ -1,0 +1,148 @@
+"""Places that a text tells in its sentences: which is the event's, and where its name ends."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def venue_of(language, text):
+    return parse(text, media_type="text/plain", language=language).venue
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "de",
+            "Adventskonzert\n\nDer Kammerchor Cantabile singt am Sonntag, dem 8. Dezember 2024, "
+            "um 17 Uhr in der Klosterkirche "
+            "zu Wendelbach.\n\nKarten gibt es bei Buchhandlung Kranz in der Marktstraße 4.\n\n"
+            "Proben jeden Dienstag, 19.30 Uhr, Gemeindehaus St. Georg, Wendelbach\n",
+            "Klosterkirche",
+        ),
+        (
+            "fr",
+            "Sortie nature\n\nDimanche 26 mai 2024, rendez-vous à 9h devant l'office de tourisme de Port-Marennes.\n",
+            "office de tourisme",
+        ),
+        (
+            "fr",
+            "Fête de la pomme\n\nDimanche 13 octobre 2024, place du Champ-de-Foire, de 10 h à "
+            "18 h, avec les Gars du "
+            "Verger. En cas de pluie, repli à la salle polyvalente.\n",
+            "place du Champ-de-Foire",
+        ),
+        (
+            "de",
+            'Löten\n\nDonnerstag, 16. Mai 2024, 18:30 Uhr\n\nWo? Im Hackspace "Die Werkbank", '
+            "Fabrikstraße 17, Kassel\n",
+            'Hackspace "Die Werkbank"',
+        ),
+        (
+            "fr",
+            "Concert\n\nSamedi 16 novembre 2024 à 20h30 en l'église Saint-Martin de Montreuil-le-Gast.\n",
+            "église Saint-Martin",
+        ),
+    ],
+)
+def test_the_place_of_the_event(language, text, name):
+    venue = venue_of(language, text)
+    assert venue is not None
+    assert venue.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room", "name"),
+    [
+        (
+            "nl",
+            "Winterliederen\n\nOp zondag 15 december 2024 zingen wij in de bovenzaal van de "
+            "Sint-Odulphuskerk in Beekdam. "
+            "Aanvang 15.30 uur.\n\nNa afloop is er glühwein in de consistorie.\n",
+            "bovenzaal",
+            "Sint-Odulphuskerk",
+        ),
+        (
+            "nl",
+            "Ledenavond\n\nMaandag 7 oktober 2024, aanvang 20.00 uur, in de kantine van v.v. "
+            "Oranje Zwart, Sportlaan 2 te "
+            "Markelo.\n\nHet bestuur van v.v. Oranje Zwart\n",
+            "kantine",
+            "v.v. Oranje Zwart",
+        ),
+        (
+            "en",
+            "An evening of song\n\nFriday 27 September 2024, the crypt of St Bride's Church, "
+            "Hyndland Road, Glasgow. "
+            "Doors 7pm.\n",
+            "crypt",
+            "St Bride's Church",
+        ),
+        (
+            "de",
+            "Wem gehört das Wasser?\n\nMontag, 11. November 2024, um 19 Uhr in der "
+            "Volkshochschule, Raum 0.14 (Erdgeschoss), "
+            "Am Alten Speicher 5, Lüneburg\n",
+            "Raum 0.14",
+            "Volkshochschule",
+        ),
+        (
+            "en",
+            "The Great Debate\n\n7:30 p.m., Thursday 7 February 2019\nOld Library, Ridley Hall\n\nEveryone welcome.\n",
+            "Old Library",
+            "Ridley Hall",
+        ),
+        ("de", "Was bleibt?\n\nMi, 4.12.2024, 18 Uhr, HS 2 (Hörsaalzentrum)\n", "HS 2", "Hörsaalzentrum"),
+    ],
+)
+def test_rooms_and_their_buildings(language, text, room, name):
+    venue = venue_of(language, text)
+    assert venue is not None
+    assert (venue.room, venue.name) == (room, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        (
+            "en",
+            "Harvest supper\n\nSaturday 5 October 2024 at 6.30pm at St Michael's Church, Lower Penn.\n",
+            "Lower Penn",
+        ),
+        (
+            "nl",
+            "Kaarten en kust\n\nOp donderdag 17 november 2022 kan je in Brussel naar een dag vol kaarten.\n",
+            "Brussel",
+        ),
+        (
+            "fr",
+            "SAINT-AUBIN-LE-VERT — Fête de la pomme\n\nDimanche 13 octobre 2024, place du "
+            "Champ-de-Foire, de 10 h à 18 h.\n",
+            "SAINT-AUBIN-LE-VERT",
+        ),
+    ],
+)
+def test_towns(language, text, city):
+    venue = venue_of(language, text)
+    assert venue is not None
+    assert venue.city == city
+
+
+def test_a_street_where_one_parks_is_none_of_the_event():
+    venue = venue_of(
+        "de",
+        "Wanderung\n\nSonntag, 5. Mai 2024, Treffpunkt um 10 Uhr am Naturschutzhaus in Freital "
+        "(Bushaltestelle Windbergstraße).\n",
+    )
+    assert venue is not None
+    assert venue.street is None
+
+
+def test_a_street_with_its_number_behind_the_building_is_the_events():
+    venue = venue_of(
+        "de",
+        "Stadtbücherei Waldkirch\nBrettspielabend\n\nAm 17. Januar 2025 lädt die Stadtbücherei am Marktplatz 5 "
+        "ab 18.30 Uhr zum Brettspielabend ein.\n",
+    )
+    assert venue is not None
+    assert (venue.name, venue.street) == ("Stadtbücherei", "Marktplatz 5")

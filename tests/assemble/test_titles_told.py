@@ -1,0 +1,90 @@
+"""Titles that a text tells around its headings: behind genres, speakers and marks."""
+
+import pytest
+
+from announce_parse import parse
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "de",
+            "Wem gehört das Wasser? Vortrag und Diskussion mit Dr. Silke Brandhorst\n\nMontag, "
+            "11. November 2024, 19 Uhr\n",
+            "Wem gehört das Wasser?",
+        ),
+        (
+            "en",
+            "Book launch: The Mapmaker's Daughter by Eleri Pugh\n\nThursday 3rd October 2024, "
+            "7pm\n\nEleri Pugh reads.\n",
+            "The Mapmaker's Daughter",
+        ),
+        (
+            "nl",
+            "Repair Café Hatert is er weer!\n\nZaterdag 9 februari 2025 van 10.00 tot 13.00 uur\n",
+            "Repair Café Hatert",
+        ),
+        (
+            "en",
+            "COMBE PARVA & DISTRICT GARDENING CLUB\n\nOur meeting is on Tuesday 12th March 2024 at 7.30pm.\n\n"
+            'Speaker: Mrs Hazel Winterbourne - "The Lost Gardens of Combe"\n',
+            "The Lost Gardens of Combe",
+        ),
+        (
+            "en",
+            "Ealing Energy Advice\nFree online workshop: Understanding your energy "
+            "bill\n\nWednesday 20 November 2024, 12.30pm\n",
+            "Understanding your energy bill",
+        ),
+        (
+            "en",
+            "Friends of Saint Odo\n\nHARVEST SUPPER\n\nSaturday 5 October 2024 at 6.30pm in the church hall.\n",
+            "HARVEST SUPPER",
+        ),
+        (
+            "fr",
+            "SAINT-AUBIN-LE-VERT — Grande fête de la pomme le dimanche 13 octobre 2024 "
+            "!\n\nPressage, tartes et musique.\n",
+            "Grande fête de la pomme",
+        ),
+        (
+            "fr",
+            "L'ensemble vocal Mélisande fête ses 20 ans !\n\nIl vous invite à son concert « "
+            "Chœurs d'opéra » le samedi "
+            "16 novembre 2024 à 20h30.\n",
+            "Chœurs d'opéra",
+        ),
+        ("fr", "Café-philo : Le doute\n\nSamedi 23 novembre 2024, de 10h30 à 12h\n", "Le doute"),
+        (
+            "de",
+            "Kolloquium Computerlinguistik\n\n21.01.2025, 16:15 Uhr\n\nProf. Dr. Henrike Sassmann\n"
+            '"Sprechen Maschinen Deutsch?"\n',
+            "Sprechen Maschinen Deutsch?",
+        ),
+        (
+            "nl",
+            "Aan de leden van v.v. Oranje Zwart\n\nHierbij nodigt het bestuur u uit voor de "
+            "Algemene Ledenvergadering op maandag "
+            "7 oktober 2024, aanvang 20.00 uur.\n",
+            "Algemene Ledenvergadering",
+        ),
+    ],
+)
+def test_the_title(language, text, title):
+    assert parse(text, media_type="text/plain", language=language).title == title
+
+
+def test_no_title_stands_below_the_closing_of_a_letter():
+    text = (
+        "Dear all,\n\nOur next talk is on Wednesday 6 November 2024 at 4pm.\n\nWhy rivers "
+        "forget their floods\n\nBest wishes,\n"
+        "Gwen Tudor\nSeminar organiser, School of Geography, Aberwen\n"
+    )
+    title = parse(text, media_type="text/plain", language="en").title
+    assert title is None or "organiser" not in title
+
+
+def test_no_title_stands_in_the_path_of_a_page():
+    text = "Home / Agenda / Open dag\n\nWat doet een rechter de hele dag?\n\nZaterdag 28 september 2024, 11.00 uur\n"
+    assert parse(text, media_type="text/plain", language="nl").title == "Wat doet een rechter de hele dag?"
