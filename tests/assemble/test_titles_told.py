@@ -88,3 +88,8 @@ def test_no_title_stands_below_the_closing_of_a_letter():
 def test_no_title_stands_in_the_path_of_a_page():
     text = "Home / Agenda / Open dag\n\nWat doet een rechter de hele dag?\n\nZaterdag 28 september 2024, 11.00 uur\n"
     assert parse(text, media_type="text/plain", language="nl").title == "Wat doet een rechter de hele dag?"
+
+
+def test_the_day_behind_the_noun_of_an_event_is_no_title():
+    text = "Wie das Moor atmet\n\nVeranstaltung: 15. Februar 2027, 19:00 Uhr, Videokonferenz\n\nWie das Moor atmet\n"
+    assert parse(text, language="de").title == "Wie das Moor atmet"

@@ -230,3 +230,8 @@ def test_a_fund_is_no_venue():
 
 def test_a_sign_for_where_is_no_part_of_a_venue():
     assert venue_of("en", "Gig\n\n12 May 2026, 8pm\n@ The Windmill, Brixton").name == "The Windmill"
+
+
+def test_room_in_a_programme_is_no_room():
+    text = "Docentendag\n\n12 mei 2027, 10.00 uur\n\nOok voor nieuwe bezoekers is er ruimte in het programma.\n"
+    assert parse(text, language="nl").venue is None

@@ -225,7 +225,9 @@ def _is_told(view: View, candidate: Candidate) -> bool:
     what a hall is in ('in de aula van De Kring'); a date or a time may follow as well ('at our … Centre on 3 May').
     """
     features = candidate.features
-    if "tag:person=" not in features and hall_before(view, candidate.start):
+    house, located = "venue" in features, not features.isdisjoint(_LOCATED)
+    named = house or not candidate.value.islower()  # not 'ruimte in het programma'
+    if named and "tag:person=" not in features and hall_before(view, candidate.start):
         return True
     if {"+heldprep", "+tag:venue="} <= features and not _GOES_ON.match(view.text, candidate.end):
         return True  # "rendez-vous devant l'office de tourisme"
@@ -233,7 +235,6 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return False
     if "digit" in features and "in=street1" in features:
         return False
-    house, located = "venue" in features, not features.isdisjoint(_LOCATED)
     if not features.isdisjoint(_TOLD):
         return house or located
     if located and "+label=where:first" in features:

@@ -21,10 +21,13 @@ _EDGES = " \t\"“”„«»'‘’"
 
 
 def behind_kind(view: View, rank: int) -> Candidate | None:
-    """Return the title in a line that begins with the noun of an event and a colon ('Gratis cursus: Klei')."""
+    """Return the title in a line that begins with the noun of an event and a colon ('Gratis cursus: Klei').
+
+    A day there tells when it is ('Veranstaltung: 15. Februar, 19 Uhr').
+    """
     row = _row(view, rank)
     match = _kind(view.language).match(row.line.text) if row else None
-    if row is None or match is None:
+    if row is None or match is None or view.within(row.line.start, row.line.end, "date", "time"):
         return None
     return _candidate(view, row.line.start + match.end(), row.line.end)
 
