@@ -10,7 +10,7 @@ Donderdag 12 november 2026 komen wij weer bijeen in De Loods, Havenstraat 8, Del
 Programma
 
 Vanaf 18.00 uur pizza
-Talk 1: Tests die niemand leest
+19.00 uur Talk 1: Tests die niemand leest
 
 Veel teams schrijven tests omdat het moet. Daarna kijkt er niemand meer naar om. In dit praatje laat ik zien hoe je ze \
 zo schrijft dat een nieuwe collega er het systeem uit leert kennen, en welke je beter weg kunt gooien.
@@ -18,12 +18,12 @@ zo schrijft dat een nieuwe collega er het systeem uit leert kennen, en welke je 
 Over Jorrit Kamperveen
 Jorrit bouwt al vijftien jaar software voor waterschappen en geeft les aan de avondschool.
 
-Talk 2: Wat een sensor vergeet
+20.00 uur Talk 2: Wat een sensor vergeet
 
 Een sensor in een sloot meet elke minuut, behalve als het vriest. Wat doe je met de gaten? We vergelijken drie \
 manieren om ze te vullen en kijken wat dat doet met de waarschuwing voor hoog water.
 
-Borrel vanaf 21.00 uur
+21.00 uur borrel
 
 De toegang is gratis. Aanmelden via de site.
 """
@@ -35,7 +35,7 @@ def test_a_programme_goes_on_behind_paragraphs_about_its_talks() -> None:
     assert len(programme) == 1
     assert programme[0].startswith("Programma")
     assert "Over Jorrit Kamperveen" in programme[0]
-    assert "Talk 2: Wat een sensor vergeet" in programme[0]
+    assert "20.00 uur Talk 2: Wat een sensor vergeet" in programme[0]
 
 
 @pytest.mark.parametrize(

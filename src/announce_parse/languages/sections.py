@@ -180,6 +180,8 @@ class BlockCues(Section):
         subject, ask, past, link: of prose about the subject: its nouns, questions, past tense, conjunctions.
         visitor, we: who reads, and who writes.
         about, share, navigation, sponsor, submit, closing: of what surrounds the announcement.
+        house, rules, wanted, elsewhere: of what else its publisher has to say: about itself, what holds for visitors,
+            whom it looks for, its other events.
     """
 
     sign_up: Words
@@ -215,6 +217,10 @@ class BlockCues(Section):
     navigation: Words
     sponsor: Words
     submit: Words
+    house: Words
+    rules: Words
+    wanted: Words
+    elsewhere: Words
     closing: Words
 
 

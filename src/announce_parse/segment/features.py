@@ -8,7 +8,7 @@ in one long line is seen in pieces of a few sentences.
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from announce_parse.document import Document, Found, Line
@@ -25,12 +25,15 @@ _NAMES = re.compile(
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
+_FRONT = re.compile(r"[^:(]{2,40}[:(]")  # what stands in front of a colon or a bracket
 _QUOTED = re.compile(r"[“\"„«‘]")
 
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?\s+(?=[A-ZÀ-Þ\"“„«(])")
 
 PIECE = 500  # characters; longer lines are cut
 HEADING_LENGTH = 60  # characters; longer lines head nothing
+HEADING_WORDS = 6  # the first words of a heading are seen by the lines below it,
+HEADING_STEM = 12  # by so many characters
 LONGEST_WORD = 19  # characters; longer words are seen by their stem only
 STEM = 5  # characters
 LENGTHS = (10, 20, 35, 50, 70, 100, 160, 250, 400, 700, 1200)
@@ -57,6 +60,48 @@ class Look:
     words: tuple[str, ...]
 
 
+@dataclass(slots=True)
+class _Above:
+    """The headings above a line.
+
+    Attributes:
+        kind: of the last one.
+        kinds: of all of them.
+        distance: in lines, to the last one.
+        section: the kind of the last one that is known.
+        since: how many that only look like headings followed that one.
+        words: of the last one, as features of the lines below it.
+    """
+
+    kind: str = "none"
+    kinds: set[str] = field(default_factory=set)
+    distance: int = 0
+    section: str = "none"
+    since: int = 0
+    words: list[str] = field(default_factory=list)
+
+    def passed(self, look: Look, *, first: bool, apart: bool) -> list[str]:
+        """Go on to a line, the first one or one that stands apart from the line above; return what it sees."""
+        below: list[str] = []
+        if look.heading and (look.heading != "?" or apart):
+            self.kind, self.distance = look.heading, 0
+            self.kinds.add(look.heading)
+            self.since += 1
+            if look.heading != "?":
+                self.section, self.since = look.heading, 0
+            self.words = [] if first else [f"below={word[:HEADING_STEM]}" for word in look.words[:HEADING_WORDS]]
+        else:
+            self.distance += 1
+            below = self.words
+        return [
+            f"force={self.kind}",
+            f"force={self.kind}/{binned(self.distance, COUNTS)}",
+            f"section={self.section}",
+            f"section={self.section}/{min(self.since, 4)}",
+            *below,
+        ]
+
+
 def line_features(document: Document, found: list[Found], context: Context) -> tuple[list[Line], list[list[str]]]:
     """Return the lines that are not blank, long ones in pieces, and the features of each.
 
@@ -70,19 +115,13 @@ def line_features(document: Document, found: list[Found], context: Context) -> t
     total = sum(len(line.text) for line in lines)
     rows: list[list[str]] = []
     passed = 0
-    force, distance, heads = "none", 0, set[str]()
+    above = _Above()
     title = set(looks[0].words) if looks else set[str]()
     told = sorted({look.heading for look in looks if look.heading and look.heading != "?"})
     for at, look in enumerate(looks):
         row = ["bias", "lang=" + context.pack.code, *look.shared, *look.own]
-        if look.heading and (look.heading != "?" or gaps[at]):
-            force, distance = look.heading, 0
-            heads.add(force)
-        else:
-            distance += 1
-        row.append(f"force={force}")
-        row.append(f"force={force}/{binned(distance, COUNTS)}")
-        row.extend(f"ahead={kind}" for kind in told if kind not in heads)
+        row.extend(above.passed(look, first=not at, apart=gaps[at] > 0))
+        row.extend(f"ahead={kind}" for kind in told if kind not in above.kinds)
         row.append(f"gap={min(gaps[at], 2)}/{min(gaps[at + 1], 2)}")
         row.append(f"at={min(at, 6)}")
         row.append(f"left={min(len(looks) - 1 - at, 4)}")
@@ -208,11 +247,16 @@ def _heading(line: Line, text: str, words: list[str], headings: CueTable) -> str
         front = words_of(text[:HEADING_LENGTH].split(":", 1)[0]) if ":" in text[:HEADING_LENGTH] else []
         whole = [name for name, start, end in headings.find(front) if start == 0 and end == len(front)]
         return whole[0] if whole else None
-    longest = max(((end - start, name) for name, start, end in headings.find(words) if start == 0), default=(0, ""))
+    at_start = [(end - start, name) for name, start, end in headings.find(words) if start == 0]
+    longest = max(at_start, default=(0, ""))
     if longest[0] == len(words) or (longest[0] and line.role == "heading"):
         return longest[1]
-    if longest[0] and re.match(r"[^:]{2,40}:", text) and len(words_of(text.split(":", 1)[0])) == longest[0]:
+    if longest[0] and _FRONT.match(text) and len(words_of(re.split("[:(]", text, maxsplit=1)[0])) == longest[0]:
         return longest[1]
+    if text[-1] == ":":
+        inside = {name for name, _, _ in headings.find(words)}
+        if len(inside) == 1:
+            return inside.pop()
     if line.role == "heading" or (text[-1] not in ".,;!" and len(words) <= 7 and not _BULLET.match(line.text)):
         return "?"
     return None

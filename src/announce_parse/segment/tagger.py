@@ -10,6 +10,7 @@ from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
 
 MODEL = "lines"
+BROKEN = 40  # characters; shorter lines are not broken
 _BULLET = re.compile(r"\s*([-*•·–—▪►‣○●✓>+])\s")
 
 Chances = dict[BlockKind, float]
@@ -18,11 +19,11 @@ Chances = dict[BlockKind, float]
 def tag_lines(document: Document, found: list[Found], context: Context) -> list[tuple[int, BlockKind, float]]:
     """Return the number of each line that is not blank, its kind of block and the probability of it.
 
-    The pieces of a long line vote by their length. The items of a list are of one kind, which they choose together.
-    What interrupts a programme or a list of guests belongs to it.
+    The pieces of a long line vote by their length. The items of a list are of one kind, which they choose together, and
+    so are the lines over which a sentence is broken. What interrupts a programme or a list of guests belongs to it.
     """
     lines: list[tuple[int, Chances]] = []
-    for items in _lists(document, _chances(document, found, context)):
+    for items in _together(document, _chances(document, found, context)):
         mean = items[0][1]
         if len(items) > 1:
             mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
@@ -51,13 +52,18 @@ def _chances(document: Document, found: list[Found], context: Context) -> Iterat
         yield number, {kind: chance / length for kind, chance in chances.items()}
 
 
-def _lists(document: Document, lines: Iterable[tuple[int, Chances]]) -> Iterator[list[tuple[int, Chances]]]:
-    """Yield the lines by themselves, and the items of a list, between which nothing stands, together."""
+def _together(document: Document, lines: Iterable[tuple[int, Chances]]) -> Iterator[list[tuple[int, Chances]]]:
+    """Yield the lines by themselves, and together the items of a list and the lines of a sentence that is broken.
+
+    Nothing stands between the items of a list.
+    """
     items: list[tuple[int, Chances]] = []
     bullet = ""
     for number, chances in lines:
-        mark = _bullet(document.lines[number])
-        if items and mark and mark == bullet and items[-1][0] == number - 1:
+        line = document.lines[number]
+        mark = _bullet(line)
+        follows = bool(items) and items[-1][0] == number - 1
+        if follows and (mark == bullet if mark else _goes_on(document.lines[number - 1].text, line.text)):
             items.append((number, chances))
             continue
         if items:
@@ -65,6 +71,16 @@ def _lists(document: Document, lines: Iterable[tuple[int, Chances]]) -> Iterator
         items, bullet = [(number, chances)], mark
     if items:
         yield items
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """Tell whether the sentence of a line above goes on in the line of `text`.
+
+    >>> _goes_on("Wij nodigen u van harte uit voor de lezing", "over dijken en polders.")
+    True
+    """
+    above, text = above.rstrip(), text.lstrip()
+    return len(above) >= BROKEN and above[-1] not in ".!?:;" and (text[0].islower() or above[-1] == ",")
 
 
 def _bullet(line: Line) -> str:

@@ -1,0 +1,83 @@
+"""What lines see of the headings above them."""
+
+import pytest
+
+from announce_parse import languages
+from announce_parse.options import Context, Options
+from announce_parse.pipeline import context_for
+from announce_parse.read import read
+from announce_parse.segment.features import line_features
+
+SCHOOL = """Open avond op de tekenschool
+
+Sprekers (onder voorbehoud)
+
+Anouk Terweij
+Tekenares, geeft les aan volwassenen
+
+Huiswerk van vorig jaar
+
+Wie niet was, kan het alsnog inleveren.
+
+Aanmelden:
+
+Bel met het secretariaat."""
+
+
+def seen(text: str, language: str = "nl") -> dict[str, list[str]]:
+    """Return the features of each line, by its text."""
+    options = Options(media_type="text/plain", language=language)
+    document = read(text, options)
+    context: Context = context_for(document, options)
+    lines, rows = line_features(document, [], context)
+    return {line.text: row for line, row in zip(lines, rows, strict=True)}
+
+
+def test_a_section_goes_on_below_headings_that_are_not_known() -> None:
+    rows = seen(SCHOOL)
+    assert "section=none" in rows["Open avond op de tekenschool"]
+    assert "section=guests" in rows["Tekenares, geeft les aan volwassenen"]
+    below = rows["Wie niet was, kan het alsnog inleveren."]
+    assert {"section=guests", "force=?"} <= set(below)
+    assert "section=logistics" in rows["Bel met het secretariaat."]
+
+
+def test_lines_see_the_words_of_the_heading_above_them() -> None:
+    rows = seen(SCHOOL)
+    assert {"below=huiswerk", "below=jaar"} <= set(rows["Wie niet was, kan het alsnog inleveren."])
+    assert not [feature for feature in rows["Aanmelden:"] if feature.startswith("below=")]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "kind"),
+    [
+        ("nl", "Programma (aanvang 20:00)", "programme"),
+        ("nl", "Zo ziet het avondprogramma eruit:", "programme"),
+        ("nl", "Voor deze avond zijn de solisten:", "guests"),
+        ("en", "Speakers (all times local)", "guests"),
+        ("en", "Our fine sponsors this year:", "other"),
+        ("de", "Anmeldung (bis 3. Mai)", "logistics"),
+        ("de", "Auf dem Podium sitzen diesmal:", "guests"),
+        ("fr", "Intervenants (sous réserve)", "guests"),
+        ("fr", "Voici le programme de la journée :", "programme"),
+        ("en", "Speakers and tickets for the autumn:", "none"),
+        ("en", "The speakers are sailors", "none"),
+    ],
+)
+def test_headings_may_go_on_in_brackets_or_end_in_a_colon(language: str, heading: str, kind: str) -> None:
+    rows = seen(f"A title\n\n{heading}\n\nIda Brandvold", language)
+    assert f"section={kind}" in rows["Ida Brandvold"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("nl", "Huisregels"), ("en", "Call for volunteers"), ("de", "Hygienekonzept"), ("fr", "Règlement intérieur")],
+)
+def test_what_a_publisher_has_to_say_besides_has_headings(language: str, heading: str) -> None:
+    assert "section=other" in seen(f"A title\n\n{heading}\n\nIda Brandvold", language)["Ida Brandvold"]
+
+
+@pytest.mark.parametrize("language", sorted(languages.CODES))
+def test_words_of_what_surrounds_an_announcement_are_in_every_language(language: str) -> None:
+    cues = languages.load(language).blocks.cues
+    assert all(len(words) > 15 for words in (cues.house, cues.rules, cues.wanted, cues.elsewhere))
