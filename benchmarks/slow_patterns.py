@@ -1,24 +1,30 @@
 """Whether each compiled pattern of the package takes time in proportion to the text: every one on doubled inputs.
 
-    python benchmarks/slow_patterns.py [CHARACTERS]
+    python benchmarks/slow_patterns.py [CHARACTERS] [--workers N]
 
-The inputs of a pattern are the fragments of `slow_inputs.py`, and runs of the characters that the pattern itself names:
-each alone, and each two of them in turn, again and again. The patterns of dates and times run over the symbols of their
-language. A line is printed for each pattern and input where twice the text takes more than `STEEP` times the time. Exit
-code 1 where there is one.
+Patterns are those that the modules of the package hold, and those that are compiled while every sample is parsed as a
+text of each language (patterns of words of a language are built when they are first asked for). The inputs of a pattern
+are the fragments of `slow_inputs.py`, and runs of the characters that the pattern itself names: each alone, and each
+two of them in turn, again and again, to CHARACTERS (4,000) and to twice as many. The patterns of dates and times run
+over the symbols of their language. A line is printed for each pattern and input where twice the text takes more than
+`STEEP` times the time. Exit code 1 where there is one.
 """
 
+import argparse
 import importlib
 import pkgutil
 import re
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice, product
+from multiprocessing import get_context
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+from unittest.mock import patch
 
-from slow_inputs import FRAGMENTS, MARKUP
+from slow_inputs import FRAGMENTS, MARKUP, SAMPLES
 
 import announce_parse
 from announce_parse import languages
@@ -33,7 +39,7 @@ GIVEN_UP = 5.0  # seconds
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
-    """Yield the compiled patterns that the modules of the package hold, by name."""
+    """Yield the compiled patterns that the modules of the package hold, by name, and those that parsing compiles."""
     seen: set[str] = set()
     for info in pkgutil.walk_packages(announce_parse.__path__, "announce_parse."):
         if ".cli" in info.name or info.name.endswith(("__main__", ".ray")):
@@ -46,6 +52,25 @@ def patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
                     yield f"{info.name.removeprefix('announce_parse.')}.{name}{key}", pattern
     for code in languages.CODES:
         yield f"money {code}", money._pattern(code)
+        for pattern in compiled_by_parsing(code):
+            if isinstance(pattern.pattern, str) and pattern.pattern not in seen:
+                seen.add(pattern.pattern)
+                yield f"{code} {pattern.pattern[:40]!r}", pattern
+
+
+def compiled_by_parsing(language: str) -> list[re.Pattern[Any]]:
+    """Return what is compiled while the samples are parsed as texts of a language."""
+    compiled: list[re.Pattern[Any]] = []
+    compile_pattern = re.compile
+
+    def remembered(*arguments: Any, **named: Any) -> re.Pattern[Any]:
+        compiled.append(compile_pattern(*arguments, **named))
+        return compiled[-1]
+
+    with patch.object(re, "compile", remembered):
+        for sample in sorted(SAMPLES.glob("*.txt")):
+            announce_parse.parse(sample.read_text(encoding="utf-8"), media_type="text/plain", language=language)
+    return compiled
 
 
 def _inside(value: object) -> Iterator[tuple[str, re.Pattern[Any]]]:
@@ -133,8 +158,27 @@ def steep(pattern: re.Pattern[str], fragment: str, size: int) -> tuple[float, fl
     return first, second
 
 
-def main(size: int) -> int:
-    count = found = 0
+Job = tuple[str, re.Pattern[Any], list[str]]
+
+
+def report(job: Job, size: int) -> str | None:
+    """Return a line on the input of a pattern that takes the longest of those on which it grows steeply."""
+    name, pattern, inputs = job
+    worst: tuple[float, float, str] | None = None
+    for fragment in dict.fromkeys(inputs):
+        times = steep(pattern, fragment, size)
+        if times and (worst is None or times[1] > worst[1]):
+            worst = (*times, fragment)
+    if worst is None:
+        return None
+    return f"{name:50} {worst[2]!r:30} {worst[0]:7.3f} s {worst[1]:7.3f} s  x{worst[1] / worst[0]:.1f}"
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("characters", nargs="?", type=int, default=4_000)
+    options.add_argument("--workers", type=int, default=1, help="processes")
+    given = options.parse_args()
     symbols = {
         code: [tokenise(fragment, grammar(code).lexicon).symbols for fragment in FRAGMENTS] for code in languages.CODES
     }
@@ -142,21 +186,15 @@ def main(size: int) -> int:
     for code in languages.CODES:
         for name, pattern in grammar(code).patterns.items():
             jobs.append((f"{name} {code}", pattern, [*filter(None, symbols[code]), *fragments(pattern)]))
-    for name, pattern, inputs in jobs:
-        count += 1
-        worst: tuple[float, float, str] | None = None
-        for fragment in dict.fromkeys(inputs):
-            times = steep(pattern, fragment, size)
-            if times and (worst is None or times[1] > worst[1]):
-                worst = (*times, fragment)
-        if worst:
-            found += 1
-            print(
-                f"{name:50} {worst[2]!r:30} {worst[0]:7.3f} s {worst[1]:7.3f} s  x{worst[1] / worst[0]:.1f}", flush=True
-            )
-    print(f"{count} patterns, {found} grow steeply")
+    found = 0
+    with get_context("spawn").Pool(given.workers) as pool:
+        for line in pool.imap(partial(report, size=given.characters), jobs, chunksize=4):
+            if line:
+                found += 1
+                print(line, flush=True)
+    print(f"{len(jobs)} patterns, {found} grow steeply")
     return 1 if found else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000))
+    sys.exit(main())

@@ -223,3 +223,18 @@ def test_a_stage_name_keeps_its_dj() -> None:
     text = "Feestavond\n\n8 maart 2027, 20 uur\n\nAnna Mol zingt. Daarna draait DJ Rinus plaatjes."
     people = announce_parse.parse(text, language="nl").people
     assert [(p.name, p.role) for p in people] == [("Anna Mol", "performer"), ("DJ Rinus", "performer")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Promotor: prof. dr. J.W. (Jan Willem) Hoekzema", "J.W. (Jan Willem) Hoekzema"),
+        (
+            "Spreker: dr. A.M. (Anne-Marie) van der Linden, conservator van Museum De Kring",
+            "A.M. (Anne-Marie) van der Linden",
+        ),
+    ],
+)
+def test_initials_forename_in_brackets_and_surname_are_one_name(text: str, name: str) -> None:
+    record = announce_parse.parse(f"Lezing over veren\n\n12 mei 2026, 20.00 uur\n\n{text}\n", language="nl")
+    assert [person.name for person in record.people] == [name]

@@ -58,7 +58,7 @@ _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
 _KNOWN = frozenset(("full", "initials"))
-_PLAIN = 4  # tokens of a name that is told to take part though the judge doubts it
+_PLAIN = 4  # words of a name that is told to take part though the judge doubts it
 _SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
 
@@ -284,7 +284,7 @@ def _is_plain(page: Page, candidate: Candidate) -> bool:
 
 
 def _has_no_words(page: Page, candidate: Candidate) -> bool:
-    words = page.known[candidate.start : candidate.end]
+    words = [word for word in page.known[candidate.start : candidate.end] if len(word.lower) > 1]  # no initials
     return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
 
 

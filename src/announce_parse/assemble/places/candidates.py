@@ -14,7 +14,6 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
-from announce_parse.recognise.gazetteer import load_cities
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _ELIDED = re.compile(r" [ld]['’]\Z")
@@ -113,7 +112,7 @@ def _nowhere(view: View, start: int, end: int) -> bool:
     if _HOUSE.fullmatch(written) or written.casefold().endswith(_funds(view.language)):
         return True
     town = _STATED.fullmatch(written)
-    if town and town[1] in load_cities():
+    if town and any(city.value == town[1] for city in view.within(start, end, "city")):
         return True
     return any(
         item.start <= start and end <= item.end and (item.text[0].isdigit() or _ends_in_number(item.text))

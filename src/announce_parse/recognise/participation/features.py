@@ -57,7 +57,9 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item))
     starts = [start for start, _ in taken]
     candidates = []
-    for first, end in sorted([*_by_cells(page, name_runs(page.tokens, page.known)), *groups]):
+    runs = _by_cells(page, name_runs(page.tokens, page.known))
+    called = _called(page, runs)
+    for first, end in sorted([*(called or runs), *groups]):
         if first in quoted and (first, end) not in groups:
             continue
         start = first if (first, end) in groups else _behind_label(page, first, end, table)
@@ -73,10 +75,43 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         parts = "".join(word.name_part or "." for word in words)
         text = " ".join(word.lower for word in words).removesuffix("'s")
         kind = "group" if (start, end) in groups else _kind(words, parts)
+        if called and any(word.lower == "(" for word in words[:-1]):
+            kind = "initials"
         if kind == "body" and parts[0] == "F" and (_is_labelled(page, start, table) or _is_addressed(page, start, end)):
             kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _called(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the runs with initials, the forename in brackets and the surname as one ('J.W. (Jan Willem) Hoek').
+
+    Empty where none are so.
+    """
+    known = page.known
+    begins = dict(runs)
+    merged: dict[int, int] = {}
+    for start, end in runs:
+        closed = begins.get(end + 1, len(known))
+        if closed >= len(known) or known[end].lower != "(" or known[closed].lower != ")":
+            continue
+        last = closed + 1
+        while last < len(known) and known[last].name_part == "p":
+            last += 1
+        surname = begins.get(last)
+        if surname is None:
+            continue
+        if all(_is_initial(word.lower) for word in known[start:end]):
+            merged[start] = surname
+    if not merged:
+        return []
+    inner = {at for start, end in merged.items() for at in range(start + 1, end)}
+    return [(start, merged.get(start, end)) for start, end in runs if start not in inner]
+
+
+def _is_initial(word: str) -> bool:
+    """Tell whether a token is initials, or the full stop behind one ('j.w.', 'a.m.j', '.')."""
+    return all(len(letter) <= 1 for letter in word.split("."))
 
 
 def _by_cells(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
