@@ -12,7 +12,7 @@ from announce_parse.batch.expand import expanded
 from announce_parse.batch.finishing import publish, summary_path
 from announce_parse.batch.journal import Journal, beside, chained
 from announce_parse.batch.lock import alone
-from announce_parse.batch.pool import CHUNK, Result, Work, run
+from announce_parse.batch.pool import CHUNK, Result, Work, check_staff, run
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.batch.work import ParseWork
@@ -69,9 +69,11 @@ def run_batch(
         on_result: called in this process with each result, in order.
 
     Raises:
+        InvalidOption: an option, or what `batch` says of the workers, has a value that it cannot have.
         OutputError: the output exists, cannot be written, or belongs to another run. What is done stays done:
             the same call with `resume` goes on.
     """
+    check_staff(batch.workers, batch.timeout, batch.memory)
     parsing = ParseWork(options, batch.duplicates)
     parsing.check()
     _check_output(out, batch)
