@@ -157,6 +157,12 @@ def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: P
     assert len(ids(tmp_path / "r.jsonl")) == 5
     again = run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE)
     assert (again.returncode, b"nothing is left to do" in again.stderr) == (OK, True)
+    other = run("batch", "archive", "--out", "r.jsonl", "--resume", "--redact", "people", *ALONE)
+    assert (other.returncode, b"nothing is left" in other.stderr, b"other options" in other.stderr) == (
+        FAILED,
+        False,
+        True,
+    )
     (tmp_path / "r.summary.json").unlink()
     assert run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE).returncode == FAILED
 

@@ -21,7 +21,7 @@ REMEDY = "make room, and run again with --resume"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: inputs done, of them rejected, sizes of the files in bytes, digest of the inputs' names."""
+    """How far a run is: inputs done, of them rejected, sizes of the files in bytes, digest of what the inputs are."""
 
     inputs: int = 0
     rejected: int = 0

@@ -28,6 +28,9 @@ class Summary:
         diagnostics: diagnostics of the records, by code.
         languages: records by language.
         filled: records in which a field is set, by field.
+        run: digest of the version, the options and the form of the output; with the next one it tells whether the
+            output is what a run to be resumed would make.
+        sources: digest of the inputs' names and of their own options, in order.
     """
 
     inputs: int = 0
@@ -37,6 +40,8 @@ class Summary:
     diagnostics: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     filled: Counter[str] = field(default_factory=Counter)
+    run: str = ""
+    sources: str = ""
 
     def counted(self, records: Iterable[Announcement]) -> Iterator[Announcement]:
         """Yield the records unchanged, counting them."""

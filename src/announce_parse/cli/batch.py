@@ -122,13 +122,14 @@ def batch(
     console = _Told(stderr=True, quiet=quiet)
     if engine != "local":
         raise typer.Exit(_on_ray(engine, sources, out_dir, chosen, how))
-    if resume and target.exists() and not beside(target, "journal").exists():
-        console.print(f"{target} is finished: nothing is left to do (--force converts anew)", markup=False)
+    finished = resume and not force and target.exists() and not beside(target, "journal").exists()
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
         console.print(f"interrupted; what is done is kept: go on with --resume ({target})", markup=False)
         raise typer.Exit(INTERRUPTED) from None
+    if finished:
+        console.print(f"{target} is finished: nothing is left to do (--force converts anew)", markup=False)
     show(summary, target, console)
     raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
 
