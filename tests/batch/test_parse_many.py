@@ -22,6 +22,7 @@ from announce_parse.errors import (
     UnsupportedMediaType,
     WorkerCrashed,
 )
+from announce_parse.options import Limits
 
 from . import poison
 
@@ -73,6 +74,15 @@ def test_wrong_options_are_refused_at_the_call() -> None:
         parse_many([TALK], language="xx")
     with pytest.raises(InvalidOption, match="model"):
         parse_many([TALK], model="/nowhere")
+    with pytest.raises(InvalidOption, match="no reader for 'application/foo'"):
+        parse_many([TALK], media_type="application/foo")
+
+
+@pytest.mark.parametrize("options", [{"media_type": "application/pdf"}, {"limits": Limits(characters=10)}])
+def test_options_that_no_text_could_be_read_with_concern_the_documents_only(options: dict[str, Any]) -> None:
+    (outcome,) = parse_many([b"no such document"], workers=1, **options)
+    assert outcome.error is not None
+    assert outcome.error.code in ("unreadable", "limit", "missing-extra")
 
 
 @pytest.mark.parametrize(
