@@ -111,6 +111,27 @@ def test_wrong_usage(run, arguments: list[str]) -> None:
     assert b"Usage" in result.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="such a device is there")
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("parse a.txt > /dev/full", "standard output: the disk is full"),
+        ("parse a.txt >&-", "standard output: is closed"),
+        ("parse - <&-", "standard input: is closed"),
+        ("parse - 0> a.out", "standard input: "),
+        ("schema > /dev/full", "standard output: the disk is full"),
+        ("--version > /dev/full", "standard output: the disk is full"),
+        ("--help > /dev/full", "No space left on device"),
+    ],
+)
+def test_a_full_or_closed_stream_is_told_on_one_line(tmp_path: Path, line: str, told: str) -> None:
+    (tmp_path / "a.txt").write_bytes(YEARLESS)
+    command = f"{sys.executable} -m announce_parse {line}"
+    result = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, check=False, text=True)
+    assert (result.returncode, result.stdout, result.stderr.count("\n")) == (FAILED, "", 1), result.stderr
+    assert told in result.stderr
+
+
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     source = tmp_path / "long.txt"
     source.write_text("Lezing op 3 maart 2025 om 20.00 uur in De Zaal.\n" * 3_000, encoding="utf-8")

@@ -1,6 +1,5 @@
 """`announce-parse parse`: one announcement in, its record out."""
 
-import sys
 from datetime import date
 from enum import StrEnum
 from importlib import import_module
@@ -12,7 +11,7 @@ import typer
 from announce_parse.api import parse as parse_source
 from announce_parse.api import parse_file
 from announce_parse.cli.limits import HELP, limits_of
-from announce_parse.cli.output import emit
+from announce_parse.cli.output import emit, taken
 from announce_parse.errors import InvalidOption, UnreadableSource
 from announce_parse.record import Announcement
 
@@ -87,7 +86,7 @@ def parse(
         "redact_key": secret(redact_key_file),
     }
     if file == STANDARD_INPUT:
-        record = parse_source(sys.stdin.buffer.read(), **options)  # type: ignore[arg-type]
+        record = parse_source(taken(), **options)  # type: ignore[arg-type]
     else:
         try:
             record = parse_file(Path(file), **options)

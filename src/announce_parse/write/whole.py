@@ -13,7 +13,7 @@ REMEDY = "make room or choose another place, and run again"
 
 
 @contextmanager
-def writing(out: Path, remedy: str = REMEDY) -> Iterator[None]:
+def writing(out: Path | str, remedy: str = REMEDY) -> Iterator[None]:
     """Turn a failure to write into an `OutputError` that names the output, the reason and the remedy."""
     try:
         yield
