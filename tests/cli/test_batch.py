@@ -119,6 +119,7 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
         (["archive", "--out", "r.jsonl", "--limit", "pages=many"], "NAME=NUMBER"),
         (["archive", "--out", "r.jsonl", "--min-confidence", "2"], "min-confidence"),
         (["archive", "--out", "r.jsonl", "--reference-date", "soon"], "YYYY-MM-DD"),
+        (["archive", "--out", "r.jsonl", "--reference-date", "20240201"], "YYYY-MM-DD"),
         (["archive", "--out", "r.jsonl", "--language", "xx"], "language"),
         (["archive", "--out", "r.jsonl", "--media-type", "application/foo"], "application/foo"),
         (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),

@@ -5,7 +5,6 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from fnmatch import fnmatch
 from glob import glob, has_magic
 from itertools import chain
@@ -13,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
 from announce_parse.batch.source import Source
+from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 
 MANIFEST_COLUMNS = ("path", "id", "reference_date", "language", "url", "media_type", "timezone")
@@ -129,7 +129,7 @@ def _listed(row: Any, place: str, folder: Path) -> Source:
         values[name] = str(value)
     if "reference_date" in values:
         try:
-            values["reference_date"] = date.fromisoformat(values["reference_date"])
+            values["reference_date"] = calendar_day(values["reference_date"])
         except ValueError as error:
             raise InvalidOption(place, f"bad date: {error}", "write YYYY-MM-DD") from error
     values["path"] = (folder / values["path"]).as_posix()

@@ -12,6 +12,7 @@ from announce_parse.api import parse as parse_source
 from announce_parse.api import parse_file
 from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.output import emit, taken
+from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 from announce_parse.record import Announcement
 
@@ -114,8 +115,11 @@ def secret(file: Path | None) -> bytes | None:
         ) from error
 
 
-def day(text: str | None) -> date | None:
+def day(text: str | None, option: str = "--reference-date") -> date | None:
     """Return the date that an option holds.
+
+    Raises:
+        InvalidOption: it is no date; the message names the option.
 
     >>> day("2023-10-30")
     datetime.date(2023, 10, 30)
@@ -123,6 +127,6 @@ def day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        return calendar_day(text)
     except ValueError as error:
-        raise InvalidOption("--reference-date", f"{text!r} is no date", "use the form YYYY-MM-DD") from error
+        raise InvalidOption(option, f"{text!r} is no date", "use the form YYYY-MM-DD") from error
