@@ -233,7 +233,9 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
         pytest.importorskip(package)
     run("batch", "archive", "--out", "r.jsonl", *ALONE)
     for suffix in ("jsonl.gz", "jsonl.zst", "csv", "parquet", "sqlite", "ics", "jsonld"):
-        assert run("convert", "r.jsonl", "--to", f"r.{suffix}").returncode == OK, suffix
+        result = run("convert", "r.jsonl", "--to", f"r.{suffix}")
+        assert result.returncode == OK, suffix
+        assert (b"in 1 of 5 records" in result.stderr) == (suffix == "ics")
     assert ids(tmp_path / "r.jsonl.zst") == ids(tmp_path / "r.jsonl.gz") == ["a", "b", "c", "d", "e"]
     assert len((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines()) == 6
     assert len(json.loads((tmp_path / "r.jsonld").read_text(encoding="utf-8"))["@graph"]) == 5

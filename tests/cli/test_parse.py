@@ -78,6 +78,15 @@ def test_text_is_a_card_to_read(run) -> None:
     assert "\x1b" not in card
 
 
+def test_what_a_calendar_leaves_out_is_told(run) -> None:
+    pytest.importorskip("icalendar")
+    result = run("parse", "-", "--format", "ics", data=YEARLESS)
+    assert (result.returncode, b"VEVENT" in result.stdout, result.stderr.count(b"\n")) == (OK, False, 1)
+    assert b"no day of a known year" in result.stderr
+    result = run("parse", "-", "--format", "ics", "--reference-date", "2023-10-01", data=YEARLESS)
+    assert (result.returncode, b"VEVENT" in result.stdout, result.stderr) == (OK, True, b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -84,17 +84,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         command_for(given)(given, prog_name="announce-parse")
     except AnnounceParseError as error:
-        _complain(str(error))
+        tell(str(error))
         raise SystemExit(WRONG_USAGE if isinstance(error, InvalidOption) else FAILED) from None
     except OSError as error:  # of the help that is printed, or of a file that no subcommand has an error for
-        _complain(f"{error.filename or 'output'}: {error.strerror or error}; check the path, its rights and the disk")
+        tell(f"{error.filename or 'output'}: {error.strerror or error}; check the path, its rights and the disk")
         raise SystemExit(FAILED) from None
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
 
 
-def _complain(text: str) -> None:
-    """Tell on one line what went wrong, where anybody reads it."""
+def tell(text: str) -> None:
+    """Say on standard error, on one line, what went wrong or what to look at, where anybody reads it."""
     if sys.stderr is not None:
         with suppress(OSError):
             print(f"announce-parse: {' '.join(text.split())}", file=sys.stderr)

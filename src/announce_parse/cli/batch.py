@@ -20,10 +20,12 @@ from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
+from announce_parse.cli.convert import left_out
 from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.parse import day, secret
 from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
+from announce_parse.write import CALENDAR
 
 REPORT_EVERY = 10.0  # seconds between two lines of progress where there is no terminal
 _MEGABYTE = 1 << 20
@@ -214,6 +216,8 @@ def show(summary: Summary, target: Path, console: Console) -> None:
     if summary.duplicates:
         table.add_row("duplicates", str(summary.duplicates))
     console.print(table)
+    if target.name.lower().endswith(CALENDAR) and summary.undated:
+        console.print(left_out(summary), markup=False, soft_wrap=True)
     if summary.rejects:
         rejected = sum(summary.rejects.values())
         console.print(f"{rejected} inputs rejected, listed in {rejects_path(target)}", markup=False, soft_wrap=True)

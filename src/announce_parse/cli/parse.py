@@ -10,11 +10,13 @@ import typer
 
 from announce_parse.api import parse as parse_source
 from announce_parse.api import parse_file
+from announce_parse.cli import tell
 from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.output import emit, taken
 from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 from announce_parse.record import Announcement
+from announce_parse.write.days import undated
 
 STANDARD_INPUT = "-"
 
@@ -71,7 +73,8 @@ def parse(
 
         announce-parse parse - --language de < ankuendigung.txt
 
-    A text that announces nothing gives an empty record with a diagnostic, and exit code 0.
+    A text that announces nothing gives an empty record with a diagnostic, and exit code 0. A calendar (ics)
+    holds the sessions on days of a known year; what it leaves out is told on standard error.
     """
     options = {
         "reference_date": day(reference_date),
@@ -94,6 +97,8 @@ def parse(
         except OSError as error:
             raise UnreadableSource(file, error.strerror or "cannot be read", "check the path and its rights") from error
     emit(shown(record, form, indent))
+    if form is Format.ics and undated(record):
+        tell("what is on no day of a known year is not in the calendar; give --reference-date, or see --format text")
 
 
 def shown(record: Announcement, form: Format, indent: int) -> str:

@@ -15,7 +15,7 @@ _FORM: dict[str, Any] = {
     "sessions": [{"start_date": _TEXT, "end_date": _TEXT, "doors": _TEXT, "start": _TEXT, "end": _TEXT}],
     "venue": {"name": _TEXT, "room": _TEXT, "street": _TEXT, "postcode": _TEXT, "city": _TEXT, "country": _TEXT},
     "attendance": _TEXT,
-    "people": [{"name": _TEXT, "role": _TEXT, "positions": [{"title": _TEXT, "organisation": _TEXT}]}],
+    "people": [{"name": _TEXT, "kind": _TEXT, "role": _TEXT, "positions": [{"title": _TEXT, "organisation": _TEXT}]}],
     "organisers": _BODIES,
     "partners": _BODIES,
     "registration": {
