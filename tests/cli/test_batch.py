@@ -13,6 +13,7 @@ from zipfile import ZipFile
 import pytest
 
 from announce_parse.cli import FAILED, INTERRUPTED, OK, SOME_REJECTED, WRONG_USAGE
+from announce_parse.record import Announcement
 from announce_parse.write import jsonl
 
 ALONE = ("--workers", "1", "--duplicates", "exact")
@@ -248,6 +249,34 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
     assert run("convert", "r.jsonl.gz", "--to", "xlsx").returncode == WRONG_USAGE
     assert run("convert", "r.jsonl.gz", "--to", "r.csv").returncode == FAILED
     assert run("convert", "r.jsonl.gz", "--to", "r.csv", "--force").returncode == OK
+
+
+def test_the_folder_of_an_output_is_made(run, archive: Path, tmp_path: Path) -> None:
+    assert run("batch", "archive/b.txt", "--out", "new/r.jsonl", *ALONE).returncode == OK
+    assert run("convert", "new/r.jsonl", "--to", "newer/r.csv").returncode == OK
+    assert run("report", "new/r.jsonl", "--out", "report/r.html").returncode == OK
+    assert run("review", "new/r.jsonl", "--out", "review/r.html").returncode == OK
+    assert all((tmp_path / name).exists() for name in ("newer/r.csv", "report/r.html", "review/r.html"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["batch", "r.jsonl", "--out", "r.jsonl/x.jsonl", *ALONE],
+        ["convert", "r.jsonl", "--out", "r.jsonl/x.csv"],
+        ["report", "r.jsonl", "--out", "r.jsonl/x.html"],
+        ["review", "r.jsonl", "--out", "r.jsonl/x.html"],
+    ],
+)
+def test_a_place_that_cannot_be_written_is_told_with_another_remedy_than_room(
+    run, tmp_path: Path, arguments: list[str]
+) -> None:
+    record = Announcement(title="Lezing").model_dump_json()
+    (tmp_path / "r.jsonl").write_text(record + "\n")
+    result = run(*arguments)
+    assert (result.returncode, result.stderr.count(b"\n")) == (FAILED, 1), result.stderr
+    assert b"Not a directory; check the path and its permissions, or choose another place" in result.stderr
+    assert b"room" not in result.stderr
 
 
 @pytest.mark.parametrize("name", ["none.jsonl", "broken.jsonl", "broken.jsonl.gz", "broken.jsonl.zst"])
