@@ -32,7 +32,10 @@ _MEGABYTE = 1 << 20
 
 
 def batch(
-    inputs: Annotated[list[Path] | None, typer.Argument(help="Files, folders, archives, mailboxes, crawls.")] = None,
+    inputs: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files, folders (without what is hidden in them), archives, mailboxes, crawls."),
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Output; the suffix chooses the format.")] = None,
     out_dir: Annotated[Path | None, typer.Option(help="Folder for one JSON file a record, in place of --out.")] = None,
     manifest_file: Annotated[
@@ -73,6 +76,7 @@ def batch(
 ) -> None:
     """Convert an archive of announcements to records, restartable, each input converted or listed with its reason.
 
+    The suffix of --out is one of .jsonl, .jsonl.gz, .jsonl.zst, .csv, .parquet, .sqlite (or .db), .jsonld, .ics.
     Beside the output stand its rejects (NAME.rejects.jsonl) and a summary (NAME.summary.json).
 
     Exit codes: 0 all converted, 1 the output cannot be written, 2 wrong usage, 3 some inputs rejected, 130 interrupted

@@ -28,7 +28,7 @@ def convert(
         Path | None, typer.Option(help="File with a secret of 16 bytes or more: pseudonyms instead of leaving out.")
     ] = None,
 ) -> None:
-    """Write records in another format: .jsonld, .ics, .csv, .parquet, .sqlite, .jsonl.gz, .jsonl.zst.
+    """Write records in another format: .jsonl, .jsonld, .ics, .csv, .parquet, .sqlite (or .db), .jsonl.gz, .jsonl.zst.
 
     A calendar (.ics) leaves out sessions on no day of a known year, and says of how many records.
 

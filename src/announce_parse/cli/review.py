@@ -20,7 +20,10 @@ from announce_parse.write.whole import whole, writing
 
 
 def review(
-    inputs: Annotated[list[Path], typer.Argument(help="Files and folders, or the records of a batch (.jsonl).")],
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(help="Files and folders (without what is hidden in them), or the records of a batch (.jsonl)."),
+    ],
     out: Annotated[Path | None, typer.Option(help="The page.")] = None,
     serve: Annotated[
         bool, typer.Option("--serve", help="Show the page on a local server that saves gold files.")
