@@ -145,6 +145,14 @@ def test_a_closed_pipe_of_messages_does_not_end_the_batch(archive: Path, tmp_pat
     assert len(ids(tmp_path / "r.jsonl")) == 5
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="such a device is there")
+@pytest.mark.parametrize("where", ["2> /dev/full", "2>&-"])
+def test_messages_that_cannot_be_written_do_not_end_the_batch(archive: Path, tmp_path: Path, where: str) -> None:
+    command = f"{sys.executable} -m announce_parse batch archive --out r.jsonl {' '.join(ALONE)} {where}"
+    assert subprocess.run(command, shell=True, cwd=tmp_path, check=False, timeout=120).returncode == OK
+    assert len(ids(tmp_path / "r.jsonl")) == 5
+
+
 def test_values_of_low_confidence_become_candidates(run, archive: Path, tmp_path: Path) -> None:
     assert run("batch", "archive/b.txt", "--out", "r.jsonl", "--min-confidence", "1", *ALONE).returncode == OK
     (record,) = jsonl.read(tmp_path / "r.jsonl")

@@ -4,7 +4,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -141,7 +141,14 @@ def batch(
 
 
 class _Told(Console):
-    """A console that falls silent where nobody reads it any more; the batch goes on."""
+    """A console that falls silent where nobody reads it any more, or where it cannot be written; the batch goes on."""
+
+    def print(self, *objects: Any, **how: Any) -> None:
+        """Print, if that is possible."""
+        try:
+            super().print(*objects, **how)
+        except OSError:
+            self.on_broken_pipe()
 
     def on_broken_pipe(self) -> None:
         """Say nothing from here on; what is buffered would raise again when the interpreter closes the stream."""
