@@ -80,6 +80,7 @@ def test_faults_of_a_manifest_are_named_with_their_line(tmp_path: Path, text: st
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
+        ("{bad", "no JSON: Expecting property name"),
         ('["a"]', "no JSON object"),
         ('"a"', "no JSON object"),
         ("null", "no JSON object"),
@@ -98,7 +99,7 @@ def test_faults_of_a_line_of_json_are_named_with_their_line(tmp_path: Path, line
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("none.csv", None), ("a.jsonl", b"{bad"), ("a.csv", b"path\n\xff\xfe\n"), (".", None)]
+    ("name", "content"), [("none.csv", None), ("a.jsonl", b"\xff\xfe"), ("a.csv", b"path\n\xff\xfe\n"), (".", None)]
 )
 def test_a_manifest_that_is_none_is_refused(tmp_path: Path, name: str, content: bytes | None) -> None:
     if content is not None:

@@ -8,12 +8,21 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from announce_parse import Outcome, Source, parse_many
 from announce_parse.batch import pool
-from announce_parse.errors import InvalidOption, SeveralDocuments, TimedOut, UnreadableSource, WorkerCrashed
+from announce_parse.errors import (
+    InvalidOption,
+    SeveralDocuments,
+    TimedOut,
+    UnreadableSource,
+    UnsupportedMediaType,
+    WorkerCrashed,
+)
+from announce_parse.options import Limits
 
 from . import poison
 
@@ -65,6 +74,50 @@ def test_wrong_options_are_refused_at_the_call() -> None:
         parse_many([TALK], language="xx")
     with pytest.raises(InvalidOption, match="model"):
         parse_many([TALK], model="/nowhere")
+    with pytest.raises(InvalidOption, match="no reader for 'application/foo'"):
+        parse_many([TALK], media_type="application/foo")
+
+
+@pytest.mark.parametrize("options", [{"media_type": "application/pdf"}, {"limits": Limits(characters=10)}])
+def test_options_that_no_text_could_be_read_with_concern_the_documents_only(options: dict[str, Any]) -> None:
+    (outcome,) = parse_many([b"no such document"], workers=1, **options)
+    assert outcome.error is not None
+    assert outcome.error.code in ("unreadable", "limit", "missing-extra")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("workers", -1),
+        ("workers", 0),
+        ("workers", "x"),
+        ("workers", 1.5),
+        ("timeout", 0),
+        ("timeout", -1),
+        ("timeout", float("nan")),
+        ("timeout", None),
+        ("timeout", "x"),
+        ("memory", 0),
+        ("memory", "x"),
+    ],
+)
+def test_impossible_workers_are_refused_at_the_call(name: str, value: Any) -> None:
+    with pytest.raises(InvalidOption, match=name):
+        parse_many([TALK], **{name: value})
+
+
+@pytest.mark.parametrize("one", [TALK, TALK.encode(), Path("a.txt"), Source(TALK), None, 5])
+def test_one_source_in_place_of_several_is_refused_at_the_call(one: Any) -> None:
+    with pytest.raises(InvalidOption, match="list"):
+        parse_many(one)
+
+
+def test_what_is_no_source_is_told_and_the_others_are_parsed() -> None:
+    strange: list[Any] = [None, 5, {}, [], Source(content=5), Source(path=5)]  # type: ignore[arg-type]
+    first, *told, last = parse_many([TALK, *strange, bytearray(TALK.encode())], workers=1)
+    assert first.record
+    assert last.record
+    assert [type(outcome.error) for outcome in told] == [UnsupportedMediaType] * len(strange)
 
 
 def test_a_source_of_several_documents_is_told(tmp_path: Path) -> None:

@@ -77,12 +77,39 @@ def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> Non
         run_batch(lectures(400)[::-1], out, Options(), again)
 
 
+def test_a_finished_output_is_resumed_by_the_same_run_only(tmp_path: Path) -> None:
+    out, table = tmp_path / "r.jsonl", tmp_path / "r.csv"
+    given, redacting = lectures(3), Options(redact=("people",))
+    summary = run_batch(given, out, Options(), EXACT)
+    content = out.read_bytes()
+    again = replace(EXACT, resume=True)
+    assert run_batch(given, out, Options(), replace(again, workers=1)) == summary
+    own = [replace(given[0], language="nl"), *given[1:]]
+    for sources, options, how, told in (
+        (given, redacting, again, "other options"),
+        (given, Options(), replace(again, merge=True), "other options"),
+        (lectures(4), Options(), again, "other inputs"),
+        (given[:2], Options(), again, "other inputs"),
+        (own, Options(), again, "other inputs"),
+    ):
+        with pytest.raises(OutputError, match=told):
+            run_batch(sources, out, options, how)
+    run_batch(given, table, redacting, EXACT)  # its summary takes the place of the first one
+    with pytest.raises(OutputError, match="other options"):
+        run_batch(given, out, redacting, again)
+    summary_path(out).unlink()
+    with pytest.raises(OutputError, match=r"not its summary \(r\.summary\.json\)"):
+        run_batch(given, out, Options(), again)
+    assert out.read_bytes() == content
+
+
 def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
     run_batch(lectures(400), whole, Options(), EXACT)
     killed_run(broken, "lectures(400)")
     run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
     assert broken.read_bytes() == whole.read_bytes()
+    assert summary_path(broken).read_bytes() == summary_path(whole).read_bytes()
 
 
 @pytest.fixture(scope="module")

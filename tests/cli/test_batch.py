@@ -13,6 +13,7 @@ from zipfile import ZipFile
 import pytest
 
 from announce_parse.cli import FAILED, INTERRUPTED, OK, SOME_REJECTED, WRONG_USAGE
+from announce_parse.record import Announcement
 from announce_parse.write import jsonl
 
 ALONE = ("--workers", "1", "--duplicates", "exact")
@@ -119,7 +120,9 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
         (["archive", "--out", "r.jsonl", "--limit", "pages=many"], "NAME=NUMBER"),
         (["archive", "--out", "r.jsonl", "--min-confidence", "2"], "min-confidence"),
         (["archive", "--out", "r.jsonl", "--reference-date", "soon"], "YYYY-MM-DD"),
+        (["archive", "--out", "r.jsonl", "--reference-date", "20240201"], "YYYY-MM-DD"),
         (["archive", "--out", "r.jsonl", "--language", "xx"], "language"),
+        (["archive", "--out", "r.jsonl", "--media-type", "application/foo"], "application/foo"),
         (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),
         (["archive", "--out", "r.jsonl", "--engine", "spark"], "--engine"),
     ],
@@ -142,6 +145,14 @@ def test_a_closed_pipe_of_messages_does_not_end_the_batch(archive: Path, tmp_pat
     assert len(ids(tmp_path / "r.jsonl")) == 5
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="such a device is there")
+@pytest.mark.parametrize("where", ["2> /dev/full", "2>&-"])
+def test_messages_that_cannot_be_written_do_not_end_the_batch(archive: Path, tmp_path: Path, where: str) -> None:
+    command = f"{sys.executable} -m announce_parse batch archive --out r.jsonl {' '.join(ALONE)} {where}"
+    assert subprocess.run(command, shell=True, cwd=tmp_path, check=False, timeout=120).returncode == OK
+    assert len(ids(tmp_path / "r.jsonl")) == 5
+
+
 def test_values_of_low_confidence_become_candidates(run, archive: Path, tmp_path: Path) -> None:
     assert run("batch", "archive/b.txt", "--out", "r.jsonl", "--min-confidence", "1", *ALONE).returncode == OK
     (record,) = jsonl.read(tmp_path / "r.jsonl")
@@ -157,6 +168,12 @@ def test_existing_outputs_are_kept_unless_forced(run, archive: Path, tmp_path: P
     assert len(ids(tmp_path / "r.jsonl")) == 5
     again = run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE)
     assert (again.returncode, b"nothing is left to do" in again.stderr) == (OK, True)
+    other = run("batch", "archive", "--out", "r.jsonl", "--resume", "--redact", "people", *ALONE)
+    assert (other.returncode, b"nothing is left" in other.stderr, b"other options" in other.stderr) == (
+        FAILED,
+        False,
+        True,
+    )
     (tmp_path / "r.summary.json").unlink()
     assert run("batch", "archive", "--out", "r.jsonl", "--resume", *ALONE).returncode == FAILED
 
@@ -225,7 +242,9 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
         pytest.importorskip(package)
     run("batch", "archive", "--out", "r.jsonl", *ALONE)
     for suffix in ("jsonl.gz", "jsonl.zst", "csv", "parquet", "sqlite", "ics", "jsonld"):
-        assert run("convert", "r.jsonl", "--to", f"r.{suffix}").returncode == OK, suffix
+        result = run("convert", "r.jsonl", "--to", f"r.{suffix}")
+        assert result.returncode == OK, suffix
+        assert (b"in 1 of 5 records" in result.stderr) == (suffix == "ics")
     assert ids(tmp_path / "r.jsonl.zst") == ids(tmp_path / "r.jsonl.gz") == ["a", "b", "c", "d", "e"]
     assert len((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines()) == 6
     assert len(json.loads((tmp_path / "r.jsonld").read_text(encoding="utf-8"))["@graph"]) == 5
@@ -238,6 +257,34 @@ def test_records_convert_to_every_format(run, archive: Path, tmp_path: Path) -> 
     assert run("convert", "r.jsonl.gz", "--to", "xlsx").returncode == WRONG_USAGE
     assert run("convert", "r.jsonl.gz", "--to", "r.csv").returncode == FAILED
     assert run("convert", "r.jsonl.gz", "--to", "r.csv", "--force").returncode == OK
+
+
+def test_the_folder_of_an_output_is_made(run, archive: Path, tmp_path: Path) -> None:
+    assert run("batch", "archive/b.txt", "--out", "new/r.jsonl", *ALONE).returncode == OK
+    assert run("convert", "new/r.jsonl", "--to", "newer/r.csv").returncode == OK
+    assert run("report", "new/r.jsonl", "--out", "report/r.html").returncode == OK
+    assert run("review", "new/r.jsonl", "--out", "review/r.html").returncode == OK
+    assert all((tmp_path / name).exists() for name in ("newer/r.csv", "report/r.html", "review/r.html"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["batch", "r.jsonl", "--out", "r.jsonl/x.jsonl", *ALONE],
+        ["convert", "r.jsonl", "--out", "r.jsonl/x.csv"],
+        ["report", "r.jsonl", "--out", "r.jsonl/x.html"],
+        ["review", "r.jsonl", "--out", "r.jsonl/x.html"],
+    ],
+)
+def test_a_place_that_cannot_be_written_is_told_with_another_remedy_than_room(
+    run, tmp_path: Path, arguments: list[str]
+) -> None:
+    record = Announcement(title="Lezing").model_dump_json()
+    (tmp_path / "r.jsonl").write_text(record + "\n")
+    result = run(*arguments)
+    assert (result.returncode, result.stderr.count(b"\n")) == (FAILED, 1), result.stderr
+    assert b"Not a directory; check the path and its permissions, or choose another place" in result.stderr
+    assert b"room" not in result.stderr
 
 
 @pytest.mark.parametrize("name", ["none.jsonl", "broken.jsonl", "broken.jsonl.gz", "broken.jsonl.zst"])

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 
 from announce_parse.cli import OK, SUBCOMMANDS, WRONG_USAGE
 from announce_parse.version import VERSION
+from announce_parse.write import SUFFIXES
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,6 +24,14 @@ def test_help_explains_with_examples(run, subcommand: str) -> None:
 def test_help_documents_the_exit_codes(run) -> None:
     text = run("--help").stdout.decode()
     assert all(f"{code} " in text for code in (0, 1, 2, 3, 130, 141))
+
+
+@pytest.mark.parametrize("subcommand", ["batch", "convert"])
+def test_help_and_pages_name_every_output_format(run, subcommand: str) -> None:
+    words = set(re.findall(r"[.\w]+\w", run(subcommand, "--help").stdout.decode()))
+    assert set(SUFFIXES) <= words
+    for page in ("README.md", "docs/batch.md"):
+        assert set(SUFFIXES) <= set(re.findall(r"\.[.\w]+\w", (ROOT / page).read_text(encoding="utf-8"))), page
 
 
 def test_no_arguments_show_the_help(run) -> None:

@@ -78,6 +78,15 @@ def test_text_is_a_card_to_read(run) -> None:
     assert "\x1b" not in card
 
 
+def test_what_a_calendar_leaves_out_is_told(run) -> None:
+    pytest.importorskip("icalendar")
+    result = run("parse", "-", "--format", "ics", data=YEARLESS)
+    assert (result.returncode, b"VEVENT" in result.stdout, result.stderr.count(b"\n")) == (OK, False, 1)
+    assert b"no day of a known year" in result.stderr
+    result = run("parse", "-", "--format", "ics", "--reference-date", "2023-10-01", data=YEARLESS)
+    assert (result.returncode, b"VEVENT" in result.stdout, result.stderr) == (OK, True, b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -109,6 +118,27 @@ def test_wrong_usage(run, arguments: list[str]) -> None:
     result = run(*arguments)
     assert (result.returncode, result.stdout) == (WRONG_USAGE, b"")
     assert b"Usage" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such a device is there")
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("parse a.txt > /dev/full", "standard output: the disk is full"),
+        ("parse a.txt >&-", "standard output: is closed"),
+        ("parse - <&-", "standard input: is closed"),
+        ("parse - 0> a.out", "standard input: "),
+        ("schema > /dev/full", "standard output: the disk is full"),
+        ("--version > /dev/full", "standard output: the disk is full"),
+        ("--help > /dev/full", "No space left on device"),
+    ],
+)
+def test_a_full_or_closed_stream_is_told_on_one_line(tmp_path: Path, line: str, told: str) -> None:
+    (tmp_path / "a.txt").write_bytes(YEARLESS)
+    command = f"{sys.executable} -m announce_parse {line}"
+    result = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, check=False, text=True)
+    assert (result.returncode, result.stdout, result.stderr.count("\n")) == (FAILED, "", 1), result.stderr
+    assert told in result.stderr
 
 
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:

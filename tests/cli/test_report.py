@@ -39,7 +39,7 @@ def test_packed_records(run: Run, tmp_path: Path) -> None:
     [
         (["r.jsonl", "--out", "p.html", "--interface", "de"], 2, "nl or en"),
         (["r.jsonl", "--out", "there.html"], 1, "--force"),
-        (["r.jsonl", "--out", "no/folder/p.html"], 1, "No such file"),
+        (["r.jsonl", "--out", "r.jsonl/p.html"], 1, "Not a directory"),
         (["missing.jsonl", "--out", "p.html"], 1, "there is no such file"),
         (["bad.jsonl", "--out", "p.html"], 1, "line 2 is no record"),
         (["cut.jsonl.gz", "--out", "p.html"], 1, "cut.jsonl.gz"),

@@ -55,6 +55,15 @@ def test_page_of_the_records_of_a_batch(run: Run, announcement: Path, tmp_path: 
     assert held(tmp_path / "page.html")[0]["sessions"][0]["start_date"] == "2024-05-14"
 
 
+def test_nothing_to_show_is_wrong_usage(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for how in (["--out", "page.html"], ["--serve"]):
+        result = run("review", "empty", *how)
+        assert (result.returncode, result.stderr.count(b"\n")) == (2, 1)
+        assert b"nothing to show" in result.stderr
+    assert not (tmp_path / "page.html").exists()
+
+
 def test_input_that_cannot_be_read_is_told_and_left_out(run: Run, announcement: Path, tmp_path: Path) -> None:
     result = run("review", "nowhere.txt", announcement, "--out", "page.html")
     assert result.returncode == 3
@@ -69,7 +78,7 @@ def test_input_that_cannot_be_read_is_told_and_left_out(run: Run, announcement: 
         (["--out", "page.html", "--serve"], 2, "--serve"),
         (["--out", "page.html", "--interface", "fr"], 2, "nl or en"),
         (["--out", "there.html"], 1, "--force"),
-        (["--out", "no/such/folder/page.html"], 1, "No such file"),
+        (["--out", "bad.jsonl/page.html"], 1, "Not a directory"),
         (["bad.jsonl", "--out", "page.html"], 1, "bad.jsonl: line 2 is no record"),
         (["missing.jsonl", "--out", "page.html"], 1, "missing.jsonl: there is no such file"),
     ],

@@ -20,6 +20,46 @@ def test_documents_to_learn_from_besides_have_ids_of_their_own(tmp_path: Path) -
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("annotation", "told"),
+    [
+        ("null", "x.gold.json: the annotation is None, not an object"),
+        ("{bad", "x.gold.json: is no JSON: Expecting property name"),
+        ('{"title": "Lezing"}', "x.gold.json: has no 'language'"),
+        ('{"language": "nl", "title": 5}', "x.gold.json: title is 5, not a text"),
+        ('{"language": "nl", "people": [{"positions": [5]}]}', "people/0/positions/0 is 5, not an object"),
+        ('{"language": "nl", "prices": [{"amount": "7"}]}', "prices/0/amount is '7', not a number"),
+        ('{"language": "nl", "sessions": "x"}', "sessions is 'x', not a list"),
+        ('{"language": "nl", "reference_date": "3 mei"}', "'3 mei' is no date of the form YYYY-MM-DD"),
+        ('{"language": "nl", "reference_date": 20240503}', "reference_date is 20240503, not a text"),
+        (
+            '{"language": "nl", "blocks": [{"kind": "head", "first_line": 1, "last_line": 1}]}',
+            "blocks/0/kind is 'head'",
+        ),
+        ('{"language": "nl", "blocks": [{"kind": "header", "first_line": 1, "last_line": 9}]}', "lines 1 to 9"),
+        ('{"language": "nl", "blocks": [{"kind": "header"}]}', "lines None to None"),
+    ],
+)
+def test_a_fault_of_an_annotation_is_told_in_words(tmp_path: Path, annotation: str, told: str) -> None:
+    (tmp_path / "x.gold.json").write_text(annotation)
+    (tmp_path / "x.txt").write_text("Lezing\nop 3 mei 2024\n")
+    with pytest.raises(InvalidOption, match=r"docs/annotations\.md") as raised:
+        load_gold([tmp_path])
+    assert told in str(raised.value)
+
+
+def test_faults_beside_an_annotation_name_the_file_and_what_is_left_out_is_empty(tmp_path: Path) -> None:
+    (tmp_path / "x.gold.json").write_text('{"language": "nl"}')
+    with pytest.raises(InvalidOption, match=r"x\.txt: No such file"):
+        load_gold([tmp_path])
+    (tmp_path / "x.txt").write_text("Lezing\n")
+    (document,) = load_gold([tmp_path])
+    assert document.gold["registration"]["deadline"] == {"date": None, "time": None}
+    (tmp_path / "sources.jsonl").write_text('{"id": "x"}\n{"publisher": "y"}\n')
+    with pytest.raises(InvalidOption, match=r"sources\.jsonl:2: has no 'id'"):
+        load_gold([tmp_path])
+
+
 @pytest.mark.parametrize("folder", ["samples", "written"])
 def test_annotations_are_whole(folder: str) -> None:
     """Every line of an annotated text is in one block, in order, and names stand as they are written."""

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from announce_parse.batch.pool import Result, run
+from announce_parse.batch.pool import Result, check_staff, run
 from announce_parse.batch.source import Outcome, Source, as_source
 from announce_parse.batch.work import ParseWork
+from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
 from announce_parse.record import Announcement
 
@@ -31,15 +32,16 @@ def parse_many(
 
     Args:
         sources: texts (`str`, `bytes`), files (path objects), or `Source`s with options of their own.
-        workers: processes; by default one a core that this process may use.
-        timeout: seconds that one document may take.
+        workers: processes, 1 or more; by default one a core that this process may use.
+        timeout: seconds that one document may take, above 0.
         memory: bytes of address space that a worker may use; None for no limit.
         media_type, reference_date, language, timezone, url, more: as for `parse`.
 
-    A source that holds several documents gives an error, as with `parse`: `announce-parse batch` takes it apart.
+    A source that holds several documents gives an error, as with `parse`: `announce-parse batch` takes it apart. So
+    does what is no source at all, such as None: each item has its `Outcome`.
 
     Raises:
-        InvalidOption: an option has a value that it cannot have.
+        InvalidOption: an option has a value that it cannot have, or `sources` is one text or file instead of several.
         WorkerCrashed: the worker processes cannot start.
 
     The workers are fresh processes: a script that calls this guards its entry with `if __name__ == "__main__":`.
@@ -47,11 +49,20 @@ def parse_many(
         for outcome in parse_many(Path("archive").glob("*.html"), language="nl"):
             print(outcome.record.title if outcome.record else outcome.error)
     """
+    items = _several(sources)
+    check_staff(workers, timeout, memory)
     options = Options(media_type, reference_date, language, timezone, url, **more)
     work = ParseWork(options)
     work.check()
-    results = run(map(as_source, sources), work, workers=workers, timeout=timeout, memory=memory, warm_up=work.warm_up)
+    results = run(map(as_source, items), work, workers=workers, timeout=timeout, memory=memory, warm_up=work.warm_up)
     return map(_outcome, results)
+
+
+def _several(sources: object) -> Iterable[object]:
+    """Return the sources, once sure that they are several: the letters of a text would be documents, each by itself."""
+    if isinstance(sources, str | bytes | bytearray | memoryview) or not isinstance(sources, Iterable):
+        raise InvalidOption("sources", f"one {type(sources).__name__} is no list of sources", "put it in a list")
+    return sources
 
 
 def _outcome(result: Result) -> Outcome:

@@ -6,11 +6,11 @@ text, for documents that tell no day themselves). Columns out: `path`, `record` 
 struct, null where there is none) and `error` (null, or a struct of `code`, `reason` and `remedy`).
 """
 
-from datetime import date
 from typing import Any
 
 from announce_parse.batch.source import Source
 from announce_parse.batch.work import parse_source
+from announce_parse.dates import calendar_day
 from announce_parse.errors import AnnounceParseError, InvalidOption, UnexpectedError
 from announce_parse.options import Options
 from announce_parse.write.arrow_schema import as_row, pa, record_schema
@@ -70,7 +70,7 @@ def _source(row: dict[str, Any]) -> Source:
         day = given.get(name)
         if isinstance(day, str):
             try:
-                given[name] = date.fromisoformat(day)
+                given[name] = calendar_day(day)
             except ValueError as error:
                 raise InvalidOption(name, f"{day!r} is no date", "use the form YYYY-MM-DD") from error
     return Source(**given)

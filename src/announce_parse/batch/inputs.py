@@ -5,7 +5,6 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from fnmatch import fnmatch
 from glob import glob, has_magic
 from itertools import chain
@@ -13,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
 from announce_parse.batch.source import Source
+from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 
 MANIFEST_COLUMNS = ("path", "id", "reference_date", "language", "url", "media_type", "timezone")
@@ -85,31 +85,37 @@ def manifest(path: Path) -> Iterator[Source]:
 
     Raises:
         UnreadableSource: the manifest cannot be read.
-        InvalidOption: a line has no path, an unknown column or a bad date; the message names the line.
+        InvalidOption: a line is no JSON, or has no path, an unknown column or a bad date; the message names the line.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for number, row in _objects(file) if path.suffix == ".jsonl" else _rows(file):
-                yield _listed(row, f"{path}:{number}", path.parent)
+            for place, row in _objects(file, path) if path.suffix == ".jsonl" else _rows(file, path):
+                yield _listed(row, place, path.parent)
     except OSError as error:
         raise UnreadableSource(str(path), error.strerror or str(error), "check the path and its permissions") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, csv.Error) as error:
+    except (UnicodeDecodeError, csv.Error) as error:
         raise UnreadableSource(
             str(path), f"cannot be read as a manifest: {error}", "give UTF-8 CSV or JSONL"
         ) from error
 
 
-def _objects(file: TextIO) -> Iterator[tuple[int, Any]]:
-    """Yield what each line of JSON holds, with the line's number; blank lines are passed over."""
-    return ((number, json.loads(line)) for number, line in enumerate(file, start=1) if line.strip())
+def _objects(file: TextIO, path: Path) -> Iterator[tuple[str, Any]]:
+    """Yield what each line of JSON holds, with the file and the line's number; blank lines are passed over."""
+    for number, line in enumerate(file, start=1):
+        if line.strip():
+            place = f"{path}:{number}"
+            try:
+                yield place, json.loads(line)
+            except json.JSONDecodeError as error:
+                raise InvalidOption(place, f"is no JSON: {error.msg}", 'write {"path": …}') from error
 
 
-def _rows(file: TextIO) -> Iterator[tuple[int, Any]]:
-    """Yield the rows of CSV with their line's number; separated by semicolons where the header has no comma."""
+def _rows(file: TextIO, path: Path) -> Iterator[tuple[str, Any]]:
+    """Yield the rows of CSV with the file and their line; separated by semicolons where the header has no comma."""
     header = file.readline()
     separator = ";" if ";" in header and "," not in header else ","
     reader = csv.DictReader(chain([header], file), delimiter=separator)
-    return ((reader.line_num, row) for row in reader)
+    return ((f"{path}:{reader.line_num}", row) for row in reader)
 
 
 def _listed(row: Any, place: str, folder: Path) -> Source:
@@ -129,7 +135,7 @@ def _listed(row: Any, place: str, folder: Path) -> Source:
         values[name] = str(value)
     if "reference_date" in values:
         try:
-            values["reference_date"] = date.fromisoformat(values["reference_date"])
+            values["reference_date"] = calendar_day(values["reference_date"])
         except ValueError as error:
             raise InvalidOption(place, f"bad date: {error}", "write YYYY-MM-DD") from error
     values["path"] = (folder / values["path"]).as_posix()

@@ -14,14 +14,14 @@ from types import TracebackType
 from typing import Self
 
 from announce_parse.errors import OutputError
-from announce_parse.write.whole import writing
+from announce_parse.write.whole import make_folder, writing
 
 REMEDY = "make room, and run again with --resume"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: inputs done, of them rejected, sizes of the files in bytes, digest of the inputs' names."""
+    """How far a run is: inputs done, of them rejected, sizes of the files in bytes, digest of what the inputs are."""
 
     inputs: int = 0
     rejected: int = 0
@@ -48,7 +48,7 @@ class Journal:
         """Start a run afresh; `run` names its version and options, so that only the same run resumes it."""
         journal = cls(out, Progress())
         with writing(out, REMEDY):
-            out.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(out.parent)
             journal.journal_path.unlink(missing_ok=True)  # first, since it tells what the others hold
             for path in journal.parts:
                 path.write_bytes(b"")

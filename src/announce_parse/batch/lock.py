@@ -6,7 +6,7 @@ from pathlib import Path
 
 from announce_parse.batch.journal import REMEDY, beside
 from announce_parse.errors import OutputError
-from announce_parse.write.whole import writing
+from announce_parse.write.whole import make_folder, writing
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def alone(out: Path) -> Iterator[None]:
         return
     path = beside(out, "lock")
     with writing(out, REMEDY):
-        out.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(out.parent)
         lock = path.open("wb")
     with lock:
         try:

@@ -22,7 +22,14 @@ from multiprocessing.context import BaseContext
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from announce_parse.batch.source import Source
-from announce_parse.errors import AnnounceParseError, OutOfMemory, TimedOut, UnexpectedError, WorkerCrashed
+from announce_parse.errors import (
+    AnnounceParseError,
+    InvalidOption,
+    OutOfMemory,
+    TimedOut,
+    UnexpectedError,
+    WorkerCrashed,
+)
 
 CHUNK = 32  # documents a task: two workers then give 1.95 times the throughput of one
 CHUNK_BYTES = 4_000_000  # of content beyond which a task takes no further document
@@ -52,6 +59,22 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def check_staff(workers: int | None, timeout: float, memory: int | None) -> None:
+    """Make sure that there can be such workers, before any is started.
+
+    Raises:
+        InvalidOption: `workers` or `memory` is neither None nor a number from 1, or `timeout` is no number above 0.
+    """
+    for name, number, remedy in (
+        ("workers", workers, "use a number from 1, or None for one a core"),
+        ("memory", memory, "use a number of bytes from 1, or None for no limit"),
+    ):
+        if number is not None and not (isinstance(number, int) and number >= 1):
+            raise InvalidOption(name, f"{number!r} is not possible", remedy)
+    if not (isinstance(timeout, int | float) and timeout > 0):
+        raise InvalidOption("timeout", f"{timeout!r} is not possible", "use a number of seconds above 0")
+
+
 def run(
     sources: Iterable[Source],
     work: Work,
@@ -70,6 +93,8 @@ def run(
         timeout: seconds that one document may take before its worker is killed.
         memory: bytes of address space that a worker may use (POSIX only); None for no limit.
         warm_up: called once in each worker before its first document, to load what `work` needs.
+
+    `workers`, `timeout` and `memory` are as `check_staff` allows.
     """
     count = workers or cores()
     staff = _Staff(lambda: ProcessPool(count, initializer=_prepare, initargs=(memory, warm_up), context=_context()))

@@ -1,18 +1,20 @@
 """A batch from sources to one output: restartable, in order, each input converted or listed with its reason."""
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import reduce
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from announce_parse.batch.duplicates import Method, originals, signature_bytes
 from announce_parse.batch.expand import expanded
-from announce_parse.batch.finishing import publish, summary_path
+from announce_parse.batch.finishing import publish, stem, summary_path
 from announce_parse.batch.journal import Journal, beside, chained
 from announce_parse.batch.lock import alone
-from announce_parse.batch.pool import CHUNK, Result, Work, run
+from announce_parse.batch.pool import CHUNK, Result, Work, check_staff, run
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.batch.work import ParseWork
@@ -69,16 +71,19 @@ def run_batch(
         on_result: called in this process with each result, in order.
 
     Raises:
+        InvalidOption: an option, or what `batch` says of the workers, has a value that it cannot have.
         OutputError: the output exists, cannot be written, or belongs to another run. What is done stays done:
             the same call with `resume` goes on.
     """
+    check_staff(batch.workers, batch.timeout, batch.memory)
     parsing = ParseWork(options, batch.duplicates)
     parsing.check()
     _check_output(out, batch)
     with alone(out):
         journal = _journal(out, options, batch)
+        run_digest = _run_digest(out, options, batch)
         if journal is None:
-            return _finished(out)
+            return _finished(out, expanded(sources, options), run_digest)
         with journal:
             results = run(
                 _remaining(expanded(sources, options), journal, out),
@@ -90,15 +95,27 @@ def run_batch(
             )
             _write_down(results, journal, signature_bytes(batch.duplicates), on_result)
         marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
-        return publish(journal, out, originals(marks, batch.duplicates), merge=batch.merge, as_folder=batch.as_folder)
+        repeats = originals(marks, batch.duplicates)
+        return publish(journal, out, repeats, run=run_digest, merge=batch.merge, as_folder=batch.as_folder)
 
 
-def _finished(out: Path) -> Summary:
-    """Return the summary of an output that an earlier run finished."""
+def _finished(out: Path, sources: Iterable[Source], run_digest: str) -> Summary:
+    """Return the summary of an output that an earlier run finished, once sure that this one would make the same.
+
+    Raises:
+        OutputError: its summary is gone, or tells of other options, another version or other inputs.
+    """
+    remedy = "use --force to convert anew, or choose another output"
     try:
-        return Summary.read(summary_path(out))
-    except (OSError, ValueError, TypeError) as error:
-        raise OutputError(str(out), "is there, but not its summary", "use --force to convert anew") from error
+        summary = Summary.read(summary_path(out))
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        reason = f"is there, but not its summary ({summary_path(out).name}), which tells what it was made from"
+        raise OutputError(str(out), reason, remedy) from error
+    if summary.run != run_digest:
+        raise OutputError(str(out), "was made with other options or another version", remedy)
+    if summary.sources != reduce(chained, map(_called, sources), ""):
+        raise OutputError(str(out), "was made from other inputs", remedy)
+    return summary
 
 
 def _write_down(
@@ -140,16 +157,31 @@ def _check_output(out: Path, batch: BatchOptions) -> None:
 def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None:
     """Open the run's journal; None where a finished output is all there is to resume."""
     unfinished = beside(out, "journal").exists()
-    name = json.dumps([VERSION, options.fingerprint(), batch.duplicates])
+    finished = out.exists() and not (batch.as_folder and not any(out.iterdir()))
+    name = _run_name(options, batch)
     if batch.force:
         return Journal.begin(out, name)
     if batch.resume:
-        return None if out.exists() and not unfinished else Journal.resume(out, name)
-    if out.exists() and not (batch.as_folder and not any(out.iterdir())):
+        return None if finished and not unfinished else Journal.resume(out, name)
+    if finished:
         raise OutputError(str(out), "exists already", "use --force to replace it")
     if unfinished:
         raise OutputError(str(out), "has an unfinished run", "use --resume to go on, or --force to begin anew")
     return Journal.begin(out, name)
+
+
+def _run_name(options: Options, batch: BatchOptions) -> str:
+    """Return what a run must share with another one to go on with its journal."""
+    return json.dumps([VERSION, options.fingerprint(), batch.duplicates])
+
+
+def _run_digest(out: Path, options: Options, batch: BatchOptions) -> str:
+    """Return what a run must share with another one to make the same output, as a digest.
+
+    The form of the output counts as well: outputs that differ in their suffix alone have one summary.
+    """
+    form = [batch.merge, batch.as_folder, out.name.removeprefix(stem(out))]
+    return hashlib.sha256(f"{_run_name(options, batch)} {json.dumps(form)}".encode()).hexdigest()[:16]
 
 
 def _remaining(sources: Iterable[Source], journal: Journal, out: Path) -> Iterator[Source]:
@@ -157,14 +189,19 @@ def _remaining(sources: Iterable[Source], journal: Journal, out: Path) -> Iterat
     iterator = iter(sources)
     names = ""
     for source in islice(iterator, journal.progress.inputs):
-        names = chained(names, source.name)
+        names = chained(names, _called(source))
     if names != journal.progress.names:
         raise OutputError(str(out), "was begun with other inputs", "resume with the same inputs, or use --force")
     yield from iterator
 
 
+def _called(source: Source) -> str:
+    """Return what tells a source from others: its name and the options of its own."""
+    return f"{source.name} {source.options()}"
+
+
 def _note(journal: Journal, result: Result, mark_length: int) -> None:
-    name = result.source.name
+    name = _called(result.source)
     if result.payload is not None:
         journal.add_record(name, result.payload[mark_length:], result.payload[:mark_length])
     elif result.error is not None:

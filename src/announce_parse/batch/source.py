@@ -1,10 +1,10 @@
 """What goes into a batch and what comes out: `Source` and `Outcome`."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from announce_parse.errors import AnnounceParseError
+from announce_parse.errors import AnnounceParseError, UnsupportedMediaType
 from announce_parse.record import Announcement
 
 
@@ -62,14 +62,34 @@ class Outcome:
     seconds: float = 0.0
 
 
-def as_source(item: "str | bytes | os.PathLike[str] | Source") -> Source:
+def as_source(item: object) -> Source:
     """Return `item` as a `Source`: paths are files to read, strings and bytes are documents.
+
+    What is none of these is a source as well, one that is refused: it must not end the batch for the others.
 
     >>> as_source("Lezing op 3 mei 2024").content
     'Lezing op 3 mei 2024'
+    >>> as_source(None).refusal.reason
+    'NoneType is no source'
     """
-    if isinstance(item, Source):
-        return item
-    if isinstance(item, str | bytes):
-        return Source(content=item)
-    return Source(path=os.fspath(item))
+    match item:
+        case Source(content=None | str() | bytes(), path=None | str()):
+            return item
+        case Source(content=None | str() | bytes(), path=os.PathLike() as path):
+            return replace(item, path=os.fsdecode(path))
+        case Source(content=None | str() | bytes()):
+            return _refused(f"{type(item.path).__name__} is no path")
+        case Source():
+            return _refused(f"{type(item.content).__name__} is no content")
+        case str() | bytes():
+            return Source(content=item)
+        case bytearray() | memoryview():
+            return Source(content=bytes(item))
+        case os.PathLike():
+            return Source(path=os.fsdecode(item))
+        case _:
+            return _refused(f"{type(item).__name__} is no source")
+
+
+def _refused(reason: str) -> Source:
+    return Source(refusal=UnsupportedMediaType("<source>", reason, "give text, bytes, a path or a Source"))

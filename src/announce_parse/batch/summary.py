@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from announce_parse.record import Announcement
+from announce_parse.write.days import undated
 
 FIELDS = (
     "title", "series", "status", "sessions", "venue", "attendance", "people", "organisers", "partners", "prices",
@@ -23,25 +24,33 @@ class Summary:
     Attributes:
         inputs: documents that were given.
         records: records in the output.
+        undated: records without a session, or with one on no day of a known year.
         duplicates: records that repeat an earlier one (merged into it, or marked).
         rejects: inputs without a record, by reason.
         diagnostics: diagnostics of the records, by code.
         languages: records by language.
         filled: records in which a field is set, by field.
+        run: digest of the version, the options and the form of the output; with the next one it tells whether the
+            output is what a run to be resumed would make.
+        sources: digest of the inputs' names and of their own options, in order.
     """
 
     inputs: int = 0
     records: int = 0
+    undated: int = 0
     duplicates: int = 0
     rejects: Counter[str] = field(default_factory=Counter)
     diagnostics: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     filled: Counter[str] = field(default_factory=Counter)
+    run: str = ""
+    sources: str = ""
 
     def counted(self, records: Iterable[Announcement]) -> Iterator[Announcement]:
         """Yield the records unchanged, counting them."""
         for record in records:
             self.records += 1
+            self.undated += undated(record)
             self.duplicates += record.duplicate_of is not None or len(record.other_sources)
             self.diagnostics.update(diagnostic.code for diagnostic in record.diagnostics)
             self.languages[record.language or "unknown"] += 1

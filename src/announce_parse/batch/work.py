@@ -5,11 +5,12 @@ from pathlib import Path
 
 from announce_parse.batch.duplicates import Method, signature
 from announce_parse.batch.source import Source
-from announce_parse.errors import UnreadableSource
+from announce_parse.errors import InvalidOption, UnreadableSource, UnsupportedMediaType
 from announce_parse.models import load_models
 from announce_parse.options import Options
 from announce_parse.pipeline import announce
 from announce_parse.read import read
+from announce_parse.read.formats import by_media_type
 from announce_parse.record import Announcement
 
 _SAMPLE = "Debat\n\nOp 3 mei 2024 om 20.00 uur in de aula, met Anna de Wit."
@@ -36,15 +37,25 @@ class ParseWork:
         """Make sure that there are models and packages, before workers are started for nothing.
 
         Raises:
-            InvalidOption: there is no such folder.
+            InvalidOption: there is no such folder, or no reader for the media type of all sources.
             MissingExtra: what tells duplicates is not installed.
         """
+        if self.options.media_type:
+            try:
+                by_media_type(self.options.media_type, "media_type")
+            except UnsupportedMediaType as error:
+                raise InvalidOption("media_type", error.reason, error.remedy) from error
         load_models(self.options.model)
         signature(Announcement(), self.duplicates)
 
     def warm_up(self) -> None:
-        """Parse a text, so that the first document does not pay for loading the models."""
-        parse_source(Source(content=_SAMPLE), self.options)
+        """Parse a text, so that the first document does not pay for loading the models.
+
+        Of the options those count that choose what is loaded: the others are about documents that this is none of.
+        """
+        given = self.options
+        loading = Options(language=given.language, model=given.model, entities=given.entities)
+        parse_source(Source(content=_SAMPLE), loading)
 
 
 def parse_source(source: Source, options: Options) -> Announcement:

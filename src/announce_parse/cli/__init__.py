@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Annotated
 
@@ -83,10 +84,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         command_for(given)(given, prog_name="announce-parse")
     except AnnounceParseError as error:
-        print(f"announce-parse: {' '.join(str(error).split())}", file=sys.stderr)
+        tell(str(error))
         raise SystemExit(WRONG_USAGE if isinstance(error, InvalidOption) else FAILED) from None
+    except OSError as error:  # of the help that is printed, or of a file that no subcommand has an error for
+        tell(f"{error.filename or 'output'}: {error.strerror or error}; check the path, its rights and the disk")
+        raise SystemExit(FAILED) from None
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
+
+
+def tell(text: str) -> None:
+    """Say on standard error, on one line, what went wrong or what to look at, where anybody reads it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(f"announce-parse: {' '.join(text.split())}", file=sys.stderr)
 
 
 def _show_version(wanted: bool) -> None:

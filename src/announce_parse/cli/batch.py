@@ -4,7 +4,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -20,17 +20,22 @@ from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
+from announce_parse.cli.convert import left_out
 from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.parse import day, secret
 from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
+from announce_parse.write import CALENDAR
 
 REPORT_EVERY = 10.0  # seconds between two lines of progress where there is no terminal
 _MEGABYTE = 1 << 20
 
 
 def batch(
-    inputs: Annotated[list[Path] | None, typer.Argument(help="Files, folders, archives, mailboxes, crawls.")] = None,
+    inputs: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files, folders (without what is hidden in them), archives, mailboxes, crawls."),
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Output; the suffix chooses the format.")] = None,
     out_dir: Annotated[Path | None, typer.Option(help="Folder for one JSON file a record, in place of --out.")] = None,
     manifest_file: Annotated[
@@ -71,6 +76,7 @@ def batch(
 ) -> None:
     """Convert an archive of announcements to records, restartable, each input converted or listed with its reason.
 
+    The suffix of --out is one of .jsonl, .jsonl.gz, .jsonl.zst, .csv, .parquet, .sqlite (or .db), .jsonld, .ics.
     Beside the output stand its rejects (NAME.rejects.jsonl) and a summary (NAME.summary.json).
 
     Exit codes: 0 all converted, 1 the output cannot be written, 2 wrong usage, 3 some inputs rejected, 130 interrupted
@@ -122,19 +128,27 @@ def batch(
     console = _Told(stderr=True, quiet=quiet)
     if engine != "local":
         raise typer.Exit(_on_ray(engine, sources, out_dir, chosen, how))
-    if resume and target.exists() and not beside(target, "journal").exists():
-        console.print(f"{target} is finished: nothing is left to do (--force converts anew)", markup=False)
+    finished = resume and not force and target.exists() and not beside(target, "journal").exists()
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
     except KeyboardInterrupt:
         console.print(f"interrupted; what is done is kept: go on with --resume ({target})", markup=False)
         raise typer.Exit(INTERRUPTED) from None
+    if finished:
+        console.print(f"{target} is finished: nothing is left to do (--force converts anew)", markup=False)
     show(summary, target, console)
     raise typer.Exit(SOME_REJECTED if summary.rejects else OK)
 
 
 class _Told(Console):
-    """A console that falls silent where nobody reads it any more; the batch goes on."""
+    """A console that falls silent where nobody reads it any more, or where it cannot be written; the batch goes on."""
+
+    def print(self, *objects: Any, **how: Any) -> None:
+        """Print, if that is possible."""
+        try:
+            super().print(*objects, **how)
+        except OSError:
+            self.on_broken_pipe()
 
     def on_broken_pipe(self) -> None:
         """Say nothing from here on; what is buffered would raise again when the interpreter closes the stream."""
@@ -213,6 +227,8 @@ def show(summary: Summary, target: Path, console: Console) -> None:
     if summary.duplicates:
         table.add_row("duplicates", str(summary.duplicates))
     console.print(table)
+    if target.name.lower().endswith(CALENDAR) and summary.undated:
+        console.print(left_out(summary), markup=False, soft_wrap=True)
     if summary.rejects:
         rejected = sum(summary.rejects.values())
         console.print(f"{rejected} inputs rejected, listed in {rejects_path(target)}", markup=False, soft_wrap=True)

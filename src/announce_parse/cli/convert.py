@@ -6,12 +6,14 @@ from typing import Annotated
 import typer
 
 from announce_parse.batch.finishing import stem
+from announce_parse.batch.summary import Summary
+from announce_parse.cli import tell
 from announce_parse.cli.parse import secret
 from announce_parse.cli.records import records_of
 from announce_parse.errors import OutputError
 from announce_parse.options import check_redaction
 from announce_parse.redact import redacted
-from announce_parse.write import SUFFIXES, writer_for
+from announce_parse.write import CALENDAR, SUFFIXES, suffix_of, writer_for
 from announce_parse.write.whole import whole, writing
 
 
@@ -26,9 +28,11 @@ def convert(
         Path | None, typer.Option(help="File with a secret of 16 bytes or more: pseudonyms instead of leaving out.")
     ] = None,
 ) -> None:
-    """Write records in another format: .jsonld, .ics, .csv, .parquet, .sqlite, .jsonl.gz, .jsonl.zst.
+    """Write records in another format: .jsonl, .jsonld, .ics, .csv, .parquet, .sqlite (or .db), .jsonl.gz, .jsonl.zst.
 
-    [bold]Example[/bold]
+    A calendar (.ics) leaves out sessions on no day of a known year, and says of how many records.
+
+    [bold]Examples[/bold]
 
         announce-parse convert records.jsonl --to records.ics
 
@@ -40,8 +44,18 @@ def convert(
     what, key = tuple(redact or ()), secret(redact_key_file)
     check_redaction(what, key)
     write = writer_for(out)
+    summary = Summary()
     with writing(out), whole(out) as temporary:
-        write((redacted(record, what, key) for record in records_of(records)), temporary)
+        write(summary.counted(redacted(record, what, key) for record in records_of(records)), temporary)
+    if suffix_of(out) == CALENDAR and summary.undated:
+        tell(left_out(summary))
+
+
+def left_out(summary: Summary) -> str:
+    """Return what to say of the records that a calendar does not hold, or not the whole of."""
+    return (
+        f"the calendar leaves out what is on no day of a known year: in {summary.undated} of {summary.records} records"
+    )
 
 
 def named(out: Path, records: Path) -> Path:

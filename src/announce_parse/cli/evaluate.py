@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from announce_parse.cli.output import emit
-from announce_parse.errors import UnreadableSource
+from announce_parse.errors import InvalidOption, UnreadableSource
 
 
 def evaluate(
@@ -38,8 +38,11 @@ def evaluate(
     from announce_parse.training.judged import judged
     from announce_parse.training.reliability import reliability_data, reliability_table
     from announce_parse.training.report import as_data, examples, page, table
-    from announce_parse.training.score import score
+    from announce_parse.training.score import FIELDS, score
 
+    for name in errors or ():
+        if name not in FIELDS:
+            raise InvalidOption("--errors", f"{name!r} is no field", f"use one of {', '.join(FIELDS)}")
     documents = load_gold(gold)
     records = parse_all(documents, model)
     scores = score(documents, records)

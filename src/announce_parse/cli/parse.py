@@ -1,6 +1,5 @@
 """`announce-parse parse`: one announcement in, its record out."""
 
-import sys
 from datetime import date
 from enum import StrEnum
 from importlib import import_module
@@ -11,10 +10,13 @@ import typer
 
 from announce_parse.api import parse as parse_source
 from announce_parse.api import parse_file
+from announce_parse.cli import tell
 from announce_parse.cli.limits import HELP, limits_of
-from announce_parse.cli.output import emit
+from announce_parse.cli.output import emit, taken
+from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 from announce_parse.record import Announcement
+from announce_parse.write.days import undated
 
 STANDARD_INPUT = "-"
 
@@ -71,7 +73,8 @@ def parse(
 
         announce-parse parse - --language de < ankuendigung.txt
 
-    A text that announces nothing gives an empty record with a diagnostic, and exit code 0.
+    A text that announces nothing gives an empty record with a diagnostic, and exit code 0. A calendar (ics)
+    holds the sessions on days of a known year; what it leaves out is told on standard error.
     """
     options = {
         "reference_date": day(reference_date),
@@ -87,13 +90,15 @@ def parse(
         "redact_key": secret(redact_key_file),
     }
     if file == STANDARD_INPUT:
-        record = parse_source(sys.stdin.buffer.read(), **options)  # type: ignore[arg-type]
+        record = parse_source(taken(), **options)  # type: ignore[arg-type]
     else:
         try:
             record = parse_file(Path(file), **options)
         except OSError as error:
             raise UnreadableSource(file, error.strerror or "cannot be read", "check the path and its rights") from error
     emit(shown(record, form, indent))
+    if form is Format.ics and undated(record):
+        tell("what is on no day of a known year is not in the calendar; give --reference-date, or see --format text")
 
 
 def shown(record: Announcement, form: Format, indent: int) -> str:
@@ -115,8 +120,11 @@ def secret(file: Path | None) -> bytes | None:
         ) from error
 
 
-def day(text: str | None) -> date | None:
+def day(text: str | None, option: str = "--reference-date") -> date | None:
     """Return the date that an option holds.
+
+    Raises:
+        InvalidOption: it is no date; the message names the option.
 
     >>> day("2023-10-30")
     datetime.date(2023, 10, 30)
@@ -124,6 +132,6 @@ def day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        return calendar_day(text)
     except ValueError as error:
-        raise InvalidOption("--reference-date", f"{text!r} is no date", "use the form YYYY-MM-DD") from error
+        raise InvalidOption(option, f"{text!r} is no date", "use the form YYYY-MM-DD") from error

@@ -12,6 +12,7 @@ from announce_parse.cli.records import records_of
 from announce_parse.errors import InvalidOption, OutputError, UnreadableSource
 from announce_parse.review.archive import count
 from announce_parse.review.report import render
+from announce_parse.write.whole import whole, writing
 
 
 def report(
@@ -39,10 +40,9 @@ def report(
     beside = rejects_path(records)
     listed = rejects or (beside if beside.exists() else None)
     archive = count(records_of(records), _reasons(listed) if listed else ())
-    try:
-        out.write_text(render(archive, interface=interface), encoding="utf-8")  # type: ignore[arg-type]
-    except OSError as error:
-        raise OutputError(str(out), error.strerror or "cannot be written", "choose another file") from error
+    page = render(archive, interface=interface)  # type: ignore[arg-type]
+    with writing(out), whole(out) as temporary:
+        temporary.write_text(page, encoding="utf-8")
 
 
 def _reasons(path: Path) -> Iterator[str]:

@@ -16,10 +16,14 @@ from announce_parse.errors import InvalidOption, OutputError
 from announce_parse.record import Announcement
 from announce_parse.review.page import render
 from announce_parse.review.serve import address, new_token, save_path, server
+from announce_parse.write.whole import whole, writing
 
 
 def review(
-    inputs: Annotated[list[Path], typer.Argument(help="Files and folders, or the records of a batch (.jsonl).")],
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(help="Files and folders (without what is hidden in them), or the records of a batch (.jsonl)."),
+    ],
     out: Annotated[Path | None, typer.Option(help="The page.")] = None,
     serve: Annotated[
         bool, typer.Option("--serve", help="Show the page on a local server that saves gold files.")
@@ -51,20 +55,17 @@ def review(
     failures: list[str] = []
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     records = list(_records(inputs, selection, failures, reference_date=day(reference_date), language=language))
+    if not records and not failures:
+        raise InvalidOption("INPUT", "there is nothing to show", "check the folders, --include and --exclude")
     for failure in failures:
         console.print(f"announce-parse: {failure}", markup=False, highlight=False)
     if out is not None:
-        _write(out, render(records, interface=interface))  # type: ignore[arg-type]
+        page = render(records, interface=interface)  # type: ignore[arg-type]
+        with writing(out), whole(out) as temporary:
+            temporary.write_text(page, encoding="utf-8", errors="replace")
     else:
         _serve(records, interface, gold, port, console)
     raise typer.Exit(SOME_REJECTED if failures else OK)
-
-
-def _write(out: Path, page: str) -> None:
-    try:
-        out.write_text(page, encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise OutputError(str(out), error.strerror or "cannot be written", "choose another file") from error
 
 
 def _serve(records: list[Announcement], interface: str, gold: Path, port: int, console: Console) -> None:

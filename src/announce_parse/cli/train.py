@@ -49,7 +49,7 @@ def train(
         out,
         also=load_gold(also) if also else (),
         mails=load_mails(mails) if mails else (),
-        day=day(date),
+        day=day(date, "--date"),
         workers=workers,
         progress=(lambda _: None) if quiet else (lambda doing: print(doing, file=sys.stderr, flush=True)),
     )

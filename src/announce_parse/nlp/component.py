@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from announce_parse.api import parse
+from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption
 from announce_parse.languages import CODES
 from announce_parse.nlp.doc import SPANS, annotate, entities
@@ -103,6 +104,6 @@ def _day(given: Any) -> date | None:
     if given is None or isinstance(given, date):
         return given
     try:
-        return date.fromisoformat(given)
+        return calendar_day(given)
     except (TypeError, ValueError) as error:
         raise InvalidOption("reference_date", f"{given!r} is no date", "write YYYY-MM-DD") from error

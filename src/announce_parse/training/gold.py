@@ -11,11 +11,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from announce_parse.document import BLOCK_KINDS, BlockKind, Document
+from announce_parse.dates import calendar_day
+from announce_parse.document import BlockKind, Document
 from announce_parse.errors import InvalidOption
 from announce_parse.languages import CODES
 from announce_parse.options import Options
 from announce_parse.read import read
+from announce_parse.training.annotation import check_blocks, completed
 
 FOLDS = 5
 
@@ -27,7 +29,7 @@ class GoldDocument:
     Attributes:
         id: its name in the folder.
         text: the text that was annotated.
-        gold: the annotation as read.
+        gold: the annotation, with all its fields.
         group: its publisher; documents of one group never stand on both sides of a split.
         language: code of its language.
         reference_date: day of publication, or None.
@@ -93,15 +95,27 @@ def with_others(documents: Iterable[GoldDocument], also: Iterable[GoldDocument])
 
 def _sources(folder: Path) -> dict[str, dict[str, Any]]:
     """Map the ids that `sources.jsonl` names to what it tells of them."""
-    lines = (line for path in sorted(folder.rglob("sources.jsonl")) for line in path.read_text("utf-8").splitlines())
-    return {str(source["id"]): source for source in (json.loads(line) for line in lines if line.strip())}
+    sources: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.rglob("sources.jsonl")):
+        place = str(path)
+        try:
+            for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+                place = f"{path}:{number}"
+                if line.strip():
+                    source = json.loads(line)
+                    sources[str(source["id"])] = source
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            remedy = 'write {"id": …, "publisher": …}, one object a line'
+            raise InvalidOption("gold", f"{place}: {_reason(error)}", remedy) from error
+    return sources
 
 
 def _read(path: Path, sources: dict[str, dict[str, Any]]) -> GoldDocument | None:
     try:
         gold = json.loads(path.read_text(encoding="utf-8"))
-        if not gold.get("usable", True):
+        if isinstance(gold, dict) and not gold.get("usable", True):
             return None
+        gold = completed(gold)
         stem = path.name.removesuffix(".gold.json")
         name = str(gold.get("id") or stem)
         source = sources.get(name, {})
@@ -109,17 +123,32 @@ def _read(path: Path, sources: dict[str, dict[str, Any]]) -> GoldDocument | None
         language = gold["language"]
         if language not in CODES:
             return None
+        text = path.with_name(stem + ".txt").read_text(encoding="utf-8")
+        check_blocks(gold["blocks"], text)
         return GoldDocument(
             id=name,
-            text=path.with_name(stem + ".txt").read_text(encoding="utf-8"),
+            text=text,
             gold=gold,
             group=str(source.get("publisher") or source.get("repo") or source.get("group") or name.rsplit("-", 1)[0]),
             language=language,
-            reference_date=date.fromisoformat(reference) if reference else None,
+            reference_date=calendar_day(reference) if reference else None,
             leave=frozenset(source.get("leave", ())),
         )
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise InvalidOption("gold", f"{path}: {error!r}", "see the format of gold annotations") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InvalidOption("gold", f"{path}: {_reason(error)}", "write it as docs/annotations.md tells") from error
+
+
+def _reason(error: Exception) -> str:
+    """Return in words why a file of a gold folder cannot be used."""
+    match error:
+        case KeyError():
+            return f"has no {error.args[0]!r}"
+        case OSError():
+            return f"{error.filename}: {error.strerror}"
+        case json.JSONDecodeError():
+            return f"is no JSON: {error}"
+        case _:
+            return str(error)
 
 
 def options_of(gold: GoldDocument, model: str | None = None) -> Options:
@@ -141,8 +170,6 @@ def line_kinds(gold: GoldDocument, document: Document) -> tuple[BlockKind, ...]:
         starts.append(starts[-1] + len(line) + 1)
     kind_at: list[BlockKind] = ["other"] * len(gold.text)
     for block in gold.gold.get("blocks") or ():
-        if block["kind"] not in BLOCK_KINDS:
-            raise InvalidOption("gold", f"{gold.id}: {block['kind']!r} is no kind of block", f"use {BLOCK_KINDS}")
         start = starts[min(block["first_line"] - 1, len(starts) - 1)]
         end = min(starts[min(block["last_line"], len(starts) - 1)], len(kind_at))
         kind_at[start:end] = [block["kind"]] * max(0, end - start)

@@ -10,6 +10,12 @@ from announce_parse.training.gold import GoldDocument
 
 Item = tuple[str, ...]
 
+FIELDS = (
+    "attendance", "date", "free", "organisers", "partners", "people.name", "people.position", "people.role", "prices",
+    "programme.time", "registration.deadline", "registration.email", "registration.required", "registration.url",
+    "series.edition", "series.name", "status", "time.doors", "time.end", "time.start", "title", "venue.city",
+    "venue.name", "venue.postcode", "venue.room", "venue.street",
+)  # fmt: skip
 TEXTS = frozenset({"title", "series.name", "organisers", "partners"})
 COUNTED_EACH = frozenset({"prices"})  # fields in which the same value twice is two values
 

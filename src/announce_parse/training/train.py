@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from announce_parse.errors import OutputError
 from announce_parse.models import CARD
 from announce_parse.training.calibration import train_calibration
 from announce_parse.training.card import card_of
@@ -15,6 +16,7 @@ from announce_parse.training.gold import GoldDocument, with_others
 from announce_parse.training.listwise import require_scipy
 from announce_parse.training.mails import Mail
 from announce_parse.training.stages import Progress, silent, train_judges, train_parts, train_taggers
+from announce_parse.write.whole import writing
 
 
 def train_models(
@@ -44,13 +46,17 @@ def train_models(
     Raises:
         InvalidOption: two documents have one id.
         MissingExtra: the packages of the extra `train` are not installed.
+        OutputError: `out` is a file, or cannot be made.
     """
     require_scipy()
     ordered = with_others(documents, also)
+    if out.exists() and not out.is_dir():
+        raise OutputError(str(out), "is no folder", "choose another name")
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         done, materials = train_parts(ordered, Path(scratch), mails=mails, workers=workers, progress=progress)
         records = held_out_records(done, materials, workers=workers, progress=progress)
-    out.mkdir(parents=True, exist_ok=True)
     progress("all documents")
     train_taggers(ordered, out, mails=mails, progress=progress)
     train_judges(ordered, materials, out, progress=progress)

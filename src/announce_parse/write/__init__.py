@@ -9,6 +9,7 @@ from announce_parse.record import Announcement
 
 Writer = Callable[[Iterable[Announcement], Path], None]
 
+CALENDAR = ".ics"
 SUFFIXES = {
     ".jsonl": "jsonl",
     ".jsonl.gz": "jsonl",
@@ -17,7 +18,7 @@ SUFFIXES = {
     ".parquet": "parquet",
     ".sqlite": "sqlite",
     ".db": "sqlite",
-    ".ics": "ics",
+    CALENDAR: "ics",
     ".jsonld": "jsonld",
 }
 

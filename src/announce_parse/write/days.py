@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from announce_parse.record import Session
+from announce_parse.record import Announcement, Session
 
 
 def day_of(text: str | None) -> date | None:
@@ -15,6 +15,15 @@ def day_of(text: str | None) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         return None
+
+
+def undated(record: Announcement) -> bool:
+    """Tell whether a calendar leaves something of a record out: it has no session, or one on no day of a known year.
+
+    >>> undated(Announcement(sessions=(Session(start_date="2023-11-21"), Session(start_date="XXXX-11-22"))))
+    True
+    """
+    return not record.sessions or any(day_of(session.start_date) is None for session in record.sessions)
 
 
 def end_day(session: Session) -> str | None:
