@@ -129,3 +129,7 @@ def test_a_room_with_its_number_is_no_street(language, text, room):
     assert venue.name == "Mason Hall"
     assert venue.room == room
     assert venue.street == (None if room else "Hall Street 5")
+
+
+def test_a_word_that_ends_like_a_room_is_none_where_compounds_are_written_apart():
+    assert venue_of("en", "Fish night\n\n8 May 2026, 7pm\n\nMenu\n\n• Chicken & Mushroom\n• Haddock\n") is None

@@ -93,3 +93,8 @@ def test_no_title_stands_in_the_path_of_a_page():
 def test_the_day_behind_the_noun_of_an_event_is_no_title():
     text = "Wie das Moor atmet\n\nVeranstaltung: 15. Februar 2027, 19:00 Uhr, Videokonferenz\n\nWie das Moor atmet\n"
     assert parse(text, language="de").title == "Wie das Moor atmet"
+
+
+def test_quotation_marks_around_the_whole_title_are_no_part_of_it():
+    text = "‘Wat-ga-jij-doen-borrel’\n\nVrijdag 8 mei 2026 om 20.00 uur, Café De Kring, Delft\n\nKom langs!\n"
+    assert parse(text, language="nl").title == "Wat-ga-jij-doen-borrel"

@@ -32,6 +32,9 @@ def no_room(view: View, candidate: Candidate) -> bool:
     coded = _CODE.fullmatch(candidate.value) and not is_venue_word(name.split()[0], view.language)  # not 'HS 2'
     if coded:  # 'K581' is a quartet, 'ES2015' a language
         return not any(feature.startswith(_PLACED) for feature in candidate.features)
+    people, places = view.material.context.pack.people, view.material.context.pack.places
+    if people.compounds_apart and name.isalpha() and name not in places.rooms:
+        return True  # 'Mushroom'
     alone = {"first", "whole"} <= candidate.features
     if alone and label_class(name, label_classes(view.language)):
         return True

@@ -16,6 +16,9 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     >>> text[slice(*balanced(text, 2, len(text)))]
     'Les Moissons'
     """
+    whole = _MARKS.get(text[start : start + 1], "")
+    if whole and end - start > 2 and _closed(text, start + 1, end, whole) == end - 1:
+        return start + 1, end - 1  # '‘Waterkringen’'
     before = text[:start].rstrip(" \xa0")[-1:]
     closing = _closed(text, start, end, _MARKS.get(before, ""))
     if closing is not None and not text[closing + 1 : end].lstrip()[:1].isalnum():
