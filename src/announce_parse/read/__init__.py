@@ -24,6 +24,7 @@ from announce_parse.read.formats import FORMATS, Format
 from announce_parse.read.length import check_length
 from announce_parse.read.members import NESTED, format_of, members, parts_of
 from announce_parse.read.part import Part
+from announce_parse.read.published import known_day
 
 __all__ = ["FORMATS", "Format", "members", "read", "read_all"]
 
@@ -199,6 +200,7 @@ def _described(document: Document, data: bytes, name: str, path: str | None, opt
         name=name,
         path=path,
         url=options.url or document.url,
+        reference_date=known_day(document.reference_date),
     )
 
 

@@ -10,6 +10,7 @@ from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
 from announce_parse.read.formats import FORMATS
 from announce_parse.read.part import Part
+from announce_parse.read.published import known_day
 from announce_parse.read.schema_org import day_of
 
 _READABLE = frozenset(media_type for form in FORMATS if not form.several for media_type in form.media_types)
@@ -118,4 +119,4 @@ def _media_type(record: Any) -> tuple[str | None, str | None]:
 
 def _day(record: Any) -> date | None:
     day = day_of(record.headers.get("WARC-Date"))
-    return date.fromisoformat(day) if day else None
+    return known_day(date.fromisoformat(day)) if day else None
