@@ -3,10 +3,12 @@
 import gzip
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from announce_parse import AnnounceParseError, parse, parse_file
+from announce_parse import AnnounceParseError, parse, parse_all, parse_file
+from announce_parse.errors import UnreadableSource, UnsupportedMediaType
 
 TEXT = "Lezing 'Café en façade'\n\nDinsdag 21 november 2023 om 20.00 uur in De Zaal, Delft. Toegang: € 7,50.\n"
 
@@ -122,6 +124,20 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.txt", tmp_path):
         with pytest.raises(AnnounceParseError, match=path.name):
             parse_file(path)
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800b", "x" * 5_000])
+def test_names_that_no_file_can_have(name: str) -> None:
+    for call in (lambda: parse_file(name), lambda: parse(Path(name)), lambda: list(parse_all(Path(name)))):
+        with pytest.raises(UnreadableSource) as caught:
+            call()
+        assert (caught.value.source, bool(caught.value.remedy)) == (name, True)
+
+
+@pytest.mark.parametrize("path", [None, 5, b"a.txt", []])
+def test_what_is_no_path_is_told(path: Any) -> None:
+    with pytest.raises(UnsupportedMediaType, match="is no path"):
+        parse_file(path)
 
 
 def test_a_damaged_gzip_file_is_an_error_of_the_tree(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -100,6 +101,8 @@ class Options:
     limits: Limits = field(default_factory=Limits)
 
     def __post_init__(self) -> None:
+        if isinstance(self.model, os.PathLike):
+            object.__setattr__(self, "model", os.fsdecode(self.model))
         for name in _TEXTS:
             if not isinstance(getattr(self, name), str | None):
                 raise InvalidOption(name, f"{getattr(self, name)!r} is no text", "give a text, or None")

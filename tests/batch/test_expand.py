@@ -106,7 +106,7 @@ def test_pipes_and_missing_files_are_refused(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("no named pipes here")
     os.mkfifo(tmp_path / "pipe")
-    for name in ("pipe", "none.zip"):
+    for name in ("pipe", "none.zip", "a\0b"):
         (refused,) = expanded([Source(path=str(tmp_path / name))], Options())
         assert refused.refusal is not None
         assert refused.refusal.code == "unreadable"

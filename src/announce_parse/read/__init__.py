@@ -26,7 +26,7 @@ from announce_parse.read.members import NESTED, format_of, members, parts_of
 from announce_parse.read.part import Part
 from announce_parse.read.published import known_day
 
-__all__ = ["FORMATS", "Format", "members", "read", "read_all"]
+__all__ = ["FORMATS", "Format", "members", "opened", "read", "read_all"]
 
 
 def read(source: Any, options: Options, *, path: str | None = None) -> Document:
@@ -41,7 +41,7 @@ def read(source: Any, options: Options, *, path: str | None = None) -> Document:
         SeveralDocuments: it holds more than one.
         UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: it cannot be read.
     """
-    name = path or (os.fspath(source) if isinstance(source, os.PathLike) else "<string>")
+    name = path or (os.fsdecode(source) if isinstance(source, os.PathLike) else "<string>")
     documents = read_all(source, options, path=path)
     first = next(documents, None)
     if first is None:
@@ -60,9 +60,9 @@ def read_all(source: Any, options: Options, *, path: str | None = None) -> Itera
         UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: the source as a whole cannot be read.
     """
     if isinstance(source, os.PathLike):
-        path = path or os.fspath(source)
+        path = path or os.fsdecode(source)
         try:
-            with Path(source).open("rb") as stream:
+            with opened(source) as stream:
                 yield from _from_stream(stream, options, path, 0)
         except OSError as error:
             raise UnreadableSource(path, error.strerror or str(error), "check the path and its permissions") from error
@@ -70,6 +70,19 @@ def read_all(source: Any, options: Options, *, path: str | None = None) -> Itera
         yield from _from_stream(io.BytesIO(source), options, path, 0)
     else:
         yield from _from_text(_text(source, path or "<string>", options), options, path)
+
+
+def opened(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open a file for reading.
+
+    Raises:
+        UnreadableSource: no file can have that name, as with a zero in it.
+        OSError: there is none, or it may not be read.
+    """
+    try:
+        return Path(os.fsdecode(path)).open("rb")
+    except ValueError as error:
+        raise UnreadableSource(os.fsdecode(path), f"no file has such a name: {error}", "check the path") from error
 
 
 def _from_stream(
