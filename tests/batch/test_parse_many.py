@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,6 +66,37 @@ def test_wrong_options_are_refused_at_the_call() -> None:
         parse_many([TALK], language="xx")
     with pytest.raises(InvalidOption, match="model"):
         parse_many([TALK], model="/nowhere")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("workers", value) for value in (-1, 0, "x", 1.5)),
+        *(("timeout", value) for value in (0, -1, None, "x", float("nan"))),
+        *(("memory", value) for value in (0, "x")),
+    ],
+)
+def test_wrong_bounds_are_refused_at_the_call(name: str, value: Any) -> None:
+    with pytest.raises(InvalidOption, match=name):
+        parse_many([TALK], **{name: value})
+
+
+@pytest.mark.parametrize("sources", [TALK, TALK.encode(), Path("a.txt"), Source(content=TALK), None, 5])
+def test_one_source_is_no_list_of_sources(sources: Any) -> None:
+    with pytest.raises(InvalidOption, match="`parse`"):
+        parse_many(sources)
+
+
+def test_what_is_no_source_costs_only_itself() -> None:
+    given: list[Any] = [None, 5, [{}], Source(content=5), Source(TALK, timezone="Mars"), Path("a\0b"), TALK]  # type: ignore[arg-type]
+    outcomes = list(parse_many([*given, bytearray(TALK.encode())], workers=1))
+    codes = ["unsupported"] * 4 + ["invalid-option", "unreadable", None, None]
+    assert [outcome.error and outcome.error.code for outcome in outcomes] == codes
+
+
+def test_a_document_is_begun_however_little_time_there_is() -> None:
+    (result,) = pool.run([Source(content="hang")], poison.work, workers=1, timeout=1e-9)
+    assert isinstance(result.error, TimedOut)
 
 
 def test_a_source_of_several_documents_is_told(tmp_path: Path) -> None:

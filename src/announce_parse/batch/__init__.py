@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from announce_parse.batch.pool import Result, run
+from announce_parse.batch.pool import Result, check_bounds, run
 from announce_parse.batch.source import Outcome, Source, as_source
 from announce_parse.batch.work import ParseWork
+from announce_parse.errors import InvalidOption
 from announce_parse.options import Options
 from announce_parse.record import Announcement
 
@@ -36,10 +37,11 @@ def parse_many(
         memory: bytes of address space that a worker may use; None for no limit.
         media_type, reference_date, language, timezone, url, more: as for `parse`.
 
-    A source that holds several documents gives an error, as with `parse`: `announce-parse batch` takes it apart.
+    A source that holds several documents gives an error, as with `parse`: `announce-parse batch` takes it apart. So
+    does what is no source.
 
     Raises:
-        InvalidOption: an option has a value that it cannot have.
+        InvalidOption: an option has a value that it cannot have, or `sources` is one source.
         WorkerCrashed: the worker processes cannot start.
 
     The workers are fresh processes: a script that calls this guards its entry with `if __name__ == "__main__":`.
@@ -47,6 +49,10 @@ def parse_many(
         for outcome in parse_many(Path("archive").glob("*.html"), language="nl"):
             print(outcome.record.title if outcome.record else outcome.error)
     """
+    if isinstance(sources, str | bytes | os.PathLike | Source) or not isinstance(sources, Iterable):
+        reason = f"a {type(sources).__name__} is no list of sources"
+        raise InvalidOption("sources", reason, "give an iterable of them, or use `parse` for one")
+    check_bounds(workers, timeout, memory)
     options = Options(media_type, reference_date, language, timezone, url, **more)
     work = ParseWork(options)
     work.check()

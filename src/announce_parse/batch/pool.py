@@ -18,11 +18,19 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
+from numbers import Integral, Real
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from announce_parse.batch.source import Source
-from announce_parse.errors import AnnounceParseError, OutOfMemory, TimedOut, UnexpectedError, WorkerCrashed
+from announce_parse.errors import (
+    AnnounceParseError,
+    InvalidOption,
+    OutOfMemory,
+    TimedOut,
+    UnexpectedError,
+    WorkerCrashed,
+)
 
 CHUNK = 32  # documents a task: two workers then give 1.95 times the throughput of one
 CHUNK_BYTES = 4_000_000  # of content beyond which a task takes no further document
@@ -50,6 +58,19 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def check_bounds(workers: int | None, timeout: float, memory: int | None) -> None:
+    """Make sure that workers can be bounded so.
+
+    Raises:
+        InvalidOption: there would be no worker, no time or no memory.
+    """
+    for name, number in (("workers", workers), ("memory", memory)):
+        if number is not None and (not isinstance(number, Integral) or number < 1):
+            raise InvalidOption(name, f"{number!r} is no whole number from 1", "give such a number, or None")
+    if not isinstance(timeout, Real) or not timeout > 0:
+        raise InvalidOption("timeout", f"{timeout!r} is no number of seconds above 0", "give such a number")
 
 
 def run(
@@ -169,12 +190,12 @@ def _chunks(sources: Iterable[Source]) -> Iterator[Chunk]:
 
 
 def _work_chunk(work: Work, chunk: Chunk, budget: float) -> list[Done]:
-    """Run in a worker: do the documents of a chunk one after the other, those that `budget` seconds allow."""
+    """Run in a worker: do documents of a chunk in order, the first and as many more as `budget` seconds allow."""
     done: list[Done] = []
     first = time.perf_counter()
     for source in chunk:
         began = time.perf_counter()
-        if began - first > budget:
+        if done and began - first > budget:
             break
         payload, error = None, None
         try:

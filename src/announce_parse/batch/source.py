@@ -1,10 +1,10 @@
 """What goes into a batch and what comes out: `Source` and `Outcome`."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from announce_parse.errors import AnnounceParseError
+from announce_parse.errors import AnnounceParseError, UnsupportedMediaType
 from announce_parse.record import Announcement
 
 
@@ -65,11 +65,22 @@ class Outcome:
 def as_source(item: "str | bytes | os.PathLike[str] | Source") -> Source:
     """Return `item` as a `Source`: paths are files to read, strings and bytes are documents.
 
+    What is none of these is a source with its refusal.
+
     >>> as_source("Lezing op 3 mei 2024").content
     'Lezing op 3 mei 2024'
     """
     if isinstance(item, Source):
-        return item
+        wrong = item.content is not None and not isinstance(item.content, str | bytes)
+        return replace(item, content=None, refusal=_no_source(item.name, item.content)) if wrong else item
     if isinstance(item, str | bytes):
         return Source(content=item)
-    return Source(path=os.fspath(item))
+    if isinstance(item, bytearray | memoryview):
+        return Source(content=bytes(item))
+    if isinstance(item, os.PathLike):
+        return Source(path=os.fsdecode(item))
+    return Source(refusal=_no_source("<string>", item))
+
+
+def _no_source(name: str, item: object) -> UnsupportedMediaType:
+    return UnsupportedMediaType(name, f"{type(item).__name__} is no source", "give text, bytes or a path object")
