@@ -65,16 +65,24 @@ _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"BZh", TAR),
     (b"\xfd7zXZ\x00", TAR),
 )
-_BLOCK_TAG = (
-    r"(?:!doctype\s+html|html|head|body|div|p|h[1-6]|ul|ol|table|section|article|main|header|nav|title|meta|link|"
-    r"script|style|center|blockquote|span|a|br|strong|b|font|img)\b"
+# Elements that a text may open with, those that are rarely closed first: a tag of these alone makes it a page.
+_BLOCKS = (
+    r"html|head|body|div|p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|section|article|main|header|footer|nav|"
+    r"aside|blockquote|pre|figure|form|fieldset|details|center"
 )
+_OTHERS = (
+    r"title|meta|link|base|script|style|template|noscript|iframe|address|label|summary|figcaption|time|span|a|br|hr|"
+    r"img|strong|b|em|i|u|s|small|big|sub|sup|mark|font|cite|code|abbr|button|input|select|svg|picture|video|audio"
+)
+_BEFORE_HTML = r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+_ATTRIBUTES = r"(?:\s[^<>]{0,500}=[^<>]{0,500})?\s{0,9}/?>"
+_OPENS_WITH_BLOCK = re.compile(rf"{_BEFORE_HTML}<(?:!doctype\s+html\b|(?:{_BLOCKS}){_ATTRIBUTES})", re.I | re.S)
 _OPENS_AS_HTML = re.compile(
-    rf"\s*(?:<\?xml[^>]{{0,200}}\?>\s*)?(?:<!--.{{0,2000}}?-->\s*){{0,5}}<{_BLOCK_TAG}", re.I | re.S
+    rf"{_BEFORE_HTML}<(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})[\s/>]", re.I | re.S
 )
-_CLOSING_TAG = re.compile(
-    r"</(?:html|body|div|p|h[1-6]|ul|ol|li|table|td|section|article|a|strong|span|b|em|i)\s*>", re.I
-)
+_CLOSING_TAG = re.compile(rf"</(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})\s{{0,9}}>", re.I)
+_BREAK = re.compile(rf"</?(?:br|hr|{_BLOCKS}){_ATTRIBUTES}", re.I)
+_QUOTES = frozenset("\"'`‘“„«(")
 _HEADER_LINE = re.compile(
     r"(?:Return-Path|Received|From|To|Date|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]{1,40}): ", re.I
 )
@@ -153,11 +161,17 @@ def by_text(text: str, path: str | None = None) -> Format:
 
 
 def looks_like_html(text: str) -> bool:
-    """Tell whether a text is markup: it begins with a tag and closes one."""
+    """Tell whether a text is markup: it begins with a tag, or its lines are broken by tags and not by line breaks.
+
+    >>> looks_like_html("<li>Lezing op 3 mei"), looks_like_html("Lezing<br>3 mei"), looks_like_html("<jan@x.nl>")
+    (True, True, False)
+    """
     head = text[:_HEAD]
-    return _OPENS_AS_HTML.match(head) is not None and (
-        _CLOSING_TAG.search(head) is not None or "<!d" in head[:20].casefold()
-    )
+    if _OPENS_WITH_BLOCK.match(head) or (_OPENS_AS_HTML.match(head) and _CLOSING_TAG.search(head)):
+        return True
+    before = (head[max(0, tag.start() - 40) : tag.start()].rstrip()[-1:] for tag in _BREAK.finditer(head))
+    breaks = sum(sign != "" and sign not in _QUOTES for sign in before)
+    return breaks > 0 and breaks >= head.strip().count("\n")
 
 
 def looks_like_mail(head: str) -> bool:
