@@ -95,11 +95,10 @@ def _from_stream(
     if form is not None and (form.several or form is formats.GZIP) and depth >= NESTED:
         raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     if form is formats.GZIP:
-        inner = (path or "").removesuffix(".gz") or None
         from announce_parse.read import archive
 
         data = archive.unpacked(stream, name, limits)
-        yield from _from_stream(io.BytesIO(data), options.but(media_type=None), inner, depth + 1)
+        yield from _from_stream(io.BytesIO(data), options.but(media_type=None), path, depth + 1)
     elif form is not None and form.several:
         for part in parts_of(form, stream, name, options):
             yield from _of_part(part, options, depth + 1)

@@ -88,6 +88,7 @@ _HEADER_LINE = re.compile(
 )
 _HEADERS = re.compile(r"^(From|To|Date|Subject|Message-ID|MIME-Version|Content-Type|Received):[ \t]", re.I | re.M)
 _MBOX_LINE = re.compile(r"From \S{1,300} .{0,40}\d{4}")
+_PACKED = re.compile(r"(?:\.gz){1,9}$", re.I)
 _HEAD = 8_192  # characters that are looked at
 
 
@@ -138,13 +139,13 @@ def by_content(head: bytes) -> Format | None:
 
 
 def by_text(text: str, path: str | None = None) -> Format:
-    """Return the format of a text: by what it begins with, then by the suffix.
+    """Return the format of a text: by what it begins with, then by the suffix, of what was packed by that in it.
 
     >>> by_text("<p>Lezing</p>").name, by_text("Lezing <in het Engels>").name
     ('html', 'text')
     """
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    promised = by_suffix(path)
+    promised = by_suffix(_PACKED.sub("", path)) if path else None
     if head.startswith("BEGIN:VCALENDAR"):
         return ICS
     if head.startswith("WARC/1."):
