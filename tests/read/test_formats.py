@@ -145,7 +145,7 @@ def test_the_callers_word_counts_before_the_content() -> None:
     [
         form.media_types[0]
         for form in FORMATS
-        if form not in (formats.TEXT, formats.HTML, formats.MARKDOWN, formats.MAIL, formats.MBOX)
+        if form not in (formats.TEXT, formats.HTML, formats.XML, formats.MARKDOWN, formats.MAIL, formats.MBOX)
     ],
 )
 @pytest.mark.parametrize("source", [b"", b"Lezing op 3 mei", "Lezing op 3 mei"], ids=["empty", "bytes", "str"])

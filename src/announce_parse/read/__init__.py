@@ -172,6 +172,10 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
         from announce_parse.read.markdown import read_page
 
         yield read_page(text, options.url, path, options.limits)
+    elif form is formats.XML:
+        from announce_parse.read.xml import read_xml
+
+        yield read_xml(text, options.url, path or "<string>", options.limits)
     elif form is formats.MARKDOWN:
         from announce_parse.read.markdown import read_markdown
 

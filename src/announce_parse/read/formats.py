@@ -34,6 +34,8 @@ HTML = Format(
     ("text/html", "application/xhtml+xml"),
     (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
 )
+# Its content tells it: what an archive or a crawl holds of it (settings, maps of sites) is no announcement.
+XML = Format("xml", ("application/xml", "text/xml", "application/rss+xml", "application/atom+xml"), ())
 MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
 MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
 MBOX = Format("mbox", ("application/mbox",), (".mbox", ".mbx"), several=True)
@@ -50,7 +52,7 @@ TAR = Format(
 )
 GZIP = Format("gzip", ("application/gzip", "application/x-gzip"), (".gz",))
 
-FORMATS: tuple[Format, ...] = (TEXT, HTML, MARKDOWN, MAIL, MBOX, ICS, PDF, DOCX, ODT, WARC, ZIP, TAR, GZIP)
+FORMATS: tuple[Format, ...] = (TEXT, HTML, XML, MARKDOWN, MAIL, MBOX, ICS, PDF, DOCX, ODT, WARC, ZIP, TAR, GZIP)
 
 _BY_TYPE = {media_type: form for form in FORMATS for media_type in form.media_types}
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes if suffix}
@@ -80,6 +82,10 @@ _OPENS_WITH_BLOCK = re.compile(rf"{_BEFORE_HTML}<(?:!doctype\s+html\b|(?:{_BLOCK
 _OPENS_AS_HTML = re.compile(
     rf"{_BEFORE_HTML}<(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})[\s/>]", re.I | re.S
 )
+_ROOT = re.compile(
+    r"\s*(?P<declared><\?xml[^>]{0,200}\?>\s*)?(?:<[!?][^<>\[]{0,2000}>\s*){0,9}<(?P<root>[A-Za-z_][\w.:-]{0,60})(?=[\s/>])"
+)
+_HTML_NAME = re.compile(rf"(?:{_BLOCKS}|{_OTHERS})", re.I)
 _CLOSING_TAG = re.compile(rf"</(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})\s{{0,9}}>", re.I)
 _BREAK = re.compile(rf"</?(?:br|hr|{_BLOCKS}){_ATTRIBUTES}", re.I)
 _QUOTES = frozenset("\"'`‘“„«(")
@@ -158,7 +164,22 @@ def by_text(text: str, path: str | None = None) -> Format:
         return MARKDOWN
     if promised in (HTML, MARKDOWN, MAIL, MBOX, ICS):
         return promised
+    if looks_like_xml(text):
+        return XML
     return HTML if looks_like_html(head) else TEXT
+
+
+def looks_like_xml(text: str) -> bool:
+    """Tell whether a text is XML other than HTML: it says so, or its first element ends where it ends.
+
+    >>> looks_like_xml("<agenda><dag>3 mei</dag></agenda>"), looks_like_xml("<p>3 mei</p>"), looks_like_xml("<naam>")
+    (True, False, False)
+    """
+    match = _ROOT.match(text[:_HEAD])
+    if match is None or _HTML_NAME.fullmatch(match["root"]):
+        return False
+    ends = text[-_HEAD:].rstrip().endswith(f"</{match['root']}>")
+    return match["declared"] is not None or (ends and "-" not in match["root"])
 
 
 def looks_like_html(text: str) -> bool:

@@ -8,12 +8,14 @@ from typing import Any, BinaryIO
 
 from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
-from announce_parse.read.formats import FORMATS
+from announce_parse.read.formats import FORMATS, XML
 from announce_parse.read.part import Part
 from announce_parse.read.published import known_day
 from announce_parse.read.schema_org import day_of
 
-_READABLE = frozenset(media_type for form in FORMATS if not form.several for media_type in form.media_types)
+_READABLE = frozenset(
+    media_type for form in FORMATS if not form.several and form is not XML for media_type in form.media_types
+)
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,7})[^\r\n]{0,200}\r?\n")
 _PIECE = 1 << 20
 _ALWAYS_ALLOWED = 200_000_000  # unpacked bytes below which the expansion does not matter
