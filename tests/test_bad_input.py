@@ -99,6 +99,23 @@ def test_another_language_gives_a_record(text: str) -> None:
     assert "".join(block.text for block in record.blocks) == text
 
 
+@pytest.mark.parametrize(
+    "text", ["محاضرة في الجامعة", "講演会 2023年11月21日 20:00", "Лекция 21.11.2023 20:00", "((((", "\0"]
+)
+def test_a_language_that_nothing_tells_is_not_told(text: str) -> None:
+    assert parse(text, media_type="text/plain").language is None
+    assert parse(text, media_type="text/plain", language="de").language == "de"
+
+
+def test_a_page_may_tell_its_language() -> None:
+    assert parse("<html lang='fr'><p>講演会 2023-11-21", media_type="text/html").language == "fr"
+
+
+def test_dates_are_read_where_nothing_tells_the_language() -> None:
+    record = parse("Лекция 21-11-2023, 20:00")
+    assert (record.language, record.sessions[0].start_date) == (None, "2023-11-21")
+
+
 def test_lone_surrogates_do_not_break_the_record() -> None:
     record = parse("Lezing \ud800 op 21 november 2023", media_type="text/plain")
     assert record.sessions[0].start_date == "2023-11-21"

@@ -174,9 +174,15 @@ def _timezones() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every stage may consult: the options, the words of the language, the models, the day of reference."""
+    """What every stage may consult: the options, the words of the language, the models, the day of reference.
+
+    Attributes:
+        pack: the words that the rules look for, Dutch ones where nothing tells the language.
+        language: its code, as the caller, the text or the document tells it; None where nothing does.
+    """
 
     options: Options
     pack: LanguagePack
     models: "Models"
     reference_date: date | None = None
+    language: str | None = None
