@@ -3,10 +3,12 @@
 import gzip
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from announce_parse import AnnounceParseError, parse, parse_file
+from announce_parse import AnnounceParseError, parse, parse_all, parse_file
+from announce_parse.errors import UnreadableSource, UnsupportedMediaType
 
 TEXT = "Lezing 'Café en façade'\n\nDinsdag 21 november 2023 om 20.00 uur in De Zaal, Delft. Toegang: € 7,50.\n"
 
@@ -97,6 +99,23 @@ def test_another_language_gives_a_record(text: str) -> None:
     assert "".join(block.text for block in record.blocks) == text
 
 
+@pytest.mark.parametrize(
+    "text", ["محاضرة في الجامعة", "講演会 2023年11月21日 20:00", "Лекция 21.11.2023 20:00", "((((", "\0"]
+)
+def test_a_language_that_nothing_tells_is_not_told(text: str) -> None:
+    assert parse(text, media_type="text/plain").language is None
+    assert parse(text, media_type="text/plain", language="de").language == "de"
+
+
+def test_a_page_may_tell_its_language() -> None:
+    assert parse("<html lang='fr'><p>講演会 2023-11-21", media_type="text/html").language == "fr"
+
+
+def test_dates_are_read_where_nothing_tells_the_language() -> None:
+    record = parse("Лекция 21-11-2023, 20:00")
+    assert (record.language, record.sessions[0].start_date) == (None, "2023-11-21")
+
+
 def test_lone_surrogates_do_not_break_the_record() -> None:
     record = parse("Lezing \ud800 op 21 november 2023", media_type="text/plain")
     assert record.sessions[0].start_date == "2023-11-21"
@@ -122,6 +141,20 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.txt", tmp_path):
         with pytest.raises(AnnounceParseError, match=path.name):
             parse_file(path)
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800b", "x" * 5_000])
+def test_names_that_no_file_can_have(name: str) -> None:
+    for call in (lambda: parse_file(name), lambda: parse(Path(name)), lambda: list(parse_all(Path(name)))):
+        with pytest.raises(UnreadableSource) as caught:
+            call()
+        assert (caught.value.source, bool(caught.value.remedy)) == (name, True)
+
+
+@pytest.mark.parametrize("path", [None, 5, b"a.txt", []])
+def test_what_is_no_path_is_told(path: Any) -> None:
+    with pytest.raises(UnsupportedMediaType, match="is no path"):
+        parse_file(path)
 
 
 def test_a_damaged_gzip_file_is_an_error_of_the_tree(tmp_path: Path) -> None:

@@ -98,6 +98,23 @@ def test_accents_written_apart_are_found() -> None:
     assert "Dalen" not in told
 
 
+@pytest.mark.parametrize("key", [None, KEY])
+def test_addresses_that_are_percent_encoded_go_as_well(key: bytes | None) -> None:
+    told = TEXT + (
+        "\nZie mailto:bart%2Esmit%40remise.example, https://remise.example/?mail=anna%40remise.example&a=1 "
+        "en https://a.example/?u=mailto%3Acas%2540remise.example, tel:%2B31612345678 of tel:06%2012345678"
+        "\n50% korting.\n"
+    )
+    changed = redacted(parse(told, language="nl", media_type="text/plain"), ["contacts"], key)
+    holds_together(changed)
+    whole = "".join(block.text for block in changed.blocks)
+    for gone in ("smit%40", "anna%40", "cas%25", "12345678", "40remise"):
+        assert gone not in whole
+    assert "50% korting" in whole
+    if key:
+        assert whole.count(redacted(parse(TEXT, language="nl"), ["contacts"], key).registration.email or "?") == 2
+
+
 def test_groups_are_no_persons() -> None:
     told = "Concert met Trio Avondrood, zondag 2 juni 2024, 15.00 uur, Grote Kerk, Edam. Zang: Anna Bakker."
     record = parse(told, language="nl")

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from announce_parse.errors import UnsupportedMediaType
 from announce_parse.options import Options
 from announce_parse.pipeline import announce
 from announce_parse.read import read, read_all
@@ -30,6 +31,8 @@ def parse(
 def parse_file(path: str | os.PathLike[str], **options: Any) -> Announcement:
     """Turn the announcement in a file into its record."""
     chosen = Options(**options)
+    if not isinstance(path, str | os.PathLike):
+        raise UnsupportedMediaType("<path>", f"{type(path).__name__} is no path", "give a text or a path object")
     return announce(read(Path(path), chosen), chosen)
 
 

@@ -31,7 +31,7 @@ def finish(document: Document, blocks: tuple[Block, ...], draft: Draft, context:
             **plain(fields),
             "id": writable(context.options.id) or identifier(path),
             "source": provenance,
-            "language": context.pack.code if text.strip() else context.options.language,
+            "language": context.language if text.strip() else context.options.language,
             "blocks": [BlockText(kind=b.kind, start=b.start, end=b.end, text=text[b.start : b.end]) for b in blocks],
             "evidence": {
                 **{path: [shown(e, text) for e in value.evidence] for path, value in leaves(fields)},

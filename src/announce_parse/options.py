@@ -2,10 +2,13 @@
 
 import hashlib
 import hmac
+import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 REDACTIONS = ("contacts", "people")
 LEAST_KEY = 16  # bytes
+_TEXTS = ("media_type", "language", "timezone", "url", "id", "model", "entities")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,10 @@ class Limits:
 
     def __post_init__(self) -> None:
         for limit in fields(self):
-            if getattr(self, limit.name) < 0:
+            number = getattr(self, limit.name)
+            if not isinstance(number, Integral):
+                raise InvalidOption(f"limits.{limit.name}", f"{number!r} is no whole number", "use a number from 0")
+            if number < 0:
                 raise InvalidOption(f"limits.{limit.name}", "is less than 0", "use a number from 0")
 
 
@@ -66,7 +73,8 @@ class Options:
 
     Attributes:
         media_type: form of the input, e.g. "text/html"; detected when None.
-        reference_date: day of publication or capture; dates without a year are resolved against it.
+        reference_date: day of publication or capture, of a `datetime` its date; dates without a year are resolved
+            against it.
         language: code of the language; detected when None.
         timezone: IANA name for sessions whose text names no zone.
         url: where the document was published; relative links are resolved against it.
@@ -93,14 +101,23 @@ class Options:
     limits: Limits = field(default_factory=Limits)
 
     def __post_init__(self) -> None:
+        if isinstance(self.model, os.PathLike):
+            object.__setattr__(self, "model", os.fsdecode(self.model))
+        for name in _TEXTS:
+            if not isinstance(getattr(self, name), str | None):
+                raise InvalidOption(name, f"{getattr(self, name)!r} is no text", "give a text, or None")
+        object.__setattr__(self, "reference_date", _day(self.reference_date))
         if self.language is not None and self.language not in CODES:
             raise InvalidOption("language", f"{self.language!r} is not supported", f"use one of {', '.join(CODES)}")
         if self.timezone is not None and self.timezone not in _timezones():
             raise InvalidOption(
                 "timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam"
             )
-        if not 0.0 <= self.min_confidence <= 1.0:
-            raise InvalidOption("min_confidence", f"{self.min_confidence} is out of range", "use a number from 0 to 1")
+        if not isinstance(self.min_confidence, Real) or not 0.0 <= self.min_confidence <= 1.0:
+            reason = f"{self.min_confidence!r} is no number from 0 to 1"
+            raise InvalidOption("min_confidence", reason, "use such a number, e.g. 0.5")
+        if not isinstance(self.limits, Limits):
+            raise InvalidOption("limits", f"{self.limits!r} is none", "give a `Limits`")
         check_redaction(self.redact, self.redact_key)
 
     def but(self, **changes: Any) -> "Options":
@@ -124,12 +141,30 @@ def check_redaction(what: Iterable[str], key: bytes | None) -> frozenset[str]:
     Raises:
         InvalidOption: there is no such redaction, or the key is too short.
     """
-    wanted = frozenset(what)
+    if isinstance(what, str | bytes) or not isinstance(what, Iterable):
+        raise InvalidOption("redact", f"{what!r} is no tuple of names", f"give names of {' and '.join(REDACTIONS)}")
+    wanted = frozenset(map(str, what))
     for name in sorted(wanted - set(REDACTIONS)):
         raise InvalidOption("redact", f"{name!r} cannot be redacted", f"use {' or '.join(REDACTIONS)}")
+    if not isinstance(key, bytes | None):
+        raise InvalidOption("redact_key", f"{type(key).__name__} is not bytes", "encode the secret")
     if key is not None and len(key) < LEAST_KEY:
         raise InvalidOption("redact_key", f"{len(key)} bytes are too few", f"use a secret of {LEAST_KEY} bytes or more")
     return wanted
+
+
+def _day(given: date | None) -> date | None:
+    """Return a day, of a moment (`datetime.datetime`) the day on which it is where it is.
+
+    Raises:
+        InvalidOption: it is neither.
+    """
+    if isinstance(given, datetime):
+        with suppress(ValueError):  # which pandas raises for its missing moment
+            return given.date()
+    elif given is None or isinstance(given, date):
+        return given
+    raise InvalidOption("reference_date", f"{given!r} is no date", "give a `datetime.date`")
 
 
 @lru_cache(maxsize=1)
@@ -139,9 +174,15 @@ def _timezones() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every stage may consult: the options, the words of the language, the models, the day of reference."""
+    """What every stage may consult: the options, the words of the language, the models, the day of reference.
+
+    Attributes:
+        pack: the words that the rules look for, Dutch ones where nothing tells the language.
+        language: its code, as the caller, the text or the document tells it; None where nothing does.
+    """
 
     options: Options
     pack: LanguagePack
     models: "Models"
     reference_date: date | None = None
+    language: str | None = None

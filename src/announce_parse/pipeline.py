@@ -16,7 +16,7 @@ from announce_parse.record import Announcement
 from announce_parse.redact import redacted
 from announce_parse.segment import segment
 
-DEFAULT_LANGUAGE = "nl"
+DEFAULT_LANGUAGE = "nl"  # whose words are looked for where nothing tells the language
 
 
 def announce(document: Document, options: Options) -> Announcement:
@@ -35,10 +35,11 @@ def announce(document: Document, options: Options) -> Announcement:
 def context_for(document: Document, options: Options) -> Context:
     """Decide the language and the reference date: the caller's word first, then the document's own."""
     declared = document.language if document.language in languages.CODES else None
-    language = options.language or languages.detect(document.text) or declared or DEFAULT_LANGUAGE
+    language = options.language or languages.detect(document.text) or declared
     return Context(
         options=options,
-        pack=languages.load(language),
+        pack=languages.load(language or DEFAULT_LANGUAGE),
         models=load_models(options.model),
         reference_date=options.reference_date or document.reference_date,
+        language=language,
     )

@@ -209,7 +209,7 @@ class Announcement(Model):
         None, description="the file's name without its suffixes, or what the caller gave", examples=["115"]
     )
     source: Provenance = Field(Provenance(), description="the input that the record was made from")
-    language: str | None = Field(None, description="ISO 639-1 code", examples=["nl"])
+    language: str | None = Field(None, description="ISO 639-1 code; null where nothing tells it", examples=["nl"])
     title: str | None = Field(
         None,
         description="the event's own title, without series and edition in front of it",

@@ -10,15 +10,18 @@ import hmac
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 from announce_parse.options import check_redaction
 from announce_parse.recognise.contacts import find_emails, find_phones
 from announce_parse.record import Announcement
 
 _SIGNS = 10  # of a pseudonym
+_ENCODED = re.compile(r"[\w.+'@%-]{4,2000}")
+_TIMES = 3  # that an address may have been encoded, as in an address inside another
 _SHORTEST = 3  # letters of a surname that is looked for by itself
 _KEPT = frozenset({"schema_version", "sha256", "media_type", "encoding", "reference_date", "language", "kind",
                    "role", "status", "attendance", "code", "severity", "field", "certainty", "currency",
@@ -91,9 +94,32 @@ def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, s
     emails |= {record.registration.email} if record.registration.email else set()
     phones |= {record.registration.phone} if record.registration.phone else set()
     instead = {_folded(form): _address(form, key) for form in emails}
-    return instead | {
-        _folded(form): _pseudonym("phone", "".join(filter(str.isdigit, form))[-8:], key) for form in phones
-    }
+    instead |= {_folded(form): _number(form, key) for form in phones}
+    for form, plain in _encoded(text):
+        email, phone = next(find_emails(plain), None), next(find_phones(plain), None)
+        if email:
+            instead.setdefault(_folded(form), _address(str(email.value), key))
+        elif phone:
+            instead.setdefault(_folded(form), _number(phone.text, key))
+    return instead
+
+
+def _encoded(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what is written as in web addresses, and what it means, however often it was encoded.
+
+    >>> list(_encoded("mailto:jan%40x.nl, 50% korting"))
+    [('jan%40x.nl', 'jan@x.nl')]
+    """
+    for match in _ENCODED.finditer(text):
+        plain = match[0]
+        for _ in range(_TIMES):
+            plain = unquote(plain)
+        if plain != match[0]:
+            yield match[0], plain
+
+
+def _number(form: str, key: bytes | None) -> str:
+    return _pseudonym("phone", "".join(filter(str.isdigit, form))[-8:], key)
 
 
 def _address(form: str, key: bytes | None) -> str:

@@ -6,6 +6,8 @@ from typing import Literal
 
 from announce_parse import languages
 from announce_parse.document import Certainty, Found
+from announce_parse.errors import UnsupportedMediaType
+from announce_parse.options import Options
 from announce_parse.recognise.temporal import find
 from announce_parse.values import DateValue, TimeValue
 
@@ -44,12 +46,19 @@ def find_temporal(
         language: "nl", "en", "de" or "fr"; detected when None.
         reference_date: the day from which 'morgen' is counted and dates without a year are resolved.
 
+    Raises:
+        InvalidOption: the language or the reference date has a value that it cannot have.
+        UnsupportedMediaType: `text` is no text.
+
     >>> [(e.text, e.start_date or e.start_time, e.end_time)
     ...  for e in find_temporal("di 21 november 2023 van 17.00 tot 19.00 uur", language="nl")]
     [('di 21 november 2023', '2023-11-21', None), ('17.00 tot 19.00 uur', '17:00', '19:00')]
     """
-    code = language or languages.detect(text) or "en"
-    found = find(text, languages.load(code), reference_date)
+    options = Options(language=language, reference_date=reference_date)
+    if not isinstance(text, str):
+        raise UnsupportedMediaType("<string>", f"{type(text).__name__} is no text", "give a text, decoded where needed")
+    code = options.language or languages.detect(text) or "en"
+    found = find(text, languages.load(code), options.reference_date)
     return [expression(item) for item in found if isinstance(item.value, DateValue | TimeValue)]
 
 

@@ -41,7 +41,7 @@ def documents(data: bytes, path: str, options: Options = Options(), **own: str) 
         (zipped({"b.txt": TALK, "a/1.html": "<p>x</p>"}), "z.zip", ["z.zip/b.txt", "z.zip/a/1.html"]),
         (tarred({"b.txt": TALK}, "w:gz"), "t.tgz", ["t.tgz/b.txt"]),
         (MAILBOX, "list.mbox", ["list.mbox/list-1", "list.mbox/list-2"]),
-        (gzip.compress(MAILBOX), "list.mbox.gz", ["list.mbox/list-1", "list.mbox/list-2"]),
+        (gzip.compress(MAILBOX), "list.mbox.gz", ["list.mbox.gz/list-1", "list.mbox.gz/list-2"]),
         (CALENDAR, "agenda.ics", ["agenda.ics/agenda-1", "agenda.ics/agenda-2"]),
         (TALK, "talk.txt", ["talk.txt"]),
         (gzip.compress(TALK), "talk.txt.gz", ["talk.txt.gz"]),
@@ -106,7 +106,7 @@ def test_pipes_and_missing_files_are_refused(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("no named pipes here")
     os.mkfifo(tmp_path / "pipe")
-    for name in ("pipe", "none.zip"):
+    for name in ("pipe", "none.zip", "a\0b"):
         (refused,) = expanded([Source(path=str(tmp_path / name))], Options())
         assert refused.refusal is not None
         assert refused.refusal.code == "unreadable"

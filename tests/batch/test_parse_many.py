@@ -120,6 +120,11 @@ def test_what_is_no_source_is_told_and_the_others_are_parsed() -> None:
     assert [type(outcome.error) for outcome in told] == [UnsupportedMediaType] * len(strange)
 
 
+def test_a_document_is_begun_however_little_time_there_is() -> None:
+    (result,) = pool.run([Source(content="hang")], poison.work, workers=1, timeout=1e-9)
+    assert isinstance(result.error, TimedOut)
+
+
 def test_a_source_of_several_documents_is_told(tmp_path: Path) -> None:
     box = "".join(f"From a Mon Apr  1 08:00:00 2024\nFrom: a@b.example\nSubject: {n}\n\nx\n\n" for n in (1, 2))
     (outcome,) = parse_many([Source(content=box.encode(), path="list.mbox")], workers=1)

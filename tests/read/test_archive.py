@@ -10,7 +10,7 @@ import pytest
 from announce_parse.document import Document
 from announce_parse.errors import AnnounceParseError, LimitExceeded
 from announce_parse.options import Limits, Options
-from announce_parse.read import read, read_all
+from announce_parse.read import members, read, read_all
 from tests.read.made import tarred, zipped
 from tests.read.sound import codes, sound
 
@@ -140,9 +140,51 @@ def test_overlapping_members_are_bounded() -> None:
 
 def test_a_gzip_file_is_its_content() -> None:
     document = sound(read(gzip.compress(b"<p>Lezing</p>"), Options(), path="lezing.html.gz"))
+    assert document.path == "lezing.html.gz"
     assert (document.text, document.media_type) == ("Lezing", "text/html")
     with pytest.raises(LimitExceeded, match="unpacks"):
         read(gzip.compress(b"a" * 60_000_000), Options())
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        *((name, "text/markdown") for name in ("p.mdx.gz", "p.md.GZ")),
+        *((name, "text/plain") for name in ("p.txt.gz", "p.gz", "p.txt")),
+        ("p.html.gz", "text/html"),
+    ],
+)
+def test_a_gzip_file_keeps_its_own_path(name: str, media_type: str) -> None:
+    [document] = read_all(gzip.compress(b"import x from 'y'\n\nLezing"), Options(), path=name)
+    assert (document.path, document.media_type, document.text[-6:]) == (name, media_type, "Lezing")
+
+
+def test_packed_mailboxes_and_archives_keep_their_path() -> None:
+    box = b"From a Mon Apr  1 08:00:00 2024\nFrom: a@b.example\nSubject: x\n\nx\n"
+    for name, data, path in (
+        ("list.mbox.gz", box, "list.mbox.gz/list-1"),
+        ("a.zip.gz", zipped({"a.txt": "x"}), "a.zip.gz/a.txt"),
+    ):
+        packed = gzip.compress(data)
+        assert [document.path for document in read_all(packed, Options(), path=name)] == [path]
+        assert [part.path for part in members(io.BytesIO(packed), Options(), name) or ()] == [path]
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_members_of_one_name_have_paths_of_their_own() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name in ("d/a.txt", "d/a-2.txt", "d/a.txt", "d/a.txt", "d/a-2.txt"):
+            archive.writestr(name, "Lezing")
+    paths = [document.path for document in documents(buffer.getvalue())]
+    assert len(paths) == len(set(paths)) == 5
+    assert [path.rpartition("/")[2] for path in paths if path] == [
+        "a.txt",
+        "a-2.txt",
+        "a-3.txt",
+        "a-4.txt",
+        "a-2-2.txt",
+    ]
 
 
 def test_archives_in_archives_end_somewhere() -> None:

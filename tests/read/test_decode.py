@@ -55,6 +55,41 @@ def test_text_cut_within_a_character() -> None:
     assert decoded.text.startswith("café à la carte, première édi")
 
 
+@pytest.mark.parametrize("stray", [b"\xff", b"\x92", b"\xe9 "])
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "shift_jis"])
+def test_one_stray_byte_does_not_garble_utf_8(stray: bytes, declared: str | None) -> None:
+    text = "Café één: überhaupt geëerd.\n\nLezing op 3 mei 2027 om 20 uur\nin de Remise, Delft.\n"
+    for data in (text.encode() + stray + b"\nAanmelden", stray + b"\n" + text.encode()):
+        decoded = decode(data, "x", declared)
+        assert decoded.encoding == "utf-8"
+        assert text in decoded.text
+        assert "\ufffd" in decoded.text
+
+
+def test_one_stray_byte_does_not_undo_a_declaration() -> None:
+    page = b"<html><head><meta charset=utf-8><body><h1>Lezing in caf\xc3\xa9 De Kring</h1><p>3 mei \xff</p>"
+    decoded = decode(page, "x")
+    assert decoded.encoding == "utf-8"
+    assert "Lezing in café De Kring" in decoded.text
+
+
+def test_a_text_cut_after_its_only_accents() -> None:
+    assert decode("Lezing in café ".encode() + b"\xc3", "x").text == "Lezing in café \ufffd"
+    assert decode("Lezing in het café".encode("cp1252"), "x").text == "Lezing in het café"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Лекция о поэзии, среда двадцать первого ноября, начало в восемь часов", "cp1251"),
+        ("Conférence à la médiathèque, entrée libre, réservez votre place dès à présent", "mac-roman"),
+        ("Een lezing in het Café, één avond", "cp1252"),
+    ],
+)
+def test_statistics_tell_encodings_that_documents_are_in(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "x").encoding == encoding
+
+
 def test_lone_surrogates_never_come_through() -> None:
     for data in (b"ok " + "\ud800".encode("utf-8", "surrogatepass") + b" caf\xc3\xa9", b"\xff\xfeo\x00\x00\xd8k\x00"):
         assert not any("\ud800" <= character <= "\udfff" for character in decode(data, "x").text)

@@ -42,6 +42,40 @@ def test_text_tells_its_format(text: str, path: str | None, name: str) -> None:
     assert by_text(text, path).name == name
 
 
+FRAGMENTS = [
+    *(f"<{name}>Lezing op 3 mei 2024</{name}>" for name in ("li", "td", "dt", "em", "i", "u", "small", "font", "time")),
+    *(f"<{name} class='x'>Lezing op 3 mei</{name}>" for name in ("address", "label", "details", "agenda-item", "pre")),
+    *(f"<{name}><h1>Lezing</h1>" for name in ("tr", "dl", "blockquote", "center", "form", "figure", "iframe", "hr")),
+    *(
+        "<base href='/'><h1>Lezing</h1>",
+        "<template></template><p>Lezing</p>",
+        "<html>",
+        "<p>Lezing op 3 mei 2024 om 20 uur",
+    ),
+    *("Lezing <br> op 3 mei", "Lezing<BR/>\nop 3 mei<br />\nin Delft<br>\n", "Lezing</p><p class=x>3 mei</p>"),
+]
+PLAIN = [
+    *("<jan@x.example>", "<a@x.example> schrijft: zie <b@x.example>", "<p@x.example> en </p@x.example>"),
+    *("a < b", "<3", "<naam invullen>", "<titel>\n<address>\n<time>", "Van 3 <p> of 4 mensen\nop 3 mei\nin Delft"),
+    *("<br> is geen pagina", "<p is geen alinea> maar tekst", "Zet er '<br>' achter", "De tag `<p>` opent een alinea"),
+    *("<https://x.example/a> en <mailto:a@x.example>", "<e-mail> en <post-adres> volgen", "Lezing <onder voorbehoud>"),
+    *("# Lezing\n\nOver *water*<br>op 3 mei\n\nIn Delft", "Lezing <b>over water</b>\nop 3 mei\nin Delft"),
+    *("x <- y", "<<< Lezing >>>", "<" * 9_000, "<p " * 3_000, "<p =" * 3_000, "<a-" + "b-" * 4_000),
+]
+
+
+@pytest.mark.parametrize("text", FRAGMENTS)
+def test_fragments_of_pages(text: str) -> None:
+    assert by_text(text).name == "html"
+    assert by_text(f"\n <!-- x -->\n{text}" if text.startswith("<") else text, "a.txt").name == "html"
+
+
+@pytest.mark.parametrize("text", PLAIN, ids=lambda text: text[:30])
+def test_angle_brackets_are_no_page(text: str) -> None:
+    assert by_text(text).name == "text"
+    assert by_text(text, "a.md").name == "markdown"
+
+
 @pytest.mark.parametrize(
     ("path", "name"),
     [
@@ -111,7 +145,7 @@ def test_the_callers_word_counts_before_the_content() -> None:
     [
         form.media_types[0]
         for form in FORMATS
-        if form not in (formats.TEXT, formats.HTML, formats.MARKDOWN, formats.MAIL, formats.MBOX)
+        if form not in (formats.TEXT, formats.HTML, formats.XML, formats.MARKDOWN, formats.MAIL, formats.MBOX)
     ],
 )
 @pytest.mark.parametrize("source", [b"", b"Lezing op 3 mei", "Lezing op 3 mei"], ids=["empty", "bytes", "str"])

@@ -114,3 +114,21 @@ def test_a_zone_that_is_none_is_told_without_naming_files(zone: str) -> None:
     calendar = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event}END:VCALENDAR\r\n"
     with pytest.raises(UnreadableSource, match="damaged: it names a zone that there is not; export"):
         announce_parse.parse(calendar.encode(), media_type="text/calendar")
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        ("DTSTART;VALUE=DATE:00010101\r\nDTEND;VALUE=DATE:00010101", ("0001-01-01", None)),
+        ("DTSTART:00010101T000000\r\nDTEND:00010101T010000", ("0001-01-01", None)),
+        ("DTSTART;TZID=Asia/Tokyo:00010101T000000\r\nDTEND;TZID=Asia/Tokyo:00010101T010000", ("0001-01-01", None)),
+        ("DTSTART;VALUE=DATE:20270503\r\nDTEND:00010101T000000", ("2027-05-03", None)),
+        ("DTSTART;VALUE=DATE:99991230\r\nDTEND;VALUE=DATE:99991231", ("9999-12-30", None)),
+        ("DTSTART:99991231T230000Z\r\nDURATION:P1D", ("9999-12-31", None)),
+        ("DTSTAMP:00010101T000000Z\r\nDTSTART;VALUE=DATE:20270503", ("2027-05-03", None)),
+    ],
+)
+def test_the_first_and_last_days_that_there_are(lines: str, days: tuple[str, str | None]) -> None:
+    record = announce_parse.parse(calendar(f"{lines}\r\nSUMMARY:Lezing"), timezone="Europe/Amsterdam")
+    assert [(session.start_date, session.end_date) for session in record.sessions] == [days]
+    assert record.source.reference_date is None

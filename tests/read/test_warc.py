@@ -4,7 +4,7 @@ import zlib
 import pytest
 
 from announce_parse.document import Document
-from announce_parse.errors import AnnounceParseError, LimitExceeded
+from announce_parse.errors import AnnounceParseError, LimitExceeded, UnreadableSource
 from announce_parse.options import Limits, Options
 from announce_parse.read import read_all
 from tests.read.made import URL, pdf_of, record, response, zipped
@@ -16,6 +16,7 @@ PAGE = (
     "<html><head><title>x</title></head><body><h1>Lezing in café De Kring</h1><a href='aan'>hier aan</a></body></html>"
 ).encode()
 
+FIRST = "Lezing in café De Kring\n\nhier aan"
 PACKED = gzip.compress(b"<p>Lezing</p>", mtime=0)
 NO_CRAWL = gzip.compress(b"geen crawl" * 50, mtime=0)
 
@@ -117,6 +118,24 @@ def test_truncated_crawls(cut: int, packed: bool) -> None:
         assert error.remedy
     if cut < 0:
         assert found[0].text.startswith("Lezing in café")
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("last", [response(b"<p>Twee</p>"), record(b"a: b\r\n", "metadata", "application/warc-fields")])
+def test_a_crawl_that_is_cut_off_loses_nothing_silently(last: bytes, packed: bool) -> None:
+    one, two = (gzip.compress(part, mtime=0) if packed else part for part in (response(PAGE), last))
+    path = "x.warc.gz" if packed else "x.warc"
+    for cut in range(len(one) + 1, len(one + two) - 4):
+        found: list[str] = []
+        with pytest.raises(UnreadableSource, match="damaged: "):
+            found.extend(document.text for document in read_all((one + two)[:cut], Options(), path=path))
+        assert found in ([FIRST], [FIRST, "Twee"])
+    assert len(list(read_all(one + two, Options(), path=path))) == (2 if b"Twee" in last else 1)
+
+
+def test_half_a_page_is_no_page() -> None:
+    with pytest.raises(UnreadableSource, match=f"within the record of {URL}"):
+        list(read_all(response(PAGE)[:-40], Options(media_type="application/warc")))
 
 
 @pytest.mark.parametrize("data", [b"", b"WARC/1.0\r\n", b"WARC/9.9\r\nX: y\r\n\r\n", b"geen crawl" * 50, NO_CRAWL])

@@ -99,6 +99,7 @@ def test_json_lines_round_trip_and_are_reproducible(tmp_path: Path, name: str) -
 
 
 def test_json_ld_uses_the_vocabulary_of_schema_org() -> None:
+    assert jsonld.dumps(RECORD).endswith("}\n")
     document = json.loads(jsonld.dumps(RECORD))
     first, second, third = document["@graph"]
     assert document["@context"] == "https://schema.org"

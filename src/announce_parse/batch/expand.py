@@ -3,7 +3,7 @@
 import io
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +12,7 @@ from announce_parse.batch.source import Source
 from announce_parse.errors import AnnounceParseError, UnexpectedError, UnreadableSource
 from announce_parse.finish import identifier
 from announce_parse.options import Options
-from announce_parse.read import members
+from announce_parse.read import members, opened
 from announce_parse.read.part import Part
 
 
@@ -65,9 +65,10 @@ def _opened(source: Source) -> BinaryIO:
     if isinstance(source.content, bytes):
         return io.BytesIO(source.content)
     path = Path(source.path or "")
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise UnreadableSource(source.name, "is no regular file", "save it to a file first")
-    return path.open("rb")
+    with suppress(ValueError):  # of a name that no file can have; `opened` tells of it
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableSource(source.name, "is no regular file", "save it to a file first")
+    return opened(path)
 
 
 def _member(source: Source, part: Part) -> Source:

@@ -194,12 +194,12 @@ def _chunks(sources: Iterable[Source]) -> Iterator[Chunk]:
 
 
 def _work_chunk(work: Work, chunk: Chunk, budget: float) -> list[Done]:
-    """Run in a worker: do the documents of a chunk one after the other, those that `budget` seconds allow."""
+    """Run in a worker: do documents of a chunk in order, the first and as many more as `budget` seconds allow."""
     done: list[Done] = []
     first = time.perf_counter()
     for source in chunk:
         began = time.perf_counter()
-        if began - first > budget:
+        if done and began - first > budget:
             break
         payload, error = None, None
         try:

@@ -1,7 +1,6 @@
 """What a worker does with one source: parse it, and give the record as JSON bytes."""
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from announce_parse.batch.duplicates import Method, signature
 from announce_parse.batch.source import Source
@@ -9,7 +8,7 @@ from announce_parse.errors import InvalidOption, UnreadableSource, UnsupportedMe
 from announce_parse.models import load_models
 from announce_parse.options import Options
 from announce_parse.pipeline import announce
-from announce_parse.read import read
+from announce_parse.read import opened, read
 from announce_parse.read.formats import by_media_type
 from announce_parse.record import Announcement
 
@@ -72,7 +71,8 @@ def parse_source(source: Source, options: Options) -> Announcement:
 
 def _load(source: Source) -> bytes:
     try:
-        return Path(source.path or "").read_bytes()
+        with opened(source.path or "") as stream:
+            return stream.read()
     except OSError as error:
         raise UnreadableSource(
             source.name, error.strerror or str(error), "check the path and its permissions"

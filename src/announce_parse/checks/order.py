@@ -85,4 +85,7 @@ def skips(zone: str, day: date, clock: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError):
         return False
     local = datetime(day.year, day.month, day.day, int(clock[:2]), int(clock[3:]), tzinfo=there)
-    return local.astimezone(UTC).astimezone(there).replace(tzinfo=None) != local.replace(tzinfo=None)
+    try:
+        return local.astimezone(UTC).astimezone(there).replace(tzinfo=None) != local.replace(tzinfo=None)
+    except OverflowError:  # on the first or last day that there is
+        return False

@@ -24,8 +24,9 @@ from announce_parse.read.formats import FORMATS, Format
 from announce_parse.read.length import check_length
 from announce_parse.read.members import NESTED, format_of, members, parts_of
 from announce_parse.read.part import Part
+from announce_parse.read.published import known_day
 
-__all__ = ["FORMATS", "Format", "members", "read", "read_all"]
+__all__ = ["FORMATS", "Format", "members", "opened", "read", "read_all"]
 
 
 def read(source: Any, options: Options, *, path: str | None = None) -> Document:
@@ -40,7 +41,7 @@ def read(source: Any, options: Options, *, path: str | None = None) -> Document:
         SeveralDocuments: it holds more than one.
         UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: it cannot be read.
     """
-    name = path or (os.fspath(source) if isinstance(source, os.PathLike) else "<string>")
+    name = path or (os.fsdecode(source) if isinstance(source, os.PathLike) else "<string>")
     documents = read_all(source, options, path=path)
     first = next(documents, None)
     if first is None:
@@ -59,9 +60,9 @@ def read_all(source: Any, options: Options, *, path: str | None = None) -> Itera
         UnreadableSource, UnsupportedMediaType, UndecodableText, LimitExceeded: the source as a whole cannot be read.
     """
     if isinstance(source, os.PathLike):
-        path = path or os.fspath(source)
+        path = path or os.fsdecode(source)
         try:
-            with Path(source).open("rb") as stream:
+            with opened(source) as stream:
                 yield from _from_stream(stream, options, path, 0)
         except OSError as error:
             raise UnreadableSource(path, error.strerror or str(error), "check the path and its permissions") from error
@@ -69,6 +70,19 @@ def read_all(source: Any, options: Options, *, path: str | None = None) -> Itera
         yield from _from_stream(io.BytesIO(source), options, path, 0)
     else:
         yield from _from_text(_text(source, path or "<string>", options), options, path)
+
+
+def opened(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open a file for reading.
+
+    Raises:
+        UnreadableSource: no file can have that name, as with a zero in it.
+        OSError: there is none, or it may not be read.
+    """
+    try:
+        return Path(os.fsdecode(path)).open("rb")
+    except ValueError as error:
+        raise UnreadableSource(os.fsdecode(path), f"no file has such a name: {error}", "check the path") from error
 
 
 def _from_stream(
@@ -81,11 +95,10 @@ def _from_stream(
     if form is not None and (form.several or form is formats.GZIP) and depth >= NESTED:
         raise LimitExceeded(name, "archives inside archives", "unpack the outer one")
     if form is formats.GZIP:
-        inner = (path or "").removesuffix(".gz") or None
         from announce_parse.read import archive
 
         data = archive.unpacked(stream, name, limits)
-        yield from _from_stream(io.BytesIO(data), options.but(media_type=None), inner, depth + 1)
+        yield from _from_stream(io.BytesIO(data), options.but(media_type=None), path, depth + 1)
     elif form is not None and form.several:
         for part in parts_of(form, stream, name, options):
             yield from _of_part(part, options, depth + 1)
@@ -159,6 +172,10 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
         from announce_parse.read.markdown import read_page
 
         yield read_page(text, options.url, path, options.limits)
+    elif form is formats.XML:
+        from announce_parse.read.xml import read_xml
+
+        yield read_xml(text, options.url, path or "<string>", options.limits)
     elif form is formats.MARKDOWN:
         from announce_parse.read.markdown import read_markdown
 
@@ -199,6 +216,7 @@ def _described(document: Document, data: bytes, name: str, path: str | None, opt
         name=name,
         path=path,
         url=options.url or document.url,
+        reference_date=known_day(document.reference_date),
     )
 
 

@@ -52,12 +52,13 @@ def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
         archive = zipfile.ZipFile(stream)
     except _DAMAGE as error:
         raise _damaged(name, error) from error
+    taken: dict[str, int] = {}
     with archive:
         for info in archive.infolist():
             if not info.filename or info.is_dir() or not _is_document(info.filename):
                 continue
             budget.member()
-            path = f"{name}/{info.filename}"
+            path = f"{name}/{_distinct(info.filename, taken)}"
             if _leaves(info.filename):
                 yield Part(path, error=_unsafe(path))
                 continue
@@ -71,6 +72,27 @@ def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
                 yield Part(path, error=_damaged(path, error))
                 continue
             yield Part(path, data)
+
+
+def _distinct(filename: str, taken: dict[str, int]) -> str:
+    """Return a member's name, with a number where others before it have the same one.
+
+    Args:
+        filename: the name in the archive.
+        taken: the names that were returned, and how often they were asked for; it is kept up to date.
+
+    >>> taken = {}
+    >>> [_distinct("2024/a.tar.gz", taken) for _ in range(3)]
+    ['2024/a.tar.gz', '2024/a-2.tar.gz', '2024/a-3.tar.gz']
+    """
+    name = filename
+    folder, slash, base = filename.rpartition("/")
+    stem, dot, suffixes = base.partition(".")
+    while name in taken:
+        taken[filename] += 1
+        name = f"{folder}{slash}{stem}-{taken[filename]}{dot}{suffixes}"
+    taken[name] = 1
+    return name
 
 
 def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:

@@ -26,7 +26,12 @@ _BINARY_SHARE = 0.02  # of control or undecodable characters, beyond which the i
 _WINDOWS = frozenset(("iso8859-1", "ascii", "latin-1"))
 # Codecs that Python has and no document is in; UTF-16 and UTF-32 would have shown.
 _NO_DOCUMENT = ("utf-16", "utf-32", "utf-7", "idna", "punycode", "undefined", "unicode", "raw", "mbcs", "oem")
-_UNDEFINED_IN_WINDOWS = {code: chr(code) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+# What archives and the web hold, of all that statistics could name.
+_LIKELY = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "iso8859_15", "koi8_r", "koi8_u", "mac_roman"),
+    *("cp437", "cp850", "cp852", "cp866", "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class Decoded:
 
 def decode(data: bytes, name: str, declared: str | None = None, markup: bool = True) -> Decoded:
     """Decode bytes of unknown encoding.
+
+    Bytes that are UTF-8 but for a few are UTF-8, whatever is declared; the few become U+FFFD.
 
     Args:
         data: the bytes.
@@ -61,16 +68,17 @@ def decode(data: bytes, name: str, declared: str | None = None, markup: bool = T
     try:
         return checked(data.decode("utf-8"), "utf-8", name)
     except UnicodeDecodeError as error:
-        # A multi-byte character cut at the very end is a truncated file, not another encoding.
-        truncated = error.start >= len(data) - 3 and error.start > 0
-    if truncated and _has_multibyte(data):
-        return checked(data.decode("utf-8", "replace"), "utf-8", name)
+        cut = error.start >= len(data) - 3  # within its last character
+    text = data.decode("utf-8", "replace")
+    valid, stray = _multibyte(data, text)
+    if valid >= 2 * stray or (cut and valid):
+        return checked(text, "utf-8", name)
     for candidate in (declared, _declaration(data) if markup else None):
         codec = _codec(candidate)
-        if codec and codec != "utf-8":
-            return checked(_as(data, codec), codec, name)
+        if codec and (codec != "utf-8" or valid >= stray):
+            return checked(data.decode(codec, "replace"), codec, name)
     encoding = _guess(data)
-    return checked(_as(data, encoding), encoding, name)
+    return checked(data.decode(encoding, "replace"), encoding, name)
 
 
 def checked(text: str, encoding: str, name: str) -> Decoded:
@@ -110,9 +118,15 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _has_multibyte(data: bytes) -> bool:
-    body = data[:-3]
-    return not body.isascii() or data[-3:].isascii() is False
+def _multibyte(data: bytes, text: str) -> tuple[int, int]:
+    """Count the characters beyond ASCII, and the places that are none, of bytes read as UTF-8.
+
+    >>> data = "één café".encode() + b" \\xff"
+    >>> _multibyte(data, data.decode("utf-8", "replace"))
+    (3, 1)
+    """
+    stray = text.count("\ufffd") - data.count("\ufffd".encode())
+    return len(text) - len(text.encode("ascii", "ignore")) - stray, stray
 
 
 def _declaration(data: bytes) -> str | None:
@@ -133,11 +147,6 @@ def _codec(declared: str | None) -> str | None:
     return "cp1252" if codec.name in _WINDOWS else codec.name
 
 
-def _as(data: bytes, encoding: str) -> str:
-    text = data.decode(encoding, "replace")
-    return text.translate(_UNDEFINED_IN_WINDOWS) if encoding == "cp1252" else text
-
-
 def _guess(data: bytes) -> str:
     """Guess the encoding by statistics, Windows-1252 where these say nothing better for Western languages."""
     from charset_normalizer import from_bytes
@@ -145,7 +154,7 @@ def _guess(data: bytes) -> str:
     sample = data[:_SAMPLE]
     if _looks_western(sample):
         return "cp1252"
-    best = from_bytes(sample, cp_exclusion=["utf_7"], preemptive_behaviour=False).best()
+    best = from_bytes(sample, cp_isolation=list(_LIKELY), preemptive_behaviour=False).best()
     return codecs.lookup(best.encoding).name if best else "cp1252"
 
 

@@ -34,6 +34,8 @@ HTML = Format(
     ("text/html", "application/xhtml+xml"),
     (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
 )
+# Its content tells it: what an archive or a crawl holds of it (settings, maps of sites) is no announcement.
+XML = Format("xml", ("application/xml", "text/xml", "application/rss+xml", "application/atom+xml"), ())
 MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
 MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
 MBOX = Format("mbox", ("application/mbox",), (".mbox", ".mbx"), several=True)
@@ -50,7 +52,7 @@ TAR = Format(
 )
 GZIP = Format("gzip", ("application/gzip", "application/x-gzip"), (".gz",))
 
-FORMATS: tuple[Format, ...] = (TEXT, HTML, MARKDOWN, MAIL, MBOX, ICS, PDF, DOCX, ODT, WARC, ZIP, TAR, GZIP)
+FORMATS: tuple[Format, ...] = (TEXT, HTML, XML, MARKDOWN, MAIL, MBOX, ICS, PDF, DOCX, ODT, WARC, ZIP, TAR, GZIP)
 
 _BY_TYPE = {media_type: form for form in FORMATS for media_type in form.media_types}
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes if suffix}
@@ -65,21 +67,34 @@ _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"BZh", TAR),
     (b"\xfd7zXZ\x00", TAR),
 )
-_BLOCK_TAG = (
-    r"(?:!doctype\s+html|html|head|body|div|p|h[1-6]|ul|ol|table|section|article|main|header|nav|title|meta|link|"
-    r"script|style|center|blockquote|span|a|br|strong|b|font|img)\b"
+# Elements that a text may open with, those that are rarely closed first: a tag of these alone makes it a page.
+_BLOCKS = (
+    r"html|head|body|div|p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|section|article|main|header|footer|nav|"
+    r"aside|blockquote|pre|figure|form|fieldset|details|center"
 )
+_OTHERS = (
+    r"title|meta|link|base|script|style|template|noscript|iframe|address|label|summary|figcaption|time|span|a|br|hr|"
+    r"img|strong|b|em|i|u|s|small|big|sub|sup|mark|font|cite|code|abbr|button|input|select|svg|picture|video|audio"
+)
+_BEFORE_HTML = r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+_ATTRIBUTES = r"(?:\s[^<>]{0,500}=[^<>]{0,500})?\s{0,9}/?>"
+_OPENS_WITH_BLOCK = re.compile(rf"{_BEFORE_HTML}<(?:!doctype\s+html\b|(?:{_BLOCKS}){_ATTRIBUTES})", re.I | re.S)
 _OPENS_AS_HTML = re.compile(
-    rf"\s*(?:<\?xml[^>]{{0,200}}\?>\s*)?(?:<!--.{{0,2000}}?-->\s*){{0,5}}<{_BLOCK_TAG}", re.I | re.S
+    rf"{_BEFORE_HTML}<(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})[\s/>]", re.I | re.S
 )
-_CLOSING_TAG = re.compile(
-    r"</(?:html|body|div|p|h[1-6]|ul|ol|li|table|td|section|article|a|strong|span|b|em|i)\s*>", re.I
+_ROOT = re.compile(
+    r"\s*(?P<declared><\?xml[^>]{0,200}\?>\s*)?(?:<[!?][^<>\[]{0,2000}>\s*){0,9}<(?P<root>[A-Za-z_][\w.:-]{0,60})(?=[\s/>])"
 )
+_HTML_NAME = re.compile(rf"(?:{_BLOCKS}|{_OTHERS})", re.I)
+_CLOSING_TAG = re.compile(rf"</(?:{_BLOCKS}|{_OTHERS}|[a-z][a-z0-9]{{0,20}}-[\w-]{{1,40}})\s{{0,9}}>", re.I)
+_BREAK = re.compile(rf"</?(?:br|hr|{_BLOCKS}){_ATTRIBUTES}", re.I)
+_QUOTES = frozenset("\"'`‘“„«(")
 _HEADER_LINE = re.compile(
     r"(?:Return-Path|Received|From|To|Date|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]{1,40}): ", re.I
 )
 _HEADERS = re.compile(r"^(From|To|Date|Subject|Message-ID|MIME-Version|Content-Type|Received):[ \t]", re.I | re.M)
 _MBOX_LINE = re.compile(r"From \S{1,300} .{0,40}\d{4}")
+_PACKED = re.compile(r"(?:\.gz){1,9}$", re.I)
 _HEAD = 8_192  # characters that are looked at
 
 
@@ -130,13 +145,13 @@ def by_content(head: bytes) -> Format | None:
 
 
 def by_text(text: str, path: str | None = None) -> Format:
-    """Return the format of a text: by what it begins with, then by the suffix.
+    """Return the format of a text: by what it begins with, then by the suffix, of what was packed by that in it.
 
     >>> by_text("<p>Lezing</p>").name, by_text("Lezing <in het Engels>").name
     ('html', 'text')
     """
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    promised = by_suffix(path)
+    promised = by_suffix(_PACKED.sub("", path)) if path else None
     if head.startswith("BEGIN:VCALENDAR"):
         return ICS
     if head.startswith("WARC/1."):
@@ -149,15 +164,36 @@ def by_text(text: str, path: str | None = None) -> Format:
         return MARKDOWN
     if promised in (HTML, MARKDOWN, MAIL, MBOX, ICS):
         return promised
+    if looks_like_xml(text):
+        return XML
     return HTML if looks_like_html(head) else TEXT
 
 
+def looks_like_xml(text: str) -> bool:
+    """Tell whether a text is XML other than HTML: it says so, or its first element ends where it ends.
+
+    >>> looks_like_xml("<agenda><dag>3 mei</dag></agenda>"), looks_like_xml("<p>3 mei</p>"), looks_like_xml("<naam>")
+    (True, False, False)
+    """
+    match = _ROOT.match(text[:_HEAD])
+    if match is None or _HTML_NAME.fullmatch(match["root"]):
+        return False
+    ends = text[-_HEAD:].rstrip().endswith(f"</{match['root']}>")
+    return match["declared"] is not None or (ends and "-" not in match["root"])
+
+
 def looks_like_html(text: str) -> bool:
-    """Tell whether a text is markup: it begins with a tag and closes one."""
+    """Tell whether a text is markup: it begins with a tag, or its lines are broken by tags and not by line breaks.
+
+    >>> looks_like_html("<li>Lezing op 3 mei"), looks_like_html("Lezing<br>3 mei"), looks_like_html("<jan@x.nl>")
+    (True, True, False)
+    """
     head = text[:_HEAD]
-    return _OPENS_AS_HTML.match(head) is not None and (
-        _CLOSING_TAG.search(head) is not None or "<!d" in head[:20].casefold()
-    )
+    if _OPENS_WITH_BLOCK.match(head) or (_OPENS_AS_HTML.match(head) and _CLOSING_TAG.search(head)):
+        return True
+    before = (head[max(0, tag.start() - 40) : tag.start()].rstrip()[-1:] for tag in _BREAK.finditer(head))
+    breaks = sum(sign != "" and sign not in _QUOTES for sign in before)
+    return breaks > 0 and breaks >= head.strip().count("\n")
 
 
 def looks_like_mail(head: str) -> bool:

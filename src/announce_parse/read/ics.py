@@ -132,9 +132,10 @@ def _last_day(start: date, end: date | None) -> date:
     """Return an event's last day: the end of whole days is exclusive, an end by night is of the day before."""
     if end is None:
         return _day(start)
+    first, last = _day(start), _day(end)
     if not isinstance(end, datetime):
-        return end - timedelta(days=1)
-    return _day(end - timedelta(hours=8)) if _day(end) > _day(start) else _day(end)
+        return last - timedelta(days=1) if last > first else first
+    return _day(end - timedelta(hours=8)) if last > first else last
 
 
 def _day(moment: date) -> date:

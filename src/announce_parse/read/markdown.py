@@ -39,7 +39,7 @@ def read_markdown(source: str, url: str | None = None, path: str | None = None, 
     front = read_front_matter(source, path)
     body = source[front.length :]
     body = _ATTRIBUTES.sub("", _TEMPLATE.sub("", body))
-    if path and path.endswith(".mdx"):
+    if path and path.removesuffix(".gz").endswith(".mdx"):
         body = _MODULE_LINE.sub("", body)
     if len(body) > _LONGEST:
         markup = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in body.split("\n\n"))

@@ -28,11 +28,10 @@ def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0
     if form is formats.GZIP:
         from announce_parse.read import archive
 
-        inner = (path or "").removesuffix(".gz") or None
-        if not _head_format(archive.first_bytes(stream, _HEAD), inner):
+        if not _head_format(archive.first_bytes(stream, _HEAD), path):
             return None
         data = io.BytesIO(archive.unpacked(stream, name, options.limits))
-        return members(data, options.but(media_type=None), inner, depth + 1)
+        return members(data, options.but(media_type=None), path, depth + 1)
     if form is formats.ICS:
         return _events(stream, options, name)
     if form is None or not form.several:

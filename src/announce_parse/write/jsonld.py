@@ -24,14 +24,14 @@ _PERFORMING = ("speaker", "guest", "moderator", "host", "performer")
 
 
 def dumps(record: Announcement) -> str:
-    """Return the record as a JSON-LD document.
+    """Return the record as a JSON-LD document, with a line break at its end.
 
     Dates without a year are left out: schema.org has no form for them. A contact person is left out as well: Event has
     no property for one.
     """
     found = events(record)
     document = found[0] if len(found) == 1 else {"@graph": found}
-    return json.dumps({"@context": "https://schema.org", **document}, ensure_ascii=False, indent=2)
+    return json.dumps({"@context": "https://schema.org", **document}, ensure_ascii=False, indent=2) + "\n"
 
 
 def write(records: Iterable[Announcement], path: Path) -> None:

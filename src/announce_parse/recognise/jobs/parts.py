@@ -312,7 +312,7 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
 def _is_called(reading: Reading, at: int, end: int) -> bool:
     """Tell whether an unknown noun in small letters stands in front of a body's name ('bij zuivelconcern Friesgoud')."""
     noun = reading.page.known[at].shape == "x" if at + 1 < end else False
-    noun = noun and not reading.article(at - 1)  # 'an einer großen Webanwendung'
+    noun = noun and not reading.words.capital_nouns  # 'an einer großen Webanwendung'
     return noun and reading.capital(at + 1) and not reading.titled(at) and not _ends(reading, at)
 
 

@@ -1,5 +1,6 @@
 """Days with a name: fixed ones, and those that follow Easter or a weekday of a month."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -45,7 +46,7 @@ def weekday_of_month(year: int, month: int, weekday: int, place: str) -> date:
     datetime.date(2023, 11, 23)
     """
     if place == "last":
-        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        last = date(year, month, monthrange(year, month)[1])
         return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (int(place) - 1))

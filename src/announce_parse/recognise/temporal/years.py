@@ -12,7 +12,7 @@ _HEAD = 400  # characters of the text that hold its title and masthead
 _BARE_YEAR = re.compile(r"((?:19|20)\d\d)(?<![\w./€$£©-]\d{4})(?<!© \d{4})(?<!since \d{4})(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _EARLIEST = 1970  # older years in a text are history
-_BEFORE = 60  # days that an event may lie before its announcement's day of reference
+_BEFORE = timedelta(days=60)  # that an event may lie before its announcement's day of reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _by_reference(day: Day, reference: date) -> int | None:
         for year in (reference.year - 1, reference.year, reference.year + 1)
         if possible(day.day, day.month, year)
     ]
-    ahead = [c for c in candidates if c >= reference - timedelta(days=_BEFORE)]
+    ahead = [c for c in candidates if reference - c <= _BEFORE]
     right = [c for c in ahead if day.weekday is None or c.weekday() == day.weekday]
     chosen = right or ahead
     return chosen[0].year if chosen else None
