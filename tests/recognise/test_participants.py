@@ -238,3 +238,31 @@ def test_a_stage_name_keeps_its_dj() -> None:
 def test_initials_forename_in_brackets_and_surname_are_one_name(text: str, name: str) -> None:
     record = announce_parse.parse(f"Lezing over veren\n\n12 mei 2026, 20.00 uur\n\n{text}\n", language="nl")
     assert [person.name for person in record.people] == [name]
+
+
+def roles_of(text: str, language: str) -> list[tuple[str, str]]:
+    return [(person.name, str(person.role)) for person in announce_parse.parse(text, language=language).people]
+
+
+def test_the_only_guest_of_a_lecture_speaks() -> None:
+    text = (
+        "Wer frisst wen?\n\nVeranstaltung: 9. Dezember 2027, 19:00 Uhr, Online-Vortrag\n\n"
+        "Online-Vortrag & Diskussion mit Karin Perthes (Nationalpark Senne)\n"
+    )
+    assert roles_of(text, "de") == [("Karin Perthes", "speaker")]
+
+
+def test_nobody_performs_because_a_building_is_a_theatre() -> None:
+    text = (
+        "Meetup open data\n\n12 mei 2027, 14.00 uur, boven het Irenetheater, Utrecht\n\nProgramma\n\n"
+        "- Veldchecker — Joost van Hees\nDemo van de vernieuwde Veldchecker.\n- OpenDijk — Jan Klopstra\nEen tool.\n"
+    )
+    assert {role for _, role in roles_of(text, "nl")} == {"speaker"}
+
+
+def test_a_line_that_ends_in_a_semicolon_tells_of_those_below() -> None:
+    text = (
+        "Korte verhalen\n\n12 mei 2027, 13.00 uur, De Kring, Veen\n\nMaak kennis met onze sprekers en hun idee;\n\n"
+        "- Hilde Latoor - Initiator\n- Karen Walthuus - Filosofisch psycholoog\n- Bas van Dam - Arts\n"
+    )
+    assert {role for _, role in roles_of(text, "nl")} == {"speaker"}

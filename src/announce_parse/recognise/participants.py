@@ -164,7 +164,7 @@ def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> 
         for name in names.values():
             name.sit_on_panel()
     elif is_lecture(page, table):
-        guests = [name for name in names.values() if name.told == "guest"]
+        guests = [name for name in names.values() if name.surest >= _FORENAME and name.label == "guest"]
         if len(guests) == 1:
             guests[0].told = "speaker"
 

@@ -32,6 +32,7 @@ _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
+_LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -205,7 +206,7 @@ def _opens(page: Page, line: TokenLine, start: int) -> bool:
 
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
-    introduces = line.is_heading or page.known[line.end - 1].lower == ":"
+    introduces = line.is_heading or page.known[line.end - 1].lower in _LEADS
     if not introduces:
         return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
     if any(not _stops(page, end, line.end - 1) for _, end in here):
@@ -214,7 +215,7 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
     roles = {cue.role for cue in last if cue.way == "called"}
     if not roles:
         roles = {cue.role for cue in last if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
-    if not roles and page.known[line.end - 1].lower == ":":
+    if not roles and page.known[line.end - 1].lower in _LEADS:
         roles = {cue.role for cue in last if cue.way in ("brought_by", "between")}  # 'Zu Gast sind drei Menschen:'
     return roles.pop() if len(roles) == 1 else None
 
