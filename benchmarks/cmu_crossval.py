@@ -71,11 +71,10 @@ def main() -> None:
 
 def train_letters(mails: list[Mail], out: Path) -> None:
     """Train what is for e-mails alone: the tagger of their places and the judge of their names."""
+    train_sites([], out, mails)
     letters = [as_gold(mail) for mail in mails]
-    blocks = predicted_blocks(letters, out)
-    train_sites([], out, mails, blocks)
     with tempfile.TemporaryDirectory() as scratch:
-        train_participants([], blocks, Path(scratch), letters)
+        train_participants([], predicted_blocks(letters, out), Path(scratch), letters)
         shutil.copy(Path(scratch) / "speakers.crfsuite", out)
 
 

@@ -13,6 +13,7 @@ from announce_parse.recognise.spans import spans_of, tag
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
 
+_PLACES = frozenset(("venue", "room"))  # which the tagger of seminars' e-mails tells better
 LAYERS: tuple[str, ...] = ("places", "title")
 
 
@@ -23,5 +24,5 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     if is_letter(page):
-        spans += recognise_sites(document, sequence, context)
+        spans = [item for item in spans if item.kind not in _PLACES] + recognise_sites(document, sequence, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))

@@ -98,11 +98,10 @@ def train_taggers(
     train_purposes(main_of(documents), out, mails)
     progress("tokens")
     train_tokens(documents, out)
-    letters = [as_gold(mail) for mail in mails]
-    told = predicted_blocks(letters, out)
-    train_sites(documents, out, mails, told)
+    train_sites(documents, out, mails)
     progress("participants")
-    blocks = held_out_blocks(documents) | told
+    letters = [as_gold(mail) for mail in mails]
+    blocks = held_out_blocks(documents) | predicted_blocks(letters, out)
     train_participants(documents, blocks, out, letters)
 
 

@@ -1,18 +1,17 @@
 """Gold values laid on the text, as labels of tokens."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pycrfsuite
 
-from announce_parse.document import Block
 from announce_parse.models import SUFFIX
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.participation.letters import MODEL as SITES
-from announce_parse.recognise.participation.letters import SITE
+from announce_parse.recognise.participation.letters import SITE, without_blocks
 from announce_parse.recognise.token_features import Sequence as Tokens
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import page_of
@@ -22,7 +21,6 @@ from announce_parse.training.gold import GoldDocument, document_of, options_of
 from announce_parse.training.mails import Mail, as_gold
 
 Annotation = tuple[int, int, str]
-Blocks = Mapping[str, tuple[Block, ...]]
 ITERATIONS = 80
 STRENGTHS = {  # of the L1 and L2 priors
     "places": (0.1, 0.05),
@@ -42,24 +40,15 @@ def train_tokens(documents: Iterable[GoldDocument], out: Path) -> None:
         _train(layer, ((tokens, annotate(document.text, document.gold)) for document, tokens in learned), out)
 
 
-def train_sites(
-    documents: Iterable[GoldDocument], out: Path, mails: Sequence[Mail] = (), blocks: Blocks | None = None
-) -> None:
-    """Train the tagger of places in seminars' e-mails; without any mails, on the venues of the documents.
+def train_sites(documents: Iterable[GoldDocument], out: Path, mails: Sequence[Mail] = ()) -> None:
+    """Train the tagger of places in seminars' e-mails; without any mails, on the venues of the documents."""
+    letters = [(as_gold(mail), sites_of(mail)) for mail in mails]
+    learned = letters or [(document, venue_sites(document.text, document.gold)) for document in documents]
+    _train(SITES, ((_unblocked(features_of(gold)), sites) for gold, sites in learned), out)
 
-    Args:
-        documents: to learn from where there are no mails.
-        out: the folder that the weights are written to.
-        mails: tagged e-mails.
-        blocks: of the mails by id, as the line tagger tells them: location .877 for .859 without.
-    """
-    if not mails:
-        venues = ((features_of(document), venue_sites(document.text, document.gold)) for document in documents)
-        _train(SITES, venues, out)
-        return
-    letters = [(mail, as_gold(mail)) for mail in mails]
-    told = blocks or {}
-    _train(SITES, ((features_of(letter, told.get(letter.id, ())), sites_of(mail)) for mail, letter in letters), out)
+
+def _unblocked(tokens: Tokens) -> Tokens:
+    return Tokens(tokens.tokens, without_blocks(tokens.features))
 
 
 def _train(model: str, examples: Iterable[tuple[Tokens, list[Annotation]]], out: Path) -> None:
@@ -71,11 +60,11 @@ def _train(model: str, examples: Iterable[tuple[Tokens, list[Annotation]]], out:
     trainer.train(str(out / (model + SUFFIX)))
 
 
-def features_of(gold: GoldDocument, blocks: tuple[Block, ...] = ()) -> Tokens:
-    """Return the tokens of a gold document with the features that `parse` gives them where these are its blocks."""
+def features_of(gold: GoldDocument) -> Tokens:
+    """Return the tokens of a gold document with the features that `parse` gives them, without blocks."""
     document = document_of(gold)
     found = recognise_by_rule(document, context_for(document, options_of(gold)))
-    return sequence_of(page_of(document, blocks, words_of(gold.language)), found)
+    return sequence_of(page_of(document, (), words_of(gold.language)), found)
 
 
 def place_spans(text: str, gold: dict[str, Any]) -> list[Annotation]:

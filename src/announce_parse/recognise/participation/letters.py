@@ -38,10 +38,16 @@ def recognise_sites(document: Document, sequence: Sequence, context: Context) ->
 
     Where none is, what its header gives for the place.
     """
-    likely = [1 - chance for chance in chances(context.models.tagger(MODEL), sequence.features, "O")]
+    features = without_blocks(sequence.features)
+    likely = [1 - chance for chance in chances(context.models.tagger(MODEL), features, "O")]
     least = max(_LEAST, _SHARE * max(likely, default=0.0))
     labels = [(f"I-{SITE}" if chance >= least else "O", chance) for chance in likely]
     return list(spans_of(sequence.tokens, labels, document.text)) or list(_in_header(document))
+
+
+def without_blocks(features: list[list[str]]) -> list[list[str]]:
+    """Return features of tokens without those of their block, which e-mails with such a header hardly have."""
+    return [[feature for feature in items if not feature.startswith("bl=")] for items in features]
 
 
 def _in_header(document: Document) -> Iterator[Found]:
