@@ -111,7 +111,7 @@ def test_rooms_and_their_buildings(language, text, room, name):
         ),
         (
             "nl",
-            "Kaarten en kust\n\nOp donderdag 17 november 2022 kan je in Brussel naar een dag vol kaarten.\n",
+            "Kaarten en kust\n\nOp zaterdag 9 mei 2026 vier je in Brussel de verjaardag van de zeekaart.\n",
             "Brussel",
         ),
         (

@@ -76,7 +76,7 @@ def test_room_and_building(language, text, room, name):
         (
             "nl",
             "Kwartetavond\n\nOude Kerk, Delft\n12 maart 2025, 20.15 uur\n\nProgramma\n"
-            "H. Purcell, Fantasia No. 7 in c\nW.A. Mozart, Klarinetkwintet in A, K581\n",
+            "J. Dowley, Pavane No. 2 in g\nW.A. Mozart, Klarinetkwintet in A, K581\n",
         ),
         (
             "en",

@@ -178,16 +178,16 @@ def test_a_post_box_is_no_street():
     [
         ("Trade day\n\nTime: 9am, 21 August 2026\n\nVenue\n\nNairobi – Kenya\n", None, None, None, "Nairobi"),
         (
-            "Spelavond\n\nOp donderdag 12 maart 2026 om 20.00 uur op Gaffelstraat 61B, 3014 RC Rotterdam.\n",
+            "Spelavond\n\nOp donderdag 12 maart 2026 om 20.00 uur op Vlierstraat 17C, 3014 ZZ Rotterdam.\n",
             None,
-            "Gaffelstraat 61B",
+            "Vlierstraat 17C",
             None,
             "Rotterdam",
         ),
         (
-            "Kegelavond\nwanneer\tvrijdag 6 maart 2026 19:00\nwaar\tBizon Bowling, Mariaplaats 13A (Utrecht)\n",
+            "Kegelavond\nwanneer\tvrijdag 6 maart 2026 19:00\nwaar\tBizon Bowling, Lindeplaats 22B (Utrecht)\n",
             "Bizon Bowling",
-            "Mariaplaats 13A",
+            "Lindeplaats 22B",
             None,
             "Utrecht",
         ),
@@ -233,5 +233,17 @@ def test_a_sign_for_where_is_no_part_of_a_venue():
 
 
 def test_room_in_a_programme_is_no_room():
-    text = "Docentendag\n\n12 mei 2027, 10.00 uur\n\nOok voor nieuwe bezoekers is er ruimte in het programma.\n"
+    text = "Docentendag\n\n12 mei 2027, 10.00 uur\n\nWie iets wil laten zien, vindt daarvoor ruimte in het programma.\n"
     assert parse(text, language="nl").venue is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "city"),
+    [
+        ("nl", "Op zaterdag 9 mei 2026 kun je in Brussel verdwalen tussen kaarten.", "Brussel"),
+        ("en", "On Saturday 9 May 2026 you will get lost in Leeds among old maps.", "Leeds"),
+    ],
+)
+def test_the_rest_of_a_sentence_behind_a_city_names_no_building(language, sentence, city):
+    venue = parse(f"Oude kaarten\n\n{sentence}\n", language=language).venue
+    assert (venue.name, venue.city) == (None, city)

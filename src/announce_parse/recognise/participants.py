@@ -279,7 +279,7 @@ def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -
 
 
 def _is_plain(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name is a short one that begins like somebody's, without ordinary words ('Chi Hack Night')."""
+    """Tell whether a name is a short one that begins like somebody's, without ordinary words ('Kim Code Night')."""
     return candidate.kind in _KNOWN and _has_no_words(page, candidate)
 
 

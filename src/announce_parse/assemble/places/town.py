@@ -112,7 +112,7 @@ def _is_else(view: View, start: int, end: int) -> bool:
 
 
 def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | None:
-    """Return the city that ends the venue's name ('Schouwburg Amstelveen'), or that it is of ('kerk van Lo')."""
+    """Return the city that ends the venue's name ('Schouwburg Hengelo'), or that it is of ('kerk van Lo')."""
     for city in cities:
         front = venue.value.removesuffix(city.value)
         if front.endswith(" ") and front != venue.value and _may_precede(front.split()[-1].casefold(), view.language):
@@ -155,7 +155,7 @@ def _is_church(name: str, language: str) -> bool:
 
 
 def is_whereabouts(view: View, start: int, end: int) -> bool:
-    """Tell whether a name is but a city with its country or state, and no building ('Nairobi – Kenya').
+    """Tell whether a name is but a city with its country, its state or the rest of a sentence ('Nairobi – Kenya').
 
     A city alone may be a building's name as well ('Neude').
     """
@@ -165,6 +165,9 @@ def is_whereabouts(view: View, start: int, end: int) -> bool:
     behind = max(item.end for item in cities)
     if _STATE.fullmatch(view.text, behind, end):
         return True
+    rest = view.text[behind:end].split()
+    if len(rest) > 1 and all(word.islower() for word in rest):  # 'Leeds among old maps'
+        return not any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in rest)
     return any(
         item.end == end and not _PART.search(view.text, behind, item.start)
         for item in view.within(behind, end, "country")
