@@ -262,7 +262,7 @@ def test_nobody_performs_because_a_building_is_a_theatre() -> None:
 
 def test_a_line_that_ends_in_a_semicolon_tells_of_those_below() -> None:
     text = (
-        "Korte verhalen\n\n12 mei 2027, 13.00 uur, De Kring, Veen\n\nDit worden de sprekers, met wat zij komen vertellen;\n\n"
+        "Korte verhalen\n\n12 mei 2027, 13.00 uur, De Kring, Veen\n\nDit zijn de sprekers, met wat zij vertellen;\n\n"
         "- Hedy Ploeg - Initiator\n- Katrijn Walder - Filosofisch psycholoog\n- Bas van Dam - Arts\n"
     )
     assert {role for _, role in roles_of(text, "nl")} == {"speaker"}
