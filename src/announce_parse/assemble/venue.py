@@ -8,7 +8,7 @@ from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
-from announce_parse.assemble.places.asides import streets_of_event, without_asides
+from announce_parse.assemble.places.asides import Aside, asides_of, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
@@ -62,11 +62,12 @@ def venue(view: View) -> dict[str, Any]:
     """Return the parts of the venue that are likely enough."""
     fields = site(view)
     spans = [(value.evidence[0].start, value.evidence[0].end) for value in fields.values()]
+    asides = asides_of(view)
     named, told = tuple(spans), {"name", "room"} if fields else set()
     for part, least in LEAST.items():
         if part in told:
             continue
-        ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name")))
+        ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name"), asides))
         ranked = [item for item in ranked if not _overlaps(item[0], named)]
         if part == "name":
             ranked = _names(view, ranked)
@@ -179,7 +180,7 @@ def _countries(language: str) -> frozenset[str]:
     return frozenset(languages.load(language).places.countries)
 
 
-def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
+def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) -> list[Candidate]:
     """Return the candidates for a part; a hall that is visited itself is no room of its own."""
     candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
     if name:
@@ -191,12 +192,12 @@ def _candidates(view: View, part: str, name: Value | None) -> list[Candidate]:
     if part in ("street", "postcode"):
         candidates = [c for c in candidates if not to_write_to(view, c) and not is_numbered_room(view, c)]
     if part == "street":
-        candidates = streets_of_event(view, candidates)
+        candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
         candidates = [c for c in candidates if not is_room(view, c)]
     if part in ("name", "room"):
-        candidates = without_asides(view, candidates)
+        candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
 
 

@@ -119,6 +119,12 @@ class View:
         return f" {folded(self.text)} "
 
     @cached_property
+    def closings(self) -> tuple[Row, ...]:
+        """The lines that close a letter ('Met vriendelijke groet')."""
+        words = frozenset(self.material.context.pack.people.closings)
+        return tuple(row for row in self.rows if row.line.text.strip(" \t,.;:!-–").casefold() in words)
+
+    @cached_property
     def masthead(self) -> str:
         """The first lines, folded like `folded`."""
         return " " + " ".join(folded(row.line.text) for row in self.rows[:4]) + " "

@@ -50,14 +50,11 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
-_FORENAME = (
-    0.45  # probability of a forename alone, of a full name of which a role is told, of one that a sentence introduces
-)
+_FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
 _NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
-_KNOWN = frozenset(("full", "initials"))
 _PLAIN = 4  # words of a name that is told to take part though the judge doubts it
 _SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
@@ -137,8 +134,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
-            sure = candidate.start in marked or _has_forename(page, candidate) or _is_titled(page, candidate)
-            if sure and (candidate.start in marked or told[candidate.start] != "performer"):
+            named = _has_forename(page, candidate) or _is_titled(page, candidate)
+            if candidate.start in marked or (named and told[candidate.start] != "performer"):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
@@ -275,16 +272,13 @@ def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -
         and known[at + 1].lower in verbs
         and (at == line.start or known[at - 1].lower in _ENDS)
     }
-    return {c.start for c in candidates if _is_plain(page, c) and c.end - c.start > 1 and known[c.start].lower in named}
+    full = [c for c in candidates if c.kind in ("full", "initials") and c.end - c.start > 1 and _is_plain(page, c)]
+    return {c.start for c in full if known[c.start].lower in named}
 
 
 def _is_plain(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name is a short one that begins like somebody's, without ordinary words ('Kim Code Night')."""
-    return candidate.kind in _KNOWN and _has_no_words(page, candidate)
-
-
-def _has_no_words(page: Page, candidate: Candidate) -> bool:
-    words = [word for word in page.known[candidate.start : candidate.end] if len(word.lower) > 1]  # no initials
+    """Tell whether a name is short and holds no ordinary words ('Kim Code Night'), initials aside."""
+    words = [word for word in page.known[candidate.start : candidate.end] if len(word.lower) > 1]
     return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
 
 
@@ -292,17 +286,14 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     """Tell whether an honorific stands in front of what may be a full name."""
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
-    return titled and candidate.kind in _NAME_KINDS and _has_no_words(page, candidate)
+    return titled and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
 
 
 def _has_forename(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name begins with initials, or with a forename that is no other word and has a surname behind."""
-    if not _has_no_words(page, candidate):
-        return False
-    if candidate.kind == "initials":
-        return True
-    named = candidate.kind == "full" or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
-    return named
+    """Tell whether a plain name begins with initials, or with a known forename and has a surname behind."""
+    named = candidate.kind in ("full", "initials")
+    named = named or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
+    return named and _is_plain(page, candidate)
 
 
 def _is_plain_name(word: Word) -> bool:

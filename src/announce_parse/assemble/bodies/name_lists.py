@@ -173,10 +173,7 @@ def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
 
 def signed(view: View) -> Iterator[Span]:
     """Yield the names in the lines below the closing of a letter, each behind the last comma of its line."""
-    closings = frozenset(view.material.context.pack.people.closings)
-    for row in view.rows:
-        if row.line.text.strip(" \t,.;:!-–").casefold() not in closings:
-            continue
+    for row in view.closings:
         for below in view.rows[row.rank + 1 : row.rank + 1 + SIGNED]:
             comma = below.line.text.rfind(", ")
             span = _named(view, below.line.start + (comma + 1 if comma > 0 else 0), below.line.end)

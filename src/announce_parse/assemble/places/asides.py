@@ -16,7 +16,7 @@ WITH = 48  # characters in front of a name that tell that it takes part
 _EVENT = ("+heldprep", "+label=where:first", "+label=where:more", "+under:1", "label=where")
 
 
-class _Aside(NamedTuple):
+class Aside(NamedTuple):
     """Where a sentence or the inside of a bracket stands that speaks of something else, and where it says so."""
 
     start: int
@@ -24,19 +24,17 @@ class _Aside(NamedTuple):
     said: int
 
 
-def without_asides(view: View, candidates: list[Candidate]) -> list[Candidate]:
+def without_asides(view: View, candidates: list[Candidate], asides: list[Aside]) -> list[Candidate]:
     """Leave out names that stand but once, in a sentence about tickets, parking, bad weather, rehearsals and the like.
 
     Where the sentence tells a day as well, or the name stands behind the label of a place, it may be the event's. Nor
     is who takes part a place ('met de Kadekapel').
     """
-    asides = _asides(view)
     return [c for c in candidates if not (_is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides)))]
 
 
-def streets_of_event(view: View, candidates: list[Candidate]) -> list[Candidate]:
+def streets_of_event(view: View, candidates: list[Candidate], asides: list[Aside]) -> list[Candidate]:
     """Leave out streets behind such words ('parkeren kan aan de Torenlaan', 'bushalte Kerkweg')."""
-    asides = _asides(view)
     return [
         c
         for c in candidates
@@ -53,15 +51,15 @@ def _is_with(view: View, candidate: Candidate) -> bool:
     return bool(_with(view.language).search(view.text, max(0, candidate.start - WITH), candidate.start))
 
 
-def _is_inside(candidate: Candidate, asides: list[_Aside]) -> bool:
+def _is_inside(candidate: Candidate, asides: list[Aside]) -> bool:
     if not candidate.features.isdisjoint(_EVENT):
         return False
     return any(aside.start <= candidate.start and candidate.end <= aside.end for aside in asides)
 
 
-def _asides(view: View) -> list[_Aside]:
+def asides_of(view: View) -> list[Aside]:
     """Return the sentences that speak of something beside the event, and tell no day."""
-    found: list[_Aside] = []
+    found: list[Aside] = []
     for phrase in _table(view.language).find(view.text):
         if found and phrase.start < found[-1].end:
             continue
@@ -70,7 +68,7 @@ def _asides(view: View) -> list[_Aside]:
         last = _BREAK.search(view.text, phrase.end, line.end)
         end = last.start() if last else line.end
         if not any(any(map(str.isdigit, day.text)) for day in view.within(first, end, "date")):
-            found.append(_Aside(first, end, phrase.start))
+            found.append(Aside(first, end, phrase.start))
     return found
 
 

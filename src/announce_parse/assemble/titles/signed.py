@@ -8,14 +8,5 @@ FEWEST = 3  # lines in front of a closing
 
 def unsigned(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out what stands below the closing of a letter ('Met vriendelijke groet')."""
-    end = _closing(view)
+    end = next((row.line.start for row in view.closings if row.rank >= FEWEST), None)
     return candidates if end is None else [c for c in candidates if c.start < end]
-
-
-def _closing(view: View) -> int | None:
-    """Return where the first line stands that closes a letter."""
-    closings = frozenset(view.material.context.pack.people.closings)
-    for row in view.rows[FEWEST:]:
-        if row.line.text.strip(" \t,.;:!-–").casefold() in closings:
-            return row.line.start
-    return None

@@ -8,7 +8,7 @@ from announce_parse.recognise.token_lines import Page
 _NEAR = 3  # characters between a name and its address
 _DASHES = frozenset(("-", "–", "—", ":", ",", "|"))
 _QUOTES = frozenset('"“„«‘')
-_FRONT = 3  # tokens in front of a name that opens an item, as its time
+_FRONT = 6  # tokens in front of a name that opens an item, as its time
 
 
 def marked_roles(
@@ -43,5 +43,5 @@ def _entitles(page: Page, candidate: Candidate) -> bool:
     if candidate.kind != "full" or at + 1 >= line.end or ordinary:
         return False
     opens = all(not page.known[n].lower.isalpha() for n in range(line.start, candidate.start))
-    listed = opens and candidate.start - line.start <= 2 * _FRONT
+    listed = opens and candidate.start - line.start <= _FRONT
     return listed and page.known[at].lower in _DASHES and page.known[at + 1].lower in _QUOTES

@@ -178,8 +178,7 @@ def first_of(known: str | None, role: str) -> str:
 
 def is_panel(page: Page, table: RoleWordTable) -> bool:
     """Tell whether the top of a text names a panel, at which those who speak are guests ('Podiumsdiskussion: …')."""
-    last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
-    top = [page.known[at].lower for at in range(min(last, _TITLED))]
+    top = _top(page)
     return any(_ends_panel(top, at, words) for words in table.panels for at in range(len(words) - 1, len(top)))
 
 
@@ -256,8 +255,13 @@ def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleW
 
 def is_lecture(page: Page, table: RoleWordTable) -> bool:
     """Tell whether the top of a text names a lecture, whose only guest is its speaker."""
+    return any(word.endswith(table.lectures) for word in _top(page))
+
+
+def _top(page: Page) -> list[str]:
+    """Return the words of the masthead, in lower case."""
     last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
-    return any(page.known[at].lower.endswith(table.lectures) for at in range(min(last, _TITLED)))
+    return [word.lower for word in page.known[: min(last, _TITLED)]]
 
 
 def _ends_panel(words: list[str], at: int, panel: tuple[str, ...]) -> bool:
