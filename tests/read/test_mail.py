@@ -184,3 +184,12 @@ def test_parts_nested_too_deep_are_refused_or_read() -> None:
 def test_headers_without_end_are_bounded() -> None:
     data = b"Message-ID: <1>\n" + b"Received: by x\n" * 100_000 + b"Subject: Lezing\n\nOp 3 mei"
     assert sound(read(data, Options(media_type="message/rfc822"))).text == "Lezing\n\nOp 3 mei"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_a_subject_with_bytes_beyond_ascii(encoding: str) -> None:
+    head = "From: Ciné-club La Lanterne <club@lanterne.example>\nSubject: Séance d'été à Saint-Clair\n"
+    data = head.encode(encoding) + f"Content-Type: text/plain; charset=utf-8\n\n{BODY}".encode()
+    document = read_mail(data, "a.eml", Limits())
+    assert document.text.startswith("Séance d'été à Saint-Clair\n")
+    assert "\ufffd" not in document.text

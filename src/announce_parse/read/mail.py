@@ -199,13 +199,17 @@ def _attached(parts: list[Message], name: str, limits: Limits) -> Iterator[Embed
 
 
 def _header(message: Message, name: str) -> str:
-    raw = message.get(name)
+    """Return a header's words; bytes beyond ASCII that stand in it as they are (RFC 6532) are read as text is."""
+    raw = next((value for key, value in message.raw_items() if key.casefold() == name.casefold()), None)
     if raw is None:
         return ""
+    written = str(raw)
+    if not written.isascii():
+        written = decode(written.encode("utf-8", "surrogateescape"), name).text
     try:
-        text = str(make_header(decode_header(str(raw))))
+        text = str(make_header(decode_header(written)))
     except (LookupError, ValueError, MessageError):
-        text = str(raw)
+        text = written
     return without_surrogates(" ".join(text.split()))
 
 
