@@ -16,8 +16,8 @@ MOST = 400  # names of a document
 PROSE = 90  # characters of a line from which it is no heading
 _TOKEN = re.compile(r"[^\s,;:()\[\]\"“”„«»|•*<>]+")
 _NAME = re.compile(
-    r"[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|(?:[a-z]{1,12}|[a-z]{1,3}-)[A-Z]\w*|(?:e|r)\.\s?[VyKG]\.?"
-    r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$"
+    r"\A(?:[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|(?:[a-z]{1,12}|[a-z]{1,3}-)[A-Z]\w*|(?:e|r)\.\s?[VyKG]\.?"
+    r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$)"
 )
 _DATELINE = re.compile(r"\s?[-–—]\s")
 _ELISION = re.compile(r"[dl]['’]")
@@ -53,7 +53,7 @@ _DASH = frozenset({"-", "–", "—", "/"})
 
 
 _AHEAD = re.compile(r"[ \xa0-]([\w&][\w’'-]*)")
-_BEHIND = re.compile(r"(?<![\w])([\w&][\w’'-]*)[ \xa0-]$")
+_BEHIND = re.compile(r"(?<![\w])([\w&][\w’'-]{0,40})[ \xa0-]$")
 
 _Token = tuple[int, int, str]  # start, end, text
 

@@ -22,7 +22,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
 _TO = re.compile(r"\s*:?\s+(?:[^\W\d_A-Z]{1,6}\s+){0,2}(?:\d{1,2}\.?\s+[^\W\d_A-Z]{1,5}\s+(?:[^\W\d_A-Z]{1,5}\s+)?)?")
 _MOVING = re.compile(r"(?:verplaatst|moved|verlegt|déplacé|transféré)", re.IGNORECASE)  # a day as well as a place
 _FROM = re.compile(r"\s+(?:[^\W\d_A-Z]{2,4}\s+)?")  # in front of a run, which then is none: 'reporté du 4 au 18'
-_BETWEEN = re.compile(r"\s+(?:[^\W\d_A-Z]{1,6}\s+){1,2}")  # 'naar', 'auf den'
+_BETWEEN = re.compile(r"\s{1,30}(?:[^\W\d_A-Z]{1,6}\s{1,30}){1,2}")  # 'naar', 'auf den'
 
 
 def status(material: Material) -> dict[str, Any]:

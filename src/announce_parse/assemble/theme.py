@@ -14,7 +14,7 @@ QUESTION = range(8, 400)  # characters
 MOST = 20  # questions
 REPEATED, NEAR = 160, 2000  # characters of a paragraph that may be a repeated title, and of the text above it
 _END = re.compile(r"[.!?…]['\"”’»)\]]*(?=\s|$)")
-_ITEM = re.compile(r"\s*(?:[-*•·–—▪►‣○●✓>+]|\d{1,2}[.)])\s+")
+_ITEM = re.compile(r"\s{0,30}(?:[-*•·–—▪►‣○●✓>+]|\d{1,2}[.)])\s{1,30}")
 _OPENING = " \t\xa0•*·–—-\"“„«‘'>"
 
 

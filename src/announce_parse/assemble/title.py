@@ -49,7 +49,7 @@ OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # lab
 _PATH = re.compile(
     r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
 )
-_ASIDE = re.compile(r"\s*\([^()\n]*\)\s*")  # '(English below)'
+_ASIDE = re.compile(r"\s{0,30}\([^()\n]*\)\s{0,30}")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
 NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands

@@ -8,7 +8,7 @@ from announce_parse.languages.folding import folded
 from announce_parse.options import Context
 
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATOR = re.compile(r"\s*[|:–—-]\s+")  # between series and title, title and subtitle
+_SEPARATOR = re.compile(r"\s{0,30}[|:–—-]\s{1,30}")  # between series and title, title and subtitle
 SHORTEST = 8  # letters from which a title is looked for again
 
 

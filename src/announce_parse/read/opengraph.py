@@ -21,7 +21,7 @@ _PUBLISHED = (
     "publish-date",
     "sailthru.date",
 )
-_SEPARATOR = re.compile(r"\s+[|·•–—:»«/]+\s+|\s+-\s+|\s*[|»«]\s*")
+_SEPARATOR = re.compile(r"\s{1,30}[|·•–—:»«/]+\s{1,30}|\s{1,30}-\s{1,30}|\s{0,30}[|»«]\s{0,30}")
 _PUBLISHED_CLASS = re.compile(r"(?:^|\s)(?:entry-date|published|dt-published|post-date)(?:$|\s)", re.IGNORECASE)
 
 

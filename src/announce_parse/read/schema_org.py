@@ -9,7 +9,7 @@ from typing import Any
 
 from announce_parse.document import EmbeddedFact
 
-_DAY = re.compile(r"\s*(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
+_DAY = re.compile(r"\A\s*(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
 _CLOCK = re.compile(r"[T ](\d{2}):?(\d{2})")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12}){0,4}")

@@ -26,9 +26,9 @@ CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/", "     ")  # behind which a cue may begin ('(i.s.m. De Kring)')
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
-_LABEL = re.compile(r"\s*\n\s*[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
+_LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
 _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
-_BLANK = re.compile(r"\n\s*\n")
+_BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
 

@@ -35,8 +35,8 @@ NAME = 8  # words of a name
 _PUBLISHER = re.compile(r"\W{0,3}(?:v\.u\.|kvk|e\.r\.|é\.r\.)", re.I)
 SMALL = 4  # letters of the small words in a name
 _OTHER = ("date", "time", "price", "url", "email", "phone", "person", "edition")
-_FRONT = re.compile(r"\s*(?:\t|\s[|•·»>–—-]\s|:\s|\s\(|\s//\s)")
-_BEHIND = re.compile(r"\s*(?:$|[,;|(•·]|\s[–—-]\s|v\.u\.|kvk|e\.\s?v\.)", re.I)
+_FRONT = re.compile(r"\s{0,30}(?:\t|\s[|•·»>–—-]\s|:\s|\s\(|\s//\s)")
+_BEHIND = re.compile(r"\s{0,30}(?:$|[,;|(•·]|\s[–—-]\s|v\.u\.|kvk|e\.\s?v\.)", re.I)
 
 
 class _Patterns(NamedTuple):

@@ -16,7 +16,7 @@ _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _WORD = re.compile(r"\S+")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
-_IN = re.compile(r"\s+(?:in|te|à|at)\s+$")
+_IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
 
 
 def before_city(view: View, start: int, end: int) -> int:

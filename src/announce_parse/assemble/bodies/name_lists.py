@@ -24,7 +24,7 @@ SENTENCE = 160  # characters of a sentence in front of a list
 LONG = 900  # characters of a list in a sentence
 LONGEST = 70  # characters of a name
 WORDS = 8  # words of a name
-_ITEM = re.compile(r"\s*[,;|•·]\s+|\s+[/–—-]\s+")
+_ITEM = re.compile(r"\s{0,30}[,;|•·]\s{1,30}|\s{1,30}[/–—-]\s{1,30}")
 _JOINT = re.compile(r"(?P<on>[,;]\s+|\n(?=\S))|\.(?=\s|$)|\n")  # what parts the names of a list, and what ends it
 _MARKS = frozenset(" \t\xa0•*·–—-")
 

@@ -20,7 +20,7 @@ CAMEL = r"[A-ZÀ-Þ][A-Za-zà-ÿ]{0,20}[a-zà-ÿ][A-ZÀ-Þ]\w{0,20}(?:-[A-Z]\w{1
 CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"  # a word
 _ACRONYM = re.compile(ACRONYM)
 _CAMEL = re.compile(CAMEL)
-_NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w+Innen$")
+_NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w{1,40}Innen$")
 
 
 def pattern_of(words: tuple[str, ...]) -> str:

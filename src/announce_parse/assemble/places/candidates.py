@@ -17,10 +17,10 @@ from announce_parse.languages.labels import label_class, label_classes
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _ELIDED = re.compile(r" [ld]['’]\Z")
-_HOUSE = re.compile(r"\d+\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
+_HOUSE = re.compile(r"\d{1,6}\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
-_SEGMENT = re.compile(r"\s*(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s*")
+_SEGMENT = re.compile(r"\s{0,30}(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s{0,30}")
 BEFORE, AFTER = 70, 60  # characters of context
 LONGEST = 90
 TAGGED = (

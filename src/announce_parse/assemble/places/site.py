@@ -11,7 +11,7 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 
 _WORDS = 4  # of a line that is no more than a building's name
-_APART = re.compile(r"\s*[,;()]\s*|\s+-\s+|\s+(?:of|in|at|on)\s+(?:the\s+)?")
+_APART = re.compile(r"\s{0,30}[,;()]\s{0,30}|\s{1,30}-\s{1,30}|\s{1,30}(?:of|in|at|on)\s{1,30}(?:the\s{1,30})?")
 _NUMBER = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\s+(?:floor|level)|(?:(?:room|rm)\b\.?\s*)?\b[A-Za-z]{0,2}[-.]?\d[\w.-]*", re.IGNORECASE
 )

@@ -21,7 +21,7 @@ OFTEN = 3  # times from which a number of times is the event's
 LONGEST = 6  # words of a title that is a series' name as well
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 _FAR = 3  # characters between the words of a name: a space and a bracket or a quotation mark
-_YEAR = re.compile(r"\W*(?:(?:19|20)\d\d|['’]\d\d)\W*$|^\W*(?:19|20)\d\d\W+")
+_YEAR = re.compile(r"\W{0,20}(?:(?:19|20)\d\d|['’]\d\d)\W{0,20}$|^\W{0,20}(?:19|20)\d\d\W{1,20}")
 _AHEAD = 20  # characters in front of an ordinal that are looked at
 
 

@@ -18,12 +18,12 @@ WORDS = 7  # of a name
 NAME = 4  # words of a name in front of a year and a title
 _SMALL = 3  # letters of the small words inside a name
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
-_YEAR = re.compile(r"[\s(]+(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
+_YEAR = re.compile(r"[\s(]{1,20}(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
 _YEAR_LEAD = re.compile(r"(?:[A-Z][a-z]{2}\s)?(?:19|20)\d\d\s(?=[^\W\d_])")
 _OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
 _SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
-_CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|[ \xa0]{3,40}")
+_CUT = re.compile(r"\s{0,30}[|•·›»>:]+\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|[ \xa0]{3,40}")
 _MARKED = re.compile(r"[,;:!?()\[\]<>|›»]|\.\s|@|\d{3}")
 
 

@@ -29,7 +29,9 @@ SENTENCE = 60  # characters of a line in front of a sentence that opens it
 LONG = 4  # letters of the last word of a name above which it stands for the name
 SHORT = 3  # letters of a name at least
 _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
-_CUT = re.compile(r"\s*[|•·›»>:]+\s+|\s+[-–—/]+\s+|\s*—\s*|\t+\s*|\s*[()]\s*")
+_CUT = re.compile(
+    r"\s{0,30}[|•·›»>:]+\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
+)
 _INNER = re.compile(r"[\w'’\"”»]\s*$")
 _STOP = re.compile(r"[.!?:]\s|$")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,!"

@@ -15,13 +15,13 @@ FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
 PARTS = 9  # cuts of a line that are tried
 _SEPARATOR = re.compile(
-    r"(?=\s*[|•·–—/:()\[\]@\"“”„«»'‘’-])(?:"  # letters are passed over
-    r"(?P<bar>\s*[|•·]\s*)|(?P<dash>\s+[-–—]+\s+|\s*—\s*|(?<=\w)[–-]\s)|(?P<slash>\s+/{1,2}\s+)|(?P<colon>\s?:\s+)"
-    r"|(?P<open>\s*[(\[]\s*)|(?P<close>\s*[)\]]\s*)|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s))"
+    r"(?=\s{0,30}[|•·–—/:()\[\]@\"“”„«»'‘’-])(?:"  # letters are passed over
+    r"(?P<bar>\s{0,30}[|•·]\s{0,30})|(?P<dash>\s{1,30}[-–—]+\s{1,30}|\s{0,30}—\s{0,30}|(?<=\w)[–-]\s)|(?P<slash>\s{1,30}/{1,2}\s{1,30})|(?P<colon>\s?:\s{1,30})"
+    r"|(?P<open>\s{0,30}[(\[]\s{0,30})|(?P<close>\s{0,30}[)\]]\s{0,30})|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s))"
 )
 _START = re.compile(r"[\s•*·▪►>#=_~|\-–—.,;:!?\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF«]+")
 _END = re.compile(r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]+$")
-_YEAR = re.compile(r"\s+[‘'’]?(?:19|20)?\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
+_YEAR = re.compile(r"\s{1,30}[‘'’]?(?:19|20)?\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
 _QUOTED = re.compile(
     r"(?:\"([^\"\n]{4,160})\"|[“„«]\s?([^“”„»\n]{4,160}?)\s?[”“»]|(?<!\w)[‘']([^‘’'\n]{4,120})['’](?!\w))"
 )

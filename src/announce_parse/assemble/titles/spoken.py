@@ -16,7 +16,7 @@ SHARE = 0.5  # of what stands in front of the colon that the names of people cov
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _BRACKET = re.compile(r"\s?\([^()\n]{2,60}\)\s?\Z")
 _LAST = re.compile(rf"(?:[:,]|[-–—])\s+(?P<title>{QUOTED})\W?\s*\Z")
-_WHOLE = re.compile(rf"\s*(?P<title>{QUOTED})\W?\s*")
+_WHOLE = re.compile(rf"\A\s*(?P<title>{QUOTED})\W?\s*")
 _EDGES = " \t\"“”„«»'‘’"
 
 

@@ -12,7 +12,7 @@ from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
-_PIECES = re.compile(r"\s*[:|!•·]\s*|\s+[-–—]+\s+|\s*—\s*")
+_PIECES = re.compile(r"\s{0,30}[:|!•·]\s{0,30}|\s{1,30}[-–—]+\s{1,30}|\s{0,30}—\s{0,30}")
 _TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
 _SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
 MOST = 8  # words of a heading that names a body
