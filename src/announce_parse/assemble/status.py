@@ -19,10 +19,12 @@ SURE = 0.9
 TO = 16  # characters between a word for moving and the day to which
 LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
 _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
-_TO = re.compile(r"\s*:?\s+(?:[^\W\d_A-Z]{1,6}\s+){0,2}(?:\d{1,2}\.?\s+[^\W\d_A-Z]{1,5}\s+(?:[^\W\d_A-Z]{1,5}\s+)?)?")
+_TO = re.compile(
+    r"\s{0,9}:?\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){0,2}(?:\d{1,2}\.?\s{1,9}[^\W\d_A-Z]{1,5}\s{1,9}(?:[^\W\d_A-Z]{1,5}\s{1,9})?)?"
+)
 _MOVING = re.compile(r"(?:verplaatst|moved|verlegt|déplacé|transféré)", re.IGNORECASE)  # a day as well as a place
-_FROM = re.compile(r"\s+(?:[^\W\d_A-Z]{2,4}\s+)?")  # in front of a run, which then is none: 'reporté du 4 au 18'
-_BETWEEN = re.compile(r"\s{1,30}(?:[^\W\d_A-Z]{1,6}\s{1,30}){1,2}")  # 'naar', 'auf den'
+_FROM = re.compile(r"\s{1,9}(?:[^\W\d_A-Z]{2,4}\s{1,9})?")  # in front of a run, now none: 'reporté du 4 au 18'
+_BETWEEN = re.compile(r"\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){1,2}")  # 'naar', 'auf den'
 
 
 def status(material: Material) -> dict[str, Any]:

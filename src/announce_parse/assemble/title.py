@@ -49,7 +49,7 @@ OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # lab
 _PATH = re.compile(
     r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
 )
-_ASIDE = re.compile(r"\s{0,30}\([^()\n]*\)\s{0,30}")  # '(English below)'
+_ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
 NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
@@ -238,14 +238,14 @@ def _beside(language: str) -> re.Pattern[str]:
     """Return how lines begin that tell with whom, or of what, an event is held ('In samenwerking met', 'Part of')."""
     pack = languages.load(language)
     cues = [cue for cue in (*pack.organisations.together_with, *pack.titles.part_of) if " " in cue]
-    return re.compile(rf"\W*(?:{any_of(cues)})\s", re.I)
+    return re.compile(rf"\W{{0,9}}(?:{any_of(cues)})\s", re.I)
 
 
 @lru_cache(maxsize=8)
 def _asides(language: str) -> re.Pattern[str]:
     """Return how lines begin that tell who made a picture ('Foto: …'), and the headers of posts."""
     captions = any_of(languages.load(language).titles.captions)
-    return re.compile(rf"\W*(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{TECHNICAL})", re.I)
+    return re.compile(rf"\W{{0,9}}(?:(?:{captions})\b[^|:]{{0,40}}[|:]|©|{TECHNICAL})", re.I)
 
 
 def _is_cut(view: View, candidate: Candidate) -> bool:

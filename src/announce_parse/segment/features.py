@@ -15,7 +15,7 @@ from announce_parse.document import Document, Found, Line
 from announce_parse.options import Context
 from announce_parse.segment.cues import CueTable, tables_of, words_of
 
-_BULLET = re.compile(r"\s*(?:[-*•·–—▪►‣○●✓>+]\s|\d{1,2}[.)]\s)")
+_BULLET = re.compile(r"\s{0,9}(?:[-*•·–—▪►‣○●✓>+]\s|\d{1,2}[.)]\s)")
 _TIMED = re.compile(r"\W{0,6}(?:\w{1,9}\s)?\d{1,2}(?:[.:hu]\d\d|\s?(?:uur|uhr|u|h|am|pm)\b)", re.I)
 _NAMES = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)"

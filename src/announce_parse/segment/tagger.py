@@ -11,7 +11,7 @@ from announce_parse.segment.features import line_features
 
 MODEL = "lines"
 BROKEN = 40  # characters; shorter lines are not broken
-_BULLET = re.compile(r"\s*([-*•·–—▪►‣○●✓>+])\s")
+_BULLET = re.compile(r"\s{0,9}([-*•·–—▪►‣○●✓>+])\s")
 
 Chances = dict[BlockKind, float]
 

@@ -19,7 +19,7 @@ Span = tuple[int, int]
 IsName = Callable[[int, int], bool]
 
 MOST = 20  # members of an enumeration
-_BEHIND = re.compile(r"\s*(?:$|[,.;:!?()\n|])")
+_BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')

@@ -42,7 +42,7 @@ SITE = 3  # letters of a name above which a site may be called after it
 ENDING = 4  # letters from which a noun may be the ending of a word
 _TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
 _LETTERS = re.compile(r"[^\W\d_]")
-_END = re.compile(r"\s*(?:\([^()\n]{2,12}\)\s*)?(?:['’]?\d{2,4}\b)?\s*(?:$|[|:–—!,-])", re.M)
+_END = re.compile(r"\s{0,9}(?:\([^()\n]{2,12}\)\s{0,9})?(?:['’]?\d{2,4}\b)?\s{0,9}(?:$|[|:–—!,-])", re.M)
 _NAMED_AFTER = re.compile(r"([^\W\d_][\w&]{1,20})-[A-Za-zÀ-ÿ]{3,30}")
 _NUMBER = re.compile(r"#\d{1,4}$")
 

@@ -83,7 +83,7 @@ def _patterns(language: str) -> _Patterns:
     words = rf"{_NAME}(?:\s(?:{_NAME}|\w{{1,3}})){{0,5}}?"
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{known})\s+$", re.I),
-        re.compile(rf"(?:[\s-]+(?:ever|{any_of(own.annual)})(?!\w))?\s+", re.I),
+        re.compile(rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(own.coming)})\s", re.I),
         (
             re.compile(rf"(?P<name>{words})\s(?-i:{gatherings})(?!\w)", re.I),

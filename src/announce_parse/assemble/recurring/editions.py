@@ -56,11 +56,11 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{any_of(pack.titles.own_editions)})$", re.I),
         re.compile(
-            rf"(?:[\s-]+(?:ever|{any_of(pack.titles.annual)})(?!\w))?"
-            rf"(?:(?:\s+(?:{any_of(pack.titles.editions)}))?\s+(?:{belongs})(?:\s+(?:{articles}))?(?!\w))?\s+",
+            rf"(?:[\s-]{{1,9}}(?:ever|{any_of(pack.titles.annual)})(?!\w))?"
+            rf"(?:(?:\s{{1,9}}(?:{any_of(pack.titles.editions)}))?\s{{1,9}}(?:{belongs})(?:\s{{1,9}}(?:{articles}))?(?!\w))?\s{{1,9}}",
             re.I,
         ),
-        re.compile(rf"\s+(?:{belongs})\s", re.I),
+        re.compile(rf"\s{{1,9}}(?:{belongs})\s", re.I),
         re.compile(rf"(?<!\w)(?:{articles}|{owners})\s+$", re.I),
         re.compile(rf"(?<!\w)(?:{owners})\s+$", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(pack.titles.for_the)})\s+$", re.I),

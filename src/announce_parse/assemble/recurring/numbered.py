@@ -19,12 +19,12 @@ SHORT = 3  # letters of a word for a room that stands only by itself
 LINE = 300  # characters of a line
 NEAR = 4  # characters between a preposition and a place, and behind one
 SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
-_CUT = re.compile(r"\s{0,30}[|•·:]\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|[\[\"“„«]|[.!?]\s{1,30}|\s\|")
+_CUT = re.compile(r"\s{0,9}[|•·:]\s{1,9}|\s{1,9}[-–—/]+\s{1,9}|\s{0,9}—\s{0,9}|[\[\"“„«]|[.!?]\s{1,9}|\s\|")
 _BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
 _BEHIND = re.compile(
     r"\s{0,9}[)\]]?(?:\s{0,9}[|•·:]+\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}|\s{1,9}//?\s{1,9}|\s{1,9}(?=[\"“„«]))(?=\S)"
 )
-_ITEM = re.compile(r"\s{0,30}\d{1,2}[.)]\s")
+_ITEM = re.compile(r"\s{0,9}\d{1,2}[.)]\s")
 _BARE = re.compile(
     r"(?<!\S)(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\d]{2,50}) (?P<number>\d{1,3}|[IVX]{2,5})"
     r"(?=\s?[:|](?:\s|$)|\s[–—-]\s|\)?[ \t]*$)",
@@ -80,7 +80,10 @@ def _patterns(language: str) -> _Patterns:
     compounds = {word for word in rooms if len(word) > SHORT}  # 'OG' is no end of 'Dialog'
     return _Patterns(
         re.compile(rf"{ending}(?:{any_of(recurs)})(?!\w)", re.I),
-        re.compile(rf"\W*(?:(?:{any_of(leads)})\s+)?(?:(?:{any_of(pack.organisations.spaced_articles)})\s+)?", re.I),
+        re.compile(
+            rf"\W{{0,9}}(?:(?:{any_of(leads)})\s{{1,9}})?(?:(?:{any_of(pack.organisations.spaced_articles)})\s{{1,9}})?",
+            re.I,
+        ),
         re.compile(
             rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
         ),

@@ -12,9 +12,9 @@ from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
-_PIECES = re.compile(r"\s{0,30}[:|!•·]\s{0,30}|\s{1,30}[-–—]+\s{1,30}|\s{0,30}—\s{0,30}")
+_PIECES = re.compile(r"\s{0,9}[:|!•·]\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}")
 _TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
-_SEPARATOR = r"(?:\s*[:|•·!]+|\s*\]|\s+[-–—/]+|\s*—)+(?=\s)\s*(?:[-–—|:]+\s+)?"
+_SEPARATOR = r"(?:\s{0,9}[:|•·!]+|\s{0,9}\]|\s{1,9}[-–—/]+|\s{0,9}—)+(?=\s)\s{0,9}(?:[-–—|:]+\s{1,9})?"
 MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
 _SMALL = 3  # letters of the small words in a name
@@ -67,12 +67,12 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
         re.compile(rf"\s(?:{any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])})\s", re.I),
         frozenset(calls - {folded(word) for word in genres}),
-        re.compile(rf"\W*(?:(?:{mark})(?=\s*(?:$|[^\w\s]))|(?:{told})\W*$)", re.I),
-        re.compile(rf"(?:\s+(?:{any_of(own.endings)}))+$", re.I),
+        re.compile(rf"\W{{0,9}}(?:(?:{mark})(?=\s{{0,9}}(?:$|[^\w\s]))|(?:{told})\W{{0,9}}$)", re.I),
+        re.compile(rf"(?:\s{{1,9}}(?:{any_of(own.endings)}))+$", re.I),
         re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
-        re.compile(rf"[\W_]*(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
-        re.compile(rf"(?:\s*[(\[]|\s+[-–—|]+|\s*[:|])\s*(?:{statuses})[\W_]*$", re.I),
+        re.compile(rf"[\W_]{{0,20}}(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
+        re.compile(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
         re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),

@@ -12,7 +12,7 @@ _REACH = 160  # characters of a sentence on either side of its date
 _NEAR = 12  # characters between 'until' and its date, for an article or 'on'
 _HEADING = 48  # characters of a line that may head the one below
 _STOP = re.compile(r"[.!?;](?=\s)|\n\s*\n")
-_IS = re.compile(r"\s+(?:is|ist|est|was|war|était)(?:\s+[^\W\d_]{1,9}){0,3}\s+", re.IGNORECASE)
+_IS = re.compile(r"\s{1,9}(?:is|ist|est|was|war|était)(?:\s{1,9}[^\W\d_]{1,9}){0,3}\s{1,9}", re.IGNORECASE)
 _HELD = "held"
 _SHORT = re.compile(r"\d\.$|\b\w{1,3}\.$")
 
