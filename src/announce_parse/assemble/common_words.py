@@ -1,6 +1,7 @@
 """Whether a name is one at all: how ordinary its words are, and whether the text writes them small as well."""
 
 from functools import lru_cache
+from itertools import repeat
 
 from announce_parse import languages
 from announce_parse.assemble.view import View
@@ -18,21 +19,26 @@ def _ordinary(word: str, language: str) -> bool:
     )
 
 
-def ordinariness(view: View, start: int, end: int, name: str) -> set[str]:
-    """Return features of a name, which is folded, by its words.
+def ordinariness(view: View, written: str) -> frozenset[str]:
+    """Return features of a name by its words.
 
     A word that only opens a sentence has a capital like a name, but is a stop word, an ordinary word, or stands in the
     text with a small letter as well.
     """
-    written = view.text[start:end]
-    parts = name.split()
-    first = written.split(None, 1)[0].casefold().strip(".,:'’")
+    return view.told_of(written, _ordinariness)
+
+
+def _ordinariness(view: View, written: str) -> set[str]:
+    parts = view.fold(written).split()
+    lower = written.casefold()
+    words = lower.split()
+    first = words[0].strip(".,:'’")
     features = set()
     if languages.is_stop_word(first, view.language):
         features.add("stop" if len(parts) == 1 else "stopfirst")
-    ordinary = sum(_ordinary(part, view.language) for part in written.casefold().split())
+    ordinary = sum(map(_ordinary, words, repeat(view.language)))
     features.add(f"ordinary={3 * ordinary // max(1, len(parts))}/{min(3, len(parts))}")
-    if written[0].isupper() and f" {written.casefold()} " in view.text:
+    if written[0].isupper() and f" {lower} " in view.text:
         features.add("small" if len(parts) == 1 else "smalltoo")
     return features
 

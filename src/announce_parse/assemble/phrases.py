@@ -66,6 +66,7 @@ class NameWords:
     articles: frozenset[str]
     bodies: tuple[str, ...]
     venues: tuple[str, ...]
+    nouns: tuple[str, ...]
     body_set: frozenset[str]
     venue_set: frozenset[str]
     openings: frozenset[str]
@@ -80,11 +81,14 @@ def name_words(language: str) -> NameWords:
     words, people = pack.organisations, pack.people
     bodies = frozenset(people.bodies)
     venues = frozenset(people.venues) | frozenset(pack.places.rooms)
+    body_ends = tuple(word for word in bodies if len(word) > 3)
+    venue_ends = tuple(word for word in venues if len(word) > 3)
     return NameWords(
         frozenset(words.connectors),
         frozenset(words.articles),
-        tuple(word for word in bodies if len(word) > 3),
-        tuple(word for word in venues if len(word) > 3),
+        body_ends,
+        venue_ends,
+        (*body_ends, *venue_ends),
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
@@ -202,11 +206,7 @@ def _opens(token: str, language: str) -> bool:
 def _lead(token: str, language: str) -> bool:
     words = name_words(language)
     lower = token.casefold().rstrip(".")
-    return (
-        lower in words.body_set
-        or lower in words.venue_set
-        or (len(lower) > 6 and lower.endswith((*words.bodies, *words.venues)))
-    )
+    return lower in words.body_set or lower in words.venue_set or (len(lower) > 6 and lower.endswith(words.nouns))
 
 
 @lru_cache(maxsize=WORDS)
@@ -256,7 +256,7 @@ def _variants(tokens: list[_Token], words: NameWords) -> Iterator[tuple[int, int
         ofs = [i for i, (_, _, word) in enumerate(run) if i and word in _OF]
         runs += [run[of + 1 :] for of in dict.fromkeys((*ofs[:1], *ofs[-1:]))]
     first = _unelided(tokens[0][2])
-    if len(tokens) > 1 and (first in words.body_set | words.venue_set or first.endswith(words.events)):
+    if len(tokens) > 1 and (first in words.body_set or first in words.venue_set or first.endswith(words.events)):
         runs.append(tokens[1:])  # 'Jahreskonzert Blasorchester Edelsheim'
     if len(tokens) > 2:
         runs += [tokens[:-1], tokens[:2]]

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.material import Material
@@ -51,6 +52,37 @@ class Row:
 
 
 Teller = Callable[["View", int], Iterable[str]]
+Namer = Callable[["View", str], Iterable[str]]
+
+
+class Placed(NamedTuple):
+    """Found values in order of place.
+
+    Attributes:
+        items: those of at most `SHORT` characters.
+        starts: where each of them begins.
+        reaches: how far each of them and those in front of it reach.
+        long: those of more characters.
+    """
+
+    items: list[Found]
+    starts: list[int]
+    reaches: list[int]
+    long: list[Found]
+
+    def inside(self, start: int, end: int) -> list[Found]:
+        """Return those that share characters with `start:end`, in order of place."""
+        first = bisect_right(self.reaches, start)
+        last = bisect_left(self.starts, end, first)
+        inside = [f for f in self.items[first:last] if start < f.end] if first < last else []
+        long = [f for f in self.long if f.start < end and start < f.end] if self.long else None
+        return sorted([*inside, *long], key=_place) if long else inside
+
+
+def _placed(found: Sequence[Found]) -> Placed:
+    items = [f for f in found if f.end - f.start <= SHORT]
+    long = [f for f in found if f.end - f.start > SHORT]
+    return Placed(items, [f.start for f in items], list(accumulate((f.end for f in items), max)), long)
 
 
 @dataclass(frozen=True)
@@ -67,6 +99,8 @@ class View:
     counts: dict[str, int] = field(default_factory=dict, repr=False)
     parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
     told: dict[tuple[Teller, int], frozenset[str]] = field(default_factory=dict, repr=False)
+    placed: dict[tuple[str, ...], Placed] = field(default_factory=dict, repr=False)
+    named: dict[tuple[Namer, str], frozenset[str]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
@@ -89,15 +123,17 @@ class View:
         return table
 
     @cached_property
-    def short(self) -> tuple[tuple[Found, ...], list[int], list[int]]:
-        """What was found of at most `SHORT` characters, by place, where each begins, how far those up to it reach."""
-        items = tuple(f for f in self.material.found if f.end - f.start <= SHORT)
-        return items, [f.start for f in items], list(accumulate((f.end for f in items), max))
+    def ranks(self) -> dict[str, list[int]]:
+        """The places in what was found of the things of each kind."""
+        table: dict[str, list[int]] = {}
+        for rank, item in enumerate(self.material.found):
+            table.setdefault(item.kind, []).append(rank)
+        return table
 
     @cached_property
-    def long(self) -> tuple[Found, ...]:
-        """What was found that has more than `SHORT` characters, in order of place."""
-        return tuple(f for f in self.material.found if f.end - f.start > SHORT)
+    def all_placed(self) -> Placed:
+        """What was found of every kind."""
+        return _placed(self.material.found)
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -138,33 +174,38 @@ class View:
 
     def row_at(self, offset: int) -> Row:
         """Return the line that holds `offset`, or the last one before it."""
-        return self.rows[max(0, bisect_right(self.starts, offset) - 1)]
+        at = bisect_right(self.starts, offset)
+        return self.rows[at - 1 if at else 0]
 
     def within(self, start: int, end: int, *kinds: str) -> list[Found]:
         """Return what was found of these kinds that shares characters with `start:end`, in order of place."""
-        return [f for f in self._inside(start, end) if f.kind in kinds]
+        placed = self.placed.get(kinds)
+        if placed is None:  # the same few runs of kinds are asked for at each candidate
+            ranks = sorted(chain.from_iterable(self.ranks.get(kind, ()) for kind in kinds))
+            placed = self.placed[kinds] = _placed([self.material.found[rank] for rank in ranks])
+        return placed.inside(start, end)
 
     def kinds_in(self, start: int, end: int) -> dict[str, list[Found]]:
         """Return what was found that shares characters with `start:end`, by kind; remembered, for places seen often."""
         table = self.kinds.get((start, end))
         if table is None:
             table = self.kinds[start, end] = {}
-            for item in self._inside(start, end):
+            for item in self.all_placed.inside(start, end):
                 table.setdefault(item.kind, []).append(item)
         return table
-
-    def _inside(self, start: int, end: int) -> list[Found]:
-        items, starts, reaches = self.short
-        first, last = bisect_right(reaches, start), bisect_left(starts, end)
-        inside = [f for f in items[first:last] if start < f.end]
-        long = [f for f in self.long if f.start < end and start < f.end] if self.long else None
-        return sorted([*inside, *long], key=_place) if long else inside
 
     def told_at(self, place: int, teller: Teller) -> frozenset[str]:
         """Return what `teller` tells of a place, where many candidates begin or end; each place is asked once."""
         told = self.told.get((teller, place))
         if told is None:
             told = self.told[teller, place] = frozenset(teller(self, place))
+        return told
+
+    def told_of(self, written: str, namer: Namer) -> frozenset[str]:
+        """Return what `namer` tells of a name as it is written, wherever it stands; each name is asked once."""
+        told = self.named.get((namer, written))
+        if told is None:
+            told = self.named[namer, written] = frozenset(namer(self, written))
         return told
 
     def shown(self, start: int, end: int) -> str:

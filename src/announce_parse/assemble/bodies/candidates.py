@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
@@ -30,15 +31,18 @@ _LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with 
 _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
 _BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
-TAGGED = ("organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position")
+TAGGED = frozenset((
+    "organiser", "partner", "venue", "affiliation", "person", "group", "title", "series", "city", "position",
+))  # fmt: skip
+_WHEN = frozenset(("date", "time", "street", "postcode"))
 
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
     """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`.
 
-    `starting` holds the ones in front by their first two characters, the longest first, each with its class; `near` the
-    ones behind that tell at a distance.
+    `starting` holds the ones in front by their first two characters, the longest first, each with its class, and
+    `spaces` finds the spaces in front of any of them; `near` holds the ones behind that tell at a distance.
     """
 
     before: dict[str, tuple[str, ...]]
@@ -46,6 +50,7 @@ class CueWords:
     verbs: tuple[str, ...]
     near: dict[str, tuple[str, ...]]
     starting: dict[str, tuple[tuple[str, str], ...]]
+    spaces: re.Pattern[str]
     articles: frozenset[str]
     forms: frozenset[str]
     boards: frozenset[str]
@@ -71,6 +76,7 @@ def cue_words(language: str) -> CueWords:
         tuple(" " + verb for verb in words.organises),
         {name: tuple(f" {phrase} " for phrase in phrases_[:8]) for name, phrases_ in after.items()},
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
+        re.compile(rf" (?={any_of(phrase[1:] for phrases_ in in_front.values() for phrase in phrases_)})"),
         frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
         frozenset(words.boards),
@@ -118,7 +124,7 @@ def organiser_candidates(view: View) -> list[Candidate]:
             frozenset(
                 features
                 | _name_features(view, name, view.text[start:end], hosts, compact)
-                | ordinariness(view, start, end, name)
+                | ordinariness(view, view.text[start:end])
                 | ({"most"} if name in most else set())
             ),
         )
@@ -154,7 +160,7 @@ def _inner_cue(language: str) -> re.Pattern[str]:
 
 def _most(view: View, names: Iterable[str]) -> set[str]:
     """Return the names of bodies that the text mentions most often, if it mentions any more than once."""
-    counts = {name: view.count(name) for name in names if any(is_body_word(w, view.language) for w in name.split())}
+    counts = {name: view.count(name) for name in names if any(map(is_body_word, name.split(), repeat(view.language)))}
     top = max(counts.values(), default=0)
     return {name for name, count in counts.items() if count == top > 1}
 
@@ -181,13 +187,17 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
             features.add("first")
     if row.rank >= len(view.rows) - 3:
         features.add("lastrows")
-    for item in view.within(start, end, *TAGGED):
-        same = view.fold(item.text)
-        relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
-        features.add(f"tag:{item.kind}{relation}")
-        if relation == "=":
-            features.add(f"tag:{item.kind}={int(item.confidence * 3)}")
-    if view.within(start, end, "date", "time", "street", "postcode"):
+    inside = view.kinds_in(start, end)
+    for kind, items in inside.items():
+        if kind not in TAGGED:
+            continue
+        for item in items:
+            same = view.fold(item.text)
+            relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+            features.add(f"tag:{kind}{relation}")
+            if relation == "=":
+                features.add(f"tag:{kind}={int(item.confidence * 3)}")
+    if not _WHEN.isdisjoint(inside):
         features.add("inside:when")
     features |= {f"free:{cue}" for cue in features if cue.startswith(_CUES) and not _is_cut(cue, features)}
     return features
@@ -249,12 +259,13 @@ def _behind(view: View, end: int) -> Iterator[str]:
 def _last_cues(left: str, cues: CueWords) -> dict[str, tuple[int, str]]:
     """Return, by class, the last cue that begins in a text, the longest of those that begin there."""
     last: dict[str, tuple[int, str]] = {}
-    at = left.rfind(" ")
-    while at >= 0:
-        for class_, cue in cues.starting.get(left[at : at + 2], ()):
-            if class_ not in last and left.startswith(cue, at):
-                last[class_] = (at, cue)
-        at = left.rfind(" ", 0, at)
+    for space in cues.spaces.finditer(left):
+        at = space.start()
+        begun: dict[str, tuple[int, str]] = {}
+        for class_, cue in cues.starting[left[at : at + 2]]:
+            if class_ not in begun and left.startswith(cue, at):
+                begun[class_] = (at, cue)
+        last |= begun
     return last
 
 
@@ -267,11 +278,11 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(is_body_word(word, view.language) for word in lower):
+    if any(map(is_body_word, lower, repeat(view.language))):
         features.add("body")
-    if any(is_venue_word(word, view.language) for word in lower):
+    if any(map(is_venue_word, lower, repeat(view.language))):
         features.add("venue")
-    if any(word.strip(",") in cue_words(view.language).forms for word in lower):
+    if not cue_words(view.language).forms.isdisjoint([word.strip(",") for word in lower]):
         features.add("form")
     if len(parts) == 1:
         features.add("one:" + _form(written))
@@ -280,7 +291,7 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
         features.add("host")
     elif len(parts) > 2 and f"{''.join(part[0] for part in parts)}." in hosts:
         features.add("hostletters")
-    if any(char.isdigit() for char in name):
+    if any(map(str.isdigit, name)):
         features.add("digit")
     if written.islower():
         features.add("lower")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import repeat
 from unicodedata import category
 
 from announce_parse import languages
@@ -14,6 +15,7 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.remembering import WORDS
 
 _COLON = re.compile(r"([^\W\d_][^:|\n]{0,30}?)\s?:\s*$")
 _ELIDED = re.compile(r" [ld]['’]\Z")
@@ -23,20 +25,11 @@ _LONG_WORD = re.compile(r"\w{3}")
 _SEGMENT = re.compile(r"\s{0,30}(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s{0,30}")
 BEFORE, AFTER = 70, 60  # characters of context
 LONGEST = 90
-TAGGED = (
-    "venue",
-    "organiser",
-    "partner",
-    "room",
-    "city",
-    "affiliation",
-    "person",
-    "group",
-    "title",
-    "series",
-    "position",
+TAGGED = frozenset((
+    "venue", "organiser", "partner", "room", "city", "affiliation", "person", "group", "title", "series", "position",
     "country",
-)
+))  # fmt: skip
+_INSIDE = ("street", "postcode", "date", "time", "email", "url", "price")
 
 
 @lru_cache(maxsize=8)
@@ -48,7 +41,6 @@ def place_cues(language: str) -> dict[str, tuple[str, ...]]:
         "held": tuple(words.held),
         "cue": tuple(f" {word}" for word in (*words.held, *languages.load(language).people.cues.place)),
         "copulas": tuple(f" {word}" for word in languages.load(language).people.copulas),
-        "articles": tuple(languages.load(language).organisations.articles),
     }
 
 
@@ -66,9 +58,7 @@ def venue_candidates(view: View) -> list[Candidate]:
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
     names = dict.fromkeys(_without_tail(view, *span) for span in spans if not _nowhere(view, *span))
-    return _merged(
-        view, names, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end, name)
-    )
+    return _merged(view, names, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end))
 
 
 @lru_cache(maxsize=8)
@@ -101,7 +91,12 @@ def _elsewhere(language: str) -> re.Pattern[str]:
 
 def is_online(view: View, start: int, end: int) -> bool:
     """Tell whether a name is a platform's ('via Zoom', 'Online-Vortrag'), or a place that is not known yet."""
-    return bool(_elsewhere(view.language).search(view.text[start:end].casefold()))
+    return _is_online(view.text[start:end].casefold(), view.language)
+
+
+@lru_cache(maxsize=WORDS)
+def _is_online(lower: str, language: str) -> bool:
+    return _elsewhere(language).search(lower) is not None
 
 
 def _nowhere(view: View, start: int, end: int) -> bool:
@@ -111,12 +106,13 @@ def _nowhere(view: View, start: int, end: int) -> bool:
         return True
     if _HOUSE.fullmatch(written) or written.casefold().endswith(_funds(view.language)):
         return True
-    town = _STATED.fullmatch(written)
-    if town and any(city.value == town[1] for city in view.within(start, end, "city")):
+    inside = view.kinds_in(start, end)
+    town = _STATED.fullmatch(written) if "city" in inside else None
+    if town and any(city.value == town[1] for city in inside["city"]):
         return True
     return any(
         item.start <= start and end <= item.end and (item.text[0].isdigit() or _ends_in_number(item.text))
-        for item in view.within(start, end, "street")
+        for item in inside.get("street", ())
     )
 
 
@@ -214,8 +210,10 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
             features.add(f"+whole:under={row.under}")
     if not rest:
         features |= view.told_at(row.rank, _beside)
-    for item in view.within(start, end, *TAGGED):
-        features |= _relation(view, item, name)
+    for kind, items in view.kinds_in(start, end).items():
+        if kind in TAGGED:
+            for item in items:
+                features |= _relation(view, item, name)
     return features
 
 
@@ -224,7 +222,7 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     text = view.text
     row = view.row_at(start)
     line = row.line
-    cues = place_cues(view.language)
+    cues, articles = place_cues(view.language), name_words(view.language).articles
     before = view.before(start, BEFORE)
     left = before.rstrip(" :\"“„«‘'•*-–(")
     apart = before.endswith(" ")
@@ -234,7 +232,7 @@ def _in_front(view: View, start: int) -> Iterator[str]:
     yield f"under={row.under}"
     stripped = left
     words = stripped.split()
-    while words and words[-1] in cues["articles"]:
+    while words and words[-1] in articles:
         stripped = stripped[: -len(words[-1])].rstrip()
         words.pop()
     if apart and (left.endswith(cues["prep"]) or stripped.endswith(cues["prep"])):
@@ -313,33 +311,41 @@ def _relation(view: View, item: Found, name: str) -> set[str]:
     return {f"{sign}tag:{item.kind}=", f"{sign}tag:{item.kind}={int(item.confidence * 3)}"}
 
 
-def _name(view: View, start: int, end: int, name: str) -> set[str]:
-    """What the name itself tells."""
-    language = view.language
+def _name(view: View, start: int, end: int) -> set[str]:
+    """What the name itself tells, and what is found inside it."""
     written = view.text[start:end]
+    features = {*view.told_of(written, _written), *ordinariness(view, written)}
+    inside = view.kinds_in(start, end)
+    for kind in _INSIDE:
+        if kind in inside:
+            features.update(f"in={kind}{int(item.confidence * 2)}" for item in inside[kind])
+    if "city" in inside and len(written.replace(",", " ").split()) == 1:
+        features.add("onlycity")
+    return features
+
+
+def _written(view: View, written: str) -> set[str]:
+    """What the name tells as it is written."""
+    language = view.language
+    name = view.fold(written)
     lower = written.casefold().replace(",", " ").split()
-    count = view.count(name)
-    features = {f"size={min(len(lower), 7)}", f"count={min(count, 4)}", f"lang={view.language}"}
-    if any(is_venue_word(word, language) for word in lower):
+    features = {f"size={min(len(lower), 7)}", f"count={min(view.count(name), 4)}", f"lang={language}"}
+    if any(map(is_venue_word, lower, repeat(language))):
         features.add("venue")
         if is_venue_word(lower[0], language):
             features.add("venue:first")
         if lower[-1].strip(".") in name_words(language).venue_set or lower[-1].endswith(name_words(language).venues):
             features.add("venue:last")
-    if any(is_body_word(word, language) for word in lower):
+    if any(map(is_body_word, lower, repeat(language))):
         features.add("body")
     if f" {name} " in view.masthead:
         features.add("masthead")
     if "," in written or "(" in written:
         features.add("comma")
-    if any(char.isdigit() for char in written):
+    if any(map(str.isdigit, written)):
         features.add("digit")
     features.add(letter_case(written))
-    inside = view.within(start, end, "street", "postcode", "date", "time", "email", "url", "price")
-    features |= {f"in={item.kind}{int(item.confidence * 2)}" for item in inside}
-    if len(lower) == 1 and view.within(start, end, "city"):
-        features.add("onlycity")
-    return features | ordinariness(view, start, end, name)
+    return features
 
 
 def _part(view: View, start: int, end: int, name: str) -> set[str]:
@@ -347,7 +353,7 @@ def _part(view: View, start: int, end: int, name: str) -> set[str]:
     features = {f"count={min(count, 4)}", f"size={min(name.count(' ') + 1, 5)}"}
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(char.isdigit() for char in name):
+    if any(map(str.isdigit, name)):
         features.add("digit")
     written = view.text[start:end]
     lower = written.casefold().split()

@@ -61,7 +61,7 @@ def series_candidates(view: View) -> list[Candidate]:
                 told,
                 start,
                 end,
-                features | _name(view, start, end, name) | ordinariness(view, start, end, name),
+                features | _name(view, start, end, name) | ordinariness(view, view.text[start:end]),
             )
         else:
             table[name] = (*((told, start, end) if told > known[0] else known[:3]), known[3] | features)
@@ -131,7 +131,7 @@ def _name(view: View, start: int, end: int, name: str) -> set[str]:
         features.add("genre")
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(char.isdigit() for char in written):
+    if any(map(str.isdigit, written)):
         features.add("digit")
     features.add(letter_case(written))
     if len(parts) == 1 and not written[1:].islower():
