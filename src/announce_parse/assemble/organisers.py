@@ -31,7 +31,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
-    short = [c for c in candidates if len(c.value.split()) <= NAME and c.features.isdisjoint(KNOWN)]
+    short = [c for c in candidates if c.features.isdisjoint(KNOWN) and len(c.value.split()) <= NAME]
     people = [(c.start, c.end) for c in short if is_person(view, c)]
     for candidate in candidates:
         if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):

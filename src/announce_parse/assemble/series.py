@@ -92,7 +92,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if " " in candidate.value and is_only_genre(view.language, candidate.value):
         return True  # 'PUBLIC LECTURE'
-    people = view.within(start, end, "person", "group")
+    inside = view.kinds_in(start, end)
+    people = [item for kind in ("person", "group") for item in inside.get(kind, ())]
     if any(p.confidence >= TAKES_PART and p.start <= start and end <= p.end for p in people):
         return True
     if _opens_with_day(view.language).match(candidate.value) and not is_format(view.language, candidate.value):

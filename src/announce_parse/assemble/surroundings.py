@@ -52,13 +52,14 @@ def cued_lines(material: Material, section: str) -> tuple[Cued, ...]:
         content = len(line.text.strip())
         if not content:
             continue
-        own = tuple(phrases[bisect_right(starts, line.start - 1) : bisect_right(starts, line.end)])
+        first = bisect_left(starts, line.start)
+        own = tuple(phrases[first : bisect_right(starts, line.end, first)])
         while at + 1 < len(material.blocks) and material.blocks[at + 1].start <= line.start:
             at += 1
         kind = material.blocks[at].kind if material.blocks else "other"
-        covered = sum(phrase.end - phrase.start for phrase in own)
+        covered = sum([phrase.end - phrase.start for phrase in own])
         bare = bool(own) and content - covered <= max(6, content // 4)
-        result.append(Cued(line, kind, own, bare, frozenset(phrase.name for phrase in own)))
+        result.append(Cued(line, kind, own, bare, frozenset([phrase.name for phrase in own])))
     return tuple(result)
 
 

@@ -49,6 +49,7 @@ OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # lab
 _PATH = re.compile(
     r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
 )
+_ADDRESSES = frozenset(("email", "url"))
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
@@ -221,7 +222,7 @@ def _may_be(view: View, candidate: Candidate) -> bool:
         or is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
         or is_placeholder(view.language, candidate.value)
         or is_stop_word(candidate.value.casefold(), view.language)
-        or view.within(candidate.start, candidate.end, "email", "url")
+        or not _ADDRESSES.isdisjoint(view.kinds_in(candidate.start, candidate.end))
     )
 
 
@@ -414,7 +415,7 @@ def _groups(language: str) -> re.Pattern[str]:
 
 def _before_date(view: View, start: int, end: int) -> int:
     """Return where a title ends that a day follows ('Quiz night - 19 October 2018'); `end` where none does."""
-    for item in view.within(start, end, "date"):
+    for item in view.kinds_in(start, end).get("date", ()):
         if _DAY.search(item.text) and not any(map(str.isalnum, view.text[item.end : end])):
             cut = _ON.search(view.text, start, item.start)
             left = cut.start() if cut else item.start

@@ -45,6 +45,7 @@ _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+n
 _TOLD = frozenset(("+heldprep", "+whenprep"))
 _LOCATED = frozenset(("+next:street", "+next:postcode", "+next:city", "+next:room"))
 _DATED = frozenset(("+ahead:date", "+ahead:time"))
+_WHEN = frozenset(("date", "time", "price"))
 _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
@@ -198,7 +199,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if not is_room(view, c)]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
-    return [c for c in candidates if not view.within(c.start, c.end, "date", "time", "price")]
+    return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
 
 
 def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

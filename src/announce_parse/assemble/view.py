@@ -51,6 +51,14 @@ class Row:
     gap: int
 
 
+class _Folds(dict[str, str]):
+    """Texts with their words folded."""
+
+    def __missing__(self, written: str) -> str:
+        self[written] = known = folded(written)
+        return known
+
+
 Teller = Callable[["View", int], Iterable[str]]
 Namer = Callable[["View", str], Iterable[str]]
 
@@ -93,7 +101,6 @@ class View:
     rows: tuple[Row, ...]
     starts: tuple[int, ...] = field(repr=False)
     memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
-    folds: dict[str, str] = field(default_factory=dict, repr=False)
     names: list[tuple[int, int]] = field(default_factory=list, repr=False)
     kinds: dict[tuple[int, int], dict[str, list[Found]]] = field(default_factory=dict, repr=False)
     counts: dict[str, int] = field(default_factory=dict, repr=False)
@@ -165,12 +172,10 @@ class View:
         """The first lines, folded like `folded`."""
         return " " + " ".join(folded(row.line.text) for row in self.rows[:4]) + " "
 
-    def fold(self, written: str) -> str:
-        """Return the words of a text folded, each text once."""
-        known = self.folds.get(written)
-        if known is None:
-            known = self.folds[written] = folded(written)
-        return known
+    @cached_property
+    def fold(self) -> Callable[[str], str]:
+        """What returns the words of a text folded, each text once."""
+        return _Folds().__getitem__  # a thousand times a text, mostly of texts that were asked for before
 
     def row_at(self, offset: int) -> Row:
         """Return the line that holds `offset`, or the last one before it."""

@@ -48,12 +48,13 @@ class CueWords:
     before: dict[str, tuple[str, ...]]
     after: dict[str, tuple[str, ...]]
     verbs: tuple[str, ...]
-    near: dict[str, tuple[str, ...]]
+    near: dict[str, re.Pattern[str]]
     starting: dict[str, tuple[tuple[str, str], ...]]
     spaces: re.Pattern[str]
     articles: frozenset[str]
     forms: frozenset[str]
     boards: frozenset[str]
+    longest_board: int
 
 
 @lru_cache(maxsize=8)
@@ -74,12 +75,13 @@ def cue_words(language: str) -> CueWords:
         in_front,
         {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
         tuple(" " + verb for verb in words.organises),
-        {name: tuple(f" {phrase} " for phrase in phrases_[:8]) for name, phrases_ in after.items()},
+        {name: re.compile(f" (?:{any_of(phrases_[:8])}) ") for name, phrases_ in after.items()},
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
         re.compile(rf" (?={any_of(phrase[1:] for phrases_ in in_front.values() for phrase in phrases_)})"),
         frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
         frozenset(words.boards),
+        max(map(len, words.boards), default=0),
     )
 
 
@@ -199,7 +201,8 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
                 features.add(f"tag:{kind}={int(item.confidence * 3)}")
     if not _WHEN.isdisjoint(inside):
         features.add("inside:when")
-    features |= {f"free:{cue}" for cue in features if cue.startswith(_CUES) and not _is_cut(cue, features)}
+    cues = [feature for feature in features if feature.startswith(_CUES)]
+    features.update([f"free:{cue}" for cue in cues if not _is_cut(cue, features)])
     return features
 
 
@@ -248,9 +251,10 @@ def _behind(view: View, end: int) -> Iterator[str]:
     for class_, verbs in cues.after.items():
         if told.startswith(verbs):
             yield f"after:{class_}"
-        elif any(verb in spaced for verb in cues.near[class_]):
+        elif cues.near[class_].search(spaced):
             yield f"afternear:{class_}"
-    if view.text[end : view.row_at(end).line.end].strip(" .!").casefold() in cues.boards:
+    rest = view.text[end : view.row_at(end).line.end].strip(" .!")
+    if len(rest) <= cues.longest_board and rest.casefold() in cues.boards:
         yield "after:board"
     yield "next=" + after.split(" ", 1)[0].strip(".,:;()")
     yield "punct=" + (after[:1] if after[:1] in ".,:;()!?" else "")

@@ -21,7 +21,7 @@ _IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
 
 def before_city(view: View, start: int, end: int) -> int:
     """Return where a name ends that a preposition and a city follow ('De Kring in Delft'); `end` where none do."""
-    for city in view.within(start, end, "city"):
+    for city in view.kinds_in(start, end).get("city", ()):
         behind = _IN.search(view.text, start, city.start)
         if behind and city.end >= end and behind.start() > start:
             return behind.start()
@@ -34,10 +34,9 @@ def before_town(view: View, start: int, end: int) -> int:
     Behind a church that something else tells from others, any one word with a capital is taken to be the city, where no
     address tells another: it may be a part of that ('Michaelskirche Altdorf').
     """
-    churches = languages.load(view.language).places.churches
-    name = view.text[start:end].casefold()
-    if not any(church in name for church in churches):
+    if not _church(view.language).search(view.text[start:end].casefold()):
         return end
+    churches = languages.load(view.language).places.churches
     words = list(_WORD.finditer(view.text, start, end))
     for at, word in enumerate(words[:-1]):
         name = word[0].casefold()
@@ -52,6 +51,11 @@ def before_town(view: View, start: int, end: int) -> int:
         if told and town is words[-1] and town[0][0].isupper():
             return word.end()
     return end
+
+
+@lru_cache(maxsize=8)
+def _church(language: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.load(language).places.churches))
 
 
 def bared(view: View, candidate: Candidate) -> Candidate:

@@ -221,7 +221,8 @@ def is_person(view: View, candidate: Candidate) -> bool:
         return True  # 'Lukas & Marit'
     if len(words) > 1 and words[0] in _jobs(view.language) and all(word[0].isupper() for word in written[1:]):
         return True
-    return any(person.confidence >= HELD for person in view.within(candidate.start, candidate.end, "person"))
+    people = view.kinds_in(candidate.start, candidate.end).get("person", ())
+    return any(person.confidence >= HELD for person in people)
 
 
 @lru_cache(maxsize=8)

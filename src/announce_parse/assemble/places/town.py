@@ -159,7 +159,7 @@ def is_whereabouts(view: View, start: int, end: int) -> bool:
 
     A city alone may be a building's name as well ('Neude').
     """
-    cities = [item for item in view.within(start, end, "city") if item.start == start]
+    cities = [item for item in view.kinds_in(start, end).get("city", ()) if item.start == start]
     if not cities or cities[-1].end >= end:
         return False
     behind = max(item.end for item in cities)

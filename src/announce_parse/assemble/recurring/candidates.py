@@ -12,6 +12,7 @@ from announce_parse.assemble.titles.wording import tells_status
 from announce_parse.assemble.view import View
 
 LONGEST = 90
+TAGGED = frozenset(("series", "title", "organiser", "person", "venue", "city", "date"))
 _AHEAD = re.compile(r"\W{0,3}(?:of|van|der|des|de|du|von|the|la|le|les|het|l['’]|d['’]|\s|\W){0,6}$", re.I)
 _YEAR = re.compile(r"\W{0,2}[‘'’]?(?:19|20)\d\d\b")
 
@@ -39,11 +40,10 @@ def series_candidates(view: View) -> list[Candidate]:
     _, endings, annual, _ = series_words(view.language)
     for start, end in phrases(view):
         written = view.text[start:end].casefold()
-        beside = any(end <= left <= end + 4 or right <= start <= right + 22 for left, right in editions)
         if (
-            beside
-            or written.rsplit(" ", 1)[-1].endswith(endings)
+            written.rpartition(" ")[2].endswith(endings)
             or view.text[max(0, start - 24) : start].casefold().rstrip().endswith(annual)
+            or (editions and any(end <= left <= end + 4 or right <= start <= right + 22 for left, right in editions))
         ):
             spans.setdefault((start, end), set()).add("phrase")
     for item in view.found.get("series", ()):
@@ -77,7 +77,8 @@ def _told_otherwise(view: View, start: int, end: int) -> bool:
     """
     if view.row_at(start).line.role == "noise":
         return True
-    covered = sum(item.end - item.start for item in view.within(start, end, "date", "time"))
+    inside = view.kinds_in(start, end)
+    covered = sum([item.end - item.start for kind in ("date", "time") for item in inside.get(kind, ())])
     return 2 * covered > end - start or tells_status(view.language, view.text[start:end])
 
 
@@ -106,11 +107,14 @@ def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) 
         features.add("+annual")
     if _YEAR.match(text, end):
         features.add("+year")
-    for item in view.within(start, end, "series", "title", "organiser", "person", "venue", "city", "date"):
-        same = view.fold(item.text)
-        name = view.fold(text[start:end])
-        relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
-        features.add(f"tag:{item.kind}{relation}")
+    name = view.fold(text[start:end])
+    for kind, items in view.kinds_in(start, end).items():
+        if kind not in TAGGED:
+            continue
+        for item in items:
+            same = view.fold(item.text)
+            relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+            features.add(f"tag:{kind}{relation}")
     return features
 
 

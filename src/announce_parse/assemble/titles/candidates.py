@@ -56,7 +56,12 @@ def title_words(language: str) -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=WORDS)
 def _ends_in(word: str, language: str, kind: str) -> bool:
     """Tell whether a word ends in one of the words of a class."""
-    return word.endswith(tuple(title_words(language)[kind]))
+    return word.endswith(_endings(language, kind))
+
+
+@lru_cache(maxsize=16)
+def _endings(language: str, kind: str) -> tuple[str, ...]:
+    return tuple(title_words(language)[kind])
 
 
 def title_candidates(view: View) -> list[Candidate]:
@@ -209,9 +214,11 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
     written = view.text[start:end]
     row = view.row_at(start)
     line = row.line
-    words = title_words(view.language)
+    language = view.language
+    words = title_words(language)
     lower = written.casefold()
     parts = lower.split()
+    first = parts[0].strip(".,:!?")
     features = {*marks, f"b={row.block}", f"n={_size(len(parts))}", f"role={line.role}{line.level}"}
     rank = row.rank if row.rank < 5 else 5 if row.rank < FIRST else 9
     left, right = sides(view, line, start, end)
@@ -223,20 +230,22 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
         f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
     }  # fmt: skip
     features.add("words=" + ("genre" if lower in words["genre"] else "none"))
-    if any(_ends_in(word.strip(".,:!?'’\""), view.language, "genre") for word in parts):
+    if any(_ends_in(word.strip(".,:!?'’\""), language, "genre") for word in parts):
         features.add("hasgenre")
-    if parts[0].strip(".,:!?") in words["genre"]:
+    if first in words["genre"]:
         features.add("genrefirst")
-    if lower.strip(" :!?.") in words["announce"] or lower.strip(" :!?.") in words["navigation"]:
+    bare = lower.strip(" :!?.")
+    if bare in words["announce"] or bare in words["navigation"]:
         features.add("announce")
     if not words["status"].isdisjoint([word.strip(".,:!?[]()") for word in parts]):
         features.add("status")
-    if parts[0].strip(".,:!?") in words["announce"]:
+    if first in words["announce"]:
         features.add("announcefirst")
     inside = view.kinds_in(start, end)
     if "date" in inside:
         features.add("date")
-        if any(f.end - f.start >= 0.6 * (end - start) for f in view.within(start, end, "date", "time")):
+        when = (*inside["date"], *inside.get("time", ()))
+        if any(f.end - f.start >= 0.6 * (end - start) for f in when):
             features.add("alldate")
     features.update(f"in={kind}" for kind in _TOLD_WITHIN if kind in inside)
     if any(f.confidence > 0.7 for f in inside.get("street", ())):
@@ -253,7 +262,8 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
     features.add("last=" + (written[-1] if written[-1] in ".?!…)" else "letter"))
     if "." in written[:-1] and re.search(r"\w\.\s", written):
         features.add("sentences")
-    pronouns = sum([word in _PRONOUNS or word.startswith(_PRONOUN_STEM) for word in _WORD.findall(lower)])
+    said = _WORD.findall(lower)
+    pronouns = len([word for word in said if word in _PRONOUNS or word.startswith(_PRONOUN_STEM)])
     features.add(f"pron{min(2, pronouns)}")
     if written.count('"') == 1 or written.count("(") != written.count(")") or written.count("“") != written.count("”"):
         features.add("unbalanced")

@@ -15,6 +15,7 @@ _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:
 _PIECES = re.compile(r"\s{0,9}[:|!•·]\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}")
 _TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
 _SEPARATOR = r"(?:\s{0,9}[:|•·!]+|\s{0,9}\]|\s{1,9}[-–—/]+|\s{0,9}—)+(?=\s)\s{0,9}(?:[-–—|:]+\s{1,9})?"
+LINES = 64  # lines that are remembered: the first ones of a text are asked for again by each rule
 MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
 _SMALL = 3  # letters of the small words in a name
@@ -104,15 +105,15 @@ def is_salutation(language: str, shown: str, behind: str = "") -> bool:
     return ends and not rest.strip()
 
 
+@lru_cache(maxsize=LINES)
 def is_call(language: str, shown: str) -> bool:
     """Tell whether a text only asks for attention.
 
     >>> is_call("nl", "LET OP: LOCATIE GEWIJZIGD"), is_call("en", "Call for papers: Water")
     (True, False)
     """
-    pieces = [folded(piece) for piece in _PIECES.split(shown)]
-    calls = _wording(language).calls
-    return any(pieces) and all(piece in calls for piece in pieces if piece)
+    pieces = set(map(folded, _PIECES.split(shown))) - {""}
+    return bool(pieces) and pieces <= _wording(language).calls
 
 
 def is_placeholder(language: str, shown: str) -> bool:
@@ -178,7 +179,7 @@ def presents(language: str, shown: str) -> bool:
     """
     words = languages.load(language).organisations
     last = shown.rstrip(" :…").casefold().rsplit(" ", 1)
-    return len(shown.split()) > _SUBJECT and last[-1] in {*words.organises, *words.acts}
+    return len(shown.split()) > _SUBJECT and (last[-1] in words.organises or last[-1] in words.acts)
 
 
 def is_only_genre(language: str, shown: str) -> bool:
@@ -188,7 +189,8 @@ def is_only_genre(language: str, shown: str) -> bool:
     (True, False)
     """
     genres = _wording(language).genres
-    return folded(shown) in genres or all(word in genres or word in AND for word in folded(shown).split())
+    plain = folded(shown)
+    return plain in genres or all(word in genres or word in AND for word in plain.split())
 
 
 def is_body(language: str, shown: str) -> bool:
@@ -200,6 +202,7 @@ def is_body(language: str, shown: str) -> bool:
     return len(shown.split()) <= MOST and bool(_wording(language).body.search(shown))
 
 
+@lru_cache(maxsize=LINES)
 def is_masthead(language: str, shown: str) -> bool:
     """Tell whether a line is nothing but the name of a body.
 
