@@ -15,7 +15,7 @@ from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Found, Line
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
-from announce_parse.languages.folding import folded
+from announce_parse.languages.folding import folded, small
 from announce_parse.languages.labels import label_class, label_classes
 
 MOST = 500  # things of one kind that are candidates for a field
@@ -25,6 +25,7 @@ _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
 _NUMBERS = frozenset(("date", "time", "price", "phone", "postcode"))  # in which no edition is counted
 _GENITIVE = re.compile(r"\w['’]s\s$")
+_WORD = re.compile(r"\w+")
 _BARE = re.compile(r"[\s\W]*$")
 
 
@@ -59,6 +60,7 @@ class _Folds(dict[str, str]):
         return known
 
 
+Phrases = tuple[frozenset[str], ...]
 Teller = Callable[["View", int], Iterable[str]]
 Namer = Callable[["View", str], Iterable[str]]
 
@@ -160,6 +162,15 @@ class View:
     def folded(self) -> str:
         """The text folded, with single spaces around each word."""
         return f" {folded(self.text)} "
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text, small."""
+        return frozenset(_WORD.findall(small(self.text)))
+
+    def has_any(self, phrases: Phrases) -> bool:
+        """Tell whether the words of any of these phrases all stand in the text, so that a pattern may find it."""
+        return any(map(self.words.issuperset, phrases))
 
     @cached_property
     def closings(self) -> tuple[Row, ...]:
@@ -302,6 +313,11 @@ def _counted_apart(language: str) -> re.Pattern[str]:
         return re.compile(rf"\s(?:{words})(?!\w)", re.I)
     named = rf"(?-i:[A-ZÀ-Þ])\w{{1,20}}\s(?:{any_of(pack.people.belongs_to)})(?!\w)"  # '12de Dag van de Vrijwilliger'
     return re.compile(rf"\s(?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
+
+
+def phrases_of(written: Iterable[str]) -> Phrases:
+    """Return phrases by their words, for `View.has_any`."""
+    return tuple(dict.fromkeys(frozenset(_WORD.findall(small(phrase))) for phrase in written))
 
 
 def squeezed(text: str) -> str:

@@ -24,7 +24,7 @@ from announce_parse.assemble.bodies.shapes import (
 )
 from announce_parse.assemble.common_words import is_unknown, only_nouns
 from announce_parse.assemble.phrases import AND
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5
@@ -33,13 +33,14 @@ ARTICLE = 6  # characters in front of a name in which an article stands
 
 
 class _Patterns(NamedTuple):
-    """Phrases with the name behind them, of a language."""
+    """Phrases with the name behind them, of a language; `needed` holds the phrases of each pattern."""
 
     teams: re.Pattern[str]
     helped: re.Pattern[str]
     framed: re.Pattern[str]
     sponsors: re.Pattern[str]
     invited: re.Pattern[str]
+    needed: tuple[Phrases, ...]
 
 
 @lru_cache(maxsize=8)
@@ -73,6 +74,9 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
+        tuple(
+            map(phrases_of, (holders.teams, holders.helped, holders.framed, holders.sponsors, holders.invited)),
+        ),
     )
 
 
@@ -84,7 +88,11 @@ def _doubled(words: tuple[str, ...]) -> str:
 def told_by_phrases(view: View) -> Iterator[Judged]:
     """Yield the bodies that phrases tell to be partners."""
     words = _patterns(view.language)
-    for pattern in (words.teams, words.helped, words.framed, words.sponsors):
+    for pattern, needed in zip(
+        (words.teams, words.helped, words.framed, words.sponsors), words.needed[:-1], strict=True
+    ):
+        if not view.has_any(needed):
+            continue
         for match in pattern.finditer(view.text):
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
@@ -113,5 +121,8 @@ def _is_named(view: View, start: int, end: int) -> bool:
 
 def invited_by(view: View) -> list[tuple[int, int]]:
     """Return the places of those at whose invitation an event is held."""
-    matches = _patterns(view.language).invited.finditer(view.text)
+    words = _patterns(view.language)
+    if not view.has_any(words.needed[-1]):
+        return []
+    matches = words.invited.finditer(view.text)
     return [match.span("name") for match in islice(matches, MOST)]

@@ -24,7 +24,7 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.phrases import AND, is_body_word, of_words
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
@@ -41,7 +41,7 @@ HEAD = 3  # lines at the head of a text that name who holds the event
 
 
 class _Patterns(NamedTuple):
-    """Verbs and what stands around them, of a language."""
+    """Verbs and what stands around them, of a language; `needed` holds phrases of which each has one, by its name."""
 
     small: re.Pattern[str]
     undertakes: re.Pattern[str]
@@ -52,6 +52,7 @@ class _Patterns(NamedTuple):
     called: re.Pattern[str]
     described: re.Pattern[str]
     jointly: re.Pattern[str]
+    needed: dict[str, Phrases]
 
 
 @lru_cache(maxsize=8)
@@ -105,6 +106,13 @@ def _patterns(language: str) -> _Patterns:
             rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
             re.M,
         ),
+        {
+            "undertakes": phrases_of(holders.undertakes),
+            "continues": phrases_of(holders.continues),
+            "joined": phrases_of(holders.plurals),
+            "described": phrases_of(holders.described),
+            "jointly": phrases_of(words.together_with),
+        },
     )
 
 
@@ -121,11 +129,11 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
 
     So too the one that the head of the text names where a sentence tells what kind of body it is.
     """
-    for match in _patterns(view.language).jointly.finditer(view.text):
+    for match in _matches(view, "jointly"):
         if not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "
-    for match in _patterns(view.language).described.finditer(view.text):
+    for match in _matches(view, "described"):
         if f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     for start, end in _places(view):
@@ -133,19 +141,28 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
             yield judged(view, LIKELY, "organiser", start, end)
 
 
+def _matches(view: View, name: str) -> Iterator[re.Match[str]]:
+    """Return what a pattern finds in the text; where the text has none of its phrases, it is not searched."""
+    words = _patterns(view.language)
+    if not view.has_any(words.needed[name]):
+        return iter(())
+    pattern: re.Pattern[str] = getattr(words, name)
+    return pattern.finditer(view.text)
+
+
 def _places(view: View) -> Iterator[tuple[int, int]]:
     words = _patterns(view.language)
-    for match in words.small.finditer(view.text):
+    for match in words.small.finditer(view.text) if "&" in view.text else ():
         if is_acronym(match["name"], view.language):
             yield match.span("name")
-    for match in words.undertakes.finditer(view.text):
+    for match in _matches(view, "undertakes"):
         if (match["event"] or _dated(view, match.start())) and is_named(view, *match.span("name")):
             yield match.span("name")
-    for match in words.continues.finditer(view.text):
+    for match in _matches(view, "continues"):
         place = behind_article(view, match.start("name")), match.end("name")
         if is_named(view, *place):
             yield place
-    for match in words.joined.finditer(view.text):
+    for match in _matches(view, "joined"):
         two = [match.span(side) for side in ("one", "two")]
         if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):
             yield from two

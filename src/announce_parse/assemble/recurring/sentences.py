@@ -7,7 +7,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.recurring.formats import is_format, names_somebody
 from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
@@ -24,11 +24,12 @@ _EDGES = " .,;:!?’'"
 
 
 class _Patterns(NamedTuple):
-    """What stands in front of the name of a series; what stands around it."""
+    """What stands in front of the name of a series; what stands around it; the phrases that each needs."""
 
     edition: re.Pattern[str]
     next: re.Pattern[str]
     month: re.Pattern[str]
+    needed: tuple[Phrases, ...]
 
 
 @lru_cache(maxsize=8)
@@ -42,13 +43,17 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<!\w)(?:{_CAPITAL}\w{{1,8}}\s(?={_ARTICLE}))?(?i:{articles}){_NAME}\s(?i:{any_of(titles.of_month)})(?!\w)"
         ),
+        tuple(map(phrases_of, (titles.this_edition, (*titles.coming, *titles.again), titles.of_month))),
     )
 
 
 def sentence_series(view: View, title: Value | None) -> tuple[int, int] | None:
     """Return where the name of a series stands of which a sentence says that it goes on; None where none does."""
     event = f" {view.fold(title.value)} " if title else ""
-    for pattern in _patterns(view.language):
+    words = _patterns(view.language)
+    for pattern, phrases in zip((words.edition, words.next, words.month), words.needed, strict=True):
+        if not view.has_any(phrases):
+            continue
         for row in view.rows[:FIRST]:
             for match in pattern.finditer(view.text, row.line.start, row.line.end):
                 start, end = match.span("name")
