@@ -5,17 +5,20 @@ Each model is one file of the folder, `card.json` tells what they were trained o
 
 import json
 import threading
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from announce_parse.errors import InvalidOption
+from announce_parse.models.attributes import attributes_of
 
 CARD = "card.json"
 SUFFIX = ".crfsuite"
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Models:
     folder: str
     _weights: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _taggers: threading.local = field(default_factory=threading.local, repr=False, compare=False)
+    _made: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[type["Models"], tuple[str]]:
         """Pass the name of the folder to another process, which loads the models itself."""
@@ -52,6 +56,19 @@ class Models:
                 raise InvalidOption("model", reason, "train it again with `announce-parse train`") from error
             setattr(self._taggers, name, tagger)
         return tagger
+
+    def attributes(self, names: Iterable[str]) -> frozenset[bytes]:
+        """Return the features, in UTF-8, that any of the models `names` knows; the others tell them nothing.
+
+        Raises:
+            InvalidOption: the folder has no such model.
+        """
+        return frozenset().union(*(attributes_of(self.weights(name + SUFFIX)) for name in names))
+
+    def once(self, name: str, make: "Callable[[Models], Made]") -> "Made":
+        """Return what `make` makes of these models; it is made once and kept by its name."""
+        made: Made = self._made.get(name) or self._made.setdefault(name, make(self))
+        return made
 
     def weights(self, file: str) -> bytes:
         """Return the bytes of a file of the folder, which is read once.

@@ -9,7 +9,7 @@ from announce_parse.recognise.tokens import Token
 _LONGEST = 4_000  # tokens tagged in one go
 
 
-def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, float]]]:
+def tag(taggers: list[Any], features: list[list[bytes]]) -> list[list[tuple[str, float]]]:
     """Return, for each of the taggers, the label of each token with its probability."""
     from pycrfsuite import ItemSequence
 
@@ -23,7 +23,7 @@ def tag(taggers: list[Any], features: list[list[str]]) -> list[list[tuple[str, f
     return tagged
 
 
-def chances(tagger: Any, features: list[list[str]], label: str) -> list[float]:
+def chances(tagger: Any, features: list[list[bytes]], label: str) -> list[float]:
     """Return the probability of one label for each token."""
     likely: list[float] = []
     for at in range(0, len(features), _LONGEST):

@@ -7,8 +7,11 @@ title: "title", "series".
 """
 
 from announce_parse.document import Document, Found
+from announce_parse.models import Models
 from announce_parse.options import Context
+from announce_parse.recognise.participation.letters import MODEL as SITES
 from announce_parse.recognise.participation.letters import is_letter, recognise_sites
+from announce_parse.recognise.seen_words import Vocabulary
 from announce_parse.recognise.spans import spans_of, tag
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import Page
@@ -19,10 +22,14 @@ LAYERS: tuple[str, ...] = ("places", "title")
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
-    sequence = sequence_of(page, found)
+    sequence = sequence_of(page, found, context.models.once("token vocabulary", _vocabulary))
     layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     if is_letter(page):
         spans = [item for item in spans if item.kind not in _PLACES] + recognise_sites(document, sequence, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))
+
+
+def _vocabulary(models: Models) -> Vocabulary:
+    return Vocabulary(models.attributes((*LAYERS, SITES)))

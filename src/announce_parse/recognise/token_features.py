@@ -3,8 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from announce_parse.document import Found
+from announce_parse.recognise.seen_words import Vocabulary, kinds, shapes
 from announce_parse.recognise.token_lines import Cue, Page, TokenLine
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
@@ -15,54 +18,63 @@ _RULE_KINDS = frozenset(
 _CLOSERS = ".!?"
 _HEADING_WORDS = 7
 _CUE_REACH = 12  # tokens to both sides in which a cue word of the line is seen
+_START, _END = (b"-1^",), (b"+1$",)
+_FROM_START = (b"i=0", b"i=1", b"i=2", b"i=3")
+_FROM_END = (b"j=0", b"j=1", b"j=2")
 
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """The tokens of a document (or a part of it) with their features."""
+    """The tokens of a document (or a part of it) with their features, in UTF-8."""
 
     tokens: list[Token]
-    features: list[list[str]]
+    features: list[list[bytes]]
 
 
-def sequence_of(page: Page, found: list[Found]) -> Sequence:
-    """Return the page's tokens with their features."""
+def sequence_of(page: Page, found: list[Found], vocabulary: Vocabulary | None = None) -> Sequence:
+    """Return the page's tokens with their features: those in the vocabulary of the taggers, else all."""
     tokens, known = page.tokens, page.known
-    features = [_local(known, at) for at in range(len(tokens))]
-    _add_lines(page, features)
-    _add_runs(tokens, known, features)
+    vocabulary = vocabulary or Vocabulary()
+    features = _locals(known, vocabulary)
+    _add_lines(page, features, vocabulary)
+    _add_runs(tokens, known, features, vocabulary)
     _add_found(tokens, found, features)
     return Sequence(tokens, features)
 
 
-_START = ("-1^",)
-_END = ("+1$",)
+def _locals(known: list[Word], vocabulary: Vocabulary) -> list[list[bytes]]:
+    """Return the features that each token has of its own word and of the two words to either side."""
+    seen = list(map(vocabulary.seen, known))
+    pairs = [kinds(before.own[2][2:], word.own[2][2:]) for before, word in pairwise(known)]
+    told = vocabulary.known
+    last = len(known) - 1
+    rows = []
+    for at, word in enumerate(known):
+        items = [*seen[at].here]
+        items += seen[at - 1].left if at else _START
+        items += seen[at + 1].right if at < last else _END
+        if at > 1:
+            items += seen[at - 2].far_left
+        if at + 1 < last:
+            items += seen[at + 2].far_right
+        left, right = (known[at - 1].shape if at else "^"), (known[at + 1].shape if at < last else "$")
+        items.append(shapes(left, word.shape, right))
+        if at:
+            items.append(pairs[at - 1][0])
+            words = f"ww-={known[at - 1].lower}|{word.lower}".encode()
+            if told is None or words in told:  # few are
+                items.append(words)
+        if at < last:
+            items.append(pairs[at][1])
+        rows.append(items)
+    return rows
 
 
-def _local(known: list[Word], at: int) -> list[str]:
-    """Return the features that a token has of its own word and of the two words to either side."""
-    word = known[at]
-    items = list(word.here)
-    before = known[at - 1] if at else None
-    after = known[at + 1] if at + 1 < len(known) else None
-    items += before.left if before else _START
-    items += after.right if after else _END
-    if at > 1:
-        items += known[at - 2].far_left
-    if at + 2 < len(known):
-        items += known[at + 2].far_right
-    left, right = (before.shape if before else "^"), (after.shape if after else "$")
-    items.append(f"sss={left}|{word.shape}|{right}")
-    if before:
-        items.append(f"kk-={before.likeness}{left}|{word.likeness}{word.shape}")
-        items.append(f"ww-={before.lower}|{word.lower}")
-    if after:
-        items.append(f"kk+={word.likeness}{word.shape}|{after.likeness}{right}")
-    return items
+def _add_lines(page: Page, features: list[list[bytes]], vocabulary: Vocabulary) -> None:
+    """Add what a token's line tells: its place, role and length, the cues in it, the heading in force.
 
-
-def _add_lines(page: Page, features: list[list[str]]) -> None:
-    """Add what a token's line tells: its place, role and length, the block, the cues in it, the heading in force."""
+    Its block tells the taggers nothing: they learn without.
+    """
     heading = "none"
     total = sum(1 for token in page.tokens if token.text[0] == "\n") + 1
     performing = Counter(cue.kind for line in page.lines for cue in line.cues)
@@ -85,10 +97,11 @@ def _add_lines(page: Page, features: list[list[str]]) -> None:
         if _is_heading(line, page.known):
             common.append("head")
             heading = cues[0].kind if cues else "other"
-        _add_line(line, page.known, common, features)
+        _add_line(line, page.known, vocabulary.told(common), features)
     genre = max(("performer", "speaker", "guest"), key=lambda name: performing[name]) if performing else "none"
+    told = f"g={genre}".encode()
     for items in features:
-        items.append(f"g={genre}")
+        items.append(told)
 
 
 def _is_heading(line: TokenLine, known: list[Word]) -> bool:
@@ -100,35 +113,61 @@ def _is_heading(line: TokenLine, known: list[Word]) -> bool:
     )
 
 
-def _add_line(line: TokenLine, known: list[Word], common: list[str], features: list[list[str]]) -> None:
+def _add_line(line: TokenLine, known: list[Word], common: tuple[bytes, ...], features: list[list[bytes]]) -> None:
     depth = 0
     upcoming = iter([*line.cues, None])
     following = next(upcoming)
     active: Cue | None = None
+    before, after = _sides(active), _sides(following)
     for place in range(line.start, line.end):
         while following and following.start <= place:
             active, following = following, next(upcoming)
+            before, after = _sides(active), _sides(following)
         items = features[place]
         items += common
+        if active:
+            if place < active.end:
+                items.append(before.inside)
+            elif place - active.end < _CUE_REACH:
+                items += before.near_behind if place - active.end < 3 else before.behind
+        if following and following.start - place < _CUE_REACH:
+            items += after.near_ahead if following.start - place < 3 else after.ahead
+        items.append(_FROM_START[min(place - line.start, 3)])
+        items.append(_FROM_END[min(line.end - 1 - place, 2)])
         lower = known[place].lower
         if lower == "(":
             depth += 1
-        if active:
-            if place < active.end:
-                items.append(f"in={active.kind}")
-            elif place - active.end < _CUE_REACH:
-                items.append(f"lc={active.kind}")
-                items.append(f"lc={active.kind}|{'near' if place - active.end < 3 else 'far'}")
-        if following and following.start - place < _CUE_REACH:
-            items.append(f"rc={following.kind}")
-            if following.start - place < 3:
-                items.append(f"rc={following.kind}|near")
-        items.append(f"i={min(place - line.start, 3)}")
-        items.append(f"j={min(line.end - 1 - place, 2)}")
         if depth:
-            items.append("paren")
-        if lower == ")":
-            depth = max(0, depth - 1)
+            items.append(b"paren")
+            if lower == ")":
+                depth -= 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """The features of a class of cues: for the tokens of a cue, for those behind it and for those in front of it."""
+
+    inside: bytes
+    near_behind: tuple[bytes, ...]
+    behind: tuple[bytes, ...]
+    near_ahead: tuple[bytes, ...]
+    ahead: tuple[bytes, ...]
+
+
+def _sides(cue: Cue | None) -> _Sides:
+    return _sides_of(cue.kind if cue else "")
+
+
+@lru_cache(maxsize=64)
+def _sides_of(kind: str) -> _Sides:
+    left, right = f"lc={kind}".encode(), f"rc={kind}".encode()
+    return _Sides(
+        inside=f"in={kind}".encode(),
+        near_behind=(left, left + b"|near"),
+        behind=(left, left + b"|far"),
+        near_ahead=(right, right + b"|near"),
+        ahead=(right,),
+    )
 
 
 def _bucket(count: int) -> str:
@@ -171,7 +210,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
     return runs
 
 
-def _add_runs(tokens: list[Token], known: list[Word], features: list[list[str]]) -> None:
+def _add_runs(tokens: list[Token], known: list[Word], features: list[list[bytes]], vocabulary: Vocabulary) -> None:
     """Add what the run of capitalised words around a token looks like, what stands around it, and whether it recurs."""
     runs = name_runs(tokens, known)
     texts = [" ".join(known[place].lower for place in range(*run)) for run in runs]
@@ -195,9 +234,10 @@ def _add_runs(tokens: list[Token], known: list[Word], features: list[list[str]])
             shared.append(f"rep{min(counts[text], 3)}={pattern}")
             if text in in_head and start >= head_end:
                 shared.append(f"rephead={pattern}")
+        told = vocabulary.told(shared)
         for place in range(start, end):
-            features[place] += shared
-            features[place].append(f"ri={pattern}|{min(place - start, 4)}")
+            features[place] += told
+            features[place].append(f"ri={pattern}|{min(place - start, 4)}".encode())
 
 
 def _third_line(tokens: list[Token]) -> int:
@@ -223,7 +263,7 @@ def _side(known: list[Word], at: int) -> str:
     return word.lower if len(word.lower) <= 5 else word.shape
 
 
-def _add_found(tokens: list[Token], found: list[Found], features: list[list[str]]) -> None:
+def _add_found(tokens: list[Token], found: list[Found], features: list[list[bytes]]) -> None:
     """Add which kinds of rule findings a token is part of, or stands next to."""
     starts = [token.start for token in tokens]
     for item in found:
@@ -234,11 +274,18 @@ def _add_found(tokens: list[Token], found: list[Found], features: list[list[str]
         if tokens and tokens[at].end <= item.start:
             at += 1
         first = at
+        inside, begins, ahead, far_ahead, behind, far_behind = _marks(item.kind)
         while at < len(tokens) and tokens[at].start < item.end:
-            features[at].append(f"f={item.kind}")
+            features[at].append(inside)
             if at == first:
-                features[at].append(f"f^={item.kind}")
+                features[at].append(begins)
             at += 1
-        for place, mark in ((first - 1, "+f"), (first - 2, "+f2"), (at, "-f"), (at + 1, "-f2")):
+        for place, mark in ((first - 1, ahead), (first - 2, far_ahead), (at, behind), (at + 1, far_behind)):
             if 0 <= place < len(tokens):
-                features[place].append(f"{mark}={item.kind}")
+                features[place].append(mark)
+
+
+@lru_cache(maxsize=64)
+def _marks(kind: str) -> tuple[bytes, ...]:
+    """Return the features of a finding: of its tokens, of the first, of the two in front and of the two behind."""
+    return tuple(f"{mark}={kind}".encode() for mark in ("f", "f^", "+f", "+f2", "-f", "-f2"))

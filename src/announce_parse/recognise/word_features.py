@@ -15,7 +15,7 @@ _FOLD = str.maketrans("’", "'")
 _PHRASE_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is made once, and is a key by what it is
 class Word:
     """A word type.
 
@@ -29,8 +29,8 @@ class Word:
         job: whether it is the noun of a job that `classes` may not know ('schrijfster').
         name_part: its part in a name: F, S, C (other capitalised), A (capitals), I (initial), p (particle), "" for
             none.
-        here, next, far: feature strings of the word for its own token, for the neighbours, for those at a
-            distance of two.
+        own: feature strings of the word: itself, its shape, its likeness with its shape, its classes.
+        affixes: feature strings of how it begins and ends, and of its length.
     """
 
     lower: str
@@ -40,11 +40,8 @@ class Word:
     classes: tuple[str, ...]
     job: bool
     name_part: str
-    here: tuple[str, ...]
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    far_left: tuple[str, ...]
-    far_right: tuple[str, ...]
+    own: tuple[str, ...]
+    affixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +180,6 @@ def _describe(text: str, words: Words) -> Word:
         part = "O"
     else:
         part = "C"
-    cues = tuple(f"c={name}" for name in classes)
-    own = (f"s={shape}", f"k={likeness}{shape}", *cues)
     affixes = (
         (f"e3={lower[-3:]}", f"e2={lower[-2:]}", f"b3={lower[:3]}", f"n={min(len(text), 8)}") if alphabetic else ()
     )
@@ -196,9 +191,6 @@ def _describe(text: str, words: Words) -> Word:
         classes=classes,
         job=lower in words.jobs,
         name_part=part,
-        here=(f"w={lower}", *own, *affixes),
-        left=tuple(f"-1{item}" for item in (f"w={lower}", *own)),
-        right=tuple(f"+1{item}" for item in (f"w={lower}", *own)),
-        far_left=tuple(f"-2{item}" for item in (f"w={lower}", f"s={shape}", *cues)),
-        far_right=tuple(f"+2{item}" for item in (f"w={lower}", f"s={shape}", *cues)),
+        own=(f"w={lower}", f"s={shape}", f"k={likeness}{shape}", *(f"c={name}" for name in classes)),
+        affixes=affixes,
     )

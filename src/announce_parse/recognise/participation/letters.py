@@ -45,9 +45,9 @@ def recognise_sites(document: Document, sequence: Sequence, context: Context) ->
     return list(spans_of(sequence.tokens, labels, document.text)) or list(_in_header(document))
 
 
-def without_blocks(features: list[list[str]]) -> list[list[str]]:
+def without_blocks(features: list[list[bytes]]) -> list[list[bytes]]:
     """Return features of tokens without those of their block, which e-mails with such a header hardly have."""
-    return [[feature for feature in items if not feature.startswith("bl=")] for items in features]
+    return [[feature for feature in items if not feature.startswith(b"bl=")] for items in features]
 
 
 def _in_header(document: Document) -> Iterator[Found]:

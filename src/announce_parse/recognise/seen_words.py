@@ -1,0 +1,68 @@
+"""What the token taggers see of a word, at its own token and at those beside it, in UTF-8, which they take fastest."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from announce_parse.languages.remembering import WORDS
+from announce_parse.recognise.word_features import Word
+
+_MOST_SEEN = 20_000  # words that are remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The features of a word.
+
+    Attributes:
+        here: for its own token.
+        left, far_left: for the token behind it, which has it to the left, and for the one after that.
+        right, far_right: for the token in front of it, and for the one before that.
+    """
+
+    here: tuple[bytes, ...]
+    left: tuple[bytes, ...]
+    right: tuple[bytes, ...]
+    far_left: tuple[bytes, ...]
+    far_right: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The features that taggers know, and what they see of each word; `known` is None where all count, in training."""
+
+    known: frozenset[bytes] | None = None
+    _seen: dict[Word, Seen] = field(default_factory=dict, repr=False)
+
+    def seen(self, word: Word) -> Seen:
+        """Return what the taggers see of a word."""
+        seen = self._seen.get(word)
+        if seen is None:
+            if len(self._seen) > _MOST_SEEN:
+                self._seen.clear()
+            far = (*word.own[:2], *word.own[3:])  # at a distance without the likeness
+            seen = self._seen[word] = Seen(
+                here=self.told([*word.own, *word.affixes]),
+                left=self.told(f"-1{item}" for item in word.own),
+                right=self.told(f"+1{item}" for item in word.own),
+                far_left=self.told(f"-2{item}" for item in far),
+                far_right=self.told(f"+2{item}" for item in far),
+            )
+        return seen
+
+    def told(self, features: Iterable[str]) -> tuple[bytes, ...]:
+        """Return the features that tell the taggers something, in UTF-8."""
+        encoded = map(str.encode, features)
+        return tuple(encoded if self.known is None else filter(self.known.__contains__, encoded))
+
+
+@lru_cache(maxsize=WORDS)
+def shapes(left: str, shape: str, right: str) -> bytes:
+    """Return the feature of three shapes in a row."""
+    return f"sss={left}|{shape}|{right}".encode()
+
+
+@lru_cache(maxsize=WORDS)
+def kinds(left: str, right: str) -> tuple[bytes, bytes]:
+    """Return the features that the second and the first of two words have of the kinds of both."""
+    return f"kk-={left}|{right}".encode(), f"kk+={left}|{right}".encode()
