@@ -30,19 +30,19 @@ class FirstWords:
         for name, (first, *rest) in phrases:
             table = self._tails if first[0] == "*" else self._stems if first[-1] == "*" else self._exact
             table.setdefault(first.strip("*"), []).append((name, tuple(rest)))
-        self._stem_lengths = _lengths(self._stems)
-        self._tail_lengths = _lengths(self._tails)[::-1]
+        self._stem_lengths = _lengths(self._stems, slice(SHORTEST))
+        self._tail_lengths = _lengths(self._tails, slice(-SHORTEST, None))
         self._longest_first = longest_first
         self.starting = lru_cache(maxsize=WORDS)(self._starting)
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
         found = list(self._exact.get(word, ()))
         size = len(word)
-        for length in self._stem_lengths:
+        for length in self._stem_lengths.get(word[:SHORTEST], ()):
             if length > size:
                 break
             found += self._stems.get(word[:length], ())
-        for length in self._tail_lengths:
+        for length in reversed(self._tail_lengths.get(word[-SHORTEST:], ())):
             if length <= size:
                 found += self._tails.get(word[-length:], ())
         if self._longest_first:
@@ -50,8 +50,13 @@ class FirstWords:
         return tuple(found)
 
 
-def _lengths(table: dict[str, list[Phrase]]) -> list[int]:
-    return sorted({len(part) for part in table if SHORTEST <= len(part) <= LONGEST})
+def _lengths(table: dict[str, list[Phrase]], edge: slice) -> dict[str, tuple[int, ...]]:
+    """Return the lengths of the stems or endings by the letters at their edge, since most words share none of those."""
+    lengths: dict[str, set[int]] = {}
+    for part in table:
+        if SHORTEST <= len(part) <= LONGEST:
+            lengths.setdefault(part[edge], set()).add(len(part))
+    return {letters: tuple(sorted(found)) for letters, found in lengths.items()}
 
 
 def fits(pattern: str, word: str) -> bool:

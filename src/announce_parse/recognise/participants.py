@@ -262,15 +262,13 @@ def _forenames(
 
 def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:
     """Return the first tokens of full names whose bearer a later sentence introduces by forename ('Tunde is a …')."""
-    known = page.known
+    known, lowers = page.known, page.lowers
     verbs = {words[0] for words in table.copulas if len(words) == 1}
+    subjects = [at - 1 for at, word in enumerate(lowers) if word in verbs and page.lines[page.line_of[at]].start < at]
     named = {
-        known[at].lower
-        for line in page.lines
-        for at in range(line.start, line.end - 1)
-        if known[at].shape == "Xx"
-        and known[at + 1].lower in verbs
-        and (at == line.start or known[at - 1].lower in _ENDS)
+        lowers[at]
+        for at in subjects
+        if known[at].shape == "Xx" and (at == page.lines[page.line_of[at]].start or lowers[at - 1] in _ENDS)
     }
     full = [c for c in candidates if c.kind in ("full", "initials") and c.end - c.start > 1 and _is_plain(page, c)]
     return {c.start for c in full if known[c.start].lower in named}

@@ -46,7 +46,7 @@ class TokenLine:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document's tokens, what is known of each word, and the lines.
+    """A document's tokens, what is known of each word, the words in lower case, and the lines.
 
     `line_of` gives for each token the place of its line in `lines`; `cells` are the tokens that begin a further cell of
     a table's row.
@@ -54,6 +54,7 @@ class Page:
 
     tokens: list[Token]
     known: list[Word]
+    lowers: list[str]
     lines: list[TokenLine]
     line_of: list[int]
     cells: frozenset[int] = frozenset()
@@ -84,7 +85,7 @@ def page_of(document: Document, blocks: tuple[Block, ...], words: Words) -> Page
                 heading = "attendees" if _tells(cues, "attendees") else cues[0].kind if cues else "other"
         line_of += [max(0, len(lines) - 1)] * (end - at + 1)
         at = end + 1
-    return Page(tokens, known, lines, line_of[: len(tokens)], _cells(document.text, tokens))
+    return Page(tokens, known, lowers, lines, line_of[: len(tokens)], _cells(document.text, tokens))
 
 
 def _cells(text: str, tokens: list[Token]) -> frozenset[int]:

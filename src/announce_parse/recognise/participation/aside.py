@@ -12,6 +12,7 @@ from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.gazetteer import load_cities
 from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
@@ -30,30 +31,25 @@ _SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
 def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int, str], code: str) -> set[int]:
     """Return the first tokens of the names that a text tells of in passing; `told` are those with a role."""
     things = {candidate.text for candidate in candidates if _is_thing(text, page, candidate, code)}
+    leads = leads_of(page, _openings(code))
+
+    def stands(kind: str) -> bool:
+        return leads.may_stand(kind, first, start) and bool(_patterns(code)[kind].search(text[first:start]))
+
     places: set[int] = set()
     going_on = -1  # token behind the last name of a list of them
     person: Candidate | None = None  # the last name in front that may be somebody's
     for candidate in candidates:
         start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
-        before = text[max(0, start - _WINDOW) : start]
-        if (
-            candidate.text in things
-            or _replaced(code).search(before)
-            or _story(code).search(before)
-            or _is_employer(page, person, candidate)
-        ):
+        first = max(0, start - _WINDOW)
+        if candidate.text in things or stands("replaced") or stands("story") or _is_employer(page, person, candidate):
             places.add(candidate.start)
-        elif (
-            listed
-            or _elsewhere(code).search(before)
-            or _founded(code).search(before)
-            or (candidate.start not in told and _example(code).search(before))
-        ):
+        elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
             places.add(candidate.start)
             going_on = candidate.end
         elif candidate.start not in told and (
-            _quoted(code).search(before) or _about(code).search(before) or _is_header(text, page, candidate, code)
+            stands("quoted") or stands("about") or _is_header(text, page, candidate, code)
         ):
             places.add(candidate.start)
         if candidate.kind in PERSONS and candidate.start not in places:
@@ -62,26 +58,52 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
 
 
 @lru_cache(maxsize=len(languages.CODES))
+def _openings(code: str) -> Openings:
+    """Return the words that begin what each of the patterns looks for, a quotation mark aside."""
+    people = languages.load(code).people
+    return openings_of(
+        {
+            "replaced": people.replaced,
+            "story": people.stories,
+            "elsewhere": people.other_times,
+            "founded": people.founded,
+            "example": people.examples,
+            "quoted": people.says,
+            "about": people.subject_leads,
+        }
+    )
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _patterns(code: str) -> dict[str, re.Pattern[str]]:
+    return {
+        "replaced": _replaced(code),
+        "story": _story(code),
+        "elsewhere": _elsewhere(code),
+        "founded": _founded(code),
+        "example": _example(code),
+        "quoted": _quoted(code),
+        "about": _about(code),
+    }
+
+
 def _replaced(code: str) -> re.Pattern[str]:
     """Return what stands in front of somebody who comes no longer."""
     words = any_of(languages.load(code).people.replaced)
     return re.compile(rf"(?<!\w)(?:{words})\s?,?\s{_WORDS}", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _elsewhere(code: str) -> re.Pattern[str]:
     """Return what begins a sentence that tells who comes another time ('Next week: …') or who came before."""
     words = any_of(languages.load(code).people.other_times)
     return re.compile(rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)[^.!?\n]{{0,{_WINDOW}}}$", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _story(code: str) -> re.Pattern[str]:
     """Return what stands in front of whom a story is about ('het verhaal van', 'die Geschichte der Malerin')."""
     return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s)?$", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _about(code: str) -> re.Pattern[str]:
     """Return what stands in front of whom one talks about ('over commandeur', 'über die Malerin')."""
     pack = languages.load(code)
@@ -90,7 +112,6 @@ def _about(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{leads})\s(?:(?:{articles})\s)?(?:[^\W\d_]{{4,40}}\s)?$", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _founded(code: str) -> re.Pattern[str]:
     """Return what stands in front of founders: 'opgericht in 2012 door'."""
     people = languages.load(code).people
@@ -98,14 +119,12 @@ def _founded(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^.!?;\n]{{0,50}}?\s(?:{by})\s{_WORDS}", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _example(code: str) -> re.Pattern[str]:
     """Return what stands in front of examples: 'experts tels que'."""
     people = languages.load(code).people
     return re.compile(rf"(?<!\w)(?:{any_of(people.examples)}),?\s(?:{any_of(people.such_as)})\s{_WORDS}", re.I)
 
 
-@lru_cache(maxsize=len(languages.CODES))
 def _quoted(code: str) -> re.Pattern[str]:
     """Return what stands between what somebody said and who said it."""
     says = any_of(languages.load(code).people.says)

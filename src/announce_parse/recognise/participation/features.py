@@ -25,6 +25,7 @@ _LABELLED = 3  # tokens of a label, a forename and a surname
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact", "organiser"))
+_ECHOED = frozenset("<>LHB")  # how features begin that other mentions of a name see as well
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -225,13 +226,16 @@ def participant_features(
     mails = " ".join(item.text.lower() for item in found if item.kind == "email")
     beside = _positions(page, candidates, found, code)
     first_line = {c.text for c in candidates if page.line_of[c.start] <= 1}
+    echoes: dict[int, list[str]] = {}  # of contexts, for other mentions of the same name
     rows = []
     for at, candidate in enumerate(candidates):
         items = _form(page, candidate)
         items += contexts[at]
         for other in elsewhere[candidate.text][:6]:
             if other != at:
-                items += [f"o:{item}" for item in contexts[other] if item[0] in "<>LHB"]
+                if other not in echoes:
+                    echoes[other] = [f"o:{item}" for item in contexts[other] if item[0] in _ECHOED]
+                items += echoes[other]
         if candidate.start in told:
             role = told[candidate.start]
             items += ["told", f"told={'speaker' if role == TEACHER else role}"]
@@ -331,18 +335,20 @@ def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
     before2 = known[start - 2].lower if start - 1 > line.start else "^"
     after = known[end].lower if end < line.end else "$"
     after2 = known[end + 1].lower if end + 1 < line.end else "$"
+    sides = f"{_mark(page, start - 1) if before != '^' else '^'}|{_mark(page, end) if after != '$' else '$'}"
+    length = _bucket(line.end - line.start)
     items = [
         f"<w={before}",
         f"<ww={before2} {before}",
         f">w={after}",
         f">ww={after} {after2}",
-        f"<>={_mark(page, start - 1) if before != '^' else '^'}|{_mark(page, end) if after != '$' else '$'}",
-        f"<>k={_mark(page, start - 1) if before != '^' else '^'}|{_mark(page, end) if after != '$' else '$'}|{kind}",
+        f"<>={sides}",
+        f"<>k={sides}|{kind}",
         f"Lrole={line.role}",
         f"Lnum={min(line.number, 4)}",
         f"Lpart={min(4, 5 * line.number // max(1, len(page.lines)))}",
-        f"Llen={_bucket(line.end - line.start)}",
-        f"Llen={_bucket(line.end - line.start)}|{kind}",
+        f"Llen={length}",
+        f"Llen={length}|{kind}",
         f"Hd={line.heading}",
         f"Hd={line.heading}|{kind}",
         f"Bl={line.block}",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import small
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
@@ -19,6 +20,7 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
+_NEAREST = 12  # likewise for the end of a maker's noun, with white space and marks behind it
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
@@ -31,6 +33,26 @@ def _maker(code: str) -> re.Pattern[str]:
     makers = languages.load(code).people.makers
     compounds = any_of(phrase for phrase in makers if " " in phrase)  # 'Kinderfilm von'
     return re.compile(rf"(?:(?<!\w)(?:{any_of(makers)})|(?:{compounds}))\.?\s?[:|]?\s$", re.I)
+
+
+def _may_end_maker(text: str, start: int, code: str) -> bool:
+    """Tell whether the last letters in front of a name are those of a maker's noun, which its pattern needs."""
+    letters = _last_letters(text[max(0, start - _NEAREST) : start])
+    return letters in _maker_endings(code) or letters[-1:] in _maker_endings(code)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _maker_endings(code: str) -> frozenset[str]:
+    return frozenset(map(_last_letters, languages.load(code).people.makers))
+
+
+def _last_letters(text: str) -> str:
+    """Return the last two characters in front of white space, a colon or bar, and a full stop at the end.
+
+    >>> _last_letters("foto: "), _last_letters("©")
+    ('to', '©')
+    """
+    return small(text.rstrip().rstrip(":|").rstrip().rstrip(".")[-2:])
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -81,7 +103,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     first = _with_titles(page, candidate.start)
     start = page.tokens[first].start
     words = page.known[candidate.start : candidate.end]
-    if _maker(code).search(text, max(0, start - _AHEAD), start):
+    if _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start):
         return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True

@@ -33,6 +33,7 @@ _TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
+_SILENT = frozenset((",", "!", "."))  # in the closing of a letter
 _LABELS = frozenset((":", "|", "–", "-"))
 
 Place = tuple[int, int]
@@ -56,6 +57,7 @@ class RoleWordTable:
     joins: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
+    closing_starts: frozenset[str]
     verbs: frozenset[str]
     plays_on: frozenset[str]
     groups: frozenset[str]
@@ -64,6 +66,7 @@ class RoleWordTable:
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
     panels: tuple[tuple[str, ...], ...]
+    panel_ends: tuple[str, ...]
     at_panels: frozenset[str]
     lectures: tuple[str, ...]
     introductions: frozenset[str]
@@ -88,6 +91,7 @@ def role_words(code: str) -> RoleWordTable:
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         joins=_JOINS.union(_BETWEEN, people.and_words),
         closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
+        closing_starts=frozenset(_WORD.findall(words)[0] for words in people.closings),
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
@@ -97,6 +101,7 @@ def role_words(code: str) -> RoleWordTable:
         lessons=people.lessons,
         guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
+        panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
         lectures=people.lectures,
         introductions=frozenset(people.introductions),
@@ -141,7 +146,8 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     panel = is_panel(page, table)
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
-        cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"]
+        told_below = here or _introduces_below(page, line)  # else nobody is there of whom a cue could tell
+        cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"] if told_below else []
         cues += _panel_with(page, line, here, table)
         if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
@@ -179,7 +185,8 @@ def first_of(known: str | None, role: str) -> str:
 def is_panel(page: Page, table: RoleWordTable) -> bool:
     """Tell whether the top of a text names a panel, at which those who speak are guests ('Podiumsdiskussion: …')."""
     top = _top(page)
-    return any(_ends_panel(top, at, words) for words in table.panels for at in range(len(words) - 1, len(top)))
+    ends = [at for at, word in enumerate(top) if word.endswith(table.panel_ends)]
+    return any(at >= len(words) - 1 and _ends_panel(top, at, words) for words in table.panels for at in ends)
 
 
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
@@ -188,8 +195,10 @@ def _tell(told: dict[int, str], name: Place, role: str) -> None:
 
 def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     """Tell whether a line closes a letter: who signs below is who invites."""
-    words = [page.known[at].lower for at in range(line.start, line.end) if page.known[at].lower not in (",", "!", ".")]
-    return tuple(words) in table.closings
+    first = page.lowers[line.start]
+    if first not in table.closing_starts and first not in _SILENT:
+        return False
+    return tuple(word for word in page.lowers[line.start : line.end] if word not in _SILENT) in table.closings
 
 
 def _plays_somebody(page: Page, line: TokenLine, name: Place) -> bool:
@@ -205,8 +214,7 @@ def _opens(page: Page, line: TokenLine, start: int) -> bool:
 
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
-    introduces = line.is_heading or page.known[line.end - 1].lower in _LEADS
-    if not introduces:
+    if not _introduces_below(page, line):
         return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
     if any(not _stops(page, end, line.end - 1) for _, end in here):
         return before
@@ -219,14 +227,21 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
     return roles.pop() if len(roles) == 1 else None
 
 
+def _introduces_below(page: Page, line: TokenLine) -> bool:
+    """Tell whether a line may tell the role of those below."""
+    return line.is_heading or page.lowers[line.end - 1] in _LEADS
+
+
 def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue]:
+    lowers, phrases = page.lowers, table.phrases
     at = line.start
     while at < line.end:
         step = 1
-        for words, role, way in table.phrases.get(page.known[at].lower, ()):
-            if all(at + n < line.end and page.known[at + n].lower == word for n, word in enumerate(words[1:], 1)):
+        for words, role, way in phrases.get(lowers[at], ()):
+            end = at + len(words)
+            if len(words) == 1 or (end <= line.end and tuple(lowers[at:end]) == words):
                 step = len(words)
-                following = page.known[at + step].lower if at + step < len(page.known) else ""
+                following = lowers[end] if end < len(lowers) else ""
                 if words in table.guided_by and _is_lesson(page, line, at, table):
                     yield RoleCue(at, at + step, TEACHER, "brought_by")
                 elif role == "moderator" and way == "does" and _is_of_a_body(page, at + step, line.end):
@@ -261,7 +276,7 @@ def is_lecture(page: Page, table: RoleWordTable) -> bool:
 def _top(page: Page) -> list[str]:
     """Return the words of the masthead, in lower case."""
     last = page.lines[min(_HEAD, len(page.lines)) - 1].end if page.lines else 0
-    return [word.lower for word in page.known[: min(last, _TITLED)]]
+    return page.lowers[: min(last, _TITLED)]
 
 
 def _ends_panel(words: list[str], at: int, panel: tuple[str, ...]) -> bool:
