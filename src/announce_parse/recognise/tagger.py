@@ -32,4 +32,4 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
 
 
 def _vocabulary(models: Models) -> Vocabulary:
-    return Vocabulary(models.attributes((*LAYERS, SITES)))
+    return Vocabulary({name: name for name in models.attributes((*LAYERS, SITES))})

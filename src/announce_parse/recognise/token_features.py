@@ -46,7 +46,6 @@ def _locals(known: list[Word], vocabulary: Vocabulary) -> list[list[bytes]]:
     """Return the features that each token has of its own word and of the two words to either side."""
     seen = list(map(vocabulary.seen, known))
     pairs = [kinds(before.own[2][2:], word.own[2][2:]) for before, word in pairwise(known)]
-    told = vocabulary.known
     last = len(known) - 1
     rows = []
     for at, word in enumerate(known):
@@ -61,9 +60,11 @@ def _locals(known: list[Word], vocabulary: Vocabulary) -> list[list[bytes]]:
         items.append(shapes(left, word.shape, right))
         if at:
             items.append(pairs[at - 1][0])
-            words = f"ww-={known[at - 1].lower}|{word.lower}".encode()
-            if told is None or words in told:  # few are
-                items.append(words)
+            told = seen[at - 1].pairs
+            if told is None:
+                items.append(f"ww-={known[at - 1].lower}|{word.lower}".encode())
+            elif word.lower in told:
+                items.append(told[word.lower])
         if at < last:
             items.append(pairs[at][1])
         rows.append(items)

@@ -7,7 +7,6 @@ in one long line is seen in pieces of a few sentences.
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -26,6 +25,7 @@ _CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 _RULE = re.compile(r"[-=_*~#\s]{3,}")
 _FRONT = re.compile(r"[^:(]{2,40}[:(]")  # what stands in front of a colon or a bracket
+_MARKS = tuple((mark, f"char={mark}") for mark in '?!:|@€$–(\t/"“')
 _QUOTED = re.compile(r"[“\"„«‘]")
 
 _SENTENCE = re.compile(r"[.!?…][\"”’)]?\s+(?=[A-ZÀ-Þ\"“„«(])")
@@ -161,9 +161,9 @@ def binned(number: float, edges: tuple[int, ...]) -> int:
     return bisect_right(edges, number)
 
 
-def _found_by_line(lines: list[Line], found: list[Found]) -> list[Counter[str]]:
+def _found_by_line(lines: list[Line], found: list[Found]) -> list[dict[str, int]]:
     """Count what the rules found in each line, by kind; `found` and `lines` are ordered by place."""
-    counts = [Counter[str]() for _ in lines]
+    counts: list[dict[str, int]] = [{} for _ in lines]
     at = 0
     for item in sorted(found, key=lambda item: item.start):
         while at < len(lines) and lines[at].end <= item.start:
@@ -171,11 +171,11 @@ def _found_by_line(lines: list[Line], found: list[Found]) -> list[Counter[str]]:
         if at == len(lines):
             break
         if lines[at].start <= item.start:
-            counts[at][item.kind] += 1
+            counts[at][item.kind] = counts[at].get(item.kind, 0) + 1
     return counts
 
 
-def _look(line: Line, kinds: Counter[str], tables: tuple[CueTable, CueTable, CueTable]) -> Look:
+def _look(line: Line, kinds: dict[str, int], tables: tuple[CueTable, CueTable, CueTable]) -> Look:
     headings, labels, cues = tables
     text = line.text.strip()
     words = words_of(text)
@@ -188,9 +188,9 @@ def _look(line: Line, kinds: Counter[str], tables: tuple[CueTable, CueTable, Cue
     if heading:
         shared.append(f"head={heading}")
 
-    classes = Counter[str]()
+    classes: dict[str, int] = {}
     for name, start, end in cues.find(words):
-        classes[name] += 1
+        classes[name] = classes.get(name, 0) + 1
         if start == 0:
             own.append(f"cue0={name}")
         if end - start > 1:
@@ -217,8 +217,8 @@ def _look(line: Line, kinds: Counter[str], tables: tuple[CueTable, CueTable, Cue
         shared.append(f"role={line.role}")
         own.append(f"role={line.role}{line.level}")
     different = dict.fromkeys(words)
-    own.extend(f"w={word}" for word in different if len(word) <= LONGEST_WORD)
-    own.extend(f"stem={word[:STEM]}" for word in different if len(word) > STEM)
+    own.extend([f"w={word}" for word in different if len(word) <= LONGEST_WORD])
+    own.extend([f"stem={word[:STEM]}" for word in different if len(word) > STEM])
     if words:
         own.append(f"w0={words[0]}")
         own.append("w01=" + " ".join(words[:2]))
@@ -285,7 +285,7 @@ def _shape(text: str, words: list[str]) -> list[str]:
     """Return features of the line's punctuation, capitals and numbers."""
     shape = [f"ends={text[-1] if not text[-1].isalnum() else 'digit' if text[-1].isdigit() else 'letter'}"]
     shape.append(f"words={binned(len(words), (1, 2, 3, 5, 8, 14, 25, 50, 100))}")
-    shape.extend(f"char={mark}" for mark in '?!:|@€$–(\t/"“' if mark in text)
+    shape.extend([feature for mark, feature in _MARKS if mark in text])
     letters = list(filter(str.isalpha, text))
     if letters:
         upper = sum(map(str.isupper, letters)) / len(letters)

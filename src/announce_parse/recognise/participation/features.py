@@ -377,8 +377,8 @@ def _context(page: Page, candidate: Candidate, found: list[Found]) -> list[str]:
             for name in known[at].classes
             if name in ("position", "position~", "body", "body~")
         ]
-    items += _found_items(page, line, candidate, found)
-    return [item if item[0] != "~" else f"{item}|{kind}" for item in items]
+    items += [item if item[0] != "~" else f"{item}|{kind}" for item in _found_items(page, line, candidate, found)]
+    return items
 
 
 def _cue_items(line: TokenLine, start: int, end: int, kind: str) -> list[str]:

@@ -20,7 +20,8 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
-_NEAREST = 12  # likewise for the end of a maker's noun, with white space and marks behind it
+_LETTERS = 6  # of the end of a maker's noun
+_NEAREST = 16  # likewise for the end of a maker's noun, with white space and marks behind it
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
@@ -38,21 +39,24 @@ def _maker(code: str) -> re.Pattern[str]:
 def _may_end_maker(text: str, start: int, code: str) -> bool:
     """Tell whether the last letters in front of a name are those of a maker's noun, which its pattern needs."""
     letters = _last_letters(text[max(0, start - _NEAREST) : start])
-    return letters in _maker_endings(code) or letters[-1:] in _maker_endings(code)
+    endings, lengths = _maker_endings(code)
+    return not endings.isdisjoint(letters[-length:] for length in lengths)
 
 
 @lru_cache(maxsize=len(languages.CODES))
-def _maker_endings(code: str) -> frozenset[str]:
-    return frozenset(map(_last_letters, languages.load(code).people.makers))
+def _maker_endings(code: str) -> tuple[frozenset[str], frozenset[int]]:
+    """Return the last letters of the nouns, and how many these are."""
+    endings = frozenset(map(_last_letters, languages.load(code).people.makers))
+    return endings, frozenset(map(len, endings))
 
 
 def _last_letters(text: str) -> str:
-    """Return the last two characters in front of white space, a colon or bar, and a full stop at the end.
+    """Return the last characters in front of white space, a colon or bar, and a full stop at the end.
 
-    >>> _last_letters("foto: "), _last_letters("©")
-    ('to', '©')
+    >>> _last_letters("een foto: "), _last_letters("©")
+    ('n foto', '©')
     """
-    return small(text.rstrip().rstrip(":|").rstrip().rstrip(".")[-2:])
+    return small(text.rstrip().rstrip(":|").rstrip().rstrip(".")[-_LETTERS:])
 
 
 @lru_cache(maxsize=len(languages.CODES))
