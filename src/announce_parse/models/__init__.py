@@ -4,6 +4,7 @@ Each model is one file of the folder, `card.json` tells what they were trained o
 """
 
 import json
+import struct
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -52,8 +53,7 @@ class Models:
             try:
                 tagger.open_inmemory(self.weights(name + SUFFIX))
             except ValueError as error:
-                reason = f"{name + SUFFIX} in {self.folder or 'the package'} is damaged"
-                raise InvalidOption("model", reason, "train it again with `announce-parse train`") from error
+                raise self._damaged(name) from error
             setattr(self._taggers, name, tagger)
         return tagger
 
@@ -61,9 +61,19 @@ class Models:
         """Return the features, in UTF-8, that any of the models `names` knows; the others tell them nothing.
 
         Raises:
-            InvalidOption: the folder has no such model.
+            InvalidOption: the folder has no such model, or the file is none.
         """
-        return frozenset().union(*(attributes_of(self.weights(name + SUFFIX)) for name in names))
+        known: set[bytes] = set()
+        for name in names:
+            try:
+                known |= attributes_of(self.weights(name + SUFFIX))
+            except (ValueError, struct.error) as error:
+                raise self._damaged(name) from error
+        return frozenset(known)
+
+    def _damaged(self, name: str) -> InvalidOption:
+        reason = f"{name + SUFFIX} in {self.folder or 'the package'} is damaged"
+        return InvalidOption("model", reason, "train it again with `announce-parse train`")
 
     def once(self, name: str, make: "Callable[[Models], Made]") -> "Made":
         """Return what `make` makes of these models; it is made once and kept by its name."""

@@ -6,6 +6,8 @@ places: "organiser", "partner", "venue", "room", "street", "postcode", "city".
 title: "title", "series".
 """
 
+from functools import partial
+
 from announce_parse.document import Document, Found
 from announce_parse.models import Models
 from announce_parse.options import Context
@@ -22,14 +24,16 @@ LAYERS: tuple[str, ...] = ("places", "title")
 
 def recognise_tokens(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
     """Return what the taggers find, by place; marks without a letter or digit are nothing's name."""
-    sequence = sequence_of(page, found, context.models.once("token vocabulary", _vocabulary))
+    letter = is_letter(page)
+    known = (*LAYERS, SITES) if letter else LAYERS
+    sequence = sequence_of(page, found, context.models.once(" ".join(known), partial(_vocabulary, known)))
     layers = tag([context.models.tagger(layer) for layer in LAYERS], sequence.features)
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
-    if is_letter(page):
+    if letter:
         spans = [item for item in spans if item.kind not in _PLACES] + recognise_sites(document, sequence, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))
 
 
-def _vocabulary(models: Models) -> Vocabulary:
-    return Vocabulary({name: name for name in models.attributes((*LAYERS, SITES))})
+def _vocabulary(taggers: tuple[str, ...], models: Models) -> Vocabulary:
+    return Vocabulary({name: name for name in models.attributes(taggers)})
