@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
@@ -72,19 +73,34 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     days = _days(match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
-    if days and match["weekdays"] and _ends_a_line(match, tokens):
+    if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
         days = [replace(days[0], weekday=None, start=match.start("days")), *days[1:]]
         yield from _spread(match, days, month, year, match.start("days"))
         return
     yield from _spread(match, days, month, year, match.start())
 
 
-def _ends_a_line(match: re.Match[str], tokens: Tokens) -> bool:
-    """Tell whether what looks like a short weekday is rather the last word of the line above ('… Plastic Vrij')."""
+def _is_no_weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar, day: Day) -> bool:
+    """Tell whether what looks like a short weekday is rather the last word of what stands in front of the date.
+
+    It is where it ends the line above ('… Plastic Vrij'); and where the calendar has another weekday for that day,
+    behind an article ('The Sun, 13 March 2024') or, in Dutch, behind a word and not as 'vr', 'zo' ('Toegang vrij 13
+    maart 2024', 'Café Zon, 13 maart 2024').
+    """
     start, end = match.span("weekdays")
-    if end - start > 1 or len(tokens.words[start]) > _SHORT or "\n" not in tokens.symbols[end : match.start("days")]:
+    if end - start != 1 or len(tokens.words[start]) > _SHORT:
         return False
-    return bool(tokens.symbols[tokens.symbols.rfind("\n", 0, start) + 1 : start].strip(" -|,("))
+    behind = tokens.symbols[end : end + 3]
+    if "\n" in behind and tokens.symbols[tokens.symbols.rfind("\n", 0, start) + 1 : start].strip(" -|,("):
+        return True
+    if day.year is None or behind[:1] == "." or not day.exists() or tokens.symbols[start - 1 : start] != " ":
+        return False
+    if date(day.year, day.month, day.day).weekday() == day.weekday:
+        return False
+    if tokens.words[start - 2] in grammar.lexicon.values["articles"]:
+        return grammar.code in {"nl", "en"}
+    written = tokens.slice(start, start + 1)
+    return grammar.code == "nl" and tokens.symbols[start - 2] == "x" and (len(written) > 2 or written[0].isupper())
 
 
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -100,13 +116,17 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     ):
         return
     days = _days(match, tokens, grammar)
+    start = match.start()
+    if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
+        days = [replace(days[0], weekday=None), *days[1:]]
+        start = match.start("month")
     if len(days) > 1 and year is None and days[-1].joint == "" and _begins_hours(match, tokens):
         days.pop()
         yield from (
-            replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, match.start())
+            replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, start)
         )
         return
-    yield from _spread(match, days, month, year, match.start())
+    yield from _spread(match, days, month, year, start)
 
 
 def _begins_hours(match: re.Match[str], tokens: Tokens) -> bool:
@@ -254,7 +274,10 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
         yield WrittenDate(match.start("a"), match.end(), Day(year, day.month, day.day), None, None, separator)
         return
     end = match.end() - 1 if match["dot"] and separator != "." else match.end()
-    yield WrittenDate(match.start(), end, day, None, other, separator, month_first=american)
+    start = match.start()
+    if weekday is not None and _is_no_weekday(match, tokens, grammar, day):
+        day, other, start = replace(day, weekday=None), other and replace(other, weekday=None), match.start("a")
+    yield WrittenDate(start, end, day, None, other, separator, month_first=american)
 
 
 def _numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
