@@ -158,3 +158,21 @@ def test_the_command_takes_the_key_from_a_file(tmp_path: Path, capsys: pytest.Ca
     shown = capsys.readouterr().out
     assert "Dalen" not in shown
     assert "person-" in shown
+
+
+def test_genitives_and_names_in_addresses_go_with_the_name() -> None:
+    told = (
+        "Lezing door Bart Jansen en José Álvarez op 3 mei 2024 om 20.00 uur, De Remise, Zutphen\n\n"
+        "Jansens boek is van 2020; Jose Alvarez leest voor. "
+        "Zie https://x.example/bart_jansen.html en @bartjansen. Bartels komt niet."
+    )
+    record = parse(told, language="nl", media_type="text/plain", redact=("people",))
+    whole = "".join(block.text for block in record.blocks)
+    assert "[person]s boek" in whole
+    assert "; [person] leest voor. Zie https://x.example/[person].html en @[person]. Bartels komt niet." in whole
+    holds_together(record)
+
+
+def test_a_key_without_anything_to_redact_is_refused() -> None:
+    with pytest.raises(AnnounceParseError, match="nothing is to be redacted with it"):
+        parse(TEXT, redact_key=KEY)

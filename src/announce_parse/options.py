@@ -127,7 +127,7 @@ class Options:
     def fingerprint(self) -> str:
         """Return what tells these options from others: in words, the key by a digest from which nobody can compute it.
 
-        >>> one, other = (Options(redact_key=sign * LEAST_KEY).fingerprint() for sign in (b"1", b"2"))
+        >>> one, other = (Options(redact=("people",), redact_key=n * LEAST_KEY).fingerprint() for n in (b"1", b"2"))
         >>> one == other
         False
         """
@@ -139,7 +139,7 @@ def check_redaction(what: Iterable[str], key: bytes | None) -> frozenset[str]:
     """Return what is to be redacted, once it and the key are known to be possible.
 
     Raises:
-        InvalidOption: there is no such redaction, or the key is too short.
+        InvalidOption: there is no such redaction, the key is too short, or there is a key and nothing to redact.
     """
     if isinstance(what, str | bytes) or not isinstance(what, Iterable):
         raise InvalidOption("redact", f"{what!r} is no tuple of names", f"give names of {' and '.join(REDACTIONS)}")
@@ -150,6 +150,10 @@ def check_redaction(what: Iterable[str], key: bytes | None) -> frozenset[str]:
         raise InvalidOption("redact_key", f"{type(key).__name__} is not bytes", "encode the secret")
     if key is not None and len(key) < LEAST_KEY:
         raise InvalidOption("redact_key", f"{len(key)} bytes are too few", f"use a secret of {LEAST_KEY} bytes or more")
+    if key is not None and not wanted:
+        raise InvalidOption(
+            "redact_key", "nothing is to be redacted with it", f"give {' or '.join(REDACTIONS)} as well"
+        )
     return wanted
 
 

@@ -79,12 +79,14 @@ def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
         for form in forms:
             if len(form) > 1:
                 instead.setdefault(_folded(form), sign)
+                instead.setdefault(_bare(form), sign)
     for _, name in persons:
         words = name.split()
         at = next((n for n, word in enumerate(words) if n and word[:1].islower()), len(words) - 1)
         for alone in (" ".join(words[at:]), words[-1], words[0]):
             if len(words) > 1 and len(alone) >= _SHORTEST and alone[-1:].isalnum() and not alone.islower():
                 instead.setdefault(_folded(alone), _pseudonym("person", name, key))
+                instead.setdefault(_bare(alone), _pseudonym("person", name, key))
     return instead
 
 
@@ -138,17 +140,37 @@ def _folded(form: str) -> str:
     return " ".join(unicodedata.normalize("NFC", form).casefold().split())
 
 
+def _bare(form: str) -> str:
+    """Return a name as it stands in addresses: without marks, and nothing between its words.
+
+    >>> _bare("José d'Ávila-Roca")
+    'josedavilaroca'
+    """
+    letters = unicodedata.normalize("NFD", form).casefold()
+    return "".join(character for character in letters if character.isalnum())
+
+
 def _pattern(instead: Mapping[str, str]) -> re.Pattern[str]:
-    """Return the pattern of all forms, the longest first, whatever their case and white space."""
+    """Return the pattern of all forms, the longest first, whatever their case, their marks and what is between words.
+
+    A form may have the ending of a genitive behind it ('Jansens boek'), which stays.
+    """
     forms = sorted(instead, key=lambda form: (-len(form), form))
-    spelt = (spelling for form in forms for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form))))
-    written = (r"\s{1,3}".join(map(re.escape, form.split(" "))) for form in spelt)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)", re.IGNORECASE)
+    unmarked = {
+        form: "".join(c for c in unicodedata.normalize("NFD", form) if not unicodedata.combining(c)) for form in forms
+    }
+    spelt = (
+        spelling
+        for form in forms
+        for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form), unmarked[form]))
+    )
+    written = (r"(?:\s{1,3}|[._-]{0,2})".join(map(re.escape, form.split(" "))) for form in spelt)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE)
 
 
 def _instead(match: re.Match[str], instead: Mapping[str, str]) -> str:
     """Return what stands instead of a match; letters that only the pattern takes for the same are left out."""
-    return instead.get(_folded(match[0]), "[redacted]")
+    return instead.get(_folded(match[0])) or instead.get(_bare(match[0]), "[redacted]")
 
 
 def _without(data: dict[str, Any], wanted: frozenset[str]) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> Non
     with pytest.raises(OutputError, match="other options"):
         run_batch(lectures(400), out, Options(language="fr"), again)
     with pytest.raises(OutputError, match="other options"):
-        run_batch(lectures(400), out, Options(redact_key=b"a secret of 16 bytes"), again)
+        run_batch(lectures(400), out, Options(redact=("people",), redact_key=b"a secret of 16 bytes"), again)
     with pytest.raises(OutputError, match="other inputs"):
         run_batch(lectures(400)[::-1], out, Options(), again)
 

@@ -57,6 +57,7 @@ LEAD = "Lezing over de vuurtoren op 12 maart 2024 om 20.00 uur in De Remise te Z
         "Anke Visser vertelt over het leven van een vuurtorenwachter ...\n\nLees meer",
         "Anke Visser vertelt over het leven van een vuurtorenwachter, zijn gezin en de",
         "Anke Visser vertelt over het leven van een vuurtorenwachter, over zijn gezin,",
+        "Zij vertelt over haar werk, haar gezin en de",
         "Anke Visser vertelt over het leven van een vuurtorenwachter (die vroeger op het eiland",
     ],
 )
@@ -71,6 +72,7 @@ def test_a_cut_off_text(end: str) -> None:
         "Toegang: gratis",
         "Meer weten? Zie www.remise.example",
         "Tot dan…!",
+        "Het huis en de",
         "Lees meer",
         "----------------------------------------------------------------------",
     ],

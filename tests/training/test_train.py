@@ -31,6 +31,13 @@ def test_documents_to_learn_from_besides_have_ids_of_their_own(tmp_path: Path) -
         ('{"language": "nl", "prices": [{"amount": "7"}]}', "prices/0/amount is '7', not a number"),
         ('{"language": "nl", "sessions": "x"}', "sessions is 'x', not a list"),
         ('{"language": "nl", "reference_date": "3 mei"}', "'3 mei' is no date of the form YYYY-MM-DD"),
+        (
+            '{"language": "nl", "sessions": [{"start_date": "3 mei"}]}',
+            "sessions/0/start_date is '3 mei', not written as",
+        ),
+        ('{"language": "nl", "sessions": [{"start": "8 pm"}]}', "sessions/0/start is '8 pm', not written as HH:MM"),
+        ('{"language": "nl", "people": [{"role": "chef"}]}', "people/0/role is 'chef', not one of contact, guest"),
+        ('{"language": "nl", "attendance": "hybrid"}', "attendance is 'hybrid', not one of"),
         ('{"language": "nl", "reference_date": 20240503}', "reference_date is 20240503, not a text"),
         (
             '{"language": "nl", "blocks": [{"kind": "head", "first_line": 1, "last_line": 1}]}',

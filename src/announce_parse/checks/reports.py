@@ -12,6 +12,7 @@ from announce_parse.values import DateValue
 
 MASTHEAD = 4  # lines that are not blank in which a report names itself
 LONG = 60  # characters from which a line is running text
+_CLAUSE = 5  # words that begin small, from which a shorter line is running text too
 _CUT = re.compile(r"(?:\w|\s)(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))\s*$")
 _LAST = re.compile(r"([^\W\d_]+)$")
 
@@ -97,13 +98,17 @@ def truncated_text(document: Document, draft: Draft, found: list[Found], context
     cut = (
         _CUT.search(last) is not None
         or (len(last) >= LONG and last.endswith((",", "-", "–")))
-        or (len(last) >= LONG and word is not None and word[1] in _leading(code))
+        or ((len(last) >= LONG or _is_prose(last)) and word is not None and word[1] in _leading(code))
         or (len(last) >= LONG and opened and last[-1].isalnum())
     )
     if cut:
         end = lines[-1].start + len(last)
         start = max(lines[-1].start, end - 40)
         yield Notice("truncated-text", "warning", f"the text seems to be cut off behind {last[-20:]!r}", start, end)
+
+
+def _is_prose(line: str) -> bool:
+    return sum(word[:1].islower() for word in line.split()) >= _CLAUSE
 
 
 def _is_more(line: str, code: str) -> bool:

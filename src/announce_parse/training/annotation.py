@@ -1,21 +1,32 @@
 """The form of an annotation: what each of its fields may hold."""
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from announce_parse.document import BLOCK_KINDS
+from announce_parse.record import Attendance, Role, Status
 
 _TEXT, _NUMBER, _TRUTH, _TEXT_OR_NUMBER = (str,), (int, float), (bool,), (str, int)
+_DATE = re.compile(r"(?:\d{4}|XXXX|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")  # '--05-03' without a year
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _BODIES = [{"name": _TEXT, "acronym": _TEXT}]
 _FORM: dict[str, Any] = {
     "reference_date": _TEXT,
     "title": _TEXT,
     "series": {"name": _TEXT, "edition": _TEXT_OR_NUMBER},
-    "status": _TEXT,
-    "sessions": [{"start_date": _TEXT, "end_date": _TEXT, "doors": _TEXT, "start": _TEXT, "end": _TEXT}],
+    "status": frozenset(get_args(Status)),
+    "sessions": [{"start_date": _DATE, "end_date": _DATE, "doors": _CLOCK, "start": _CLOCK, "end": _CLOCK}],
     "venue": {"name": _TEXT, "room": _TEXT, "street": _TEXT, "postcode": _TEXT, "city": _TEXT, "country": _TEXT},
-    "attendance": _TEXT,
-    "people": [{"name": _TEXT, "kind": _TEXT, "role": _TEXT, "positions": [{"title": _TEXT, "organisation": _TEXT}]}],
+    "attendance": frozenset(get_args(Attendance)),
+    "people": [
+        {
+            "name": _TEXT,
+            "kind": frozenset({"person", "group"}),
+            "role": frozenset(get_args(Role)),
+            "positions": [{"title": _TEXT, "organisation": _TEXT}],
+        }
+    ],
     "organisers": _BODIES,
     "partners": _BODIES,
     "registration": {
@@ -23,11 +34,11 @@ _FORM: dict[str, Any] = {
         "url": _TEXT,
         "email": _TEXT,
         "phone": _TEXT,
-        "deadline": {"date": _TEXT, "time": _TEXT},
+        "deadline": {"date": _DATE, "time": _CLOCK},
     },
     "prices": [{"amount": _NUMBER, "currency": _TEXT}],
     "free": _TRUTH,
-    "programme": [{"time": _TEXT}],
+    "programme": [{"time": _CLOCK}],
     "blocks": [{"kind": _TEXT, "first_line": (int,), "last_line": (int,)}],
 }
 _MAY_BE_NULL = ("series", "venue")  # objects; other ones that are null are read as empty
@@ -79,6 +90,18 @@ def _completed(value: Any, form: Any, path: str) -> Any:
             raise ValueError(f"{path or 'the annotation'} is {value!r}, not an object")
         own = {name: _completed(fields.get(name), inner, f"{path}/{name}".strip("/")) for name, inner in form.items()}
         return {**fields, **own}
-    if value is not None and not isinstance(value, form):
+    if value is not None and isinstance(form, frozenset | re.Pattern):
+        _check_written(value, form, path)
+    elif value is not None and not isinstance(value, form):
         raise ValueError(f"{path} is {value!r}, not {_WORDS.get(form, 'a whole number')}")
     return value
+
+
+def _check_written(value: Any, form: frozenset[str] | re.Pattern[str], path: str) -> None:
+    """Make sure that a value is one of some words, or a text of a given form."""
+    if not isinstance(value, str):
+        raise ValueError(f"{path} is {value!r}, not a text")
+    if isinstance(form, frozenset) and value not in form:
+        raise ValueError(f"{path} is {value!r}, not one of {', '.join(sorted(form))}")
+    if isinstance(form, re.Pattern) and not form.fullmatch(value):
+        raise ValueError(f"{path} is {value!r}, not written as {'YYYY-MM-DD' if form is _DATE else 'HH:MM'}")

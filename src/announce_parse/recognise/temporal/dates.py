@@ -122,9 +122,7 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
         start = match.start("month")
     if len(days) > 1 and year is None and days[-1].joint == "" and _begins_hours(match, tokens):
         days.pop()
-        yield from (
-            replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, start)
-        )
+        yield from (replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, start))
         return
     yield from _spread(match, days, month, year, start)
 
