@@ -14,7 +14,8 @@ from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.loose_bodies import loose_body
 from announce_parse.recognise.jobs.parts import Place, Position, ends_like_job, positions_in
-from announce_parse.recognise.jobs.profiles import behind_since, profile, tied
+from announce_parse.recognise.jobs.periods import behind_since
+from announce_parse.recognise.jobs.profiles import profile, tied
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -34,6 +35,8 @@ _SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
 _DOES = 8  # tokens behind a verb in which it is told where somebody works
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 _OPENING = 10  # tokens in which the noun of a job or an organisation is looked for
+_HEADED = 4  # tokens behind a name and a full stop, in which a job stands
+_LIST_LINE = 24  # tokens of a line that lists jobs
 _CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
 _LABEL = 3  # words of a label
@@ -74,9 +77,10 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     A job in front counts rather than words in brackets that name none ('wethouder Anna Poel (cultuur)').
     """
     behind = _behind(reading, name, names)
-    if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
-        return behind
     front = _in_front(reading, name, names, group=False)
+    if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
+        apart = reading.lower(name[1]) == "," and behind[0][1] and all(body is None for _, body in front)
+        return [*front, *behind] if apart else behind  # 'zangeres Anna Poel, docent bij Codarts'
     if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None:
         return [(front[0][0], behind[0][1])]
     return front if front and behind and behind[0][0] else behind or front
@@ -143,7 +147,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
             place = _until(reading, line, close + 2, names)
             alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
-            told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
+            if alone or not _begins_another(reading, place):
+                told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
         return told
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
@@ -160,11 +165,15 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas:
         return _predicate(reading, line, end + 1, names)
+    if opener == "." and name[0] - line.start <= _LIST_START:
+        return _headed(reading, _until(reading, line, end + 1, names))
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
     played = end + 1 + reading.article(end + 1)
     if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
         return [((played, played + 1), None)]  # 'Anna Poel op viool'
+    if opener in reading.words.plays_on and reading.lower(played + 1) in reading.words.instruments:
+        return [((played, played + 2), None)]  # 'Anna Poole on double bass'
     if opener in reading.words.works_at | reading.words.belongs_to and not _leads_to_place(reading, end):
         place = _until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
@@ -182,6 +191,18 @@ def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> in
     return other if other == end else next((at for at in range(other, start, -1) if reading.lower(at) in _PARTS), start)
 
 
+def _headed(reading: Reading, place: Place) -> list[Position]:
+    """Return what a phrase tells behind a name that heads its line: 'Ann Poole. Senior lecturer, Leek University. She …'."""
+    said = any(reading.lower(at) in reading.words.verbs | reading.words.copulas for at in range(*place))
+    near = range(place[0], min(place[1], place[0] + _HEADED))
+    return [] if said or not any(reading.titled(at) for at in near) else positions_in(reading, place)
+
+
+def _begins_another(reading: Reading, place: Place) -> bool:
+    """Tell whether an article leads to the next who take part, not to a job: '(Bariton), das Kammerorchester'."""
+    return reading.article(place[0]) and reading.body(place[0] + 1)
+
+
 def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
     """Return what the next cells of a table tell of the name in front of them: a job, its body behind it."""
     cells = [start, *(at for at in range(start + 1, line.end) if at in reading.page.cells), line.end]
@@ -189,8 +210,10 @@ def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) ->
     told: list[Position] = []
     for place in places:
         here = _worthy(reading, place) if names.isdisjoint(range(*place)) else []
-        if told and told[0][1] is None and len(here) == 1 and here[0][0] is None:
-            return [(told[0][0], here[0][1])]
+        title, body = told[0] if len(told) == 1 else (None, None)
+        field = body is None or not any(reading.body(at) for at in range(*body))
+        if title and field and len(here) == 1 and here[0][0] is None:
+            return [((title[0], (body or title)[1]), here[0][1])]  # 'Chair of Statistics | Leek University'
         if told or not here:
             break
         told = here
@@ -259,7 +282,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
     told: list[Position] = []
     for below in lines[line.number + 1 : line.number + 1 + _LINES_BELOW]:
         place = (below.start, below.end)
-        long = below.end - below.start > _SHORT_LINE
+        listed = reading.titled(below.start) and reading.lower(below.start + 1) in _PARTS
+        long = below.end - below.start > (_LIST_LINE if listed else _SHORT_LINE)
         if not names.isdisjoint(range(*place)) or (long and not told):
             break
         if long or reading.lower(below.end - 1) in (":", "!", "?") or below.role == "heading":
@@ -285,10 +309,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
 def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
     """Return what 'is' says of somebody: 'is hoogleraar X aan de Universiteit Y'."""
     place = _until(reading, line, start, names)
-    at = place[0]
-    if reading.lower(at) in reading.words.since:
-        at = behind_since(reading, at, place[1])
-        place = at, place[1]
+    at = behind_since(reading, *place)
+    place = at, place[1]
     if at < place[1] and reading.lower(at) in reading.words.as_words:
         return _work(reading, place)
     bound = tied(reading, place)
@@ -416,7 +438,8 @@ def _is_honorific(reading: Reading, at: int) -> bool:
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
     letter = reading.lower(at - 1).isalpha() and len(reading.lower(at - 1)) == 1
-    return at > 0 and (letter or "honorific" in reading.page.known[at - 1].classes)
+    number = reading.words.capital_nouns and reading.lower(at - 1).isdigit()  # '1. Vorsitzende'
+    return at > 0 and (letter or number or "honorific" in reading.page.known[at - 1].classes)
 
 
 def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:
@@ -443,6 +466,7 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
         leads = reading.words.works_at | reading.words.before_city
         titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
+        titled = titled and (len(label) > 1 or reading.lower(label[0]) not in reading.words.moderates)  # 'Chair: …'
         return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
     played = instrument(reading, line, end, names)
     several = played or compound(reading, line, end, names)
@@ -457,6 +481,8 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
     ):
         start -= 1
+    if start - 2 > line.start and _abbreviates(reading, start - 1) and reading.lower(start - 2).isdigit():
+        start -= 2  # 'durch den 1. Vorsitzenden Anton Vogt'
     acronym = (
         start - 1 >= line.start and start == end - 1 and start - 1 not in names and _is_acronym(reading, start - 1)
     )
@@ -466,6 +492,7 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         start - 2 >= line.start
         and reading.lower(start - 1) in reading.words.joins
         and _is_job(reading, start - 2, names)
+        and not any(reading.lower(at) in reading.words.plays_on for at in (start - 3, start - 4))  # 'op contrabas en …'
     ):
         return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
     if job_end > end:
@@ -519,15 +546,26 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     if end <= line.start or reading.lower(end - 1) != ",":
         return []
     leads = reading.words.works_at | reading.words.belongs_to
-    if end - 3 >= line.start and reading.titled(end - 2) and reading.article(end - 3):
-        return [item for item in positions_in(reading, (end - 2, end - 1)) if item[0]]  # 'de voorzitter, Anna Poel'
+    start = _job_start(reading, line, end - 1, names)
+    if start < end - 1:
+        return [item for item in positions_in(reading, (start, end - 1)) if item[0]]  # 'de voorzitter, Anna Poel'
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or reading.lower(at) in (".", ",", ":", ")", *_STOPS):
             return []
-        titled = reading.titled(at) and not reading.capital(at)
+        titled = reading.titled(at) and (reading.words.capital_nouns or not reading.capital(at))
         if titled and reading.lower(at + 1) in leads and at > line.start and reading.article(at - 1):
             return positions_in(reading, (at, end - 1))[:1]
     return []
+
+
+def _job_start(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
+    """Return where the job begins that ends at `end` and has an article in front ('de nieuwe directeur'), else `end`."""
+    for start in range(end - 1, max(line.start, end - 1 - _LABEL), -1):
+        if start in names or not reading.lower(start).isalpha() or reading.article(start):
+            return end
+        if reading.article(start - 1):
+            return start if reading.titled(end - 1) or (reading.titled(start) and not reading.capital(start)) else end
+    return end
 
 
 def _found(document: Document, reading: Reading, person: Found, position: Position) -> Found:

@@ -13,6 +13,8 @@ Place = tuple[int, int]
 _ENDS = frozenset((".", "!", "?"))
 _VERB_BY = 4  # tokens of a sentence by which its verb and its pronoun must have come
 _SHORT = 2  # letters of a name that may be a word of a sentence
+_CLAUSE = 30  # tokens of a clause in front of the one that 'and' joins to it
+_ASIDE = 14  # tokens of a subject and what stands between commas behind it
 _HEADING = 6  # tokens of a line that is a name with its titles
 
 
@@ -26,7 +28,7 @@ class Said:
 
 
 def said_later(reading: Reading, places: list[Place], names: list[str], kinds: list[str]) -> Iterator[Said]:
-    """Yield the sentences whose subject is a pronoun or a part of a name, and whose verb tells a position.
+    """Yield the sentences whose subject is a pronoun, a job or a part of a name, and whose verb tells a position.
 
     Args:
         reading: what to read with.
@@ -46,6 +48,8 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
                 owner = short.get(reading.lower(named), owner)
                 if owner is not None and kinds[owner] == "person":
                     yield Said(owner, at, behind)
+            elif reading.capital(start) and reading.lower(start) in short:
+                owner = short[reading.lower(start)]
             elif here:
                 owner = here[0] if starts[here[0]] == start or len({names[at] for at in here}) == 1 else None
         if not _goes_on(reading, line, starts):
@@ -80,12 +84,15 @@ def _sentences(reading: Reading, line: TokenLine) -> Iterator[Place]:
 def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> tuple[int, int, int] | None:
     """Return the verb of a sentence, the token behind it and its subject, and the subject, where they tell of somebody.
 
-    The subject stands first or, a pronoun, behind the verb ('Daarnaast is zij lid').
+    The subject, a pronoun or a job with its article ('Die Autorin arbeitet …'), stands first or, a pronoun, behind the
+    verb ('Daarnaast is zij lid').
     """
     words = reading.words
     verbs = words.present | words.works
     subject = reading.lower(start) in words.pronouns or (reading.capital(start) and reading.lower(start) in short)
-    for at in range(start, min(end - 1, start + _VERB_BY)):
+    subject = subject or (reading.lower(start) in words.articles and reading.titled(start + 1))  # 'Die Autorin lebt'
+    first = _behind_aside(reading, start, end) if subject else start
+    for at in range(first, min(end - 1, first + _VERB_BY)):
         if reading.lower(at) not in verbs:
             continue
         if subject and start < at:
@@ -93,7 +100,17 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
         if at > start and reading.lower(at + 1) in words.pronouns:
             return at, at + 2, at + 1
         return None
+    if subject:  # 'Anna groeide op in Gouda en werkt bij …'
+        later = range(first + 1, min(end - 1, first + _CLAUSE))
+        joined = (at for at in later if reading.lower(at) in verbs and reading.lower(at - 1) in words.joins)
+        return next(((at, at + 1, start) for at in joined), None)
     return None
+
+
+def _behind_aside(reading: Reading, start: int, end: int) -> int:
+    """Return the token behind what stands between commas after a subject ('Die Autorin, 1981 in Gera geboren, …')."""
+    commas = [at for at in range(start, min(end, start + _ASIDE)) if reading.lower(at) == ","][:2]
+    return commas[1] + 1 if len(commas) > 1 and commas[0] - start <= _SHORT else start
 
 
 def _goes_on(reading: Reading, line: TokenLine, starts: list[int]) -> bool:

@@ -1,6 +1,7 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
 from announce_parse.recognise.jobs.degrees import degree_end
+from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.words import Reading
 
 Place = tuple[int, int]  # first token, and the one behind the last
@@ -22,6 +23,8 @@ _OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
+_DESCRIBED = 4  # words in small letters of a body, its noun among them
+_LEAST = 4  # letters of an unknown job, less one
 _ENDED = 7  # letters of a word whose ending tells that it is a job
 _FORM = 2  # letters of a legal form at least
 _BARE_TITLE = 4  # tokens of a job title without a known noun
@@ -54,7 +57,15 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         if told is None:
             break
         title, body = told
-        if title is None and body and positions:
+        if (
+            title is None
+            and body
+            and positions
+            and separator == "and"
+            and reading.lower(piece[0]) in reading.words.works
+        ):
+            positions.append(told)
+        elif title is None and body and positions:
             if separator == "," and any(_is_small_article(reading, at) for at in range(raw[0], piece[0])):
                 break  # 'Varna Software, het bedrijf achter …'
             _attach(reading, positions, body, separator)
@@ -90,15 +101,26 @@ def _is_small_article(reading: Reading, at: int) -> bool:
 def _coordinated(reading: Reading, position: Position, *, bracketed: bool) -> list[Position]:
     """Return 'schrijver en dichter' as two positions; as one where both are 'bij' one organisation, or in 'zang en spel'."""
     title, body = position
-    if title is None or (body is not None and reading.lower(title[1]) not in reading.words.belongs_to):
+    leads = reading.words.belongs_to | reading.words.serves
+    if title is None or (body is not None and reading.lower(title[1]) not in leads):
         return [position]
     for at in range(title[0] + 1, title[1] - 1):
         if reading.lower(at).isalpha() and reading.lower(at) in reading.words.joins:
             sides = [_title(reading, (title[0], at)), _title(reading, (at + 1, title[1]))]
-            both = all(any(reading.titled(place) for place in range(*side)) for side in sides)
-            if both and not (bracketed and title[1] - title[0] == 3):
+            first, second = (any(reading.titled(place) for place in range(*side)) for side in sides)
+            both = second and (first or (body is not None and _is_unknown_job(reading, title[0], at)))
+            played = not reading.words.instruments.isdisjoint(reading.lower(place) for place in range(*title))
+            if both and not (bracketed and body is None and played and title[1] - title[0] == 3):
                 return [(sides[0], None), (sides[1], body)]
     return [position]
+
+
+def _is_unknown_job(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether one noun in front of 'and' and a job is a job too, though unknown ('melker en voorzitter van X')."""
+    plain = "Xx" if reading.words.capital_nouns else "x"
+    known = reading.page.known[start]
+    job = end - start == 1 and known.shape == plain and len(known.lower) > _LEAST and not reading.body(start)
+    return job and reading.titled(end + 1) and not known.lower.endswith(reading.words.job_adjectives)
 
 
 def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
@@ -131,7 +153,7 @@ def _spaced(reading: Reading, at: int) -> bool:
 
 def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     """Tell whether a second position begins behind an 'and'."""
-    start = behind[0]
+    start = behind_since(reading, *behind)
     while start < behind[1] and (reading.article(start) or reading.lower(start) in reading.words.works_at):
         start += 1
     if start >= behind[1]:
@@ -140,6 +162,8 @@ def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     complete = any(reading.capital(at) for at in range(before[0] + 1, before[1])) or any(
         reading.body(at) for at in range(*before)
     )
+    if reading.lower(start) in reading.words.works and reading.lower(start + 1) in reading.words.works_at:
+        return True  # 'student en actief bij Woonstrijd'
     if any(reading.titled(at) and not reading.body(at) for at in near):
         return complete and not any(reading.lower(at) in reading.words.joins for at in near)
     if any(reading.titled(at) for at in range(*before)) or not any(reading.capital(at) for at in range(*before)):
@@ -156,6 +180,7 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     sign = next((at for at in range(start + 1, end - 1) if reading.lower(at) == "@"), 0)
     if sign:
         return _title(reading, (start, sign)), _trimmed(reading, (sign + 1, end))
+    start = behind_since(reading, start, end)
     while start < end - 1 and reading.lower(start) in reading.words.works:
         start += 1
     piece = start, end
@@ -244,8 +269,14 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
-            named = named or (leads is words.works_at and _is_called(reading, body, end))
+            called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
+            named = named or (called and _is_called(reading, body, end))
             named = named and not _is_subject(reading, head, at, (body, end))
+            described = _described_body(reading, at + 1, end)
+            if leads is words.works_at and not described:
+                described = _owned_body(reading, at + 1, end)
+            if described:
+                return _title(reading, (start, at)), described
             if named and not reading.titled(body):
                 only_place = _is_only(reading, (body, end), frozenset(("country",)))
                 return _title(reading, (start, at)), None if only_place else _body(reading, (body, end))
@@ -254,8 +285,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     if _is_only(reading, (head + 1, end), _PLACES) and head + 1 < end and reading.capital(head + 1):
         return _title(reading, (start, head + 1)), (head + 1, end)
     for at in range(head + 1, end):
-        if _ends(reading, at):
-            break
+        if _ends(reading, at) or reading.lower(at) in words.introductions - words.belongs_to:
+            break  # 'lid van een door Glasnet betaald project'
         if reading.lower(at) in _OPENING_QUOTES:
             return _title(reading, (start, at)), None  # 'Autor des Buches „Glas“'
         small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
@@ -277,6 +308,40 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             return _title(reading, (start, first)), _body(reading, (first, end))
     common = _common_body(reading, (head + 1, end))
     return (_title(reading, (start, common[0])), common[1]) if common else (_title(reading, piece), None)
+
+
+def _described_body(reading: Reading, start: int, end: int) -> Place | None:
+    """Return a body that an article and words in small letters lead to: 'of the parish council', 'des städtischen Forstamts'."""
+    first = start + reading.article(start)
+    if first == start and reading.lower(start - 1) not in reading.words.articles:
+        return None
+    noun = next((at for at in range(first, min(end, first + _DESCRIBED)) if reading.body(at)), first)
+    words = [reading.page.known[at] for at in range(first, noun)]
+    small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.articles
+    plain = all(word.shape == "x" and word.lower not in small for word in words)
+    if not words or not plain or any(reading.titled(at) or _ends(reading, at) for at in range(first, noun)):
+        return None
+    named = _body(reading, (noun, end))
+    return (first, named[1]) if named else None
+
+
+def _owned_body(reading: Reading, start: int, end: int) -> Place | None:
+    """Return a body that an unknown noun and 'of' tell: 'à la station marine de Brélès', 'bij de brandweer van Gouda'."""
+    first = start + reading.article(start)
+    if first == start or reading.lower(start) in _INDEFINITE:
+        return None
+    lead = next((at for at in range(first, min(end, first + _DESCRIBED)) if not _is_plain(reading, at)), first)
+    named = lead + 1 < end and reading.lower(lead) in reading.words.belongs_to and reading.capital(lead + 1)
+    if lead == first or not named or any(reading.titled(at) for at in range(first, lead)):
+        return None
+    behind = _body(reading, (lead + 1, end))
+    return (first, behind[1]) if behind else None
+
+
+def _is_plain(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a word in small letters that leads to nothing."""
+    small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
+    return reading.page.known[at].shape == "x" and reading.lower(at) not in small and not _ends(reading, at)
 
 
 def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:
@@ -366,7 +431,7 @@ def _body(reading: Reading, place: Place) -> Place | None:
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
         last = opened  # 'VOM (VOM, winnaar van …'
-    if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, last, end):
+    if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, start, last, end):
         last = end  # 'Office de l'eau'
     return (start, last) if start < last <= end else None
 
@@ -387,7 +452,7 @@ def _legal_form(reading: Reading, at: int) -> int:
     return letters if letters - at >= 2 * _FORM else at
 
 
-def _is_small_tail(reading: Reading, last: int, end: int) -> bool:
+def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
     """Tell whether a body's noun goes on to the end of its piece with 'of' and words in small letters."""
     leads = reading.words.belongs_to | {"d", "l"}
     small = all(
@@ -395,6 +460,8 @@ def _is_small_tail(reading: Reading, last: int, end: int) -> bool:
         for at in range(last, end)
     )
     named = reading.body(last - 1) or (reading.lower(last - 2) in leads and reading.body(last - 3))
+    named = named or (reading.body(start) and all(_adjective(reading, at, start) for at in range(start + 1, last)))
+    small = small and not reading.article(end - 1) and reading.lower(end - 1) not in leads
     return small and named and reading.lower(last).rstrip("'’") in leads
 
 
@@ -426,7 +493,9 @@ def _adjective(reading: Reading, at: int, start: int) -> bool:
     """Tell whether a word in lower case is part of a name by its ending ('École normale', 'Institut d’études politiques')."""
     if at == start or reading.page.known[at].shape != "x" or _ends(reading, at) or not reading.words.adjective_endings:
         return False
-    by_noun = reading.lower(at - 1) in reading.words.belongs_to and at - 2 >= start and reading.body(at - 2)
+    lead = at - 1 - reading.article(at - 1)
+    by_noun = reading.lower(lead) in reading.words.belongs_to and lead > start and reading.body(start)
+    by_noun = by_noun and not reading.article(at)
     return by_noun or (reading.lower(at).endswith(reading.words.adjective_endings) and reading.lower(at - 1).isalpha())
 
 
@@ -463,13 +532,21 @@ def _trimmed(reading: Reading, place: Place) -> Place:
     ):
         start += 1
     while end > start and (
-        not reading.page.tokens[end - 1].text[0].isalnum() and reading.lower(end - 1) not in (")", ".")
+        not reading.page.tokens[end - 1].text[0].isalnum()
+        and reading.lower(end - 1) not in (")", ".")
+        and not _closes_quote(reading, start, end - 1)
     ):
         end -= 1
     if end > start and reading.lower(end - 1) == "." and len(reading.lower(end - 2)) > 2:
         end -= 1
     opened = sum((reading.lower(at) == "(") - (reading.lower(at) == ")") for at in range(start, end))
     return (start, end - 1) if opened < 0 and reading.lower(end - 1) == ")" else (start, end)
+
+
+def _closes_quote(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a mark closes a name that is quoted behind the noun of a body ('coopérative « Le Pré »')."""
+    opened = (n for n in range(at - 1, max(start, at - _QUOTED), -1) if reading.lower(n) in _OPENING_QUOTES)
+    return reading.lower(at) in _CLOSING_QUOTES and reading.body(next(opened, start) - 1)
 
 
 def _is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
@@ -492,7 +569,7 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
         positions[-1] = known, body
     elif known is None:
         positions[-1] = title, body
-    elif title and separator == "," and _is_field(reading, known, body):
+    elif title and separator in (",", "|") and _is_field(reading, known, body):
         positions[-1] = (title[0], known[1]), body
     elif separator in (",", "/") and body[0] - known[1] <= 2:
         positions[-1] = title, (known[0], body[1])

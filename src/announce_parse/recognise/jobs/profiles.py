@@ -9,9 +9,6 @@ from announce_parse.recognise.token_lines import TokenLine
 _LABEL = 3  # tokens of a heading between a name and the biography
 _REACH = 60  # tokens of a biography that are read
 _SENTENCE = 30  # tokens of what is told there
-_SINCE = 5  # tokens of words that tell since when
-_YEAR_DIGITS = 4
-_MONTH_CLASSES = frozenset(("month", "weekday"))
 
 
 def profile(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
@@ -83,14 +80,3 @@ def tied(reading: Reading, place: Place) -> list[Position]:
     else:
         return []
     return [item for item in positions_in(reading, (start, end))[:1] if item[1]]
-
-
-def behind_since(reading: Reading, start: int, end: int) -> int:
-    """Return the token behind the words that tell since when something is so: 'sinds 2019', 'seit drei Jahren'."""
-    for at in range(start + 1, min(end, start + _SINCE)):
-        period = reading.lower(at) in reading.words.periods or not _MONTH_CLASSES.isdisjoint(reading.classes(at))
-        year = reading.lower(at).isdigit() and len(reading.lower(at)) == _YEAR_DIGITS
-        following = reading.lower(at + 1).isdigit() and len(reading.lower(at + 1)) == _YEAR_DIGITS
-        if year or (period and not following):
-            return at + 1 + (reading.lower(at + 1) == ",")
-    return start

@@ -11,6 +11,7 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import tokenize
 
 _LONG = 5  # letters
+_NOUN = 3  # letters of a body's noun
 _NAME = 4  # words of a name in which a body's noun is looked for
 _ARTICLE = 3  # letters of an article that may have a capital inside a sentence
 
@@ -38,9 +39,11 @@ class PositionWords:
     articles: frozenset[str]
     joins: frozenset[str]
     parts: frozenset[str]
+    moderates: frozenset[str]
     part_codes: frozenset[str]
     titles: frozenset[str]
     bodies: frozenset[str]
+    genitives: tuple[str, ...]
     compounds_apart: bool
     capital_nouns: bool
     title_endings: tuple[str, ...]
@@ -93,9 +96,11 @@ def position_words(code: str) -> PositionWords:
         articles=frozenset((*pack.organisations.articles, *_english_articles(people.works_at))),
         joins=frozenset((*people.and_words, *english.and_words)),
         parts=frozenset(word for role in roles for word in role["called"]),
+        moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language("positions") | languages.jobs(code),
         bodies=_in_any_language("bodies"),
+        genitives=tuple(f"{noun}s" for noun in people.bodies if people.capital_nouns and len(noun) >= _NOUN),
         compounds_apart=people.compounds_apart,
         capital_nouns=people.capital_nouns,
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
@@ -165,7 +170,10 @@ class Reading:
         """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""
         if self.kinds.get(at) == ORGANISATION:
             return True
-        return self.lower(at) in self.words.bodies or any("body" in name for name in self.classes(at))
+        lower = self.lower(at)
+        if lower in self.words.bodies or any("body" in name for name in self.classes(at)):
+            return True
+        return lower.endswith(self.words.genitives) and self.capital(at)  # 'des städtischen Forstamts'
 
     def capital(self, at: int) -> bool:
         """Tell whether a token is capitalised, be it inside ('eScience', '4Dotnet')."""
