@@ -319,6 +319,7 @@ class People(Section):
         no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
         introductions: what stands in front of those who take part, where their body may follow behind a comma.
         since: what stands in front of the time from which somebody has a job ('sinds 2019').
+        formerly: words which tell that somebody had a job in former times ('previously').
         periods: nouns of such a time ('seit drei Jahren').
         school_subjects: languages that somebody teaches, which are no bodies ('docent Nederlands').
         job_labels: labels in front of what somebody is.
@@ -399,6 +400,7 @@ class People(Section):
     no_subjects: Words
     introductions: Words
     since: Words
+    formerly: Words
     periods: Words
     school_subjects: Words
     job_labels: Words

@@ -78,12 +78,19 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     """
     behind = _behind(reading, name, names)
     front = _in_front(reading, name, names, group=False)
+    before = next((at for at in range(name[0] - 1, -1, -1) if not _is_honorific(reading, at)), 0)
+    labelled_front = reading.lower(before) == ":"
     if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
-        apart = reading.lower(name[1]) == "," and behind[0][1] and all(body is None for _, body in front)
+        apart = (
+            not labelled_front
+            and reading.lower(name[1]) == ","
+            and behind[0][1]
+            and all(body is None for _, body in front)
+        )
         return [*front, *behind] if apart else behind  # 'zangeres Anna Poel, docent bij Codarts'
     if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None:
         return [(front[0][0], behind[0][1])]
-    return front if front and behind and behind[0][0] else behind or front
+    return front if front and behind and behind[0][0] and not labelled_front else behind or front
 
 
 def _tells_a_job(reading: Reading, position: Position) -> bool:
@@ -171,7 +178,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
     played = end + 1 + reading.article(end + 1)
     if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
-        return [((played, played + 1), None)]  # 'Anna Poel op viool'
+        described = reading.lower(played + 1).endswith(reading.words.adjective_endings or ("\0",))
+        return [((played, played + 1 + described), None)]  # 'Anna Poel op viool', 'à l'accordéon diatonique'
     if opener in reading.words.plays_on and reading.lower(played + 1) in reading.words.instruments:
         return [((played, played + 2), None)]  # 'Anna Poole on double bass'
     if opener in reading.words.works_at | reading.words.belongs_to and not _leads_to_place(reading, end):

@@ -10,7 +10,7 @@ from announce_parse.recognise.token_lines import TokenLine
 
 Place = tuple[int, int]
 
-_ENDS = frozenset((".", "!", "?"))
+_ENDS = frozenset((".", "!", "?", ";"))
 _VERB_BY = 4  # tokens of a sentence by which its verb and its pronoun must have come
 _SHORT = 2  # letters of a name that may be a word of a sentence
 _CLAUSE = 30  # tokens of a clause in front of the one that 'and' joins to it
@@ -42,16 +42,27 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
     for line in reading.page.lines:
         for start, end in _sentences(reading, line):
             here = range(bisect_left(starts, start), bisect_left(starts, end))
-            verb = None if here and starts[here[0]] == start else _verb(reading, start, end, short)
+            named = bool(here) and starts[here[0]] == start
+            verb = None if named else _verb(reading, start, end, short)
             if verb:
-                at, behind, named = verb
-                owner = short.get(reading.lower(named), owner)
-                if owner is not None and kinds[owner] == "person":
-                    yield Said(owner, at, behind)
-            elif reading.capital(start) and reading.lower(start) in short:
+                owner = short.get(reading.lower(verb[2]), owner)
+            elif named:
+                owner = here[0]
+            elif reading.lower(start) in short and reading.capital(start):
                 owner = short[reading.lower(start)]
             elif here:
-                owner = here[0] if starts[here[0]] == start or len({names[at] for at in here}) == 1 else None
+                owner = here[0] if len({names[at] for at in here}) == 1 else None
+            if owner is None or kinds[owner] != "person":
+                continue
+            if verb:
+                yield Said(owner, verb[0], verb[1])
+            told = (
+                named and reading.lower(places[here[0]][1]).isalpha()
+            )  # 'Anna Poel groeide op', no 'Anna Poel, docent'
+            if verb or told or _is_subject(reading, start, short):
+                others = (starts[at] for at in here if starts[at] > start)
+                for at in _joined_verbs(reading, verb[1] if verb else start, next(others, end)):
+                    yield Said(owner, at, at + 1)
         if not _goes_on(reading, line, starts):
             owner = None
 
@@ -89,22 +100,40 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
     """
     words = reading.words
     verbs = words.present | words.works
-    subject = reading.lower(start) in words.pronouns or (reading.capital(start) and reading.lower(start) in short)
-    subject = subject or (reading.lower(start) in words.articles and reading.titled(start + 1))  # 'Die Autorin lebt'
+    subject = _is_subject(reading, start, short)
     first = _behind_aside(reading, start, end) if subject else start
     for at in range(first, min(end - 1, first + _VERB_BY)):
-        if reading.lower(at) not in verbs:
+        if reading.lower(at) not in verbs or _is_past(reading, start, at):
             continue
         if subject and start < at:
             return at, at + 1, start
         if at > start and reading.lower(at + 1) in words.pronouns:
             return at, at + 2, at + 1
         return None
-    if subject:  # 'Anna groeide op in Gouda en werkt bij …'
-        later = range(first + 1, min(end - 1, first + _CLAUSE))
-        joined = (at for at in later if reading.lower(at) in verbs and reading.lower(at - 1) in words.joins)
-        return next(((at, at + 1, start) for at in joined), None)
     return None
+
+
+def _is_subject(reading: Reading, start: int, short: Mapping[str, int]) -> bool:
+    """Tell whether a pronoun, a part of a name, or a job with its article ('Die Autorin …') begins at a token."""
+    words = reading.words
+    if reading.lower(start) in words.pronouns or (reading.capital(start) and reading.lower(start) in short):
+        return True
+    return reading.lower(start) in words.articles and reading.titled(start + 1)
+
+
+def _joined_verbs(reading: Reading, start: int, end: int) -> Iterator[int]:
+    """Yield the verbs that 'and' joins to the first one of a sentence ('groeide op in Gouda en werkt bij …')."""
+    verbs = reading.words.present | reading.words.works
+    for at in range(start + 1, min(end - 1, start + _CLAUSE)):
+        if reading.lower(at) == ",":
+            return  # it may lead to another subject
+        if reading.lower(at) in verbs and reading.lower(at - 1) in reading.words.joins:
+            yield at
+
+
+def _is_past(reading: Reading, start: int, verb: int) -> bool:
+    """Tell whether a word beside a verb says that it was so in former times ('She previously worked at')."""
+    return any(reading.lower(at) in reading.words.formerly for at in range(start, verb + 2))
 
 
 def _behind_aside(reading: Reading, start: int, end: int) -> int:

@@ -65,6 +65,7 @@ class PositionWords:
     subject_leads: frozenset[str]
     introductions: frozenset[str]
     since: frozenset[str]
+    formerly: frozenset[str]
     periods: frozenset[str]
     school_subjects: frozenset[str]
 
@@ -124,6 +125,7 @@ def position_words(code: str) -> PositionWords:
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
         since=frozenset(people.since),
+        formerly=frozenset((*people.formerly, *english.formerly)),
         periods=frozenset(people.periods),
         school_subjects=frozenset(people.school_subjects),
         frames=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
