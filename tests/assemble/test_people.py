@@ -80,6 +80,14 @@ def test_what_belongs_to_a_name(written: str, name: str) -> None:
     assert clean_name(written) == name
 
 
+def test_a_letter_of_a_legal_form_is_nobody() -> None:
+    text = (
+        "Vortrag über Glas\n\nDienstag, 14. Mai 2024, 19 Uhr.\n\n"
+        "Veranstalter: Bürgerverein Oberglas e. V., Ansprechpartnerin: Ulla Merz, 2. Vorsitzende.\n"
+    )
+    assert [person.name for person in announce_parse.parse(text, language="de").people] == ["Ulla Merz"]
+
+
 def test_an_honorific_stands_in_the_line_of_its_name() -> None:
     text = """Seminar
 

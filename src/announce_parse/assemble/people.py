@@ -11,6 +11,8 @@ from announce_parse.assemble.position_repeats import without_repeats
 from announce_parse.assemble.roles import role_of
 from announce_parse.document import Evidence, Found, Value, stated
 
+_LEAST_LETTERS = 2  # of a name: the 'V' of 'e. V.' is none
+
 
 @dataclass(slots=True)
 class Participant:
@@ -44,7 +46,7 @@ def merged(mentions: Sequence[Found], most: int) -> list[Participant]:
     sharing: dict[str, list[int]] = {}  # from the first and the last word of a name to those who bear it
     for mention in mentions:
         name = clean_name(str(mention.value))
-        if not name:
+        if sum(letter.isalpha() for letter in name) < _LEAST_LETTERS:
             continue
         cleaned = Found(mention.kind, mention.start, mention.end, mention.text, name, mention.confidence)
         last = (words_of_name(name) or [""])[-1]

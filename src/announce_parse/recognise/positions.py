@@ -9,7 +9,7 @@ from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.biographies import said_later
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
-from announce_parse.recognise.jobs.fronted import compound, instrument, retired
+from announce_parse.recognise.jobs.fronted import compound, instrument, played_on, retired
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.loose_bodies import loose_body
@@ -40,6 +40,7 @@ _LIST_LINE = 24  # tokens of a line that lists jobs
 _CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
 _LABEL = 3  # words of a label
+_SHORT = 4  # letters of a body's abbreviated noun
 _SMALL = 3  # letters of a word that may be a preposition
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _KINDS = _FINDINGS | {"city", "country", ORGANISATION}
@@ -161,6 +162,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 2, names)
     if opener == "," and reading.lower(end + 1) in reading.words.works:
         return _work(reading, _until(reading, line, end + 2, names))  # ', werkzaam bij'
+    if opener == "," and _leads_to_body(reading, end + 1):
+        return [item for item in positions_in(reading, _until(reading, line, end + 1, names))[:1] if item[1]]
     if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
     if opener in _OPENERS:
@@ -170,18 +173,15 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         told = positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
         body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
-    if opener in reading.words.copulas:
+    if opener in reading.words.copulas - reading.words.formerly:
         return _predicate(reading, line, end + 1, names)
     if opener == "." and name[0] - line.start <= _LIST_START:
         return _headed(reading, _until(reading, line, end + 1, names))
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
-    played = end + 1 + reading.article(end + 1)
-    if opener in reading.words.plays_on and reading.lower(played) in reading.words.instruments:
-        described = reading.lower(played + 1).endswith(reading.words.adjective_endings or ("\0",))
-        return [((played, played + 1 + described), None)]  # 'Anna Poel op viool', 'à l'accordéon diatonique'
-    if opener in reading.words.plays_on and reading.lower(played + 1) in reading.words.instruments:
-        return [((played, played + 2), None)]  # 'Anna Poole on double bass'
+    played = played_on(reading, end)
+    if played:
+        return [(played, None)]
     if opener in reading.words.works_at | reading.words.belongs_to and not _leads_to_place(reading, end):
         place = _until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
@@ -218,14 +218,27 @@ def _in_cells(reading: Reading, line: TokenLine, start: int, names: Set[int]) ->
     told: list[Position] = []
     for place in places:
         here = _worthy(reading, place) if names.isdisjoint(range(*place)) else []
-        title, body = told[0] if len(told) == 1 else (None, None)
-        field = body is None or not any(reading.body(at) for at in range(*body))
-        if title and field and len(here) == 1 and here[0][0] is None:
-            return [((title[0], (body or title)[1]), here[0][1])]  # 'Chair of Statistics | Leek University'
+        whole = _with_field(reading, told, here)
+        if whole:
+            return whole
         if told or not here:
             break
         told = here
     return told
+
+
+def _with_field(reading: Reading, told: list[Position], following: list[Position]) -> list[Position]:
+    """Return a job with the body that the next cell or line names: what looked like one in the first is its field.
+
+    So 'Chair of Statistics | Leek University', where neither has a further job.
+    """
+    if len(told) != 1 or len(following) != 1 or following[0][0] is not None:
+        return []
+    title, body = told[0]
+    if title is None or following[0][1] is None or (body and any(reading.body(at) for at in range(*body))):
+        return []
+    sure = body is None or any(reading.body(at) for at in range(*following[0][1]))
+    return [((title[0], (body or title)[1]), following[0][1])] if sure else []
 
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
@@ -303,6 +316,9 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
         here = _worthy(reading, place)
         if here and here[0][0] is None and here[-1][1] and here[-1][1][1] < below.end - 1:
             break
+        whole = _with_field(reading, told, here)
+        if whole:
+            return whole
         if told and here and (here[0][0] is not None or told[-1][1] is not None):
             break
         if not here:
@@ -431,6 +447,14 @@ def _leads_to_place(reading: Reading, at: int) -> bool:
     return noun and reading.lower(at) not in reading.words.works_at
 
 
+def _leads_to_body(reading: Reading, at: int) -> bool:
+    """Tell whether a small word behind a comma leads to a name that is no place's (', of Oakdown Alpacas')."""
+    name = at + 1 + reading.article(at + 1)
+    named = reading.capital(name) and reading.kinds.get(name) not in ("city", "country")
+    leads = reading.lower(at) in reading.words.belongs_to | reading.words.works_at
+    return leads and named and not _leads_to_place(reading, at)
+
+
 def _leads_to_occasion(reading: Reading, at: int) -> bool:
     """Tell whether words begin that lead to the occasion of an event ('dans le cadre de la Semaine …')."""
     if reading.lower(at) not in reading.words.frame_starts:
@@ -446,6 +470,9 @@ def _is_honorific(reading: Reading, at: int) -> bool:
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
     letter = reading.lower(at - 1).isalpha() and len(reading.lower(at - 1)) == 1
+    letter = letter or (
+        reading.body(at - 1) and reading.lower(at + 1).isalpha() and len(reading.lower(at - 1)) <= _SHORT
+    )
     number = reading.words.capital_nouns and reading.lower(at - 1).isdigit()  # '1. Vorsitzende'
     return at > 0 and (letter or number or "honorific" in reading.page.known[at - 1].classes)
 
@@ -469,8 +496,11 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     if group or end <= line.start:
         return []
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
-        first = next((at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in _PARTS), line.start)
+        parts = _PARTS | {"("}
+        first = next((at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts), line.start)
         label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
+        if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
+            return [((label[-1], label[-1] + 1), None)] if len(label) <= _LABEL else []  # 'Aan de vleugel: Anna Poel'
         titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
         leads = reading.words.works_at | reading.words.before_city
         titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'

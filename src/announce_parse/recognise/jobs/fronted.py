@@ -1,13 +1,12 @@
-"""Jobs of several words in front of a name: 'am Klavier begleitet sie', 'le rédacteur en chef', 'Pfarrerin i. R.'."""
+"""Jobs of several words and instruments beside a name: 'am Klavier begleitet sie', 'le rédacteur en chef'."""
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.parts import Place
+from announce_parse.recognise.jobs.parts import RETIRED, Place
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
 _BETWEEN = 3  # words between a verb and the name
-_RETIRED = frozenset((("i", ".", "r", "."), ("a", ".", "d", "."), ("b", ".", "d", ".")))
 _SHORT = 3  # letters of a word between two nouns of a job
 
 
@@ -29,9 +28,24 @@ def instrument(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     return None
 
 
+def played_on(reading: Reading, at: int) -> Place | None:
+    """Return the instrument that a small word leads to behind a name: 'op viool', 'on double bass'.
+
+    It has its adjective behind it where the language puts it there: 'à l'accordéon diatonique'.
+    """
+    words = reading.words
+    start = at + 1 + reading.article(at + 1)
+    if reading.lower(at) not in words.plays_on:
+        return None
+    if reading.lower(start) in words.instruments:
+        described = bool(words.adjective_endings) and reading.lower(start + 1).endswith(words.adjective_endings)
+        return start, start + 1 + described
+    return (start, start + 2) if reading.lower(start + 1) in words.instruments else None
+
+
 def retired(reading: Reading, end: int) -> int:
     """Return the token behind the job in front of letters that tell that somebody is retired ('i. R.'), else `end`."""
-    return end - 4 if tuple(reading.lower(at) for at in range(end - 4, end)) in _RETIRED else end
+    return end - 4 if tuple(reading.lower(at) for at in range(end - 4, end)) in RETIRED else end
 
 
 def compound(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:

@@ -15,6 +15,7 @@ _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
+RETIRED = (("i", ".", "r", "."), ("a", ".", "d", "."), ("b", ".", "d", "."))
 _INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
 _QUOTES = frozenset('«»“”„"‘‹')
 _QUOTED = 7  # tokens of a quoted name with its marks
@@ -84,9 +85,13 @@ def _is_state(reading: Reading, piece: Place) -> bool:
 
 
 def _names_somebody(reading: Reading, position: Position) -> bool:
-    """Tell whether a job title holds a forename and a further name: it is told of somebody else."""
-    title, _ = position
+    """Tell whether a job title holds a forename and a further name, or a body begins so: it is told of somebody else."""
+    title, body = position
     known = reading.page.known
+    if body and known[body[0]].name_part == "F" and reading.capital(body[0] + 1) and not reading.body(body[0] + 1):
+        leads = reading.words.works_at | reading.words.belongs_to
+        if body[1] > body[0] + 2 and known[body[0] + 2].shape == "x" and reading.lower(body[0] + 2) in leads:
+            return True  # 'wijkagent Jan Mol, en Marloes Poel van het Centrum'
     return title is not None and any(
         known[at].name_part == "F" and reading.capital(at + 1) and not reading.titled(at + 1)
         for at in range(title[0], title[1] - 1)
@@ -219,6 +224,9 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
         if bracketed and body and small and not _located(reading, body[1]):
             return None  # 'Anna Poel - Duurzame software schrijven'
         return None, body
+    noun = end - start > 1 and reading.page.known[start].shape == "x" and not reading.words.capital_nouns
+    if bare and noun and all(reading.capital(at) for at in range(start + 1, end)):
+        return None, (start, end)  # '(collectief Veenbrand)'
     numbered = any(reading.lower(at)[0].isdigit() for at in range(start, end))  # 'tel. 0226-123456'
     return ((start, end), None) if bare and not numbered else None
 
@@ -233,7 +241,8 @@ def _is_described(reading: Reading, piece: Place) -> bool:
 
 def _like_titles(reading: Reading, piece: Place) -> list[int]:
     """Return the nouns of a short piece that end like those of jobs ('stadsgeograaf')."""
-    if piece[1] - piece[0] > _BARE_TITLE:
+    tail = tuple(reading.lower(at) for at in range(piece[1] - len(RETIRED[0]), piece[1]))
+    if piece[1] - piece[0] - (len(tail) if tail in RETIRED else 0) > _BARE_TITLE:
         return []
     return [at for at in range(*piece) if ends_like_job(reading, at)]
 

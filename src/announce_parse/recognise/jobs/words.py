@@ -11,6 +11,7 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import tokenize
 
 _LONG = 5  # letters
+_SHORT_BODIES = frozenset(("univ", "uni", "inst", "dept"))  # with or without a full stop
 _NOUN = 3  # letters of a body's noun
 _NAME = 4  # words of a name in which a body's noun is looked for
 _ARTICLE = 3  # letters of an article that may have a capital inside a sentence
@@ -30,6 +31,7 @@ class PositionWords:
     crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
+    longer_instruments: tuple[str, ...]
     works: frozenset[str]
     as_words: frozenset[str]
     pronouns: frozenset[str]
@@ -88,6 +90,7 @@ def position_words(code: str) -> PositionWords:
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
+        longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
         pronouns=frozenset(people.pronouns),
@@ -100,7 +103,7 @@ def position_words(code: str) -> PositionWords:
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language("positions") | languages.jobs(code),
-        bodies=_in_any_language("bodies"),
+        bodies=_in_any_language("bodies") | _SHORT_BODIES,
         genitives=tuple(f"{noun}s" for noun in people.bodies if people.capital_nouns and len(noun) >= _NOUN),
         compounds_apart=people.compounds_apart,
         capital_nouns=people.capital_nouns,
@@ -176,6 +179,11 @@ class Reading:
         if lower in self.words.bodies or any("body" in name for name in self.classes(at)):
             return True
         return lower.endswith(self.words.genitives) and self.capital(at)  # 'des städtischen Forstamts'
+
+    def instrument(self, at: int) -> bool:
+        """Tell whether a token is an instrument, be it at the end of a compound ('Truhenorgel')."""
+        lower = self.lower(at)
+        return lower in self.words.instruments or lower.endswith(self.words.longer_instruments)
 
     def capital(self, at: int) -> bool:
         """Tell whether a token is capitalised, be it inside ('eScience', '4Dotnet')."""
