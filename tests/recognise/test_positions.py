@@ -27,6 +27,11 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "De voorzitter van de Bond van Glaszetters, NAME, spreekt.", [("voorzitter", "Bond van Glaszetters")]),
     ("nl", "Medewerker NAME is onderzoeker bij het Instituut voor Glas.", [("onderzoeker", "Instituut voor Glas")]),
     ("nl", "NAME werkt als architect bij Bureau Raam", [("architect", "Bureau Raam")]),
+    (
+        "nl",
+        "NAME is als geograaf verbonden aan de Faculteit Glaskunde van de Universiteit Gouda.",
+        [("geograaf", "Faculteit Glaskunde van de Universiteit Gouda")],
+    ),
     ("nl", "Met UvG-onderzoeker NAME", [("onderzoeker", "UvG")]),
     ("nl", "Ook zangeres NAME, docent aan Muziekhuis, komt.", [("zangeres", None), ("docent", "Muziekhuis")]),
     (

@@ -88,7 +88,8 @@ def _names_somebody(reading: Reading, position: Position) -> bool:
     """Tell whether a job title holds a forename and a further name, or a body begins so: it is told of somebody else."""
     title, body = position
     known = reading.page.known
-    if body and known[body[0]].name_part == "F" and reading.capital(body[0] + 1) and not reading.body(body[0] + 1):
+    named = body is not None and not reading.body(body[0]) and known[body[0]].name_part == "F"
+    if body and named and reading.capital(body[0] + 1) and not reading.body(body[0] + 1):
         leads = reading.words.works_at | reading.words.belongs_to
         if body[1] > body[0] + 2 and known[body[0] + 2].shape == "x" and reading.lower(body[0] + 2) in leads:
             return True  # 'wijkagent Jan Mol, en Marloes Poel van het Centrum'
