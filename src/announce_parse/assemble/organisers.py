@@ -81,6 +81,9 @@ def _without_place_and_title(
         shown = view.fold(candidate.value)
         if shown in room:
             continue  # 'Theatre 2' of 'Lecture Theatre 2'
+        placed = bool(name) and shown.startswith(name) and "tag:venue=" in candidate.features
+        if placed and likely < HOST and not cued(candidate) and candidate.features.isdisjoint(READ):
+            continue  # 'Weir Church Room' where the venue was read as 'Weir Church'
         if cued(candidate) or not (shown in place or f" {shown} " in f" {event} "):
             kept.append(item)
         elif side == "organiser" and likely >= HOST and name.startswith(shown) and candidate.features & READ:

@@ -752,6 +752,7 @@ class Holders(Section):
         plurals: plural verbs behind two bodies that hold an event ('organiseren').
         teams: phrases in front of who takes part in holding it, an adjective between ('teaming up with').
         helped: phrases in front of who helps ('met hulp van').
+        helps: phrases behind who helps ('helpt ons').
         framed: phrases in front of the programme that an event is part of ('in het kader van').
         frames: nouns, or their endings, of such programmes ('week').
         sponsors: nouns in front of who supports an event, without a colon ('venue sponsor').
@@ -764,6 +765,11 @@ class Holders(Section):
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
         hosts: nouns of places that hold events themselves ('makerspace').
         headings: words that head another part of the page ('details').
+        payees: phrases in front of whom one pays ('payable to').
+        licences: phrases in front of who gives the rights to perform a work ('by arrangement with').
+        sections: nouns of sections of a body, in front of their name ('afdeling').
+        units: nouns of bodies with a subject behind them ('institute').
+        verb_second: whether the subject stands behind the verb where a sentence begins with a date.
     """
 
     gatherings: Words
@@ -780,6 +786,7 @@ class Holders(Section):
     plurals: Words
     teams: Words
     helped: Words
+    helps: Words
     framed: Words
     frames: Words
     sponsors: Words
@@ -792,6 +799,11 @@ class Holders(Section):
     groups: Words
     hosts: Words
     headings: Words
+    payees: Words
+    licences: Words
+    sections: Words
+    units: Words
+    verb_second: bool = False
 
 
 class Money(Section):

@@ -25,6 +25,7 @@ class _Patterns(NamedTuple):
     holds: re.Pattern[str]
     informs: re.Pattern[str]
     of: re.Pattern[str]
+    licensed: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -41,6 +42,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?<!\w)(?:{pattern_of(holders.informs)})\s?:?\s?{article_of(language)}$", re.I),
         re.compile(rf"\s?[,(]?\s?(?:(?:{of})\s)?{article_of(language)}", re.I),
+        re.compile(rf"(?<!\w)(?:{pattern_of(holders.licences)})\s?:?\s?{article_of(language)}$", re.I),
     )
 
 
@@ -49,7 +51,7 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
 
     Nor does the body hold an event from which one of its people comes to speak.
     """
-    denials = (_is_elsewhere, _is_asked_about, _is_heading, _is_affiliation)
+    denials = (_is_elsewhere, _is_licensing, _is_asked_about, _is_heading, _is_affiliation)
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
     others = any(item[1] == "organiser" and item not in informers for item in kept)
@@ -79,6 +81,13 @@ def _is_asked_about(view: View, item: Judged) -> bool:
     )
     asks = _patterns(view.language).past.match(view.text, begin)
     return bool(stop and view.text[stop] == "?" and asks)
+
+
+def _is_licensing(view: View, item: Judged) -> bool:
+    """Tell whether a name is of who gives the rights to perform a work ('by arrangement with Quill Scripts')."""
+    place = item[2].start
+    front = _patterns(view.language).licensed.search(view.text, max(0, place - FRONT), place)
+    return front is not None and view.count(view.fold(item[2].value)) == 1
 
 
 def _is_heading(view: View, item: Judged) -> bool:

@@ -68,9 +68,28 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         shared = shared and not _begins_body(view, *right)
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
+        shared = shared or _shares_subject(view, left, right)
         if not (shared or bare or firm) and is_name(*left) and is_name(*right):
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+def _shares_subject(view: View, left: Span, right: Span) -> bool:
+    """Tell whether one more word of what a unit is for stands behind 'and' ('Institute for Peat and Soils').
+
+    An acronym and a word with capitals inside are no such subject, nor does one stand behind a town.
+    """
+    of = _patterns(view.language).of.search(view.text, *left)
+    words = view.text[left[0] : left[1]].split()
+    other = view.text[slice(*right)]
+    return (
+        of is not None
+        and words[0].casefold() in languages.load(view.language).holders.units
+        and words[-1][1:].islower()
+        and other[1:].islower()
+        and " " not in other
+        and not view.within(of.end(), left[1], "city")
+    )
 
 
 def _begins_body(view: View, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from announce_parse.assemble.bodies.candidates import cue_words
 from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
-from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none
+from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none, is_section
 from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
@@ -142,8 +142,9 @@ def _labelled(named: _Named) -> Iterator[Judged]:
     for side in ("organiser", "partner"):
         for span in behind_labels(named.view, side):
             for place in parts_of(named.view, *span, named.is_name):
-                if not named.view.within(*place, "person"):
-                    yield LISTED, side, named.at(*place)
+                one = named.at(*place)
+                if not named.view.within(*place, "person") and not is_section(named.view, one):
+                    yield LISTED, side, one
 
 
 def _thanked(named: _Named) -> Iterator[Judged]:

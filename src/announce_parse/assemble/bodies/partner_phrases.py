@@ -37,6 +37,7 @@ class _Patterns(NamedTuple):
 
     teams: re.Pattern[str]
     helped: re.Pattern[str]
+    helps: re.Pattern[str]
     framed: re.Pattern[str]
     sponsors: re.Pattern[str]
     invited: re.Pattern[str]
@@ -63,6 +64,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?<!\w)(?i:{pattern_of(holders.teams)})\s{article}(?:[a-zß-ÿ-]{{3,20}}\s){{0,2}}(?P<name>{name})"
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
+        re.compile(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
         re.compile(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
             rf"(?P<name>(?=[A-ZÀ-Þ])(?:{name}\s)?{frame}{tail}){behind}",
@@ -75,7 +77,10 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
         tuple(
-            map(phrases_of, (holders.teams, holders.helped, holders.framed, holders.sponsors, holders.invited)),
+            map(
+                phrases_of,
+                (holders.teams, holders.helped, holders.helps, holders.framed, holders.sponsors, holders.invited),
+            )
         ),
     )
 
@@ -88,9 +93,8 @@ def _doubled(words: tuple[str, ...]) -> str:
 def told_by_phrases(view: View) -> Iterator[Judged]:
     """Yield the bodies that phrases tell to be partners."""
     words = _patterns(view.language)
-    for pattern, needed in zip(
-        (words.teams, words.helped, words.framed, words.sponsors), words.needed[:-1], strict=True
-    ):
+    patterns = (words.teams, words.helped, words.helps, words.framed, words.sponsors)
+    for pattern, needed in zip(patterns, words.needed[:-1], strict=True):
         if not view.has_any(needed):
             continue
         for match in pattern.finditer(view.text):

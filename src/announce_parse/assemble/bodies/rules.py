@@ -40,6 +40,7 @@ _IN_FRONT = {
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
+_LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -70,7 +71,7 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
         return 0.0
     if _is_small(view, candidate.value) or any(feature.startswith(_OTHER) for feature in features):
         return 0.0
-    place = 0 if features & KNOWN else 1
+    place = 0 if features & KNOWN or _LED.match(candidate.value) else 1
     if "before:event" in features and not _leads(view, candidate):
         features -= {"free:before:event"}
     ordinary = place == 1 and not features.isdisjoint(ORDINARY)
@@ -132,11 +133,19 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
+    if is_section(view, candidate):
+        return True
     if not cued(candidate) and _is_employer(view, candidate.start):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def is_section(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is a section of the body in front of a comma ('SV Deichau, Abt. Turnen')."""
+    first = candidate.value.casefold().split()[0]
+    return first in view.material.context.pack.holders.sections and view.text.endswith(", ", 0, candidate.start)
 
 
 def _is_word(view: View, candidate: Candidate) -> bool:
@@ -164,7 +173,8 @@ def _is_audience(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is whom a text addresses ('Alle Interessierten', but not 'Freunde der Burg')."""
     pack = view.material.context.pack
     words = candidate.value.casefold().split()
-    return words[0] in pack.titles.addressees and not any(word in pack.people.belongs_to for word in words)
+    named = (*pack.people.belongs_to, *pack.titles.for_words)  # 'Friends of the Weir', 'Parents for Maths'
+    return words[0] in pack.titles.addressees and not any(word in named for word in words)
 
 
 @lru_cache(maxsize=8)

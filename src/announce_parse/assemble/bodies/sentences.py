@@ -14,7 +14,7 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 BEHIND = 100  # characters behind a name in which its sentence tells what it does
-FRONT = 48  # characters in front of a name that are looked at
+FRONT = 64  # characters in front of a name that are looked at
 
 
 class _Patterns(NamedTuple):
@@ -24,6 +24,7 @@ class _Patterns(NamedTuple):
     we: re.Pattern[str]
     passive: re.Pattern[str]
     held: re.Pattern[str]
+    ran: re.Pattern[str]
     joins: re.Pattern[str]
     joined: re.Pattern[str]
     of: re.Pattern[str]
@@ -47,6 +48,11 @@ def _patterns(language: str) -> _Patterns:
             re.I,
         ),
         re.compile(rf"[^.!?\n]{{0,{BEHIND}}}\s(?:{any_of(words.held)})(?!\w)", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(words.passive)})\s(?:{any_of(words.held)})\s(?:[\w-]{{1,12}}\s){{1,4}}"
+            rf"(?:{any_of(words.agents)})\s{article}$",
+            re.I,
+        ),
         re.compile(rf"(?<!\w)(?:{any_of(words.joins)})\s{article}$", re.I),
         re.compile(rf"\s(?:{any_of(words.joined)})\s", re.I),
         re.compile(rf"\s(?:(?:{of})\s{article}|d['’])$", re.I),
@@ -64,6 +70,8 @@ def told_around(view: View, start: int, end: int) -> Iterator[str]:
         yield "around:we"
     if words.passive.search(view.text[first:start]) and words.held.match(view.text, end):
         yield "before:by"
+    elif words.ran.search(view.text[first:start]):
+        yield "before:by"  # 'is run every Tuesday by the …'
     if words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
         yield "before:joins"
 

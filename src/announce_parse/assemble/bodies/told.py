@@ -5,10 +5,11 @@ from itertools import islice
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
+from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.signatures import told_by_signature
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
-from announce_parse.assemble.bodies.verbs import told_by_verbs
+from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 
@@ -22,9 +23,13 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     everyone = [*_apart(judged, partners), *told, *partners]
     everyone = _inviting(view, everyone)
     if not _holders(everyone):
+        everyone += islice(told_by_order(view), 1)
+    if not _holders(everyone):
         everyone += told_by_title(view, title)
     if not _holders(everyone):
         everyone += islice(told_by_mention(view), 1)
+    if not _holders(everyone):
+        everyone += islice(told_by_letter(view), 1)
     if not _holders(everyone):
         everyone += told_by_heading(view, title, venue)
     if not _holders(everyone):

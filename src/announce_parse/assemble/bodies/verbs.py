@@ -18,6 +18,7 @@ from announce_parse.assemble.bodies.shapes import (
     article_of,
     behind_article,
     is_acronym,
+    is_called,
     is_else,
     is_named,
     judged,
@@ -52,6 +53,7 @@ class _Patterns(NamedTuple):
     called: re.Pattern[str]
     described: re.Pattern[str]
     jointly: re.Pattern[str]
+    inverted: re.Pattern[str]
     needed: dict[str, Phrases]
 
 
@@ -106,6 +108,10 @@ def _patterns(language: str) -> _Patterns:
             rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
             re.M,
         ),
+        re.compile(
+            rf"(?<![\w-])(?P<verb>[a-zß-ÿ]{{2,20}}t)\s{article}"
+            rf"(?P<name>{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{_WORD}){{0,3}})(?=\s[a-zß-ÿ]|[.,;])"
+        ),
         {
             "undertakes": phrases_of(holders.undertakes),
             "continues": phrases_of(holders.continues),
@@ -134,7 +140,8 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
             yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "
     for match in _matches(view, "described"):
-        if f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
+        called = not is_stop_word(match["name"].casefold(), view.language)  # not 'Wij zijn een vereniging'
+        if called and f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     for start, end in _places(view):
         if not is_else(view, start, end) and not is_stop_word(view.text[start:end].casefold(), view.language):
@@ -148,6 +155,23 @@ def _matches(view: View, name: str) -> Iterator[re.Match[str]]:
         return iter(())
     pattern: re.Pattern[str] = getattr(words, name)
     return pattern.finditer(view.text)
+
+
+def told_by_order(view: View) -> Iterator[Judged]:
+    """Yield the bodies behind the verb of a sentence that begins with a date ('Op 3 mei opent Dorpsraad Elst de …').
+
+    Not where the sentence tells who plays then.
+    """
+    pack = languages.load(view.language)
+    if not pack.holders.verb_second:
+        return
+    others = {*pack.titles.performs, *pack.people.copulas, *pack.organisations.supports}
+    for match in _patterns(view.language).inverted.finditer(view.text):
+        start, end = match.span("name")
+        if match["verb"] in others or is_stop_word(match["verb"], view.language) or not _dated(view, match.start()):
+            continue
+        if is_called(match["name"], view.language) and not is_else(view, start, end):
+            yield judged(view, LIKELY, "organiser", start, end)
 
 
 def _places(view: View) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,58 @@
+"""Who holds an event by what surrounds its text, where nothing else tells it: the sender of the mail, whom one pays.
+
+'From: Fachschaft Bauwesen <…>', 'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust'.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.shapes import (
+    CAPITAL,
+    article_of,
+    is_acronym,
+    is_called,
+    is_camel,
+    is_else,
+    judged,
+    pattern_of,
+)
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+LIKELY = 0.4  # probability of a name that a mail or a payment tells
+HEAD = 3  # lines at the head of a mail in which its sender stands
+_SENDER = re.compile(r"From:\s[\"'“„]?(?P<name>[^\n<>\"”“|,;@]{2,60}?)[\"'”]?\s<")
+
+
+@lru_cache(maxsize=8)
+def _paid(language: str) -> re.Pattern[str]:
+    """Return the pattern of whom one pays."""
+    pack = languages.load(language)
+    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
+    name = rf"{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,5}}"
+    return re.compile(
+        rf"(?<!\w)(?i:{pattern_of(pack.holders.payees)})\s?:?\s(?i:{article_of(language)})(?P<name>{name})"
+    )
+
+
+def told_by_letter(view: View) -> Iterator[Judged]:
+    """Yield the body that sends the mail, and the one whom one pays."""
+    for row in view.rows[:HEAD]:
+        match = _SENDER.match(view.text, row.line.start, row.line.end) if row.line.role == "noise" else None
+        if match and _is_body(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in _paid(view.language).finditer(view.text):
+        if _is_body(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+
+
+def _is_body(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is a body's by its own words, and nobody's name."""
+    written = view.text[start:end]
+    alone = " " not in written and (is_acronym(written, view.language) or is_camel(written))
+    noun = " " in written and any(is_body_word(word, view.language) for word in written.casefold().split())
+    return (alone or noun or is_called(written, view.language)) and not is_else(view, start, end)

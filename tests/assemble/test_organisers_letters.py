@@ -1,0 +1,122 @@
+"""Who holds an event by its mail, by whom one pays, by the order of words; who only lends a work, or is a section."""
+
+import pytest
+
+from announce_parse import parse
+
+WHEN = {
+    "nl": "Donderdag 12 november 2026, 20.00 uur\nDe Wiek, Molenweg 3, Zutphen",
+    "en": "Thursday 12 November 2026, 7pm\nThe Old Mill, 3 Mill Road, Harrowmere",
+    "de": "Donnerstag, 12. November 2026, 19 Uhr\nAlte Mühle, Mühlweg 3, Altenhagen",
+    "fr": "Jeudi 12 novembre 2026 à 19h\nLe Vieux Moulin, 3 rue du Moulin, Saint-Aubert",
+}
+TITLE = {
+    "nl": "Avond over de dijk",
+    "en": "An evening on the dyke",
+    "de": "Abend über den Deich",
+    "fr": "Soirée sur la digue",
+}
+
+
+def told(language, text):
+    source = f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n"
+    return parse(source, media_type="text/plain", language=language)
+
+
+def names(bodies):
+    return [body.name for body in bodies]
+
+
+def mail(sender, text="Komt allen, want de dijk is hoog. We beginnen op donderdag 12 november 2026 om 20.00 uur."):
+    head = f"From: {sender}\nSubject: Avond over de dijk\nContent-Type: text/plain; charset=utf-8\n\n"
+    return parse((head + text).encode(), media_type="message/rfc822", language="nl")
+
+
+def test_the_body_that_sends_a_mail_holds_what_it_announces():
+    assert names(mail("Vereniging De Kade <info@kade.example>").organisers) == ["Vereniging De Kade"]
+    assert names(mail("Bram Hoekstra <bram@kade.example>").organisers) == []
+
+
+def test_the_sender_does_not_stand_beside_who_is_told_to_hold_it():
+    text = "Stichting Zilt organiseert op donderdag 12 november 2026 om 20.00 uur een avond over de dijk."
+    assert names(mail("Vereniging De Kade <info@kade.example>", text).organisers) == ["Stichting Zilt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("nl", "Maak 12 euro over op NL00 BANK 0000 t.n.v. Stichting Zangzaad.", "Stichting Zangzaad"),
+        ("en", "Cheques payable to the Weir Trust, please.", "Weir Trust"),
+        ("de", "12 Euro, Kontoinhaber: Kulturverein Deichau", "Kulturverein Deichau"),
+        ("fr", "Chèque de 12 euros à l'ordre de l'Association Sel et Vent.", "Association Sel et Vent"),
+    ],
+)
+def test_whom_one_pays_holds_the_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("nl", "Op zaterdag 14 november stookt Dorpsvereniging Ons Elft de oven op.", "Dorpsvereniging Ons Elft"),
+        ("de", "Am Samstag, 14. November, heizt der Heimatverein Deichau den Ofen an.", "Heimatverein Deichau"),
+    ],
+)
+def test_a_body_behind_the_verb_of_a_dated_sentence_holds_the_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]
+
+
+def test_who_plays_or_pays_on_a_date_does_not_hold_the_event():
+    assert names(told("de", "Am Samstag, 14. November, spielt der Musikverein Deichau.").organisers) == []
+    assert names(told("nl", "Op zaterdag 14 november sponsort Stichting Zilt de koffie.").organisers) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("en", "The talk is organised every second Wednesday by the Institute of Peat and Soils.",
+         "Institute of Peat and Soils"),
+        ("fr", "La soirée est proposée chaque hiver par l'Association Sel et Vent.", "Association Sel et Vent"),
+    ],
+)  # fmt: skip
+def test_words_between_the_verb_and_who_holds_an_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        ("nl", "Vereniging De Kade helpt ons deze avond met extra stoelen.", "Vereniging De Kade"),
+        ("en", "We thank the Weir Trust for the loan of the hall.", "Weir Trust"),
+        ("de", "Der Kulturverein Deichau hilft uns mit Stühlen.", "Kulturverein Deichau"),
+        ("fr", "L'Association Sel et Vent nous aide pour les chaises.", "Association Sel et Vent"),
+    ],
+)
+def test_who_helps_is_a_partner(language, text, partner):
+    assert names(told(language, text).partners) == [partner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "This amateur production is staged by arrangement with Quill Scripts."),
+        ("de", "Aufführungsrechte: Verlag Federkiel, Deichau"),
+    ],
+)
+def test_who_gives_the_rights_to_a_work_has_no_part(language, text):
+    record = told(language, text)
+    assert names(record.organisers) + names(record.partners) == []
+
+
+def test_a_section_is_no_body_beside_its_own():
+    assert names(told("de", "Veranstalter: TSV Deichau, Abt. Turnen").organisers) == ["TSV Deichau"]
+
+
+def test_a_pronoun_is_no_body():
+    record = told("nl", "Ook dit jaar openen wij de sluis.\n\nWij zijn een vereniging van tachtig sluiswachters.")
+    assert names(record.organisers) == []
+
+
+def test_an_audience_with_its_cause_is_a_body():
+    record = told("en", "Organised by the Weir Trust in partnership with Parents for Maths.")
+    assert names(record.partners) == ["Parents for Maths"]
