@@ -120,3 +120,31 @@ def test_a_pronoun_is_no_body():
 def test_an_audience_with_its_cause_is_a_body():
     record = told("en", "Organised by the Weir Trust in partnership with Parents for Maths.")
     assert names(record.partners) == ["Parents for Maths"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("nl", "Tot dan!\n\nUw Vereniging De Kade", "Vereniging De Kade"),
+        ("de", "Wir freuen uns.\n\nEuer Gartenverein Deichau", "Gartenverein Deichau"),
+        ("fr", "À bientôt !\n\nVotre Association Sel et Vent", "Association Sel et Vent"),
+    ],
+)
+def test_who_signs_behind_a_possessive_holds_the_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]
+
+
+def test_a_list_of_sponsors_ends_with_its_line():
+    record = told("nl", "Met dank aan onze vrienden: Kinexor, Vatexo\nVereniging De Kade, opgericht in 1954")
+    assert names(record.partners) == ["Kinexor", "Vatexo"]
+
+
+def test_a_thing_that_helps_is_no_partner():
+    assert names(told("de", "Eine Anmeldung auf Meetup hilft uns bei der Planung.").partners) == []
+
+
+def test_the_place_that_hosts_an_event_is_a_partner_of_who_holds_it():
+    text = "WEIR TRUST\n\nPanel: An evening on the dyke\n\n12 November 2026, 7pm, Harrowmere Library\n\n"
+    record = parse(f"{text}Hosted by Harrowmere Library. All welcome.\n", media_type="text/plain", language="en")
+    assert names(record.organisers) == ["WEIR TRUST"]
+    assert names(record.partners) == ["Harrowmere Library"]

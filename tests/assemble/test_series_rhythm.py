@@ -21,6 +21,7 @@ def series_of(language, title, sentence):
     ("language", "title", "sentence", "series"),
     [
         ("nl", "Haakcafé", "Iedere derde woensdag van de maand haken we samen.", "Haakcafé"),
+        ("de", "Orgel um Zwölf", "Jeden Samstag um 12 Uhr erklingt eine halbe Stunde Orgelmusik.", "Orgel um Zwölf"),
         ("nl", "Lachen in de Loods", "Er is soep. Lachen in de Loods is elke eerste donderdag.", "Lachen in de Loods"),
         ("en", "Board Game Night", "Every Thursday, half six till ten.", "Board Game Night"),
         (

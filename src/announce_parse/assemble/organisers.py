@@ -15,6 +15,8 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
+GUESS = 0.33  # probability below which a name is left out beside one that is as likely as
+SURER = 0.5  # this
 HOST = 0.5  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 NAME = 4  # words that somebody's name has at most
@@ -51,7 +53,8 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
-    chosen = with_hosts_apart(view, chosen)
+    chosen = _without_guesses(chosen)
+    chosen = with_hosts_apart(view, chosen, venue)
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
         members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)
@@ -61,6 +64,17 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _without_guesses(chosen: list[Judged]) -> list[Judged]:
+    """Return what is chosen without organisers that nothing tells of but weights that hardly do, beside a surer one."""
+    if not any(side == "organiser" and likely >= SURER for likely, side, _ in chosen):
+        return chosen
+    return [
+        item
+        for item in chosen
+        if item[1] != "organiser" or item[0] >= GUESS or cued(item[2]) or item[2].features & READ
+    ]
 
 
 def _without_place_and_title(

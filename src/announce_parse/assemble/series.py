@@ -98,11 +98,14 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _opens_with_day(view.language).match(candidate.value) and not is_format(view.language, candidate.value):
         return True  # 'Dienstag im Monat'
-    words = languages.load(view.language).organisations
+    pack = languages.load(view.language)
+    words = pack.organisations
     named = name.split()
     calendar = calendar_words(view.language)
     if not (calendar - weekday_words(view.language)).isdisjoint(named):
         return True  # 'June meetup'
+    if all(word in calendar or word in pack.titles.ordinals for word in named):
+        return True  # 'First Sunday'
     if named[-1] in calendar and len(named) > 1 and named[-2] in _DASHES:
         return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()

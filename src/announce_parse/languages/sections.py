@@ -763,6 +763,7 @@ class Holders(Section):
         informs: phrases in front of whom one asks ('neem contact op met').
         signs: phrases in front of for whom somebody signs ('namens').
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
+        yours: possessives in front of who signs ('uw').
         hosts: nouns of places that hold events themselves ('makerspace').
         headings: words that head another part of the page ('details').
         payees: phrases in front of whom one pays ('payable to').
@@ -797,6 +798,7 @@ class Holders(Section):
     informs: Words
     signs: Words
     groups: Words
+    yours: Words
     hosts: Words
     headings: Words
     payees: Words

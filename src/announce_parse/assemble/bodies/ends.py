@@ -64,6 +64,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     board = view.text.rfind(" ", start, end)
     if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
         end = board  # 'KUG Pune team'
+    first = view.text.find(" ", start, end)
+    if first > 0 and view.text[start:first].casefold() in languages.load(view.language).holders.yours:
+        start = first + 1  # 'Uw Kring Noord'
     lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()

@@ -17,6 +17,7 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
+from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 SURE = 0.3  # probability of a name from which its fellows are taken as well
@@ -195,10 +196,16 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     return kept
 
 
-def with_hosts_apart(view: View, chosen: list[Judged]) -> list[Judged]:
-    """Return what is chosen with those who only host or pay as partners, where another body holds the event."""
+def with_hosts_apart(view: View, chosen: list[Judged], venue: dict[str, Value]) -> list[Judged]:
+    """Return what is chosen with those who only host or pay as partners, where another body holds the event.
+
+    A cue tells of the other, unless the host is the place itself.
+    """
     hosts = {item for item in chosen if item[1] == "organiser" and _is_hosting(view, item[2])}
-    if not any(item[1] == "organiser" and cued(item[2], "organiser") for item in chosen if item not in hosts):
+    others = [item for item in chosen if item[1] == "organiser" and item not in hosts]
+    place = venue.get("name")
+    lent = place is not None and all(view.fold(item[2].value) == view.fold(place.value) for item in hosts)
+    if not others or not (lent or any(cued(item[2], "organiser") for item in others)):
         return chosen
     return [(item[0], "partner", item[2]) if item in hosts else item for item in chosen]
 

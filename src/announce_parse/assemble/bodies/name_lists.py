@@ -121,7 +121,11 @@ def told_lists(view: View) -> Iterator[Span]:
 
 
 def _members(view: View, start: int, end: int) -> Iterator[Span]:
-    """Yield the names from a place on, as far as the parts between commas and lines are names."""
+    """Yield the names from a place on, as far as the parts between commas and lines are names.
+
+    Where commas part them, the list ends with its line, unless 'and' begins the next one or commas part names in it.
+    """
+    commas = False
     while start < end:
         cut = _JOINT.search(view.text, start, end)
         last = cut.start() if cut else end
@@ -132,7 +136,18 @@ def _members(view: View, start: int, end: int) -> Iterator[Span]:
         yield span
         if cut is None or not cut["on"]:
             return
+        if commas and cut["on"] == "\n" and not _goes_on(view, cut.end()):
+            return
+        commas = commas or cut["on"] != "\n"
         start = cut.end()
+
+
+def _goes_on(view: View, start: int) -> bool:
+    """Tell whether a list goes on in the line that begins here: behind 'and', or with names between commas."""
+    if _words(view.language).last.match(view.text, start):
+        return True
+    parts = view.text[start : view.row_at(start).line.end].split(", ")
+    return len(parts) > 1 and all(part[:1].isupper() for part in parts)
 
 
 class _Tells(NamedTuple):

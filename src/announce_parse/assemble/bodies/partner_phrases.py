@@ -17,6 +17,7 @@ from announce_parse.assemble.bodies.shapes import (
     CAMEL,
     CAPITAL,
     article_of,
+    is_called,
     is_else,
     is_named,
     judged,
@@ -101,8 +102,15 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
             named = pattern is words.sponsors or (_is_frame if pattern is words.framed else _is_named)(view, *place)
+            if pattern is words.helps:
+                named = named and is_called(match["name"], view.language) and not _is_any(view, match)
             if named and not is_else(view, *place):
                 yield judged(view, LIKELY, "partner", *place, cue="before:with" if pattern is not words.framed else "")
+
+
+def _is_any(view: View, match: re.Match[str]) -> bool:
+    """Tell whether an indefinite article leads a name ('Eine Anmeldung auf Meetup hilft uns')."""
+    return match[0].split(None, 1)[0].casefold() in view.material.context.pack.organisations.indefinite
 
 
 def _is_frame(view: View, start: int, end: int) -> bool:

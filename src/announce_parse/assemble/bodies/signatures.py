@@ -8,7 +8,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.ends import board_of
 from announce_parse.assemble.bodies.groups import Judged
-from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_else, judged, pattern_of
+from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_called, is_else, judged, pattern_of
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -22,6 +22,7 @@ class _Patterns(NamedTuple):
 
     bracket: re.Pattern[str]
     signed: re.Pattern[str]
+    yours: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -42,6 +43,7 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?(?P<name>{name})"),
+        re.compile(rf"^[ \t]{{0,4}}(?i:{any_of(holders.yours)})\s(?P<name>{name})[ \t.!]{{0,4}}$", re.M),
     )
 
 
@@ -53,4 +55,7 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.signed.finditer(view.text, first):
         if match["board"] and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in words.yours.finditer(view.text, first):
+        if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))

@@ -143,7 +143,8 @@ def may_recur(view: View, start: int, end: int) -> bool:
         and not is_masthead(view.language, shown)
         and not is_call(view.language, shown)
         and not (len(words) > 1 and is_only_genre(view.language, shown))
-        and not view.within(start, end, "date", "time", "price", "street", "email", "url")
+        and not view.within(start, end, "date", "price", "street", "email", "url")
+        and all(not any(map(str.isdigit, item.text)) for item in view.within(start, end, "time"))  # 'Musik um Zwölf'
         and not any(item.start <= start and end <= item.end for item in view.within(start, end, "city", "venue"))
         and not names_somebody(view, start, end)
     )
