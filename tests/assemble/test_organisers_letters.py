@@ -148,3 +148,22 @@ def test_the_place_that_hosts_an_event_is_a_partner_of_who_holds_it():
     record = parse(f"{text}Hosted by Harrowmere Library. All welcome.\n", media_type="text/plain", language="en")
     assert names(record.organisers) == ["WEIR TRUST"]
     assert names(record.partners) == ["Harrowmere Library"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        ("nl", "Er is een krat bier van Brouwerij De Sluis, onze hoofdsponsor.", "Brouwerij De Sluis"),
+        ("en", "Mentors from Kinexor Labs, our headline sponsor, will be there.", "Kinexor Labs"),
+        ("de", "Dazu gibt es Saft von Kelterei Deichau, unserem Sponsor.", "Kelterei Deichau"),
+        ("fr", "Les lots sont offerts par Boulangerie Duvent, notre partenaire média.", "Boulangerie Duvent"),
+    ],
+)
+def test_who_is_called_a_sponsor_behind_a_comma_is_a_partner(language, text, partner):
+    assert names(told(language, text).partners) == [partner]
+
+
+def test_who_calls_for_an_event_holds_it():
+    assert names(told("fr", "À l'appel de l'Union locale du Vieux Moulin.").organisers) == [
+        "Union locale du Vieux Moulin"
+    ]

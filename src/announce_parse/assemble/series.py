@@ -34,6 +34,7 @@ _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # 
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 _DASHES = frozenset(("-", "–", "—", "|"))
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
+_OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
 NEAR = 40  # characters between a series' name and its edition
 
 
@@ -88,6 +89,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     name = candidate.value.casefold()
     if name in _no_names(view.language) or label_class(name, label_classes(view.language)):
         return True
+    if _OPENED.search(candidate.value):
+        return True  # 'Ciné-débat « La digue'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
     if " " in candidate.value and is_only_genre(view.language, candidate.value):
@@ -139,6 +142,8 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     first, _ = inner(view.language, view.text[start:end])
     lead = _lead(view.language).match(view.text, start + first, end)
     start = lead.end() if lead else start + first
+    bill = _bill(view.language).match(view.text, start, end)
+    start = bill.end() if bill else start
     opened = view.text.rfind("(", start, end)
     if opened > start and view.text.find(")", opened, end) < 0:
         end = opened
@@ -155,6 +160,14 @@ def _recurs(language: str) -> re.Pattern[str]:
 def _opens_with_day(language: str) -> re.Pattern[str]:
     days = weekday_words(language)
     return re.compile(rf"(?:{any_of(days)})s?(?!\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _bill(language: str) -> re.Pattern[str]:
+    """Return the pattern of a word for what is on in front of the name of what recurs ('Programma Sluisconcerten')."""
+    pack = languages.load(language)
+    names = rf"[A-ZÀ-Þ]\w{{0,25}}(?:{any_of(sorted(series_words(language)[0]))})"
+    return re.compile(rf"(?i:{any_of(pack.titles.bills)})\s(?={names}$)", re.M)
 
 
 @lru_cache(maxsize=8)

@@ -588,6 +588,7 @@ class Titles(Section):
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         of_month: phrases behind such a name ('du mois').
+        happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
         bills: labels of a concert's programme, whose quoted name is its title ('programma').
@@ -641,6 +642,7 @@ class Titles(Section):
     this_edition: Words
     again: Words
     of_month: Words
+    happens: Words
     presents: Words
     performs: Words
     for_words: Words

@@ -24,6 +24,13 @@ def board_of(language: str) -> str:
 
 
 @lru_cache(maxsize=8)
+def _article(language: str) -> re.Pattern[str]:
+    """Return the pattern of an article in small letters, in front of a name."""
+    articles = any_of(languages.load(language).organisations.spaced_articles)
+    return re.compile(rf"(?:(?:{articles})\s|[ld]['’])(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
 def _lead(language: str) -> re.Pattern[str]:
     framed = (phrase.partition(" ")[2] for phrase in languages.load(language).holders.framed)
     frames = pattern_of(tuple(words for words in framed if " " in words))  # 'Rahmen der'
@@ -64,6 +71,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     board = view.text.rfind(" ", start, end)
     if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
         end = board  # 'KUG Pune team'
+    article = _article(view.language).match(view.text, start, end)
+    start = article.end() if article else start
     first = view.text.find(" ", start, end)
     if first > 0 and view.text[start:first].casefold() in languages.load(view.language).holders.yours:
         start = first + 1  # 'Uw Kring Noord'

@@ -39,6 +39,7 @@ class _Patterns(NamedTuple):
     teams: re.Pattern[str]
     helped: re.Pattern[str]
     helps: re.Pattern[str]
+    apposed: re.Pattern[str]
     framed: re.Pattern[str]
     sponsors: re.Pattern[str]
     invited: re.Pattern[str]
@@ -67,6 +68,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
         re.compile(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
         re.compile(
+            rf"(?<![\w’'-]){article}(?P<name>{name}),\s(?:{any_of(pack.titles.owners)})\s(?:[\w-]{{3,20}}\s)?"
+            rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
+        ),
+        re.compile(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
             rf"(?P<name>(?=[A-ZÀ-Þ])(?:{name}\s)?{frame}{tail}){behind}",
             re.M,
@@ -80,7 +85,15 @@ def _patterns(language: str) -> _Patterns:
         tuple(
             map(
                 phrases_of,
-                (holders.teams, holders.helped, holders.helps, holders.framed, holders.sponsors, holders.invited),
+                (
+                    holders.teams,
+                    holders.helped,
+                    holders.helps,
+                    (*holders.sponsors, "partner"),
+                    holders.framed,
+                    holders.sponsors,
+                    holders.invited,
+                ),
             )
         ),
     )
@@ -94,14 +107,15 @@ def _doubled(words: tuple[str, ...]) -> str:
 def told_by_phrases(view: View) -> Iterator[Judged]:
     """Yield the bodies that phrases tell to be partners."""
     words = _patterns(view.language)
-    patterns = (words.teams, words.helped, words.helps, words.framed, words.sponsors)
+    patterns = (words.teams, words.helped, words.helps, words.apposed, words.framed, words.sponsors)
     for pattern, needed in zip(patterns, words.needed[:-1], strict=True):
         if not view.has_any(needed):
             continue
         for match in pattern.finditer(view.text):
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
-            named = pattern is words.sponsors or (_is_frame if pattern is words.framed else _is_named)(view, *place)
+            tells = _is_frame if pattern is words.framed else _is_named
+            named = pattern in (words.sponsors, words.apposed) or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)
             if named and not is_else(view, *place):

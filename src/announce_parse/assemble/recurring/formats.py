@@ -24,7 +24,7 @@ _OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
 _SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
 _CUT = re.compile(r"\s{0,30}[|•·›»>:]+\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|[ \xa0]{3,40}")
-_MARKED = re.compile(r"[,;:!?()\[\]<>|›»]|\.\s|@|\d{3}")
+_MARKED = re.compile(r"[,;:!?()\[\]<>|›»«“”„\"]|\.\s|@|\d{3}")
 
 
 def is_format(language: str, shown: str) -> bool:
@@ -95,7 +95,7 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
         end = at + format_in_front(view.language, view.text[at:reach])
         start = at + led_by_year(view.text[at:end])
         shown = view.text[start:end]
-        if start == end or any(start < right and left < end for left, right in places):
+        if start == end or shown[0].islower() or any(start < right and left < end for left, right in places):
             continue
         if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
             continue

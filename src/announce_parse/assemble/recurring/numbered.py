@@ -53,13 +53,14 @@ class Numbered(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """What recurs, what leads in to a name, pieces of music, rooms, and what stands in front of a place."""
+    """What recurs, what leads in to a name, pieces of music, rooms, what stands before a place, and verbs of events."""
 
     recurs: re.Pattern[str]
     leads: re.Pattern[str]
     music: re.Pattern[str]
     rooms: re.Pattern[str]
     at: re.Pattern[str]
+    happens: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -89,6 +90,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
         re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
+        re.compile(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas})})\s"),
     )
 
 
@@ -233,7 +235,8 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
     name = (item.end + len(written) - len(written.lstrip()), item.end + len(written.rstrip()))
     shown, recurs = text[slice(*name)], _patterns(view.language).recurs
     listed = item.text.endswith(".") and recurs.fullmatch(shown)  # '1. Vortrag: ...'
-    return ((behind, behind) if listed or not recurs.search(shown) else name), behind
+    told = _patterns(view.language).happens.search(shown)  # 'De 17e Waterdag staat in het teken van …'
+    return ((behind, behind) if listed or told or not recurs.search(shown) else name), behind
 
 
 def before_place(view: View, start: int, end: int) -> int:

@@ -32,6 +32,7 @@ _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]+\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
 )
+_WORDS = re.compile(r"[\w-]+")
 _INNER = re.compile(r"[\w'’\"”»]\s*$")
 _STOP = re.compile(r"[.!?:]\s|$")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,!"
@@ -99,7 +100,12 @@ def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:
 
 
 def _meets(view: View, start: int, end: int) -> bool:
-    return bool(_patterns(view.language).meets.search(view.text, start, end))
+    """Tell whether a sentence is about people who meet: it says so, or begins with a body ('De club heeft elke …')."""
+    words = _WORDS.findall(view.text[start:end])
+    if len(words) > 1 and words[0].casefold() in view.material.context.pack.organisations.articles:
+        words = words[1:]
+    body = bool(words) and is_body_word(words[0].casefold(), view.language)
+    return body or bool(_patterns(view.language).meets.search(view.text, start, end))
 
 
 def _rhythms(view: View) -> Iterator[tuple[int, int, int]]:
