@@ -167,3 +167,35 @@ def test_who_calls_for_an_event_holds_it():
     assert names(told("fr", "À l'appel de l'Union locale du Vieux Moulin.").organisers) == [
         "Union locale du Vieux Moulin"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("fr", "Pour sa quinzième digue, l'Association Sel et Vent met soixante tables dehors.",
+         "Association Sel et Vent"),
+        ("fr", "Pour ouvrir leur saison, les Amis de l'Orgue du Moulin ont convié deux trompettes.",
+         "Amis de l'Orgue du Moulin"),
+        ("en", "To mark its tenth birthday, the Weir Trust opens the sluice.", "Weir Trust"),
+    ],
+)  # fmt: skip
+def test_a_body_behind_an_occasion_of_its_own_holds_the_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser", "partner"),
+    [
+        ("en", "Organised by Weir Trust with Kinexor Labs.", "Weir Trust", "Kinexor Labs"),
+        ("de", "Veranstaltet vom Kulturverein Deichau mit dem Heimatverein Olm.", "Kulturverein Deichau",
+         "Heimatverein Olm"),
+    ],
+)  # fmt: skip
+def test_with_parts_who_takes_part_from_who_holds_the_event(language, text, organiser, partner):
+    record = told(language, text)
+    assert names(record.organisers) == [organiser]
+    assert names(record.partners) == [partner]
+
+
+def test_any_greeting_closes_a_letter():
+    assert names(told("nl", "Komt allen!\n\nZilte groet,\nVereniging De Kade").organisers) == ["Vereniging De Kade"]

@@ -48,3 +48,8 @@ def test_the_end_of_a_sentence_in_small_letters_is_no_format():
         "Wer gewinnt, bekommt ein Buch – und Rederecht am Stammtisch.\n"
     )
     assert series_of("de", text) is None
+
+
+def test_a_week_that_is_counted_is_no_series():
+    text = "Reading the tides\n\nWeek 4: Dr Owen Tudor\n\nThursday 24 September 2026, 12:30, The Potting Shed, Leeds\n"
+    assert series_of("en", text) is None

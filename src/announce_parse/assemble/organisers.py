@@ -10,6 +10,7 @@ from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows
 from announce_parse.assemble.bodies.name_ends import bared, in_base_form
 from announce_parse.assemble.bodies.rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
 from announce_parse.assemble.bodies.told import with_told
+from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -60,10 +61,17 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)
         if series and side == "organiser":
             name = view.fold(series.value)
-            members = [item for item in members if view.fold(item[2].value) != name] or members
+            members = [item for item in members if not _is_series(view, item[2], name)] or members
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _is_series(view: View, candidate: Candidate, series: str) -> bool:
+    """Tell whether a name is the series', or what that begins with, up to the noun of an event ('Kolloquium Physik')."""
+    shown = view.fold(candidate.value)
+    begins = series.startswith(f"{shown} ") and shown.split()[0].endswith(name_words(view.language).events)
+    return shown == series or begins
 
 
 def _without_guesses(chosen: list[Judged]) -> list[Judged]:

@@ -20,6 +20,8 @@ from announce_parse.languages.labels import label_class, label_classes
 
 MOST = 500  # things of one kind that are candidates for a field
 SHORT = 200  # characters that most of what is found does not exceed
+CLOSING = 60  # characters of a line that closes a letter
+GREETING = 3  # words of a greeting that closes one
 SIDE = 3_000  # characters of a line, to either side of a place, that are looked at
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:?\t\n|]{0,35}?)\s?(?::|\t|\?(?=\s)|\s=\s)\s*(?=\S|$)")
 _PLACED = re.compile(r"([^\W\d_]{2,20}):\s+(?=([^\n:]{2,80}))")
@@ -50,6 +52,12 @@ class Row:
     body: int
     under: str
     gap: int
+
+
+def _greets(shown: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a line is a word or two and a greeting ('groene groet')."""
+    words = shown.split()
+    return 0 < len(words) <= GREETING and words[-1] in nouns
 
 
 class _Folds(dict[str, str]):
@@ -175,8 +183,10 @@ class View:
     @cached_property
     def closings(self) -> tuple[Row, ...]:
         """The lines that close a letter ('Met vriendelijke groet')."""
-        words = frozenset(self.material.context.pack.people.closings)
-        return tuple(row for row in self.rows if row.line.text.strip(" \t,.;:!-–").casefold() in words)
+        people = self.material.context.pack.people
+        whole, nouns = frozenset(people.closings), frozenset(people.closing_nouns)
+        lines = ((row, row.line.text[:CLOSING].strip(" \t,.;:!-–").casefold()) for row in self.rows)
+        return tuple(row for row, shown in lines if shown in whole or _greets(shown, nouns))
 
     @cached_property
     def masthead(self) -> str:

@@ -361,6 +361,7 @@ class People(Section):
         trades: nouns of businesses beside the surname of their owner ('bakkerij'); at the end of compounds as well.
         trained, trained_by: 'studied' and 'with' in front of somebody's teachers, who take no part.
         closings: lines below which who invites signs ('met vriendelijke groet').
+        closing_nouns: nouns of greetings that such a line ends with ('groet').
         postnominals: what stands behind a name in capitals and is no part of it ('MP').
         loose_groups: nouns of groups that name other bodies and things as well ('groep', 'Harmonie').
         part_codes: how voices and instruments are abbreviated behind a player's name ('voc').
@@ -441,6 +442,7 @@ class People(Section):
     trained: Words
     trained_by: Words
     closings: Words
+    closing_nouns: Words
     postnominals: Words
     loose_groups: Words
     led_by: Words
@@ -769,6 +771,8 @@ class Holders(Section):
         hosts: nouns of places that hold events themselves ('makerspace').
         headings: words that head another part of the page ('details').
         payees: phrases in front of whom one pays ('payable to').
+        alongside: prepositions between who holds an event and who takes part in that ('with').
+        occasions: words in front of a body's own occasion, with that body behind a comma ('pour sa dixième fête, …').
         licences: phrases in front of who gives the rights to perform a work ('by arrangement with').
         sections: nouns of sections of a body, in front of their name ('afdeling').
         units: nouns of bodies with a subject behind them ('institute').
@@ -804,6 +808,8 @@ class Holders(Section):
     hosts: Words
     headings: Words
     payees: Words
+    alongside: Words
+    occasions: Words
     licences: Words
     sections: Words
     units: Words

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.bodies.shapes import article_of, pattern_of
+from announce_parse.assemble.bodies.shapes import article_of, is_called, pattern_of
 from announce_parse.assemble.phrases import is_body_word, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
@@ -21,6 +21,12 @@ def board_of(language: str) -> str:
     pack = languages.load(language)
     of = of_words(language)
     return rf"(?i:{pattern_of(pack.holders.boards)})\s(?:(?:{of})\s|[dD]['’])(?i:{article_of(language)})"
+
+
+@lru_cache(maxsize=8)
+def _alongside(language: str) -> re.Pattern[str]:
+    """Return the pattern of what leads to who takes part, behind who holds an event ('Kring Noord met Kring Zuid')."""
+    return re.compile(rf"\s(?:{any_of(languages.load(language).holders.alongside)})\s(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)
@@ -88,4 +94,7 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     ):
         end = start + town.start()
     end = _before_gift(view, start, end)
+    fellow = _alongside(view.language).search(view.text, start, end)
+    if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
+        end = fellow.start()
     return recut(view, candidate, start, end)

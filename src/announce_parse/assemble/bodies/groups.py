@@ -25,6 +25,7 @@ FELLOW = 0.9  # how much less sure they are
 LISTED = 0.6  # probability of a name in a list of those whom a line above thanks
 HEAD = 1  # lines at the head of a text that may be nothing but the organiser's name
 NEARLY = 0.7  # share of a name's probability from which a longer name that holds it is taken instead
+SIGNS = KNOWN | {"tag:organiser="}  # what tells that a name below the closing of a letter is a body's
 _QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
 _CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
@@ -130,7 +131,7 @@ def _signed(named: _Named) -> Iterator[Judged]:
         one = named.at(*place)
         words = one.value.split()
         body = any(_is_bodys(word.casefold(), view.language) for word in words)
-        if (body or not one.features.isdisjoint(KNOWN)) and not view.within(*place, "person"):
+        if (body or not one.features.isdisjoint(SIGNS)) and not view.within(*place, "person"):
             yield LISTED, "organiser", one
 
 

@@ -24,7 +24,7 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.common_words import is_unknown, only_nouns
-from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.phrases import AND, is_body_word, of_words
 from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages.alternation import any_of
 
@@ -40,6 +40,7 @@ class _Patterns(NamedTuple):
     helped: re.Pattern[str]
     helps: re.Pattern[str]
     apposed: re.Pattern[str]
+    alongside: re.Pattern[str]
     framed: re.Pattern[str]
     sponsors: re.Pattern[str]
     invited: re.Pattern[str]
@@ -56,6 +57,7 @@ def _patterns(language: str) -> _Patterns:
     elided = r"(?:[ldLD]['’])?"
     connectors = rf"(?:{and_})(?=\s{CAPITAL})|{connectors}"
     name = rf"(?:{ACRONYM}|{CAMEL}|{CAPITAL})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}"
+    brief = rf"{CAPITAL}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}?"
     group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
     pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
     frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
@@ -70,6 +72,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<![\w’'-]){article}(?P<name>{name}),\s(?:{any_of(pack.titles.owners)})\s(?:[\w-]{{3,20}}\s)?"
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
+        ),
+        re.compile(
+            rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief}\s(?:{any_of(holders.alongside)})\s"
+            rf"{article}(?P<name>{name})"
         ),
         re.compile(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
@@ -90,6 +96,7 @@ def _patterns(language: str) -> _Patterns:
                     holders.helped,
                     holders.helps,
                     (*holders.sponsors, "partner"),
+                    words.organised_by,
                     holders.framed,
                     holders.sponsors,
                     holders.invited,
@@ -107,19 +114,36 @@ def _doubled(words: tuple[str, ...]) -> str:
 def told_by_phrases(view: View) -> Iterator[Judged]:
     """Yield the bodies that phrases tell to be partners."""
     words = _patterns(view.language)
-    patterns = (words.teams, words.helped, words.helps, words.apposed, words.framed, words.sponsors)
+    patterns = (
+        words.teams,
+        words.helped,
+        words.helps,
+        words.apposed,
+        words.alongside,
+        words.framed,
+        words.sponsors,
+    )
     for pattern, needed in zip(patterns, words.needed[:-1], strict=True):
         if not view.has_any(needed):
             continue
         for match in pattern.finditer(view.text):
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
+            place = _behind_gift(view, *place) if pattern is words.apposed else place
             tells = _is_frame if pattern is words.framed else _is_named
             named = pattern in (words.sponsors, words.apposed) or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)
             if named and not is_else(view, *place):
                 yield judged(view, LIKELY, "partner", *place, cue="before:with" if pattern is not words.framed else "")
+
+
+def _behind_gift(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a name without what it gives in front ('Saft von | Kelterei Deichau')."""
+    of = re.search(rf"\s(?:{of_words(view.language)})\s", view.text[start:end])
+    given = of is not None and not is_called(view.text[start : start + of.start()], view.language)
+    given = given and not is_body_word(view.text[start:end].split()[0].casefold(), view.language)
+    return (start + of.end() if of and given else start, end)
 
 
 def _is_any(view: View, match: re.Match[str]) -> bool:

@@ -33,7 +33,8 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     if not _holders(everyone):
         everyone += told_by_heading(view, title, venue)
     if not _holders(everyone):
-        everyone += told_by_place(view, venue)
+        partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
+        everyone += [item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_]
     return everyone
 
 

@@ -54,6 +54,7 @@ class _Patterns(NamedTuple):
     described: re.Pattern[str]
     jointly: re.Pattern[str]
     inverted: re.Pattern[str]
+    occasion: re.Pattern[str]
     needed: dict[str, Phrases]
 
 
@@ -112,11 +113,17 @@ def _patterns(language: str) -> _Patterns:
             rf"(?<![\w-])(?P<verb>[a-zß-ÿ]{{2,20}}t)\s{article}"
             rf"(?P<name>{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{_WORD}){{0,3}})(?=\s[a-zß-ÿ]|[.,;])"
         ),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s))(?i:{pattern_of(holders.occasions)})\s(?:{any_of(pack.titles.owners)})\s[^.!?,;\n]{{3,80}},\s"
+            rf"(?i:{article})(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])",
+            re.M,
+        ),
         {
             "undertakes": phrases_of(holders.undertakes),
             "continues": phrases_of(holders.continues),
             "joined": phrases_of(holders.plurals),
             "described": phrases_of(holders.described),
+            "occasion": phrases_of(holders.occasions),
             "jointly": phrases_of(words.together_with),
         },
     )
@@ -158,10 +165,13 @@ def _matches(view: View, name: str) -> Iterator[re.Match[str]]:
 
 
 def told_by_order(view: View) -> Iterator[Judged]:
-    """Yield the bodies behind the verb of a sentence that begins with a date ('Op 3 mei opent Dorpsraad Elst de …').
+    """Yield the bodies behind an occasion of their own, or behind the verb of a sentence that begins with a date.
 
-    Not where the sentence tells who plays then.
+    'Pour sa dixième fête, l'Amicale Delle …', 'Op 3 mei opent Dorpsraad Elst de …'; not where it tells who plays then.
     """
+    for match in _matches(view, "occasion"):
+        if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
     pack = languages.load(view.language)
     if not pack.holders.verb_second:
         return

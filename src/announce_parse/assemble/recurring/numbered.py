@@ -215,6 +215,7 @@ def _names(view: View, start: int, end: int, *, small: bool) -> bool:
         and any(map(str.isalpha, shown))
         and shown[-1] not in ".,;"
         and not words.leads.fullmatch(f"{shown} ")
+        and shown.casefold() not in languages.load(view.language).titles.units  # 'Week 4: …'
         and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.topics
         and not words.music.search(shown)
         and not words.rooms.search(shown)
