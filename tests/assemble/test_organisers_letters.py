@@ -199,3 +199,22 @@ def test_with_parts_who_takes_part_from_who_holds_the_event(language, text, orga
 
 def test_any_greeting_closes_a_letter():
     assert names(told("nl", "Komt allen!\n\nZilte groet,\nVereniging De Kade").organisers) == ["Vereniging De Kade"]
+
+
+def test_who_thanks_others_holds_the_event():
+    text = "Der Verband der Imkerinnen und Imker Deichau dankt der Kelterei Olm für die Unterstützung."
+    record = told("de", text)
+    assert names(record.organisers) == ["Verband der Imkerinnen und Imker Deichau"]
+    assert names(record.partners) == ["Kelterei Olm"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("fr", "Samedi 14 novembre, à partir de 15h, la Maison de quartier du Moulin sort les tables.",
+         "Maison de quartier du Moulin"),
+        ("en", "On Saturday 14 November, the Weir Trust opens the sluice.", "Weir Trust"),
+    ],
+)  # fmt: skip
+def test_a_body_behind_a_date_and_a_comma_holds_the_event(language, text, organiser):
+    assert names(told(language, text).organisers) == [organiser]

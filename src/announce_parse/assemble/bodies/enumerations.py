@@ -21,6 +21,7 @@ IsName = Callable[[int, int], bool]
 MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
+PAIR = 3  # letters in which the nouns for women and men are the same
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
 
@@ -68,7 +69,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         shared = shared and not _begins_body(view, *right)
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
-        shared = shared or _shares_subject(view, left, right)
+        shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
         if not (shared or bare or firm) and is_name(*left) and is_name(*right):
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
@@ -90,6 +91,13 @@ def _shares_subject(view: View, left: Span, right: Span) -> bool:
         and " " not in other
         and not view.within(of.end(), left[1], "city")
     )
+
+
+def _is_pair(view: View, left: Span, right: Span) -> bool:
+    """Tell whether people of both sexes stand around 'and' ('Imkerinnen und Imker')."""
+    women = view.text[slice(*left)].rsplit(None, 1)[-1].casefold()
+    men = view.text[slice(*right)].split(None, 1)[0].casefold()
+    return women.endswith("innen") and len(men) > PAIR and women.startswith(men[:PAIR])
 
 
 def _begins_body(view: View, start: int, end: int) -> bool:

@@ -55,6 +55,7 @@ class _Patterns(NamedTuple):
     jointly: re.Pattern[str]
     inverted: re.Pattern[str]
     occasion: re.Pattern[str]
+    dated: re.Pattern[str]
     needed: dict[str, Phrases]
 
 
@@ -118,6 +119,9 @@ def _patterns(language: str) -> _Patterns:
             rf"(?i:{article})(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])",
             re.M,
         ),
+        re.compile(
+            rf",\s{article}(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])"
+        ),
         {
             "undertakes": phrases_of(holders.undertakes),
             "continues": phrases_of(holders.continues),
@@ -173,6 +177,10 @@ def told_by_order(view: View) -> Iterator[Judged]:
         if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     pack = languages.load(view.language)
+    for match in () if pack.holders.verb_second else _patterns(view.language).dated.finditer(view.text):
+        named = is_called(match["name"], view.language) and _dated(view, match.start())
+        if named and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
     if not pack.holders.verb_second:
         return
     others = {*pack.titles.performs, *pack.people.copulas, *pack.organisations.supports}
