@@ -39,6 +39,66 @@ def test_run_of_days_with_hours() -> None:
     assert [(start, end) for start, end, *_ in sessions(text, "en")] == [("2023-10-03", "2023-10-05")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Game Jam\nFrom Friday 4 April 2025, 17:00, to Sunday 6 April, 16:00, the Mill in Leeds is open to all.",
+        ),
+        ("nl", "Schrijfweekend\nVan vrijdag 4 april 2025, 17.00 uur, tot zondag 6 april, 16.00 uur in De Hoeve."),
+        ("de", "Schreibtage\nVon Freitag, 4. April 2025, 17 Uhr, bis Sonntag, 6. April, 16 Uhr in der Mühle."),
+    ],
+)
+def test_a_run_of_days_from_an_hour_of_the_first_to_one_of_the_last(language: str, text: str) -> None:
+    assert sessions(text, language) == [("2025-04-04", "2025-04-06", None, "17:00", "16:00")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Makers' Fair\n30 November and 1 December 2024\nOpen 10am to 5pm Saturday and 11am to 4pm Sunday\n"
+            "The Playhouse, Leeds",
+        ),
+        (
+            "nl",
+            "Kerstmarkt\n30 november en 1 december 2024\nZaterdag van 10 tot 17 uur, zondag van 11 tot 16 uur\n"
+            "De Hoeve, Zutphen",
+        ),
+        (
+            "de",
+            "Kunstmarkt\n30. November und 1. Dezember 2024\nSamstag von 10 bis 17 Uhr, Sonntag von 11 bis 16 Uhr\n"
+            "Bürgerhaus, Bonn",
+        ),
+    ],
+)
+def test_hours_with_the_name_of_a_weekday_are_those_of_its_day(language: str, text: str) -> None:
+    assert sessions(text, language) == [
+        ("2024-11-30", None, None, "10:00", "17:00"),
+        ("2024-12-01", None, None, "11:00", "16:00"),
+    ]
+
+
+def test_a_feast_is_no_other_day_of_what_is_held() -> None:
+    text = "Is it Christmas already?!\nThe Makers' Fair returns to the Playhouse on 30 November 2024, 10am to 4pm."
+    assert [start for start, *_ in sessions(text, "en")] == ["2024-11-30"]
+
+
+def test_a_reception_after_the_ceremony_is_not_its_start() -> None:
+    text = (
+        "Prize giving\nFriday 4 April 2025, 15:30\nThe Playhouse, Leeds\n\n"
+        "The reception starts after the ceremony, around 16:30."
+    )
+    assert [session[3] for session in sessions(text, "en")] == ["15:30"]
+
+
+def test_an_end_behind_a_shortened_word() -> None:
+    text = "Foraging walk\nSaturday 18 May 2024\nMeet: 10 am at the car park\nFinish: approx. 1 pm"
+    assert sessions(text, "en") == [("2024-05-18", None, None, "10:00", "13:00")]
+
+
 def test_a_night_is_no_run_of_days() -> None:
     text = "Barn Dance\nOctober 3, 2023 @ 8:00 pm - October 4, 2023 @ 1:00 am\nThe Playhouse, Leeds"
     assert [(start, end) for start, end, *_ in sessions(text, "en")] == [("2023-10-03", None)]

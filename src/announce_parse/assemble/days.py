@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from announce_parse.document import Found
 from announce_parse.languages.sections import Temporal
-from announce_parse.values import DateValue
+from announce_parse.values import DateValue, Purpose
 
 SURE = 0.5  # from here on a date is a session's
-LEAST = 0.2  # the likeliest date counts from here on where none is sure
+LEAST = 0.1  # the likeliest date counts from here on where none is sure
 JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. Mai')
 NIGHT = "08:00"  # an end up to here on the following day belongs to the day before
 LISTED = 3  # lines that begin with a date from which they are a list
@@ -42,12 +42,16 @@ def days_of(dates: list[Found], text: str, reference: date | None = None) -> lis
     return sorted(without_overlaps(days), key=lambda day: day.start_date)
 
 
-def runs_with_times(dates: list[Found], times: list[Found], text: str, words: Temporal) -> list[Found]:
+def runs_with_times(
+    dates: list[Found], times: list[Found], text: str, words: Temporal
+) -> tuple[list[Found], list[Found]]:
     """Join two dates of one line into a run where a time and 'through' stand between: '3 May @ 10 am - 5 May @ 5 pm'.
 
-    A second day that is only the night of the first is left out.
+    A second day that is only the night of the first is left out; a time behind another one is when the event ends.
+    Returns the dates and the times.
     """
     result: list[Found] = []
+    closing: dict[Found, Found] = {}
     starts = [time.start for time in times]
     for item in dates:
         first = result[-1] if result else None
@@ -61,7 +65,9 @@ def runs_with_times(dates: list[Found], times: list[Found], text: str, words: Te
             continue
         value = replace(first.value.of, end_date=ends)
         result[-1] = replace(first, value=replace(first.value, of=value))
-    return result
+        if behind and behind[0].value.of.end_time is None and "\n" not in text[item.end : behind[0].start]:
+            closing[behind[0]] = replace(behind[0], value=Purpose(behind[0].value.of, (("end", item.confidence),)))
+    return result, [closing.get(time, time) for time in times]
 
 
 def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: Temporal) -> bool:
@@ -71,7 +77,7 @@ def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: 
         return False
     if len(between) != 1 or between[0].start - first.end > JOINED or between[0].value.of.end_time:
         return False
-    return text[between[0].end : last.start].strip().casefold() in {"-", "–", "—", *words.through}
+    return text[between[0].end : last.start].strip(" ,\t").casefold() in {"-", "–", "—", *words.through}
 
 
 def _next(one: str, other: str) -> bool:

@@ -1,21 +1,29 @@
 """Sessions: the event's dates, each with its doors, start and end."""
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.showings import showings
+from announce_parse.assemble.showings import LIKELY, showings
 from announce_parse.assemble.status import without_old_days
 from announce_parse.document import Evidence, Found, Value
-from announce_parse.values import DateValue, TimeValue
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.sections import Temporal
+from announce_parse.values import DateValue, Purpose, TimeValue
 
 PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in
 TOGETHER = 80  # characters between days that share the time behind them
 MOST = 1_000  # dates and times of which sessions are made, the first of the text
 MOST_TOGETHER = 100  # days that share one time
+BESIDE = 25  # characters beside a time in which its weekday is named
 
 
 def sessions(material: Material) -> dict[str, Any]:
@@ -23,14 +31,14 @@ def sessions(material: Material) -> dict[str, Any]:
     found = material.of("purpose")[:MOST]
     text, words = material.document.text, material.context.pack.temporal
     times = [f for f in found if isinstance(f.value.of, TimeValue)]
-    dates = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
+    dates, times = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
     held = without_old_days(dates, material)
     days = days_of(held, text, material.context.reference_date)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     zone = time_zone(material)
     drafts = []
-    for day, own in zip(days, scoped(days, times, text), strict=True):
+    for day, own in zip(days, scoped(days, times, text, words), strict=True):
         drafts += [session(day, part, zone) for part in showings(own, text, words)]
     if not dates and any(_is_start(time) for time in times):
         drafts = [session(None, times, zone)]
@@ -55,11 +63,12 @@ def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: 
     return kept
 
 
-def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
+def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> list[list[Found]]:
     """Return the times of each day: those of its line, else those that follow it before the next day.
 
-    A time belongs to all days that stand together in front of it ('5 en 6 oktober, 20.00 uur'). A column of days with
-    a column of times behind it pairs them. Days without a time of their own share the times of the others where these
+    A time belongs to all days that stand together in front of it ('5 en 6 oktober, 20.00 uur'), but to one of them
+    where its weekday is named beside it ('zaterdag van 10 tot 17 uur'). A column of days with a column of times behind
+    it pairs them. Days without a time of their own share the times of the others where these
     agree.
     """
     if len(days) <= 1:
@@ -69,7 +78,12 @@ def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
     marks = sorted((place.start, number) for number, day in enumerate(days) for place in day.places)
     scopes: list[list[Found]] = [[] for _ in days]
     starts = [time.start for time in times]
+    weekdays = [weekday(day) for day in days]
     for time in times:
+        owner = weekday_beside(time, text, words)
+        if owner is not None and weekdays.count(owner) == 1:
+            scopes[weekdays.index(owner)].append(as_hours(time))
+            continue
         for number in _owners(time, marks, starts, text):
             scopes[number].append(time)
     starting = [any(_is_start(time) for time in scope) for scope in scopes]
@@ -79,6 +93,46 @@ def scoped(days: list[Day], times: list[Found], text: str) -> list[list[Found]]:
             lender = starting.index(True)
             scopes = [scope if has else scopes[lender] for scope, has in zip(scopes, starting, strict=True)]
     return scopes
+
+
+def weekday(day: Day) -> int | None:
+    """Return the weekday of a single day, Monday being 0; None without a year and for a run of days."""
+    if day.end_date or not day.start_date[:4].isdecimal():
+        return None
+    return date.fromisoformat(day.start_date).weekday()
+
+
+def weekday_beside(time: Found, text: str, words: Temporal) -> int | None:
+    """Return the weekday that a time is said to be of, Monday being 0: 'zondag van 11 tot 16 uur', '4pm Sunday'."""
+    before, behind = _beside(words.weekdays, words.from_words, words.on_words)
+    match = before.search(text[max(0, time.start - BESIDE) : time.start]) or behind.match(
+        text, time.end, time.end + BESIDE
+    )
+    if match is None:
+        return None
+    name = match["day"].casefold()
+    return next(number for number, names in enumerate(words.weekdays) if name in names)
+
+
+def as_hours(time: Found) -> Found:
+    """Return a range as hours of the event, which the weekday beside it makes likely; a single time as it is."""
+    if not (time.value.of.start_time and time.value.of.end_time):
+        return time
+    chance = max(LIKELY, time.value.chance("span"))
+    return replace(time, value=Purpose(time.value.of, (("span", chance),)))
+
+
+@lru_cache(maxsize=8)
+def _beside(
+    weekdays: Iterable[Iterable[str]], from_words: Iterable[str], on_words: Iterable[str]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a weekday in front of a time and behind it."""
+    day = rf"(?P<day>{any_of(name for names in weekdays for name in names)})"
+    since, on = any_of(from_words), any_of(on_words)
+    return (
+        re.compile(rf"(?<!\w){day}s?\.?[ ,:(]{{1,3}}(?:{since} )?\Z", re.I),
+        re.compile(rf" (?:{on} )?{day}s?(?!\w|\.? \d)", re.I),
+    )
 
 
 def columns(days: list[Day], times: list[Found], text: str) -> bool:

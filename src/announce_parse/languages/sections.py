@@ -52,6 +52,7 @@ class Temporal(Section):
         noon, midnight: words for 12:00 and 00:00.
         at_words: words that an hour without anything behind it may follow.
         bare_at: those of them that an hour in words may follow ('at seven').
+        opens_at: words in front of the hour at which something opens or begins, without 'at' ('doors 7').
         approximate: words for about.
         am, pm: marks of the 12-hour clock.
         before_noon, after_noon, night: words that tell the part of the day.
@@ -105,6 +106,7 @@ class Temporal(Section):
     midnight: Words
     at_words: Words
     bare_at: tuple[str, ...] = ()
+    opens_at: tuple[str, ...] = ()
     approximate: Words
     am: tuple[str, ...] = ()
     pm: tuple[str, ...] = ()

@@ -70,8 +70,11 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
 
 
 def _is_other_day(day: DateValue, known: list[Found]) -> bool:
-    """Tell whether the text has named another day of the event before, so that what is held is another event."""
-    days = [f.value.of for f in known if f.value.best == "session"]
+    """Tell whether the text has named another day of the event before, so that what is held is another event.
+
+    Feast days do not count: 'Christmas is coming!'.
+    """
+    days = [f.value.of for f in known if f.value.best == "session" and any(map(str.isdigit, f.text))]
     return any(other.start_date != day.start_date for other in days)
 
 

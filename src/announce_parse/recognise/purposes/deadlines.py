@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import TimeValue
 
@@ -51,14 +52,25 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
 def says_until(before: str, code: str) -> bool:
     """Tell whether 'until' or a word for a deadline stands right in front of a date, or as its label.
 
-    Between them may stand what it is the deadline for: 'The deadline for registration is 30 April'.
+    Between them may stand an hour ('before midnight on 30 April'), and what it is the deadline for: 'The deadline for
+    registration is 30 April'.
     """
     near = before[-60:]
     untils = _untils(code).find(near)
     if not untils:
         return False
     rest = near[untils[-1].end :]
+    rest = _hour(code).sub("", rest, count=1)
     return len(rest) <= _NEAR or ":" in rest or "\t" in rest or _says_what_for(near[untils[0].end :], code)
+
+
+@lru_cache(maxsize=8)
+def _hour(code: str) -> re.Pattern[str]:
+    """Return an hour of the day, in digits or by its name, that stands first."""
+    words = languages.load(code).temporal
+    units = any_of((*words.am, *words.pm, *words.hour_words))
+    named = any_of((*words.noon, *words.midnight))
+    return re.compile(rf"\A ?(?:(?:{named})(?!\w)|\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:{units})(?!\w))?)", re.IGNORECASE)
 
 
 def _says_what_for(between: str, code: str) -> bool:

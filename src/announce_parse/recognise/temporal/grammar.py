@@ -29,7 +29,7 @@ _PARTS = {
     "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
         r"| (?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$| {at_words}))|[ ,]{1,2}(?P<high>{high})(?! ?[x:.,/-]| {not_after})"
         r"| (?P<old>{old_year})(?! {not_after|hour_words}))",
-    "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./])",
+    "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./]| ?- ?{hour}[:.]{minute})",
     "JOINING": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
     "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
     "LONE": r"(?=[.;!?)\n]|$|,? {at_words|bare_at|until_words|between|before_noon|after_noon})",
@@ -103,7 +103,7 @@ _PATTERNS = {
         + "{PART}"
     ),
     "cued": (
-        r"(?=@|{at_words|from_words|between|through})(?P<cue>{at_words|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
+        r"(?=@|{at_words|opens_at|from_words|between|through})(?P<cue>{at_words|opens_at|from_words|between|through}:?{GAP}(?:{approximate}\.? )?|@ ?)(?P<hour1>{hour})(?:(?P<join>{JOINING})(?P<hour2>{hour}))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
         + "{PART}"
     ),

@@ -14,6 +14,7 @@ _EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morn
 _FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
+_CLOSING = 23 * 60 + 1  # nor ends an evening that is to end 'by' or 'around' an hour
 _AROUND = 60  # minutes around the other hours of a document, all of them after noon, in which a time is so too
 _NEXT = 24  # tokens between a time and the one behind it
 _NEAR = 16  # tokens between a word such as 'evening' and its time
@@ -30,7 +31,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
     sure = [clock.minutes for time in times for clock in _clocks(time) if clock.half == "24"]
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
-    earliest = _EARLIEST if grammar.code != "en" or any(map(_is_morning, times)) else _EVENING_FROM
+    early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
+    earliest = _EARLIEST if early else _EVENING_FROM
     late = (min(sure) - _AROUND, max(sure) + _AROUND) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
@@ -43,10 +45,12 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     return result
 
 
-def _is_morning(time: WrittenTime) -> bool:
+def _is_morning(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a time is one of a morning, so that others of its document may be so too ('8:30', '11:00')."""
     return any(
-        clock.half == "am" or (clock.half == "?" and _FORENOON <= clock.minutes <= _NOON) for clock in _clocks(time)
+        clock.half == "am"
+        or (clock.half == "?" and _FORENOON <= clock.minutes <= _NOON and not _is_last(time, tokens, grammar))
+        for clock in _clocks(time)
     )
 
 
@@ -71,6 +75,7 @@ def _resolve(
         first, last = _by_range(first, last)
     if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
+    closes = _is_last(time, tokens, grammar)
     near = _part_near(time, parts, tokens, grammar)
     inferred = False
     if near is not None:
@@ -83,13 +88,17 @@ def _resolve(
         and first.half == "?"
         and _is_spoken(time, tokens)
         and (late[0] <= first.minutes + _NOON <= late[1])
-    ) or (first is not None and first.half == "?" and _is_after_noon(first, time, grammar, on_24, beside, earliest)):
+    ) or (
+        first is not None
+        and first.half == "?"
+        and _is_after_noon(first, time, closes, grammar, on_24, beside, earliest)
+    ):
         first, inferred = _later(first), True
     elif (
         first is None
         and last is not None
         and last.half == "?"
-        and _is_after_noon(last, time, grammar, on_24, beside, earliest)
+        and _is_after_noon(last, time, closes, grammar, on_24, beside, earliest)
     ):
         last, inferred = _later(last), True
     if (
@@ -106,6 +115,16 @@ def _resolve(
 def _is_spoken(time: WrittenTime, tokens: Tokens) -> bool:
     """Tell whether a time is said as people speak, without minutes in digits: '8 uur', 'half 7'."""
     return re.search(r"\d[:.hu]\d", tokens.slice(time.start, time.end)) is None
+
+
+def _is_last(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether a time alone is one by which, or about which, something ends: 'finish by 10.30', 'till 10'."""
+    if time.first is None:
+        return True
+    classes = grammar.lexicon.classes
+    lead = tokens.symbols[max(0, time.start - 2) : time.start].strip(" ")[-1:]
+    closes = lead != "" and lead in classes["approximate"][1:-1] + classes["until_words"][1:-1]
+    return time.last is None and (closes or tokens.words[max(0, time.start - 2) : time.start] == ["by", " "])
 
 
 def _later(clock: Clock) -> Clock:
@@ -163,6 +182,7 @@ def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, 
 def _is_after_noon(
     clock: Clock,
     time: WrittenTime,
+    last: bool,
     grammar: Grammar,
     on_24: bool,
     beside: tuple[Clock | None, Clock | None],
@@ -170,7 +190,8 @@ def _is_after_noon(
 ) -> bool:
     """Tell whether an hour without any word is after noon, by the habits of the language and the document.
 
-    `beside` are the times in front of it and behind; from `earliest` on it may be in the morning.
+    `last` tells whether something ends at it; `beside` are the times in front of it and behind; from `earliest` on it
+    may be in the morning.
     """
     before = beside[0]
     if clock.minutes >= _NOON:
@@ -179,11 +200,12 @@ def _is_after_noon(
         return 60 <= clock.minutes < _EARLIEST and not time.in_words and not on_24
     if on_24:
         return False
+    latest = _CLOSING if last else _LATE
     if (
         before is not None
         and before.half in {"pm", "24"}
         and before.minutes >= _NOON
-        and before.minutes <= clock.minutes + _NOON < _LATE
+        and before.minutes <= clock.minutes + _NOON < latest
     ):
         return True
     if any(other and other.half == "pm" and 0 < other.minutes - clock.minutes - _NOON <= _AROUND for other in beside):

@@ -245,7 +245,7 @@ _PLAIN_ROLES = (
     "ordinal_suffixes", "articles", "of_words", "through", "until_words", "from_words", "between", "and_words",
     "hour_words", "hour_letters", "minute_units", "half_before", "half_past", "half_after", "quarter",
     "quarter_before", "quarter_after", "quarter_to_after", "three_quarters", "past", "to", "minus", "noon", "midnight",
-    "at_words", "bare_at", "approximate", "am", "pm", "next_words", "last_words", "this_words", "every_words",
-    "in_words", "ago_words", "later_words", "day_units", "week_units", "month_units", "year_units", "seasons",
-    "month_leads", "on_words", "one_words", "not_before", "not_after",
+    "at_words", "bare_at", "opens_at", "approximate", "am", "pm", "next_words", "last_words", "this_words",
+    "every_words", "in_words", "ago_words", "later_words", "day_units", "week_units", "month_units", "year_units",
+    "seasons", "month_leads", "on_words", "one_words", "not_before", "not_after",
 )  # fmt: skip

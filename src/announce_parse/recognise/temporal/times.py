@@ -10,6 +10,7 @@ from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
 _DAY = 24 * 60
 _TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
+_MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
 _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
 
 
@@ -126,7 +127,7 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     if ahead and ahead in classes["not_before"][1:-1] + "€$£" and ahead not in classes["at_words"]:
         return True
     marked = match["mark1"] or ""
-    said = _is_said(match, grammar)
+    said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
     if not said and after and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]:
         return True
     first = tokens.words[match.start("hour1")]
@@ -140,10 +141,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     ):
         return True
     minutes = int(tokens.words[match.start("minute1")]) if match["minute1"] else None
-    cue = (
-        bool(before)
-        and before in classes["at_words"] + classes["from_words"] + classes["between"] + classes["through"] + "D|:@T"
-    )
+    leads = "".join(classes[name] for name in ("at_words", "opens_at", "from_words", "between", "through"))
+    cue = bool(before) and before in leads + "D|:@T"
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
     small = len(first) == 1 and int(first) <= _SPOKEN
@@ -163,11 +162,11 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     """An hour alone behind a word that says so: 'at 7', 'om 8', 'um 8'; 'from 7 to 9'."""
     cue = match["cue"].rstrip(" \n:")[:1]
     classes = grammar.lexicon.classes
-    strong = cue == "@" or cue in classes["bare_at"]
-    if not strong and not match["part"]:
-        return
     first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
     if first is None:
+        return
+    strong = cue == "@" or cue in classes["bare_at"] + classes["opens_at"] or _is_round_noon(cue, first, last, grammar)
+    if not strong and not match["part"]:
         return
     if last is not None and cue not in classes["between"] and _joins_two(match, tokens, symbols, grammar):
         return
@@ -176,6 +175,12 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     yield WrittenTime(
         match.start("hour1"), match.end(), first, last, cue in classes["approximate"], _part(match, grammar)
     )
+
+
+def _is_round_noon(cue: str, first: Clock, last: Clock | None, grammar: Grammar) -> bool:
+    """Tell whether numbers that go down are the hours around noon: 'from 10 till 4'; counted things go up."""
+    since = cue in grammar.lexicon.classes["from_words"]
+    return since and last is not None and last.minutes <= _TEATIME and _MORNING <= first.minutes <= _MIDDAY
 
 
 def _ends_there(symbols: str, at: int, grammar: Grammar) -> bool:
