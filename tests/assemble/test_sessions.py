@@ -99,6 +99,47 @@ def test_an_end_behind_a_shortened_word() -> None:
     assert sessions(text, "en") == [("2024-05-18", None, None, "10:00", "13:00")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Star party\nWe look up on Friday the 17th of January 2025 from 7pm until about 10pm.\n\n"
+            "The society meets on the second Tuesday of each month at 7.30pm in the Moot Hall.",
+            ("19:00", "22:00"),
+        ),
+        (
+            "nl",
+            "Sterrenavond\nWe kijken vrijdag 17 januari 2025 van 19.00 tot 22.00 uur.\n\n"
+            "De vereniging komt elke tweede dinsdag van de maand om 19.30 uur bijeen in De Hoeve.",
+            ("19:00", "22:00"),
+        ),
+    ],
+)
+def test_hours_at_which_a_club_usually_meets_are_not_the_events(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert [session[3:] for session in sessions(text, language)] == [expected]
+
+
+def test_hours_of_a_series_are_those_of_its_day() -> None:
+    text = "Organ recitals\nEvery first Wednesday of the month at 1.10pm\n\nWednesday 4 June 2025: Mary Poole"
+    assert [session[3] for session in sessions(text, "en")] == ["13:10"]
+
+
+def test_a_weekday_confirms_a_year_further_down() -> None:
+    text = (
+        "Open day at the mill\nOn Saturday 14 September the mill turns, from 11am to 4pm.\n" + "Flour and bread. " * 30
+    )
+    assert [start for start, *_ in sessions(text + "\nPart of Heritage Days 2024.", "en")] == ["2024-09-14"]
+    assert [start for start, *_ in sessions(text + "\nPart of Heritage Days 2023.", "en")] == ["XXXX-09-14"]
+
+
+def test_when_a_ride_is_back() -> None:
+    text = "Sunday social ride\nSunday 23 February 2025, roll out 9am sharp\nBack by: 1pm"
+    assert [session[3:] for session in sessions(text, "en")] == [("09:00", "13:00")]
+
+
 def test_a_night_is_no_run_of_days() -> None:
     text = "Barn Dance\nOctober 3, 2023 @ 8:00 pm - October 4, 2023 @ 1:00 am\nThe Playhouse, Leeds"
     assert [(start, end) for start, end, *_ in sessions(text, "en")] == [("2023-10-03", None)]

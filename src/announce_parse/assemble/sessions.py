@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
@@ -16,6 +17,7 @@ from announce_parse.assemble.showings import LIKELY, showings
 from announce_parse.assemble.status import without_old_days
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.sections import Temporal
 from announce_parse.values import DateValue, Purpose, TimeValue
 
@@ -23,6 +25,8 @@ PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in
 TOGETHER = 80  # characters between days that share the time behind them
 MOST = 1_000  # dates and times of which sessions are made, the first of the text
 MOST_TOGETHER = 100  # days that share one time
+SENTENCE = 110  # characters of a sentence in front of a time
+SHORT = 3  # letters of a shortened weekday
 BESIDE = 25  # characters beside a time in which its weekday is named
 
 
@@ -36,6 +40,7 @@ def sessions(material: Material) -> dict[str, Any]:
     days = days_of(held, text, material.context.reference_date)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
+    times = without_usual(times, days, text, material.context.pack.code)
     zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text, words), strict=True):
@@ -61,6 +66,37 @@ def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: 
         ):
             kept.append(time)
     return kept
+
+
+def without_usual(times: list[Found], days: list[Day], text: str, code: str) -> list[Found]:
+    """Leave out the hours at which a club usually meets, where a day of the event has its own in its line.
+
+    'We meet on the second Tuesday of each month at 7.30pm.'
+    """
+    own = [time for time in times if _is_start(time)]
+    rows = {_row(place.start, text) for day in days for place in day.places}
+    usual = {
+        time
+        for time in times
+        if _usual(code).search(text, max(_row(time.start, text), time.start - SENTENCE), time.start)
+    }
+    if not usual or not any(time not in usual and _row(time.start, text) in rows for time in own):
+        return times
+    return [time for time in times if time not in usual]
+
+
+def _row(at: int, text: str) -> int:
+    """Return where a line begins."""
+    return text.rfind("\n", 0, at) + 1
+
+
+@lru_cache(maxsize=8)
+def _usual(code: str) -> re.Pattern[str]:
+    """Return how the rest of a sentence goes on that tells of every month or week, up to an hour."""
+    titles = languages.load(code).titles
+    day = any_of(word for word in weekday_words(code) if len(word) > SHORT)
+    every = rf"(?:{any_of(titles.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(titles.units)}|{day})"
+    return re.compile(rf"(?<!\w)(?:{every}|{any_of(titles.month_ends)})(?!\w)(?:[^.!?\n]|\.(?=\d)){{0,60}}\Z", re.I)
 
 
 def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> list[list[Found]]:

@@ -69,7 +69,7 @@ def _held(code: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _over(code: str) -> re.Pattern[str]:
     """Return words for when it is over, with a time right behind: 'na afloop, rond ', 'im Anschluss (gegen '."""
-    return re.compile(rf"{any_word(languages.load(code).purposes.over)}[\s(,]{{1,3}}(?:[\w.±~]{{1,8}}[\s(]){{0,2}}\Z")
+    return re.compile(rf"{any_word(languages.load(code).purposes.over)}[\s(,:]{{1,3}}(?:[\w.±~]{{1,8}}[\s(]){{0,2}}\Z")
 
 
 @lru_cache(maxsize=8)

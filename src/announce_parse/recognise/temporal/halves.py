@@ -14,8 +14,11 @@ _EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morn
 _FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
 _EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
-_CLOSING = 23 * 60 + 1  # nor ends an evening that is to end 'by' or 'around' an hour
-_AROUND = 60  # minutes around the other hours of a document, all of them after noon, in which a time is so too
+_CLOSING = 24 * 60  # an evening ends by then, where it is to end 'by' or 'around' an hour
+_AROUND, _TO_CLOSE = (
+    60,
+    150,
+)  # minutes around the other hours of a document, all of them after noon, in which a time is so too; one that ends it
 _NEXT = 24  # tokens between a time and the one behind it
 _NEAR = 16  # tokens between a word such as 'evening' and its time
 
@@ -33,7 +36,7 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM
-    late = (min(sure) - _AROUND, max(sure) + _AROUND) if on_24 and min(sure) >= _NOON else None
+    late = (min(sure), max(sure)) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
     for time, following in zip(times, [*times[1:], None], strict=True):
@@ -76,6 +79,7 @@ def _resolve(
     if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
     closes = _is_last(time, tokens, grammar)
+    latest = late[1] + (_TO_CLOSE if closes else _AROUND) if late else 0
     near = _part_near(time, parts, tokens, grammar)
     inferred = False
     if near is not None:
@@ -87,7 +91,7 @@ def _resolve(
         and first is not None
         and first.half == "?"
         and _is_spoken(time, tokens)
-        and (late[0] <= first.minutes + _NOON <= late[1])
+        and (late[0] - _AROUND <= first.minutes + _NOON <= latest)
     ) or (
         first is not None
         and first.half == "?"

@@ -23,12 +23,14 @@ class Years:
         of_day: of a day of a month that stands elsewhere with its year.
         places, near: places of full dates in order, and their years.
         of_text: of the announcement as a whole, the likeliest first.
+        elsewhere: the latest one that stands by itself in the text, which a weekday has to confirm.
     """
 
     of_day: dict[tuple[int, int], int]
     places: list[int]
     near: list[int]
     of_text: tuple[int, ...]
+    elsewhere: int | None = None
 
 
 def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
@@ -49,7 +51,8 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
     common = sorted(counts, key=lambda year: -counts[year])
     bare = [int(year) for year in _BARE_YEAR.findall(text[:_HEAD])]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
-    return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])))
+    elsewhere = max(map(int, _BARE_YEAR.findall(text[_HEAD:])), default=None)
+    return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), elsewhere)
 
 
 def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
@@ -74,6 +77,8 @@ def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple
             for other in (year + 1, year - 1):
                 if _fits(day, other):
                     return other, "weekday"
+        if years.elsewhere is not None and not candidates and _fits(day, years.elsewhere):
+            return years.elsewhere, "weekday"
     return None, "unknown"
 
 
