@@ -135,6 +135,7 @@ def test_a_label_without_the_word_for_prices(language: str, line: str, labels: l
         ),
         ("nl", "Repaircafé\n9 februari 2026, 10 uur\nRepareren kost niets.\n", True),
         ("en", "Energy Advice\nFree online workshop on bills\n20 November 2026, 12.30pm\n", True),
+        ("en", "Quiz\n20 November 2026, 8pm\nFeel free to bring a friend. Gluten-free snacks on sale.\n", None),
     ],
 )
 def test_what_is_said_of_the_event_itself(language, text, expected):

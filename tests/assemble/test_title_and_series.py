@@ -110,6 +110,8 @@ def test_a_title_stays_whole(language, title):
     [
         ("en", "Institute of Marine Studies\n\nTitle: {}\nSpeaker: Mary Poole"),
         ("en", "Department of Physics Colloquium\n\nTalk title: {}\nSpeaker: Mary Poole"),
+        ("en", "Tides Seminar\n\nSpeaker: Mary Poole\nTitle: {}\nDate: Tuesday, 4 February 2025\nRoom: B14"),
+        ("fr", "Séminaire du port\n\nTitre : {}\nDate : mardi 4 février 2025\nSalle : B14"),
         ("en", "Marine Society of Leeds\n\nTopic: {}"),
         ("nl", "Historische Vereniging Veenkade\n\nOnderwerp: {}\nSpreker: Jan Poel"),
         ("nl", "Historische Vereniging Veenkade\n\nTitel: {}"),
@@ -144,6 +146,8 @@ def test_topic_leaves_the_title_of_an_event_alone():
         ("nl", "AFGELAST – {}"),
         ("nl", "AFGELAST – Lezing: {}"),
         ("en", "SOLD OUT - {}"),
+        ("en", "** POSTPONED ** {}"),
+        ("nl", "*AFGELAST* {}"),
         ("en", "{} (cancelled)"),
         ("de", "[AUSVERKAUFT] {}"),
         ("fr", "ANNULÉ : {}"),
@@ -179,6 +183,11 @@ def test_no_title_is_cut_off_at_a_date(language, line):
         ("fr", "Fête du port (12 juin 2027)", "Fête du port"),
         ("nl", "Schrijf je in voor Dijkfeest Zuid", "Dijkfeest Zuid"),
         ("en", "Join us for the Lantern Walk", "Lantern Walk"),
+        ("en", "Join us for An Evening of Lanterns!", "An Evening of Lanterns"),
+        ("en", "Women's Supper\n\nYou are warmly invited to share our meal!", "Women's Supper"),
+        ("nl", "Buurtdiner Zuid\n\nU bent van harte uitgenodigd om mee te eten!", "Buurtdiner Zuid"),
+        ("de", "Nachbarschaftsfest\n\nSie sind herzlich eingeladen, mit uns zu feiern!", "Nachbarschaftsfest"),
+        ("fr", "Repas du quartier\n\nNous vous invitons à partager notre table !", "Repas du quartier"),
     ],
 )
 def test_a_title_without_day_and_invitation(language, head, title):

@@ -9,7 +9,7 @@ TECHNICAL = (
     r"(?:newsgroups|organization|message-id|path|lines|distribution|reply-to|followup-to|nntp-posting-host"
     r"|article-i\.d\.)\s?:"
 )  # in whose lines no title stands
-MAIL = re.compile(r"(?:from|to|cc|date|van|aan|von|an|de|à|newsgroups|organization|sender|received)\s?:", re.I)
+MAIL = re.compile(r"(?:from|to|cc|van|aan|von|an|de|à|newsgroups|organization|sender|received)\s?:", re.I)
 POST = re.compile(r"(?:from|subject|newsgroups|message-id)\s?:", re.I)  # beside which 'Organization:' is the sender's
 
 

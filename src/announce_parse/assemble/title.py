@@ -322,7 +322,15 @@ def _calls(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate, or the line that it is a part of, only asks for attention."""
     line = view.row_at(candidate.start).line.text.strip()
     undated = view.shown(candidate.start, _before_date(view, candidate.start, candidate.end))
+    if undated[-1:] in (".", "!") and _invited(view.language).match(undated):
+        return True
     return is_call(view.language, undated) or (len(line) < CALL and is_call(view.language, line))
+
+
+@lru_cache(maxsize=8)
+def _invited(language: str) -> re.Pattern[str]:
+    """Return how sentences begin that invite whoever reads them: 'You are warmly invited to share our meal!'."""
+    return re.compile(rf"(?:{any_of(languages.load(language).titles.invited)})(?!\w)", re.I)
 
 
 def _finished(view: View, candidates: list[Candidate]) -> list[Candidate]:

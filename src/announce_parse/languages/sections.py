@@ -581,6 +581,7 @@ class Titles(Section):
         with_words: words behind a title in front of who takes part ('met', 'door').
         salutations, addressees: how a letter begins ('beste'), and whom it addresses ('leden').
         inviting: words that lead to a title ('schrijf je in voor', 'join us for').
+        invited: how sentences begin that invite whoever reads them, which are no title ('you are warmly invited').
         calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
@@ -633,6 +634,7 @@ class Titles(Section):
     salutations: Words
     addressees: Words
     inviting: Words
+    invited: PlainWords
     calls: Words
     news: Words
     assemblies: Words
@@ -836,6 +838,7 @@ class Money(Section):
             and for that no tuple.
         denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
+        idioms: phrases with a word for free of charge that tell of something else ('feel free', 'gluten-free').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
     """
 
@@ -853,6 +856,7 @@ class Money(Section):
     denied: PlainWords
     included: PlainWords
     comprised: PlainWords
+    idioms: frozenset[str] = frozenset()
 
 
 class SignUp(Section):

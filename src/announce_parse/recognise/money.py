@@ -87,7 +87,7 @@ class _Tables:
 def _tables(code: str) -> _Tables:
     money = languages.load(code).money
     return _Tables(
-        PhraseTable({"free": (*money.free, *money.free_entrance), "free_will": money.free_will}),
+        PhraseTable({"free": (*money.free, *money.free_entrance), "free_will": money.free_will, "idiom": money.idioms}),
         PhraseTable({"entrance": money.entrance}),
         PhraseTable({"around": money.around}),
         PhraseTable({"comprised": sorted(money.comprised)}),

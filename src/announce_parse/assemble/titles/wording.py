@@ -14,7 +14,7 @@ from announce_parse.languages.folding import folded
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
 _PIECES = re.compile(r"\s{0,9}[:|!•·]\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}")
 _TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
-_SEPARATOR = r"(?:\s{0,9}[:|•·!]+|\s{0,9}\]|\s{1,9}[-–—/]+|\s{0,9}—)+(?=\s)\s{0,9}(?:[-–—|:]+\s{1,9})?"
+_SEPARATOR = r"(?:\s{0,9}[:|•·!*\]—]|\s{1,9}[-–/]+){1,6}(?=\s)\s{0,9}(?:[-–—|:]+\s{1,9})?"
 LINES = 64  # lines that are remembered: the first ones of a text are asked for again by each rule
 MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
@@ -74,7 +74,7 @@ def _wording(language: str) -> _Wording:
         frozenset(folded(word) for word in own.statuses),
         re.compile(rf"[\W_]{{0,20}}(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
         re.compile(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
-        re.compile(rf"(?:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)", re.I),
+        re.compile(rf"(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)"),
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
