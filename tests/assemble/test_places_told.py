@@ -110,6 +110,11 @@ def test_rooms_and_their_buildings(language, text, room, name):
             "Lower Penn",
         ),
         (
+            "en",
+            "Craft fair\n\nSaturday 5 October 2024, 10am\nTown Hall, Church Street, Stoke Newbury N99 0AA\n",
+            "Stoke Newbury",
+        ),
+        (
             "nl",
             "Kaarten en kust\n\nOp zaterdag 9 mei 2026 vier je in Brussel de verjaardag van de zeekaart.\n",
             "Brussel",
@@ -126,6 +131,12 @@ def test_towns(language, text, city):
     venue = venue_of(language, text)
     assert venue is not None
     assert venue.city == city
+
+
+def test_a_street_in_front_of_its_postcode_is_no_town():
+    venue = venue_of("en", "Quiz\n\nSaturday 5 October 2024, 8pm\nClubhouse, Whitcombe Lane, TA9 9ZZ\n")
+    assert venue is not None
+    assert venue.city is None
 
 
 def test_a_street_where_one_parks_is_none_of_the_event():

@@ -42,6 +42,17 @@ def test_an_address_for_questions_is_none_to_sign_up_by(language, line):
 
 
 @pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "RSVP is essential, since the porters need a list of names: https://tides.org/may"),
+        ("nl", "Meld je aan, want de portier wil graag een lijst met alle namen: https://tides.org/may"),
+    ],
+)
+def test_an_address_behind_the_colon_of_a_sentence_to_sign_up_by(language, line):
+    assert registration_of(language, f"Tides\n2-10-2026, 19:00\n\n{line}\n").url == "https://tides.org/may"
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "https://forms.gle/aBcDeFgH123",

@@ -114,7 +114,8 @@ def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
         begin = cued.line.start + max((stop.end() for stop in _SENTENCE.finditer(front)), default=0)
         phrases = [p for p in cued.phrases if begin <= p.start and p.end <= item.start]
         asking = [p for p in phrases if p.name in SIGN_UP]
-        if asking and item.start - asking[-1].end <= LABEL and not any(p.name in ELSEWHERE for p in phrases):
+        near = bool(asking) and (item.start - asking[-1].end <= LABEL or front.rstrip().endswith(":"))
+        if near and not any(p.name in ELSEWHERE for p in phrases):
             result.add(item)
     return result
 

@@ -177,6 +177,7 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
     """Postcodes, each with the city behind it, or before it in the British and American forms."""
     found: list[Found] = []
     ends = [street.end for street in streets if street.confidence > 0.5]
+    street_ends = {street.end for street in streets}
     for match in _POSTCODES.finditer(text):
         form = match.lastgroup or ""
         near = bisect_left(ends, match.start() - 40) < bisect_right(ends, match.start())
@@ -192,8 +193,15 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
         found.append(_found("postcode", text, start, match.end(), 0.9 if told else 0.7))
         if form in BEHIND:
             before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
-            if before:
-                start, end = _city_in(_STATE.sub("", before[1]))
+            if before and before.end(1) not in street_ends:
+                written = _STATE.sub("", before[1])
+                # between a comma and a British postcode is nothing but the town, which the list may not have
+                alone = form == "gb" and text[max(0, before.start(1) - 2) : before.start(1)].rstrip(" ")[-1:] in {
+                    "",
+                    ",",
+                    "\n",
+                }
+                start, end = (0, len(written)) if alone else _city_in(written)
                 found.append(_found("city", text, before.start(1) + start, before.start(1) + end, 0.8))
         elif town:
             start, end = _city_in(town[0])

@@ -28,6 +28,7 @@ _QUOTES = frozenset("'‘’\"“”„«‹")
 _UNQUOTES = frozenset("'’‘\"”“»›")
 _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
+_SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
 _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
@@ -144,6 +145,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     starts = [start for start, _ in names]
     section: str | None = None
     panel = is_panel(page, table)
+    closed = False
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         told_below = here or _introduces_below(page, line)  # else nobody is there of whom a cue could tell
@@ -161,7 +163,8 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
                 _tell(told, name, cue.role)
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
-        section = "organiser" if closes(page, line, table) else _section(page, line, here, cues, section)
+        closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
+        section = "organiser" if closed else _section(page, line, here, cues, section)
     return told
 
 
