@@ -135,6 +135,30 @@ def test_a_weekday_confirms_a_year_further_down() -> None:
     assert [start for start, *_ in sessions(text + "\nPart of Heritage Days 2023.", "en")] == ["XXXX-09-14"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "14 March 2025, 6.00pm – 7.15pm followed by a drinks reception until 8.30pm", ("18:00", "20:30")),
+        ("nl", "14 maart 2025, 16.00-17.30 uur, aansluitend borrel tot 18.30 uur", ("16:00", "18:30")),
+        ("en", "14 March 2025, starting promptly at 18:00 and ending no later than 20:00", ("18:00", "20:00")),
+        ("en", "14 March 2025 – 3pm. Approx. finish time 5pm.", ("15:00", "17:00")),
+        ("nl", "14 maart 2025. We beginnen om 20.00 uur en het duurt tot ongeveer 22.00 uur.", ("20:00", "22:00")),
+        ("de", "14. März 2025, Beginn 19 Uhr, endet gegen 21 Uhr", ("19:00", "21:00")),
+        ("fr", "14 mars 2025 à 19h, fin prévue vers 21h30", ("19:00", "21:30")),
+    ],
+)
+def test_when_it_is_over(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert [session[3:] for session in sessions(f"Herfsttreffen\n{text}\n\nDe Hoeve, Zutphen", language)] == [expected]
+
+
+def test_an_exhibition_has_not_the_hour_of_its_opening() -> None:
+    text = "Slow Weather\nExhibition: 1 March – 30 April 2025. Opening: Friday 28 February 2025, 6pm.\nThe Mill, Leeds"
+    assert sessions(text, "en") == [
+        ("2025-02-28", None, None, "18:00", None),
+        ("2025-03-01", "2025-04-30", None, None, None),
+    ]
+
+
 def test_when_a_ride_is_back() -> None:
     text = "Sunday social ride\nSunday 23 February 2025, roll out 9am sharp\nBack by: 1pm"
     assert [session[3:] for session in sessions(text, "en")] == [("09:00", "13:00")]

@@ -93,7 +93,8 @@ def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
         own = around
     if own is None or (likeliest is not None and own.chance < SURE and likeliest.chance > own.chance):
         return likeliest
-    return best([t for t in ranges if t.value.of.start_time == own.value], ("last", "end"), "end_time", SURE) or own
+    closing = [t for t in ranges if t.value.of.start_time in (own.value, None) and t.value.of.end_time > own.value]
+    return best(closing, ("last", "end"), "end_time", SURE) or own
 
 
 def after_lunch(end: Chosen | None, ranges: list[Found]) -> Chosen | None:

@@ -120,14 +120,22 @@ def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> l
         if owner is not None and weekdays.count(owner) == 1:
             scopes[weekdays.index(owner)].append(as_hours(time))
             continue
-        for number in _owners(time, marks, starts, text):
-            scopes[number].append(time)
+        owners = _owners(time, marks, starts, text)
+        nearest = marks[max(0, bisect_left(marks, (time.start,)) - 1)][1]
+        runs = bool(days[nearest].end_date)  # an exhibition has not the hour of its opening
+        for number in owners:
+            if len(owners) == 1 or bool(days[number].end_date) is runs:
+                scopes[number].append(time)
     starting = [any(_is_start(time) for time in scope) for scope in scopes]
     if not all(starting) and any(starting):
         given = {frozenset(_starts(scope)) for scope, has in zip(scopes, starting, strict=True) if has}
         if len(given) == 1:
             lender = starting.index(True)
-            scopes = [scope if has else scopes[lender] for scope, has in zip(scopes, starting, strict=True)]
+            runs = bool(days[lender].end_date)
+            scopes = [
+                scopes[lender] if not has and bool(day.end_date) is runs else scope
+                for day, scope, has in zip(days, scopes, starting, strict=True)
+            ]
     return scopes
 
 

@@ -12,13 +12,14 @@ from announce_parse.values import DateValue, Purpose, TimeValue
 MEMBERS = 8  # CRFs whose marginals are averaged: end time F1 .81 by cross-validation, .785 with one
 MOST = 1_000  # dates and times whose purpose is told, the first of the text
 DATE_PURPOSES = ("session", "session_end", "deadline", "other_date")
+BESIDE = "time:beside_date"  # of a range it tells both ends
 CUE_ODDS = {  # what a word next to a time makes likelier than a few documents teach: doors F1 .73 for .67
     "date:labelled=when": ("session", 6.0),
     "date:nearest_before=published": ("other_date", 8.0),
     "time:opens=start": ("start", 4.0),
     "time:nearest_before=pause": ("other_time", 4.0),
     "time:labelled=when": ("span", 3.0),
-    "time:beside_date": ("start", 3.0),
+    BESIDE: ("start", 3.0),
     "time:nearest_before=doors": ("doors", 8.0),
     "time:nearest_before=start": ("start", 3.0),
     "time:nearest_before=end": ("end", 4.0),
@@ -59,7 +60,8 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         }
         for cue, (name, odds) in CUE_ODDS.items():
             if cue in sequence[index] and name in marginals:
-                marginals[name] *= odds
+                ranged = cue == BESIDE and item.value.end_time is not None
+                marginals["span" if ranged else name] *= odds
         if index in said and not (isinstance(item.value, DateValue) and _is_other_day(item.value, result)):
             marginals[said[index]] = max(TOLD_ODDS * sum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):

@@ -33,6 +33,10 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
                 result[index] = "session"
             continue
         if item.value.end_time is not None:
+            begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
+            over = _over(code).search(_STOP.split(document.text[begin : item.start].casefold())[-1])
+            if item.value.start_time is None and (over or _is_drinks(document, found, index, line, code)):
+                result[index] = "last"
             continue
         behind = found[index + 1] if index + 1 < len(found) else None
         if behind and code == "en" and _FOR.fullmatch(document.text, item.end, behind.start):
@@ -48,6 +52,15 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _is_drinks(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
+    """Tell whether an end is that of drinks behind the event's hours: '18.00–19.15, followed by drinks until 20.30'."""
+    before = found[index - 1] if index else None
+    if before is None or before.start < line.start or before.kind != "time" or before.value.end_time is None:
+        return False
+    between = document.text[before.end : found[index].start].casefold()
+    return len(between) <= _SENTENCE and not _STOP.search(between) and "drinks" in classes_in(code, between)
 
 
 def _is_held(document: Document, begin: int, item: Found, line: Line, code: str) -> bool:

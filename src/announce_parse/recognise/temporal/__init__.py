@@ -12,6 +12,7 @@ from announce_parse.recognise.temporal.halves import resolve
 from announce_parse.recognise.temporal.lexicon import tokenise
 from announce_parse.recognise.temporal.relative import relative_dates
 from announce_parse.recognise.temporal.settle import dated, timed
+from announce_parse.recognise.temporal.shared_months import days_before
 from announce_parse.recognise.temporal.times import written_times
 from announce_parse.recognise.temporal.years import known_years
 from announce_parse.recognise.temporal.zones import without_repeats, zones
@@ -29,6 +30,7 @@ def find(text: str, pack: LanguagePack, reference: date | None, url: str | None 
     words = grammar(pack.code)
     tokens = tokenise(text, words.lexicon)
     dates = written_dates(tokens, words)
+    dates = sorted([*dates, *days_before(dates, tokens, words)], key=lambda item: item.start)
     dates += relative_dates(tokens, masked(tokens.symbols, dates), words, reference)
     dates = refine.without_overlaps(dates)
     dates = refine.ordered(dates, tokens, words)

@@ -15,7 +15,7 @@ _PARTS = {
     # white space: none or some within a line, or over one line break
     "GAP": r"(?: ?\n ?| )?",
     "SPACE": r"(?: ?\n ?| )",
-    "FREE": r"(?<![x9{digits|year|clock|month|weekday}/:.,$£€#+§_-])",
+    "FREE": r"(?<![x9{digits|year|clock|month|weekday|hour_letters}/:.,$£€#+§_-])",
     "WEEKDAY": r"{weekday}(?: {before_noon|after_noon|night})?",
     "LEAD": (
         r"(?:(?P<weekdays>{WEEKDAY}(?:\.?{GAP}(?:[-/&,+]|{and_words|through}){GAP}{WEEKDAY}){0,3})"
@@ -92,6 +92,8 @@ _PATTERNS = {
         r"|{articles} (?P<day_lone>{day})(?P<suffix>{ordinal_suffixes})?{LONE})"
         r"(?![x9{digits|year|clock|month}:/%€$£]|[.,:-][{digits|year|clock|x}]| ?{hour_words|am|pm|not_after|month}| [x{of_words}])"
     ),
+    "weekday_day": r"(?={weekday})(?<![x9-])(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.)?(?=[ ,:;(]|- )(?! ?{month|hour_words|am|pm})",
+    "hour": r"{hour|clock}",
     "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? (?:{and_words}|[{digits}](?!{CLOCKMARK})))",
     "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
     "clock": (
@@ -107,6 +109,11 @@ _PATTERNS = {
         r"(?![x9{digits|year|clock}€$£%°]|[/:.,-][{digits|year|clock}9]|[ -]?{not_after}(?![\w])|\.?{GAP}{month}| ?[-x/] ?[{digits|year|month}x])"
         + "{PART}"
     ),
+    "beside": (
+        r"(?<=D)[,;:|]? ?\(?(?P<hour1>{hour})(?P<join> ?-{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| [x{through|not_before}]|\)))"
+        r"(?!\)? ?{not_after})"
+    ),
+    "behind_noon": r"(?<=T)(?P<join> ?-{GAP}|{GAP}{through}{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| x))(?! ?{not_after})",
     "worded": (
         r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?:(?<![x9-])|(?<=[{digits|hour_letters|hour_words|am|pm}]-)(?={noon|midnight}))(?:"
         r"(?P<noon>{noon})(?: (?:(?P<noon_half>{half_after})|(?P<noon_quarter>{quarter_after})))?|(?P<midnight>{midnight})"

@@ -50,11 +50,11 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
 
 def _is_morning(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a time is one of a morning, so that others of its document may be so too ('8:30', '11:00')."""
-    return any(
-        clock.half == "am"
-        or (clock.half == "?" and _FORENOON <= clock.minutes <= _NOON and not _is_last(time, tokens, grammar))
-        for clock in _clocks(time)
-    )
+    if any(clock.half == "am" for clock in _clocks(time)):
+        return True
+    first = time.first  # of a range that alone: '7-9' is mostly one of an evening
+    early = first is not None and first.half == "?" and _FORENOON <= first.minutes <= _NOON
+    return early and not _is_last(time, tokens, grammar)
 
 
 def _clocks(time: WrittenTime) -> list[Clock]:

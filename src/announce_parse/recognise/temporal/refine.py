@@ -14,7 +14,10 @@ _AMERICAN = re.compile(
     r"|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
     r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT|USA|U\.S\.)|\$\d"
 )
-_BRITISH = re.compile(r"£|\b(?:UK|GMT|BST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
+_BRITISH = re.compile(  # or European: Americans write no hours up to 24
+    r"[£€]|\b(?:UK|GMT|BST|CET|CEST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b"
+    r"|(?<![\d:.])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])"
+)
 _SIGNS = ("£", "€", "$")
 _CLOCK_MARKS = (".", ":")
 _SEATED = 60  # minutes at most between coming and beginning

@@ -11,6 +11,7 @@ from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 _DAY = 24 * 60
 _TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
 _MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
+_DIGITS = 2  # of the number of a day
 _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
 
 
@@ -24,6 +25,8 @@ def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[Writte
         ("worded", _worded),
         ("clock", _clock),
         ("cued", _cued),
+        ("beside", _beside),
+        ("behind_noon", _behind_noon),
     ):
         pattern = grammar.patterns[name]
         matches = (match for start, end in parts for match in pattern.finditer(symbols, start, end))
@@ -126,6 +129,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
     if ahead and ahead in classes["not_before"][1:-1] + "€$£" and ahead not in classes["at_words"]:
         return True
+    if before == "," and symbols[: match.start()].rstrip(" ,")[-1:] == "D":
+        before = "D"  # '14 March 2025, 6.30'
     marked = match["mark1"] or ""
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
     if not said and after and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]:
@@ -165,7 +170,14 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
     if first is None:
         return
-    strong = cue == "@" or cue in classes["bare_at"] + classes["opens_at"] or _is_round_noon(cue, first, last, grammar)
+    part_ahead = symbols[max(0, match.start() - 2) : match.start()].strip(" \n,")[-1:]
+    parted = last is not None and part_ahead in classes["after_noon"][1:-1] + classes["before_noon"][1:-1]
+    strong = (
+        (part_ahead != "" and parted)
+        or cue == "@"
+        or cue in classes["bare_at"] + classes["opens_at"]
+        or _is_round_noon(cue, first, last, grammar)
+    )
     if not strong and not match["part"]:
         return
     if last is not None and cue not in classes["between"] and _joins_two(match, tokens, symbols, grammar):
@@ -175,6 +187,27 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     yield WrittenTime(
         match.start("hour1"), match.end(), first, last, cue in classes["approximate"], _part(match, grammar)
     )
+
+
+def _beside(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    """Hours without any word, right behind a date: 'Sat 15 March, 10-4'."""
+    first, last = (_bare(tokens.words[match.start(name)]) for name in ("hour1", "hour2"))
+    plain = grammar.code == "en" and first.minutes <= _MIDDAY and last.minutes <= _MIDDAY
+    at = match.start()
+    while at and symbols[at - 1] == "D":
+        at -= 1
+    if not any(word.isdecimal() and len(word) <= _DIGITS for word in tokens.words[at : match.start()]):
+        return  # 'in July (7-10)'
+    if first.minutes != last.minutes and (plain or first.minutes < last.minutes >= _MIDDAY + 60):
+        yield WrittenTime(match.start("hour1"), match.end(), first, last)
+
+
+def _behind_noon(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    """An hour alone that ends what begins at noon: 'noon-4'."""
+    at = match.start()
+    noon = at > 0 and tokens.words[at - 1] in grammar.lexicon.values["noon"]
+    if noon:
+        yield WrittenTime(match.start("hour2"), match.end("hour2"), _bare(tokens.words[match.start("hour2")]))
 
 
 def _is_round_noon(cue: str, first: Clock, last: Clock | None, grammar: Grammar) -> bool:
