@@ -9,9 +9,7 @@ from announce_parse.values import DateValue, TimeValue
 
 _REACH = 70  # characters of a clause on either side
 _WRAPPED = 14  # characters that may stand before an expression whose clause began on the line before
-_STOP_BEFORE = re.compile(
-    r"\A(?:.*(?:(?<!\bca)(?<!\bapprox)(?<!\benv)\.|[;!?(|•])\s|.*[;(|])", re.DOTALL
-)
+_STOP_BEFORE = re.compile(r"\A(?:.*(?:(?<!\bca)(?<!\bapprox)(?<!\benv)\.|[;!?(|•])\s|.*[;(|])", re.DOTALL)
 _STOP_AFTER = re.compile(r"[;(|!?•]|[,.]\s")
 _EDGES = "\t |:-–—•*/.,"
 _TELLING = frozenset(

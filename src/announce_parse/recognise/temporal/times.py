@@ -184,6 +184,10 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
         return
     if not _ends_there(symbols, match.end(), grammar):
         return
+    rest = symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
+    alone = {"", *".,;|/\n()-", *classes["opens_at"]}
+    if cue in classes["opens_at"] and cue not in classes["at_words"] and rest not in alone:
+        return  # 'doors 2 and 3'
     yield WrittenTime(
         match.start("hour1"), match.end(), first, last, cue in classes["approximate"], _part(match, grammar)
     )
