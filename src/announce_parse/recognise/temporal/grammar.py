@@ -110,7 +110,7 @@ _PATTERNS = {
         + "{PART}"
     ),
     "beside": (
-        r"(?<=D)[,;:|]? ?\(?(?P<hour1>{hour})(?P<join> ?-{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| [x{through|not_before}]|\)))"
+        r"(?<=D)[,;:|]? ?\(?(?P<hour1>{hour})(?P<join> ?-{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?[\n(|]|$| [x{through|not_before}]|\)))"
         r"(?!\)? ?{not_after})"
     ),
     "behind_noon": r"(?<=T)(?P<join> ?-{GAP}|{GAP}{through}{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| x))(?! ?{not_after})",
