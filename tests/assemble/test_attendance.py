@@ -77,3 +77,21 @@ def test_a_room_and_a_platform_in_one_line() -> None:
     )
     record = parse(text, media_type="text/plain", language="en")
     assert record.attendance == "mixed" and record.venue is not None and record.venue.name == "Kessler Hall"
+
+
+def test_an_address_at_the_foot_of_what_is_held_on_a_platform() -> None:
+    text = (
+        "Webinar | Wells and people\n\nTuesday, 10 June 2025, 12:30 BST\n\nAbout this event\n\nWells are deep.\n\n"
+        "How to join\n\nThe event will be held on Zoom.\n\nQuestions? Write to us.\n\n"
+        "The Moor Futures Network is hosted by Harbour House, 14 Dock Street, Cardiff CF10 9ZZ.\n"
+    )
+    record = parse(text, media_type="text/plain", language="en")
+    assert (record.attendance, record.venue) == ("online", None)
+
+
+def test_a_stream_beside_a_sentence_on_registration() -> None:
+    text = (
+        "Vortrag: Leben am Fluss\n\nMontag, 18.11.2024, 18:15 Uhr, Hörsaal 7, Lindenallee 22\n\n"
+        "Der Eintritt ist frei. Eine Anmeldung ist nicht erforderlich. Der Vortrag wird außerdem live gestreamt.\n"
+    )
+    assert parse(text, media_type="text/plain", language="de").attendance == "mixed"

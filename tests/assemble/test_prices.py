@@ -165,3 +165,43 @@ def test_amounts_in_lakhs_are_whole():
     text = "Hackathon\n14 February 2026, 10am\nRegistration fee: ₹1,00,000 per company.\n"
     record = parse(text, media_type="text/plain", language="en")
     assert [price.amount for price in record.prices] == [100000]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "amounts"),
+    [
+        ("fr", "Tarifs du stage : 50 € les deux jours, 30 € la journée. Repas tirés du panier.", [50, 30]),
+        ("nl", "Toegang € 4. Er is een programmaboekje (€ 2).", [4]),
+        ("nl", "Toegang € 4.\nHoofdprijs: € 2.500", [4]),
+        ("nl", "Toegang € 4.\nGlühwein is € 2,50 per beker.", [4]),
+        ("de", "In diesem Kurs druckst du selbst. Vorkenntnisse brauchst du keine.\n\nKosten: 45 €", [45]),
+    ],
+)
+def test_amounts_of_the_event_and_of_what_is_beside_it(language, line, amounts):
+    when = {"fr": "Samedi 5 avril 2025 à 10h", "nl": "Zaterdag 5 april 2025, 10.00 uur"}
+    text = f"Danskamp\n\n{when.get(language, 'Samstag, 5. April 2025, 10 Uhr')}\n\n{line}\n"
+    record = parse(text, media_type="text/plain", language=language)
+    assert [price.amount for price in record.prices] == amounts
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "De toegang tot de tuinen is vrij."),
+        ("de", "Der Eintritt in die Gärten ist wie immer frei."),
+        ("fr", "L'entrée aux jardins est libre."),
+        ("nl", "Je schuift gewoon aan, het kost niks."),
+    ],
+)
+def test_entrance_to_something_is_free(language, line):
+    when = {"fr": "Samedi 5 avril 2025 à 10h", "nl": "Zaterdag 5 april 2025, 10.00 uur"}
+    text = f"Danskamp\n\n{when.get(language, 'Samstag, 5. April 2025, 10 Uhr')}\n\n{line}\n"
+    assert parse(text, media_type="text/plain", language=language).free is True
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("nl", "De toegang voor leden is vrij."), ("de", "Der Eintritt für Mitglieder ist frei.")],
+)
+def test_entrance_that_is_free_for_some(language, line):
+    assert parse(f"Danskamp\n\n5.4.2025\n\n{line}\n", media_type="text/plain", language=language).free is None

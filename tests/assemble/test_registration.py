@@ -85,3 +85,39 @@ def test_the_hour_behind_the_last_day():
 )
 def test_nobody_needs_to_sign_up(language, text):
     assert parse(text, media_type="text/plain", language=language).registration.required is False
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Wie wil helpen met opbouwen kan zich melden bij Geesje (geesje@veenmeer.nl)."),
+        ("nl", "Wil je optreden? Stuur een berichtje naar podium@veenmeer.nl."),
+        ("en", "Would you like a stall? Sign up with stalls@fen.org.uk."),
+        ("de", "Wer mithelfen möchte, meldet sich bei helfer@kreis.de."),
+        ("fr", "Pour donner un coup de main, inscrivez-vous auprès de fete@comite.fr."),
+    ],
+)
+def test_the_address_of_those_who_help_or_perform(language, line):
+    when = {"en": "2 October 2026, 7pm", "nl": "2 oktober 2026, 19 uur", "de": "2. Oktober 2026, 19 Uhr"}
+    text = f"Dorpsfeest\n{when.get(language, '2 octobre 2026 à 19h')}\n\n{line}\n"
+    assert registration_of(language, text).email is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "url"),
+    [
+        (
+            "nl",
+            "Inschrijven (individueel of als team van max. 5 personen) kan tot en met 26 september via "
+            "https://veendata.example/inschrijven.",
+            "https://veendata.example/inschrijven",
+        ),
+        (
+            "nl",
+            "Kaarten à € 17,50 (studenten € 10,-) zijn verkrijgbaar via www.veenkoor.example en aan de kerk.",
+            "https://www.veenkoor.example",
+        ),
+    ],
+)
+def test_an_address_far_behind_the_word_to_sign_up_by(language, line, url):
+    assert registration_of(language, f"Hackdag\n10 oktober 2025, 12.00 uur\n\n{line}\n").url == url

@@ -133,3 +133,13 @@ def test_a_room_with_its_number_is_no_street(language, text, room):
 
 def test_a_word_that_ends_like_a_room_is_none_where_compounds_are_written_apart():
     assert venue_of("en", "Fish night\n\n8 May 2026, 7pm\n\nMenu\n\n• Chicken & Mushroom\n• Haddock\n") is None
+
+
+def test_a_hall_without_a_name_is_no_building():
+    text = (
+        "Médiathèque Jean-Lormel — Bourg-les-Rives\nActualités > Agenda > Mars\n\nLa Nuit des contes\n\n"
+        "Quand ? Vendredi 21 mars 2025, de 18h30 à 22h\n"
+        "Où ? Dans la salle du patrimoine (1er étage), entrée par la rue des Tanneurs\n"
+    )
+    venue = parse(text, media_type="text/plain", language="fr").venue
+    assert (venue.name, venue.room) == ("Médiathèque Jean-Lormel", "salle du patrimoine")

@@ -98,3 +98,55 @@ def test_the_day_behind_the_noun_of_an_event_is_no_title():
 def test_quotation_marks_around_the_whole_title_are_no_part_of_it():
     text = "‘Wat-ga-jij-doen-borrel’\n\nVrijdag 8 mei 2026 om 20.00 uur, Café De Kring, Delft\n\nKom langs!\n"
     assert parse(text, language="nl").title == "Wat-ga-jij-doen-borrel"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "Skip to content\n\nThe salt road\n\nThursday 13 February 2025, 7.30pm, Quay Hall\n", "The salt road"),
+        (
+            "nl",
+            "Naar de inhoud\n\nLeven met de Veen\n\nDonderdag 6 maart 2025, 20.00 uur, De Kring, Delft\n",
+            "Leven met de Veen",
+        ),
+        (
+            "en",
+            "Re: [fenwalkers] Orchard walk this Sunday\n\nHi all,\n\nWe meet on Sunday 4 May 2025 at 10.15am.\n",
+            "Orchard walk",
+        ),
+        (
+            "en",
+            "Webinar | Wells and people: what the numbers hide\n\nThe Moor Futures Network is pleased to invite you to "
+            "the next session in its series. Join us on Tuesday, 10 June 2025, 12:30 BST.\n",
+            "Wells and people: what the numbers hide",
+        ),
+        (
+            "nl",
+            "Van: Secretariaat Parochie Sint-Joris Veenmeer\nDatum: 2 september 2024\nOnderwerp: Uitnodiging oogstfeest"
+            "\n\nLieve mensen,\n\nOp 15 september om 10.30 uur vieren we het oogstfeest in de Bosrandkerk.\n",
+            "oogstfeest",
+        ),
+    ],
+)
+def test_navigation_senders_and_lists_are_no_title(language, text, title):
+    assert parse(text, media_type="text/plain", language=language).title.casefold() == title.casefold()
+
+
+def test_the_heading_of_a_newsletter_is_no_title():
+    text = "Nieuwsbrief Dorpsraad Veenmeer\n\nBeste mensen,\n\nWe zien u graag op 14 december 2024 om 16.00 uur.\n"
+    assert parse(text, media_type="text/plain", language="nl").title is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("nl", "Boekenmarkt keert terug in Delft", "Boekenmarkt"),
+        ("en", "Autumn Book Fair returns to Leeds", "Autumn Book Fair"),
+        ("de", "Töpfermarkt ist zurück in Bonn", "Töpfermarkt"),
+        ("fr", "La Foire aux livres revient à Lyon", "La Foire aux livres"),
+        ("nl", "Het meisje keert terug", "Het meisje keert terug"),
+    ],
+)
+def test_a_title_ends_before_its_return_to_a_town(language, head, title):
+    month = {"en": "October", "nl": "oktober", "de": "Oktober", "fr": "octobre"}[language]
+    assert parse(f"{head}\n\n3 {month} 2024\n", media_type="text/plain", language=language).title == title

@@ -247,3 +247,31 @@ def test_room_in_a_programme_is_no_room():
 def test_the_rest_of_a_sentence_behind_a_city_names_no_building(language, sentence, city):
     venue = parse(f"Oude kaarten\n\n{sentence}\n", language=language).venue
     assert (venue.name, venue.city) == (None, city)
+
+
+def test_forms_are_sent_elsewhere():
+    text = (
+        "STAGE DE PRINTEMPS\n\nSamedi 5 avril 2025\nSalle polyvalente de Moncerf\n\n"
+        "Bulletin à renvoyer avant le 20 mars à : Les Pieds Lestes, 3 chemin des Vignes, 63000 Saint-Loup.\n"
+    )
+    venue = parse(text, media_type="text/plain", language="fr").venue
+    assert (venue.street, venue.postcode) == (None, None)
+    assert venue.city != "Saint-Loup"
+
+
+def test_a_word_that_opens_a_sentence_is_no_city():
+    text = (
+        "Tag der offenen Gärten\n\nAm 15. Juni 2025 ab 11 Uhr.\n\nStart ist am Gemeindehaus (Alte Schulstr. 3). "
+        "Dort gibt es Kaffee.\n"
+    )
+    assert parse(text, media_type="text/plain", language="de").venue.city is None
+
+
+def test_the_building_of_a_room_below_the_name_of_a_university():
+    text = (
+        "Department of Classics\nUniversity of Penbury\n\nResearch Seminar\n\n'Salt, silver and sails'\n\n"
+        "Dr Mara Oduya (University of Tarrow)\n\nTuesday 4 February 2025, 5.15pm\n"
+        "Room G.07, Hargrave Building, Penbury Campus (and online)\n"
+    )
+    venue = parse(text, media_type="text/plain", language="en").venue
+    assert (venue.name, venue.room) == ("Hargrave Building", "Room G.07")

@@ -23,11 +23,14 @@ CHOICE = 0.7  # chance that one may choose where one line names both
 LINE = 160  # characters of a line that tells where an event is
 SENTENCES = 400  # characters of one that tells when as well
 SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
+SOLD = SALE - {"sign_up"}  # of which the sentence in front may speak
 AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
+HELD = 48  # characters in front of words for the network in which it is said that it is held
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
 WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
+_STOP = re.compile(r"(?<=\w\w)[.!?]\s")
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
 
 
@@ -98,7 +101,8 @@ def _over_the_network(material: Material, lines: tuple[Cued, ...], visited: list
         return ("mixed" if elsewhere else "online"), CHOICE
     if _or_from_home(lines, visited) or any(_chosen(material, cued) for cued in lines):
         return "mixed", CHOICE
-    if wheres or not any(_is_online(cued, code) for cued in lines[:MASTHEAD]):
+    told = any(_is_online(cued, code) for cued in lines[:MASTHEAD])
+    if wheres or not (told or any(_is_held_online(cued, code) for cued in lines)):
         return None
     last = max(min(MASTHEAD, len(lines) - 2), len(lines) - FOOT)
     at_foot = all(rank_at(lines, item.start) >= last for item in addressed)
@@ -144,6 +148,25 @@ def _is_online(cued: Cued, code: str) -> bool:
     )
 
 
+def _is_held_online(cued: Cued, code: str) -> bool:
+    """Tell whether a line says that it is held over the network: 'will be held on Zoom', 'findet online statt'."""
+    start = cued.line.start
+    return not any(p.name == "mixed" for p in cued.phrases) and any(
+        p.name in ("online", "platforms")
+        and _held(code).search(cued.line.text, max(0, p.start - start - HELD), p.start - start)
+        for p in cued.phrases
+    )
+
+
+@lru_cache(maxsize=8)
+def _held(code: str) -> re.Pattern[str]:
+    """Return how a text ends that tells that an event is held, with at most two small words behind."""
+    pack = languages.load(code)
+    verbs = any_of(pack.places.taking_place)
+    also = any_of(pack.presence.also)
+    return re.compile(rf"(?<!\w)(?:{verbs})(?:\s(?!{also})[a-zß-ÿ]{{1,7}}){{0,2}}\s\Z", re.I)
+
+
 @lru_cache(maxsize=8)
 def _opens(code: str) -> re.Pattern[str]:
     """Return what stands in front of words for the network that open a line: 'Gratis ', '(', 'via '."""
@@ -169,10 +192,14 @@ def _chosen(material: Material, cued: Cued) -> bool:
     start, choices = cued.line.start, _choices(material.context.pack.code)
     label = _LABEL.match(cued.line.text)
     if label and start + label.start(1) <= networks[0].start and networks[0].end <= start + label.end(1):
-        return cued.block != "theme"
-    if any(p.name == "mixed" and " " in cued.line.text[p.start - start : p.end - start] for p in networks):
-        asked = table_of(material.context.pack.code, "registration").find(cued.line.text)
-        return not any(p.name in SALE for p in asked)
+        return cued.block != "theme" and not WEBINAR.match(cued.line.text, networks[0].start - start)
+    added = [p for p in networks if p.name == "mixed" and " " in cued.line.text[p.start - start : p.end - start]]
+    if added:
+        asked = table_of(material.context.pack.code, "registration")
+        if any(p.name in SOLD for p in asked.find(cued.line.text)):
+            return False
+        clauses = (_sentence(cued.line.text, p.start - start) for p in added)
+        return any(not any(p.name in SALE for p in asked.find(clause)) for clause in clauses)
     told = [item for item in material.of("venue", "room", "street", "postcode") if start <= item.start < cued.line.end]
     told = [item for item in told if not is_platform(item, material) and item.confidence >= LEAST]
     dated = cued.block in ("header", "logistics") or _holds(cued, material.of("date", "time"))
@@ -181,6 +208,13 @@ def _chosen(material: Material, cued: Cued) -> bool:
         for p in networks
         for item in told
     )
+
+
+def _sentence(line: str, at: int) -> str:
+    """Return the sentence of a line that holds a place."""
+    first = max((stop.end() for stop in _STOP.finditer(line, 0, at)), default=0)
+    last = _STOP.search(line, at)
+    return line[first : last.start() if last else len(line)]
 
 
 @lru_cache(maxsize=8)

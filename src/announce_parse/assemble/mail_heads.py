@@ -10,6 +10,7 @@ TECHNICAL = (
     r"|article-i\.d\.)\s?:"
 )  # in whose lines no title stands
 MAIL = re.compile(r"(?:from|to|cc|van|aan|von|an|de|à|newsgroups|organization|sender|received)\s?:", re.I)
+SUBJECT = re.compile(r"(?:subject|onderwerp|betreft|betreff|objet|sujet)\s?:", re.I)  # beside which 'Van:' is a mail's
 POST = re.compile(r"(?:from|subject|newsgroups|message-id)\s?:", re.I)  # beside which 'Organization:' is the sender's
 
 

@@ -22,6 +22,7 @@ TOLD = 0.8  # of what is said of the event in so many words
 NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
 SENTENCE = 120  # characters in front of an amount in which its sentence begins
+LABEL = 4  # words of a label of prices
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
@@ -52,6 +53,7 @@ def prices(material: Material) -> dict[str, Any]:
     chances = [judge(material.context.models, PRICES, own) for own in sequence]
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
+    paid = [(f, max(c, TOLD) if c < LEAST and is_labelled(f, text, code) else c) for f, c in paid]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
     paid = [(f, chance) for f, chance in paid if not is_for_extra(f, text, code)]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
@@ -146,15 +148,32 @@ def is_extra(found: Found, text: str, code: str) -> bool:
 def is_for_extra(found: Found, text: str, code: str) -> bool:
     """Tell whether an amount is for something beside the entrance: 'Parkeren kan in de garage (€ 2,50 per uur)'.
 
-    The noun of such a thing begins the sentence, and nothing that costs or is held stands between it and the amount.
+    The noun of such a thing begins the sentence, and nothing that costs or is held stands between it and the amount; or
+    the amount stands in a bracket right behind it.
     """
     front = text[max(0, found.start - SENTENCE) : found.start]
     sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
     things = _things(code).find(sentence)
+    if things and things[-1].name == "extra" and sentence[things[-1].end :] == " (":
+        return True
     if not things or any(phrase.name != "extra" for phrase in things):
         return False
     ahead = sentence[: things[0].start]
     return len(_WORD.findall(ahead)) <= LINKS and not any(map(str.isdigit, ahead))
+
+
+def is_labelled(found: Found, text: str, code: str) -> bool:
+    """Tell whether an amount stands in a sentence that a label of prices opens, and nothing else that costs.
+
+    'Tarifs du stage : 50 € les deux jours, 30 € la journée'.
+    """
+    front = text[max(0, found.start - SENTENCE) : found.start]
+    sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
+    label, colon, _ = sentence.partition(":")
+    if not colon or len(label.split()) > LABEL:
+        return False
+    names = [phrase.name for phrase in _things(code).find(sentence)]
+    return bool(_things(code).find(label)) and names[0] == "entrance" and "extra" not in names
 
 
 def of_event(found: Found, text: str, code: str) -> bool:

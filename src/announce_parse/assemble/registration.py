@@ -3,25 +3,32 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.deadline import deadline
 from announce_parse.assemble.judgement import CONTACTS, REQUIRED, judge, likeliest
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
+from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
 
-_SENTENCE = re.compile(r"(?<=\w\w)[.!?;|](?=\s)|\t")
+_SENTENCE = re.compile(r"(?<=\w\w)(?:[!?;|]|\.(?!\s\d))(?=\s)|\t")  # 'max. 5'
+_TOLD = re.compile(r"[.!;](?=\s)|\n")  # a question goes with its answer
 LEAST = 0.5
 LINKED = 0.8
 LABELLED = 0.8  # of an address that a word to sign up by stands in front of
 GENERAL = 0.5  # of the chance of an address that is told for questions and the like, and nothing else
+OFFER = 160  # characters in front of an address in which its sentence tells who is to write there
 LABEL = 40  # characters between such a word and its address
 ALONE = 4  # characters beside an address that has its line for itself
 REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
 SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
+BOOKED = frozenset({"reserve", "tickets"})  # what only visitors do
 ASKING = SIGN_UP | {"unneeded"}
 DENIED = frozenset({"unneeded", "negated"})
 ELSEWHERE = DENIED | {"general", "other", "closed"}  # what makes an address one for something else as well
@@ -51,8 +58,9 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
-    labels = labelled(contacts, lines) | below_label(contacts, lines)
-    general = for_questions(contacts, lines)
+    helpers = of_helpers(contacts, material)
+    labels = (labelled(contacts, lines, material.context.pack.code) | below_label(contacts, lines)) - helpers
+    general = for_questions(contacts, lines) | helpers
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
         own = [
             (
@@ -95,10 +103,11 @@ def is_form(item: Found) -> bool:
     return item.kind == "url" and bool(_FORM_HOST.search(str(item.value).casefold()))
 
 
-def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
+def labelled(contacts: list[Found], lines: tuple[Cued, ...], code: str) -> set[Found]:
     """Return the addresses that are the only one of their kind in a line and follow a word to sign up by.
 
-    'Reserveren: www.voorbeeld.nl' and 'Register at www.voorbeeld.nl', but not 'Meer informatie en aanmelden: ...'.
+    'Reserveren: www.voorbeeld.nl' and 'Register at www.voorbeeld.nl', but not 'Meer informatie en aanmelden: ...'. In a
+    sentence that word may be far from 'via www.voorbeeld.nl'.
     A rule, since the annotations that the model learned from have few such lines.
     """
     by_line: dict[tuple[int, str], list[Found]] = {}
@@ -114,10 +123,17 @@ def labelled(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
         begin = cued.line.start + max((stop.end() for stop in _SENTENCE.finditer(front)), default=0)
         phrases = [p for p in cued.phrases if begin <= p.start and p.end <= item.start]
         asking = [p for p in phrases if p.name in SIGN_UP]
-        near = bool(asking) and (item.start - asking[-1].end <= LABEL or front.rstrip().endswith(":"))
+        led = front.rstrip().endswith(":") or bool(_via(code).search(front))
+        near = bool(asking) and (item.start - asking[-1].end <= LABEL or led)
         if near and not any(p.name in ELSEWHERE for p in phrases):
             result.add(item)
     return result
+
+
+@lru_cache(maxsize=8)
+def _via(code: str) -> re.Pattern[str]:
+    """Return how a text ends that leads to an address: 'via ', 'at: '."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.by_way_of)})\s?:?\s\Z", re.I)
 
 
 def below_label(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
@@ -143,6 +159,26 @@ def for_questions(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
         if any(p.name in {"general", "other"} and p.end <= item.start for p in cued.phrases):
             result.add(item)
     return result
+
+
+def of_helpers(contacts: list[Found], material: Material) -> set[Found]:
+    """Return the addresses in a sentence for those who help or perform, or in the one behind their question.
+
+    'Wie wil helpen mailt …', 'Wil je optreden? Stuur een berichtje naar …'; but not where it asks to sign up or book.
+    """
+    text, code, result = material.document.text, material.context.pack.code, set()
+    offers, asked = _offers(code), table_of(code, "registration")
+    for item in contacts:
+        ahead = text[max(0, item.start - OFFER) : item.start]
+        front = ahead[max((stop.end() for stop in _TOLD.finditer(ahead)), default=0) :]
+        if offers.find(front) and not any(p.name in BOOKED for p in asked.find(front)):
+            result.add(item)
+    return result
+
+
+@lru_cache(maxsize=8)
+def _offers(code: str) -> PhraseTable:
+    return PhraseTable({"offer": languages.load(code).people.offers})
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
-from announce_parse.assemble.mail_heads import TECHNICAL
+from announce_parse.assemble.mail_heads import MAIL, SUBJECT, TECHNICAL, stands_near
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
@@ -50,7 +50,12 @@ _PATH = re.compile(
     r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
 )
 _ADDRESSES = frozenset(("email", "url"))
+_VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
+ARTICLE = 4  # characters of an article and a space in front of a body
+HEADERS = 4  # lines of a mail's head between one of its headers and the subject
+SHARED = 0.5  # up to this probability of a candidate others may be likelier together
+SEVERAL = 6  # candidates that are looked at together
 SHARE = 0.6  # of what stands in front of a title that names cover
 FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a title is of no known kind
 NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
@@ -78,7 +83,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
-    candidates = [c for c in candidates if not _inside_name(view, c)] or candidates
+    candidates = [c for c in candidates if not (_inside_name(view, c) or _acts(view, c))] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
@@ -95,6 +100,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
+    ranked = _together(view, ranked)
     chosen, likely = below_masthead(view, ranked)
     if not announced:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
@@ -104,6 +110,24 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         named = (_bared(view, below[0]), below[1]) if below else (_named(view, told), likely)
         return {"title": value_of(view, *named)}
     return {"title": value_of(view, _bared(view, chosen), likely)}
+
+
+def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return candidates with the one first that is likeliest together with those that come down to the same title.
+
+    'Webinar | Tides' and 'Tides' in one line are told as one; each keeps its own bounds.
+    """
+    if ranked[0][1] > SHARED:
+        return ranked
+    sums: dict[tuple[int, str], float] = {}
+    bared = [
+        (item, (view.row_at(item[0].start).rank, view.fold(_bared(view, item[0]).value))) for item in ranked[:SEVERAL]
+    ]
+    for (_, likely), shown in bared:
+        sums[shown] = sums.get(shown, 0.0) + likely
+    best = max(sums, key=lambda shown: sums[shown])
+    first = next(item for item, shown in bared if shown == best)
+    return [first, *(item for item in ranked if item is not first)]
 
 
 def _with_front(view: View, chosen: Candidate, ranked: list[tuple[Candidate, float]]) -> Candidate:
@@ -231,6 +255,8 @@ def _of_another_field(view: View, candidate: Candidate) -> bool:
     row = view.row_at(candidate.start)
     if (row.label in OTHERS and row.body > row.line.start) or _asides(view.language).match(row.line.text):
         return True
+    if MAIL.match(row.line.text) and stands_near(view, row, SUBJECT, HEADERS):
+        return True  # who wrote a mail, and to whom
     return bool(_beside(view.language).match(row.line.text))
 
 
@@ -290,15 +316,20 @@ def _is_path(view: View, candidate: Candidate) -> bool:
 
 
 def _is_news(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate stands in the heading of a page of news: 'Nieuws uit de wijk – 3 oktober'."""
+    """Tell whether a candidate stands in the heading of a page of news, or of a newsletter.
+
+    'Nieuws uit de wijk – 3 oktober', 'Nieuwsbrief Dorpsraad Lo'.
+    """
     row = view.row_at(candidate.start)
     return not row.rank and bool(_news(view.language).match(row.line.text))
 
 
 @lru_cache(maxsize=8)
 def _news(language: str) -> re.Pattern[str]:
-    news = any_of(languages.load(language).titles.news)
-    return re.compile(rf"\W{{0,4}}(?i:{news})\s[a-zß-ÿ]{{1,5}}\s")
+    titles = languages.load(language).titles
+    return re.compile(
+        rf"\W{{0,4}}(?:(?i:{any_of(titles.news)})\s[a-zß-ÿ]{{1,5}}\s|(?i:{any_of(titles.newsletters)})(?!\w))"
+    )
 
 
 def _is_place(view: View, candidate: Candidate, place: Value) -> bool:
@@ -316,6 +347,14 @@ def _inside_name(view: View, candidate: Candidate) -> bool:
         return False
     ahead = view.text[view.row_at(candidate.start).line.start : candidate.start].split()
     return bool(ahead) and ahead[-1].casefold() in languages.load(view.language).organisations.articles
+
+
+def _acts(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is a body of which a sentence tells what it does ('The Fen Trust | is pleased to …')."""
+    if any(feature[0] == ">" for feature in candidate.features) or not _VERB.match(view.text, candidate.end):
+        return False
+    bodies = view.within(candidate.start, candidate.end, "organiser")
+    return any(b.end == candidate.end and b.start <= candidate.start + ARTICLE for b in bodies)
 
 
 def _calls(view: View, candidate: Candidate) -> bool:

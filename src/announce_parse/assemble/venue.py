@@ -16,6 +16,7 @@ from announce_parse.assemble.places.rooms import (
     hall_before,
     hall_in,
     hall_of,
+    is_hall,
     is_numbered,
     is_numbered_room,
     is_room,
@@ -54,6 +55,8 @@ NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
+_OPENS = re.compile(r"[.!?]\s{1,2}\Z")
+_VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -151,7 +154,11 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         is_body_word(name, view.language) or is_venue_word(name, view.language)
     ):
         return True  # 'Barrow Credit Union', 'School of Law'
-    ordinary = is_stop_word(name, view.language) or f" {candidate.value.casefold()} " in view.text
+    small = is_stop_word(name, view.language)
+    opens = _OPENS.search(view.text, max(0, candidate.start - 3), candidate.start)
+    if opens and _VERB.match(view.text, candidate.end) and (small or load_lexicon().has("ordinary", name)):
+        return True  # 'Alte Schulstr. 3. Dort gibt es'
+    ordinary = small or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
 
 
@@ -190,8 +197,10 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
+    if part in ("street", "postcode", "city"):
+        candidates = [c for c in candidates if not to_write_to(view, c)]
     if part in ("street", "postcode"):
-        candidates = [c for c in candidates if not to_write_to(view, c) and not is_numbered_room(view, c)]
+        candidates = [c for c in candidates if not is_numbered_room(view, c)]
     if part == "street":
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
@@ -210,14 +219,27 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
         bare = _bare(view, candidate)
-        if is_whereabouts(view, bare.start, bare.end):
+        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
             continue
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
+    pooled = _beside_room(pooled)
     if pooled and pooled[0][1] < LEAST["name"]:
         return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(view, candidate)]
     return pooled
+
+
+def _beside_room(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return the venue's names with the building first whose room is told, in front of the body that heads the text.
+
+    'University of Lowmoor … Room 1.07, Hargrave Building'.
+    """
+    if len(ranked) < 2 or not {"body", "whole:header"} <= ranked[0][0].features:
+        return ranked
+    (body, _), (building, likely) = ranked[:2]
+    inside = {"venue", "+back:room"} <= building.features and "+back:room" not in body.features
+    return [ranked[1], ranked[0], *ranked[2:]] if inside and likely >= LEAST["name"] else ranked
 
 
 def _is_told(view: View, candidate: Candidate) -> bool:

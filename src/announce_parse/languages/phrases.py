@@ -71,7 +71,11 @@ class PhraseTable:
 def _begins_anew(text: str, start: int, end: int) -> bool:
     """Tell whether words from `start` to the one at `end` are parted by the end of a short line that is no label."""
     broken = text.rfind("\n", start, end)
-    if broken < 0 or text[start:broken].rstrip().endswith(":") or not text[broken + 1 : end + 1].lstrip()[:1].isupper():
+    if broken < 0:
+        return False
+    if not text[text.find("\n", start, end) + 1 : broken].strip() and broken > text.find("\n", start, end):
+        return True
+    if text[start:broken].rstrip().endswith(":") or not text[broken + 1 : end + 1].lstrip()[:1].isupper():
         return False
     return broken - text.rfind("\n", 0, start) <= LINE
 

@@ -295,6 +295,8 @@ class People(Section):
     """Words in and around names of people, organisations and places; all in lower case.
 
     Attributes:
+        offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
+        by_way_of: what stands in front of an address by which one signs up ('via').
         honorifics: titles in front of a name, without the dot.
         particles: lower-case words inside names ('van', 'de la').
         positions: job titles, instruments and voices; long ones also count as the end of a compound.
@@ -377,6 +379,8 @@ class People(Section):
         roles: words that tell a role by themselves.
     """
 
+    offers: Words
+    by_way_of: Words
     honorifics: Words
     particles: Words
     positions: Words
@@ -531,9 +535,11 @@ class Places(Section):
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
         held: phrases behind which the place follows ('vindt plaats').
+        taking_place: those of them that only tell that an event is held, wherever that is ('vindt plaats').
         accompanied: words in front of who takes part, or for whom it is, who are no place ('met', 'voor').
         asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
             parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
+        sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
         online: words that tell that an event is held over the network.
         countries: names of countries.
     """
@@ -551,8 +557,10 @@ class Places(Section):
     before_city: Words
     before_venue: Words
     held: Words
+    taking_place: Words
     accompanied: Words
     asides: Words
+    sent_to: Words
     online: Words
     countries: Words
 
@@ -584,8 +592,10 @@ class Titles(Section):
         invited: how sentences begin that invite whoever reads them, which are no title ('you are warmly invited').
         calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
+        newsletters: nouns that begin the heading of what brings the announcement of an event among others.
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
+        returning_to: what follows such a name in front of the city ('keert terug in').
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
@@ -637,8 +647,10 @@ class Titles(Section):
     invited: PlainWords
     calls: Words
     news: Words
+    newsletters: Words
     assemblies: Words
     returning: Words
+    returning_to: Words
     endings: Words
     labels: Words
     topics: Words

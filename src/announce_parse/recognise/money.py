@@ -10,8 +10,9 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.first_words import fits
 from announce_parse.languages.folding import small
-from announce_parse.languages.phrases import PhraseTable
+from announce_parse.languages.phrases import Phrase, PhraseTable
 from announce_parse.options import Context
 from announce_parse.values import PriceValue
 
@@ -106,6 +107,27 @@ def _pattern(code: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _entrance_free(code: str) -> re.Pattern[str] | None:
+    """Return the noun of entrance, what one enters, and that this is free: 'De toegang tot de tuinen is vrij'.
+
+    The nouns are those that words follow which say so only there ('toegang vrij'); for whom it is stands not between.
+    """
+    pack = languages.load(code)
+    pairs = [phrase.split() for phrase in pack.money.free_entrance]
+    pairs = [pair for pair in pairs if len(pair) == 2 and ":" not in pair[0]]
+    pairs = [pair for pair in pairs if pair[1] not in (*pack.money.free, *pack.money.denied)]
+    pairs = [pair for pair in pairs if any(fits(word, pair[0]) for word in pack.money.entrance)]
+    if not pairs:
+        return None
+    nouns, free = any_of({pair[0] for pair in pairs}), any_of({pair[1] for pair in pairs})
+    word = rf"(?!(?:{any_of([*pack.titles.for_words, *pack.money.denied])})\s)[^\W\d_]{{1,16}}"
+    copulas = any_of(pack.people.copulas)
+    return re.compile(
+        rf"(?<!\w)(?:{nouns})(?:\s{word}){{1,4}}\s(?:{copulas})\s(?:{word}\s){{0,3}}(?:{free})(?!\w)", re.I
+    )
+
+
 def recognise(document: Document, context: Context) -> list[Found]:
     """Return the amounts as "price" and the words for free of charge as "free", both with a `PriceValue`.
 
@@ -117,6 +139,11 @@ def recognise(document: Document, context: Context) -> list[Found]:
     default = _main_currency(amounts)
     places = [(a.start, a.end) for a in amounts]
     free = [p for p in _tables(code).free.find(text) if p.name == "free"]
+    taken = [p.start for p in free]
+    told = _entrance_free(code)
+    for match in told.finditer(text) if told else ():
+        if bisect_left(taken, match.start()) == bisect_left(taken, match.end()):
+            free.append(Phrase("free", *match.span()))
     marks = sorted([*places, *((p.start, p.end) for p in free)])
     found = []
     for amount in amounts:

@@ -8,12 +8,15 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.phrases import PhraseTable
 
+SENT = 140  # characters in front of a part of an address in which it is said that something is sent there
 BEFORE = 24  # characters beside a post box in which its postcode and its city stand
 ARTICLE = 4  # characters of an article and a space in front of a place
 LONGEST = 100  # characters of a venue's name with what joins its street
 APART = 100  # characters from the street from which a postcode may be another's
 BESIDE = 6  # characters between a street and its own postcode
+_STOP = re.compile(r"[a-z]{3}[.!?]\s")
 _BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?)\s?\d{1,6}", re.I)
 
 
@@ -38,9 +41,17 @@ def _elsewhere(text: str, language: str) -> tuple[list[int], list[tuple[int, int
 
 
 def to_write_to(view: View, candidate: Candidate) -> bool:
-    """Tell whether a part of an address stands in a line of its own label for contact ('Secretariaat: Torenlaan 8')."""
+    """Tell whether a part of an address is where one writes to, and does not go.
+
+    It stands in a line of its own label for contact ('Secretariaat: Torenlaan 8'), or behind what tells that something
+    is sent there ('terugsturen naar De Kring, Torenlaan 8').
+    """
     row = view.row_at(candidate.start)
-    return row.label == "contact"
+    if row.label == "contact":
+        return True
+    ahead = view.text[max(row.line.start, candidate.start - SENT) : candidate.start]
+    sent = _sent(view.language).find(ahead)
+    return bool(sent) and not _STOP.search(ahead, sent[-1].end)
 
 
 def of_another(view: View, postcode: Candidate, street: Value) -> bool:
@@ -72,6 +83,11 @@ def is_square(view: View, street: Value) -> bool:
     words = street.value.casefold().split()
     squares = languages.load(view.language).places.squares
     return words[0] in squares or words[-1].endswith(squares)
+
+
+@lru_cache(maxsize=8)
+def _sent(language: str) -> PhraseTable:
+    return PhraseTable({"sent": languages.load(language).places.sent_to})
 
 
 @lru_cache(maxsize=8)

@@ -72,6 +72,12 @@ def is_room(view: View, candidate: Candidate) -> bool:
     )
 
 
+def is_hall(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is but the noun of a room in small letters, which is in a building ('zaal', 'salle')."""
+    noun = candidate.value  # not 'salle des fêtes', which is a building
+    return noun in view.material.context.pack.places.rooms and noun.islower() and " " not in noun
+
+
 def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
     joints = _joint(view.language).finditer(view.text, venue.start, venue.end)

@@ -8,6 +8,7 @@ from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 
 LEFT = 2  # words of a title that are left at least
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -16,9 +17,16 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def end_of_title(view: View, start: int, end: int) -> int:
     """Return where the title ends in a heading that goes on with its kind and with whom, its author, or its return.
 
-    'Wie betaalt de dijk? Lezing door Anna Poel', 'The Salt Road by Nora Vale', 'Repaircafé Lo is er weer!'.
+    'Wie betaalt de dijk? Lezing door Anna Poel', 'The Salt Road by Nora Vale', 'Repaircafé Lo is er weer!',
+    'Bluebell walk this Sunday'.
     """
-    for place in (_before_kind(view, start, end), _before_author(view, start, end), _before_return(view, start, end)):
+    cuts = (
+        _before_kind(view, start, end),
+        _before_author(view, start, end),
+        _before_return(view, start, end),
+        _before_weekday(view, start, end),
+    )
+    for place in cuts:
         if place is not None and _is_title(view, start, place):
             end = place
     return end
@@ -50,7 +58,29 @@ def _before_author(view: View, start: int, end: int) -> int | None:
 
 def _before_return(view: View, start: int, end: int) -> int | None:
     match = _return(view.language).search(view.text, start, end)
+    if match:
+        return match.start()
+    match = _return_to(view.language).search(view.text, start, end)
+    towns = view.within(match.start("town"), end, "city") if match else []
+    return match.start() if match and any(town.start == match.start("town") for town in towns) else None
+
+
+def _before_weekday(view: View, start: int, end: int) -> int | None:
+    """Return where 'this Sunday' begins at the end."""
+    match = _weekday(view.language).search(view.text, start, end)
     return match.start() if match else None
+
+
+@lru_cache(maxsize=8)
+def _weekday(language: str) -> re.Pattern[str]:
+    """Return a day of the week that comes next, with or without a preposition, at the end: 'komende zaterdag'."""
+    temporal = languages.load(language).temporal
+    days, coming = any_of(weekday_words(language)), any_of([*temporal.this_words, *temporal.next_words])
+    on = any_of(temporal.on_words)
+    return re.compile(
+        rf"[\s,–—-]{{1,4}}(?:(?:{on})\s)?(?:(?:{coming})\s(?:{days})|(?:{days})\s(?:{any_of(temporal.next_words)}))[.!]*\Z",
+        re.I,
+    )
 
 
 @lru_cache(maxsize=8)
@@ -77,3 +107,11 @@ def _author(language: str) -> re.Pattern[str]:
 def _return(language: str) -> re.Pattern[str]:
     words = any_of(languages.load(language).titles.returning)
     return re.compile(rf"\s(?:{words})[\s.!…]{{0,6}}\Z", re.I)
+
+
+@lru_cache(maxsize=8)
+def _return_to(language: str) -> re.Pattern[str]:
+    """Return what tells of a return in front of a town, up to the end ('keert terug in Delft')."""
+    pack = languages.load(language)
+    verbs, at = any_of(pack.titles.returning_to), any_of([*pack.places.before_city, *pack.places.before_venue])
+    return re.compile(rf"\s(?i:{verbs})\s(?:(?i:{at})\s)?(?P<town>[^\W\da-zß-ÿ_][\w '’-]{{2,30}})[.!…]{{0,3}}\Z")

@@ -13,6 +13,7 @@ from announce_parse.languages.folding import folded
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
 _PIECES = re.compile(r"\s{0,9}[:|!•·]\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}")
+_TAG = re.compile(r"\[[^\[\]\n]{2,30}\]\s{1,4}(?=\w)")  # '[fietsers] Zomerrit'
 _TO_DAY = r"\s[^|:\d\n]{1,16}\d[^|:\n]{0,16}?"  # 'UITGESTELD NAAR 21 MEI - …'
 _SEPARATOR = r"(?:\s{0,9}[:|•·!*\]—]|\s{1,9}[-–/]+){1,6}(?=\s)\s{0,9}(?:[-–—|:]+\s{1,9})?"
 LINES = 64  # lines that are remembered: the first ones of a text are asked for again by each rule
@@ -283,7 +284,8 @@ def inner(language: str, shown: str) -> tuple[int, int]:
     start, end = 0, len(shown)
     while True:
         match = (
-            words.subject.match(shown, start)
+            _TAG.match(shown, start)
+            or words.subject.match(shown, start)
             or words.status.match(shown, start)
             or words.genre.match(shown, start)
             or words.inviting.match(shown, start)
