@@ -121,3 +121,16 @@ def test_the_address_of_those_who_help_or_perform(language, line):
 )
 def test_an_address_far_behind_the_word_to_sign_up_by(language, line, url):
     assert registration_of(language, f"Hackdag\n10 oktober 2025, 12.00 uur\n\n{line}\n").url == url
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Je hoeft je niet aan te melden.\n\nMeer weten? Mail naar taalhuis@veenmeer.nl."),
+        ("en", "No need to book.\n\nYou may send comments to the Clerk by 18 October: clerk@fen.org.uk"),
+    ],
+)
+def test_an_address_where_nobody_needs_to_sign_up(language, line):
+    when = {"en": "2 October 2026, 7pm", "nl": "2 oktober 2026, 19 uur"}[language]
+    registration = registration_of(language, f"Taalcafé\n{when}\n\n{line}\n")
+    assert (registration.required, registration.email, registration.deadline.date) == (False, None, None)

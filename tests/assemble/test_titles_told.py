@@ -150,3 +150,18 @@ def test_the_heading_of_a_newsletter_is_no_title():
 def test_a_title_ends_before_its_return_to_a_town(language, head, title):
     month = {"en": "October", "nl": "oktober", "de": "Oktober", "fr": "octobre"}[language]
     assert parse(f"{head}\n\n3 {month} 2024\n", media_type="text/plain", language=language).title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("fr", "COLLOQUE INTERNATIONAL\n\nTraduire la mer : poésie, silences", "Traduire la mer : poésie, silences"),
+        ("de", "Öffentliche Lesung\n\nDie Salzwege im Moor", "Die Salzwege im Moor"),
+        ("nl", "Onderzoekscollege\n\nWie is de baas over het moeras?", "Wie is de baas over het moeras?"),
+        ("fr", "Trail des Marais : les inscriptions sont ouvertes !", "Trail des Marais"),
+        ("nl", "Veenloop 2025 – inschrijving geopend", "Veenloop 2025"),
+    ],
+)
+def test_titles_beside_genres_and_calls_to_sign_up(language, head, title):
+    month = {"en": "October", "nl": "oktober", "de": "Oktober", "fr": "octobre"}[language]
+    assert parse(f"{head}\n\n3 {month} 2024\n", media_type="text/plain", language=language).title == title

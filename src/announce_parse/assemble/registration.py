@@ -55,12 +55,19 @@ def registration(material: Material) -> dict[str, Any]:
     """Return the record's registration: whether it is asked for, its address, mail, telephone and deadline."""
     lines = cued_lines(material, "registration")
     contacts = candidates(material)
-    draft: dict[str, Any] = {"required": required(material, lines), "deadline": deadline(material)}
+    needed = required(material, lines)
+    open_to_all = needed is not None and not needed.value
+    until = deadline(material)
+    if open_to_all and until["date"] and not lines[rank_at(lines, until["date"].evidence[0].start)].names & SIGN_UP:
+        until = {"date": None, "time": None}  # until when one may send in something else
+    draft: dict[str, Any] = {"required": needed, "deadline": until}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
     helpers = of_helpers(contacts, material)
     labels = (labelled(contacts, lines, material.context.pack.code) | below_label(contacts, lines)) - helpers
     general = for_questions(contacts, lines) | helpers
+    if open_to_all:  # what is left is for questions, unless its line asks to sign up
+        general |= {item for item in contacts if not lines[rank_at(lines, item.start)].names & SIGN_UP}
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
         own = [
             (

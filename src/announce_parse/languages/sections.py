@@ -598,6 +598,7 @@ class Titles(Section):
         returning_to: what follows such a name in front of the city ('keert terug in').
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
+        qualities: what a genre is said to be besides, in a line that names no more ('openbare', 'international').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
@@ -655,6 +656,7 @@ class Titles(Section):
     labels: Words
     topics: Words
     genres: Words
+    qualities: Words
     entitled: Words
     calls_series: Words
     this_edition: Words

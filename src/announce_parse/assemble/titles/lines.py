@@ -38,6 +38,7 @@ NEARER = 0.2  # of the probability of a line below a masthead, from which a line
 LIKELY = 0.2  # from which a line below a masthead is the title outside the header as well
 WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
 LEAST = 0.1  # probability that is left to the other lines at least
+_LEAST = 2  # words of a question, at least one more
 LONG = 3  # letters of a word for a building that also ends others
 
 
@@ -61,6 +62,9 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         if quoted:
             return quoted, likely
     alone = {"whole", "c0"} <= chosen.features and heads(view, chosen)
+    asked = _question_below(view, ranked, chosen)
+    if asked:
+        return asked
     if not alone and not (rank < BELOW[1] and _is_series(view, chosen)):
         return chosen, likely
     found = line_below(view, ranked, likely, rank, BELOW)
@@ -70,6 +74,15 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         by = behind_speaker(view, rank)
         found = (by, likely) if by else None
     return found or (chosen, likely)
+
+
+def _question_below(view: View, ranked: Ranked, chosen: Candidate) -> tuple[Candidate, float] | None:
+    """Return the question right below a line that is but the noun of an event in one word ('Avondcollege')."""
+    if "whole" not in chosen.features or noun_in_front(view.language, chosen.value) != len(chosen.value):
+        return None
+    rank = view.row_at(chosen.start).rank
+    lines = ((c, share) for c, share in ranked if "whole" in c.features and view.row_at(c.start).rank == rank + 1)
+    return next(((c, share) for c, share in lines if c.value.endswith("?") and len(c.value.split()) > _LEAST), None)
 
 
 def _in_capitals(view: View, ranked: Ranked) -> Candidate | None:

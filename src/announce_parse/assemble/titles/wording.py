@@ -184,14 +184,18 @@ def presents(language: str, shown: str) -> bool:
 
 
 def is_only_genre(language: str, shown: str) -> bool:
-    """Tell whether a line is made of words for genres alone ('Soirée conférence').
+    """Tell whether a line is made of words for genres, and what these are besides ('Soirée conférence').
 
-    >>> is_only_genre("de", "Fachgespräch"), is_only_genre("de", "Gespräch am Fluss")
-    (True, False)
+    >>> is_only_genre("de", "Fachgespräch"), is_only_genre("de", "Öffentliche Lesung"), is_only_genre("de", "Am Fluss")
+    (True, True, False)
     """
-    genres = _wording(language).genres
-    plain = folded(shown)
-    return plain in genres or all(word in genres or word in AND for word in plain.split())
+    genres, plain = _wording(language).genres, folded(shown)
+    if plain in genres:
+        return True
+    others = [word for word in plain.split() if word not in genres]
+    if len(others) == len(plain.split()):
+        return False
+    return all(word in AND or word in languages.load(language).titles.qualities for word in others)
 
 
 def is_body(language: str, shown: str) -> bool:
