@@ -205,3 +205,15 @@ def test_entrance_to_something_is_free(language, line):
 )
 def test_entrance_that_is_free_for_some(language, line):
     assert parse(f"Danskamp\n\n5.4.2025\n\n{line}\n", media_type="text/plain", language=language).free is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Tickets are free but we charge a £10 refundable deposit."),
+        ("nl", "Deelname is gratis. We vragen € 10 borg."),
+        ("de", "Die Teilnahme ist kostenlos, wir nehmen 10 Euro Pfand."),
+    ],
+)
+def test_what_is_paid_back_is_no_price(language, line):
+    assert parse(f"Danskamp\n\n5.4.2025\n\n{line}\n", media_type="text/plain", language=language).prices == ()

@@ -134,3 +134,9 @@ def test_an_address_where_nobody_needs_to_sign_up(language, line):
     when = {"en": "2 October 2026, 7pm", "nl": "2 oktober 2026, 19 uur"}[language]
     registration = registration_of(language, f"Taalcafé\n{when}\n\n{line}\n")
     assert (registration.required, registration.email, registration.deadline.date) == (False, None, None)
+
+
+def test_an_address_whose_path_asks_to_book():
+    line = "Kartentelefon: 0171-0000000 (ab 18 Uhr) oder online: www.moortheater.example/karten"
+    url = registration_of("de", f"Der Hauptmann\n4. April 2025, 20 Uhr\n\n{line}\n").url
+    assert url == "https://www.moortheater.example/karten"

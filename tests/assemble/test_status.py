@@ -67,3 +67,11 @@ def test_other_days_stay(language: str, text: str, status: str, days: list[tuple
 def test_a_schedule_that_is_online_moves_nothing() -> None:
     text = "Winterfest\n\nI am happy to announce that the schedule is now online! It is on 6 December 2025 in Brno."
     assert parse(text, media_type="text/plain", language="en").status == "scheduled"
+
+
+def test_another_event_that_is_cancelled():
+    text = (
+        "De Romeinse villa van Veenmeer\n\nMaandag 18 november 2024 om 20.00 uur in zaal Teng, Markt 12 te Delft.\n\n"
+        "Leden zijn welkom.\n\nDe lezing over de turfwinning van 16 december 2024 vervalt.\n"
+    )
+    assert parse(text, media_type="text/plain", language="nl").status == "scheduled"

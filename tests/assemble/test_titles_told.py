@@ -165,3 +165,14 @@ def test_a_title_ends_before_its_return_to_a_town(language, head, title):
 def test_titles_beside_genres_and_calls_to_sign_up(language, head, title):
     month = {"en": "October", "nl": "oktober", "de": "Oktober", "fr": "octobre"}[language]
     assert parse(f"{head}\n\n3 {month} 2024\n", media_type="text/plain", language=language).title == title
+
+
+def test_the_path_of_a_page_and_the_sender_of_a_mail_are_no_title():
+    page = "What's On » Talks & Tours » Behind the Scenes\n\nThe Seed Collection\n\nSat 22 March 2025, 2pm\n"
+    assert parse(page, media_type="text/plain", language="en").title == "The Seed Collection"
+    mail = (
+        'From: "Alumnivereniging Veen" <bestuur@veen.example>\nTo: leden@veen.example\n'
+        "Subject: Nieuwjaarsborrel + rondleiding 24 januari: meld je aan!\n\nBeste alumni,\n\n"
+        "Op vrijdag 24 januari 2025 om 16.00 uur zijn we te gast bij Hogeschool Zeeduin.\n"
+    )
+    assert parse(mail.encode(), media_type="message/rfc822").title == "Nieuwjaarsborrel + rondleiding"

@@ -275,3 +275,12 @@ def test_the_building_of_a_room_below_the_name_of_a_university():
     )
     venue = parse(text, media_type="text/plain", language="en").venue
     assert (venue.name, venue.room) == ("Hargrave Building", "Room G.07")
+
+
+def test_towns_and_roads_between_which_people_meet():
+    text = (
+        "Waldspaziergang\n\nWann: Sonntag, 11. Mai 2025, 10 Uhr\n"
+        "Treffpunkt: Wanderparkplatz Hohe Buche an der L123 zwischen Rodenbach und Simmern\n"
+    )
+    venue = parse(text, media_type="text/plain", language="de").venue
+    assert (venue.room, venue.city) == (None, None)

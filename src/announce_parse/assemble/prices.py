@@ -13,6 +13,7 @@ from announce_parse.assemble.judgement import PRICES, judge
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import PriceValue
 
@@ -149,12 +150,14 @@ def is_for_extra(found: Found, text: str, code: str) -> bool:
     """Tell whether an amount is for something beside the entrance: 'Parkeren kan in de garage (€ 2,50 per uur)'.
 
     The noun of such a thing begins the sentence, and nothing that costs or is held stands between it and the amount; or
-    the amount stands in a bracket right behind it.
+    the amount stands in a bracket right behind it, or in front of what one gets back ('£10 refundable deposit').
     """
     front = text[max(0, found.start - SENTENCE) : found.start]
     sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
     things = _things(code).find(sentence)
     if things and things[-1].name == "extra" and sentence[things[-1].end :] == " (":
+        return True
+    if _deposits(code).match(text, found.end):
         return True
     if not things or any(phrase.name != "extra" for phrase in things):
         return False
@@ -174,6 +177,12 @@ def is_labelled(found: Found, text: str, code: str) -> bool:
         return False
     names = [phrase.name for phrase in _things(code).find(sentence)]
     return bool(_things(code).find(label)) and names[0] == "entrance" and "extra" not in names
+
+
+@lru_cache(maxsize=8)
+def _deposits(code: str) -> re.Pattern[str]:
+    """Return a noun of what is paid back, right behind an amount."""
+    return re.compile(rf"\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(languages.load(code).people.deposits)})(?!\w)", re.I)
 
 
 def of_event(found: Found, text: str, code: str) -> bool:

@@ -41,6 +41,11 @@ _FORM_HOST = re.compile(
     r"|tickettailor|eveeno|aanmelder|momice|eventix|framaforms)\.|billetterie\.|tickets?\.|lu\.ma/|ti\.to/"
     r"|(?:www\.)?meetup\.com/[^/\s]{1,60}/events/)"
 )
+_FORM_PATH = re.compile(
+    r"\w/(?:aanmeld(?:en|ing|formulier)|inschrij(?:ven|ving|vingen|fformulier)|tickets?|kaarten|kaartverkoop|reserver(?:en|ing)"
+    r"|anmeld(?:en|ung)|karten|reservierung|inscriptions?|billetterie|reservations?|regist(?:er|ration)|sign-?up|book(?:ing)?"
+    r"|rsvp)/?\Z"
+)
 _SIGN_UP_PATH = re.compile(r"regist|aanmeld|inschrij|anmeld|inscri|sign-?up|book|reserv|ticket|rsvp|billet|event")
 _SOCIAL_HOST = re.compile(
     r"facebook|twitter|instagram|linkedin|youtu|github|wikipedia|wikimedia|flickr|creativecommons|slideshare|vimeo|t\.me"
@@ -107,7 +112,8 @@ def linked(item: Found, asked: list[tuple[int, int]]) -> float:
 
 def is_form(item: Found) -> bool:
     """Tell whether an address that is shown leads to a form or a ticket shop, whatever stands around it."""
-    return item.kind == "url" and bool(_FORM_HOST.search(str(item.value).casefold()))
+    shown = str(item.value).casefold()
+    return item.kind == "url" and bool(_FORM_HOST.search(shown) or _FORM_PATH.search(shown))
 
 
 def labelled(contacts: list[Found], lines: tuple[Cued, ...], code: str) -> set[Found]:

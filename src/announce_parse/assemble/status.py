@@ -57,7 +57,7 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     apology = any(p.name == "apology" for p in cued.phrases)
     result = []
     for phrase in cued.phrases:
-        if phrase.name not in CHANGES:
+        if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
             continue
         first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
         doubtful = any(
@@ -80,6 +80,15 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
                 name = "postponed"
             result.append((min(SURE, chance), name, Evidence(phrase.start, phrase.end)))
     return result
+
+
+def of_another_day(start: int, end: int, material: Material) -> bool:
+    """Tell whether a sentence speaks of another day than the event's, told before: 'De lezing van 16 mei vervalt'."""
+    first, last = sentence(material.document.text, Evidence(start, end))
+    dates = [f for f in material.of("purpose") if isinstance(f.value.of, DateValue)]
+    own = {f.value.of.start_date for f in dates if first <= f.start and f.end <= last}
+    held = {f.value.of.start_date for f in dates if f.end <= first and f.value.chance("session") >= SESSION}
+    return bool(own and held) and own.isdisjoint(held)
 
 
 def moves_to(end: int, day: Found, material: Material) -> bool:

@@ -47,7 +47,9 @@ _REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that i
 FEW = 5  # words of it, its mark with them
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
 _PATH = re.compile(
-    r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]", re.I
+    r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]"
+    r"|[^«>»›→\n]{2,40}\s[>»›→]\s[^«>»›→\n]{2,60}\s[>»›→]\s",
+    re.I,
 )
 _ADDRESSES = frozenset(("email", "url"))
 _VERB = re.compile(r" [a-zß-ÿ]")
@@ -255,7 +257,7 @@ def _of_another_field(view: View, candidate: Candidate) -> bool:
     row = view.row_at(candidate.start)
     if (row.label in OTHERS and row.body > row.line.start) or _asides(view.language).match(row.line.text):
         return True
-    if MAIL.match(row.line.text) and stands_near(view, row, SUBJECT, HEADERS):
+    if MAIL.match(row.line.text) and ("@" in row.line.text or stands_near(view, row, SUBJECT, HEADERS)):
         return True  # who wrote a mail, and to whom
     return bool(_beside(view.language).match(row.line.text))
 
@@ -311,7 +313,7 @@ def _is_dateline(view: View, candidate: Candidate) -> bool:
 
 
 def _is_path(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate stands in the path of a page ('Home / Agenda / Open dag')."""
+    """Tell whether a candidate stands in the path of a page ('Home / Agenda / Open dag', 'Agenda » Mei » Open dag')."""
     return bool(_PATH.match(view.row_at(candidate.start).line.text))
 
 

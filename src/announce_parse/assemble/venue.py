@@ -37,6 +37,7 @@ from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.lexicon import load_lexicon
@@ -52,6 +53,7 @@ _NO_BUILDING = frozenset(
 )
 OF = 16  # characters in front of a name in which 'of the' stands
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
+BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
@@ -143,6 +145,8 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return True
     if " " in name:  # 'Alder Park'
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
+    if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
+        return True  # 'zwischen Rodenbach und Simmer'
     if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
     places = languages.load(view.language).places
@@ -160,6 +164,15 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Alte Schulstr. 3. Dort gibt es'
     ordinary = small or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+@lru_cache(maxsize=8)
+def _between(language: str) -> re.Pattern[str]:
+    """Return how a text ends in front of the first or the second of two towns between which something is."""
+    temporal = languages.load(language).temporal
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(temporal.between)})\s(?:[A-ZÀ-Þ][\w’'-]{{1,24}}\s(?:{any_of(temporal.and_words)})\s)?\Z"
+    )
 
 
 def _names_only(view: View, city: Candidate, venue: Value) -> bool:

@@ -297,6 +297,7 @@ class People(Section):
     Attributes:
         offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
         by_way_of: what stands in front of an address by which one signs up ('via').
+        deposits: nouns of what one pays and gets back ('borg').
         honorifics: titles in front of a name, without the dot.
         particles: lower-case words inside names ('van', 'de la').
         positions: job titles, instruments and voices; long ones also count as the end of a compound.
@@ -381,6 +382,7 @@ class People(Section):
 
     offers: Words
     by_way_of: Words
+    deposits: Words
     honorifics: Words
     particles: Words
     positions: Words

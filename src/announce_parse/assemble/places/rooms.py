@@ -24,11 +24,17 @@ _BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label
 _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
 
 
+_ROAD = re.compile(r"[ABDEKLMNR]\d{1,4}")
+_ALONG = re.compile(r"(?<!\w)(?:de|der|die|the|la|l['’])\s?\Z", re.I)
+
+
 def no_room(view: View, candidate: Candidate) -> bool:
     """Tell whether a room is rather a label, a postcode, a country, part of a link, a code or a word that is none."""
     name = view.fold(candidate.value)
     if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
         return True
+    if _ROAD.fullmatch(candidate.value) and _ALONG.search(view.text, max(0, candidate.start - 8), candidate.start):
+        return True  # 'an der L123'
     coded = _CODE.fullmatch(candidate.value) and not is_venue_word(name.split()[0], view.language)  # not 'HS 2'
     if coded:  # 'K581' is a quartet, 'ES2015' a language
         return not any(feature.startswith(_PLACED) for feature in candidate.features)
