@@ -75,3 +75,8 @@ def test_another_event_that_is_cancelled():
         "Leden zijn welkom.\n\nDe lezing over de turfwinning van 16 december 2024 vervalt.\n"
     )
     assert parse(text, media_type="text/plain", language="nl").status == "scheduled"
+
+
+def test_vol_is_vol_tells_of_no_full_event():
+    text = "Bingo\n\nVrijdag 11 april 2025, 20.00 uur in De Kring, Delft.\n\nKom op tijd, want vol is vol.\n"
+    assert parse(text, media_type="text/plain", language="nl").status == "scheduled"

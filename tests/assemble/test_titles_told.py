@@ -176,3 +176,24 @@ def test_the_path_of_a_page_and_the_sender_of_a_mail_are_no_title():
         "Op vrijdag 24 januari 2025 om 16.00 uur zijn we te gast bij Hogeschool Zeeduin.\n"
     )
     assert parse(mail.encode(), media_type="message/rfc822").title == "Nieuwjaarsborrel + rondleiding"
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("nl", "Agenda april\n\nBingo op de veendijk", "Bingo op de veendijk"),
+        ("de", "Save the date: Fachtag Ländliche Mobilität am 7. Mai", "Fachtag Ländliche Mobilität"),
+        ("nl", "Boekpresentatie\n\n'Het huis aan de vaart' van Lida Stam", "Het huis aan de vaart"),
+    ],
+)
+def test_titles_behind_calls_and_in_front_of_an_author(language, head, title):
+    text = f"{head}\n\n3 mei 2024, 20.00 uur\n" if language == "nl" else f"{head}\n\n7. Mai 2025, 9.30 Uhr\n"
+    assert parse(text, media_type="text/plain", language=language).title == title
+
+
+def test_two_sentences_are_no_title():
+    text = (
+        "Wie kommt man ohne Auto zur Ärztin, zur Probe, nach Hause? Der Landkreis Moorental und die Hochschule Fehn "
+        "laden Fachleute aus Verwaltung und Ehrenamt zum Austausch ein.\n\nMittwoch, 7. Mai 2025, 9.30 Uhr\nKreishaus\n"
+    )
+    assert parse(text, media_type="text/plain", language="de").title is None

@@ -23,6 +23,7 @@ TOLD = 0.8  # of what is said of the event in so many words
 NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
 SENTENCE = 120  # characters in front of an amount in which its sentence begins
+RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event begins that is free
 LABEL = 4  # words of a label of prices
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
@@ -142,7 +143,7 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     between = _WORD.findall(front[things[-1].end :].casefold())
     if things[-1].name == "included":
         return not between
-    follows = any(phrase.name in {"entrance", "gathering"} for phrase in table.find(behind))
+    follows = any(p.name in {"entrance", "gathering"} and p.start <= RIGHT_BEHIND for p in table.find(behind))
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
 
 

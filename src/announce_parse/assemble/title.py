@@ -35,6 +35,8 @@ from announce_parse.assemble.view import View, overlap
 from announce_parse.document import Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.folding import folded
 from announce_parse.languages.phrases import PhraseTable
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -52,6 +54,7 @@ _PATH = re.compile(
     re.I,
 )
 _ADDRESSES = frozenset(("email", "url"))
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\da-zß-ÿ_]")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 ARTICLE = 4  # characters of an article and a space in front of a body
@@ -63,6 +66,7 @@ FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a titl
 NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
 MARKS = 2  # characters in front of the first word of a line
 WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
+PROSE = 18  # words of a text of two sentences that is no title
 SENTENCE = 10  # words of a sentence that is no title if it tells a day
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
@@ -81,7 +85,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
-    candidates = [c for c in candidates if not _is_news(view, c)] or candidates
+    candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(c))] or candidates
     candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
@@ -255,7 +259,10 @@ def _may_be(view: View, candidate: Candidate) -> bool:
 def _of_another_field(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate's line begins with another field's label, is a caption or a mail's header."""
     row = view.row_at(candidate.start)
-    if (row.label in OTHERS and row.body > row.line.start) or _asides(view.language).match(row.line.text):
+    named = view.text[row.line.start : row.body]
+    if (row.label in OTHERS and named and not is_call(view.language, named)) or _asides(view.language).match(
+        row.line.text
+    ):
         return True
     if MAIL.match(row.line.text) and ("@" in row.line.text or stands_near(view, row, SUBJECT, HEADERS)):
         return True  # who wrote a mail, and to whom
@@ -301,6 +308,11 @@ def _tells_when(view: View, candidate: Candidate) -> bool:
         and len(candidate.value.split()) >= SENTENCE
         and bool(view.within(candidate.start, candidate.end, "date"))
     )
+
+
+def _is_prose(candidate: Candidate) -> bool:
+    """Tell whether a candidate is long and goes on in a second sentence."""
+    return len(candidate.value.split()) >= PROSE and bool(_NEXT_SENTENCE.search(candidate.value))
 
 
 def _is_dateline(view: View, candidate: Candidate) -> bool:
@@ -426,7 +438,10 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
         return recut(view, chosen, chosen.start + first + shown[0], chosen.start + first + shown[1])
     lead = leading_format(view.language, view.text[chosen.start + first : chosen.start + last])
     lead = lead or behind_year(view, chosen.start + first, chosen.start + last)
-    if lead and not tells_other(view, chosen.start + first + lead, chosen.start + last):
+    rest = view.fold(view.text[chosen.start + first + lead : chosen.start + last]).split() if lead else []
+    if not set(rest) <= _numbering(view.language) and not tells_other(
+        view, chosen.start + first + lead, chosen.start + last
+    ):
         first += lead
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
     dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
@@ -435,6 +450,12 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     end = _before_date(view, chosen.start + first, chosen.start + last)
     end = end_of_title(view, chosen.start + first, end)
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
+
+
+@lru_cache(maxsize=8)
+def _numbering(language: str) -> frozenset[str]:
+    """Return the words that only tell which event of a series it is ('juni-editie', 'June edition')."""
+    return frozenset(map(folded, (*calendar_words(language), *languages.load(language).titles.own_editions)))
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:

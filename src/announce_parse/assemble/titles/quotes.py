@@ -3,6 +3,7 @@
 import re
 
 _MARKS = {"‘": "’", "“": "”", "„": '“”"', "«": "»", '"': '"', "'": "'", "‹": "›"}  # what closes what
+_BY = re.compile(r"\s(?:van|door|by|von|de|par)\s(?:[^\W\d_][\w’'-]{0,20}\s?){1,4}\Z")  # whose book or film it is
 _OPENED = re.compile(r"(?:^|(?<=[\s(]))[‘“„«\"'‹](?=\s?[^\W_])")
 
 
@@ -12,6 +13,9 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
     >>> text = "OPENING 'WATERKRINGEN' | De Kring"
     >>> text[slice(*balanced(text, 0, 21))]
     "OPENING 'WATERKRINGEN'"
+    >>> text = "'Het huis aan de vaart' van Lida Stam"
+    >>> text[slice(*balanced(text, 1, len(text)))]
+    'Het huis aan de vaart'
     >>> text = "« Les Moissons » (1978, 105 min)"
     >>> text[slice(*balanced(text, 2, len(text)))]
     'Les Moissons'
@@ -21,7 +25,9 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
         return start + 1, end - 1  # '‘Waterkringen’'
     before = text[:start].rstrip(" \xa0")[-1:]
     closing = _closed(text, start, end, _MARKS.get(before, ""))
-    if closing is not None and not text[closing + 1 : end].lstrip()[:1].isalnum():
+    if closing is not None and (
+        not text[closing + 1 : end].lstrip()[:1].isalnum() or _BY.match(text, closing + 1, end)
+    ):
         return start, start + len(text[start:closing].rstrip())
     opened = None
     for mark in _OPENED.finditer(text, start, end):

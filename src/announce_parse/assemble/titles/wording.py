@@ -19,6 +19,7 @@ _SEPARATOR = r"(?:\s{0,9}[:|•·!*\]—]|\s{1,9}[-–/]+){1,6}(?=\s)\s{0,9}(?:[
 LINES = 64  # lines that are remembered: the first ones of a text are asked for again by each rule
 MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
+_YEAR = 4  # digits of a year
 _SMALL = 3  # letters of the small words in a name
 _MARKED = re.compile(r"[:/|?!]|\s[-–—]\s")
 _SHORT = 60  # characters of an address at the beginning of a letter
@@ -113,8 +114,22 @@ def is_call(language: str, shown: str) -> bool:
     >>> is_call("nl", "LET OP: LOCATIE GEWIJZIGD"), is_call("en", "Call for papers: Water")
     (True, False)
     """
-    pieces = set(map(folded, _PIECES.split(shown))) - {""}
-    return bool(pieces) and pieces <= _wording(language).calls
+    pieces = [folded(piece) for piece in _PIECES.split(shown)]
+    calls = _wording(language).calls
+    return any(pieces) and all(piece in calls or _undated(piece, language) in calls for piece in pieces if piece)
+
+
+def _undated(piece: str, language: str) -> str:
+    """Return a folded text without the month and the year at its end ('agenda april')."""
+    words, months = piece.split(), _months(language)
+    while words and (words[-1] in months or (words[-1].isdigit() and len(words[-1]) == _YEAR)):
+        words.pop()
+    return " ".join(words)
+
+
+@lru_cache(maxsize=8)
+def _months(language: str) -> frozenset[str]:
+    return frozenset(map(folded, calendar_words(language)))
 
 
 def is_placeholder(language: str, shown: str) -> bool:
@@ -193,9 +208,12 @@ def is_only_genre(language: str, shown: str) -> bool:
     if plain in genres:
         return True
     others = [word for word in plain.split() if word not in genres]
-    if len(others) == len(plain.split()):
-        return False
-    return all(word in AND or word in languages.load(language).titles.qualities for word in others)
+    return len(others) < len(plain.split()) and all(word in _qualities(language) for word in others)
+
+
+@lru_cache(maxsize=8)
+def _qualities(language: str) -> frozenset[str]:
+    return AND.union(map(folded, languages.load(language).titles.qualities))
 
 
 def is_body(language: str, shown: str) -> bool:
