@@ -94,6 +94,7 @@ def test_nobody_needs_to_sign_up(language, text):
         ("nl", "Wil je optreden? Stuur een berichtje naar podium@veenmeer.nl."),
         ("en", "Would you like a stall? Sign up with stalls@fen.org.uk."),
         ("de", "Wer mithelfen möchte, meldet sich bei helfer@kreis.de."),
+        ("fr", "Vous souhaitez exposer ? Réservez votre emplacement auprès de Nadine : stands@comite.fr"),
         ("fr", "Pour donner un coup de main, inscrivez-vous auprès de fete@comite.fr."),
     ],
 )

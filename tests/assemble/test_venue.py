@@ -284,3 +284,11 @@ def test_towns_and_roads_between_which_people_meet():
     )
     venue = parse(text, media_type="text/plain", language="de").venue
     assert (venue.room, venue.city) == (None, None)
+
+
+def test_a_label_with_its_verb_is_no_part_of_the_place():
+    text = (
+        "Meditation in der Klosterkirche\n\nDer nächste Termin ist der 5. März 2025 um 19 Uhr.\n\n"
+        "Treffpunkt ist die Klosterpforte (Klosterhof 1, Marienau). Bitte warme Socken mitbringen.\n"
+    )
+    assert parse(text, media_type="text/plain", language="de").venue.name == "Klosterpforte"

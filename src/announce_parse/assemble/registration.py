@@ -28,7 +28,7 @@ REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
 SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
-BOOKED = frozenset({"reserve", "tickets"})  # what only visitors do
+BOOKED = frozenset({"tickets"})  # what only visitors ask for
 ASKING = SIGN_UP | {"unneeded"}
 DENIED = frozenset({"unneeded", "negated"})
 ELSEWHERE = DENIED | {"general", "other", "closed"}  # what makes an address one for something else as well
@@ -177,7 +177,7 @@ def for_questions(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
 def of_helpers(contacts: list[Found], material: Material) -> set[Found]:
     """Return the addresses in a sentence for those who help or perform, or in the one behind their question.
 
-    'Wie wil helpen mailt …', 'Wil je optreden? Stuur een berichtje naar …'; but not where it asks to sign up or book.
+    'Wie wil helpen mailt …', 'Wil je optreden? Stuur een berichtje naar …'; but not where it speaks of tickets.
     """
     text, code, result = material.document.text, material.context.pack.code, set()
     offers, asked = _offers(code), table_of(code, "registration")

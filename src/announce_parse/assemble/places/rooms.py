@@ -178,9 +178,22 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
 
 
 def behind_preposition(view: View, start: int, end: int) -> int:
-    """Return where the name of a place begins behind its preposition ('im Festsaal', 'chez Paul')."""
+    """Return where the name of a place begins behind its preposition, or a label with its verb.
+
+    'im Festsaal', 'chez Paul', 'Treffpunkt ist die Klosterpforte'.
+    """
+    label = _label(view.language).match(view.text, start, end)
+    start = label.end() if label else start
     lead = _lead(view.language).match(view.text, start, end)
     return lead.end() if lead else start
+
+
+@lru_cache(maxsize=8)
+def _label(language: str) -> re.Pattern[str]:
+    """Return a label of places with 'is' and an article: 'Treffpunkt ist die '."""
+    pack = languages.load(language)
+    labels, is_ = any_of(pack.blocks.labels.where), any_of(pack.people.copulas)
+    return re.compile(rf"(?:{labels})\s(?:{is_})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?(?=\w)", re.I)
 
 
 @lru_cache(maxsize=8)
