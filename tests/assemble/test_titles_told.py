@@ -197,3 +197,18 @@ def test_two_sentences_are_no_title():
         "laden Fachleute aus Verwaltung und Ehrenamt zum Austausch ein.\n\nMittwoch, 7. Mai 2025, 9.30 Uhr\nKreishaus\n"
     )
     assert parse(text, media_type="text/plain", language="de").title is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "KRING 'Tux' Meetup maart 2024\n\nDonderdag 7 maart 2024, 19.00 uur, De Remise",
+            "KRING 'Tux' Meetup maart 2024",
+        ),
+        ("Das „Café Kunterbunt“ Sommerfest\n\n7. Juli 2024, 14 Uhr, Lauf", "Das „Café Kunterbunt“ Sommerfest"),
+        ("Concert 'Winterlicht' in de Grote Kerk\n\n7 maart 2024, 20.00 uur", "Winterlicht"),
+    ],
+)
+def test_a_name_in_quotation_marks_inside_a_title_does_not_cut_it(text: str, expected: str) -> None:
+    assert parse(text, media_type="text/plain").title == expected

@@ -55,6 +55,7 @@ _PATH = re.compile(
 )
 _ADDRESSES = frozenset(("email", "url"))
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\da-zß-ÿ_]")
+_INNER = re.compile(r"(?<=\w )(?P<quoted>[\"“„«‘'][\w-]{1,20}(?: [\w-]{1,20})?[\"”“»’']) (?=(?P<next>[^\W\d_]{2,30}))")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 ARTICLE = 4  # characters of an article and a space in front of a body
@@ -110,6 +111,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     chosen, likely = below_masthead(view, ranked)
     if not announced:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
+        chosen = _over_quotation(view, chosen, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
@@ -170,6 +172,22 @@ def _with_rest(view: View, chosen: Candidate, ranked: list[tuple[Candidate, floa
         return chosen
     longer = [c for c, _ in ranked if c.start == chosen.start and c.end > chosen.end and ">line" not in c.features]
     return min(longer, key=lambda c: c.end, default=chosen)
+
+
+def _over_quotation(view: View, chosen: Candidate, ranked: list[tuple[Candidate, float]]) -> Candidate:
+    """Return a title that was cut at a quotation inside it with what stands on its other side ('KRING 'Tux' Meetup').
+
+    The quotation is a name of a word or two, with words in front of it, and the word behind it no small one, as it is
+    in 'Concert 'Winterlicht' in de kerk'.
+    """
+    line = view.row_at(chosen.start).line
+    cut = next((m for m in _INNER.finditer(line.text) if line.start + m.end() == chosen.start), None)
+    if cut is None:
+        cut = next((m for m in _INNER.finditer(line.text) if line.start + m.end("quoted") == chosen.end), None)
+    if cut is None or is_stop_word(cut["next"].casefold(), view.language):
+        return chosen
+    end = next((c.end for c, _ in ranked if c.start == line.start + cut.end()), 0)
+    return recut(view, chosen, line.start, end) if end else chosen
 
 
 def _named(view: View, told: Numbered) -> Candidate:
