@@ -2,9 +2,10 @@
 
 from announce_parse.document import Block, BlockKind, Document, Found
 from announce_parse.options import Context
+from announce_parse.segment.biographies import with_biographies
 from announce_parse.segment.tagger import tag_lines
 
-__all__ = ["segment"]
+__all__ = ["segment", "with_biographies"]
 
 
 def segment(document: Document, found: list[Found], context: Context) -> tuple[Block, ...]:

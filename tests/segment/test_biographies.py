@@ -1,0 +1,37 @@
+"""Paragraphs on who takes part, which the lines around them do not tell."""
+
+import pytest
+
+from announce_parse import parse
+
+LEAD = (
+    "Lezing: Het geheugen van de polder\n\nDonderdag 7 maart 2024, 20.00 uur, De Remise, Zutphen\n"
+    "Spreker: Anna Poel\n\n"
+)
+THEME = (
+    "De polder is jonger dan de kerk. In deze lezing gaat het over dijken, sloten en wie ze groef, "
+    "en over wat er nog van te zien is.\n\n"
+)
+ABOUT = "Anna Poel is historicus en schrijft al twintig jaar over water en wie er woont, in boeken en in de krant.\n"
+
+
+@pytest.mark.parametrize(
+    "text", [LEAD + THEME + ABOUT, LEAD + THEME + "Historicus " + ABOUT, LEAD + ABOUT + "\n" + THEME]
+)
+def test_a_paragraph_that_begins_with_who_takes_part_is_of_the_guests(text: str) -> None:
+    record = parse(text, media_type="text/plain", language="nl")
+    assert "".join(block.text for block in record.blocks) == text
+    (block,) = (block for block in record.blocks if "al twintig jaar" in block.text)
+    assert block.kind == "guests"
+    assert (block.start, block.end) == (text.index(block.text), text.index(block.text) + len(block.text))
+    assert all(one.kind != other.kind for one, other in zip(record.blocks, record.blocks[1:], strict=False))
+    assert next(block.kind for block in record.blocks if "jonger dan de kerk" in block.text) == "theme"
+
+
+def test_a_paragraph_on_somebody_who_does_not_take_part_is_of_the_theme() -> None:
+    about = (
+        "Willem Vonk (1850-1920) was molenaar en groef met zijn zonen de eerste sloten van de polder, en stierf er.\n"
+    )
+    record = parse(LEAD + THEME + about, media_type="text/plain", language="nl")
+    assert [person.name for person in record.people] == ["Anna Poel"]
+    assert next(block.kind for block in record.blocks if "molenaar" in block.text) == "theme"
