@@ -8,6 +8,7 @@ from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Lin
 from announce_parse.options import Context
 from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
+from announce_parse.segment.practical import with_practical
 
 MODEL = "lines"
 BROKEN = 40  # characters; shorter lines are not broken
@@ -29,7 +30,8 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
             mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
         lines += [(number, mean) for number, _ in items]
     likeliest = [max(chances, key=chances.__getitem__) for _, chances in lines]
-    kinds = bridged(likeliest, [len(document.lines[number].text) for number, _ in lines])
+    texts = [document.lines[number].text for number, _ in lines]
+    kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
     return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]
 
 
