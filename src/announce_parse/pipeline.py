@@ -14,7 +14,7 @@ from announce_parse.options import Context, Options
 from announce_parse.recognise import recognise_by_model, recognise_by_rule
 from announce_parse.record import Announcement
 from announce_parse.redact import redacted
-from announce_parse.segment import segment, with_biographies
+from announce_parse.segment import segment, with_guests
 
 DEFAULT_LANGUAGE = "nl"  # whose words are looked for where nothing tells the language
 
@@ -27,7 +27,7 @@ def announce(document: Document, options: Options) -> Announcement:
     blocks = segment(opening, found, context)
     found = recognise_by_model(opening, blocks, found, context)
     draft = assemble(opening, blocks, found, context)
-    blocks = with_biographies(opening, blocks, draft, context.pack.code)
+    blocks = with_guests(opening, blocks, draft, context.pack.code)
     draft = check(opening, draft, found, context)
     record = finish(document, with_rest(blocks, document), draft, context)
     return redacted(record, options.redact, options.redact_key)

@@ -2,10 +2,10 @@
 
 from announce_parse.document import Block, BlockKind, Document, Found
 from announce_parse.options import Context
-from announce_parse.segment.biographies import with_biographies
+from announce_parse.segment.guests import with_guests
 from announce_parse.segment.tagger import tag_lines
 
-__all__ = ["segment", "with_biographies"]
+__all__ = ["segment", "with_guests"]
 
 
 def segment(document: Document, found: list[Found], context: Context) -> tuple[Block, ...]:
