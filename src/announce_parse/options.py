@@ -76,7 +76,7 @@ class Options:
         reference_date: day of publication or capture, of a `datetime` its date; dates without a year are resolved
             against it.
         language: code of the language; detected when None.
-        timezone: IANA name for sessions whose text names no zone.
+        timezone: IANA name for sessions whose text names no zone; hours that data gives in UTC are told by its clocks.
         url: where the document was published; relative links are resolved against it.
         id: the record's id; by default the file's name without its suffixes.
         model: folder with models of one's own; the shipped ones when None.

@@ -132,3 +132,41 @@ def test_the_first_and_last_days_that_there_are(lines: str, days: tuple[str, str
     record = announce_parse.parse(calendar(f"{lines}\r\nSUMMARY:Lezing"), timezone="Europe/Amsterdam")
     assert [(session.start_date, session.end_date) for session in record.sessions] == [days]
     assert record.source.reference_date is None
+
+
+ZONE = (
+    "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:+0200\r\n"
+    "TZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "timezone", "expected"),
+    [
+        ("", ":20240313T193000Z", "Europe/Amsterdam", ("2024-03-13", "20:30", "22:30", "Europe/Amsterdam")),
+        ("", ":20240313T193000Z", None, ("2024-03-13", "19:30", "21:30", "UTC")),
+        ("", ":20240313T233000Z", "Europe/Amsterdam", ("2024-03-14", "00:30", "02:30", "Europe/Amsterdam")),
+        ("", ":20240313T193000", "Europe/Amsterdam", ("2024-03-13", "19:30", "21:30", "Europe/Amsterdam")),
+        (
+            *("", ";TZID=America/New_York:20240313T193000", "Europe/Amsterdam"),
+            ("2024-03-13", "19:30", "21:30", "America/New_York"),
+        ),
+        (
+            *("X-WR-TIMEZONE:Europe/Berlin\r\n", ":20240713T193000Z", "America/New_York"),
+            ("2024-07-13", "21:30", "23:30", "Europe/Berlin"),
+        ),
+        (ZONE, ":20240313T193000Z", None, ("2024-03-13", "20:30", "22:30", "Europe/Paris")),
+        (
+            *("X-WR-TIMEZONE:Nergens/Niets\r\n", ":20240313T193000Z", "Europe/Amsterdam"),
+            ("2024-03-13", "20:30", "22:30", "Europe/Amsterdam"),
+        ),
+        ("", ":00010101T003000Z", "America/New_York", ("0001-01-01", "00:30", "02:30", "UTC")),
+    ],
+)
+def test_moments_in_utc_are_told_by_the_clocks_of_the_zone_that_is_known(
+    head: str, start: str, timezone: str | None, expected: tuple[str, ...]
+) -> None:
+    event = calendar(f"SUMMARY:Lezing over water\r\nDTSTART{start}\r\nDURATION:PT2H")
+    record = announce_parse.parse(event.replace("PRODID", head + "PRODID", 1), timezone=timezone)
+    [session] = record.sessions
+    assert (session.start_date, session.start, session.end, session.timezone) == expected

@@ -104,9 +104,9 @@ def test_json_ld_uses_the_vocabulary_of_schema_org() -> None:
     first, second, third = document["@graph"]
     assert document["@context"] == "https://schema.org"
     assert (first["startDate"], first["endDate"], first["doorTime"]) == (
-        "2024-05-03T20:00",
-        "2024-05-04T00:30",
-        "2024-05-03T19:30",
+        "2024-05-03T20:00+02:00",
+        "2024-05-04T00:30+02:00",
+        "2024-05-03T19:30+02:00",
     )
     assert first["eventStatus"] == "https://schema.org/EventCancelled"
     assert [place["@type"] for place in first["location"]] == ["Place", "VirtualLocation"]
@@ -304,3 +304,13 @@ def test_a_folder_holds_one_file_a_record_whatever_their_ids(tmp_path: Path) -> 
 def test_an_unknown_suffix_is_refused_with_the_known_ones() -> None:
     with pytest.raises(InvalidOption, match=r"\.parquet"):
         suffix_of(Path("records.xlsx"))
+
+
+def test_json_ld_tells_the_offset_of_a_known_zone() -> None:
+    summer = Session(start_date="2024-05-03", doors="19:30", start="20:00", end="00:30", timezone="Europe/Amsterdam")
+    fixed = Session(start_date="2024-01-03", start="20:00", timezone="UTC-05:00")
+    odd = Session(start_date="2024-01-03", start="20:00", timezone="Nergens/Niets")
+    one, two, three = jsonld.events(Announcement(sessions=(summer, fixed, odd)))
+    assert (one["startDate"], one["endDate"]) == ("2024-05-03T20:00+02:00", "2024-05-04T00:30+02:00")
+    assert one["doorTime"] == "2024-05-03T19:30+02:00"
+    assert (two["startDate"], three["startDate"]) == ("2024-01-03T20:00-05:00", "2024-01-03T20:00")

@@ -89,7 +89,9 @@ def days_given(facts: Iterable[EmbeddedFact]) -> list[dict[str, Given]]:
         for entry in told:
             day = str(entry["start_date"].value)
             if day in days:
-                days[day] = entry | days[day]
+                known = days[day]
+                hours = entry if "start" not in known else {k: v for k, v in entry.items() if k != "timezone"}
+                days[day] = hours | known
             elif not fixed:
                 days[day] = entry
     return list(days.values())

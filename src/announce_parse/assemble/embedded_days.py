@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from announce_parse.assemble.embedded import CODE, DOUBTFUL, Given, disagreement, settled, surer
+from announce_parse.assemble.embedded_zones import UTC
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.sessions import time_zone
 from announce_parse.document import Evidence, Found, Notice, Value
 from announce_parse.values import DateValue, TimeValue
 
@@ -138,10 +140,17 @@ def with_data(session: Session, entry: Told, material: Material) -> tuple[Sessio
             text = _standing(given, name, material)
         result[name], remarks = settled(f"sessions/0/{name}", text, given)
         notices += remarks
-    zone = entry.get("timezone")
-    if zone and entry.get("start") and result.get("timezone") is None:
-        result["timezone"] = zone.leaf
+    zone, start = entry.get("timezone"), result.get("start")
+    if zone and start and _is_open(result.get("timezone")):
+        own = "start" in entry and start.value == entry["start"].value
+        if own or (zone.value != UTC and result.get("timezone") is None):
+            result["timezone"] = zone.leaf
     return in_order(result), notices
+
+
+def _is_open(zone: Value | None) -> bool:
+    """Tell whether the text names no zone: there is none, or that of the caller."""
+    return zone is None or zone.evidence[0].certainty == "inferred"
 
 
 def _listed_within(session: Session, end: Given, material: Material) -> bool:
@@ -155,7 +164,7 @@ def of_data(entry: Told, material: Material) -> Session:
     session: Session = {"start_date": _standing(entry["start_date"], "start_date", material)}
     for name in ("end_date", *CLOCKS):
         session[name] = _standing(entry[name], name, material) if name in entry else None
-    session["timezone"] = entry["timezone"].leaf if "timezone" in entry else None
+    session["timezone"] = entry["timezone"].leaf if "timezone" in entry else time_zone(material)
     return in_order(session)
 
 

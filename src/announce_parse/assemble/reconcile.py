@@ -21,7 +21,9 @@ from announce_parse.assemble.embedded import (
     surer,
 )
 from announce_parse.assemble.embedded_days import reconciled_days
+from announce_parse.assemble.embedded_zones import at_the_place
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.sessions import time_zone
 from announce_parse.document import Notice, Value
 
 _VENUE = ("name", "room", "street", "postcode", "city", "country")
@@ -40,7 +42,9 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
     for path in ("status", "attendance"):
         result[path], remarks = settled(path, fields.get(path), given.get(path))
         notices += remarks
-    days, remarks = reconciled_days(fields.get("sessions") or [], days_given(material.document.embedded), material)
+    drafts = fields.get("sessions") or []
+    told = at_the_place(days_given(material.document.embedded), drafts, time_zone(material))
+    days, remarks = reconciled_days(drafts, told, material)
     result["sessions"] = days
     notices += remarks
     rooms = frozenset((*material.context.pack.places.rooms, *material.context.pack.places.floors))

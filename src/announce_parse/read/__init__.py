@@ -183,7 +183,7 @@ def _by_format(text: str, form: Format, options: Options, path: str | None, data
     elif form is formats.ICS:
         from announce_parse.read.ics import read_events
 
-        yield from read_events(text, path or "<string>", options.limits)
+        yield from read_events(text, path or "<string>", options.limits, options.timezone)
     elif form is formats.MAIL:
         from announce_parse.read.mail import read_mail
 

@@ -1,7 +1,7 @@
 """Calendar files: each event a document whose facts are the file's own values."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
 from announce_parse.document import Document, EmbeddedFact, Notice
@@ -9,13 +9,21 @@ from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
 from announce_parse.read.layout import Layout
 from announce_parse.read.part import Part
+from announce_parse.zones import zone_of
 
 _STATUS = {"CANCELLED": "cancelled", "CONFIRMED": "scheduled"}
+_UTC = frozenset({"UTC", "Etc/UTC", "GMT"})  # zones of moments that say nothing of the place
 _MOST_SHARED = 100_000  # bytes of time zones that each event is given along
 
 
-def read_events(text: str, name: str, limits: Limits) -> Iterator[Document]:
+def read_events(text: str, name: str, limits: Limits, timezone: str | None = None) -> Iterator[Document]:
     """Yield a document for each event of a calendar.
+
+    Args:
+        text: the calendar.
+        name: what errors call it.
+        limits: on how many events it may hold.
+        timezone: the zone of events that are given in UTC, if the calendar does not name its own.
 
     Raises:
         MissingExtra: icalendar is not installed.
@@ -28,7 +36,7 @@ def read_events(text: str, name: str, limits: Limits) -> Iterator[Document]:
         raise MissingExtra(name, "calendar files need icalendar", "pip install 'announce-parse[ics]'") from error
     try:
         calendars = Calendar.from_ical(text, multiple=True)
-        events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+        events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]
     except OSError as error:  # it looks for the zone in the folders of the system
         raise UnreadableSource(
             name, "damaged: it names a zone that there is not", "export the calendar again"
@@ -39,8 +47,9 @@ def read_events(text: str, name: str, limits: Limits) -> Iterator[Document]:
         raise LimitExceeded(name, f"more than {limits.members:,} events", "raise `limits.members`")
     if not events:
         raise UnreadableSource(name, "it holds no event", "check that it is the calendar that was meant")
-    for event in events:
-        yield _document(event)
+    homes = {id(calendar): _home(calendar) or zone_of(timezone) for calendar in calendars}
+    for event, calendar in events:
+        yield _document(event, homes[id(calendar)])
 
 
 def event_parts(data: bytes, name: str, limits: Limits) -> Iterator[Part]:
@@ -71,9 +80,9 @@ def event_parts(data: bytes, name: str, limits: Limits) -> Iterator[Part]:
         yield Part(f"{name}/{stem}-{number}", calendar, "text/calendar")
 
 
-def _document(event: Any) -> Document:
+def _document(event: Any, home: tzinfo | None) -> Document:
     """Write an event down as lines, with its values as facts."""
-    facts = tuple(facts_of(event))
+    facts = tuple(facts_of(event, home))
     values = {fact.path: fact.value for fact in facts}
     layout = Layout()
     layout.role, layout.level = "heading", 1
@@ -103,10 +112,11 @@ def _document(event: Any) -> Document:
     )
 
 
-def facts_of(event: Any) -> Iterator[EmbeddedFact]:
-    """Yield the values of an event for fields of the record."""
+def facts_of(event: Any, home: tzinfo | None = None) -> Iterator[EmbeddedFact]:
+    """Yield the values of an event for fields of the record; moments in UTC by the clocks of `home`."""
     start = _moment(event, "DTSTART")
-    end = _end(event, start)
+    end = _at_home(_end(event, start), home)
+    start = _at_home(start, home)
     values: list[tuple[str, Any]] = [("title", _text(event, "SUMMARY"))]
     if start:
         values.append(("sessions/0/start_date", _day(start).isoformat()))
@@ -140,6 +150,24 @@ def _last_day(start: date, end: date | None) -> date:
 
 def _day(moment: date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _home(calendar: Any) -> tzinfo | None:
+    """Return the zone that a calendar names as its own, else the only one that it describes."""
+    named = {str(zone.get("TZID")) for zone in calendar.walk("VTIMEZONE")}
+    own = _text(calendar, "X-WR-TIMEZONE") or (named.pop() if len(named) == 1 else None)
+    return zone_of(own)
+
+
+def _at_home(moment: date | None, home: tzinfo | None) -> date | None:
+    if home is None or not isinstance(moment, datetime) or moment.tzinfo is None:
+        return moment
+    if not isinstance(moment.tzinfo, timezone) and getattr(moment.tzinfo, "key", None) not in _UTC:
+        return moment
+    try:
+        return moment.astimezone(home)
+    except OverflowError:  # on the first or last day that there is
+        return moment
 
 
 def _zone(moment: datetime) -> str | None:

@@ -11,6 +11,7 @@ from announce_parse.document import EmbeddedFact
 
 _DAY = re.compile(r"\A\s*(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?!\d)")
 _CLOCK = re.compile(r"[T ](\d{2}):?(\d{2})")
+_UTC = re.compile(r"\d(?:Z|[+-]00:?00)\Z")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12}){0,4}")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?:[.,]|$))")
@@ -72,7 +73,7 @@ def _in_order(occurrences: list[Item]) -> list[Item]:
 
 
 def _session(event: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
-    """Yield the fields of a session; clock times are those of the place, as written."""
+    """Yield the fields of a session; clock times are those of the place, as written, unless they are said to be UTC."""
     start, end = text_of(event.get("startDate")), text_of(event.get("endDate"))
     start_day, start_time = day_of(start), clock_of(start)
     end_day, end_time = day_of(end), clock_of(end)
@@ -83,6 +84,7 @@ def _session(event: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
     yield "doors", clock_of(text_of(event.get("doorTime")), alone=True)
     yield "start", None if whole_day else start_time
     yield "end", None if whole_day or end_time in (start_time, "23:59") else end_time
+    yield "timezone", "UTC" if start_time and not whole_day and _UTC.search(start or "") else None
 
 
 def _is_next_night(start: str | None, end: str | None, first: str, last: str) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from announce_parse.errors import MissingExtra
 from announce_parse.record import Announcement, Session
 from announce_parse.write.days import day_of, end_day
+from announce_parse.zones import zone_of
 
 _STATUS = {
     "scheduled": "CONFIRMED",
@@ -134,21 +134,3 @@ def _stamp(record: Announcement) -> datetime:
     """The stamp is the day of publication, not of conversion: same record, same bytes."""
     published = record.source.reference_date
     return datetime.combine(date.fromisoformat(published), time(), UTC) if published else _EPOCH
-
-
-def zone_of(name: str | None) -> tzinfo | None:
-    """Return the zone of an IANA name or a fixed offset such as `UTC+02:00`; None for None and for what is no zone.
-
-    >>> zone_of("UTC+02:00").utcoffset(None)
-    datetime.timedelta(seconds=7200)
-    >>> zone_of("Mars/Olympus")
-    """
-    if name is None:
-        return None
-    try:
-        if name.startswith("UTC") and len(name) == len("UTC+00:00"):
-            sign = -1 if name[3] == "-" else 1
-            return timezone(sign * timedelta(hours=int(name[4:6]), minutes=int(name[7:9])))
-        return ZoneInfo(name)
-    except (ValueError, OSError, ZoneInfoNotFoundError):  # a name such as "../x", a folder of the database, none at all
-        return None

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterable
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
 from announce_parse.record import Announcement, Organisation, Person, Position, Price, Session, Venue
 from announce_parse.write.days import day_of, end_day
+from announce_parse.zones import zone_of
 
 _STATUS = {
     "scheduled": "https://schema.org/EventScheduled",
@@ -66,9 +68,13 @@ def event(record: Announcement, session: Session | None) -> dict[str, Any]:
             "description": record.theme.summary,
             "inLanguage": record.language,
             "url": record.source.url,
-            "startDate": moment(session.start_date, session.start) if session else None,
-            "endDate": moment(end_day(session), session.end) if session and (session.end or session.end_date) else None,
-            "doorTime": moment(session.start_date, session.doors) if session and session.doors else None,
+            "startDate": moment(session.start_date, session.start, session.timezone) if session else None,
+            "endDate": moment(end_day(session), session.end, session.timezone)
+            if session and (session.end or session.end_date)
+            else None,
+            "doorTime": moment(session.start_date, session.doors, session.timezone)
+            if session and session.doors
+            else None,
             "eventStatus": _STATUS.get(record.status or ""),
             "eventAttendanceMode": _ATTENDANCE.get(record.attendance or ""),
             "location": place(record.venue, record.attendance, record.registration.url),
@@ -84,11 +90,19 @@ def event(record: Announcement, session: Session | None) -> dict[str, Any]:
     )
 
 
-def moment(date: str | None, time: str | None) -> str | None:
-    """Return date and local time as ISO 8601; None for a date without a year, or of no day."""
-    if day_of(date) is None:
+def moment(date: str | None, clock: str | None, zone: str | None = None) -> str | None:
+    """Return date and time as ISO 8601, with the offset of a zone; None for a date without a year, or of no day.
+
+    >>> moment("2023-11-21", "20:00", "Europe/Amsterdam"), moment("2023-11-21", "20:00"), moment("XXXX-11-21", "20:00")
+    ('2023-11-21T20:00+01:00', '2023-11-21T20:00', None)
+    """
+    day = day_of(date)
+    if day is None:
         return None
-    return f"{date}T{time}" if time else date
+    there = zone_of(zone)
+    if clock and there:
+        return datetime.combine(day, time.fromisoformat(clock), there).isoformat(timespec="minutes")
+    return f"{date}T{clock}" if clock else date
 
 
 def place(venue: Venue | None, attendance: str | None, url: str | None) -> Any:
