@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from announce_parse.batch.expand import expanded
-from announce_parse.batch.finishing import rejects_path
+from announce_parse.batch.finishing import rejects_path, summary_path
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.work import parse_source
@@ -138,3 +138,16 @@ def test_a_run_killed_inside_an_archive_resumes_to_the_same_bytes(tmp_path: Path
     archive.write_bytes(zipped(dict(texts)))
     assert run_batch(sources, broken, Options(), again).records == 300
     assert broken.read_bytes() == whole.read_bytes()
+
+
+def test_what_is_passed_over_stands_in_the_summary(tmp_path: Path) -> None:
+    files = {"a.php?id=1": "Lezing op 3 mei 2024", "foto.PNG": "x", "b/foto.png": "x", "stijl.css": "x"}
+    (tmp_path / "site.zip").write_bytes(zipped(files))
+    out = tmp_path / "records.jsonl"
+    sources = [Source(path=str(tmp_path / "site.zip"))]
+    summary = run_batch(sources, out, Options(), BatchOptions(workers=1, duplicates="off"))
+    assert (summary.inputs, summary.records) == (1, 1)
+    assert summary.passed_over == {".png": 2, ".css": 1}
+    assert json.loads(summary_path(out).read_text())["passed_over"] == {".css": 1, ".png": 2}
+    again = run_batch(sources, out, Options(), BatchOptions(workers=1, duplicates="off", resume=True))
+    assert again == summary

@@ -50,6 +50,40 @@ def test_what_is_no_document_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        *("agenda.php?id=12", "index.html?p=3", "page.html.1", "a.html~", "a.html.bak", "x.cfm", "agenda.json"),
+        *("aankondiging 12.03.2024", "Lezing nr. 42", "d.log", "f.utf8", "A.TXT", "LEESMIJ"),
+    ],
+)
+def test_members_of_any_other_name_are_told_by_their_content(name: str) -> None:
+    for data in (zipped({name: "<p>Lezing</p>"}), tarred({name: b"<p>Lezing</p>"})):
+        assert [document.text for document in documents(data)] == ["Lezing"]
+
+
+def test_what_is_passed_over_is_told() -> None:
+    files = {"foto.JPG": b"x", "a/stijl.css": b"x", "a.txt": b"Lezing", ".verborgen": b"x"}
+    for data in (zipped(dict(files)), tarred(files)):
+        parts = list(members(io.BytesIO(data), Options(), "archief") or ())
+        assert [(part.path, part.passed_over) for part in parts] == [
+            ("archief/foto.JPG", ".jpg"),
+            ("archief/a/stijl.css", ".css"),
+            ("archief/a.txt", None),
+        ]
+
+
+def test_an_encrypted_member_says_what_to_do() -> None:
+    data = bytearray(zipped({"a.txt": "Lezing", "b.txt": "Concert"}, zipfile.ZIP_STORED))
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    first, second = documents(bytes(data))
+    [notice] = first.notices
+    assert "is encrypted" in notice.message
+    assert "password" in notice.message
+    assert "ZipInfo" not in notice.message
+    assert second.text == "Concert"
+
+
+@pytest.mark.parametrize(
     "name", ["../buiten.txt", "a/../../b.txt", "/etc/lezing.txt", "C:\\lezing.txt", "..\\b.txt", "\\\\host\\b.txt"]
 )
 def test_names_that_point_out_are_refused(name: str) -> None:

@@ -18,6 +18,8 @@ PAGE = (
 
 FIRST = "Lezing in café De Kring\n\nhier aan"
 PACKED = gzip.compress(b"<p>Lezing</p>", mtime=0)
+BROTLI = bytes.fromhex("0b06803c703e4c657a696e673c2f703e03")
+ZSTANDARD = bytes.fromhex("28b52ffd200d6900003c703e4c657a696e673c2f703e")
 NO_CRAWL = gzip.compress(b"geen crawl" * 50, mtime=0)
 
 
@@ -54,7 +56,10 @@ def test_the_day_of_publication_comes_before_the_day_of_capture() -> None:
         response(b"", header=b"Location: /x", status=b"301 Moved Permanently"),
         response(b"\x89PNG", header=b"Content-Type: image/png"),
         response(b"a{}", header=b"Content-Type: text/css"),
-        response(b"<p>?</p>", header=b"X-Nothing: 1"),
+        response(b"\x00\x01OTTO", header=b"X-Nothing: 1"),
+        response(b"\x7fELF\x00\x00", header=b"Content-Type: application/octet-stream"),
+        response(b"PK\x03\x04", header=b"Content-Type: application/octet-stream"),
+        response(b"PK\x03\x04", header=b"Content-Type: application/zip"),
         record(b"GET / HTTP/1.1\r\n\r\n", "request", "application/http; msgtype=request"),
         record(b"a: b\r\n", "metadata", "application/warc-fields"),
         record(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", "revisit"),
@@ -76,6 +81,13 @@ def test_what_is_no_document_is_passed_over(skipped: bytes) -> None:
         (response(PACKED, b"Content-Type: text/html\r\nContent-Encoding: gzip"), "Lezing"),
         (response(zlib.compress(b"<p>Lezing</p>"), b"Content-Type: text/html\r\nContent-Encoding: deflate"), "Lezing"),
         (response(b"<p>Lezing</p>", b"Content-Type: text/html\r\nContent-Encoding: gzip"), "Lezing"),
+        (response(b"<p>Lezing</p>", b"X-Nothing: 1"), "Lezing"),
+        (response(b"<p>Lezing</p>", b"Content-Type:"), "Lezing"),
+        (response(b"<p>Lezing</p>", b"Content-Type: application/octet-stream"), "Lezing"),
+        (record(b"<p>Lezing</p>", "resource", "application/octet-stream"), "Lezing"),
+        (response(BROTLI, b"Content-Type: text/html\r\nContent-Encoding: br"), "Lezing"),
+        (response(ZSTANDARD, b"Content-Type: text/html\r\nContent-Encoding: zstd"), "Lezing"),
+        (response(b"<p>Lezing</p>", b"Content-Type: text/html\r\nContent-Encoding: br"), "Lezing"),
         (
             response(b"3\r\n<p>\r\n6\r\nLezing\r\n0\r\n\r\n", b"Content-Type: text/html\r\nTransfer-Encoding: chunked"),
             "Lezing",
@@ -166,6 +178,13 @@ def test_a_bomb_is_refused() -> None:
     assert len(bomb) * 900 < 250_000_000
     with pytest.raises(LimitExceeded, match="unpacks"):
         documents(bomb + gzip.compress(response(b"<p>Twee</p>")))
+
+
+def test_a_bomb_inside_a_page_of_a_browser_is_refused() -> None:
+    bomb = bytes.fromhex("9bbfc62df82700e2b14020cfb705")  # 3,000,000 zeros
+    found = documents(response(bomb, b"Content-Type: text/html\r\nContent-Encoding: br"), member_bytes=1_000_000)
+    assert [codes(document) for document in found] == [["unreadable-member"]]
+    assert "1,000,000 bytes" in found[0].notices[0].message
 
 
 def test_a_bomb_inside_a_page_is_refused() -> None:

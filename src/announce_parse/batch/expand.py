@@ -2,6 +2,7 @@
 
 import io
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -16,21 +17,23 @@ from announce_parse.read import members, opened
 from announce_parse.read.part import Part
 
 
-def expanded(sources: Iterable[Source], options: Options) -> Iterator[Source]:
+def expanded(sources: Iterable[Source], options: Options, passed_over: Counter[str] | None = None) -> Iterator[Source]:
     """Yield the sources in their order, those that hold several documents replaced by their members.
 
     Members are read in a stream, as the batch asks for them. A member's path is that of its source and its name in it
     ("crawl.zip/2023/a.html", "list.mbox/list-7"); an id that the source has stands before the member's own. What
-    cannot be read, a member or the rest of a damaged archive, is a source with its refusal.
+    cannot be read, a member or the rest of a damaged archive, is a source with its refusal. What is no document is
+    counted in `passed_over`, by suffix or media type.
     """
+    counted = Counter[str]() if passed_over is None else passed_over
     for source in sources:
         if source.refusal or isinstance(source.content, str):
             yield source
         else:
-            yield from _documents(source, options)
+            yield from _documents(source, options, counted)
 
 
-def _documents(source: Source, options: Options) -> Iterator[Source]:
+def _documents(source: Source, options: Options, passed_over: Counter[str]) -> Iterator[Source]:
     count = 0
     try:
         own = options.but(**source.options())
@@ -40,6 +43,9 @@ def _documents(source: Source, options: Options) -> Iterator[Source]:
                 yield source
                 return
             for part in parts:
+                if part.passed_over is not None:
+                    passed_over[part.passed_over] += 1
+                    continue
                 count += 1
                 yield _member(source, part)
         if not count:

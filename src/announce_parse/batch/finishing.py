@@ -47,18 +47,20 @@ def stem(out: Path) -> str:
     return out.name[: len(out.name) - len(suffix)]
 
 
-def publish(journal: Journal, out: Path, repeats: dict[int, int], *, run: str, merge: bool, as_folder: bool) -> Summary:
+def publish(
+    journal: Journal, out: Path, repeats: dict[int, int], summary: Summary, *, merge: bool, as_folder: bool
+) -> Summary:
     """Write the output, its rejects and its summary; then remove the run's own files.
 
     Args:
         journal: of the run, all of whose inputs are done.
         out: the output.
         repeats: index of each duplicate among the records, with that of its original.
-        run: digest of what made the output, for its summary.
+        summary: what the run knows of itself; the counts are added to it.
         merge: leave duplicates out and name their sources with the original.
         as_folder: one file a record.
     """
-    summary = Summary(inputs=journal.progress.inputs, run=run, sources=journal.progress.names)
+    summary.inputs, summary.sources = journal.progress.inputs, journal.progress.names
     rejects = journal.rejects_path.read_bytes()
     summary.rejects.update(json.loads(line)["code"] for line in rejects.splitlines())
     records = summary.counted(_resolved(journal.records_path, repeats, merge))

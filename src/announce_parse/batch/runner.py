@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
@@ -85,8 +86,9 @@ def run_batch(
         if journal is None:
             return _finished(out, expanded(sources, options), run_digest)
         with journal:
+            passed_over = Counter[str]()
             results = run(
-                _remaining(expanded(sources, options), journal, out),
+                _remaining(expanded(sources, options, passed_over), journal, out),
                 work or parsing,
                 workers=batch.workers,
                 timeout=batch.timeout,
@@ -96,7 +98,8 @@ def run_batch(
             _write_down(results, journal, signature_bytes(batch.duplicates), on_result)
         marks = _split(journal.marks_path.read_bytes(), signature_bytes(batch.duplicates))
         repeats = originals(marks, batch.duplicates)
-        return publish(journal, out, repeats, run=run_digest, merge=batch.merge, as_folder=batch.as_folder)
+        summary = Summary(run=run_digest, passed_over=passed_over)
+        return publish(journal, out, repeats, summary, merge=batch.merge, as_folder=batch.as_folder)
 
 
 def _finished(out: Path, sources: Iterable[Source], run_digest: str) -> Summary:

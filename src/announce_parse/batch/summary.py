@@ -14,7 +14,7 @@ FIELDS = (
     "title", "series", "status", "sessions", "venue", "attendance", "people", "organisers", "partners", "prices",
     "free", "programme",
 )  # fmt: skip
-_COUNTERS = ("rejects", "diagnostics", "languages", "filled")
+_COUNTERS = ("rejects", "passed_over", "diagnostics", "languages", "filled")
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class Summary:
         undated: records without a session, or with one on no day of a known year.
         duplicates: records that repeat an earlier one (merged into it, or marked).
         rejects: inputs without a record, by reason.
+        passed_over: members of archives and crawls that are no documents, by suffix or media type; they are no inputs.
         diagnostics: diagnostics of the records, by code.
         languages: records by language.
         filled: records in which a field is set, by field.
@@ -40,6 +41,7 @@ class Summary:
     undated: int = 0
     duplicates: int = 0
     rejects: Counter[str] = field(default_factory=Counter)
+    passed_over: Counter[str] = field(default_factory=Counter)
     diagnostics: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     filled: Counter[str] = field(default_factory=Counter)

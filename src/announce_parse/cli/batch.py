@@ -217,6 +217,7 @@ def show(summary: Summary, target: Path, console: Console) -> None:
     table.add_column("count", justify="right")
     for title, counts in (
         ("rejected", summary.rejects),
+        ("passed over", summary.passed_over),
         ("diagnostic", summary.diagnostics),
         ("filled", summary.filled),
         ("language", summary.languages),

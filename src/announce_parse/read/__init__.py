@@ -101,7 +101,8 @@ def _from_stream(
         yield from _from_stream(io.BytesIO(data), options.but(media_type=None), path, depth + 1)
     elif form is not None and form.several:
         for part in parts_of(form, stream, name, options):
-            yield from _of_part(part, options, depth + 1)
+            if part.passed_over is None:
+                yield from _of_part(part, options, depth + 1)
     else:
         data = stream.read(limits.input_bytes + 1)
         if len(data) > limits.input_bytes:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from announce_parse.errors import LimitExceeded, UnreadableSource
 from announce_parse.options import Limits
-from announce_parse.read.formats import DOCX, ODT, ZIP, Format, by_suffix
+from announce_parse.read.formats import DOCX, NO_DOCUMENTS, ODT, ZIP, Format
 from announce_parse.read.part import Part
 
 _DAMAGE = (
@@ -21,6 +21,7 @@ _DAMAGE = (
 )
 _ALWAYS_ALLOWED = 20_000_000  # unpacked bytes below which the expansion does not matter
 _CHUNK = 1 << 20
+_ENCRYPTED = 1  # among the flags of a member
 
 
 def zip_kind(stream: BinaryIO) -> Format:
@@ -40,7 +41,7 @@ def zip_kind(stream: BinaryIO) -> Format:
 
 
 def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
-    """Yield the documents of a zip archive in its order.
+    """Yield the documents of a zip archive in its order; hidden files are left out.
 
     Raises:
         UnreadableSource: it is damaged.
@@ -55,12 +56,18 @@ def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
     taken: dict[str, int] = {}
     with archive:
         for info in archive.infolist():
-            if not info.filename or info.is_dir() or not _is_document(info.filename):
+            if not info.filename or info.is_dir() or _is_hidden(info.filename):
+                continue
+            if kind := _no_document(info.filename):
+                yield Part(f"{name}/{info.filename}", passed_over=kind)
                 continue
             budget.member()
             path = f"{name}/{_distinct(info.filename, taken)}"
             if _leaves(info.filename):
                 yield Part(path, error=_unsafe(path))
+                continue
+            if info.flag_bits & _ENCRYPTED:
+                yield Part(path, error=UnreadableSource(path, "is encrypted", "unpack it with its password"))
                 continue
             budget.declare(info.file_size)
             try:
@@ -96,7 +103,7 @@ def _distinct(filename: str, taken: dict[str, int]) -> str:
 
 
 def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
-    """Yield the documents of a tar archive, compressed or not, in its order; links and devices are passed over.
+    """Yield the documents of a tar archive, compressed or not, in its order; hidden files, links, devices are left out.
 
     Raises:
         UnreadableSource: it is damaged; what stood before the damage was yielded.
@@ -109,7 +116,10 @@ def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
             while (info := archive.next()) is not None:
                 archive.members.clear()  # type: ignore[attr-defined]  # or they would pile up
                 budget.declare(info.size)
-                if not info.isfile() or not _is_document(info.name):
+                if not info.isfile() or _is_hidden(info.name):
+                    continue
+                if kind := _no_document(info.name):
+                    yield Part(f"{name}/{info.name}", passed_over=kind)
                     continue
                 budget.member()
                 path = f"{name}/{info.name}"
@@ -228,12 +238,20 @@ def _size(stream: BinaryIO) -> int:
     return size
 
 
-def _is_document(filename: str) -> bool:
-    """Tell whether a member's name promises something that can be read; hidden files never do."""
-    path = PurePosixPath(filename.replace("\\", "/"))
-    if any(part.startswith(".") and part != ".." for part in path.parts) or "__MACOSX" in path.parts:
-        return False
-    return path.suffix == "" or by_suffix(path.name) is not None
+def _is_hidden(filename: str) -> bool:
+    """Tell whether a member is hidden, or kept by a system for itself."""
+    parts = PurePosixPath(filename.replace("\\", "/")).parts
+    return any(part.startswith(".") and part != ".." for part in parts) or "__MACOSX" in parts
+
+
+def _no_document(filename: str) -> str | None:
+    """Return the suffix of a member that by its name is no document; all others are told by their content.
+
+    >>> _no_document("site/Foto.JPG"), _no_document("site/agenda.php?id=12"), _no_document("Lezing nr. 42")
+    ('.jpg', None, None)
+    """
+    suffix = PurePosixPath(filename.replace("\\", "/")).suffix.casefold()
+    return suffix if suffix in NO_DOCUMENTS else None
 
 
 def _leaves(filename: str) -> bool:

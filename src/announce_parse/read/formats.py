@@ -34,7 +34,7 @@ HTML = Format(
     ("text/html", "application/xhtml+xml"),
     (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
 )
-# Its content tells it: what an archive or a crawl holds of it (settings, maps of sites) is no announcement.
+# Its content tells it: what an archive or a crawl holds of it (feeds, settings, maps of sites) is no announcement.
 XML = Format("xml", ("application/xml", "text/xml", "application/rss+xml", "application/atom+xml"), ())
 MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
 MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
@@ -56,6 +56,15 @@ FORMATS: tuple[Format, ...] = (TEXT, HTML, XML, MARKDOWN, MAIL, MBOX, ICS, PDF, 
 
 _BY_TYPE = {media_type: form for form in FORMATS for media_type in form.media_types}
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes if suffix}
+
+# Suffixes of pictures, styles, scripts, fonts, sound, film, programs and XML, which hold no announcement.
+NO_DOCUMENTS = frozenset({
+    ".png", ".jpg", ".jpeg", ".jpe", ".gif", ".webp", ".avif", ".heic", ".bmp", ".tif", ".tiff", ".ico",
+    ".svg", ".svgz", ".psd", ".eps", ".indd", ".css", ".scss", ".less", ".js", ".mjs", ".wasm", ".swf",
+    ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".ogg", ".oga", ".wav", ".flac", ".aac", ".m4a",
+    ".wma", ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv", ".flv", ".ogv", ".exe",
+    ".dll", ".so", ".dylib", ".msi", ".jar", ".pyc", ".xml",
+})  # fmt: skip
 
 # Bytes that begin a file of a binary format. What a zip archive is, its members tell (`archive.py`).
 _MAGIC: tuple[tuple[bytes, Format], ...] = (

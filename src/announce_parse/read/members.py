@@ -18,8 +18,8 @@ _HEAD = 4_096  # bytes that tell the format
 def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0) -> Iterator[Part] | None:
     """Return the documents of a source that holds several, those of containers inside it included; None if it is one.
 
-    A member that cannot be read is a part with its error. While the parts are drawn, the errors of `read_all` are
-    raised where the source as a whole cannot be read further.
+    A member that cannot be read is a part with its error, and one that is no document a part that says so. While the
+    parts are drawn, the errors of `read_all` are raised where the source as a whole cannot be read further.
     """
     name = path or "<string>"
     form = format_of(stream, options, path)
@@ -42,7 +42,7 @@ def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0
 def _flattened(parts: Iterator[Part], options: Options, depth: int) -> Iterator[Part]:
     """Yield the parts; those that hold several documents taken apart in their turn."""
     for part in parts:
-        if part.error:
+        if part.error or part.passed_over is not None:
             yield part
             continue
         try:

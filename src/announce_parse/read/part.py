@@ -17,6 +17,7 @@ class Part:
         url: where it was published.
         reference_date: the day on which it was sent or captured.
         error: why it cannot be read; then there are no bytes.
+        passed_over: of what is no document, its suffix or media type; then there are no bytes either.
     """
 
     path: str
@@ -26,3 +27,4 @@ class Part:
     url: str | None = None
     reference_date: date | None = None
     error: AnnounceParseError | None = None
+    passed_over: str | None = None

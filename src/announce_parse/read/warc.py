@@ -1,5 +1,6 @@
 """Pages of web crawls in WARC files: one document a response, read in a stream."""
 
+import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from typing import Any, BinaryIO
 
 from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
 from announce_parse.options import Limits
-from announce_parse.read.formats import FORMATS, XML
+from announce_parse.read.formats import FORMATS, XML, by_content
 from announce_parse.read.part import Part
 from announce_parse.read.published import known_day
 from announce_parse.read.schema_org import day_of
@@ -17,6 +18,8 @@ _READABLE = frozenset(
     media_type for form in FORMATS if not form.several and form is not XML for media_type in form.media_types
 )
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,7})[^\r\n]{0,200}\r?\n")
+_UNTOLD = "application/octet-stream"  # media type of servers that do not know what they send
+_HEAD = 4_096  # bytes that tell whether content is a document
 _PIECE = 1 << 20
 _ALWAYS_ALLOWED = 200_000_000  # unpacked bytes below which the expansion does not matter
 
@@ -24,7 +27,8 @@ _ALWAYS_ALLOWED = 200_000_000  # unpacked bytes below which the expansion does n
 def warc_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
     """Yield the documents of a crawl: successful responses, resources and conversions (WET), with address and day.
 
-    What is no document (pictures, style sheets, redirections) is passed over.
+    What is no document (pictures, style sheets) is passed over; so are redirections, which are not even counted. Where
+    a server does not say what it sends, the content tells.
 
     Raises:
         MissingExtra: fastwarc is not installed.
@@ -44,14 +48,25 @@ def warc_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
             at = record.stream_pos
             if unpacked > max(_ALWAYS_ALLOWED, limits.expansion * stream.tell()):
                 raise LimitExceeded(name, "unpacks to far more than its size", "raise `limits.expansion`")
-            media_type, charset = _media_type(record) if record.record_type & kinds else (None, None)
-            if media_type not in _READABLE:
+            if not record.record_type & kinds or not _is_answer(record):
                 _check_length(record, record.reader.consume())
+                continue
+            media_type, charset = _media_type(record)
+            path = f"{name}/{stem}-{number + 1}"
+            part = None
+            if media_type is None or media_type in _READABLE:
+                part = _part(record, path, media_type, charset, limits)
+                if media_type is None and part.error is None and not _is_readable(part.data):
+                    part = None
+            else:
+                _check_length(record, record.reader.consume())
+            if part is None:
+                yield Part(path, passed_over=media_type or _UNTOLD)
                 continue
             number += 1
             if number > limits.members:
                 raise LimitExceeded(name, f"more than {limits.members:,} records", "raise `limits.members`")
-            yield _part(record, f"{name}/{stem}-{number}", media_type, charset, limits)
+            yield part
         _check_end(stream, at)
     except (OSError, EOFError, ValueError, RuntimeError, zlib.error) as error:
         raise UnreadableSource(name, f"damaged: {error}", "fetch the file again, or repair it") from error
@@ -87,7 +102,7 @@ def _check_end(stream: BinaryIO, at: int) -> None:
             left = unpacker.unused_data or unpacker.unconsumed_tail or stream.read(_PIECE)
 
 
-def _part(record: Any, path: str, media_type: str, charset: str | None, limits: Limits) -> Part:
+def _part(record: Any, path: str, media_type: str | None, charset: str | None, limits: Limits) -> Part:
     data = record.reader.read(limits.member_bytes + 1)
     url = record.headers.get("WARC-Target-URI")
     if len(data) > limits.member_bytes:
@@ -108,7 +123,10 @@ def _decoded(record: Any, data: bytes, name: str, limits: Limits) -> bytes:
         return data
     if "chunked" in (headers.get("Transfer-Encoding") or "").casefold():
         data = _without_chunks(data)
-    if (headers.get("Content-Encoding") or "").casefold() not in ("gzip", "x-gzip", "deflate"):
+    encoding = (headers.get("Content-Encoding") or "").strip().casefold()
+    if encoding in ("br", "zstd"):
+        return _unpacked(data, encoding, name, limits)
+    if encoding not in ("gzip", "x-gzip", "deflate"):
         return data
     for bits in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):  # with a header of its own, or bare as some servers send it
         unpacker = zlib.decompressobj(bits)
@@ -117,11 +135,33 @@ def _decoded(record: Any, data: bytes, name: str, limits: Limits) -> bytes:
         except zlib.error:
             continue
         if unpacker.unconsumed_tail:
-            raise LimitExceeded(
-                name, f"unpacks to more than {limits.member_bytes:,} bytes", "raise `limits.member_bytes`"
-            )
+            raise _too_large(name, limits)
         return page
     return data
+
+
+def _unpacked(data: bytes, encoding: str, name: str, limits: Limits) -> bytes:
+    """Undo Brotli and Zstandard, in which browsers keep what they got."""
+    from fastwarc.stream_io import BrotliReader, ZstdReader
+
+    reader = BrotliReader if encoding == "br" else ZstdReader
+    pieces = []
+    left = limits.member_bytes
+    try:
+        with reader(io.BytesIO(data)) as stream:
+            while piece := stream.read(_PIECE):
+                left -= len(piece)
+                if left < 0:
+                    raise _too_large(name, limits)
+                pieces.append(piece)
+    except OSError:  # the end is missing, or it is not packed at all
+        return b"".join(pieces) or data
+    return b"".join(pieces)
+
+
+def _too_large(name: str, limits: Limits) -> LimitExceeded:
+    reason = f"unpacks to more than {limits.member_bytes:,} bytes"
+    return LimitExceeded(name, reason, "raise `limits.member_bytes`")
 
 
 def _without_chunks(data: bytes) -> bytes:
@@ -138,16 +178,27 @@ def _without_chunks(data: bytes) -> bytes:
     return b"".join(pieces) if pieces and at >= len(data) else data
 
 
+def _is_answer(record: Any) -> bool:
+    """Tell whether a record holds what was asked for, rather than a redirection or an error."""
+    return not record.is_http or (record.http_headers is not None and record.http_headers.status_code == 200)
+
+
+def _is_readable(data: bytes) -> bool:
+    """Tell whether content of which nothing is said is a document, by what it begins with."""
+    form = by_content(data[:_HEAD])
+    return not form.several if form else b"\x00" not in data[:_HEAD]
+
+
 def _media_type(record: Any) -> tuple[str | None, str | None]:
-    """Return the media type and charset of a record that is a document, None where it is none."""
+    """Return the media type and charset of a record; None where nothing is said of it."""
     if record.is_http:
-        if record.http_headers is None or record.http_headers.status_code != 200:
-            return None, None
-        return (record.http_content_type or "").casefold() or None, record.http_charset
+        media_type = (record.http_content_type or "").strip().casefold()
+        return None if media_type in ("", _UNTOLD) else media_type, record.http_charset
     declared = record.headers.get("Content-Type") or ""
     media_type, _, parameters = declared.partition(";")
     charset = parameters.partition("charset=")[2].strip(" \"'") or None
-    return media_type.strip().casefold() or None, charset
+    media_type = media_type.strip().casefold()
+    return None if media_type in ("", _UNTOLD) else media_type, charset
 
 
 def _day(record: Any) -> date | None:
