@@ -26,6 +26,7 @@ from announce_parse.record import (
     Venue,
 )
 from announce_parse.write import csv, folder, jsonl, jsonld, suffix_of, tables, writer_for
+from announce_parse.write.whole import whole
 
 RECORD = Announcement(
     id="7",
@@ -314,3 +315,22 @@ def test_json_ld_tells_the_offset_of_a_known_zone() -> None:
     assert (one["startDate"], one["endDate"]) == ("2024-05-03T20:00+02:00", "2024-05-04T00:30+02:00")
     assert one["doorTime"] == "2024-05-03T19:30+02:00"
     assert (two["startDate"], three["startDate"]) == ("2024-01-03T20:00-05:00", "2024-01-03T20:00")
+
+
+@pytest.mark.parametrize(
+    ("name", "magic"),
+    [
+        ("crawl.warc.gz.jsonl", b"{"),
+        ("a.zst.JSONL", b"{"),
+        ("records.jsonl.gz", b"\x1f\x8b"),
+        ("records.JSONL.GZ", b"\x1f\x8b"),
+        ("records.Jsonl.Zst", b"\x28\xb5\x2f\xfd"),
+    ],
+)
+def test_only_the_last_suffix_packs_records(name: str, magic: bytes, tmp_path: Path) -> None:
+    pytest.importorskip("zstandard")
+    path = tmp_path / name
+    with whole(path) as temporary:
+        writer_for(path)([RECORD], temporary)
+    assert path.read_bytes().startswith(magic)
+    assert list(jsonl.read(path)) == [RECORD]

@@ -27,12 +27,12 @@ def read(path: Path) -> Iterator[Announcement]:
 
 @contextmanager
 def opened(path: Path, mode: str) -> Iterator[BinaryIO]:
-    """Open a file of bytes, compressed by its suffix; no name and no time go into a gzip header.
+    """Open a file of bytes, compressed by its last suffix; no name and no time go into a gzip header.
 
     Raises:
         MissingExtra: the suffix is .zst and zstandard is not installed.
     """
-    suffix = next((s for s in reversed(path.suffixes) if s in {".gz", ".zst"}), "")
+    suffix = path.suffix.casefold()
     with path.open(mode) as raw:
         if suffix == ".gz":
             with gzip.GzipFile("", mode, fileobj=cast(BinaryIO, raw), mtime=0) as packed:
