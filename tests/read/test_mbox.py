@@ -33,6 +33,39 @@ def test_a_line_that_begins_with_from_is_no_new_message() -> None:
     assert len(list(read_all(mailbox("Hallo\nFrom Delft to Leiden 2024\nGroet\n"), Options()))) == 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From 8 pm on 13 March 2024 at Town Hall.\nAll are welcome.",
+        "From Monday 13 March 2024 at 20:00 we meet at De Remise.",
+        "From info@b.example you will get a ticket.",
+        "From here it is a short walk.",
+    ],
+)
+def test_a_paragraph_that_begins_with_from_is_no_new_message(line: str) -> None:
+    first, second = read_all(mailbox(f"Hallo\n\n{line}\n\nGroet\n", "Tweede\n"), Options())
+    assert first.text.endswith(f"{line}\n\nGroet")
+    assert second.text.endswith("Tweede")
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    [
+        "From - Mon Apr  1 10:00:00 2024",
+        "From - ",
+        "From anna at b.example  Mon Apr  1 10:00:00 2024",
+        "From ???@??? Mon Apr 01 10:00:00 2024",
+        "From a@b.example 2024-04-01T10:00:00",
+        "From a@b.example",
+        "From MAILER-DAEMON Mon Apr  1 10:00:00 2024",
+        "From nobody",
+    ],
+)
+def test_envelopes_of_many_shapes_begin_a_message(envelope: str) -> None:
+    data = f"{ENVELOPE}{HEADER}\nEerste\n\n{envelope}\n{HEADER}\nTweede".encode()
+    assert [sound(document).text.split("\n")[-1] for document in read_all(data, Options())] == ["Eerste", "Tweede"]
+
+
 def test_limits_of_a_mailbox() -> None:
     data = mailbox(*["x\n"] * 5)
     with pytest.raises(AnnounceParseError, match="more than 3 messages"):

@@ -8,8 +8,18 @@ from announce_parse.errors import LimitExceeded
 from announce_parse.options import Limits
 from announce_parse.read.part import Part
 
-# Begins a message wherever it stands; any other line that begins with "From " does so behind a blank line.
+# Begins a message wherever it stands.
 _ENVELOPE = re.compile(rb"From \S{1,300} {1,4}\w{3} \w{3} {1,2}\d{1,2} \d\d:\d\d")
+# Begins one behind a blank line: a sender alone, or with his time. Others do so in front of a header.
+_SENDER = re.compile(
+    rb"From (?:-|[^\s@]{0,300}@\S{0,300})\s{0,4}(?:$|.{0,80}(?:\d\d:\d\d|\b\d{4}\b))"
+    rb"|From \S{1,300} at \S{1,300}\s.{0,80}\d\d:\d\d:\d\d"
+)
+_HEADER = re.compile(
+    rb"(?:>From |(?:Return-Path|Received|From|To|Subject|Message-ID|MIME-Version|Content-Type|Delivered-To|"
+    rb"X-[\w-]{1,40}):)",
+    re.I,
+)
 _LINE = 1 << 16  # bytes of a line that are looked at together
 
 
@@ -24,9 +34,10 @@ def mailbox_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]
     lines: list[bytes] = []
     after_blank = True
     line_begins = True
+    following = stream.readline(_LINE)
     while True:
-        line = stream.readline(_LINE)
-        starts = line_begins and line.startswith(b"From ") and (after_blank or _ENVELOPE.match(line) is not None)
+        line, following = following, stream.readline(_LINE)
+        starts = line_begins and line.startswith(b"From ") and _begins(line, following, after_blank, number + size)
         if (starts or not line) and size:
             number += 1
             if number > limits.members:
@@ -46,3 +57,17 @@ def mailbox_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]
                 lines.append(line[1:] if line_begins and re.match(rb">{1,20}From ", line) else line)
         after_blank = line_begins and line in (b"\n", b"\r\n")
         line_begins = line.endswith(b"\n")
+
+
+def _begins(line: bytes, following: bytes, after_blank: bool, behind: int) -> bool:
+    """Tell whether a line that begins with "From " begins a message, rather than a sentence of one.
+
+    Args:
+        line: it.
+        following: the next line.
+        after_blank: whether a blank line stands before it.
+        behind: 0 where nothing does.
+    """
+    if not behind or _ENVELOPE.match(line):
+        return True
+    return after_blank and bool(_SENDER.match(line) or _HEADER.match(following))
