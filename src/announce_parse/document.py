@@ -10,6 +10,7 @@ from typing import Any, Literal
 Certainty = Literal["stated", "embedded", "inferred"]
 BlockKind = Literal["header", "theme", "guests", "programme", "logistics", "other"]
 BLOCK_KINDS: tuple[BlockKind, ...] = ("header", "theme", "guests", "programme", "logistics", "other")
+BYTE_ORDER_MARK = "\ufeff"
 # Codes of notices: stable names, each documented in docs/diagnostics.md.
 Code = Literal[
     "ambiguous-day-month",
@@ -208,7 +209,7 @@ class Draft:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """Cut plain text into lines at "\\n"; a "\\r" before it is left out of the line's text.
+    """Cut plain text into lines at "\\n"; a "\\r" before it, and a byte-order mark before all, are in no line's text.
 
     >>> [line.text for line in lines_of("Lezing\\n20.00 uur")]
     ['Lezing', '20.00 uur']
@@ -216,8 +217,9 @@ def lines_of(text: str) -> tuple[Line, ...]:
     lines = []
     at = 0
     for number, raw in enumerate(text.split("\n")):
-        content = raw[:-1] if raw.endswith("\r") else raw
-        lines.append(Line(number, at, at + len(content), content))
+        mark = not at and raw.startswith(BYTE_ORDER_MARK)
+        content = raw[mark : -1 if raw.endswith("\r") else None]
+        lines.append(Line(number, at + mark, at + mark + len(content), content))
         at += len(raw) + 1
     return tuple(lines)
 

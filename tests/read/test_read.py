@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from announce_parse import AnnounceParseError, parse_all, parse_file
+from announce_parse import AnnounceParseError, parse, parse_all, parse_file
 from announce_parse.errors import (
     LimitExceeded,
     MissingExtra,
@@ -175,3 +175,27 @@ def test_every_format_with_bytes_changed(name: str) -> None:
                     sound(document)
             except AnnounceParseError as error:
                 assert error.remedy
+
+
+@pytest.mark.parametrize("media_type", [None, "text/plain", "text/html", "text/markdown"])
+@pytest.mark.parametrize(
+    "text", ["\ufeffLezing over water\r\n\r\n3 mei 2024\r\n", "\ufeff\n\n# Lezing over water\n\n3 mei 2024"]
+)
+def test_a_byte_order_mark_in_front_of_a_text_is_in_no_value(text: str, media_type: str | None) -> None:
+    record = parse(text, media_type=media_type)
+    assert record.title is not None
+    assert record.title.lstrip("# ") == "Lezing over water"
+    assert record.sessions[0].start_date == "2024-05-03"
+    if media_type != "text/html":
+        whole = "".join(block.text for block in record.blocks)
+        for entries in record.evidence.values():
+            assert all(whole[entry.start : entry.end] == entry.text for entry in entries)
+
+
+def test_a_mark_in_front_of_a_calendar_and_a_mark_alone() -> None:
+    pytest.importorskip("icalendar")
+    event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240503T200000\r\nSUMMARY:Lezing\r\nEND:VEVENT\r\n"
+    calendar = f"\ufeffBEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//\r\n{event}END:VCALENDAR\r\n"
+    assert parse(calendar).title == "Lezing"
+    assert parse("\ufeff").title is None
+    assert [line.text for line in read("\ufeff\r\na", Options()).lines] == ["", "a"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from announce_parse.document import Document, Notice, lines_of
+from announce_parse.document import BYTE_ORDER_MARK, Document, Notice, lines_of
 from announce_parse.errors import (
     AnnounceParseError,
     LimitExceeded,
@@ -163,7 +163,8 @@ def _from_text(text: str, options: Options, path: str | None) -> Iterator[Docume
         return
     if form in (formats.PDF, formats.DOCX, formats.ODT, formats.GZIP):
         raise UndecodableText(name, f"{form.name} is not text", "give its bytes, or its path to `parse_file`")
-    for document in _by_format(text, form, options, path, data):
+    bare = text if form is formats.TEXT else text.removeprefix(BYTE_ORDER_MARK)
+    for document in _by_format(bare, form, options, path, data):
         yield _described(document, data, name, path, options)
 
 
