@@ -18,7 +18,7 @@ SECRET = "a secret of more than 16 letters"
         *(("reference_date", value) for value in ("2024-01-01", 5, [], b"x")),
         *((name, 5) for name in ("media_type", "language", "timezone", "url", "id", "model", "entities")),
         *((name, b"x") for name in ("media_type", "language", "timezone", "url", "id", "model", "entities")),
-        *(("timezone", value) for value in ([], {}, "")),
+        *(("timezone", value) for value in ([], {}, "", "localtime", "Factory", "posixrules", "../UTC")),
         *(("min_confidence", value) for value in ("x", None, float("nan"), [])),
         *(("redact", value) for value in (None, 5, "contacts", b"people", ("names",), (5,))),
         *(("redact_key", value) for value in (5, SECRET)),

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
-from functools import lru_cache
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any
-from zoneinfo import available_timezones
 
 from announce_parse.errors import InvalidOption
 from announce_parse.languages import CODES, LanguagePack
+from announce_parse.zones import zone_names
 
 if TYPE_CHECKING:
     from announce_parse.models import Models
@@ -109,7 +108,7 @@ class Options:
         object.__setattr__(self, "reference_date", _day(self.reference_date))
         if self.language is not None and self.language not in CODES:
             raise InvalidOption("language", f"{self.language!r} is not supported", f"use one of {', '.join(CODES)}")
-        if self.timezone is not None and self.timezone not in _timezones():
+        if self.timezone is not None and self.timezone not in zone_names():
             raise InvalidOption(
                 "timezone", f"{self.timezone!r} is not an IANA name", "use a name such as Europe/Amsterdam"
             )
@@ -169,11 +168,6 @@ def _day(given: date | None) -> date | None:
     elif given is None or isinstance(given, date):
         return given
     raise InvalidOption("reference_date", f"{given!r} is no date", "give a `datetime.date`")
-
-
-@lru_cache(maxsize=1)
-def _timezones() -> frozenset[str]:
-    return frozenset(available_timezones())
 
 
 @dataclass(frozen=True, slots=True)
