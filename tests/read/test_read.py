@@ -1,8 +1,10 @@
 """Sources of every kind, and what they say when they hold no document, several, or need what is not installed."""
 
 import io
+import os
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -199,3 +201,29 @@ def test_a_mark_in_front_of_a_calendar_and_a_mark_alone() -> None:
     assert parse(calendar).title == "Lezing"
     assert parse("\ufeff").title is None
     assert [line.text for line in read("\ufeff\r\na", Options()).lines] == ["", "a"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        (TEXT.encode(), [TEXT]),
+        (zipped({"a.txt": "Lezing", "b.txt": "Concert"}), ["Lezing", "Concert"]),
+        (b"", [""]),
+        (b"x" * 2_000, "more than 1,000 bytes"),
+    ],
+)
+def test_pipes_are_read_by_name(data: bytes, texts: list[str] | str, tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(data,))
+    writer.start()
+    options = Options(limits=Limits(input_bytes=1_000))
+    try:
+        if isinstance(texts, str):
+            with pytest.raises(LimitExceeded, match=texts):
+                list(read_all(pipe, options))
+        else:
+            assert [document.text for document in read_all(pipe, options)] == texts
+    finally:
+        writer.join()

@@ -62,7 +62,8 @@ def read_all(source: Any, options: Options, *, path: str | None = None) -> Itera
     if isinstance(source, os.PathLike):
         path = path or os.fsdecode(source)
         try:
-            with opened(source) as stream:
+            with opened(source) as file:
+                stream = file if file.seekable() else _held(file, path, options)
                 yield from _from_stream(stream, options, path, 0)
         except OSError as error:
             raise UnreadableSource(path, error.strerror or str(error), "check the path and its permissions") from error
@@ -83,6 +84,18 @@ def opened(path: str | os.PathLike[str]) -> BinaryIO:
         return Path(os.fsdecode(path)).open("rb")
     except ValueError as error:
         raise UnreadableSource(os.fsdecode(path), f"no file has such a name: {error}", "check the path") from error
+
+
+def _held(pipe: BinaryIO, name: str, options: Options) -> BinaryIO:
+    """Return what comes out of a pipe as a stream in memory.
+
+    Raises:
+        LimitExceeded: it is too much.
+    """
+    data = pipe.read(options.limits.input_bytes + 1)
+    if len(data) > options.limits.input_bytes:
+        raise _too_large(name, options)
+    return io.BytesIO(data)
 
 
 def _from_stream(
