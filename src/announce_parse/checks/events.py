@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from announce_parse.checks.listings import listed
 from announce_parse.document import Document, Draft, Found, Notice
 from announce_parse.options import Context
 from announce_parse.values import DateValue
@@ -33,6 +34,9 @@ def several_events(document: Document, draft: Draft, found: list[Found], context
 
     A course of several evenings is no list: its days stand together, with the same few words behind each.
     """
+    if days := listed(document, draft, found, context):
+        yield _several(len(days), days[0].start, len(document.text))
+        return
     begins = entries(document, found)
     if len(begins) < LISTED:
         return
@@ -43,8 +47,12 @@ def several_events(document: Document, draft: Draft, found: list[Found], context
         if len(words) >= _ENTRY_WORDS:
             told.setdefault(tuple(words[:_TELLING]), item.value.start_date)
     if len(set(told.values())) >= LISTED:
-        message = f"the text seems to list {len(told)} events; the record is of one"
-        yield Notice("several-events", "warning", message, begins[0].start, ends[-1], "sessions")
+        yield _several(len(told), begins[0].start, ends[-1])
+
+
+def _several(count: int, start: int, end: int) -> Notice:
+    message = f"the text seems to list {count} events; the record is of one"
+    return Notice("several-events", "warning", message, start, end, "sessions")
 
 
 def entries(document: Document, found: list[Found]) -> list[Found]:

@@ -974,17 +974,19 @@ class Claims(Section):
 
 
 class Reports(Section):
-    """Words of texts that look back, and of texts that are cut off, in lower case.
+    """Words of texts that look back, that are cut off, and that list events, in lower case.
 
     Attributes:
         headings: words in the first lines of a report of a past event ('terugblik op').
         phrases: what is said when an event is over ('was een succes').
         more: words of a link to the rest of a text ('lees verder').
+        lists: words in the first line of a list of events ('agenda').
     """
 
     headings: Words
     phrases: Words
     more: Words
+    lists: Words
 
 
 class LanguagePack(Section):
