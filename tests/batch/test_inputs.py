@@ -2,13 +2,14 @@
 
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 
 from announce_parse.batch.duplicates import originals, signature, signature_bytes
 from announce_parse.batch.inputs import Selection, files_of, manifest
 from announce_parse.errors import InvalidOption, UnreadableSource
-from announce_parse.record import Announcement, BlockText, Session
+from announce_parse.record import Announcement, BlockText, Person, Series, Session, Venue
 
 
 def test_folders_are_read_recursively_in_the_order_of_their_paths(tmp_path: Path) -> None:
@@ -108,9 +109,10 @@ def test_a_manifest_that_is_none_is_refused(tmp_path: Path, name: str, content: 
         list(manifest(tmp_path / name))
 
 
-def _record(text: str, day: str = "2024-05-03") -> Announcement:
+def _record(text: str, day: str | None = "2024-05-03", **event: Any) -> Announcement:
+    sessions = (Session(start_date=day),) if day else ()
     return Announcement(
-        blocks=(BlockText(kind="theme", start=0, end=len(text), text=text),), sessions=(Session(start_date=day),)
+        blocks=(BlockText(kind="theme", start=0, end=len(text), text=text),), sessions=sessions, **event
     )
 
 
@@ -128,6 +130,33 @@ def test_near_identical_announcements_are_duplicates_only_on_the_same_day() -> N
     marks = [signature(record, "near") for record in records]
     assert {len(mark) for mark in marks} == {signature_bytes("near")}
     assert originals(marks, "near") == {1: 0}
+
+
+@pytest.mark.parametrize("day", ["2024-05-03", None])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"venue": Venue(city="Zwolle")}, {"venue": Venue(city="Eefde")}),
+        ({"venue": Venue(name="De Brug", room="zaal 1")}, {"venue": Venue(name="De Brug", room="zaal 2")}),
+        ({"venue": Venue(street="Kade 1")}, {"venue": Venue(street="Lekdijk 4")}),
+        ({"title": "Werkgroep water"}, {"title": "Werkgroep wind"}),
+        ({"series": Series(name="Kring", edition=3)}, {"series": Series(name="Kring", edition=4)}),
+        ({"people": (Person(name="Anna de Wit", role="guest"),)}, {"people": (Person(name="Bo Bos", role="guest"),)}),
+    ],
+)
+def test_events_that_share_a_text_and_an_hour_are_no_duplicates(
+    day: str | None, one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    pytest.importorskip("datasketch", reason="the extra 'batch' is not installed")
+    records = [_record(WORDS, day, **one), _record(WORDS + " kom", day, **other), _record(WORDS + " kom", day, **one)]
+    assert originals([signature(record, "near") for record in records], "near") == {2: 0}
+
+
+def test_case_and_signs_of_the_title_and_the_place_make_no_other_event() -> None:
+    venue = {"name": "Café 'De Brug'", "city": "Zwolle"}
+    same = {"name": "café De Brug", "city": "ZWOLLE"}
+    records = [_record("x", title="Open dag!", venue=venue), _record("X", title="OPEN DAG", venue=same)]
+    assert originals([signature(record, "exact") for record in records], "exact") == {1: 0}
 
 
 def test_exact_duplicates_differ_in_space_and_case_only() -> None:

@@ -1,7 +1,8 @@
-"""The same announcement twice in an archive: identical after normalisation, or nearly identical on the same days.
+"""The same announcement twice in an archive: identical after normalisation, or nearly identical of the same event.
 
-Texts are compared by MinHash over their word shingles (datasketch). Announcements of a series that differ only in
-their date are different events, so two records are duplicates only where their sessions agree.
+Texts are compared by MinHash over their word shingles (datasketch). Announcements that share a text but not the event,
+such as those of a series or of an open day in several towns, differ in little else than their day, their place, their
+title or who takes part: two records are duplicates only where all of these agree.
 """
 
 import hashlib
@@ -22,16 +23,15 @@ _WORD = re.compile(r"\w+")
 
 
 def signature(record: Announcement, method: Method) -> bytes:
-    """Return what records are compared by: their sessions' digest (8 bytes), then that of their text.
+    """Return what records are compared by: the digest of their event (8 bytes), then that of their text.
 
     Raises:
         MissingExtra: the method is "near" and datasketch is not installed.
     """
     if method == "off":
         return b""
-    sessions = "|".join(f"{s.start_date} {s.start}" for s in record.sessions)
-    key = hashlib.sha256(sessions.encode()).digest()[:8]
-    words = _WORD.findall("".join(block.text for block in record.blocks).casefold())
+    key = hashlib.sha256(_event(record).encode("utf-8", "replace")).digest()[:8]
+    words = _words("".join(block.text for block in record.blocks))
     if method == "exact":
         return key + hashlib.sha256(" ".join(words).encode("utf-8", "replace")).digest()
     return key + _minhash(words)
@@ -58,6 +58,20 @@ def originals(signatures: Sequence[bytes], method: Method) -> dict[int, int]:
     return {index: _root(repeats, index) for index in sorted(repeats)}
 
 
+def _event(record: Announcement) -> str:
+    """Return what tells an event from others with the same text: when, where, what and who, without case and signs."""
+    place = record.venue
+    where = (place.name, place.room, place.street, place.city) if place else ()
+    edition = record.series.edition if record.series else None
+    people = sorted(" ".join(_words(person.name)) for person in record.people)
+    told = [" ".join(_words(value or "")) for value in (record.title, *where)]
+    return repr(([(session.start_date, session.start) for session in record.sessions], told, edition, people))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
 def _root(repeats: dict[int, int], index: int) -> int:
     """Follow a chain of duplicates to its first record."""
     while index in repeats:
@@ -81,7 +95,7 @@ def _minhash(words: list[str]) -> bytes:
 
 
 def _band(mark: bytes, band: int) -> bytes:
-    """Return one band of a signature together with its sessions."""
+    """Return one band of a signature together with its event."""
     size = (len(mark) - 8) // BANDS
     return mark[:8] + mark[8 + band * size : 8 + (band + 1) * size]
 
