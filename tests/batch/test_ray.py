@@ -4,6 +4,8 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,9 @@ ray = pytest.importorskip("ray", reason="the extra 'ray' is not installed")
 psutil = pytest.importorskip("psutil", reason="psutil is not installed")
 pq = pytest.importorskip("pyarrow.parquet", reason="the extra 'parquet' is not installed")
 
-from announce_parse.batch.ray import rejected, run  # noqa: E402
+from announce_parse.batch.ray import RUN, counted, run  # noqa: E402
 from announce_parse.batch.source import Source  # noqa: E402
+from announce_parse.cli import SOME_REJECTED, main  # noqa: E402
 from announce_parse.errors import OutputError  # noqa: E402
 from announce_parse.options import Options  # noqa: E402
 from tests.read.made import response, zipped  # noqa: E402
@@ -56,7 +59,39 @@ def test_archives_are_taken_apart_and_what_cannot_be_read_keeps_its_place(cluste
     assert [row["path"] for row in rows[:3]] == ["z.zip/a.txt", "z.zip/../b.txt", "z.zip/c.warc/c-1"]
     assert "café" in rows[2]["record"]["blocks"][0]["text"]
     assert rows[2]["record"]["sessions"][0]["start_date"] == "2024-05-04"
-    assert rejected(tmp_path / "r") == 2
+    assert counted(tmp_path / "r") == (4, {"unreadable": 2})
+
+
+def test_a_run_with_other_options_of_a_source_is_refused_and_begun_anew_when_forced(
+    cluster: None, tmp_path: Path
+) -> None:
+    folder = tmp_path / "r"
+    (source,) = lectures(1)
+    assert run([source], folder, Options(language="nl"), workers=1) == 1
+    other = replace(source, reference_date=date(2010, 1, 1))
+    for given, options in (([other], Options(language="nl")), ([source], Options(language="en"))):
+        with pytest.raises(OutputError, match="other options"):
+            run(given, folder, options, workers=1, resume=True)
+    with pytest.raises(OutputError, match="--force"):
+        run([other], folder, Options(language="nl"), workers=1)
+    (folder / "part-00001.parquet").write_bytes(b"of a longer run")
+    assert run([other], folder, Options(language="nl"), workers=1, force=True) == 1
+    assert sorted(path.name for path in folder.iterdir()) == [RUN, "part-00000.parquet"]
+    (row,) = pq.read_table(folder / "part-00000.parquet").to_pylist()
+    assert row["record"]["source"]["reference_date"] == "2010-01-01"
+    (folder / RUN).unlink()
+    with pytest.raises(OutputError, match="holds a run"):
+        run([other], folder, Options(language="nl"), workers=1)
+
+
+def test_the_command_tells_what_came_of_it(cluster: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Lezing op 3 mei 2024")
+    arguments = ["batch", str(tmp_path / "a.txt"), str(tmp_path / "none.txt"), "--engine", "ray", "--out-dir"]
+    with pytest.raises(SystemExit) as left:
+        main([*arguments, str(tmp_path / "r"), "--workers", "1"])
+    told = " ".join(capsys.readouterr().err.split())
+    assert left.value.code == SOME_REJECTED
+    assert "1 records of 2 inputs, 1 parts made now rejected: unreadable 1" in told
 
 
 def _kill_one_worker(killed: list[int]) -> None:

@@ -125,6 +125,10 @@ def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: 
         (["archive", "--out", "r.jsonl", "--media-type", "application/foo"], "application/foo"),
         (["archive", "--out", "r.jsonl", "--model", "nowhere"], "model"),
         (["archive", "--out", "r.jsonl", "--engine", "spark"], "--engine"),
+        (["archive", "--out-dir", "r", "--engine", "ray", "--dedupe"], "--dedupe: the engine ray cannot do it"),
+        (["archive", "--out-dir", "r", "--engine", "ray", "--duplicates", "near"], "--duplicates: the engine ray"),
+        (["archive", "--out-dir", "r", "--engine", "ray", "--timeout", "30"], "--timeout: the engine ray"),
+        (["archive", "--out-dir", "r", "--engine", "ray", "--memory", "100"], "--memory: the engine ray"),
     ],
 )
 def test_wrong_usage_is_told_before_anything_is_done(

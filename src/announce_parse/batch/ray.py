@@ -4,16 +4,18 @@ A run is cut into parts of `PART` inputs. Each finished part is one Parquet file
 written beside and renamed; a run that is started again goes on with the parts that are not there yet.
 """
 
-import hashlib
 import json
 import pickle
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
+from functools import reduce
 from itertools import islice
 from pathlib import Path
 
 from announce_parse.batch.arrow import COLUMNS, output_schema, parse_batch, told
 from announce_parse.batch.expand import expanded
+from announce_parse.batch.journal import chained
 from announce_parse.batch.source import Source
 from announce_parse.errors import MissingExtra, OutputError, UnreadableSource
 from announce_parse.finish import writable
@@ -26,6 +28,7 @@ from announce_parse.write.whole import whole, writing
 PART = 1000  # inputs a Parquet file
 ROWS = 32  # inputs a task
 RUN = "_run.json"
+_PARTS = "part-*.parquet"
 
 
 class Parser:
@@ -43,7 +46,15 @@ class Parser:
         return parse_batch(batch, self.options)
 
 
-def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: int = 2, resume: bool = False) -> int:
+def run(
+    sources: Iterable[Source],
+    folder: Path,
+    options: Options,
+    *,
+    workers: int = 2,
+    resume: bool = False,
+    force: bool = False,
+) -> int:
     """Parse the sources on the cluster that Ray is connected to (a local one where it is not), into `folder`.
 
     Args:
@@ -52,13 +63,14 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
         options: of every source; a source's own come first.
         workers: actors.
         resume: go on with an earlier run of the same inputs and options.
+        force: remove what an earlier run left in the folder, and begin anew.
 
     Returns:
         How many parts were parsed now.
 
     Raises:
         MissingExtra: Ray is not installed.
-        OutputError: the folder holds a run already, or one of other inputs.
+        OutputError: the folder holds a run already, or one of other inputs or options, those of a source among them.
     """
     try:
         import ray.data
@@ -66,7 +78,7 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
         raise MissingExtra("ray", "needs the package ray", "install announce-parse[ray]") from error
     ray.data.DataContext.get_current().execution_options.preserve_order = True
     given = list(sources)
-    _claim(folder, given, options, resume)
+    _claim(folder, given, options, resume=resume, force=force)
     done = 0
     for number, part in enumerate(_parts(map(sendable, expanded(given, options)))):
         target = folder / f"part-{number:05}.parquet"
@@ -83,12 +95,16 @@ def run(sources: Iterable[Source], folder: Path, options: Options, *, workers: i
     return done
 
 
-def rejected(folder: Path) -> int:
-    """Return how many inputs of a run have an error in place of a record."""
+def counted(folder: Path) -> tuple[int, Counter[str]]:
+    """Return how many inputs the parts of a run hold, and how many of them have no record, by the error's code."""
     import pyarrow.parquet as pq
 
-    errors = (pq.read_table(path, columns=["error"]).column("error") for path in folder.glob("part-*.parquet"))
-    return sum(len(column) - column.null_count for column in errors)
+    inputs, rejects = 0, Counter[str]()
+    for path in sorted(folder.glob(_PARTS)):
+        errors = pq.read_table(path, columns=["error"]).column("error").to_pylist()
+        inputs += len(errors)
+        rejects.update(error["code"] for error in errors if error)
+    return inputs, rejects
 
 
 def sendable(source: Source) -> Source:
@@ -125,20 +141,23 @@ def _parts(sources: Iterable[Source]) -> Iterator[list[Source]]:
         yield part
 
 
-def _claim(folder: Path, given: list[Source], options: Options, resume: bool) -> None:
+def _claim(folder: Path, given: list[Source], options: Options, *, resume: bool, force: bool) -> None:
     """Write down which run the folder is of, or check that it is of this one."""
-    names = hashlib.sha256("\n".join(source.name for source in given).encode("utf-8", "replace")).hexdigest()
-    run_name = json.dumps({"version": VERSION, "options": options.fingerprint(), "inputs": names})
+    inputs = reduce(chained, (source.identity for source in given), "")
+    run_name = json.dumps({"version": VERSION, "options": options.fingerprint(), "inputs": inputs})
     known = folder / RUN
-    if known.exists():
+    if not force and (known.exists() or any(folder.glob(_PARTS))):
         if not resume:
-            raise OutputError(str(folder), "holds a run already", "use --resume to go on, or another folder")
-        if known.read_text(encoding="utf-8") != run_name:
-            raise OutputError(str(folder), "holds a run of other inputs or options", "use another folder")
+            raise OutputError(str(folder), "holds a run already", "use --resume to go on, or --force to begin anew")
+        if not known.exists() or known.read_text(encoding="utf-8") != run_name:
+            remedy = "resume with the same, or use --force to begin anew"
+            raise OutputError(str(folder), "holds a run of other inputs, other options or another version", remedy)
         return
     with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        known.write_text(run_name, encoding="utf-8")
+        for part in folder.glob(_PARTS):  # before the name of their run: what is left of them stays that run's
+            part.unlink()
+        with whole(known) as temporary:
+            temporary.write_text(run_name, encoding="utf-8")
 
 
 def _with_refusals(tables: list[pa.Table], part: list[Source]) -> pa.Table:

@@ -116,7 +116,7 @@ def _finished(out: Path, sources: Iterable[Source], run_digest: str) -> Summary:
         raise OutputError(str(out), reason, remedy) from error
     if summary.run != run_digest:
         raise OutputError(str(out), "was made with other options or another version", remedy)
-    if summary.sources != reduce(chained, map(_called, sources), ""):
+    if summary.sources != reduce(chained, (source.identity for source in sources), ""):
         raise OutputError(str(out), "was made from other inputs", remedy)
     return summary
 
@@ -192,19 +192,14 @@ def _remaining(sources: Iterable[Source], journal: Journal, out: Path) -> Iterat
     iterator = iter(sources)
     names = ""
     for source in islice(iterator, journal.progress.inputs):
-        names = chained(names, _called(source))
+        names = chained(names, source.identity)
     if names != journal.progress.names:
         raise OutputError(str(out), "was begun with other inputs", "resume with the same inputs, or use --force")
     yield from iterator
 
 
-def _called(source: Source) -> str:
-    """Return what tells a source from others: its name and the options of its own."""
-    return f"{source.name} {source.options()}"
-
-
 def _note(journal: Journal, result: Result, mark_length: int) -> None:
-    name = _called(result.source)
+    name = result.source.identity
     if result.payload is not None:
         journal.add_record(name, result.payload[mark_length:], result.payload[:mark_length])
     elif result.error is not None:

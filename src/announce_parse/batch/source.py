@@ -39,6 +39,11 @@ class Source:
         """What to call the source in messages."""
         return self.path or self.id or self.url or "<string>"
 
+    @property
+    def identity(self) -> str:
+        """What tells the source from others of a run: its name and the options of its own."""
+        return f"{self.name} {self.options()}"
+
     def options(self) -> dict[str, object]:
         """Return the options that this source sets itself."""
         names = ("id", "media_type", "reference_date", "language", "timezone", "url")

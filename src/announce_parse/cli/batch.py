@@ -15,11 +15,12 @@ from rich.text import Text
 from announce_parse.batch.finishing import own_files, rejects_path, summary_path
 from announce_parse.batch.inputs import Selection, files_of, manifest
 from announce_parse.batch.journal import beside
-from announce_parse.batch.pool import Result, cores
+from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
+from announce_parse.cli.cluster import check_engine, on_ray
 from announce_parse.cli.convert import left_out
 from announce_parse.cli.limits import HELP, limits_of
 from announce_parse.cli.parse import day, secret
@@ -32,6 +33,7 @@ _MEGABYTE = 1 << 20
 
 
 def batch(
+    context: typer.Context,
     inputs: Annotated[
         list[Path] | None,
         typer.Argument(help="Files, folders (without what is hidden in them), archives, mailboxes, crawls."),
@@ -70,7 +72,10 @@ def batch(
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
     engine: Annotated[
-        str, typer.Option(help="local worker processes, or ray: Parquet parts into --out-dir.")
+        str,
+        typer.Option(
+            help="local worker processes, or ray: Parquet parts into --out-dir, no time limit and no duplicates."
+        ),
     ] = "local",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")] = False,
 ) -> None:
@@ -126,8 +131,9 @@ def batch(
         force=force,
     )
     console = _Told(stderr=True, quiet=quiet)
+    check_engine(context, engine, out_dir, how)
     if engine != "local":
-        raise typer.Exit(_on_ray(engine, sources, out_dir, chosen, how))
+        raise typer.Exit(on_ray(sources, target, chosen, how, console))
     finished = resume and not force and target.exists() and not beside(target, "journal").exists()
     try:
         summary = run_with_progress(sources, target, chosen, how, console)
@@ -154,18 +160,6 @@ class _Told(Console):
         """Say nothing from here on; what is buffered would raise again when the interpreter closes the stream."""
         self.quiet = True
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
-
-
-def _on_ray(engine: str, sources: list[Source], folder: Path | None, options: Options, how: BatchOptions) -> int:
-    """Run the batch on the Ray cluster that the environment names, a local one where it names none."""
-    if engine != "ray" or folder is None:
-        raise InvalidOption(
-            "--engine", f"{engine!r} with this output is not possible", "use --engine ray --out-dir FOLDER"
-        )
-    from announce_parse.batch.ray import rejected, run
-
-    run(sources, folder, options, workers=how.workers or cores(), resume=how.resume)
-    return SOME_REJECTED if rejected(folder) else OK
 
 
 def run_with_progress(
