@@ -14,15 +14,17 @@ import pytest
 
 from announce_parse import Outcome, Source, parse_many
 from announce_parse.batch import pool
+from announce_parse.batch.work import ParseWork
 from announce_parse.errors import (
     InvalidOption,
+    MissingExtra,
     SeveralDocuments,
     TimedOut,
     UnreadableSource,
     UnsupportedMediaType,
     WorkerCrashed,
 )
-from announce_parse.options import Limits
+from announce_parse.options import Limits, Options
 
 from . import poison
 
@@ -171,6 +173,26 @@ def test_workers_that_die_between_documents_are_replaced() -> None:
 def test_workers_that_cannot_start_are_told_with_the_remedy() -> None:
     with pytest.raises(WorkerCrashed, match="memory limit"):
         next(parse_many([TALK], workers=1, memory=20_000_000))
+
+
+def test_warming_up_loads_what_duplicates_are_told_with() -> None:
+    pytest.importorskip("datasketch", reason="the extra 'batch' is not installed")
+    code = (
+        "import sys; from announce_parse.batch.work import ParseWork; from announce_parse.options import Options\n"
+        "ParseWork(Options(language='nl'), 'near').warm_up(); print('datasketch' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    assert told.stdout == "True\n"
+
+
+def test_a_package_that_a_worker_cannot_load_is_no_missing_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where memory does not suffice for it: the parent has it."""
+    work = ParseWork(Options(language="nl"), "near")
+    monkeypatch.setitem(sys.modules, "datasketch", None)
+    with pytest.raises(MissingExtra, match=r"announce-parse\[batch\]"):
+        work.check()
+    with pytest.raises(ImportError):
+        work.warm_up()
 
 
 def test_damaged_models_are_told_before_the_first_document(tmp_path: Path) -> None:

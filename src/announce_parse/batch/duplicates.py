@@ -22,12 +22,25 @@ _SHINGLE = 4  # words
 _WORD = re.compile(r"\w+")
 
 
-def signature(record: Announcement, method: Method) -> bytes:
-    """Return what records are compared by: the digest of their event (8 bytes), then that of their text.
+def check_method(method: Method) -> None:
+    """Make sure that records can be compared so.
 
     Raises:
         MissingExtra: the method is "near" and datasketch is not installed.
     """
+    if method == "near":
+        try:
+            import datasketch  # noqa: F401
+        except ImportError as error:
+            raise MissingExtra(
+                "duplicates",
+                "near-identical texts are found by datasketch, which is not installed",
+                "install announce-parse[batch], or compare exactly",
+            ) from error
+
+
+def signature(record: Announcement, method: Method) -> bytes:
+    """Return what records are compared by: the digest of their event (8 bytes), then that of their text."""
     if method == "off":
         return b""
     key = hashlib.sha256(_event(record).encode("utf-8", "replace")).digest()[:8]
@@ -80,14 +93,8 @@ def _root(repeats: dict[int, int], index: int) -> int:
 
 
 def _minhash(words: list[str]) -> bytes:
-    try:
-        from datasketch import MinHash
-    except ImportError as error:
-        raise MissingExtra(
-            "duplicates",
-            "near-identical texts are found by datasketch, which is not installed",
-            "install announce-parse[batch], or compare exactly",
-        ) from error
+    from datasketch import MinHash
+
     shingles = {" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
     sketch = MinHash(num_perm=PERMUTATIONS, seed=1)
     sketch.update_batch([shingle.encode("utf-8", "replace") for shingle in sorted(shingles)])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from announce_parse.batch.duplicates import Method, signature
+from announce_parse.batch.duplicates import Method, check_method, signature
 from announce_parse.batch.source import Source
 from announce_parse.errors import InvalidOption, UnreadableSource, UnsupportedMediaType
 from announce_parse.models import load_models
@@ -45,16 +45,16 @@ class ParseWork:
             except UnsupportedMediaType as error:
                 raise InvalidOption("media_type", error.reason, error.remedy) from error
         load_models(self.options.model)
-        signature(Announcement(), self.duplicates)
+        check_method(self.duplicates)
 
     def warm_up(self) -> None:
-        """Parse a text, so that the first document does not pay for loading the models.
+        """Parse and sign a text, so that the first document does not pay for loading the models and packages.
 
         Of the options those count that choose what is loaded: the others are about documents that this is none of.
         """
         given = self.options
         loading = Options(language=given.language, model=given.model, entities=given.entities)
-        parse_source(Source(content=_SAMPLE), loading)
+        signature(parse_source(Source(content=_SAMPLE), loading), self.duplicates)
 
 
 def parse_source(source: Source, options: Options) -> Announcement:
