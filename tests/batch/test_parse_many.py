@@ -154,6 +154,15 @@ def test_slow_documents_are_done_in_several_goes() -> None:
     assert [result.error for result in results] == [None] * 8
 
 
+def test_slow_documents_are_handed_in_before_their_chunk_is_done() -> None:
+    began = time.perf_counter()
+    results = pool.run([Source(content="nap") for _ in range(20)], poison.work, workers=2, warm_up=poison.PARSE.warm_up)
+    next(results)
+    first = time.perf_counter()
+    assert [result.error for result in results] == [None] * 19
+    assert first - began < time.perf_counter() - first
+
+
 def test_workers_that_die_between_documents_are_replaced() -> None:
     def sources() -> Iterator[Source]:
         for number in range(pool.CHUNK * pool.AHEAD * 4):

@@ -112,6 +112,32 @@ def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Pat
     assert summary_path(broken).read_bytes() == summary_path(whole).read_bytes()
 
 
+def test_slow_documents_are_kept_one_by_one(tmp_path: Path) -> None:
+    out = tmp_path / "r.jsonl"
+    kept = []
+
+    def on_result(result: Result) -> None:
+        kept.append(out.with_name("r.jsonl.journal").read_bytes().count(b"\n") - 1)
+
+    sources = [Source(content="nap", id=str(number)) for number in range(4)]  # each of 0.9 s
+    run_batch(sources, out, Options(), replace(EXACT, workers=1), work=poison.work, on_result=on_result)
+    assert kept[0] == 0
+    assert kept[3] >= 1
+
+
+def test_what_a_finished_run_left_behind_is_cleared(tmp_path: Path) -> None:
+    out = tmp_path / "r.jsonl"
+    run_batch(lectures(2), out, Options(), EXACT)
+    left = [out.with_name(f"r.jsonl.{name}") for name in ("partial", "partial-rejects", "partial-marks")]
+    for path in left:
+        path.write_bytes(b"x")
+    with pytest.raises(OutputError, match="other inputs"):
+        run_batch(lectures(3), out, Options(), replace(EXACT, resume=True))
+    assert all(path.exists() for path in left)
+    assert run_batch(lectures(2), out, Options(), replace(EXACT, resume=True)).records == 2
+    assert not any(path.exists() for path in left)
+
+
 @pytest.fixture(scope="module")
 def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the name of an output whose run was killed."""

@@ -1,4 +1,4 @@
-"""A run that can be killed at any moment and resumed: what is done is written down, chunk by chunk.
+"""A run that can be killed at any moment and resumed: what is done is written down as it comes.
 
 Beside the output `OUT` stand, while the run lasts, `OUT.partial` (records, one JSON a line), `OUT.partial-rejects`,
 `OUT.partial-marks` (the records' signatures) and `OUT.journal`. The journal's first line tells which run it is; each

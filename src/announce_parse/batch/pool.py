@@ -33,6 +33,7 @@ from announce_parse.errors import (
 
 CHUNK = 32  # documents a task: two workers then give 1.95 times the throughput of one
 CHUNK_BYTES = 4_000_000  # of content beyond which a task takes no further document
+GO = 2.0  # seconds behind which a worker hands in what it has done of a chunk
 ATTEMPTS = 4  # at a document, where workers die and it is not clear of which
 AHEAD = 3  # chunks a worker that wait while results are written
 
@@ -140,7 +141,7 @@ class _Staff:
         if not self._pool.active:
             self.dismiss()
             self._pool = self._hire()
-        return self._pool.schedule(_work_chunk, (work, chunk, timeout / 2), timeout=timeout)
+        return self._pool.schedule(_work_chunk, (work, chunk, min(GO, timeout / 2)), timeout=timeout)
 
     def close(self) -> None:
         """Let the workers end when they are through."""
@@ -236,12 +237,12 @@ def _settle(
         for single, single_future in alone:
             yield from _settle(staff, work, timeout, single, single_future, attempt + 1)
         return
-    rest = chunk[len(done) :]
-    following = staff.schedule(work, rest, timeout) if rest else None
+    goes = [chunk[at : at + len(done)] for at in range(len(done), len(chunk), len(done))]
+    following = [(go, staff.schedule(work, go, timeout)) for go in goes]  # of slow documents: no worker waits for them
     for source, (payload, error, seconds) in zip(chunk, done, strict=False):
         yield Result(source, payload, error, seconds)
-    if following:
-        yield from _settle(staff, work, timeout, rest, following)
+    for go, go_future in following:
+        yield from _settle(staff, work, timeout, go, go_future)
 
 
 def _spent(loss: Exception, began: float, timeout: float) -> float:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from announce_parse.batch.duplicates import Method, originals, signature_bytes
 from announce_parse.batch.expand import expanded
 from announce_parse.batch.finishing import publish, stem, summary_path
-from announce_parse.batch.journal import Journal, beside, chained
+from announce_parse.batch.journal import Journal, Progress, beside, chained
 from announce_parse.batch.lock import alone
 from announce_parse.batch.pool import CHUNK, Result, Work, check_staff, run
 from announce_parse.batch.source import Source
@@ -24,6 +24,8 @@ from announce_parse.finish import writable
 from announce_parse.options import Options
 from announce_parse.version import VERSION
 from announce_parse.write import writer_for
+
+COMMIT = 1.0  # seconds of work behind which it is made to stay, if no chunk is through before
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ def run_batch(
         journal = _journal(out, options, batch)
         run_digest = _run_digest(out, options, batch)
         if journal is None:
-            return _finished(out, expanded(sources, options), run_digest)
+            summary = _finished(out, expanded(sources, options), run_digest)
+            Journal(out, Progress()).clear()  # what a run left that was killed while it did so
+            return summary
         with journal:
             passed_over = Counter[str]()
             results = run(
@@ -124,13 +128,16 @@ def _finished(out: Path, sources: Iterable[Source], run_digest: str) -> Summary:
 def _write_down(
     results: Iterable[Result], journal: Journal, mark_length: int, on_result: Callable[[Result], None]
 ) -> None:
-    """Note the results, chunk by chunk; what is noted stays, whatever ends the run."""
+    """Note the results, chunk by chunk, slow ones one by one; what is noted stays, whatever ends the run."""
+    spent = 0.0
     try:
         for number, result in enumerate(results, start=1):
             _note(journal, result, mark_length)
             on_result(result)
-            if number % CHUNK == 0:
+            spent += result.seconds
+            if number % CHUNK == 0 or spent >= COMMIT:
                 journal.commit()
+                spent = 0.0
     finally:
         journal.commit()
 
