@@ -94,7 +94,7 @@ def test_a_finished_output_is_resumed_by_the_same_run_only(tmp_path: Path) -> No
     ):
         with pytest.raises(OutputError, match=told):
             run_batch(sources, out, options, how)
-    run_batch(given, table, redacting, EXACT)  # its summary takes the place of the first one
+    run_batch(given, table, redacting, replace(EXACT, force=True))  # its summary takes the place of the first one
     with pytest.raises(OutputError, match="other options"):
         run_batch(given, out, redacting, again)
     summary_path(out).unlink()
@@ -104,12 +104,28 @@ def test_a_finished_output_is_resumed_by_the_same_run_only(tmp_path: Path) -> No
 
 
 def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
-    whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
+    whole, broken = tmp_path / "whole" / "r.jsonl", tmp_path / "broken" / "r.jsonl"
+    broken.parent.mkdir()
     run_batch(lectures(400), whole, Options(), EXACT)
     killed_run(broken, "lectures(400)")
     run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
     assert broken.read_bytes() == whole.read_bytes()
     assert summary_path(broken).read_bytes() == summary_path(whole).read_bytes()
+
+
+def test_rejects_and_summary_of_another_output_are_kept_unless_forced(tmp_path: Path) -> None:
+    out, table, folder = tmp_path / "r.jsonl", tmp_path / "r.csv", tmp_path / "r"
+    summary = run_batch([*lectures(1), Source(path=str(tmp_path / "none.txt"))], out, Options(), EXACT)
+    beside = [path.read_bytes() for path in (rejects_path(out), summary_path(out))]
+    for other, how in ((table, EXACT), (table, replace(EXACT, resume=True)), (folder, replace(EXACT, as_folder=True))):
+        with pytest.raises(OutputError, match=r"the summary of r\.jsonl"):
+            run_batch(lectures(2), other, Options(), how)
+    assert [path.read_bytes() for path in (rejects_path(out), summary_path(out))] == beside
+    assert json.loads(beside[1])["output"] == summary.output == "r.jsonl"
+    assert run_batch(lectures(2), table, Options(), replace(EXACT, force=True)).output == "r.csv"
+    out.unlink()
+    table.unlink()
+    assert run_batch(lectures(1), out, Options(), EXACT).records == 1
 
 
 def test_slow_documents_are_kept_one_by_one(tmp_path: Path) -> None:

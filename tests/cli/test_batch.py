@@ -68,14 +68,14 @@ def test_files_whose_names_are_no_text_are_converted_and_named(tmp_path: Path, l
     (tmp_path / "in" / os.fsdecode(b"beeld\xe9.bin")).write_bytes(bytes(range(256)) * 9)
     command = [sys.executable, "-m", "announce_parse", "batch", "in", "--workers", "1", "--duplicates", "exact"]
     environment = {**os.environ, **locale}
-    for out in ("--out=r.jsonl", "--out-dir=r"):
+    for out in ("--out=r.jsonl", "--out-dir=records"):
         done = subprocess.run([*command, out], cwd=tmp_path, env=environment, capture_output=True, check=False)
         assert done.returncode == SOME_REJECTED, done.stderr
     records = [(record.id, record.source.path) for record in jsonl.read(tmp_path / "r.jsonl")]
     assert records == [("café", "in/café.txt"), ("caf\\xe9", "in/caf\\xe9.txt")]
     (reject,) = map(json.loads, (tmp_path / "r.rejects.jsonl").read_text(encoding="utf-8").splitlines())
     assert (reject["path"], reject["code"]) == ("in/beeld\\xe9.bin", "undecodable")
-    assert len(list((tmp_path / "r").iterdir())) == 2
+    assert len(list((tmp_path / "records").iterdir())) == 2
 
 
 def test_patterns_and_manifests_choose_the_inputs(run, archive: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from announce_parse.batch.journal import REMEDY, Journal, Progress, beside
 from announce_parse.batch.summary import Summary
+from announce_parse.finish import writable
 from announce_parse.record import Announcement, Provenance
 from announce_parse.write import SUFFIXES, folder, writer_for
 from announce_parse.write.whole import whole, writing
@@ -60,7 +61,8 @@ def publish(
         merge: leave duplicates out and name their sources with the original.
         as_folder: one file a record.
     """
-    summary.inputs, summary.sources = journal.progress.inputs, journal.progress.names
+    done = journal.progress
+    summary.output, summary.inputs, summary.sources = writable(out.name) or "", done.inputs, done.names
     rejects = journal.rejects_path.read_bytes()
     summary.rejects.update(json.loads(line)["code"] for line in rejects.splitlines())
     records = summary.counted(_resolved(journal.records_path, repeats, merge))

@@ -171,6 +171,8 @@ def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None
     name = _run_name(options, batch)
     if batch.force:
         return Journal.begin(out, name)
+    if not finished and not unfinished:
+        _check_beside(out)
     if batch.resume:
         return None if finished and not unfinished else Journal.resume(out, name)
     if finished:
@@ -178,6 +180,21 @@ def _journal(out: Path, options: Options, batch: BatchOptions) -> Journal | None
     if unfinished:
         raise OutputError(str(out), "has an unfinished run", "use --resume to go on, or --force to begin anew")
     return Journal.begin(out, name)
+
+
+def _check_beside(out: Path) -> None:
+    """Make sure that the rejects and the summary of another output that is there are not replaced.
+
+    Raises:
+        OutputError: the summary beside the output is that of another one, which differs in its suffix.
+    """
+    try:
+        other = Summary.read(summary_path(out)).output
+    except (OSError, ValueError, TypeError, KeyError):
+        return
+    if other and other != writable(out.name) and (out.parent / other).exists():
+        reason = f"would replace the rejects and the summary of {other}"
+        raise OutputError(str(out), reason, "choose another name, or use --force to replace them")
 
 
 def _run_name(options: Options, batch: BatchOptions) -> str:

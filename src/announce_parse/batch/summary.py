@@ -22,6 +22,7 @@ class Summary:
     """Counts over a finished batch.
 
     Attributes:
+        output: name of the file or folder that the records stand in.
         inputs: documents that were given.
         records: records in the output.
         undated: records without a session, or with one on no day of a known year.
@@ -36,6 +37,7 @@ class Summary:
         sources: digest of the inputs' names and of their own options, in order.
     """
 
+    output: str = ""
     inputs: int = 0
     records: int = 0
     undated: int = 0
