@@ -1,5 +1,6 @@
 """Files, folders and manifests become sources in a fixed order."""
 
+import sys
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -39,6 +40,31 @@ def test_selection(include: tuple[str, ...], exclude: tuple[str, ...], path: str
     assert Selection(include, exclude).takes(PurePosixPath(path)) is taken
 
 
+def test_patterns_choose_among_named_matched_and_listed_files(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", ".c.txt"):
+        (tmp_path / name).write_text("x")
+    table = tmp_path / "inputs.csv"
+    table.write_text("path\nold/a.txt\nnew/b.txt\n")
+    for selection in (Selection(include=("b*", "*/b.txt")), Selection(exclude=("a*", "old/*"))):
+        named = files_of([tmp_path / "a.txt", tmp_path / "b.txt"], selection)
+        assert [source.path for source in named] == [f"{tmp_path}/b.txt"]
+        assert [source.path for source in files_of([tmp_path / "?.txt"], selection)] == [f"{tmp_path}/b.txt"]
+        assert [source.path for source in manifest(table, selection)] == [f"{tmp_path}/new/b.txt"]
+    assert [source.path for source in files_of([tmp_path / ".c.txt"], Selection())] == [f"{tmp_path}/.c.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_folders_behind_links_are_read_once(tmp_path: Path) -> None:
+    for name in ("in/b/1.txt", "out/2.txt", "in/.own/3.txt"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text("x")
+    for link, target in (("in/a", "b"), ("in/b/up", ".."), ("in/c", "../out"), ("in/d", "../out"), ("in/e", "../none"),
+                         ("in/.f", "../out"), ("in/g", ".own"), ("out/back", "..")):  # fmt: skip
+        (tmp_path / link).symlink_to(target)
+    found = [source.path for source in files_of([tmp_path / "in"], Selection())]
+    assert found == [f"{tmp_path}/in/{name}" for name in ("b/1.txt", "c/2.txt", "e", "g/3.txt")]
+
+
 def test_manifests_give_each_input_its_options(tmp_path: Path) -> None:
     table = tmp_path / "inputs.csv"
     table.write_text("path,id,reference_date,language,url\na.txt,7,2024-01-02,nl,https://example.org/a\nb.txt,,,,\n")
@@ -60,6 +86,37 @@ def test_manifests_as_other_programs_write_them(tmp_path: Path) -> None:
     lines = tmp_path / "inputs.jsonl"
     lines.write_text('{"path": "a.txt", "id": 7, "url": null}\n\n  \n{"path": "b.txt"}\n')
     assert [source.id for source in manifest(lines)] == ["7", None]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("inputs.tsv", "path\tid\na.txt\t7\n"),
+        ("inputs.csv", "Path, ID\na.txt, 7\n"),
+        ("inputs.csv", ' path ; id \n"a.txt"; "7"\n'),
+        ("inputs.JSONL", '{"path": "a.txt", "id": "7"}'),
+        ("inputs.ndjson", '{"path": "a.txt", "id": "7"}'),
+        ("inputs.json", '{"path": "a.txt", "id": "7"}'),
+    ],
+)
+def test_forms_of_a_manifest(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content)
+    (source,) = manifest(tmp_path / name)
+    assert (source.path, source.id) == (f"{tmp_path}/a.txt", "7")
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.csv", ""), ("a.csv", "path,id\n\n"), ("a.jsonl", "\n")])
+def test_a_manifest_that_lists_nothing_is_told(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content)
+    with pytest.raises(InvalidOption, match=rf"{name}: lists no input"):
+        list(manifest(tmp_path / name))
+
+
+def test_an_open_quote_is_told_with_its_line(tmp_path: Path) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_text('path,id\na.txt,1\n"b.txt,2\nc.txt,3\n')
+    with pytest.raises(InvalidOption, match=r"inputs\.csv:3: is no row"):
+        list(manifest(table))
 
 
 @pytest.mark.parametrize(

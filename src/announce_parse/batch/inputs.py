@@ -3,11 +3,10 @@
 import csv
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from glob import glob, has_magic
-from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
@@ -16,14 +15,16 @@ from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
 
 MANIFEST_COLUMNS = ("path", "id", "reference_date", "language", "url", "media_type", "timezone")
+_JSON = frozenset({".jsonl", ".ndjson", ".json"})
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which files of a folder take part.
+    """Which files take part; an archive is one file, whatever it holds.
 
     Attributes:
-        include: patterns of which one must match the path below the folder or the file's name; empty for all.
+        include: patterns of which one must match the path (as named, below its folder, or as a manifest writes it) or
+            the file's name; empty for all.
         exclude: patterns of which none may match.
     """
 
@@ -31,13 +32,11 @@ class Selection:
     exclude: tuple[str, ...] = ()
 
     def takes(self, path: PurePosixPath) -> bool:
-        """Tell whether the file at `path` (relative to its folder) takes part; hidden files never do.
+        """Tell whether the file at `path` takes part.
 
         >>> Selection(include=("*.html",)).takes(PurePosixPath("2023/a.html"))
         True
         """
-        if any(part.startswith(".") for part in path.parts):
-            return False
         wanted = not self.include or _matches(path, self.include)
         return wanted and not _matches(path, self.exclude)
 
@@ -49,7 +48,8 @@ def _matches(path: PurePosixPath, patterns: tuple[str, ...]) -> bool:
 def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
     """Yield a source for each file: files as named, folders recursively in the order of their paths, patterns matched.
 
-    What does not exist or may not be read is yielded as well, so that the batch lists it with its reason.
+    What does not exist or may not be read is yielded as well, so that the batch lists it with its reason. What is
+    hidden in a folder is left out.
     """
     for path in inputs:
         if path.is_dir():
@@ -61,13 +61,13 @@ def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
             else:
                 reason = "no file matches the pattern"
                 yield Source(path=path.as_posix(), refusal=UnreadableSource(str(path), reason, "check the pattern"))
-        else:
+        elif selection.takes(PurePosixPath(path.as_posix())):
             yield Source(path=path.as_posix())
 
 
 def _files_below(folder: Path, selection: Selection) -> Iterator[Source]:
     closed: list[OSError] = []
-    files = [Path(top) / name for top, _, names in os.walk(folder, onerror=closed.append) for name in names]
+    files = list(_walked(folder, closed.append))
     found = [(file.relative_to(folder).as_posix(), Source(path=file.as_posix())) for file in files]
     for error in closed:
         path = Path(error.filename)
@@ -78,25 +78,53 @@ def _files_below(folder: Path, selection: Selection) -> Iterator[Source]:
             yield source
 
 
-def manifest(path: Path) -> Iterator[Source]:
-    """Yield the sources that a manifest lists: CSV with a header, or one JSON object a line (.jsonl).
+def _walked(folder: Path, on_error: Callable[[OSError], None]) -> Iterator[Path]:
+    """Yield the files below a folder that are not hidden, those of a folder once: at its place, else behind a link."""
+    seen: set[tuple[int, int]] = set()
+    starts = [folder]
+    while starts:
+        links: list[Path] = []
+        for start in starts:
+            for top, folders, files in os.walk(start, onerror=on_error):
+                here = Path(top)
+                place = here.stat()
+                folders[:] = [name for name in folders if not name.startswith(".")]
+                if (place.st_dev, place.st_ino) in seen:
+                    folders.clear()
+                    continue
+                seen.add((place.st_dev, place.st_ino))
+                links += [here / name for name in folders if (here / name).is_symlink()]
+                yield from (here / name for name in files if not name.startswith("."))
+        starts = sorted(links)
 
-    Paths are relative to the manifest's folder.
+
+def manifest(path: Path, selection: Selection = Selection()) -> Iterator[Source]:
+    """Yield the sources that a manifest lists: CSV with a header, or one JSON object a line.
+
+    Paths are relative to the manifest's folder. The suffix tells JSON (`.jsonl`, `.ndjson`, `.json`); the header of
+    CSV, whose case does not matter, tells by what it is separated: commas, semicolons or tabs.
 
     Raises:
         UnreadableSource: the manifest cannot be read.
-        InvalidOption: a line is no JSON, or has no path, an unknown column or a bad date; the message names the line.
+        InvalidOption: it lists nothing; or a line is no JSON, or has no path, an unknown column, an open quote or a bad
+            date; the message names the line.
     """
+    empty = True
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for place, row in _objects(file, path) if path.suffix == ".jsonl" else _rows(file, path):
-                yield _listed(row, place, path.parent)
+            for place, row in _objects(file, path) if path.suffix.lower() in _JSON else _rows(file, path):
+                empty = False
+                source, name = _listed(row, place, path.parent)
+                if selection.takes(name):
+                    yield source
     except OSError as error:
         raise UnreadableSource(str(path), error.strerror or str(error), "check the path and its permissions") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise UnreadableSource(
             str(path), f"cannot be read as a manifest: {error}", "give UTF-8 CSV or JSONL"
         ) from error
+    if empty:
+        raise InvalidOption(str(path), "lists no input", "write a row, or an object, for each")
 
 
 def _objects(file: TextIO, path: Path) -> Iterator[tuple[str, Any]]:
@@ -110,16 +138,30 @@ def _objects(file: TextIO, path: Path) -> Iterator[tuple[str, Any]]:
                 raise InvalidOption(place, f"is no JSON: {error.msg}", 'write {"path": …}') from error
 
 
+class _Cells(csv.excel):
+    """Cells with blanks in front; an open quote is an error, since it would hide all rows behind it."""
+
+    skipinitialspace = True
+    strict = True
+
+
 def _rows(file: TextIO, path: Path) -> Iterator[tuple[str, Any]]:
-    """Yield the rows of CSV with the file and their line; separated by semicolons where the header has no comma."""
+    """Yield the rows of CSV with the file and their line."""
     header = file.readline()
-    separator = ";" if ";" in header and "," not in header else ","
-    reader = csv.DictReader(chain([header], file), delimiter=separator)
-    return ((f"{path}:{reader.line_num}", row) for row in reader)
+    separator = next((sign for sign in ",;\t" if sign in header), ",")
+    names = [name.strip().casefold() for name in next(csv.reader([header], _Cells, delimiter=separator), [])]
+    reader = csv.DictReader(file, names, dialect=_Cells, delimiter=separator)
+    done = 1
+    try:
+        for row in reader:
+            done = reader.line_num + 1
+            yield f"{path}:{done}", row
+    except csv.Error as error:
+        raise InvalidOption(f"{path}:{done + 1}", f"is no row: {error}", "close its quotes") from error
 
 
-def _listed(row: Any, place: str, folder: Path) -> Source:
-    """Return the source of one line, of which `place` tells the file and the number."""
+def _listed(row: Any, place: str, folder: Path) -> tuple[Source, PurePosixPath]:
+    """Return the source of one line, of which `place` tells the file and the number, and its path as it is listed."""
     if not isinstance(row, dict):
         raise InvalidOption(place, "is no JSON object", 'write {"path": …}')
     values = {name: value for name, value in row.items() if value not in (None, "")}
@@ -138,5 +180,5 @@ def _listed(row: Any, place: str, folder: Path) -> Source:
             values["reference_date"] = calendar_day(values["reference_date"])
         except ValueError as error:
             raise InvalidOption(place, f"bad date: {error}", "write YYYY-MM-DD") from error
-    values["path"] = (folder / values["path"]).as_posix()
-    return Source(**values)
+    listed = Path(values.pop("path"))
+    return Source(path=(folder / listed).as_posix(), **values), PurePosixPath(listed.as_posix())

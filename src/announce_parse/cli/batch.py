@@ -44,8 +44,10 @@ def batch(
         Path | None,
         typer.Option("--manifest", help="CSV or JSONL with path, id, reference_date, language, url of each input."),
     ] = None,
-    include: Annotated[list[str] | None, typer.Option(help="Take only files that match this pattern.")] = None,
-    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that match this pattern.")] = None,
+    include: Annotated[
+        list[str] | None, typer.Option(help="Take only files whose path or name matches; an archive is one file.")
+    ] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files whose path or name matches.")] = None,
     reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of all inputs; by default each is detected.")] = None,
     media_type: Annotated[str | None, typer.Option(help="Form of all inputs; by default each is detected.")] = None,
@@ -105,7 +107,7 @@ def batch(
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     own = own_files(target)
     found = (source for source in files_of(inputs or (), selection) if Path(source.path or "").resolve() not in own)
-    sources = [*(manifest(manifest_file) if manifest_file else ()), *found]
+    sources = [*(manifest(manifest_file, selection) if manifest_file else ()), *found]
     if not sources:
         raise InvalidOption("INPUT", "no file is left to convert", "check the folders, --include and --exclude")
     chosen = Options(
