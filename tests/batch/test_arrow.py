@@ -49,6 +49,14 @@ def test_files_whose_names_arrow_cannot_hold_are_refused_by_name() -> None:
     assert table_of(sent).column("path").to_pylist() == ["a.txt", "caf\\xe9.zip/a.txt", "caf\\xe9.txt"]
 
 
+def test_rows_of_neither_content_nor_path_or_of_other_types_are_refused_by_themselves() -> None:
+    result = parse_batch(pa.table({"content": [None, "Lezing"], "path": ["", "a"]})).column("error").to_pylist()
+    assert [error and error["reason"] for error in result] == ["neither content nor path", None]
+    numbers = parse_batch(pa.table({"path": [5]}))
+    assert numbers.column("path").to_pylist() == ["5"]
+    assert numbers.column("error")[0]["reason"].as_py() == "int is no path"
+
+
 def test_a_batch_without_content_or_path_is_refused() -> None:
     with pytest.raises(InvalidOption, match="content"):
         parse_batch(pa.table({"text": ["x"]}))

@@ -122,6 +122,11 @@ def test_what_is_no_source_is_told_and_the_others_are_parsed() -> None:
     assert [type(outcome.error) for outcome in told] == [UnsupportedMediaType] * len(strange)
 
 
+def test_a_source_of_neither_content_nor_path_is_told() -> None:
+    (outcome,) = parse_many([Source(id="a")], workers=1)
+    assert (str(outcome.error), outcome.record) == ("a: neither content nor path; give one of them", None)
+
+
 def test_a_document_is_begun_however_little_time_there_is() -> None:
     (result,) = pool.run([Source(content="hang")], poison.work, workers=1, timeout=1e-9)
     assert isinstance(result.error, TimedOut)

@@ -50,6 +50,11 @@ def test_poison_documents_are_rejected_with_their_reasons_and_nothing_else(tmp_p
     assert summary.records == 76
 
 
+def test_a_source_of_neither_content_nor_path_is_rejected(tmp_path: Path) -> None:
+    run_batch([Source(path="", id="a")], tmp_path / "r.jsonl", Options(), EXACT)
+    assert "neither content nor path" in rejects_path(tmp_path / "r.jsonl").read_text()
+
+
 def test_a_missing_file_is_rejected_and_the_rest_converted(tmp_path: Path) -> None:
     sources = [Source(path=str(tmp_path / "none.txt")), *lectures(2)]
     summary = run_batch(sources, tmp_path / "records.jsonl", Options(), EXACT)

@@ -8,7 +8,7 @@ struct, null where there is none) and `error` (null, or a struct of `code`, `rea
 
 from typing import Any
 
-from announce_parse.batch.source import Source
+from announce_parse.batch.source import Source, as_source
 from announce_parse.batch.work import parse_source
 from announce_parse.dates import calendar_day
 from announce_parse.errors import AnnounceParseError, InvalidOption, UnexpectedError
@@ -56,7 +56,8 @@ def _row(row: dict[str, Any], options: Options) -> dict[str, Any]:
         error = refusal
     except Exception as fault:  # a fault of the parser must not end the batch: it stands in the error column
         error = UnexpectedError(str(row.get("path")), f"unexpected {type(fault).__name__}: {fault}", "please report it")
-    return {"path": row.get("path"), "record": record, "error": told(error) if error else None}
+    path = row.get("path")
+    return {"path": path if path is None else str(path), "record": record, "error": told(error) if error else None}
 
 
 def told(error: AnnounceParseError) -> dict[str, str]:
@@ -73,4 +74,4 @@ def _source(row: dict[str, Any]) -> Source:
                 given[name] = calendar_day(day)
             except ValueError as error:
                 raise InvalidOption(name, f"{day!r} is no date", "use the form YYYY-MM-DD") from error
-    return Source(**given)
+    return as_source(Source(**given))

@@ -27,7 +27,7 @@ def expanded(sources: Iterable[Source], options: Options, passed_over: Counter[s
     """
     counted = Counter[str]() if passed_over is None else passed_over
     for source in sources:
-        if source.refusal or isinstance(source.content, str):
+        if source.refusal or isinstance(source.content, str) or not (source.content or source.path):
             yield source
         else:
             yield from _documents(source, options, counted)

@@ -70,8 +70,10 @@ def parse_source(source: Source, options: Options) -> Announcement:
 
 
 def _load(source: Source) -> bytes:
+    if not source.path:
+        raise UnreadableSource(source.name, "neither content nor path", "give one of them")
     try:
-        with opened(source.path or "") as stream:
+        with opened(source.path) as stream:
             return stream.read()
     except OSError as error:
         raise UnreadableSource(
