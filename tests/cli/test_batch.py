@@ -1,18 +1,24 @@
 """`announce-parse batch` and `convert`, as their users call them."""
 
+import io
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from rich.console import Console
 
+from announce_parse.batch.summary import Summary
 from announce_parse.cli import FAILED, INTERRUPTED, OK, SOME_REJECTED, WRONG_USAGE
+from announce_parse.cli.batch import show
 from announce_parse.record import Announcement
 from announce_parse.write import jsonl
 
@@ -289,6 +295,27 @@ def test_a_place_that_cannot_be_written_is_told_with_another_remedy_than_room(
     assert (result.returncode, result.stderr.count(b"\n")) == (FAILED, 1), result.stderr
     assert b"Not a directory; check the path and its permissions, or choose another place" in result.stderr
     assert b"room" not in result.stderr
+
+
+def test_records_as_editors_and_pipes_give_them(run, tmp_path: Path) -> None:
+    lines = [Announcement(id=name).model_dump_json() for name in "ab"]
+    data = f"\ufeff{lines[0]}\n\n{lines[1]}\n\n".encode()
+    (tmp_path / "r.jsonl").write_bytes(data)
+    assert run("convert", "r.jsonl", "--to", "JSONL.GZ").returncode == OK
+    assert ids(tmp_path / "r.jsonl.gz") == ["a", "b"]
+    assert run("convert", "-", "--to", "s.jsonl", data=data).returncode == OK
+    assert ids(tmp_path / "s.jsonl") == ["a", "b"]
+    bad = run("convert", "-", "--to", "b.jsonl", data=data + b"{}x\n")
+    assert (bad.returncode, b"-: line 5 is no record" in bad.stderr) == (FAILED, True)
+    assert run("convert", "-", "--to", "csv", data=data).returncode == WRONG_USAGE
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.jsonl", "r.jsonl.gz", "s.jsonl"]
+
+
+def test_shares_are_not_rounded_up(tmp_path: Path) -> None:
+    told = Console(record=True, file=io.StringIO())
+    show(Summary(records=314, filled=Counter(title=313, venue=314)), tmp_path / "r.jsonl", told)
+    assert re.search(r"title.*313 \(99%\)", text := told.export_text())
+    assert re.search(r"venue.*314 \(100%\)", text)
 
 
 @pytest.mark.parametrize("name", ["none.jsonl", "broken.jsonl", "broken.jsonl.gz", "broken.jsonl.zst"])

@@ -219,7 +219,7 @@ def show(summary: Summary, target: Path, console: Console) -> None:
         ("language", summary.languages),
     ):
         for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            share = f" ({count / summary.records:.0%})" if title == "filled" and summary.records else ""
+            share = f" ({100 * count // summary.records}%)" if title == "filled" and summary.records else ""
             table.add_row(f"{title}: {name}", f"{count}{share}")
     if summary.duplicates:
         table.add_row("duplicates", str(summary.duplicates))

@@ -9,8 +9,8 @@ from announce_parse.batch.finishing import stem
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import tell
 from announce_parse.cli.parse import secret
-from announce_parse.cli.records import records_of
-from announce_parse.errors import OutputError
+from announce_parse.cli.records import STANDARD_INPUT, records_of
+from announce_parse.errors import InvalidOption, OutputError
 from announce_parse.options import check_redaction
 from announce_parse.redact import redacted
 from announce_parse.write import CALENDAR, SUFFIXES, suffix_of, writer_for
@@ -18,7 +18,10 @@ from announce_parse.write.whole import whole, writing
 
 
 def convert(
-    records: Annotated[Path, typer.Argument(help="Records as `announce-parse batch` writes them (.jsonl, .gz, .zst).")],
+    records: Annotated[
+        Path,
+        typer.Argument(help="Records as `announce-parse batch` writes them (.jsonl, .gz, .zst); - for standard input."),
+    ],
     out: Annotated[Path, typer.Option("--out", "--to", help="Output, or only its suffix: then beside the records.")],
     force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
     redact: Annotated[
@@ -61,10 +64,19 @@ def left_out(summary: Summary) -> str:
 def named(out: Path, records: Path) -> Path:
     """Return the output; where only a suffix is given, the file of that suffix beside the records.
 
+    Raises:
+        InvalidOption: only a suffix is given, and the records come from standard input.
+
     >>> named(Path("ics"), Path("archive/records.jsonl.gz")).as_posix()
     'archive/records.ics'
+    >>> named(Path(".CSV"), Path("records.jsonl")).as_posix()
+    'records.csv'
     >>> named(Path("other.ics"), Path("archive/records.jsonl")).as_posix()
     'other.ics'
     """
-    suffix = f".{out.as_posix().removeprefix('.')}"
-    return records.with_name(f"{stem(records)}{suffix}") if suffix in SUFFIXES else out
+    suffix = f".{out.as_posix().removeprefix('.').lower()}"
+    if suffix not in SUFFIXES:
+        return out
+    if records == STANDARD_INPUT:
+        raise InvalidOption("--to", "standard input has no name that the output could take", "give the output's name")
+    return records.with_name(f"{stem(records)}{suffix}")

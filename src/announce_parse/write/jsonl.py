@@ -2,6 +2,7 @@
 
 import gzip
 import io
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,8 +22,20 @@ def write(records: Iterable[Announcement], path: Path) -> None:
 def read(path: Path) -> Iterator[Announcement]:
     """Yield the records of a file that `write` wrote."""
     with opened(path, "rb") as file:
-        for line in file:
+        for _, line in numbered(file):
             yield Announcement.model_validate_json(line)
+
+
+def numbered(file: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that hold something with their number from 1, without the byte-order mark that editors add.
+
+    >>> list(numbered([b"\\xef\\xbb\\xbf{}\\n", b"\\n", b"{}\\n"]))
+    [(1, b'{}\\n'), (3, b'{}\\n')]
+    """
+    for number, line in enumerate(file, start=1):
+        told = line.removeprefix(BOM_UTF8) if number == 1 else line
+        if told.strip():
+            yield number, told
 
 
 @contextmanager
