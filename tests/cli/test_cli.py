@@ -1,4 +1,5 @@
 import json
+import os
 import re
 import subprocess
 import sys
@@ -6,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from announce_parse.cli import OK, SUBCOMMANDS, WRONG_USAGE
+from announce_parse.cli import OK, PIPE_CLOSED, SUBCOMMANDS, WRONG_USAGE
 from announce_parse.version import VERSION
 from announce_parse.write import SUFFIXES
 
@@ -38,6 +39,15 @@ def test_no_arguments_show_the_help(run) -> None:
     result = run()
     assert b"Usage" in result.stdout + result.stderr
     assert result.returncode in (OK, WRONG_USAGE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close in other ways there")
+def test_help_that_nobody_reads_leaves_with_its_code() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "announce_parse", "formats", "--help"]
+    with os.fdopen(writing, "wb") as closed:
+        assert subprocess.run(command, stdout=closed, timeout=120, check=False).returncode == PIPE_CLOSED
 
 
 def test_version(run) -> None:

@@ -91,6 +91,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(FAILED) from None
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
+    except SystemExit as left:  # of the help, whose printing ends with code 1 where nobody reads it any more
+        if isinstance(left.__context__, BrokenPipeError):
+            raise SystemExit(PIPE_CLOSED) from None
+        raise
 
 
 def tell(text: str) -> None:
