@@ -1,21 +1,9 @@
 """Who holds an event by its mail, by whom one pays, by the order of words; who only lends a work, or is a section."""
 
 import pytest
+from tests.assemble.evenings import TITLE, WHEN
 
 from announce_parse import parse
-
-WHEN = {
-    "nl": "Donderdag 12 november 2026, 20.00 uur\nDe Wiek, Molenweg 3, Zutphen",
-    "en": "Thursday 12 November 2026, 7pm\nThe Old Mill, 3 Mill Road, Harrowmere",
-    "de": "Donnerstag, 12. November 2026, 19 Uhr\nAlte Mühle, Mühlweg 3, Altenhagen",
-    "fr": "Jeudi 12 novembre 2026 à 19h\nLe Vieux Moulin, 3 rue du Moulin, Saint-Aubert",
-}
-TITLE = {
-    "nl": "Avond over de dijk",
-    "en": "An evening on the dyke",
-    "de": "Abend über den Deich",
-    "fr": "Soirée sur la digue",
-}
 
 
 def told(language, text):
@@ -140,7 +128,7 @@ def test_a_list_of_sponsors_ends_with_its_line():
 
 
 def test_a_thing_that_helps_is_no_partner():
-    assert names(told("de", "Eine Anmeldung auf Meetup hilft uns bei der Planung.").partners) == []
+    assert names(told("de", "Wer sich auf Meetup meldet, hilft uns sehr.").partners) == []
 
 
 def test_the_place_that_hosts_an_event_is_a_partner_of_who_holds_it():

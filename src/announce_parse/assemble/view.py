@@ -325,6 +325,15 @@ def _counted_apart(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
 
 
+def relation_of(name: str, other: str) -> str:
+    """Tell how what is found relates to a name, both folded: '=' the same, '<' it is longer, '>' shorter, '~' neither.
+
+    >>> relation_of("de kring", "kring"), relation_of("kring", "de kring")
+    ('>', '<')
+    """
+    return "=" if other == name else "<" if name in other else ">" if other in name else "~"
+
+
 def phrases_of(written: Iterable[str]) -> Phrases:
     """Return phrases by their words, for `View.has_any`."""
     return tuple(dict.fromkeys(frozenset(_WORD.findall(small(phrase))) for phrase in written))

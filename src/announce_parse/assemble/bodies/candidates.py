@@ -12,7 +12,7 @@ from announce_parse.assemble.bodies.sentences import told_around, told_in_front
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import View, squeezed
+from announce_parse.assemble.view import View, relation_of, squeezed
 from announce_parse.languages.alternation import any_of
 
 _HOST = re.compile(r"(?:https?://|www\.|@)([\w.-]{3,60})", re.I)
@@ -194,8 +194,7 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
         if kind not in TAGGED:
             continue
         for item in items:
-            same = view.fold(item.text)
-            relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+            relation = relation_of(name, view.fold(item.text))
             features.add(f"tag:{kind}{relation}")
             if relation == "=":
                 features.add(f"tag:{kind}={int(item.confidence * 3)}")

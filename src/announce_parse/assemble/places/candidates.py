@@ -11,7 +11,7 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import letter_case, ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import Row, View
+from announce_parse.assemble.view import Row, View, relation_of
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
@@ -303,8 +303,7 @@ def _beside(view: View, rank: int) -> Iterator[str]:
 
 
 def _relation(view: View, item: Found, name: str) -> set[str]:
-    same = view.fold(item.text)
-    relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
+    relation = relation_of(name, view.fold(item.text))
     sign = "+" if item.kind == "venue" else ""
     if relation != "=":
         return {f"{sign}tag:{item.kind}{relation}"}

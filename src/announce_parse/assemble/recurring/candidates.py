@@ -9,7 +9,7 @@ from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.candidates import FIRST, line_parts, sides
 from announce_parse.assemble.titles.wording import tells_status
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import View, relation_of
 
 LONGEST = 90
 TAGGED = frozenset(("series", "title", "organiser", "person", "venue", "city", "date"))
@@ -109,12 +109,8 @@ def _mention(view: View, start: int, end: int, editions: list[tuple[int, int]]) 
         features.add("+year")
     name = view.fold(text[start:end])
     for kind, items in view.kinds_in(start, end).items():
-        if kind not in TAGGED:
-            continue
-        for item in items:
-            same = view.fold(item.text)
-            relation = "=" if same == name else "<" if name in same else ">" if same in name else "~"
-            features.add(f"tag:{kind}{relation}")
+        if kind in TAGGED:
+            features.update(f"tag:{kind}{relation_of(name, view.fold(item.text))}" for item in items)
     return features
 
 
