@@ -27,3 +27,25 @@ def test_the_lines_of_a_sentence_that_is_broken_are_of_one_kind() -> None:
         "Anderen betalen aan de deur\n",
     ):
         assert LETTER.index(above) + len(above) not in ends
+
+
+TIMETABLE = """Mijn proefschrift gaat over stoomgemalen, en dat vier ik graag met jullie.
+
+Ik verdedig het op dinsdag 9 maart 2027 in de Aula van Ankeveen. Ik vertel graag hoe dat gaat, want het is een wat plechtige dag.
+
+- 14:30 de commissie komt binnen en iedereen gaat staan, ook wie net lekker zit
+- De rector zegt dat het mag beginnen en legt uit waarom iedereen een jurk aanheeft
+- Ik vertel in gewone woorden waar mijn onderzoek over ging en waarom de polders droog zijn
+- De leden van de commissie vragen mij één voor één wat zij nog niet begrepen hebben
+- Om 15:30 roept de pedel dat het uur voorbij is, en dan hoef ik niets meer te zeggen
+- De commissie verlaat de zaal en overlegt of ik het goed heb gedaan
+
+Jullie zijn van harte welkom, ook als jullie niets van stoom weten.
+"""
+
+
+def test_a_list_with_hours_in_front_of_its_items_is_a_programme() -> None:
+    record = parse(TIMETABLE, media_type="text/plain", language="nl")
+    (block,) = (block for block in record.blocks if "legt uit waarom" in block.text)
+    assert block.kind == "programme"
+    assert block.text.startswith("- 14:30") and "of ik het goed heb gedaan" in block.text

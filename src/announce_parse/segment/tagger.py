@@ -1,8 +1,9 @@
 """The line tagger: the kind of block of each line, by a conditional random field."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Line
 from announce_parse.options import Context
@@ -12,6 +13,8 @@ from announce_parse.segment.practical import with_practical
 
 MODEL = "lines"
 BROKEN = 40  # characters; shorter lines are not broken
+LISTED, TIMED = 3, 2  # items of a timetable, and those of them that an hour leads
+LEAD = 8  # characters in front of an hour that leads an item ('- Om 15:30')
 _BULLET = re.compile(r"\s{0,9}([-*•·–—▪►‣○●✓>+])\s")
 
 Chances = dict[BlockKind, float]
@@ -21,15 +24,19 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
     """Return the number of each line that is not blank, its kind of block and the probability of it.
 
     The pieces of a long line vote by their length. The items of a list are of one kind, which they choose together, and
-    so are the lines over which a sentence is broken. What interrupts a programme or a list of guests belongs to it.
+    so are the lines over which a sentence is broken; a list with hours in front of its items is a programme. What
+    interrupts a programme or a list of guests belongs to it.
     """
     lines: list[tuple[int, Chances]] = []
+    likeliest: list[BlockKind] = []
+    times = sorted(item.start for item in found if item.kind == "time")
     for items in _together(document, _chances(document, found, context)):
         mean = items[0][1]
         if len(items) > 1:
             mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
         lines += [(number, mean) for number, _ in items]
-    likeliest = [max(chances, key=chances.__getitem__) for _, chances in lines]
+        timetable = len(items) >= LISTED and _is_timetable([document.lines[number] for number, _ in items], times)
+        likeliest += ["programme" if timetable else max(mean, key=mean.__getitem__)] * len(items)
     texts = [document.lines[number].text for number, _ in lines]
     kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
     return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]
@@ -73,6 +80,12 @@ def _together(document: Document, lines: Iterable[tuple[int, Chances]]) -> Itera
         items, bullet = [(number, chances)], mark
     if items:
         yield items
+
+
+def _is_timetable(items: list[Line], times: list[int]) -> bool:
+    """Tell whether hours stand in front of two items of a list: all 20 such lists in the annotations are programmes."""
+    led = (line for line in items if bisect_left(times, line.start) < bisect_right(times, line.start + LEAD))
+    return len(list(islice(led, TIMED))) == TIMED
 
 
 def _goes_on(above: str, text: str) -> bool:
