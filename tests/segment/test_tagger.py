@@ -31,7 +31,7 @@ def test_the_lines_of_a_sentence_that_is_broken_are_of_one_kind() -> None:
 
 TIMETABLE = """Mijn proefschrift gaat over stoomgemalen, en dat vier ik graag met jullie.
 
-Ik verdedig het op dinsdag 9 maart 2027 in de Aula van Ankeveen. Ik vertel graag hoe dat gaat, want het is een wat plechtige dag.
+Ik verdedig het op dinsdag 9 maart 2027 in de Aula van Ankeveen. Ik vertel graag hoe dat gaat, want het is een rare dag.
 
 - 14:30 de commissie komt binnen en iedereen gaat staan, ook wie net lekker zit
 - De rector zegt dat het mag beginnen en legt uit waarom iedereen een jurk aanheeft
