@@ -9,6 +9,7 @@ from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Lin
 from announce_parse.options import Context
 from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
+from announce_parse.segment.masthead import with_masthead
 from announce_parse.segment.practical import with_practical
 
 MODEL = "lines"
@@ -39,6 +40,7 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
         likeliest += ["programme" if timetable else max(mean, key=mean.__getitem__)] * len(items)
     texts = [document.lines[number].text for number, _ in lines]
     kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
+    kinds = with_masthead(kinds, texts, context.pack.code)
     return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]
 
 
