@@ -208,7 +208,11 @@ def test_two_sentences_are_no_title():
         ),
         ("Das „Café Kunterbunt“ Sommerfest\n\n7. Juli 2024, 14 Uhr, Lauf", "Das „Café Kunterbunt“ Sommerfest"),
         ("Concert 'Winterlicht' in de Grote Kerk\n\n7 maart 2024, 20.00 uur", "Winterlicht"),
+        (
+            "Events > 5 March 2024\n\n#42 Rosa Lind on mills\n\nWe meet at 7pm in Mill Hall, Leek.\n",
+            "Rosa Lind on mills",
+        ),
     ],
 )
-def test_a_name_in_quotation_marks_inside_a_title_does_not_cut_it(text: str, expected: str) -> None:
+def test_names_in_quotation_marks_and_numbers_in_front_of_titles(text: str, expected: str) -> None:
     assert parse(text, media_type="text/plain").title == expected

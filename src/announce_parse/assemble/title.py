@@ -56,6 +56,7 @@ _PATH = re.compile(
 _ADDRESSES = frozenset(("email", "url"))
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\da-zß-ÿ_]")
 _INNER = re.compile(r"(?<=\w )(?P<quoted>[\"“„«‘'][\w-]{1,20}(?: [\w-]{1,20})?[\"”“»’']) (?=(?P<next>[^\W\d_]{2,30}))")
+_COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 ARTICLE = 4  # characters of an article and a space in front of a body
@@ -461,6 +462,9 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
         view, chosen.start + first + lead, chosen.start + last
     ):
         first += lead
+    counted = _COUNTED.match(view.text, max(0, chosen.start + first - 1), chosen.start + last)
+    if counted and counted.end() < chosen.start + last:
+        first += len(counted[0]) - 1  # '#42 Anna Poel over water'
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
     dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
     if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
