@@ -69,8 +69,9 @@ def compiled_by_parsing(language: str) -> list[re.Pattern[Any]]:
         compiled.append(compile_pattern(*arguments, **named))
         return compiled[-1]
 
+    samples = sorted(SAMPLES.glob("*.txt"))
     with patch.object(re, "compile", remembered):
-        for sample in sorted(SAMPLES.glob("*.txt")):
+        for sample in samples:
             announce_parse.parse(sample.read_text(encoding="utf-8"), media_type="text/plain", language=language)
     return compiled
 

@@ -85,7 +85,7 @@ _OTHERS = (
     r"title|meta|link|base|script|style|template|noscript|iframe|address|label|summary|figcaption|time|span|a|br|hr|"
     r"img|strong|b|em|i|u|s|small|big|sub|sup|mark|font|cite|code|abbr|button|input|select|svg|picture|video|audio"
 )
-_BEFORE_HTML = r"\A\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+_BEFORE_HTML = r"\A\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:(?><!--.{0,2000}?-->)\s*){0,5}"
 _ATTRIBUTES = r"(?:\s[^<>]{0,500}=[^<>]{0,500})?\s{0,9}/?>"
 _OPENS_WITH_BLOCK = re.compile(rf"{_BEFORE_HTML}<(?:!doctype\s+html\b|(?:{_BLOCKS}){_ATTRIBUTES})", re.I | re.S)
 _OPENS_AS_HTML = re.compile(

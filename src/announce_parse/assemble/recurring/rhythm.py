@@ -30,7 +30,7 @@ LONG = 4  # letters of the last word of a name above which it stands for the nam
 SHORT = 3  # letters of a name at least
 _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
 _CUT = re.compile(
-    r"\s{0,30}[|•·›»>:]+\s{1,30}|\s{1,30}[-–—/]+\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
+    r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
 )
 _WORDS = re.compile(r"[\w-]+")
 _INNER = re.compile(r"[\w'’\"”»]\s*$")

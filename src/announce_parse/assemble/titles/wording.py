@@ -71,7 +71,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"\s(?:{any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])})\s", re.I),
         frozenset(calls - {folded(word) for word in genres}),
         re.compile(rf"\W{{0,9}}(?:(?:{mark})(?=\s{{0,9}}(?:$|[^\w\s]))|(?:{told})\W{{0,9}}$)", re.I),
-        re.compile(rf"(?:\s{{1,9}}(?:{any_of(own.endings)}))+$", re.I),
+        re.compile(rf"(?:\s{{1,9}}(?:{any_of(own.endings)})){{1,6}}$", re.I),
         re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
         re.compile(rf"[\W_]{{0,20}}(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
