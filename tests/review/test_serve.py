@@ -119,7 +119,7 @@ def test_accepting_in_the_browser_writes_gold(local: Local, open_page: Any) -> N
     page = open_page([], address=address(local.server, local.token))
     with page.expect_response("**/gold"):
         page.keyboard.press("a")
-    page.wait_for_function("document.getElementById('message').textContent === '1 saved'")
+    page.wait_for_selector("#message:text-is('1 saved')")
     (document,) = load_gold([local.folder])
     assert document.gold["title"] == "Wie betaalt de dijk?"
 
@@ -128,5 +128,5 @@ def test_page_tells_when_nothing_was_saved(local: Local, open_page: Any) -> None
     page = open_page([], address=address(local.server, local.token))
     page.route("**/gold", lambda route: route.fulfill(status=500))
     page.keyboard.press("s")
-    page.wait_for_function("document.getElementById('message').textContent.startsWith('Not saved')")
+    page.wait_for_selector("#message:has-text('Not saved')")
     assert "500" in page.complaints.pop()

@@ -31,7 +31,7 @@ _ALONG = re.compile(r"(?<!\w)(?:de|der|die|the|la|l['’])\s?\Z", re.I)
 def no_room(view: View, candidate: Candidate) -> bool:
     """Tell whether a room is rather a label, a postcode, a country, part of a link or bracket, a code or no word."""
     name = view.fold(candidate.value)
-    if candidate.value.count("(") != candidate.value.count(")"):
+    if candidate.value.count(")") > candidate.value.count("("):
         return True
     if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
         return True
