@@ -23,6 +23,8 @@ from tests.read.made import response, zipped  # noqa: E402
 
 from .test_runner import lectures  # noqa: E402
 
+COUNT = 1040  # documents: two parts
+
 
 @pytest.fixture(scope="module")
 def cluster():
@@ -36,14 +38,14 @@ def test_a_killed_worker_loses_nothing_and_finished_parts_are_skipped(cluster: N
     killed: list[int] = []
     killer = threading.Thread(target=_kill_one_worker, args=(killed,), daemon=True)
     killer.start()
-    assert run(lectures(1500), folder, Options(language="nl")) == 2
+    assert run(lectures(COUNT), folder, Options(language="nl")) == 2
     killer.join(timeout=60)
     assert killed
     rows = [row for part in sorted(folder.glob("part-*.parquet")) for row in pq.read_table(part).to_pylist()]
-    assert [row["record"]["id"] for row in rows] == [f"lezing-{n}" for n in range(1500)]
-    assert run(lectures(1500), folder, Options(language="nl"), resume=True) == 0
+    assert [row["record"]["id"] for row in rows] == [f"lezing-{n}" for n in range(COUNT)]
+    assert run(lectures(COUNT), folder, Options(language="nl"), resume=True) == 0
     (folder / "part-00001.parquet").unlink()
-    assert run(lectures(1500), folder, Options(language="nl"), resume=True) == 1
+    assert run(lectures(COUNT), folder, Options(language="nl"), resume=True) == 1
     with pytest.raises(OutputError, match="other inputs"):
         run(lectures(3), folder, Options(language="nl"), resume=True)
 
