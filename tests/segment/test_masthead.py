@@ -5,10 +5,10 @@ import pytest
 from announce_parse import parse
 
 FACTS = {
-    "nl": "wanneer\tzaterdag 2 november 2024, 14:00 tot 18:00\nwaar\tMarktplein (bij de trap naar Veenstad Centraal)\n",
-    "en": "When: Saturday 2 November 2024, 2pm to 6pm\nWhere: Mill Hall, Leek\n",
-    "de": "Wann: Samstag, 2. November 2024, 14 bis 18 Uhr\nOrt: Alte Mühle, Lauf\n",
-    "fr": "Quand : samedi 2 novembre 2024, de 14h à 18h\nLieu : salle des fêtes, Vitré\n",
+    "nl": "wanneer\tzaterdag 9 november 2024, 13:30 tot 17:30\nwaar\tMarktplein (bij de trap naar Veenstad Centraal)\n",
+    "en": "When: Saturday 9 November 2024, 1.30pm to 5.30pm\nWhere: Mill Hall, Leek\n",
+    "de": "Wann: Samstag, 9. November 2024, 13.30 bis 17.30 Uhr\nOrt: Alte Mühle, Lauf\n",
+    "fr": "Quand : samedi 9 novembre 2024, de 13h30 à 17h30\nLieu : salle des fêtes, Vitré\n",
 }
 TITLES = {"nl": "Fietstocht", "en": "Bike ride", "de": "Radtour", "fr": "Balade à vélo"}
 
