@@ -146,8 +146,11 @@ def _bare(form: str) -> str:
     >>> _bare("José d'Ávila-Roca")
     'josedavilaroca'
     """
-    letters = unicodedata.normalize("NFD", form).casefold()
-    return "".join(character for character in letters if character.isalnum())
+    return "".join(filter(str.isalnum, _unmarked(form).casefold()))
+
+
+def _unmarked(form: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", form) if not unicodedata.combining(c))
 
 
 def _pattern(instead: Mapping[str, str]) -> re.Pattern[str]:
@@ -156,13 +159,10 @@ def _pattern(instead: Mapping[str, str]) -> re.Pattern[str]:
     A form may have the ending of a genitive behind it ('Jansens boek'), which stays.
     """
     forms = sorted(instead, key=lambda form: (-len(form), form))
-    unmarked = {
-        form: "".join(c for c in unicodedata.normalize("NFD", form) if not unicodedata.combining(c)) for form in forms
-    }
     spelt = (
         spelling
         for form in forms
-        for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form), unmarked[form]))
+        for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form), _unmarked(form)))
     )
     written = (r"(?:\s{1,3}|[._-]{0,2})".join(map(re.escape, form.split(" "))) for form in spelt)
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE)

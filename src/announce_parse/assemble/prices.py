@@ -183,7 +183,7 @@ def is_labelled(found: Found, text: str, code: str) -> bool:
 @lru_cache(maxsize=8)
 def _deposits(code: str) -> re.Pattern[str]:
     """Return a noun of what is paid back, right behind an amount."""
-    return re.compile(rf"\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(languages.load(code).people.deposits)})(?!\w)", re.I)
+    return re.compile(rf"\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(languages.load(code).money.deposits)})(?!\w)", re.I)
 
 
 def of_event(found: Found, text: str, code: str) -> bool:

@@ -146,7 +146,7 @@ def labelled(contacts: list[Found], lines: tuple[Cued, ...], code: str) -> set[F
 @lru_cache(maxsize=8)
 def _via(code: str) -> re.Pattern[str]:
     """Return how a text ends that leads to an address: 'via ', 'at: '."""
-    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.by_way_of)})\s?:?\s\Z", re.I)
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).registration.by_way_of)})\s?:?\s\Z", re.I)
 
 
 def below_label(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
@@ -191,7 +191,7 @@ def of_helpers(contacts: list[Found], material: Material) -> set[Found]:
 
 @lru_cache(maxsize=8)
 def _offers(code: str) -> PhraseTable:
-    return PhraseTable({"offer": languages.load(code).people.offers})
+    return PhraseTable({"offer": tuple(sorted(languages.load(code).registration.offers))})
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:

@@ -295,9 +295,6 @@ class People(Section):
     """Words in and around names of people, organisations and places; all in lower case.
 
     Attributes:
-        offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
-        by_way_of: what stands in front of an address by which one signs up ('via').
-        deposits: nouns of what one pays and gets back ('borg').
         honorifics: titles in front of a name, without the dot.
         particles: lower-case words inside names ('van', 'de la').
         positions: job titles, instruments and voices; long ones also count as the end of a compound.
@@ -380,9 +377,6 @@ class People(Section):
         roles: words that tell a role by themselves.
     """
 
-    offers: Words
-    by_way_of: Words
-    deposits: Words
     honorifics: Words
     particles: Words
     positions: Words
@@ -855,6 +849,7 @@ class Money(Section):
         denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
         idioms: phrases with a word for free of charge that tell of something else ('feel free', 'gluten-free').
+        deposits: nouns of what one pays and gets back ('borg').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
     """
 
@@ -871,6 +866,7 @@ class Money(Section):
     extras: PlainWords
     denied: PlainWords
     included: PlainWords
+    deposits: PlainWords
     comprised: PlainWords
     idioms: frozenset[str] = frozenset()
 
@@ -891,6 +887,8 @@ class SignUp(Section):
         limited: words for a limited number of places.
         closed: words for registration that has closed.
         general: words in front of a contact that is not for registration.
+        offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
+        by_way_of: what stands in front of an address by which one signs up ('via').
         other: other things that one may sign up for or send in (newsletter, abstracts, volunteers).
     """
 
@@ -907,6 +905,8 @@ class SignUp(Section):
     closed: Words
     general: Words
     other: Words
+    offers: PlainWords
+    by_way_of: PlainWords
 
 
 class Statuses(Section):

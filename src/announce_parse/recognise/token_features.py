@@ -15,7 +15,6 @@ from announce_parse.recognise.word_features import Word
 _RULE_KINDS = frozenset(
     ("date", "time", "url", "email", "phone", "price", "street", "postcode", "city", "country", "room", "edition")
 )
-_CLOSERS = ".!?"
 _HEADING_WORDS = 7
 _CUE_REACH = 12  # tokens to both sides in which a cue word of the line is seen
 _START, _END = (b"-1^",), (b"+1$",)

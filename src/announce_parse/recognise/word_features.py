@@ -12,7 +12,6 @@ _MOST_KNOWN = 20_000  # words by type that a language remembers
 _COMPOUND = 5  # characters from which a cue noun also counts as the end of a compound
 _RUNS = re.compile(r"(.)\1+")
 _FOLD = str.maketrans("’", "'")
-_PHRASE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is made once, and is a key by what it is

@@ -20,7 +20,6 @@ LINE = 300  # characters of a line
 NEAR = 4  # characters between a preposition and a place, and behind one
 SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
 _CUT = re.compile(r"\s{0,9}[|•·:]\s{1,9}|\s{1,9}[-–—/]+\s{1,9}|\s{0,9}—\s{0,9}|[\[\"“„«]|[.!?]\s{1,9}|\s\|")
-_BETWEEN = re.compile(r"[\s,:(\[–—|-]{0,4}")
 _BEHIND = re.compile(
     r"\s{0,9}[)\]]?(?:\s{0,9}[|•·:]+\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}|\s{1,9}//?\s{1,9}|\s{1,9}(?=[\"“„«]))(?=\S)"
 )

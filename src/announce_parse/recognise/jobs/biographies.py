@@ -56,9 +56,7 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
                 continue
             if verb:
                 yield Said(owner, verb[0], verb[1])
-            told = (
-                named and reading.lower(places[here[0]][1]).isalpha()
-            )  # 'Anna Poel groeide op', no 'Anna Poel, docent'
+            told = named and reading.lower(places[here[0]][1]).isalpha()  # 'Anna Poel groeide op', not 'Anna Poel, …'
             if verb or told or _is_subject(reading, start, short):
                 others = (starts[at] for at in here if starts[at] > start)
                 for at in _joined_verbs(reading, verb[1] if verb else start, next(others, end)):

@@ -326,10 +326,7 @@ def _described_body(reading: Reading, start: int, end: int) -> Place | None:
     if first == start and reading.lower(start - 1) not in reading.words.articles:
         return None
     noun = next((at for at in range(first, min(end, first + _DESCRIBED)) if reading.body(at)), first)
-    words = [reading.page.known[at] for at in range(first, noun)]
-    small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.articles
-    plain = all(word.shape == "x" and word.lower not in small for word in words)
-    if not words or not plain or any(reading.titled(at) or _ends(reading, at) for at in range(first, noun)):
+    if noun == first or not all(_is_plain(reading, at) and not reading.titled(at) for at in range(first, noun)):
         return None
     named = _body(reading, (noun, end))
     return (first, named[1]) if named else None

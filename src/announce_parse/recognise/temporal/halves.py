@@ -12,7 +12,6 @@ _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morning ('Doors @ 7, music @ 8')
 _FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
-_EVENING = 11 * 60  # with 'evening' near, a time before it is after noon
 _LATE = 22 * 60  # no event begins later
 _CLOSING = 24 * 60  # an evening ends by then, where it is to end 'by' or 'around' an hour
 _AROUND, _TO_CLOSE = (

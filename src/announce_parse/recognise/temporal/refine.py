@@ -8,7 +8,6 @@ from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
 
-_LONGEST_RUN = 400  # days
 _AMERICAN = re.compile(
     r"\b(?:[A-Z][a-z]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]"
     r"|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
