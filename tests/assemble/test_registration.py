@@ -141,3 +141,22 @@ def test_an_address_whose_path_asks_to_book():
     line = "Kartentelefon: 0171-0000000 (ab 18 Uhr) oder online: www.moortheater.example/karten"
     url = registration_of("de", f"Der Hauptmann\n4. April 2025, 20 Uhr\n\n{line}\n").url
     assert url == "https://www.moortheater.example/karten"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "required"),
+    [
+        ("en", "RSVP required: please reply by noon. Walk-ins will not be allowed.", True),
+        ("en", "Please RSVP, no walk-ins.", True),
+        ("en", "Walk-ins welcome.", False),
+        ("nl", "Meld je aan via de site. Vrije inloop is niet mogelijk.", True),
+        ("nl", "Aanmelden is optioneel.", False),
+        ("de", "Wir freuen uns über eure Anmeldung (optional).", False),
+        ("fr", "L'inscription est optionnelle.", False),
+    ],
+)
+def test_walk_ins_that_are_turned_away_and_registration_that_is_left_open(
+    language: str, line: str, required: bool
+) -> None:
+    record = parse(f"Slow Rivers\n\n12-05-2026\n\n{line}\n", language=language)
+    assert record.registration.required is required

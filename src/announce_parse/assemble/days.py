@@ -34,7 +34,8 @@ def days_of(dates: list[Found], text: str, reference: date | None = None) -> lis
     sure = [f for f in dates if chances[f] >= SURE]
     if not sure and dates:
         likeliest = max(dates, key=lambda f: chances[f])
-        sure = [likeliest] if chances[likeliest] >= LEAST else []
+        named = next((group for group in enumerations(dates, text) if likeliest in group), [likeliest])
+        sure = named if chances[likeliest] >= LEAST else []
     groups: dict[tuple[str, str | None], list[Found]] = {}
     for item in sure:
         groups.setdefault(_key(item, sure), []).append(item)

@@ -11,6 +11,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.judgement import PRICES, judge
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -57,7 +58,7 @@ def prices(material: Material) -> dict[str, Any]:
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
     paid = [(f, max(c, TOLD) if c < LEAST and is_labelled(f, text, code) else c) for f, c in paid]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
-    paid = [(f, chance) for f, chance in paid if not is_for_extra(f, text, code)]
+    paid = [(f, chance) for f, chance in paid if not (is_for_extra(f, text, code) or is_discount(f, text, code))]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
@@ -184,6 +185,28 @@ def is_labelled(found: Found, text: str, code: str) -> bool:
 def _deposits(code: str) -> re.Pattern[str]:
     """Return a noun of what is paid back, right behind an amount."""
     return re.compile(rf"\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(languages.load(code).money.deposits)})(?!\w)", re.I)
+
+
+def is_discount(found: Found, text: str, code: str) -> bool:
+    """Tell whether an amount is what is taken off a price: 'leden krijgen € 3 korting', 'réduction de 2 €'.
+
+    What a list of prices sets against another is the price of those who pay less ('€ 12 / € 8 korting').
+    """
+    behind, ahead = _discounts(code)
+    front = text[max(0, found.start - BESIDE) : found.start]
+    if ahead.search(front):
+        return True
+    return behind.match(text, found.end) is not None and not front.rstrip().endswith(("/", "|", ","))
+
+
+@lru_cache(maxsize=8)
+def _discounts(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands behind an amount that is taken off a price, and how the text in front of one ends."""
+    words, of = any_of(languages.load(code).money.discounts), of_words(code)
+    return (
+        re.compile(rf"\s(?:(?:{of})\s)?(?:{words})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{words})\s(?:{of})\s?\Z", re.I),
+    )
 
 
 def of_event(found: Found, text: str, code: str) -> bool:

@@ -16,6 +16,7 @@ from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.titles.lone import assembly, lone_quotation
+from announce_parse.assemble.titles.occasion import before_occasion, behind_occasion
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
@@ -39,8 +40,6 @@ from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
 from announce_parse.languages.phrases import PhraseTable
 
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
 _OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
 _DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
@@ -69,7 +68,7 @@ NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
 MARKS = 2  # characters in front of the first word of a line
 WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
 PROSE = 18  # words of a text of two sentences that is no title
-SENTENCE = 10  # words of a sentence that is no title if it tells a day
+SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
@@ -87,7 +86,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
-    candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(c))] or candidates
+    candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(view, c))] or candidates
     candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
@@ -103,12 +102,12 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         plain = view.fold(ranked[0][0].value)
         alone = next((c for c in candidates if "whole" in c.features and view.fold(c.value) == plain), None)
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
+    ranked = _together(view, ranked) if ranked else ranked
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
         found = lone_quotation(view, candidates) or assembly(view)
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
-    ranked = _together(view, ranked)
     chosen, likely = below_masthead(view, ranked)
     if not announced:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
@@ -124,7 +123,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
 def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
     """Return candidates with the one first that is likeliest together with those that come down to the same title.
 
-    'Webinar | Tides' and 'Tides' in one line are told as one; each keeps its own bounds.
+    'Webinar | Tides' and 'Tides' in one line are told as one; each keeps its own bounds, and its probability, which is
+    at least `LEAST` where they have that together.
     """
     if ranked[0][1] > SHARED:
         return ranked
@@ -136,7 +136,8 @@ def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[C
         sums[shown] = sums.get(shown, 0.0) + likely
     best = max(sums, key=lambda shown: sums[shown])
     first = next(item for item, shown in bared if shown == best)
-    return [first, *(item for item in ranked if item is not first)]
+    likely = LEAST if first[1] < LEAST <= sums[best] else first[1]
+    return [(first[0], likely), *(item for item in ranked if item is not first)]
 
 
 def _with_front(view: View, chosen: Candidate, ranked: list[tuple[Candidate, float]]) -> Candidate:
@@ -329,9 +330,13 @@ def _tells_when(view: View, candidate: Candidate) -> bool:
     )
 
 
-def _is_prose(candidate: Candidate) -> bool:
-    """Tell whether a candidate is long and goes on in a second sentence."""
-    return len(candidate.value.split()) >= PROSE and bool(_NEXT_SENTENCE.search(candidate.value))
+def _is_prose(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is long and goes on in a second sentence, or is a sentence in front of another."""
+    size = len(candidate.value.split())
+    if size >= SENTENCE and _NEXT_SENTENCE.match(view.text, max(0, candidate.end - 3)):
+        return True
+    least = SENTENCE if candidate.value.endswith(".") else PROSE
+    return size >= least and bool(_NEXT_SENTENCE.search(candidate.value))
 
 
 def _is_dateline(view: View, candidate: Candidate) -> bool:
@@ -393,7 +398,7 @@ def _acts(view: View, candidate: Candidate) -> bool:
 def _calls(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate, or the line that it is a part of, only asks for attention."""
     line = view.row_at(candidate.start).line.text.strip()
-    undated = view.shown(candidate.start, _before_date(view, candidate.start, candidate.end))
+    undated = view.shown(candidate.start, before_occasion(view, candidate.start, candidate.end))
     if undated[-1:] in (".", "!") and _invited(view.language).match(undated):
         return True
     return is_call(view.language, undated) or (len(line) < CALL and is_call(view.language, line))
@@ -469,7 +474,8 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
     if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
         first += dateline.end() - dateline.start()
-    end = _before_date(view, chosen.start + first, chosen.start + last)
+    first = behind_occasion(view, chosen.start + first, chosen.start + last) - chosen.start
+    end = before_occasion(view, chosen.start + first, chosen.start + last)
     end = end_of_title(view, chosen.start + first, end)
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
 
@@ -503,13 +509,3 @@ def _groups(language: str) -> re.Pattern[str]:
     """Return a capitalised word that is, or ends in, a noun for a group that performs ('Northgate Ensemble')."""
     groups = any_of(word for word in languages.load(language).people.groups if len(word) > NAMED - 1)
     return re.compile(rf"(?<!\w)(?=[^\W\da-zß-ÿ_])\w{{0,20}}(?i:{groups})(?!\w)")
-
-
-def _before_date(view: View, start: int, end: int) -> int:
-    """Return where a title ends that a day follows ('Quiz night - 19 October 2018'); `end` where none does."""
-    for item in view.kinds_in(start, end).get("date", ()):
-        if _DAY.search(item.text) and not any(map(str.isalnum, view.text[item.end : end])):
-            cut = _ON.search(view.text, start, item.start)
-            left = cut.start() if cut else item.start
-            return left if sum(map(str.isalpha, view.text[start:left])) >= NAMED else end
-    return end

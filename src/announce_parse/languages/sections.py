@@ -850,6 +850,8 @@ class Money(Section):
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
         idioms: phrases with a word for free of charge that tell of something else ('feel free', 'gluten-free').
         deposits: nouns of what one pays and gets back ('borg').
+        discounts: words for what is taken off a price, right behind the amount ('3 euro korting') or, with a word for
+            'of' between, in front of it ('korting van 3 euro').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
     """
 
@@ -867,6 +869,7 @@ class Money(Section):
     denied: PlainWords
     included: PlainWords
     deposits: PlainWords
+    discounts: PlainWords
     comprised: PlainWords
     idioms: frozenset[str] = frozenset()
 

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.titles.occasion import list_start
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
 from announce_parse.languages.remembering import WORDS
@@ -119,7 +120,8 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
         if kind != "open":
             starts.append((match.end(), kind))
     for item in view.within(start, end, "date", "time"):
-        ends.append((_before_small(text, start, item.start, words["small"]), item.kind))
+        begin = list_start(view, item) if item.kind == "date" else item.start
+        ends.append((_before_small(text, start, begin, words["small"]), item.kind))
         if item.kind == "date" and item.end < end and any(map(str.isdigit, item.text)):  # not 'Christmas'
             starts.append((item.end, item.kind))
     for item in view.within(start, end, "edition"):

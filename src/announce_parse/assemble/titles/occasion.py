@@ -1,0 +1,82 @@
+"""When and where, told in the line of a title: 'Quiz night - 19 October in Leeds', 'Samedi 7 mars : Vide-grenier'."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.view import View
+from announce_parse.document import Found
+
+JOINT = 12  # characters between two days of a list
+LIST = 60  # characters of a list of days in front of its last
+NAMED = 4  # letters that are left of a title at least
+WHEN = ("date", "time")
+OCCASION = (*WHEN, "city", "venue", "street", "postcode", "room")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_ON = re.compile(r"[\s,;:|(–—-]*(?:\b(?:op|am|on|le|du|vom|den|the)\s+)?$")
+_BEHIND = re.compile(r"\s?:\s+|\s[-–—|]\s+")
+_WORD = re.compile(r"\w+")
+
+
+def before_occasion(view: View, start: int, end: int) -> int:
+    """Return where a title ends in front of a day behind which only hours and places stand; `end` where none does."""
+    for item in view.kinds_in(start, end).get("date", ()):
+        if not (_DAY.search(item.text) and _tells_only(view, item.end, end, OCCASION)):
+            continue
+        first = list_start(view, item)
+        cut = _ON.search(view.text, start, first)
+        left = cut.start() if cut else first
+        if sum(map(str.isalpha, view.text[start:left])) >= NAMED:
+            return left
+    return end
+
+
+def behind_occasion(view: View, start: int, end: int) -> int:
+    """Return where a title begins behind a day, with or without an hour, and a mark; `start` where none stands."""
+    mark = _BEHIND.search(view.text, start, end)
+    if mark is None or sum(map(str.isalpha, view.text[mark.end() : end])) < NAMED:
+        return start
+    days = view.within(start, mark.start(), "date")
+    told = any(_DAY.search(day.text) for day in days) and _tells_only(view, start, mark.start(), WHEN)
+    return mark.end() if told else start
+
+
+def list_start(view: View, day: Found) -> int:
+    """Return where the list of days begins of which `day` is the last written ('7 en 8 maart'), or where `day` does."""
+    start = day.start
+    for item in reversed(view.within(max(0, day.start - LIST), day.start, "date")):
+        between = view.text[item.end : start].strip(" ,.\t\xa0").casefold()
+        if item.end > start or start - item.end > JOINT or between not in _joints(view.language):
+            break
+        start = item.start
+    return start
+
+
+def _tells_only(view: View, start: int, end: int, kinds: tuple[str, ...]) -> bool:
+    """Tell whether nothing but such values and small words stands between two places."""
+    known = view.within(start, end, *kinds)
+    words = (match for match in _WORD.finditer(view.text, start, end))
+    return all(
+        any(item.start <= word.start() and word.end() <= item.end for item in known)
+        or word[0].casefold() in _small(view.language)
+        for word in words
+    )
+
+
+@lru_cache(maxsize=8)
+def _joints(language: str) -> frozenset[str]:
+    """Return what stands between the days of a list."""
+    return frozenset(("", "&", "+", *languages.load(language).temporal.and_words))
+
+
+@lru_cache(maxsize=8)
+def _small(language: str) -> frozenset[str]:
+    """Return the words that join a day, an hour and a place."""
+    pack = languages.load(language)
+    temporal, places = pack.temporal, pack.places
+    phrases = (
+        *temporal.at_words, *temporal.on_words, *temporal.from_words, *temporal.until_words, *temporal.hour_words,
+        *temporal.articles, *temporal.and_words, *places.before_city, *places.before_venue,
+        *pack.organisations.articles,
+    )  # fmt: skip
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase))
