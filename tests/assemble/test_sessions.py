@@ -311,3 +311,24 @@ def test_elsewhere_one_meets_before_it_begins() -> None:
 )
 def test_what_is_held_again_on_the_same_day(language: str, text: str, starts: list[str]) -> None:
     assert [session[3] for session in sessions(text, language)] == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        (
+            "nl",
+            "Vrijdag 14, zaterdag 15 en zondag 16 maart 2025\nAanvang 20.00 uur, zondag om 14.30 uur. Open 19.30 uur.",
+            [("19:30", "20:00"), ("19:30", "20:00"), (None, "14:30")],
+        ),
+        ("en", "Friday 14 and Sunday 16 March 2025\n8pm (Sunday 2.30pm)", [(None, "20:00"), (None, "14:30")]),
+        (
+            "de",
+            "Freitag, 14. und Sonntag, 16. März 2025\nBeginn 20 Uhr, Sonntag 15 Uhr",
+            [(None, "20:00"), (None, "15:00")],
+        ),
+    ],
+)
+def test_a_day_with_an_hour_of_its_own(language: str, lines: str, expected: list[tuple[str | None, str]]) -> None:
+    record = parse(f"De vrek\n{lines}\nKulturhus, Lettele\n", language=language)
+    assert [(session.doors, session.start) for session in record.sessions] == expected

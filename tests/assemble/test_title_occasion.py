@@ -41,3 +41,16 @@ def test_the_day_and_the_town_are_no_part_of_the_title(language: str, line: str,
 def test_days_of_a_list_are_all_kept_where_none_is_sure() -> None:
     record = parse("Praktijkdagen 7 en 8 maart 2025\n\nWe praten twee dagen lang over water.\n", language="nl")
     assert [session.start_date for session in record.sessions] == ["2025-03-07", "2025-03-08"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Elke eerste zaterdag van de maand, 10-13 uur"),
+        ("en", "First Saturday of the month, 10am-1pm"),
+        ("de", "Jeden ersten Samstag im Monat, 10-13 Uhr"),
+        ("fr", "Chaque premier samedi du mois, de 10h à 13h"),
+    ],
+)
+def test_how_often_something_is_held_is_no_title(language: str, line: str) -> None:
+    assert parse(f"Repair Café\n{line}\n\n{TEXTS[language]}", language=language).title == "Repair Café"

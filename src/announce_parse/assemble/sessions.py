@@ -115,10 +115,12 @@ def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> l
     scopes: list[list[Found]] = [[] for _ in days]
     starts = [time.start for time in times]
     weekdays = [weekday(day) for day in days]
-    for time in times:
+    own: dict[int, list[Found]] = {}
+    for last, time in zip((None, *times), times, strict=False):
         owner = weekday_beside(time, text, words)
         if owner is not None and weekdays.count(owner) == 1:
-            scopes[weekdays.index(owner)].append(as_hours(time))
+            also = last is not None and _is_start(last) and "\n" not in text[last.end : time.start]
+            own.setdefault(weekdays.index(owner), []).append(as_hours(time, also))
             continue
         owners = _owners(time, marks, starts, text)
         nearest = marks[max(0, bisect_left(marks, (time.start,)) - 1)][1]
@@ -126,6 +128,8 @@ def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> l
         for number in owners:
             if len(owners) == 1 or bool(days[number].end_date) is runs:
                 scopes[number].append(time)
+    for number, hours in own.items():
+        scopes[number] = with_own_hours(scopes[number], hours)
     starting = [any(_is_start(time) for time in scope) for scope in scopes]
     if not all(starting) and any(starting):
         given = {frozenset(_starts(scope)) for scope, has in zip(scopes, starting, strict=True) if has}
@@ -139,6 +143,21 @@ def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> l
     return scopes
 
 
+def with_own_hours(shared: list[Found], own: list[Found]) -> list[Found]:
+    """Return the times of a day that has its own beside those of all days: 'Aanvang 20.00 uur, zondag 14.30 uur'.
+
+    Its own start takes the place of the others', and of doors that open later.
+    """
+    begins = min(_starts(own), default=None)
+    if begins is not None:
+        shared = [
+            time
+            for time in shared
+            if not _is_start(time) and not (time.value.best == "doors" and (time.value.of.start_time or "") >= begins)
+        ]
+    return sorted([*shared, *own], key=lambda time: time.start)
+
+
 def weekday(day: Day) -> int | None:
     """Return the weekday of a single day, Monday being 0; None without a year and for a run of days."""
     if day.end_date or not day.start_date[:4].isdecimal():
@@ -148,7 +167,7 @@ def weekday(day: Day) -> int | None:
 
 def weekday_beside(time: Found, text: str, words: Temporal) -> int | None:
     """Return the weekday that a time is said to be of, Monday being 0: 'zondag van 11 tot 16 uur', '4pm Sunday'."""
-    before, behind = _beside(words.weekdays, words.from_words, words.on_words)
+    before, behind = _beside(words.weekdays, (*words.from_words, *words.at_words), words.on_words)
     match = before.search(text[max(0, time.start - BESIDE) : time.start]) or behind.match(
         text, time.end, time.end + BESIDE
     )
@@ -158,24 +177,28 @@ def weekday_beside(time: Found, text: str, words: Temporal) -> int | None:
     return next(number for number, names in enumerate(words.weekdays) if name in names)
 
 
-def as_hours(time: Found) -> Found:
-    """Return a range as hours of the event, which the weekday beside it makes likely; a single time as it is."""
+def as_hours(time: Found, also: bool) -> Found:
+    """Return a range as hours of the event, which the weekday beside it makes likely; a single time as it is.
+
+    `also` tells whether it stands behind the hour of another day in a line, so that it is when the event begins too.
+    """
     if not (time.value.of.start_time and time.value.of.end_time):
-        return time
+        begins = also and time.value.best == "other_time"
+        return replace(time, value=Purpose(time.value.of, (("start", LIKELY),))) if begins else time
     chance = max(LIKELY, time.value.chance("span"))
     return replace(time, value=Purpose(time.value.of, (("span", chance),)))
 
 
 @lru_cache(maxsize=8)
 def _beside(
-    weekdays: Iterable[Iterable[str]], from_words: Iterable[str], on_words: Iterable[str]
+    weekdays: Iterable[Iterable[str]], leads: Iterable[str], on_words: Iterable[str]
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a weekday in front of a time and behind it."""
     day = rf"(?P<day>{any_of(name for names in weekdays for name in names)})"
-    since, on = any_of(from_words), any_of(on_words)
+    lead, on = any_of(leads), any_of(on_words)
     return (
-        re.compile(rf"(?<!\w){day}s?\.?[ ,:(]{{1,3}}(?:{since} )?\Z", re.I),
-        re.compile(rf" (?:{on} )?{day}s?(?!\w|\.? \d)", re.I),
+        re.compile(rf"(?<!\w){day}s?\.?[ ,:(]{{1,3}}(?:(?:{lead}) )?\Z", re.I),
+        re.compile(rf" (?:(?:{on}) )?{day}s?(?!\w|\.? \d)", re.I),
     )
 
 

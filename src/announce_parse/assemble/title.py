@@ -16,7 +16,7 @@ from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.titles.lone import assembly, lone_quotation
-from announce_parse.assemble.titles.occasion import before_occasion, behind_occasion
+from announce_parse.assemble.titles.occasion import before_occasion, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
@@ -311,9 +311,11 @@ def _is_cut(view: View, candidate: Candidate) -> bool:
 
 
 def _only_when(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm')."""
+    """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm'), or how often it is."""
     if "left=edition" in candidate.features:
         return False  # '#12: Kerst'
+    if is_rhythm(view, candidate.start, candidate.end):
+        return True
     at, left = candidate.start, 0
     for item in view.within(candidate.start, candidate.end, "date", "time"):
         left += sum(map(str.isalnum, view.text[at : item.start]))

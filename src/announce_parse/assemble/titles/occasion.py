@@ -6,9 +6,12 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.view import View
 from announce_parse.document import Found
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 
 JOINT = 12  # characters between two days of a list
 LIST = 60  # characters of a list of days in front of its last
+SHORT = 3  # letters of a shortened weekday
 NAMED = 4  # letters that are left of a title at least
 WHEN = ("date", "time")
 OCCASION = (*WHEN, "city", "venue", "street", "postcode", "room")
@@ -39,6 +42,25 @@ def behind_occasion(view: View, start: int, end: int) -> int:
     days = view.within(start, mark.start(), "date")
     told = any(_DAY.search(day.text) for day in days) and _tells_only(view, start, mark.start(), WHEN)
     return mark.end() if told else start
+
+
+def is_rhythm(view: View, start: int, end: int) -> bool:
+    """Tell whether a text only says how often and when: 'Elke eerste zaterdag van de maand, 10-13 uur'."""
+    told = _rhythm(view.language).match(view.text, start, end)
+    return told is not None and _tells_only(view, told.end(), end, WHEN)
+
+
+@lru_cache(maxsize=8)
+def _rhythm(language: str) -> re.Pattern[str]:
+    """Return how a text begins that tells which days of the week or the month it is about."""
+    titles = languages.load(language).titles
+    day = rf"(?:{any_of(word for word in weekday_words(language) if len(word) > SHORT)})\w{{0,8}}"
+    each, monthly = any_of(titles.each), any_of(titles.month_ends)
+    nth = r"(?:[\w.]{1,12}\s)?"
+    return re.compile(
+        rf"(?:{each})\s{nth}(?:{any_of(titles.units)}|{day})(?:\s(?:{monthly}))?(?!\w)|{nth}{day}\s(?:{monthly})(?!\w)",
+        re.I,
+    )
 
 
 def list_start(view: View, day: Found) -> int:

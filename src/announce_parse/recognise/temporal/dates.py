@@ -248,7 +248,10 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     a, b, separator = int(words[match.start("a")]), int(words[match.start("b")]), match["sep"]
     name = "year" if match["year"] else "apart" if match["apart"] else None
     year = _full_year(words[match.start(name)]) if name else None
-    weekday = _weekday(match, tokens, grammar)
+    weekdays = _weekdays(match, tokens, grammar)
+    weekday = weekdays[0] if weekdays else None
+    if year is None and separator == "-" and len(weekdays) > 1:
+        return  # hours of opening: 'Tue-Sun 11-5'
     if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
     day, swapped = Day(year, b, a, weekday), Day(year, a, b, weekday)

@@ -113,6 +113,10 @@ _PATTERNS = {
         r"(?<=D)[,;:|]? ?\(?(?P<hour1>{hour})(?P<join> ?-{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?[\n(|]|$| [x{through|not_before}]|\)))"
         r"(?!\)? ?{not_after})"
     ),
+    "open": (
+        r"(?={weekday}){FREE}{weekday}\.?(?: ?- ?| {through} ){weekday}[.,:]{0,2} (?P<hour1>{hour}) ?- ?(?P<hour2>{hour})"
+        r"(?=\)?[.,;]?(?: ?[\n(|]|$| x|\)))(?!\)? ?{not_after})"
+    ),
     "behind_noon": r"(?<=T)(?P<join> ?-{GAP}|{GAP}{through}{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| x))(?! ?{not_after})",
     "worded": (
         r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?:(?<![x9-])|(?<=[{digits|hour_letters|hour_words|am|pm}]-)(?={noon|midnight}))(?:"

@@ -85,6 +85,8 @@ def _resolve(
         settled = _in_part(first, near), _in_part(last, near)
         inferred = settled != (first, last)
         first, last = settled
+    elif first is not None and last is not None and _is_before_noon(first, last):
+        first = replace(first, half="24")
     elif (
         late
         and first is not None
@@ -113,6 +115,11 @@ def _resolve(
     ):
         last = _later(last)
     return replace(time, first=first, last=last), inferred
+
+
+def _is_before_noon(first: Clock, last: Clock) -> bool:
+    """Tell whether a range can only begin in the morning, since twelve hours later it would have ended: '10-17 uur'."""
+    return first.half == "?" and last.half == "24" and first.minutes < last.minutes <= first.minutes + _NOON
 
 
 def _is_spoken(time: WrittenTime, tokens: Tokens) -> bool:

@@ -26,6 +26,7 @@ def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[Writte
         ("clock", _clock),
         ("cued", _cued),
         ("beside", _beside),
+        ("open", _open),
         ("behind_noon", _behind_noon),
     ):
         pattern = grammar.patterns[name]
@@ -195,13 +196,18 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
 
 def _beside(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
     """Hours without any word, right behind a date: 'Sat 15 March, 10-4'."""
-    first, last = (_bare(tokens.words[match.start(name)]) for name in ("hour1", "hour2"))
-    plain = grammar.code == "en" and first.minutes <= _MIDDAY and last.minutes <= _MIDDAY
     at = match.start()
     while at and symbols[at - 1] == "D":
         at -= 1
     if not any(word.isdecimal() and len(word) <= _DIGITS for word in tokens.words[at : match.start()]):
         return  # 'in July (7-10)'
+    yield from _open(match, tokens, symbols, grammar)
+
+
+def _open(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
+    """Hours without any word, also behind days of the week: 'Tue-Sun 11-5'."""
+    first, last = (_bare(tokens.words[match.start(name)]) for name in ("hour1", "hour2"))
+    plain = grammar.code == "en" and first.minutes <= _MIDDAY and last.minutes <= _MIDDAY
     if first.minutes != last.minutes and (plain or first.minutes < last.minutes >= _MIDDAY + 60):
         yield WrittenTime(match.start("hour1"), match.end(), first, last)
 
