@@ -318,7 +318,7 @@ def test_what_is_held_again_on_the_same_day(language: str, text: str, starts: li
     [
         (
             "nl",
-            "Vrijdag 14, zaterdag 15 en zondag 16 maart 2025\nAanvang 20.00 uur, zondag om 14.30 uur. Open 19.30 uur.",
+            "vr 14, za 15 en zo 16 maart 2025\nAanvang 20.00 uur, zondag om 14.30 uur\nZaal open 19.30 uur",
             [("19:30", "20:00"), ("19:30", "20:00"), (None, "14:30")],
         ),
         ("en", "Friday 14 and Sunday 16 March 2025\n8pm (Sunday 2.30pm)", [(None, "20:00"), (None, "14:30")]),
