@@ -129,7 +129,7 @@ class _Staff:
         """
         try:
             self._pool.schedule(warm_up).result()
-        except (BrokenProcessPool, ProcessExpired, MemoryError, ImportError) as error:
+        except (BrokenProcessPool, ProcessExpired, MemoryError, ImportError, SystemError) as error:
             raise WorkerCrashed(
                 "batch",
                 "the worker processes end as soon as they start",

@@ -14,7 +14,7 @@ MASTHEAD = 4  # lines that are not blank in which a report names itself
 LONG = 60  # characters from which a line is running text
 _CLAUSE = 5  # words that begin small, from which a shorter line is running text too
 _CUT = re.compile(r"(?:\w|\s)(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))\s*$")
-_LAST = re.compile(r"([^\W\d_]+)$")
+_LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]+)$")  # from a word's first letter only: a long one is read once
 
 
 @lru_cache(maxsize=8)

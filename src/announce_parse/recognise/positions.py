@@ -253,12 +253,13 @@ def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
 def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
     """Return the abbreviated voices and instruments behind a player: 'Anna Poel (voc, p)', 'Jan Mol b' in a list."""
     bracketed = reading.lower(end) == "("
+    if not bracketed and name[0] - line.start > _LIST_START:
+        return None
     start = end + 1 if bracketed or reading.lower(end) in _OPENERS else end
     stop = _closing(reading, line, end) if bracketed else line.end
     told = [reading.lower(at) for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES]
-    listed = bracketed or name[0] - line.start <= _LIST_START
     codes = reading.words.part_codes | (reading.words.crafts if bracketed else frozenset())
-    return (start, stop) if told and listed and codes.issuperset(told) else None  # also '(Malerei, Grafik)'
+    return (start, stop) if told and codes.issuperset(told) else None  # also '(Malerei, Grafik)'
 
 
 def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
@@ -287,10 +288,12 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
 
 def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> bool:
     """Tell whether a line holds no more than a name, or several, and what is told of it."""
+    if place[1] < line.end or place[1] - place[0] > _SHORT_LINE:
+        return False
     others = [
         at for at in range(line.start, name[0]) if at not in names and reading.lower(at) not in reading.words.joins
     ]
-    return len(others) <= _LIST_START and place[1] >= line.end and place[1] - place[0] <= _SHORT_LINE
+    return len(others) <= _LIST_START
 
 
 def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:

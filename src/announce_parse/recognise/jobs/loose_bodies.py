@@ -14,18 +14,17 @@ def loose_body(reading: Reading, name: Place, start: int, names: Set[int]) -> Pl
 
     A word such as 'by' must stand in front of the name, or of the names that are joined to it.
     """
-    before = name[0] - 1
-    while before >= 0 and (before in names or reading.lower(before) in reading.words.joins | {","}):
-        before -= 1
-    if reading.lower(before) not in reading.words.introductions:
-        return None
     end = start
     while end - start < _LONGEST and reading.capital(end) and not begins_sentence(reading, end) and end not in names:
         end += 1
     if end == start or reading.kinds.get(start) or not _NO_BODY.isdisjoint(reading.classes(start)):
         return None
-    runs_on = reading.lower(end) in reading.words.subject_leads or begins_sentence(reading, end)
-    return (start, end) if runs_on else None
+    if reading.lower(end) not in reading.words.subject_leads and not begins_sentence(reading, end):
+        return None
+    before = name[0] - 1
+    while before >= 0 and (before in names or reading.lower(before) in reading.words.joins | {","}):
+        before -= 1
+    return (start, end) if reading.lower(before) in reading.words.introductions else None
 
 
 def begins_sentence(reading: Reading, at: int) -> bool:
