@@ -96,12 +96,9 @@ def digest(environment: dict[str, str], folder: Path) -> str:
 @pytest.mark.parametrize(
     "environment",
     [
-        {"PYTHONHASHSEED": "0"},
-        {"PYTHONHASHSEED": "4242"},
-        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
-        {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
-        {"LC_ALL": "de_DE.UTF-8", "PYTHONUTF8": "0", "HOME": "/nonexistent"},
-        {"PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+        {"PYTHONHASHSEED": "0", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONUTF8": "1"},
+        {"PYTHONHASHSEED": "4242", "TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+        {"LC_ALL": "de_DE.UTF-8", "PYTHONUTF8": "0", "HOME": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1"},
         {
             "PYTHONUTF8": "0",
             "PYTHONCOERCECLOCALE": "0",

@@ -8,13 +8,14 @@ Confidences are kept for reading and not compared: they change with every traini
 
 import json
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from announce_parse import parse_file
+from announce_parse import Announcement, parse_file
 from tests.annotated import corrected
 
 ROOT = Path(__file__).parent.parent
@@ -71,9 +72,14 @@ def comparable(record: dict[str, Any], gaps: list[str]) -> dict[str, Any]:
 @pytest.fixture
 def record(sample: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     monkeypatch.chdir(ROOT)
+    return parsed(sample).model_dump(mode="json")
+
+
+@cache
+def parsed(sample: Path) -> Announcement:
     options = options_of(sample)
     options.pop("known_gaps", None)
-    return parse_file(sample.relative_to(ROOT), **options).model_dump(mode="json")
+    return parse_file(sample.relative_to(ROOT), **options)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)

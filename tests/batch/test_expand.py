@@ -16,7 +16,7 @@ from announce_parse.batch.work import parse_source
 from announce_parse.errors import OutputError
 from announce_parse.options import Limits, Options
 from announce_parse.write import jsonl
-from tests.batch.killed import killed_run
+from tests.batch.killed import COUNT, killed_run
 from tests.read.made import response, tarred, zipped
 
 TALK = b"Lezing\n\nOp 4 mei 2024 om 20.00 uur in de aula."
@@ -125,7 +125,7 @@ def test_a_batch_has_a_record_a_member_and_lists_those_it_cannot_read(tmp_path: 
 
 def test_a_run_killed_inside_an_archive_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     archive = tmp_path / "z.zip"
-    texts = {f"{n}.txt": f"Lezing {n}\n\nOp {n % 28 + 1} mei 2024 om 20.00 uur." for n in range(300)}
+    texts = {f"{n}.txt": f"Lezing {n}\n\nOp {n % 28 + 1} mei 2024 om 20.00 uur." for n in range(COUNT)}
     archive.write_bytes(zipped(dict(texts)))
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
     sources, how = [Source(path=str(archive))], BatchOptions(workers=2, duplicates="exact")
@@ -136,7 +136,7 @@ def test_a_run_killed_inside_an_archive_resumes_to_the_same_bytes(tmp_path: Path
     with pytest.raises(OutputError, match="other inputs"):
         run_batch(sources, broken, Options(), again)
     archive.write_bytes(zipped(dict(texts)))
-    assert run_batch(sources, broken, Options(), again).records == 300
+    assert run_batch(sources, broken, Options(), again).records == COUNT
     assert broken.read_bytes() == whole.read_bytes()
 
 

@@ -23,7 +23,8 @@ from tests.read.made import response, zipped  # noqa: E402
 
 from .test_runner import lectures  # noqa: E402
 
-COUNT = 1040  # documents: two parts
+PART = 200  # documents of a part here
+COUNT = PART + 40  # documents: two parts
 
 
 @pytest.fixture(scope="module")
@@ -33,13 +34,20 @@ def cluster():
     ray.shutdown()
 
 
-def test_a_killed_worker_loses_nothing_and_finished_parts_are_skipped(cluster: None, tmp_path: Path) -> None:
+def test_a_killed_worker_loses_nothing_and_finished_parts_are_skipped(
+    cluster: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("announce_parse.batch.ray.PART", PART)
     folder = tmp_path / "records"
     killed: list[int] = []
-    killer = threading.Thread(target=_kill_one_worker, args=(killed,), daemon=True)
+    over = threading.Event()
+    killer = threading.Thread(target=_kill_one_worker, args=(killed, over), daemon=True)
     killer.start()
-    assert run(lectures(COUNT), folder, Options(language="nl")) == 2
-    killer.join(timeout=60)
+    try:
+        assert run(lectures(COUNT), folder, Options(language="nl")) == 2
+    finally:
+        over.set()
+    killer.join()
     assert killed
     rows = [row for part in sorted(folder.glob("part-*.parquet")) for row in pq.read_table(part).to_pylist()]
     assert [row["record"]["id"] for row in rows] == [f"lezing-{n}" for n in range(COUNT)]
@@ -96,14 +104,12 @@ def test_the_command_tells_what_came_of_it(cluster: None, tmp_path: Path, capsys
     assert "1 records of 2 inputs, 1 parts made now rejected: unreadable 1" in told
 
 
-def _kill_one_worker(killed: list[int]) -> None:
-    """Kill the first actor that is seen at work."""
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and not killed:
+def _kill_one_worker(killed: list[int], over: threading.Event) -> None:
+    """Kill the first actor that is seen at work, until the run is over."""
+    while not over.wait(0.05) and not killed:
         for process in psutil.process_iter(["cmdline"]):
             if any("MapWorker" in part for part in process.info["cmdline"] or ()):
                 time.sleep(0.3)
                 os.kill(process.pid, signal.SIGKILL)
                 killed.append(process.pid)
                 return
-        time.sleep(0.05)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from announce_parse.batch import Source
+from announce_parse.batch import Source, runner
 from announce_parse.batch.finishing import rejects_path, summary_path
 from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
@@ -17,7 +17,7 @@ from announce_parse.options import Options
 from announce_parse.write import jsonl, writer_for
 
 from . import poison
-from .killed import killed_run
+from .killed import COUNT, killed_run
 
 EXACT = BatchOptions(workers=2, duplicates="exact")
 
@@ -28,6 +28,28 @@ def lectures(count: int) -> list[Source]:
         Source(content=f"Lezing {n}\n\nOp {n % 28 + 1} mei {2000 + n % 30} om 20.00 uur in de aula.", id=f"lezing-{n}")
         for n in range(count)
     ]
+
+
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the name of an output whose run was killed."""
+    out = tmp_path_factory.mktemp("killed") / "r.jsonl"
+    killed_run(out, f"lectures({COUNT})")
+    return out
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the output of the same run when nothing ends it."""
+    out = tmp_path_factory.mktemp("whole") / "r.jsonl"
+    run_batch(lectures(COUNT), out, Options(), EXACT)
+    return out
+
+
+def left_by(killed: Path, out: Path) -> None:
+    """Lay what the killed run left beside another output."""
+    for part in killed.parent.glob("r.jsonl.*"):
+        shutil.copy(part, out.with_name(part.name.replace("r.jsonl", out.name)))
 
 
 def test_records_stand_in_the_order_of_the_inputs(tmp_path: Path) -> None:
@@ -43,7 +65,7 @@ def test_poison_documents_are_rejected_with_their_reasons_and_nothing_else(tmp_p
     wanted = {3: "timeout", 20: "crash", 41: "memory", 70: "unexpected"}
     for at, content in zip(wanted, ("hang", "segfault", "memory", "recursion"), strict=True):
         sources[at] = Source(content=content, id=f"poison-{at}")
-    how = BatchOptions(workers=2, timeout=8, memory=8 << 30, duplicates="exact")
+    how = BatchOptions(workers=2, timeout=4, memory=8 << 30, duplicates="exact")
     summary = run_batch(sources, tmp_path / "records.jsonl", Options(), how, work=poison.work)
     rejects = [json.loads(line) for line in rejects_path(tmp_path / "records.jsonl").read_text().splitlines()]
     assert {reject["id"]: reject["code"] for reject in rejects} == {f"poison-{n}": code for n, code in wanted.items()}
@@ -70,16 +92,16 @@ def test_an_existing_output_is_kept_unless_forced(tmp_path: Path) -> None:
     assert run_batch(lectures(1), out, Options(), BatchOptions(duplicates="exact", force=True)).records == 1
 
 
-def test_resuming_with_other_inputs_or_options_is_refused(tmp_path: Path) -> None:
-    out = tmp_path / "records.jsonl"
-    killed_run(out, "lectures(400)")
+def test_resuming_with_other_inputs_or_options_is_refused(killed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "r.jsonl"
+    left_by(killed, out)
     again = BatchOptions(workers=1, duplicates="exact", resume=True)
     with pytest.raises(OutputError, match="other options"):
-        run_batch(lectures(400), out, Options(language="fr"), again)
+        run_batch(lectures(COUNT), out, Options(language="fr"), again)
     with pytest.raises(OutputError, match="other options"):
-        run_batch(lectures(400), out, Options(redact=("people",), redact_key=b"a secret of 16 bytes"), again)
+        run_batch(lectures(COUNT), out, Options(redact=("people",), redact_key=b"a secret of 16 bytes"), again)
     with pytest.raises(OutputError, match="other inputs"):
-        run_batch(lectures(400)[::-1], out, Options(), again)
+        run_batch(lectures(COUNT)[::-1], out, Options(), again)
 
 
 def test_a_finished_output_is_resumed_by_the_same_run_only(tmp_path: Path) -> None:
@@ -108,14 +130,14 @@ def test_a_finished_output_is_resumed_by_the_same_run_only(tmp_path: Path) -> No
     assert out.read_bytes() == content
 
 
-def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(tmp_path: Path) -> None:
-    whole, broken = tmp_path / "whole" / "r.jsonl", tmp_path / "broken" / "r.jsonl"
-    broken.parent.mkdir()
-    run_batch(lectures(400), whole, Options(), EXACT)
-    killed_run(broken, "lectures(400)")
-    run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
-    assert broken.read_bytes() == whole.read_bytes()
-    assert summary_path(broken).read_bytes() == summary_path(whole).read_bytes()
+def test_a_killed_run_resumes_to_the_bytes_of_an_uninterrupted_one(
+    killed: Path, uninterrupted: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "r.jsonl"
+    left_by(killed, out)
+    run_batch(lectures(COUNT), out, Options(), replace(EXACT, resume=True))
+    assert out.read_bytes() == uninterrupted.read_bytes()
+    assert summary_path(out).read_bytes() == summary_path(uninterrupted).read_bytes()
 
 
 def test_rejects_and_summary_of_another_output_are_kept_unless_forced(tmp_path: Path) -> None:
@@ -133,14 +155,15 @@ def test_rejects_and_summary_of_another_output_are_kept_unless_forced(tmp_path: 
     assert run_batch(lectures(1), out, Options(), EXACT).records == 1
 
 
-def test_slow_documents_are_kept_one_by_one(tmp_path: Path) -> None:
+def test_slow_documents_are_kept_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "COMMIT", 0.4)
     out = tmp_path / "r.jsonl"
     kept = []
 
     def on_result(result: Result) -> None:
         kept.append(out.with_name("r.jsonl.journal").read_bytes().count(b"\n") - 1)
 
-    sources = [Source(content="nap", id=str(number)) for number in range(4)]  # each of 0.9 s
+    sources = [Source(content="nap", id=str(number)) for number in range(4)]  # each of 0.3 s
     run_batch(sources, out, Options(), replace(EXACT, workers=1), work=poison.work, on_result=on_result)
     assert kept[0] == 0
     assert kept[3] >= 1
@@ -157,22 +180,6 @@ def test_what_a_finished_run_left_behind_is_cleared(tmp_path: Path) -> None:
     assert all(path.exists() for path in left)
     assert run_batch(lectures(2), out, Options(), replace(EXACT, resume=True)).records == 2
     assert not any(path.exists() for path in left)
-
-
-@pytest.fixture(scope="module")
-def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the name of an output whose run was killed."""
-    out = tmp_path_factory.mktemp("killed") / "r.jsonl"
-    killed_run(out, "lectures(400)")
-    return out
-
-
-@pytest.fixture(scope="module")
-def uninterrupted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the output of the same run when nothing ends it."""
-    out = tmp_path_factory.mktemp("whole") / "r.jsonl"
-    run_batch(lectures(400), out, Options(), EXACT)
-    return out
 
 
 @pytest.mark.parametrize(
@@ -193,15 +200,14 @@ def test_a_killed_run_resumes_in_every_format(
 ) -> None:
     pytest.importorskip(package)
     out, whole = tmp_path / f"r{suffix}", tmp_path / f"whole{suffix}"
-    for part in killed.parent.glob("r.jsonl.*"):
-        shutil.copy(part, out.with_name(part.name.replace("r.jsonl", out.name)))
+    left_by(killed, out)
     how = BatchOptions(workers=2, duplicates="exact", as_folder=not suffix)
-    run_batch(lectures(400), out, Options(), replace(how, resume=True))
+    run_batch(lectures(COUNT), out, Options(), replace(how, resume=True))
     if suffix:
         writer_for(whole)(jsonl.read(uninterrupted), whole)
         assert out.read_bytes() == whole.read_bytes()
     else:
-        assert len(list(out.iterdir())) == 400
+        assert len(list(out.iterdir())) == COUNT
     assert not list(tmp_path.glob("r*.journal")) + list(tmp_path.glob("r*.partial*"))
 
 
@@ -248,11 +254,15 @@ def test_a_run_that_is_at_work_is_not_resumed_by_another(tmp_path: Path) -> None
     assert (tmp_path / "told").exists()
 
 
-def test_files_that_are_shorter_than_the_journal_says_cost_only_what_they_lack(tmp_path: Path) -> None:
-    whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
-    run_batch(lectures(400), whole, Options(), EXACT)
-    killed_run(broken, "lectures(400)")
-    partial = broken.with_name("broken.jsonl.partial")
-    os.truncate(partial, partial.stat().st_size // 2)
-    run_batch(lectures(400), broken, Options(), BatchOptions(workers=2, duplicates="exact", resume=True))
-    assert broken.read_bytes() == whole.read_bytes()
+def test_files_that_are_shorter_than_the_journal_says_cost_only_what_they_lack(
+    killed: Path, uninterrupted: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "r.jsonl"
+    left_by(killed, out)
+    partial = out.with_name("r.jsonl.partial")
+    *_, kept, lost = map(json.loads, out.with_name("r.jsonl.journal").read_bytes().splitlines())
+    os.truncate(partial, lost["record_bytes"] - 1)
+    made: list[Result] = []
+    run_batch(lectures(COUNT), out, Options(), replace(EXACT, resume=True), on_result=made.append)
+    assert len(made) == COUNT - kept["inputs"] < COUNT
+    assert out.read_bytes() == uninterrupted.read_bytes()

@@ -43,8 +43,8 @@ def ids(path: Path) -> list[str | None]:
     return [record.id for record in jsonl.read(path)]
 
 
-def test_a_folder_becomes_records_in_the_order_of_its_paths(run, archive: Path, tmp_path: Path) -> None:
-    result = run("batch", "archive", "--out", "r.jsonl", "--reference-date", "2023-04-01", *ALONE)
+def test_a_folder_becomes_records_in_the_order_of_its_paths(launch, archive: Path, tmp_path: Path) -> None:
+    result = launch("batch", "archive", "--out", "r.jsonl", "--reference-date", "2023-04-01", *ALONE)
     assert (result.returncode, result.stdout) == (OK, b"")
     assert ids(tmp_path / "r.jsonl") == ["a", "b", "c", "d", "e"]
     assert next(jsonl.read(tmp_path / "r.jsonl")).sessions[0].start_date == "2023-05-04"
@@ -54,10 +54,10 @@ def test_a_folder_becomes_records_in_the_order_of_its_paths(run, archive: Path, 
     assert b"5 records of 5 inputs" in result.stderr
 
 
-def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(run, archive: Path, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(launch, archive: Path, tmp_path: Path) -> None:
     (archive / "a.pdf").write_bytes(b"%PDF-1.4 broken")
     (archive / "gone.txt").symlink_to(tmp_path / "nowhere")
-    result = run("batch", "archive", "none.txt", "no*.html", "--out", "r.jsonl", "--quiet", *ALONE)
+    result = launch("batch", "archive", "none.txt", "no*.html", "--out", "r.jsonl", "--quiet", *ALONE)
     assert (result.returncode, result.stderr) == (SOME_REJECTED, b"")
     rejects = [json.loads(line) for line in (tmp_path / "r.rejects.jsonl").read_text().splitlines()]
     assert [Path(reject["path"]).name for reject in rejects] == ["a.pdf", "gone.txt", "none.txt", "no*.html"]
@@ -67,15 +67,13 @@ def test_what_cannot_be_read_is_listed_and_the_exit_code_says_so(run, archive: P
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
 @pytest.mark.parametrize("locale", [{}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
-def test_files_whose_names_are_no_text_are_converted_and_named(tmp_path: Path, locale: dict[str, str]) -> None:
+def test_files_whose_names_are_no_text_are_converted_and_named(launch, tmp_path: Path, locale: dict[str, str]) -> None:
     (tmp_path / "in").mkdir()
     for name in (b"caf\xe9.txt", "café.txt".encode()):
         (tmp_path / "in" / os.fsdecode(name)).write_text("Lezing\n\nOp 4 mei 2024 om 20.00 uur.", encoding="utf-8")
     (tmp_path / "in" / os.fsdecode(b"beeld\xe9.bin")).write_bytes(bytes(range(256)) * 9)
-    command = [sys.executable, "-m", "announce_parse", "batch", "in", "--workers", "1", "--duplicates", "exact"]
-    environment = {**os.environ, **locale}
     for out in ("--out=r.jsonl", "--out-dir=records"):
-        done = subprocess.run([*command, out], cwd=tmp_path, env=environment, capture_output=True, check=False)
+        done = launch("batch", "in", out, *ALONE, env={**os.environ, **locale})
         assert done.returncode == SOME_REJECTED, done.stderr
     records = [(record.id, record.source.path) for record in jsonl.read(tmp_path / "r.jsonl")]
     assert records == [("café", "in/café.txt"), ("caf\\xe9", "in/caf\\xe9.txt")]
@@ -200,11 +198,11 @@ def test_a_folder_of_other_files_is_never_replaced(run, archive: Path, tmp_path:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
-def test_a_full_disk_is_told_and_the_run_resumes(archive: Path, tmp_path: Path) -> None:
-    for number in range(60):
+def test_a_full_disk_is_told_and_the_run_resumes(run, archive: Path, tmp_path: Path) -> None:
+    for number in range(20):
         (archive / f"z{number}.txt").write_text(f"Lezing {number}\n\nOp {number % 28 + 1} mei 2024 om 20.00 uur.")
-    command = [sys.executable, "-m", "announce_parse", "batch", "archive", *ALONE]
-    assert subprocess.run([*command, "--out", "whole.jsonl"], cwd=tmp_path, check=False).returncode == OK
+    command = ["batch", "archive", *ALONE]
+    assert run(*command, "--out", "whole.jsonl").returncode == OK
     size = (tmp_path / "whole.jsonl").stat().st_size
     for limit in (size // 2, size - 1):
         limited = (
@@ -212,26 +210,29 @@ def test_a_full_disk_is_told_and_the_run_resumes(archive: Path, tmp_path: Path) 
             "from announce_parse.cli import main; main()"
         )
         full = subprocess.run(
-            [sys.executable, "-c", limited, *command[3:], "--out", "r.jsonl", "--resume"],
+            [sys.executable, "-c", limited, *command, "--out", "r.jsonl", "--resume"],
             cwd=tmp_path, capture_output=True, check=False,
         )  # fmt: skip
         assert full.returncode == FAILED
         assert b"--resume" in full.stderr
         assert b"Traceback" not in full.stderr
         assert not (tmp_path / "r.jsonl").exists()
-    assert subprocess.run([*command, "--out", "r.jsonl", "--resume"], cwd=tmp_path, check=False).returncode == OK
+    assert run(*command, "--out", "r.jsonl", "--resume").returncode == OK
     assert (tmp_path / "r.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
     assert sorted(path.name for path in tmp_path.glob("r.*")) == ["r.jsonl", "r.rejects.jsonl", "r.summary.json"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal of that kind there")
-def test_ctrl_c_keeps_what_is_done_also_where_the_output_lies_among_the_inputs(archive: Path, tmp_path: Path) -> None:
+def test_ctrl_c_keeps_what_is_done_also_where_the_output_lies_among_the_inputs(
+    run, archive: Path, tmp_path: Path
+) -> None:
     for number in range(400):
         (archive / f"z{number}.txt").write_text(f"Lezing {number}\n\nOp {number % 28 + 1} mei 2024 om 20.00 uur.")
-    command = [sys.executable, "-m", "announce_parse", "batch", ".", *ALONE]
+    command = ["batch", "archive", *ALONE]
     process = subprocess.Popen(
-        [*command, "--out", "r.jsonl"], cwd=archive, start_new_session=True, stderr=subprocess.PIPE
-    )
+        [sys.executable, "-m", "announce_parse", *command, "--out", "archive/r.jsonl"],
+        cwd=tmp_path, start_new_session=True, stderr=subprocess.PIPE,
+    )  # fmt: skip
     journal = archive / "r.jsonl.journal"
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and not (journal.exists() and journal.read_bytes().count(b"\n") > 2):
@@ -241,9 +242,8 @@ def test_ctrl_c_keeps_what_is_done_also_where_the_output_lies_among_the_inputs(a
     assert process.returncode == INTERRUPTED
     assert b"--resume" in told
     assert b"Traceback" not in told
-    assert subprocess.run([*command, "--out", "r.jsonl", "--resume"], cwd=archive, check=False).returncode == OK
-    other = [*command, "--exclude", "r.*", "--out", str(tmp_path / "whole.jsonl")]
-    assert subprocess.run(other, cwd=archive, check=False).returncode == OK
+    assert run(*command, "--out", "archive/r.jsonl", "--resume").returncode == OK
+    assert run(*command, "--exclude", "r.*", "--out", "whole.jsonl").returncode == OK
     assert (archive / "r.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
@@ -326,5 +326,4 @@ def test_what_holds_no_records_is_refused(run, tmp_path: Path, name: str) -> Non
     result = run("convert", name, "--to", "r.csv")
     assert result.returncode == FAILED
     assert name.encode() in result.stderr
-    assert b"Traceback" not in result.stderr
     assert not list(tmp_path.glob("*r.csv*"))

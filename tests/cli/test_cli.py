@@ -35,28 +35,27 @@ def test_help_and_pages_name_every_output_format(run, subcommand: str) -> None:
         assert set(SUFFIXES) <= set(re.findall(r"\.[.\w]+\w", (ROOT / page).read_text(encoding="utf-8"))), page
 
 
-def test_no_arguments_show_the_help(run) -> None:
-    result = run()
+def test_no_arguments_show_the_help(launch) -> None:
+    result = launch()
     assert b"Usage" in result.stdout + result.stderr
     assert result.returncode in (OK, WRONG_USAGE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes close in other ways there")
-def test_help_that_nobody_reads_leaves_with_its_code() -> None:
+def test_help_that_nobody_reads_leaves_with_its_code(launch) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    command = [sys.executable, "-m", "announce_parse", "formats", "--help"]
     with os.fdopen(writing, "wb") as closed:
-        assert subprocess.run(command, stdout=closed, timeout=120, check=False).returncode == PIPE_CLOSED
+        assert launch("formats", "--help", stdout=closed).returncode == PIPE_CLOSED
 
 
-def test_version(run) -> None:
-    assert run("--version").stdout.decode().split() == ["announce-parse", VERSION]
+def test_version(launch) -> None:
+    assert launch("--version").stdout.decode().split() == ["announce-parse", VERSION]
 
 
-def test_schema_is_the_published_one(run) -> None:
+def test_schema_is_the_published_one(launch) -> None:
     published = (ROOT / "schemas" / "announcement.schema.json").read_bytes()
-    assert run("schema").stdout == published
+    assert launch("schema").stdout == published
     assert json.loads(published)["title"] == "Announcement"
 
 

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,14 +15,14 @@ DEBATE = SAMPLES / "nl-debat.txt"
 YEARLESS = b"Lezing op 21 november om 20.00 uur in De Zaal, Delft.\n"
 
 
-def test_a_file_gives_its_record(run) -> None:
-    result = run("parse", DEBATE)
+def test_a_file_gives_its_record(launch) -> None:
+    result = launch("parse", DEBATE)
     assert (result.returncode, result.stderr) == (OK, b"")
     assert Announcement.model_validate_json(result.stdout) == parse_file(DEBATE)
 
 
-def test_standard_input_gives_a_record(run) -> None:
-    result = run("parse", "-", "--reference-date", "2023-10-01", "--timezone", "Europe/Amsterdam", data=YEARLESS)
+def test_standard_input_gives_a_record(launch) -> None:
+    result = launch("parse", "-", "--reference-date", "2023-10-01", "--timezone", "Europe/Amsterdam", data=YEARLESS)
     session = json.loads(result.stdout)["sessions"][0]
     assert session["start_date"] == "2023-11-21"
     assert session["timezone"] == "Europe/Amsterdam"
@@ -110,7 +111,6 @@ def test_errors_are_one_line_with_reason_and_remedy(run, arguments: list[str], c
     assert (result.returncode, result.stdout) == (code, b"")
     assert message.count("\n") == 1
     assert all(part in message for part in said), message
-    assert "Traceback" not in message
 
 
 @pytest.mark.parametrize("arguments", [["parse"], ["parse", "-", "--format", "xml"], ["purse"], ["parse", "a", "b"]])
@@ -141,13 +141,10 @@ def test_a_full_or_closed_stream_is_told_on_one_line(tmp_path: Path, line: str, 
     assert told in result.stderr
 
 
-def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
-    source = tmp_path / "long.txt"
-    source.write_text("Lezing op 3 maart 2025 om 20.00 uur in De Zaal.\n" * 3_000, encoding="utf-8")
-    command = [sys.executable, "-m", "announce_parse", "parse", str(source)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == PIPE_CLOSED
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close in other ways there")
+def test_a_closed_pipe_is_quiet(launch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        result = launch("parse", DEBATE, stdout=closed)
+    assert (result.returncode, result.stderr) == (PIPE_CLOSED, b"")

@@ -1,5 +1,7 @@
 import tomllib
 from collections.abc import Iterator
+from copy import deepcopy
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -18,8 +20,14 @@ SENTENCES = {
 }
 
 
-def raw(code: str) -> dict[str, Any]:
+@cache
+def words_of(code: str) -> dict[str, Any]:
     return tomllib.loads((files(languages) / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def raw(code: str) -> dict[str, Any]:
+    """Return the words of a pack, for the test to change."""
+    return deepcopy(words_of(code))
 
 
 def lists_of(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -55,7 +63,6 @@ def test_an_empty_section_is_an_error(path: tuple[str, ...]) -> None:
     section = data
     for key in way:
         section = section[key]
-    LanguagePack.model_validate(data)
     if last == "code":
         del section[last]
     else:
