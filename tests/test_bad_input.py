@@ -172,10 +172,16 @@ def test_the_reference_date_settles_the_year() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Lezing op 21 november 2023, tot 17.00 uur", "Open until 5 pm", "bis 17 Uhr", "jusqu’à 17h"]
+    ("text", "hours"),
+    [
+        ("Lezing op 21 november 2023, tot 17.00 uur", [(None, "17:00")]),
+        ("Open until 5 pm", []),
+        ("bis 17 Uhr", []),
+        ("jusqu’à 17h", [(None, "17:00")]),
+    ],
 )
-def test_a_text_whose_only_time_is_an_end(text: str) -> None:
-    assert all(session.start is None for session in parse(text).sessions)
+def test_a_text_whose_only_time_is_an_end(text: str, hours: list[tuple[str | None, str]]) -> None:
+    assert [(session.start, session.end) for session in parse(text).sessions] == hours
 
 
 @pytest.mark.parametrize(("letter", "other"), [("i", "ı"), ("i", "İ"), ("s", "ſ"), ("k", "\u212a"), ("ss", "ẞ")])

@@ -50,7 +50,8 @@ def test_places_of_entities_are_those_of_the_text(pipeline: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Qzx", "Qzx Vrbn"])
 def test_short_texts_do_not_trouble_it(pipeline: str, text: str) -> None:
-    announce_parse.parse(text, language="nl", entities=pipeline)
+    record = announce_parse.parse(text, language="nl", entities=pipeline)
+    assert "".join(block.text for block in record.blocks) == text
 
 
 @pytest.mark.parametrize("name", ["no_such_pipeline", "/no/such/folder", ""])
