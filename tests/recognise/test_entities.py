@@ -10,8 +10,8 @@ spacy = pytest.importorskip("spacy")
 TEXT = "Debatavond\n\nOp 3 mei 2024 om 20.00 uur.\n\nModerator: Qzx Vrbn\n\nSpreker: Anna de Wit (Zbrt Klmp)\n"
 
 
-@pytest.fixture
-def pipeline(tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the folder of a pipeline that knows one person and one organisation."""
     nlp = spacy.blank("nl")
     ruler = nlp.add_pipe("entity_ruler")
@@ -22,8 +22,9 @@ def pipeline(tmp_path: Path) -> str:
             {"label": "DATE", "pattern": "3 mei 2024"},
         ]
     )
-    nlp.to_disk(tmp_path / "pipeline")
-    return str(tmp_path / "pipeline")
+    folder = tmp_path_factory.mktemp("pipeline")
+    nlp.to_disk(folder)
+    return str(folder)
 
 
 def people(text: str, **options: str) -> dict[str, announce_parse.record.Person]:
