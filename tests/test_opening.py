@@ -44,3 +44,23 @@ def test_values_are_looked_for_in_the_opening() -> None:
     assert [session.start_date for session in record.sessions] == ["2023-11-21"]
     assert "".join(block.text for block in record.blocks) == text
     assert "long-text" in [diagnostic.code for diagnostic in record.diagnostics]
+
+
+EVENING = """Lezing: Wonen op het water
+Dinsdag 21 november 2023, 20.00 uur
+De Kring, Kade 5, Delft
+
+Waterbouwkundige Joke Vermeer vertelt hoe drijvende wijken worden gebouwd, en wat er misgaat als de rivier zakt.
+Na de pauze is er tijd voor vragen. De toegang is gratis, aanmelden kan via info@kringdelft.example.
+
+"""
+
+
+def test_an_announcement_that_is_repeated_on_and_on_tells_what_it_tells_once() -> None:
+    once, often = (parse(EVENING * times, media_type="text/plain") for times in (1, 120))
+    for field in ("title", "status", "sessions", "venue", "attendance", "registration", "prices", "free"):
+        assert getattr(often, field) == getattr(once, field)
+    assert "Joke Vermeer" in [person.name for person in often.people]
+    remark = next(d for d in often.diagnostics if d.code == "long-text")
+    assert 0 < Limits().searched - remark.start <= len(EVENING)
+    assert (often.blocks[-1].kind, often.blocks[-1].start) == ("other", remark.start)

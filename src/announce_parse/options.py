@@ -47,7 +47,7 @@ class Limits:
     input_bytes: int = 50_000_000
     characters: int = 10_000_000
     lines: int = 300_000
-    searched: int = 60_000
+    searched: int = 25_000
     elements: int = 300_000
     nesting: int = 2_000
     pages: int = 1_000

@@ -61,3 +61,11 @@ def test_a_page_with_front_matter() -> None:
 def test_mdx_loses_its_code() -> None:
     document = read("import Kaart from './kaart'\n\n# Lezing\n\n<Kaart plaats='x' />\n\nTekst", Options(), path="a.mdx")
     assert sound(document).text == "Lezing\n\nTekst"
+
+
+def test_the_structure_of_very_long_markdown_is_left_aside() -> None:
+    evening = "# Lezing over <dijken>\n\nDe *Kring*, Delft\n\n"
+    document = read_markdown(evening * 5_000)
+    assert codes(document) == ["deep-markup"]
+    assert document.text.startswith("# Lezing over <dijken>\n\nDe *Kring*, Delft\n\n# Lezing")
+    assert codes(read_markdown(evening * 50)) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from announce_parse import languages
+from announce_parse.document import Found
 from announce_parse.options import Context, Options
 from announce_parse.pipeline import context_for
 from announce_parse.read import read
@@ -81,3 +82,17 @@ def test_what_a_publisher_has_to_say_besides_has_headings(language: str, heading
 def test_words_of_what_surrounds_an_announcement_are_in_every_language(language: str) -> None:
     cues = languages.load(language).blocks.cues
     assert all(len(words) > 15 for words in (cues.house, cues.rules, cues.wanted, cues.elsewhere))
+
+
+def test_a_line_that_comes_again_looks_the_same_unless_something_else_is_found_in_it() -> None:
+    again = "Zaal open om acht, toegang vrij"
+    text = f"Zangavond\n{again}\nKomt allen\n{again}\nNeemt vrienden mee\n{again}\nTot dan"
+    document = read(text, Options(media_type="text/plain", language="nl"))
+    at = text.rindex("acht")
+    hour = Found("time", at, at + 4, "acht", None, 0.9)
+    lines, rows = line_features(document, [hour], context_for(document, Options(language="nl")))
+    first, second, third = (set(rows[place]) for place in (1, 3, 5))
+    assert [line.number for line in lines] == list(range(7))
+    assert {"w=zaal", "w=toegang"} <= first & second & third
+    assert "has=time" in third - first - second
+    assert "-1has=time" in rows[6]

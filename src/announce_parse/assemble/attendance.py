@@ -1,13 +1,14 @@
 """Whether people come to a place, take part over the network, or may choose."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
-from announce_parse.assemble.material import Material
+from announce_parse.assemble.material import Material, begin_of
 from announce_parse.assemble.surroundings import Cued, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -121,7 +122,7 @@ def _opens_with_room(cued: Cued, material: Material) -> bool:
     if not label or _label(cued, material.context.pack.code) != "where":
         return False
     begin = cued.line.start + label.end()
-    rooms = [item for item in material.of("room") if begin <= item.start <= begin + MARKS]
+    rooms = material.beginning(begin, begin + MARKS + 1, "room")
     return any(any(map(str.isdigit, item.text)) and not is_platform(item, material) for item in rooms)
 
 
@@ -134,7 +135,9 @@ def _names_only_platform(cued: Cued, visited: list[Found]) -> bool:
 
 
 def _holds(cued: Cued, places: list[Found]) -> bool:
-    return any(cued.line.start <= item.start < cued.line.end for item in places)
+    """Tell whether one of the places, which are in order, begins in the line."""
+    at = bisect_left(places, cued.line.start, key=begin_of)
+    return at < len(places) and places[at].start < cued.line.end
 
 
 def _is_online(cued: Cued, code: str) -> bool:
@@ -200,9 +203,9 @@ def _chosen(material: Material, cued: Cued) -> bool:
             return False
         clauses = (_sentence(cued.line.text, p.start - start) for p in added)
         return any(not any(p.name in SALE for p in asked.find(clause)) for clause in clauses)
-    told = [item for item in material.of("venue", "room", "street", "postcode") if start <= item.start < cued.line.end]
+    told = material.beginning(start, cued.line.end, "venue", "room", "street", "postcode")
     told = [item for item in told if not is_platform(item, material) and item.confidence >= LEAST]
-    dated = cued.block in ("header", "logistics") or _holds(cued, material.of("date", "time"))
+    dated = cued.block in ("header", "logistics") or material.beginning(start, cued.line.end, "date", "time") != []
     return dated and any(
         item.end <= p.start and choices.search(cued.line.text[max(0, item.end - start) : p.start - start])
         for p in networks

@@ -14,6 +14,7 @@ LEAST = 0.1  # the likeliest date counts from here on where none is sure
 JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. Mai')
 NIGHT = "08:00"  # an end up to here on the following day belongs to the day before
 LISTED = 3  # lines that begin with a date from which they are a list
+UNKNOWN_YEAR = "XXXX"
 LEAD = 6  # characters that may stand before the date of such a line
 
 
@@ -36,9 +37,14 @@ def days_of(dates: list[Found], text: str, reference: date | None = None) -> lis
         likeliest = max(dates, key=lambda f: chances[f])
         named = next((group for group in enumerations(dates, text) if likeliest in group), [likeliest])
         sure = named if chances[likeliest] >= LEAST else []
+    years: dict[str, str] = {}
+    for item in sure:
+        year, day = _parts(item.value.of.start_date)
+        if year != UNKNOWN_YEAR:
+            years.setdefault(day, year)
     groups: dict[tuple[str, str | None], list[Found]] = {}
     for item in sure:
-        groups.setdefault(_key(item, sure), []).append(item)
+        groups.setdefault(_key(item, years), []).append(item)
     days = [Day(key[0], key[1], tuple(items), agreed(chances[f] for f in items)) for key, items in groups.items()]
     return sorted(without_overlaps(days), key=lambda day: day.start_date)
 
@@ -83,7 +89,7 @@ def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: 
 
 def _next(one: str, other: str) -> bool:
     """Tell whether a day follows another."""
-    if one.startswith("XXXX") or other.startswith("XXXX"):
+    if one.startswith(UNKNOWN_YEAR) or other.startswith("XXXX"):
         return False
     return date.fromisoformat(other) - date.fromisoformat(one) == timedelta(days=1)
 
@@ -137,9 +143,9 @@ def _follows(text: str, one: Found, other: Found) -> bool:
 def without_names(chances: dict[Found, float]) -> dict[Found, float]:
     """Take no chance from feast days and days counted from the reference where a date that may count is written out."""
     written = [chance for item, chance in chances.items() if is_written_out(item)]
-    named = [item for item in chances if not is_written_out(item)]
-    best = max(written, default=0.0)
-    return {item: 0.0 if item in named and best >= LEAST else chance for item, chance in chances.items()}
+    if max(written, default=0.0) < LEAST:
+        return chances
+    return {item: chance if is_written_out(item) else 0.0 for item, chance in chances.items()}
 
 
 def without_publication(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:
@@ -168,15 +174,19 @@ def is_written_out(item: Found) -> bool:
     return any(character.isdigit() for character in item.text)
 
 
-def _key(item: Found, others: list[Found]) -> tuple[str, str | None]:
-    """Return start and end of a date; one without a year takes that of the same day elsewhere."""
+def _parts(day: str) -> tuple[str, str]:
+    """Cut an ISO date behind its year."""
+    return day[: len(UNKNOWN_YEAR)], day[len(UNKNOWN_YEAR) :]
+
+
+def _key(item: Found, years: dict[str, str]) -> tuple[str, str | None]:
+    """Return start and end of a date; one without a year takes that of the same day elsewhere, out of `years`."""
     value: DateValue = item.value.of
-    if value.start_date.startswith("XXXX"):
-        for other in others:
-            known: DateValue = other.value.of
-            if not known.start_date.startswith("XXXX") and known.start_date[4:] == value.start_date[4:]:
-                return known.start_date, value.end_date and known.start_date[:4] + value.end_date[4:]
-    return value.start_date, value.end_date
+    year, day = _parts(value.start_date)
+    known = years.get(day) if year == UNKNOWN_YEAR else None
+    if known is None:
+        return value.start_date, value.end_date
+    return known + day, value.end_date and known + _parts(value.end_date)[1]
 
 
 def without_overlaps(days: list[Day]) -> list[Day]:
@@ -196,7 +206,7 @@ def without_overlaps(days: list[Day]) -> list[Day]:
 
 def length(run: Day) -> int:
     """Return how many days a run has, at least two."""
-    if run.start_date.startswith("XXXX") or not run.end_date:
+    if run.start_date.startswith(UNKNOWN_YEAR) or not run.end_date:
         return 2
     return max(2, (date.fromisoformat(run.end_date) - date.fromisoformat(run.start_date)).days + 1)
 

@@ -1,12 +1,15 @@
 """What an assembler works from."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """What an assembler works from: the document, its blocks, everything found (by place), and the context."""
 
@@ -15,6 +18,26 @@ class Material:
     found: tuple[Found, ...]
     context: Context
 
+    @cached_property
+    def ranks(self) -> dict[str, list[int]]:
+        """The places in `found` of the things of each kind."""
+        table: dict[str, list[int]] = {}
+        for rank, item in enumerate(self.found):
+            table.setdefault(item.kind, []).append(rank)
+        return table
+
     def of(self, *kinds: str) -> list[Found]:
         """Return what was found of these kinds, by place."""
-        return [item for item in self.found if item.kind in kinds]
+        ranks = chain.from_iterable(self.ranks.get(kind, ()) for kind in set(kinds))
+        return [self.found[rank] for rank in sorted(ranks)]
+
+    def beginning(self, start: int, end: int, *kinds: str) -> list[Found]:
+        """Return what was found of these kinds that begins from `start` up to `end`, by place."""
+        first = bisect_left(self.found, start, key=begin_of)
+        last = bisect_left(self.found, end, first, key=begin_of)
+        return [item for item in self.found[first:last] if item.kind in kinds]
+
+
+def begin_of(item: Found) -> int:
+    """Return where something found begins, to look it up by place."""
+    return item.start

@@ -200,6 +200,8 @@ def _edition_alone(view: View, title: Value | None) -> dict[str, dict[str, Value
 def edition_of(view: View, name: Candidate) -> Found | None:
     """Return the edition nearest to a mention of the series; else the surest one of the text."""
     found = view.found.get("edition", ())
+    if not found:
+        return None
     mentions = [m.span() for m in re.finditer(re.escape(name.value), view.text, re.I)] or [(name.start, name.end)]
 
     def distance(item: Found) -> int:

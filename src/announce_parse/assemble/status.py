@@ -75,7 +75,10 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
             if (
                 name == "moved"
                 and _MOVING.match(shown)
-                and any(moves_to(phrase.end, day, material) for day in material.of("date"))
+                and any(
+                    moves_to(phrase.end, day, material)
+                    for day in material.beginning(phrase.end, phrase.end + TO + 1, "date")
+                )
             ):
                 name = "postponed"
             result.append((min(SURE, chance), name, Evidence(phrase.start, phrase.end)))
@@ -85,10 +88,13 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
 def of_another_day(start: int, end: int, material: Material) -> bool:
     """Tell whether a sentence speaks of another day than the event's, told before: 'De lezing van 16 mei vervalt'."""
     first, last = sentence(material.document.text, Evidence(start, end))
-    dates = [f for f in material.of("purpose") if isinstance(f.value.of, DateValue)]
-    own = {f.value.of.start_date for f in dates if first <= f.start and f.end <= last}
-    held = {f.value.of.start_date for f in dates if f.end <= first and f.value.chance("session") >= SESSION}
-    return bool(own and held) and own.isdisjoint(held)
+    near = [f for f in material.beginning(first, last, "purpose") if isinstance(f.value.of, DateValue)]
+    own = {f.value.of.start_date for f in near if f.end <= last}
+    if not own:
+        return False
+    told = [f for f in material.of("purpose") if f.end <= first and isinstance(f.value.of, DateValue)]
+    held = {f.value.of.start_date for f in told if f.value.chance("session") >= SESSION}
+    return bool(held) and own.isdisjoint(held)
 
 
 def moves_to(end: int, day: Found, material: Material) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from announce_parse import languages
@@ -140,14 +140,6 @@ class View:
         return table
 
     @cached_property
-    def ranks(self) -> dict[str, list[int]]:
-        """The places in what was found of the things of each kind."""
-        table: dict[str, list[int]] = {}
-        for rank, item in enumerate(self.material.found):
-            table.setdefault(item.kind, []).append(rank)
-        return table
-
-    @cached_property
     def all_placed(self) -> Placed:
         """What was found of every kind."""
         return _placed(self.material.found)
@@ -207,8 +199,7 @@ class View:
         """Return what was found of these kinds that shares characters with `start:end`, in order of place."""
         placed = self.placed.get(kinds)
         if placed is None:  # the same few runs of kinds are asked for at each candidate
-            ranks = sorted(chain.from_iterable(self.ranks.get(kind, ()) for kind in kinds))
-            placed = self.placed[kinds] = _placed([self.material.found[rank] for rank in ranks])
+            placed = self.placed[kinds] = _placed(self.material.of(*kinds))
         return placed.inside(start, end)
 
     def kinds_in(self, start: int, end: int) -> dict[str, list[Found]]:

@@ -36,13 +36,18 @@ class FirstWords:
         self.starting = lru_cache(maxsize=WORDS)(self._starting)
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
-        found = list(self._exact.get(word, ()))
+        exact = self._exact.get(word, ())
+        stems = self._stem_lengths.get(word[:SHORTEST], ())
+        tails = self._tail_lengths.get(word[-SHORTEST:], ())
+        if not (exact or stems or tails):  # as of most words
+            return ()
+        found = list(exact)
         size = len(word)
-        for length in self._stem_lengths.get(word[:SHORTEST], ()):
+        for length in stems:
             if length > size:
                 break
             found += self._stems.get(word[:length], ())
-        for length in reversed(self._tail_lengths.get(word[-SHORTEST:], ())):
+        for length in reversed(tails):
             if length <= size:
                 found += self._tails.get(word[-length:], ())
         if self._longest_first:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
+from struct import Struct
 from zlib import crc32
 
 HASHES = 4
 TABLE = "lexicon.bin"
 SPELLING = "spelling"
 SPELLING_SCALE = 16  # weights are stored as whole numbers of a sixteenth, from -127 to 127
+_NUMBERS = Struct(f"<{HASHES}I")
 _FLAT = 30.0  # beyond it the likeness is 0 or 1
 
 
@@ -38,7 +40,12 @@ class Lexicon:
         table = self.bits.get(name)
         if not table:
             return False
-        return all(table[place >> 3] & (1 << (place & 7)) for place in places(word, len(table) * 8))
+        size = len(table) * 8
+        for number in _hashes(word):
+            place = number % size
+            if not table[place >> 3] & (1 << (place & 7)):
+                return False
+        return True
 
 
 def grams(word: str, size: int) -> list[int]:
@@ -53,8 +60,13 @@ def grams(word: str, size: int) -> list[int]:
 
 def places(word: str, size: int) -> tuple[int, ...]:
     """Return the bits that stand for `word` in a table of `size` bits."""
-    digest = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4 * HASHES).digest()
-    return tuple(int.from_bytes(digest[at : at + 4], "little") % size for at in range(0, 4 * HASHES, 4))
+    return tuple(number % size for number in _hashes(word))
+
+
+@lru_cache(maxsize=16)
+def _hashes(word: str) -> tuple[int, ...]:
+    """Return the numbers that stand for `word` in tables of any size; one list after the other is asked for a word."""
+    return _NUMBERS.unpack(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=_NUMBERS.size).digest())
 
 
 def pack(lists: dict[str, frozenset[str]], spelling: bytes, bits_per_word: int = 8) -> bytes:

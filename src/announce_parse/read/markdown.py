@@ -16,7 +16,7 @@ _MODULE_LINE = re.compile(r"^(?:import|export)\s.{0,300}$", re.MULTILINE)  # of 
 _ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,200}\}")  # of kramdown
 _LIMITS = Limits()
 _DEEPEST = 100  # nesting of quotes and lists
-_LONGEST = 500_000  # characters whose structure is read
+_LONGEST = 200_000  # characters whose structure is read
 _BRACKETS = 5_000  # beyond which they are no links: each open one is looked at again and again
 _TOO_DEEP = re.compile(r"^(?:[ \t>*+-]|\d{1,9}[.)]){90,}", re.MULTILINE)  # marks that would nest deeper
 

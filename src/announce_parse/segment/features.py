@@ -7,6 +7,7 @@ in one long line is seen in pieces of a few sentences.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -110,7 +111,7 @@ def line_features(document: Document, found: list[Found], context: Context) -> t
     lines = [piece for line in document.lines if line.text and not line.text.isspace() for piece in _pieces(line)]
     tables = tables_of(context.pack)
     inside = _found_by_line(lines, found)
-    looks = [_look(line, kinds, tables) for line, kinds in zip(lines, inside, strict=True)]
+    looks = list(_looks(lines, inside, tables))
     gaps = [0] + [b.number - a.number - 1 for a, b in pairwise(lines)] + [0]
     total = sum(len(line.text) for line in lines)
     rows: list[list[str]] = []
@@ -173,6 +174,18 @@ def _found_by_line(lines: list[Line], found: list[Found]) -> list[dict[str, int]
         if lines[at].start <= item.start:
             counts[at][item.kind] = counts[at].get(item.kind, 0) + 1
     return counts
+
+
+def _looks(
+    lines: list[Line], inside: list[dict[str, int]], tables: tuple[CueTable, CueTable, CueTable]
+) -> Iterator[Look]:
+    """Yield how each line looks; a line that comes again with the same things found in it looks the same."""
+    known: dict[tuple[object, ...], Look] = {}
+    for line, kinds in zip(lines, inside, strict=True):
+        alike = (line.text, line.role, line.level, *kinds.items())
+        look = known.get(alike)
+        look = known[alike] = _look(line, kinds, tables) if look is None else replace(look, line=line)
+        yield look
 
 
 def _look(line: Line, kinds: dict[str, int], tables: tuple[CueTable, CueTable, CueTable]) -> Look:

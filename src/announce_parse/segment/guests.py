@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import groupby
 
 from announce_parse import languages
@@ -46,12 +46,13 @@ def _name_of(person: dict[str, Value]) -> Value | None:
 def _judge(names: list[str], language: str) -> Judge:
     """Return what tells the kind of a paragraph from that of its block and its text."""
     whole = [name for name in names if " " in name]
-    about = _about(whole, language) if whole else None
+    about = cache(partial(_about, whole, language))  # made for the first paragraph that may need it
     parts = {word.casefold() for name in names for word in (name, *name.split()) if len(word) >= SHORTEST}
     _, _, cues = tables_of(languages.load(language))
 
     def kind_of(kind: BlockKind, text: str) -> BlockKind:
-        if about and kind in _TAKEN and len(text) >= LEAST and about.match(text):
+        named = kind in _TAKEN and len(text) >= LEAST and any(name in text for name in whole)
+        if named and about().match(text):
             return "guests"
         if kind != "guests" or len(text) < LONG:
             return kind

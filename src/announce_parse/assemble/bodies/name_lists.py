@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from announce_parse import languages
@@ -180,10 +180,10 @@ def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
         shown = squeezed(f" {row.line.text.casefold()} ")
         if len(shown) > HEAD or not any(phrase in shown for phrase in phrases_):
             continue
-        members = [_name_line(view, other) for other in view.rows[row.rank + 1 : row.rank + 1 + MOST]]
-        last = next((at for at, member in enumerate(members) if member is None), len(members))
-        if last >= LISTED:
-            yield from (member for member in members[:last] if member)
+        below = view.rows[row.rank + 1 : row.rank + 1 + MOST]
+        members = [member for member in takewhile(bool, (_name_line(view, other) for other in below)) if member]
+        if len(members) >= LISTED:
+            yield from members
 
 
 def signed(view: View) -> Iterator[Span]:

@@ -22,6 +22,7 @@ LONGEST = 6  # words of a title that is a series' name as well
 _WORD = re.compile(r"\w+(?:['’.&+-]\w+)*")
 _FAR = 3  # characters between the words of a name: a space and a bracket or a quotation mark
 _YEAR = re.compile(r"\W{0,20}(?:(?:19|20)\d\d|['’]\d\d)\W{0,20}$|^\W{0,20}(?:19|20)\d\d\W{1,20}")
+_NUMBER = re.compile(r"\s(\d{1,2})(?=\s[a-zß-ÿ])")  # behind a title
 _AHEAD = 20  # characters in front of an ordinal that are looked at
 
 
@@ -84,11 +85,17 @@ def _numbered_title(view: View, title: str, place: int) -> Told | None:
     named = _as_title(view, title, place)
     if named[0] == named[1] or " " not in title:
         return None
-    pattern = re.compile(rf"(?<!\w){re.escape(title)}\s(\d{{1,2}})(?=\s[a-zß-ÿ])")
-    for match in pattern.finditer(view.text):
+    for match in _NUMBER.finditer(view.text, len(title)):
+        start = match.start() - len(title)
+        if not view.text.startswith(title, start) or (start and _is_letter(view.text[start - 1])):
+            continue
         if not view.within(*match.span(1), "date", "time", "price"):
             return Told(Found("edition", *match.span(1), match[1], int(match[1]), NUMBERED), named)
     return None
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _is_time(view: View, item: Found) -> bool:

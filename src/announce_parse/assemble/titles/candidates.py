@@ -1,9 +1,11 @@
 """Candidates for the title: parts of the first lines, of labelled lines and of what the tagger found, with features."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
@@ -35,6 +37,21 @@ _PRONOUNS = frozenset({
 })  # fmt: skip
 _TOLD_WITHIN = ("time", "price", "email", "url", "postcode", "edition")
 _PRONOUN_STEM = "unser"
+
+
+class _Tagged(NamedTuple):
+    """What the tagger found of a kind: how often each name, folded, and the confidence of the surest."""
+
+    kind: str
+    names: Counter[str]
+    surest: float
+
+
+class _Shared(NamedTuple):
+    """What all candidates see: how many lines above each of the first have content, and the titles and series found."""
+
+    contents: list[int]
+    tagged: tuple[_Tagged, ...]
 
 
 @lru_cache(maxsize=8)
@@ -82,8 +99,9 @@ def title_candidates(view: View) -> list[Candidate]:
         if item.end - item.start <= LONGEST:
             spans.setdefault(_trimmed(view.text, item.start, item.end), set()).add("tagged")
     contents = [0, *accumulate(int(_content(view, row)) for row in view.rows[:FIRST])]
+    shared = _Shared(contents, tuple(_tagged(view, kind) for kind in ("title", "series")))
     return [
-        Candidate(start, end, view.shown(start, end), _features(view, start, end, marks, contents))
+        Candidate(start, end, view.shown(start, end), _features(view, start, end, marks, shared))
         for (start, end), marks in spans.items()
         if 2 < end - start <= LONGEST and any(map(str.isalpha, view.text[start:end]))
     ]
@@ -211,8 +229,8 @@ def _side_of(view: View, start: int, end: int) -> str:
     return "short" if len(rest) < 25 else "long"
 
 
-def _features(view: View, start: int, end: int, marks: set[str], contents: list[int]) -> frozenset[str]:
-    """Return what tells for or against a title; `contents` holds how many lines above each of the first have content."""
+def _features(view: View, start: int, end: int, marks: set[str], shared: _Shared) -> frozenset[str]:
+    """Return what tells for or against a title."""
     written = view.text[start:end]
     row = view.row_at(start)
     line = row.line
@@ -226,7 +244,7 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
     left, right = sides(view, line, start, end)
     whole = left == right == "-"
     place = "whole" if whole else "start" if left == "-" else "end" if right == "-" else "mid"
-    content = contents[row.rank] if row.rank <= FIRST else 9
+    content = shared.contents[row.rank] if row.rank <= FIRST else 9
     features |= {
         f"l{rank}", f"{place}", f"l{min(rank, 3)}{place}", f"c{min(content, 4)}", f"c{min(content, 4)}{place}",
         f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
@@ -280,8 +298,8 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
         features.add("line")
     if _HEAD.match(line.text):
         features.add("mailhead")
-    for kind in ("title", "series"):
-        features |= _agreement(view, kind, start, end, plain)
+    for tagged in shared.tagged:
+        features |= _agreement(view, tagged, start, end, plain)
     below = view.rows[row.rank + 1] if row.rank + 1 < len(view.rows) else None
     if below:
         features.add("below=" + _look(view, below))
@@ -291,21 +309,28 @@ def _features(view: View, start: int, end: int, marks: set[str], contents: list[
     return frozenset(features)
 
 
-def _agreement(view: View, kind: str, start: int, end: int, plain: str) -> set[str]:
-    """How a candidate agrees with what the tagger found."""
+def _tagged(view: View, kind: str) -> _Tagged:
+    items = view.found.get(kind, ())
+    surest = max((item.confidence for item in items), default=0.0)
+    return _Tagged(kind, Counter(view.fold(item.text) for item in items), surest)
+
+
+def _agreement(view: View, tagged: _Tagged, start: int, end: int, plain: str) -> set[str]:
+    """How a candidate agrees with what the tagger found of a kind."""
+    kind = tagged.kind
     features = set()
-    best = 0.0
-    for item in view.found.get(kind, ()):
-        if item.start < end and start < item.end:
-            same = overlap(view.fold(item.text), plain)
-            relation = "same" if same == 1 else "near" if same >= 0.8 else "over"
-            features.add(f"{kind}:{relation}")
-            features.add(f"{kind}:{relation}{int(item.confidence * 4)}")
-        elif view.fold(item.text) == plain:
-            features.add(f"{kind}:elsewhere")
-        best = max(best, item.confidence)
+    here = 0
+    for item in view.within(start, end, kind):
+        name = view.fold(item.text)
+        here += name == plain
+        same = overlap(name, plain)
+        relation = "same" if same == 1 else "near" if same >= 0.8 else "over"
+        features.add(f"{kind}:{relation}")
+        features.add(f"{kind}:{relation}{int(item.confidence * 4)}")
+    if tagged.names[plain] > here:
+        features.add(f"{kind}:elsewhere")
     if not features:
-        features.add(f"{kind}:none{int(best * 3)}" if view.found.get(kind) else f"{kind}:absent")
+        features.add(f"{kind}:none{int(tagged.surest * 3)}" if tagged.names else f"{kind}:absent")
     return features
 
 
