@@ -89,7 +89,7 @@ def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: 
 
 def _next(one: str, other: str) -> bool:
     """Tell whether a day follows another."""
-    if one.startswith(UNKNOWN_YEAR) or other.startswith("XXXX"):
+    if UNKNOWN_YEAR in (_parts(one)[0], _parts(other)[0]):
         return False
     return date.fromisoformat(other) - date.fromisoformat(one) == timedelta(days=1)
 
