@@ -90,7 +90,7 @@ class WorkerCrashed(AnnounceParseError):
 
 
 class UnexpectedError(AnnounceParseError):
-    """A fault of this package: an exception of another kind while a document was parsed."""
+    """A fault of this package or of one that it needs: an exception of another kind while a document was parsed."""
 
     code = "unexpected"
 

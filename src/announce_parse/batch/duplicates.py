@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.record import Announcement
 
 Method = Literal["near", "exact", "off"]
@@ -29,14 +29,9 @@ def check_method(method: Method) -> None:
         MissingExtra: the method is "near" and datasketch is not installed.
     """
     if method == "near":
-        try:
+        reason = "near-identical texts are found by datasketch, which is not installed"
+        with needing("datasketch", "duplicates", reason, "install announce-parse[batch], or compare exactly"):
             import datasketch  # noqa: F401
-        except ImportError as error:
-            raise MissingExtra(
-                "duplicates",
-                "near-identical texts are found by datasketch, which is not installed",
-                "install announce-parse[batch], or compare exactly",
-            ) from error
 
 
 def signature(record: Announcement, method: Method) -> bytes:

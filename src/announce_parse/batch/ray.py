@@ -17,7 +17,8 @@ from announce_parse.batch.arrow import COLUMNS, output_schema, parse_batch, told
 from announce_parse.batch.expand import expanded
 from announce_parse.batch.journal import chained
 from announce_parse.batch.source import Source
-from announce_parse.errors import MissingExtra, OutputError, UnreadableSource
+from announce_parse.errors import OutputError, UnreadableSource
+from announce_parse.extras import needing
 from announce_parse.finish import writable
 from announce_parse.models import load_models
 from announce_parse.options import Options
@@ -72,10 +73,8 @@ def run(
         MissingExtra: Ray is not installed.
         OutputError: the folder holds a run already, or one of other inputs or options, those of a source among them.
     """
-    try:
+    with needing("ray", "ray", "needs the package ray", "install announce-parse[ray]"):
         import ray.data
-    except ImportError as error:
-        raise MissingExtra("ray", "needs the package ray", "install announce-parse[ray]") from error
     ray.data.DataContext.get_current().execution_options.preserve_order = True
     given = list(sources)
     _claim(folder, given, options, resume=resume, force=force)

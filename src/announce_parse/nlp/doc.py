@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.languages import CODES
 from announce_parse.nlp.labels import ENTITIES, label_of
 from announce_parse.record import Announcement
@@ -62,8 +62,6 @@ def _span(doc: "Doc", start: int, end: int, label: str, path: str) -> Any:
 
 
 def _blank(language: str | None) -> "Language":
-    try:
+    with needing("spacy", "to_spacy", "needs the package spacy", "install announce-parse[spacy]"):
         import spacy
-    except ImportError as error:
-        raise MissingExtra("to_spacy", "needs the package spacy", "install announce-parse[spacy]") from error
     return spacy.blank(language if language in CODES else "xx")

@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
 from announce_parse.document import Document, EmbeddedFact, Notice
-from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
+from announce_parse.errors import LimitExceeded, UnreadableSource
+from announce_parse.extras import needing
 from announce_parse.options import Limits
 from announce_parse.read.layout import Layout
 from announce_parse.read.part import Part
@@ -30,10 +31,8 @@ def read_events(text: str, name: str, limits: Limits, timezone: str | None = Non
         UnreadableSource: it is no calendar, or holds no event.
         LimitExceeded: it holds too many events.
     """
-    try:
+    with needing("icalendar", name, "calendar files need icalendar", "pip install 'announce-parse[ics]'"):
         from icalendar import Calendar
-    except ImportError as error:
-        raise MissingExtra(name, "calendar files need icalendar", "pip install 'announce-parse[ics]'") from error
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import Any
 
 from announce_parse.document import Code, Document, Line, Link, Notice, lines_of
-from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
+from announce_parse.errors import LimitExceeded, UnreadableSource
+from announce_parse.extras import needing
 from announce_parse.options import Limits
 
 # What pypdf remarks on broken files belongs to whoever set up logging, and is not to be printed without that.
@@ -29,10 +30,8 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         UnreadableSource: it is damaged or encrypted.
         LimitExceeded: it has too many pages or too much text.
     """
-    try:
+    with needing("pypdf", name, "PDF needs pypdf", "pip install 'announce-parse[pdf]'"):
         from pypdf import PdfReader
-    except ImportError as error:
-        raise MissingExtra(name, "PDF needs pypdf", "pip install 'announce-parse[pdf]'") from error
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
         encrypted = reader.is_encrypted and not reader.decrypt("")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, BinaryIO
 
-from announce_parse.errors import LimitExceeded, MissingExtra, UnreadableSource
+from announce_parse.errors import LimitExceeded, UnreadableSource
+from announce_parse.extras import needing
 from announce_parse.options import Limits
 from announce_parse.read.formats import FORMATS, XML, by_content
 from announce_parse.read.part import Part
@@ -35,10 +36,8 @@ def warc_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
         UnreadableSource: the file is damaged; what stood before the damage was yielded.
         LimitExceeded: it unpacks to too much.
     """
-    try:
+    with needing("fastwarc", name, "WARC needs fastwarc", "pip install 'announce-parse[warc]'"):
         from fastwarc.warc import ArchiveIterator, WarcRecordType
-    except ImportError as error:
-        raise MissingExtra(name, "WARC needs fastwarc", "pip install 'announce-parse[warc]'") from error
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     unpacked = number = at = 0
     stem = name.rpartition("/")[2].partition(".")[0]

@@ -46,9 +46,9 @@ def load(name: str) -> Any:
     try:
         import spacy
     except ImportError as error:
-        raise InvalidOption(
-            "entities", "spaCy is not installed", "install it with `pip install 'announce-parse[spacy]'`"
-        ) from error
+        missing = isinstance(error, ModuleNotFoundError) and error.name == "spacy"
+        reason = "spaCy is not installed" if missing else f"spaCy cannot be loaded: {error}"
+        raise InvalidOption("entities", reason, "install it with `pip install 'announce-parse[spacy]'`") from error
     try:
         return spacy.load(name)
     except (OSError, ValueError, KeyError, ImportError) as error:

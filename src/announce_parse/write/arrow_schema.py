@@ -6,15 +6,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.record import Announcement
 
 __all__ = ["as_row", "pa", "record_schema"]
 
-try:
+with needing("pyarrow", "arrow", "needs the package pyarrow", "install announce-parse[parquet]"):
     import pyarrow as pa
-except ImportError as error:
-    raise MissingExtra("arrow", "needs the package pyarrow", "install announce-parse[parquet]") from error
 
 _PLAIN = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.record import Announcement, Session
 from announce_parse.write.days import day_of, end_day
 from announce_parse.zones import zone_of
@@ -38,10 +38,8 @@ def calendar(records: Iterable[Announcement]) -> str:
     Raises:
         MissingExtra: icalendar is not installed.
     """
-    try:
+    with needing("icalendar", "ics", "needs the package icalendar", "install announce-parse[ics]"):
         from icalendar import Calendar
-    except ImportError as error:
-        raise MissingExtra("ics", "needs the package icalendar", "install announce-parse[ics]") from error
     result = Calendar()
     kept = list(records)
     result.add("prodid", "-//announce-parse//EN")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.record import Announcement
 
 
@@ -59,10 +59,8 @@ def opened(path: Path, mode: str) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _zstandard(raw: BinaryIO, mode: str) -> Iterator[BinaryIO]:
-    try:
+    with needing("zstandard", ".zst", "needs the package zstandard", "install announce-parse[batch]"):
         import zstandard
-    except ImportError as error:
-        raise MissingExtra(".zst", "needs the package zstandard", "install announce-parse[batch]") from error
     try:
         with zstandard.open(raw, mode) as stream:
             yield cast(BinaryIO, io.BufferedReader(stream) if mode == "rb" else stream)

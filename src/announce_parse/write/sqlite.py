@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from announce_parse.errors import MissingExtra
+from announce_parse.extras import needing
 from announce_parse.record import Announcement
 
 _ROWS = 500  # records a transaction
@@ -23,10 +23,8 @@ def write(records: Iterable[Announcement], path: Path) -> None:
         MissingExtra: sqlite-utils is not installed.
         OSError: the disk is full, or the database cannot be written.
     """
-    try:
+    with needing("sqlite_utils", "sqlite", "needs the package sqlite-utils", "install announce-parse[sqlite]"):
         from sqlite_utils import Database
-    except ImportError as error:
-        raise MissingExtra("sqlite", "needs the package sqlite-utils", "install announce-parse[sqlite]") from error
     path.unlink(missing_ok=True)
     database = Database(path)
     try:
