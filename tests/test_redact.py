@@ -176,3 +176,39 @@ def test_genitives_and_names_in_addresses_go_with_the_name() -> None:
 def test_a_key_without_anything_to_redact_is_refused() -> None:
     with pytest.raises(AnnounceParseError, match="nothing is to be redacted with it"):
         parse(TEXT, redact_key=KEY)
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+@pytest.mark.parametrize("first", [("people",), ("contacts",), ("people", "contacts")])
+@pytest.mark.parametrize("second", [("people",), ("contacts",), ("people", "contacts")])
+def test_redacting_again_harms_nothing(
+    record: Announcement, first: tuple[str, ...], second: tuple[str, ...], key: bytes | None
+) -> None:
+    once = redacted(record, first, key)
+    assert redacted(once, first, key) == once
+    both = redacted(once, second, key)
+    holds_together(both)
+    assert redacted(both, first, b"another secret of 16 bytes" if key else None) == both
+    text = "".join(block.text for block in both.blocks)
+    for sign in (*(PERSONS if "people" in {*first, *second} else ()), *(CONTACTS if "contacts" in second else ())):
+        assert sign not in text
+    if "contacts" in second:
+        assert "@remise.example" not in text
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_a_redacted_text_may_be_given_again(record: Announcement, key: bytes | None) -> None:
+    text = "".join(block.text for block in redacted(record, ("people", "contacts"), key).blocks)
+    again = parse(text + "Een person komt zelden alleen.", language="nl", redact=("people", "contacts"), redact_key=key)
+    assert "".join(block.text for block in again.blocks) == text + "Een person komt zelden alleen."
+
+
+def test_pseudonyms_of_digits_alone_are_no_telephone_numbers() -> None:
+    text = "Lezing door person-0612345678 op 3 mei 2024, bel phone-0612345679 of 06-12345670"
+    record = parse(text, language="nl", redact=("contacts",))
+    assert "".join(block.text for block in record.blocks) == text.replace("06-12345670", "[phone]")
+
+
+def test_addresses_that_are_written_as_in_markup_go_as_well() -> None:
+    record = parse("Lezing op 3 mei 2024. Mail jan&#64;remise.example", media_type="text/plain", redact=("contacts",))
+    assert "".join(block.text for block in record.blocks) == "Lezing op 3 mei 2024. Mail [email]"

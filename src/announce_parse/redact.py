@@ -2,7 +2,8 @@
 
 What is redacted: `contacts`, which are mail addresses and telephone numbers, and `people`, which are the names of the
 persons that the record lists. Both go from every field, from the evidence, and from the text that the blocks hold; what
-the parser did not take for a name stays.
+the parser did not take for a name stays. What stands there instead is left alone when a record or its text is redacted
+again, except within an address ('[person]@x.nl', once names have gone): that goes with the contacts.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
@@ -20,9 +22,14 @@ from announce_parse.recognise.contacts import find_emails, find_phones
 from announce_parse.record import Announcement
 
 _SIGNS = 10  # of a pseudonym
-_ENCODED = re.compile(r"[\w.+'@%-]{4,2000}")
+_ENCODED = re.compile(r"[\w.+'@%&#;-]{4,2000}")
 _TIMES = 3  # that an address may have been encoded, as in an address inside another
 _SHORTEST = 3  # letters of a surname that is looked for by itself
+_LEFT_OUT = r"\[(?:person|email|phone|redacted)\]"
+_OWN = re.compile(
+    rf"{_LEFT_OUT}|(?:person|phone)-[0-9a-f]{{{_SIGNS}}}(?![^\W_])"
+    rf"|email-[0-9a-f]{{{_SIGNS}}}(?![^\W_])(?:@redacted\.invalid)?"
+)
 _KEPT = frozenset({"schema_version", "sha256", "media_type", "encoding", "reference_date", "language", "kind",
                    "role", "status", "attendance", "code", "severity", "field", "certainty", "currency",
                    "timezone"})  # fmt: skip
@@ -73,6 +80,7 @@ def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
     instead: dict[str, str] = {}
     persons = [(n, person.name) for n, person in enumerate(record.people) if person.kind == "person"]
     persons += [(-1, place.candidate) for place in record.evidence.get("people/name", ()) if place.candidate]
+    persons = [(number, name) for number, name in persons if not _OWN.search(name)]
     for number, name in persons:
         sign = _pseudonym("person", name, key)
         forms = {name, *(place.text for place in record.evidence.get(f"people/{number}/name", ()))}
@@ -91,12 +99,13 @@ def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
 
 
 def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, str]:
-    emails = {form for found in find_emails(text) for form in (found.text, str(found.value))}
+    plain = re.sub(_LEFT_OUT, lambda match: "x" * len(match[0]), text)  # '[person]@x.nl' is an address
+    emails = {form for found in find_emails(plain) for form in (text[found.start : found.end], str(found.value))}
     phones = {form for found in find_phones(text) for form in (found.text, str(found.value))}
     emails |= {record.registration.email} if record.registration.email else set()
     phones |= {record.registration.phone} if record.registration.phone else set()
-    instead = {_folded(form): _address(form, key) for form in emails}
-    instead |= {_folded(form): _number(form, key) for form in phones}
+    instead = {_folded(form): _address(form, key) for form in emails if not _OWN.fullmatch(form)}
+    instead |= {_folded(form): _number(form, key) for form in phones if not _OWN.fullmatch(form)}
     for form, plain in _encoded(text):
         email, phone = next(find_emails(plain), None), next(find_phones(plain), None)
         if email:
@@ -107,15 +116,15 @@ def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, s
 
 
 def _encoded(text: str) -> Iterator[tuple[str, str]]:
-    """Yield what is written as in web addresses, and what it means, however often it was encoded.
+    """Yield what is written as in web addresses or in markup, and what it means, however often it was encoded.
 
-    >>> list(_encoded("mailto:jan%40x.nl, 50% korting"))
-    [('jan%40x.nl', 'jan@x.nl')]
+    >>> list(_encoded("mailto:jan%40x.nl, jan&#64;x.nl, 50% korting"))
+    [('jan%40x.nl', 'jan@x.nl'), ('jan&#64;x.nl', 'jan@x.nl')]
     """
     for match in _ENCODED.finditer(text):
         plain = match[0]
         for _ in range(_TIMES):
-            plain = unquote(plain)
+            plain = unescape(unquote(plain))
         if plain != match[0]:
             yield match[0], plain
 
@@ -156,20 +165,32 @@ def _unmarked(form: str) -> str:
 def _pattern(instead: Mapping[str, str]) -> re.Pattern[str]:
     """Return the pattern of all forms, the longest first, whatever their case, their marks and what is between words.
 
-    A form may have the ending of a genitive behind it ('Jansens boek'), which stays.
+    A form may have the ending of a genitive behind it ('Jansens boek'), which stays. Addresses come before what stands
+    instead of names already, and that before all other forms.
     """
     forms = sorted(instead, key=lambda form: (-len(form), form))
+    addresses = _written(form for form in forms if "@" in form)
+    others = _written(form for form in forms if "@" not in form)
+    ends = r"(?=(?:['’]?s)?(?![^\W_]))"
+    return re.compile(
+        rf"(?<![^\W_])(?:(?:{addresses}){ends}|(?P<own>{_OWN.pattern})|(?:{others}){ends})", re.IGNORECASE
+    )
+
+
+def _written(forms: Iterable[str]) -> str:
+    """Return the alternatives by which forms are found however they are written; what never matches for none."""
     spelt = (
         spelling
         for form in forms
         for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form), _unmarked(form)))
     )
-    written = (r"(?:\s{1,3}|[._-]{0,2})".join(map(re.escape, form.split(" "))) for form in spelt)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?=(?:['’]?s)?(?![^\W_]))", re.IGNORECASE)
+    return "|".join(r"(?:\s{1,3}|[._-]{0,2})".join(map(re.escape, form.split(" "))) for form in spelt) or r"(?!)"
 
 
 def _instead(match: re.Match[str], instead: Mapping[str, str]) -> str:
     """Return what stands instead of a match; letters that only the pattern takes for the same are left out."""
+    if match["own"]:
+        return match[0]
     return instead.get(_folded(match[0])) or instead.get(_bare(match[0]), "[redacted]")
 
 
