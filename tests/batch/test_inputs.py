@@ -1,6 +1,8 @@
 """Files, folders and manifests become sources in a fixed order."""
 
+import pickle
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -8,9 +10,13 @@ from typing import Any
 import pytest
 
 from announce_parse.batch.duplicates import originals, signature, signature_bytes
-from announce_parse.batch.inputs import Selection, files_of, manifest
+from announce_parse.batch.expand import expanded
+from announce_parse.batch.inputs import files_of, manifest
+from announce_parse.batch.selection import Selection
 from announce_parse.errors import InvalidOption, UnreadableSource
+from announce_parse.options import Limits, Options
 from announce_parse.record import Announcement, BlockText, Person, Series, Session, Venue
+from tests.read.made import tarred, zipped
 
 
 def test_folders_are_read_recursively_in_the_order_of_their_paths(tmp_path: Path) -> None:
@@ -220,3 +226,74 @@ def test_exact_duplicates_differ_in_space_and_case_only() -> None:
     marks = [signature(_record(text), "exact") for text in ("Lezing  in de AULA", "lezing in de aula", "lezing")]
     assert originals(marks, "exact") == {1: 0}
     assert originals(marks, "off") == {}
+
+
+FILES = {
+    "2023/a.html": "<p>Lezing op 3 mei 2023</p>",
+    "2024/b.html": "<p>Concert op 4 mei 2024</p>",
+    "c.txt": "Debat op 5 mei 2024",
+    "agenda.xml": "<agenda><dag>6 mei 2024</dag></agenda>",
+    "flyer.PNG": "x",
+}
+
+
+def chosen(path: Path, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> tuple[list[str], Counter[str]]:
+    """Return the documents that a batch reads of a folder or an archive, by their paths in it, and what it counts."""
+    passed_over = Counter[str]()
+    found = expanded(files_of([path], Selection(include, exclude)), Options(), passed_over)
+    return sorted((source.path or "").removeprefix(f"{path}/") for source in found), passed_over
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "taken"),
+    [
+        ((), (), ["2023/a.html", "2024/b.html", "agenda.xml", "c.txt"]),
+        (("*.html",), (), ["2023/a.html", "2024/b.html"]),
+        (("*2023/*", "c.*"), (), ["2023/a.html", "c.txt"]),
+        (("*.html",), ("*2023/*",), ["2024/b.html"]),
+        ((), ("*.html", "*.xml"), ["c.txt"]),
+        (("*.pdf",), (), []),
+    ],
+)
+def test_a_folder_gives_what_its_archive_gives(
+    include: tuple[str, ...], exclude: tuple[str, ...], taken: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "site"
+    for name, text in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    (tmp_path / "site.zip").write_bytes(zipped(dict(FILES)))
+    (tmp_path / "site.tgz").write_bytes(tarred({name: text.encode() for name, text in FILES.items()}, "w:gz"))
+    (tmp_path / "more.zip").write_bytes(zipped({"site.zip": zipped(dict(FILES))}))
+    passed_over = Counter() if include else Counter({".png": 1})
+    for path in (folder, tmp_path / "site.zip", tmp_path / "site.tgz"):
+        assert chosen(path, include, exclude) == (taken, passed_over)
+    nested = [f"site.zip/{name}" for name in taken]
+    assert chosen(tmp_path / "more.zip", include, exclude) == (nested, passed_over)
+
+
+def test_an_archive_that_matches_is_taken_whole(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "site.zip").write_bytes(zipped({"a.html": "<p>x</p>", "in.zip": zipped({"b.txt": "y"})}))
+    (tmp_path / "in" / "los.txt").write_text("z")
+    whole = ["site.zip/a.html", "site.zip/in.zip/b.txt"]
+    assert chosen(tmp_path / "in", include=("*.zip",))[0] == whole
+    assert chosen(tmp_path / "in", include=("site.zip",))[0] == whole
+    assert chosen(tmp_path / "in", include=("in.zip",))[0] == whole[1:]
+    assert chosen(tmp_path / "in", exclude=("in.zip",))[0] == ["los.txt", "site.zip/a.html"]
+    assert chosen(tmp_path / "in", exclude=("site.zip",))[0] == ["los.txt"]
+
+
+def test_what_a_pattern_leaves_out_is_not_even_unpacked(tmp_path: Path) -> None:
+    archive = tmp_path / "site.zip"
+    archive.write_bytes(zipped({"a.txt": "Lezing", "groot.log": b"0" * 30_000}))
+    sources = files_of([archive], Selection(exclude=("*.log",)))
+    (source,) = expanded(sources, Options(limits=Limits(member_bytes=1_000)))
+    assert source.content == b"Lezing"
+    assert pickle.loads(pickle.dumps(source)) == source
+
+
+def test_pictures_that_are_named_are_tried(tmp_path: Path) -> None:
+    (tmp_path / "flyer.png").write_text("Lezing op 3 mei 2024")
+    assert chosen(tmp_path / "flyer.png")[0] == [f"{tmp_path}/flyer.png"]
+    assert chosen(tmp_path) == ([], Counter({".png": 1}))

@@ -70,11 +70,12 @@ def test_what_is_no_xml(source: str, media_type: str) -> None:
     assert read(source, Options()).media_type == media_type
 
 
-def test_crawls_and_archives_hold_no_announcements_in_xml() -> None:
+def test_feeds_are_read_in_crawls_and_archives_as_well() -> None:
     pytest.importorskip("fastwarc")
-    page = record_of(b"<p>Lezing</p>", "resource", "text/html")
-    assert read(record_of(FEED.encode(), "resource", "application/xml") + page, Options()).text == "Lezing"
-    assert read(zipped({"a.xml": FEED, "b.html": "<p>Lezing</p>"}), Options()).text == "Lezing"
+    text = read(FEED, Options()).text
+    for media_type in ("application/xml", "application/rss+xml", "text/xml; charset=utf-8"):
+        assert read(record_of(FEED.encode(), "resource", media_type), Options()).text == text
+    assert read(zipped({"a.xml": FEED, "foto.svg": "<svg/>"}), Options()).text == text
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import io
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +27,9 @@ def expanded(sources: Iterable[Source], options: Options, passed_over: Counter[s
     """
     counted = Counter[str]() if passed_over is None else passed_over
     for source in sources:
-        if source.refusal or isinstance(source.content, str) or not (source.content or source.path):
+        if source.passed_over is not None:
+            counted[source.passed_over] += 1
+        elif source.refusal or isinstance(source.content, str) or not (source.content or source.path):
             yield source
         else:
             yield from _documents(source, options, counted)
@@ -38,9 +40,9 @@ def _documents(source: Source, options: Options, passed_over: Counter[str]) -> I
     try:
         own = options.but(**source.options())
         with closing(_opened(source)) as stream:
-            parts = members(stream, own, source.path)
+            parts = members(stream, own, source.path, _taken(source))
             if parts is None:
-                yield source
+                yield replace(source, members=None)
                 return
             for part in parts:
                 if part.passed_over is not None:
@@ -48,7 +50,7 @@ def _documents(source: Source, options: Options, passed_over: Counter[str]) -> I
                     continue
                 count += 1
                 yield _member(source, part)
-        if not count:
+        if not count and source.members is None:
             raise UnreadableSource(source.name, "it holds no document", "check what it should hold")
     except AnnounceParseError as error:
         yield replace(source, content=None, refusal=error)
@@ -64,6 +66,12 @@ def _documents(source: Source, options: Options, passed_over: Counter[str]) -> I
         yield replace(
             source, content=None, refusal=UnexpectedError(source.name, reason, "please report it with the document")
         )
+
+
+def _taken(source: Source) -> Callable[[str], bool] | None:
+    """Return which members take part by their paths as parts have them, behind that of the source; None for all."""
+    takes, before = source.members, f"{source.path}/"
+    return None if takes is None else lambda path: takes(path.removeprefix(before))
 
 
 def _opened(source: Source) -> BinaryIO:
@@ -88,4 +96,5 @@ def _member(source: Source, part: Part) -> Source:
         url=part.url or source.url,
         captured=part.reference_date or source.captured,
         refusal=part.error,
+        members=None,
     )

@@ -4,52 +4,25 @@ import csv
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from fnmatch import fnmatch
 from glob import glob, has_magic
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
+from announce_parse.batch.selection import ALL, Selection
 from announce_parse.batch.source import Source
 from announce_parse.dates import calendar_day
 from announce_parse.errors import InvalidOption, UnreadableSource
+from announce_parse.read.formats import no_document
 
 MANIFEST_COLUMNS = ("path", "id", "reference_date", "language", "url", "media_type", "timezone")
 _JSON = frozenset({".jsonl", ".ndjson", ".json"})
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which files take part; an archive is one file, whatever it holds.
-
-    Attributes:
-        include: patterns of which one must match the path (as named, below its folder, or as a manifest writes it) or
-            the file's name; empty for all.
-        exclude: patterns of which none may match.
-    """
-
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-
-    def takes(self, path: PurePosixPath) -> bool:
-        """Tell whether the file at `path` takes part.
-
-        >>> Selection(include=("*.html",)).takes(PurePosixPath("2023/a.html"))
-        True
-        """
-        wanted = not self.include or _matches(path, self.include)
-        return wanted and not _matches(path, self.exclude)
-
-
-def _matches(path: PurePosixPath, patterns: tuple[str, ...]) -> bool:
-    return any(fnmatch(str(path), pattern) or fnmatch(path.name, pattern) for pattern in patterns)
-
-
 def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
     """Yield a source for each file: files as named, folders recursively in the order of their paths, patterns matched.
 
-    What does not exist or may not be read is yielded as well, so that the batch lists it with its reason. What is
-    hidden in a folder is left out.
+    What does not exist or may not be read is yielded as well, so that the batch lists it with its reason; so is what in
+    a folder is no document by its name, so that the batch counts it. What is hidden in a folder is left out.
     """
     for path in inputs:
         if path.is_dir():
@@ -61,21 +34,26 @@ def files_of(inputs: Iterable[Path], selection: Selection) -> Iterator[Source]:
             else:
                 reason = "no file matches the pattern"
                 yield Source(path=path.as_posix(), refusal=UnreadableSource(str(path), reason, "check the pattern"))
-        elif selection.takes(PurePosixPath(path.as_posix())):
-            yield Source(path=path.as_posix())
+        elif source := selection.of(Source(path=path.as_posix()), PurePosixPath(path.as_posix())):
+            yield source
 
 
 def _files_below(folder: Path, selection: Selection) -> Iterator[Source]:
     closed: list[OSError] = []
     files = list(_walked(folder, closed.append))
-    found = [(file.relative_to(folder).as_posix(), Source(path=file.as_posix())) for file in files]
+    found = [
+        (file.relative_to(folder).as_posix(), Source(path=file.as_posix(), passed_over=no_document(file.name)))
+        for file in files
+    ]
     for error in closed:
         path = Path(error.filename)
         refusal = UnreadableSource(str(path), error.strerror or str(error), "check its permissions")
         found.append((path.relative_to(folder).as_posix(), Source(path=path.as_posix(), refusal=refusal)))
     for name, source in sorted(found, key=lambda item: item[0]):
-        if source.refusal or selection.takes(PurePosixPath(name)):
+        if source.refusal:
             yield source
+        elif taken := selection.of(source, PurePosixPath(name)):
+            yield taken
 
 
 def _walked(folder: Path, on_error: Callable[[OSError], None]) -> Iterator[Path]:
@@ -98,7 +76,7 @@ def _walked(folder: Path, on_error: Callable[[OSError], None]) -> Iterator[Path]
         starts = sorted(links)
 
 
-def manifest(path: Path, selection: Selection = Selection()) -> Iterator[Source]:
+def manifest(path: Path, selection: Selection = ALL) -> Iterator[Source]:
     """Yield the sources that a manifest lists: CSV with a header, or one JSON object a line.
 
     Paths are relative to the manifest's folder. The suffix tells JSON (`.jsonl`, `.ndjson`, `.json`); the header of
@@ -114,8 +92,7 @@ def manifest(path: Path, selection: Selection = Selection()) -> Iterator[Source]
         with path.open(encoding="utf-8-sig", newline="") as file:
             for place, row in _objects(file, path) if path.suffix.lower() in _JSON else _rows(file, path):
                 empty = False
-                source, name = _listed(row, place, path.parent)
-                if selection.takes(name):
+                if source := selection.of(*_listed(row, place, path.parent)):
                     yield source
     except OSError as error:
         raise UnreadableSource(str(path), error.strerror or str(error), "check the path and its permissions") from error

@@ -1,6 +1,7 @@
 """What goes into a batch and what comes out: `Source` and `Outcome`."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,6 +19,8 @@ class Source:
         id, media_type, reference_date, language, timezone, url: as for `parse`; None takes the option of the call.
         captured: day on which it was sent or fetched: the day of reference where neither caller nor document tells one.
         refusal: why it cannot be read, where that is known already, as of a damaged member of an archive.
+        passed_over: of what is no document, its suffix; it is counted and not parsed.
+        members: of an archive, which of its members take part, by their paths in it; None for all.
 
     >>> Source("Lezing op 3 mei 2024", id="a1").name
     'a1'
@@ -33,6 +36,8 @@ class Source:
     url: str | None = None
     captured: date | None = None
     refusal: AnnounceParseError | None = None
+    passed_over: str | None = None
+    members: Callable[[str], bool] | None = None
 
     @property
     def name(self) -> str:

@@ -12,11 +12,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from announce_parse.batch.expand import expanded
 from announce_parse.batch.finishing import own_files, rejects_path, summary_path
-from announce_parse.batch.inputs import Selection, files_of, manifest
+from announce_parse.batch.inputs import files_of, manifest
 from announce_parse.batch.journal import beside
 from announce_parse.batch.pool import Result
 from announce_parse.batch.runner import BatchOptions, run_batch
+from announce_parse.batch.selection import Selection
 from announce_parse.batch.source import Source
 from announce_parse.batch.summary import Summary
 from announce_parse.cli import INTERRUPTED, OK, SOME_REJECTED
@@ -45,7 +47,7 @@ def batch(
         typer.Option("--manifest", help="CSV or JSONL with path, id, reference_date, language, url of each input."),
     ] = None,
     include: Annotated[
-        list[str] | None, typer.Option(help="Take only files whose path or name matches; an archive is one file.")
+        list[str] | None, typer.Option(help="Take only files, also of archives, whose path or name matches.")
     ] = None,
     exclude: Annotated[list[str] | None, typer.Option(help="Leave out files whose path or name matches.")] = None,
     reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
@@ -108,8 +110,6 @@ def batch(
     own = own_files(target)
     found = (source for source in files_of(inputs or (), selection) if Path(source.path or "").resolve() not in own)
     sources = [*(manifest(manifest_file, selection) if manifest_file else ()), *found]
-    if not sources:
-        raise InvalidOption("INPUT", "no file is left to convert", "check the folders, --include and --exclude")
     chosen = Options(
         media_type=media_type,
         reference_date=day(reference_date),
@@ -122,6 +122,9 @@ def batch(
         redact=tuple(redact or ()),
         redact_key=secret(redact_key_file),
     )
+    given = [source for source in sources if source.passed_over is None]
+    if all(source.members for source in given) and next(expanded(given, chosen), None) is None:
+        raise InvalidOption("INPUT", "no file is left to convert", "check the folders, --include and --exclude")
     how = BatchOptions(
         workers=workers,
         timeout=timeout,
@@ -168,7 +171,8 @@ def run_with_progress(
     sources: list[Source], target: Path, options: Options, how: BatchOptions, console: Console
 ) -> Summary:
     """Run the batch with a bar on a terminal, with a line every so often elsewhere."""
-    known = {source.path for source in sources}
+    given = [source for source in sources if source.passed_over is None]
+    known = {source.path for source in given}
     rejected = done = members = 0
     began = last = time.monotonic()
     bar = Progress(
@@ -182,7 +186,7 @@ def run_with_progress(
         console=console,
         disable=not console.is_terminal or console.quiet,
     )
-    task = bar.add_task("converting", total=len(sources), speed=0.0, rejected=0)
+    task = bar.add_task("converting", total=len(given), speed=0.0, rejected=0)
 
     def on_result(result: Result) -> None:
         nonlocal rejected, done, members, last
@@ -190,7 +194,7 @@ def run_with_progress(
         members += result.source.path not in known
         rejected += result.error is not None
         now = time.monotonic()
-        total = len(sources) + members  # how many an archive holds shows while it is read
+        total = len(given) + members  # how many an archive holds shows while it is read
         bar.update(task, advance=1, total=total, speed=done / max(now - began, 1e-3), rejected=rejected)
         if not console.is_terminal and now - last >= REPORT_EVERY:
             last = now

@@ -8,11 +8,14 @@ import typer
 from rich.console import Console
 
 from announce_parse.batch import parse_many
-from announce_parse.batch.inputs import Selection, files_of
+from announce_parse.batch.expand import expanded
+from announce_parse.batch.inputs import files_of
+from announce_parse.batch.selection import Selection
 from announce_parse.cli import OK, SOME_REJECTED
 from announce_parse.cli.parse import day
 from announce_parse.cli.records import is_records, records_of
 from announce_parse.errors import InvalidOption, OutputError
+from announce_parse.options import Options
 from announce_parse.record import Announcement
 from announce_parse.review.page import render
 from announce_parse.review.serve import address, new_token, save_path, server
@@ -22,7 +25,7 @@ from announce_parse.write.whole import whole, writing
 def review(
     inputs: Annotated[
         list[Path],
-        typer.Argument(help="Files and folders (without what is hidden in them), or the records of a batch (.jsonl)."),
+        typer.Argument(help="Files, folders (without what is hidden), archives, or the records of a batch (.jsonl)."),
     ],
     out: Annotated[Path | None, typer.Option(help="The page.")] = None,
     serve: Annotated[
@@ -31,8 +34,8 @@ def review(
     gold: Annotated[Path, typer.Option(help="Folder for gold files, with --serve.")] = Path("gold"),
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port, with --serve; 0 for any that is free.")] = 8642,
     interface: Annotated[str, typer.Option(help="Language of the page: nl or en.")] = "nl",
-    include: Annotated[list[str] | None, typer.Option(help="Take only files that match this pattern.")] = None,
-    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that match this pattern.")] = None,
+    include: Annotated[list[str] | None, typer.Option(help="Take only files whose path or name matches.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files whose path or name matches.")] = None,
     reference_date: Annotated[str | None, typer.Option(help="Day of publication of all inputs, YYYY-MM-DD.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of all inputs; detected when not given.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing page.")] = False,
@@ -92,7 +95,8 @@ def _records(
         if is_records(path):
             yield from records_of(path)
             continue
-        for outcome in parse_many(files_of([path], selection), **options):  # type: ignore[arg-type]
+        documents = expanded(files_of([path], selection), Options(**options))  # type: ignore[arg-type]
+        for outcome in parse_many(documents, **options):  # type: ignore[arg-type]
             if outcome.record is not None:
                 yield outcome.record
             else:

@@ -6,13 +6,13 @@ import lzma
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
 from announce_parse.errors import LimitExceeded, UnreadableSource
 from announce_parse.options import Limits
-from announce_parse.read.formats import DOCX, NO_DOCUMENTS, ODT, ZIP, Format
+from announce_parse.read.formats import DOCX, ODT, ZIP, Format, no_document
 from announce_parse.read.part import Part
 
 _DAMAGE = (
@@ -40,8 +40,8 @@ def zip_kind(stream: BinaryIO) -> Format:
     return ZIP
 
 
-def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
-    """Yield the documents of a zip archive in its order; hidden files are left out.
+def zip_parts(stream: BinaryIO, name: str, limits: Limits, takes: Callable[[str], bool]) -> Iterator[Part]:
+    """Yield the documents of a zip archive that `takes` tells by their paths, in its order; not those that are hidden.
 
     Raises:
         UnreadableSource: it is damaged.
@@ -58,7 +58,9 @@ def zip_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
         for info in archive.infolist():
             if not info.filename or info.is_dir() or _is_hidden(info.filename):
                 continue
-            if kind := _no_document(info.filename):
+            if not takes(f"{name}/{info.filename}"):
+                continue
+            if kind := no_document(info.filename):
                 yield Part(f"{name}/{info.filename}", passed_over=kind)
                 continue
             budget.member()
@@ -102,8 +104,10 @@ def _distinct(filename: str, taken: dict[str, int]) -> str:
     return name
 
 
-def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
-    """Yield the documents of a tar archive, compressed or not, in its order; hidden files, links, devices are left out.
+def tar_parts(stream: BinaryIO, name: str, limits: Limits, takes: Callable[[str], bool]) -> Iterator[Part]:
+    """Yield the documents of a tar archive, compressed or not, that `takes` tells by their paths, in its order.
+
+    Hidden files, links and devices are left out.
 
     Raises:
         UnreadableSource: it is damaged; what stood before the damage was yielded.
@@ -116,9 +120,9 @@ def tar_parts(stream: BinaryIO, name: str, limits: Limits) -> Iterator[Part]:
             while (info := archive.next()) is not None:
                 archive.members.clear()  # type: ignore[attr-defined]  # or they would pile up
                 budget.declare(info.size)
-                if not info.isfile() or _is_hidden(info.name):
+                if not info.isfile() or _is_hidden(info.name) or not takes(f"{name}/{info.name}"):
                     continue
-                if kind := _no_document(info.name):
+                if kind := no_document(info.name):
                     yield Part(f"{name}/{info.name}", passed_over=kind)
                     continue
                 budget.member()
@@ -242,16 +246,6 @@ def _is_hidden(filename: str) -> bool:
     """Tell whether a member is hidden, or kept by a system for itself."""
     parts = PurePosixPath(filename.replace("\\", "/")).parts
     return any(part.startswith(".") and part != ".." for part in parts) or "__MACOSX" in parts
-
-
-def _no_document(filename: str) -> str | None:
-    """Return the suffix of a member that by its name is no document; all others are told by their content.
-
-    >>> _no_document("site/Foto.JPG"), _no_document("site/agenda.php?id=12"), _no_document("Lezing nr. 42")
-    ('.jpg', None, None)
-    """
-    suffix = PurePosixPath(filename.replace("\\", "/")).suffix.casefold()
-    return suffix if suffix in NO_DOCUMENTS else None
 
 
 def _leaves(filename: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 from announce_parse.errors import UnsupportedMediaType
 
@@ -34,7 +34,7 @@ HTML = Format(
     ("text/html", "application/xhtml+xml"),
     (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
 )
-# Its content tells it: what an archive or a crawl holds of it (feeds, settings, maps of sites) is no announcement.
+# Its content tells it, since XML that is a page has these names as well.
 XML = Format("xml", ("application/xml", "text/xml", "application/rss+xml", "application/atom+xml"), ())
 MARKDOWN = Format("markdown", ("text/markdown", "text/x-markdown"), (".md", ".markdown", ".mdx", ".mkd"))
 MAIL = Format("mail", ("message/rfc822",), (".eml", ".msg.txt"))
@@ -57,13 +57,13 @@ FORMATS: tuple[Format, ...] = (TEXT, HTML, XML, MARKDOWN, MAIL, MBOX, ICS, PDF, 
 _BY_TYPE = {media_type: form for form in FORMATS for media_type in form.media_types}
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes if suffix}
 
-# Suffixes of pictures, styles, scripts, fonts, sound, film, programs and XML, which hold no announcement.
-NO_DOCUMENTS = frozenset({
+# Suffixes of pictures, styles, scripts, fonts, sound, film and programs, which hold no announcement.
+_NO_DOCUMENTS = frozenset({
     ".png", ".jpg", ".jpeg", ".jpe", ".gif", ".webp", ".avif", ".heic", ".bmp", ".tif", ".tiff", ".ico",
     ".svg", ".svgz", ".psd", ".eps", ".indd", ".css", ".scss", ".less", ".js", ".mjs", ".wasm", ".swf",
     ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".ogg", ".oga", ".wav", ".flac", ".aac", ".m4a",
     ".wma", ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv", ".flv", ".ogv", ".exe",
-    ".dll", ".so", ".dylib", ".msi", ".jar", ".pyc", ".xml",
+    ".dll", ".so", ".dylib", ".msi", ".jar", ".pyc",
 })  # fmt: skip
 
 # Bytes that begin a file of a binary format. What a zip archive is, its members tell (`archive.py`).
@@ -143,6 +143,16 @@ def by_suffix(path: str | None) -> Format | None:
         return None
     suffixes = [suffix.casefold() for suffix in PurePath(path).suffixes[-2:]]
     return _BY_SUFFIX.get("".join(suffixes)) or _BY_SUFFIX.get(suffixes[-1] if suffixes else "")
+
+
+def no_document(filename: str) -> str | None:
+    """Return the suffix of what among others in a folder or an archive is no document by its name; else None.
+
+    >>> no_document("site/Foto.JPG"), no_document("site/agenda.php?id=12"), no_document("Lezing nr. 42")
+    ('.jpg', None, None)
+    """
+    suffix = PurePosixPath(filename.replace("\\", "/")).suffix.casefold()
+    return suffix if suffix in _NO_DOCUMENTS else None
 
 
 def by_content(head: bytes) -> Format | None:

@@ -1,7 +1,7 @@
 """Sources that hold several documents: told by their content, and taken apart in a stream, still as bytes."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -14,9 +14,19 @@ from announce_parse.read.part import Part
 NESTED = 3  # containers inside containers
 _HEAD = 4_096  # bytes that tell the format
 
+Taken = Callable[[str], bool]
 
-def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0) -> Iterator[Part] | None:
+
+def _all(path: str) -> bool:
+    return True
+
+
+def members(
+    stream: BinaryIO, options: Options, path: str | None, takes: Taken | None = None, depth: int = 0
+) -> Iterator[Part] | None:
     """Return the documents of a source that holds several, those of containers inside it included; None if it is one.
+
+    Of zip and tar archives only those members are read that `takes` tells by their paths, if it is given.
 
     A member that cannot be read is a part with its error, and one that is no document a part that says so. While the
     parts are drawn, the errors of `read_all` are raised where the source as a whole cannot be read further.
@@ -31,22 +41,23 @@ def members(stream: BinaryIO, options: Options, path: str | None, depth: int = 0
         if not _head_format(archive.first_bytes(stream, _HEAD), path):
             return None
         data = io.BytesIO(archive.unpacked(stream, name, options.limits))
-        return members(data, options.but(media_type=None), path, depth + 1)
+        return members(data, options.but(media_type=None), path, takes, depth + 1)
     if form is formats.ICS:
         return _events(stream, options, name)
     if form is None or not form.several:
         return None
-    return _flattened(parts_of(form, stream, name, options), options, depth + 1)
+    return _flattened(parts_of(form, stream, name, options, takes), options, takes, depth + 1)
 
 
-def _flattened(parts: Iterator[Part], options: Options, depth: int) -> Iterator[Part]:
+def _flattened(parts: Iterator[Part], options: Options, takes: Taken | None, depth: int) -> Iterator[Part]:
     """Yield the parts; those that hold several documents taken apart in their turn."""
     for part in parts:
         if part.error or part.passed_over is not None:
             yield part
             continue
         try:
-            inside = members(io.BytesIO(part.data), options.but(media_type=part.media_type), part.path, depth)
+            own = options.but(media_type=part.media_type)
+            inside = members(io.BytesIO(part.data), own, part.path, takes, depth)
             if inside is None:
                 yield part
                 continue
@@ -103,13 +114,16 @@ def format_of(stream: BinaryIO, options: Options, path: str | None) -> Format | 
     return form
 
 
-def parts_of(form: Format, stream: BinaryIO, name: str, options: Options) -> Iterator[Part]:
-    """Yield the members of a source whose format holds several documents, containers among them as they are."""
+def parts_of(form: Format, stream: BinaryIO, name: str, options: Options, takes: Taken | None = None) -> Iterator[Part]:
+    """Yield the members of a source whose format holds several documents, containers among them as they are.
+
+    Of zip and tar archives only those members are read that `takes` tells by their paths, if it is given.
+    """
     if form in (formats.ZIP, formats.TAR):
         from announce_parse.read import archive
 
         parts = archive.zip_parts if form is formats.ZIP else archive.tar_parts
-        return parts(stream, name, options.limits)
+        return parts(stream, name, options.limits, takes or _all)
     if form is formats.WARC:
         from announce_parse.read.warc import warc_parts
 

@@ -10,14 +10,12 @@ from typing import Any, BinaryIO
 from announce_parse.errors import LimitExceeded, UnreadableSource
 from announce_parse.extras import needing
 from announce_parse.options import Limits
-from announce_parse.read.formats import FORMATS, XML, by_content
+from announce_parse.read.formats import FORMATS, by_content
 from announce_parse.read.part import Part
 from announce_parse.read.published import known_day
 from announce_parse.read.schema_org import day_of
 
-_READABLE = frozenset(
-    media_type for form in FORMATS if not form.several and form is not XML for media_type in form.media_types
-)
+_READABLE = frozenset(media_type for form in FORMATS if not form.several for media_type in form.media_types)
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,7})[^\r\n]{0,200}\r?\n")
 _UNTOLD = "application/octet-stream"  # media type of servers that do not know what they send
 _HEAD = 4_096  # bytes that tell whether content is a document
