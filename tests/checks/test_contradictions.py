@@ -105,3 +105,47 @@ def test_two_hours(remarks: Remarks, language: str, text: str, place: str) -> No
 )
 def test_one_hour(remarks: Remarks, language: str, text: str) -> None:
     assert remarks("contradicting-times", text, language) == []
+
+
+LABELLED = {
+    "nl": "Lezing: Water\n\nDatum: 12 maart{}\nTijd: 20.00 uur\nLocatie: De Remise, Arnhem\nSpreker: Anna de Wit\n\n",
+    "en": "Talk: Rivers\n\nDate: 12 March{}\nTime: 8 pm\nVenue: Town Hall, Leeds\nSpeaker: Ann White\n\n",
+    "de": "Vortrag: Flüsse\n\nDatum: 12. März{}\nBeginn: 20 Uhr\nOrt: Rathaus, Köln\n\n",
+    "fr": "Conférence : Fleuves\n\nDate : 12 mars{}\nHeure : 20h\nLieu : Mairie, Lyon\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "year", "prose", "place"),
+    [
+        ("nl", "", "Op 13 maart spreekt Anna de Wit over water in De Remise.", "13 maart"),
+        ("nl", " 2024", "Kom op 13 maart 2024 naar De Remise voor een avond met Anna de Wit.", "13 maart 2024"),
+        ("nl", " 2024", "U bent van harte welkom op 13 maart in De Remise.", "13 maart"),
+        ("en", " 2024", "Join us on 13 March 2024 for a talk by Ann White on rivers.", "13 March 2024"),
+        ("de", "", "Am 13. März spricht Anna Weiß im Rathaus über die Flüsse der Region.", "13. März"),
+        ("de", " 2024", "Kommen Sie am 13. März 2024 ins Rathaus und hören Sie Anna Weiß.", "13. März 2024"),
+        ("fr", "", "Venez le 13 mars à la mairie pour une conférence d'Anne Blanc.", "13 mars"),
+    ],
+)
+def test_a_day_to_which_readers_are_called(remarks: Remarks, language: str, year: str, prose: str, place: str) -> None:
+    text = LABELLED[language].format(year) + prose
+    (found,) = remarks("contradicting-dates", text, language)
+    assert text[found.start : found.end] == place
+
+
+@pytest.mark.parametrize(
+    ("language", "year", "prose"),
+    [
+        ("nl", "", "Op 12 maart spreekt Anna de Wit over water in De Remise."),
+        ("nl", "", "De waterschapsverkiezingen zijn op 15 maart, en daarover gaat het gesprek na de pauze."),
+        ("nl", "", "Aanmelden kan tot 8 maart bij Anna de Wit, aan de balie van De Remise."),
+        ("nl", " 2024", "Kom ook op 19 maart 2024 naar onze workshop, waar we verder praten met Anna de Wit."),
+        ("nl", " 2024", "Kom naar De Remise! Op 8 maart 2024 sluit de inschrijving."),
+        ("nl", " 2024", "Kom op 12 maart 2024 naar De Remise. Op 3 mei 2021 kreeg Anna de Wit een prijs."),
+        ("en", " 2024", "Come along! Places must be booked by 8 March 2024 at the library desk in Leeds."),
+        ("de", "", "Kommen Sie zahlreich. Karten gibt es ab dem 1. März an der Kasse im Rathaus."),
+        ("fr", "", "Venez nombreux. Inscriptions jusqu'au 8 mars auprès de la mairie de Lyon."),
+    ],
+)
+def test_other_days_near_the_labelled_one(remarks: Remarks, language: str, year: str, prose: str) -> None:
+    assert not remarks("contradicting-dates", LABELLED[language].format(year) + prose, language)

@@ -14,6 +14,9 @@ SURE = 0.5  # a purpose counts from here on
 _LABEL = re.compile(r"[^\W\d_][^:\n]{0,30}:")
 _PROSE = 60  # characters from which a line counts as running text
 _REACH = 50  # characters around a date or in front of a time whose words may tell what it is for
+_CALL = 15  # characters at most between a call and the day to which it calls
+_SAID = 60  # characters behind a day in which the sentence tells who does something then
+_STOP = re.compile(r"[.!?;:](?:\s|$)")
 
 Session = dict[str, Any]
 
@@ -78,6 +81,26 @@ def _cues(code: str) -> PhraseTable:
     section = languages.load(code).purposes
     names = ("doors", "start", "end", "pause", "drinks", "deadline", "published", "past", "later")
     return PhraseTable({name: getattr(section, name) for name in names})
+
+
+@lru_cache(maxsize=8)
+def _calls(code: str) -> PhraseTable:
+    """Return the words by which readers are called to come."""
+    return PhraseTable({"call": languages.load(code).purposes.calls})
+
+
+def is_called_to(document: Document, item: Found, line: Line, code: str) -> bool:
+    """Tell whether readers are called to come on a day: a call stands right in front of it, in its sentence."""
+    before = document.text[max(line.start, item.start - _REACH) : item.start]
+    calls = _calls(code).find(before)
+    behind = before[calls[-1].end :] if calls else before
+    return bool(calls) and len(behind) <= _CALL and not _STOP.search(behind)
+
+
+def has_person_behind(document: Document, draft: Draft, item: Found, line: Line) -> bool:
+    """Tell whether the sentence names a person of the event right behind a day."""
+    behind = _STOP.split(document.text[item.end : min(line.end, item.end + _SAID)], maxsplit=1)[0]
+    return any((name := text_of(person["name"])) and name in behind for person in draft.fields.get("people") or ())
 
 
 def cues_before(document: Document, items: list[Found], code: str) -> list[str | None]:

@@ -8,6 +8,8 @@ from announce_parse.checks.claims import (
     cues_around,
     cues_before,
     day_of,
+    has_person_behind,
+    is_called_to,
     lines_of_places,
     sessions_of,
     shape_of,
@@ -31,7 +33,7 @@ def contradicting_dates(document: Document, draft: Draft, found: list[Found], co
 
     The days of a list, and of lines of one shape, are the days of an event of several days.
     """
-    items = _claims(document, found, context)
+    items = _claims(document, draft, found, context)
     lines = list(lines_of_places(document, items))
     if (differing := _other_years(items)) is not None:
         yield _dates_differ(*differing)
@@ -45,18 +47,29 @@ def contradicting_dates(document: Document, draft: Draft, found: list[Found], co
         yield _dates_differ(one, other)
 
 
-def _claims(document: Document, found: list[Found], context: Context) -> list[Found]:
-    """Return the dates that may be meant as the event's, by place: surely, or possibly and near a sure one."""
+def _claims(document: Document, draft: Draft, found: list[Found], context: Context) -> list[Found]:
+    """Return the dates that may be meant as the event's, by place: surely, or possibly and near a sure one.
+
+    Near one behind a label ('Datum: 12 maart') that may be any day to which readers are called ('Kom op 13 maart'), or
+    on which the text says that a person of the event does something ('Op 13 maart spreekt Anna de Wit').
+    """
     given = [item for item in found if item.kind == "purpose" and isinstance(item.value.of, DateValue)]
     chances = [item.value.chance("session", "session_end") for item in given]
-    sure = [item.value.of for item, chance in zip(given, chances, strict=True) if chance >= SURE][:_COMPARED]
+    lines = list(lines_of_places(document, given))
+    sure = [n for n, chance in enumerate(chances) if chance >= SURE][:_COMPARED]
+    labelled = [given[n].value.of for n in sure if shape_of(lines[n], given[n]).startswith("label ")]
     claims = []
-    for item, line, chance in zip(given, lines_of_places(document, given), chances, strict=True):
-        if item.value.of.relative or cues_around(document, item, line, context.pack.code) & _OTHERWISE:
+    for item, line, chance in zip(given, lines, chances, strict=True):
+        day = item.value.of
+        if day.relative or cues_around(document, item, line, context.pack.code) & _OTHERWISE:
             continue
-        plain = item.value.of.year == "stated" or item.value.of.weekday is not None
+        plain = day.year == "stated" or day.weekday is not None
         plain = plain and len(line.text.strip()) - len(item.text) >= _ALONE
-        if chance >= SURE or (chance >= _POSSIBLE and plain and any(_near(item.value.of, day) for day in sure)):
+        slip = chance >= _POSSIBLE and plain and any(_near(day, given[n].value.of) for n in sure)
+        if not slip and any(_near(day, other) for other in labelled):
+            called = is_called_to(document, item, line, context.pack.code)
+            slip = called or (chance >= _POSSIBLE and has_person_behind(document, draft, item, line))
+        if chance >= SURE or slip:
             claims.append(item)
     return claims
 

@@ -486,6 +486,7 @@ class Purposes(Section):
         gathering, leaving: words for when one gathers for an outing, and for when it leaves.
         outings: nouns of outings ('wandeling').
         happens: words that say that the event is held, with its day behind them ('vindt plaats').
+        calls: words by which readers are called to come, with the day behind them ('kom').
     """
 
     doors: Words
@@ -511,6 +512,7 @@ class Purposes(Section):
     leaving: PlainWords
     outings: PlainWords
     happens: PlainWords
+    calls: PlainWords
 
 
 class Places(Section):
