@@ -1,4 +1,4 @@
-"""Days that no calendar has: 31 April, 29 February of a common year."""
+"""Days that no calendar has: 31 April, 29 February of a common year, the 13th of a 13th month."""
 
 import re
 from calendar import monthrange
@@ -15,10 +15,14 @@ MOST = 10  # places that are remarked on
 _LEAP_YEAR = 2024
 _LATE = re.compile(r"29|3[01]")  # with which each of the patterns begins, found in a tenth of their time
 _NUMBERS = re.compile(r"(?<![\d./-])(3[01]|29)([-./])(0?[1-9]|1[0-2])\2(20\d\d)(?![\d/-]|\.\d)")
+_NO_ORDER = re.compile(  # neither number is a month, or the other one is no day
+    r"(?<![\d./-])(?:(?:1[3-9]|2\d|3[01])([-./])(?:1[3-9]|2\d|3\d)|3[2-9]([-./])(?:0?[1-9]|1[0-2]))(?:\1|\2)20\d\d"
+    r"(?![\d/-]|\.\d)"
+)
 
 
 def impossible_date(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
-    """Remark on days written with a month that is shorter.
+    """Remark on days written with a month that is shorter, or with numbers that are no day and month in any order.
 
     >>> from announce_parse import parse
     >>> found = parse("Lezing op 31 april 2027", language="nl").diagnostics
@@ -39,6 +43,7 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
         for match, day, month, year in places
         if day > monthrange(int(year or _LEAP_YEAR), month)[1] and match.span() not in read
     ]
+    impossible += [match for match in _NO_ORDER.finditer(document.text) if match.span() not in read]
     for match in sorted(impossible, key=lambda match: match.start())[:MOST]:
         message = f"{match[0]!r}: there is no such day"
         yield Notice("impossible-date", "warning", message, match.start(), match.end(), "sessions")

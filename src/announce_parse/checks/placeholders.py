@@ -26,6 +26,10 @@ _LABEL = re.compile(r"(?:^|[|•·;\t(.])[\s\W]{0,6}([^\W\d_][^:|•;\n]{0,35}?)
 _BLANK = re.compile(
     r"^[\s\W]{0,6}([^\W\d_][^:|\n]{0,35}?)\s?:\s{0,4}(\?{1,9}|\.{3,9}|…|_{2,40}|[-–—]{1,3}|[xX]{3,9}|(?i:null|nan))\s*$"
 )
+_HOLLOW = re.compile(  # the same within a line, of signs that stand nowhere else for something
+    r"(?:^|[|;•,]\s)[\s\W]{0,6}([^\W\d_][^:|,;\n]{0,35}?)\s?:\s{0,4}(\?{1,9}|_{2,40}|[xX]{3,9}|(?i:null|nan))"
+    r"(?=\s{0,4}(?:$|[|;•,]))"
+)
 _BROKEN = re.compile(
     r"(?:(?=[{$<%\[NI0lL])|^(?=\W))(?:"  # no other place is looked at: a third of the time
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,40}\}|<%=?[^%\n]{0,60}%>"
@@ -151,9 +155,10 @@ def _field_of(line: Line, above: Line | None, phrase: Phrase, words: _Words) -> 
 def _in_line(line: Line, words: _Words) -> Iterator[tuple[tuple[int, int], str | None]]:
     """Yield the masks, templates in brackets, and labels without a value of a line."""
     text, at = line.text, line.start
-    blank = _BLANK.match(text) if ":" in text else None
-    if blank and (label := label_class(blank[1], words.labels).split("+")[0]) in FIELDS:
-        yield (at + blank.start(2), at + blank.end(2)), FIELDS[label]
+    blanks = [match for match in (_BLANK.match(text), *_HOLLOW.finditer(text)) if match] if ":" in text else []
+    for blank in blanks:
+        if (label := label_class(blank[1], words.labels).split("+")[0]) in FIELDS:
+            yield (at + blank.start(2), at + blank.end(2)), FIELDS[label]
     for match in _MASK.finditer(text):
         if not text[: match.start()].endswith((" als ", " as ", " im Format ", " au format ", " format ", " formaat ")):
             yield (at + match.start(), at + match.end()), None
