@@ -212,3 +212,32 @@ def test_pseudonyms_of_digits_alone_are_no_telephone_numbers() -> None:
 def test_addresses_that_are_written_as_in_markup_go_as_well() -> None:
     record = parse("Lezing op 3 mei 2024. Mail jan&#64;remise.example", media_type="text/plain", redact=("contacts",))
     assert "".join(block.text for block in record.blocks) == "Lezing op 3 mei 2024. Mail [email]"
+
+
+def test_names_go_however_they_are_spelt() -> None:
+    talk = (
+        "Vortrag am 13. März 2024, 20 Uhr, Rathaus Köln\n\nReferentin: Käthe Groß (Ärztin)\nModeration: Liam O'Neill\n"
+    )
+    for prose in ("Frau Groß liest", "KÄTHE GROSS", "Kaethe Gross liest", "Ka\u0308the Groß", "kaethe.gross@x.example"):
+        text = "".join(b.text for b in parse(talk + prose, language="de", redact=("people",)).blocks)
+        assert not {"groß", "gross", "käthe", "kaethe"} & set(unicodedata.normalize("NFC", text).casefold().split()), (
+            text
+        )
+        assert "gross" not in text.casefold()
+    for prose in ("O’Neill fragt", "O'Neill fragt", "Liam O´Neills Buch"):
+        text = "".join(b.text for b in parse(talk + prose, language="de", redact=("people",)).blocks)
+        assert "Neill" not in text
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_contacts_in_links_go_as_well(key: bytes | None) -> None:
+    page = (
+        "<h1>Lezing</h1><p>Op 3 mei 2024 om 20.00 uur in De Remise. Bel 06 - 12 34 56 78.</p>"
+        '<p>Aanmelden: <a href="https://wa.me/31612345678">via WhatsApp</a></p>'
+    )
+    record = parse(page, language="nl", redact=("contacts",), redact_key=key)
+    assert "12345678" not in record.model_dump_json()
+    url = "https://remise.example/nieuws?van=jan%40remise.example"
+    record = parse(page, language="nl", url=url, redact=("contacts",), redact_key=key)
+    assert (record.source.url or "").startswith("https://remise.example/nieuws?van=")
+    assert "%40" not in record.model_dump_json()

@@ -25,6 +25,10 @@ _SIGNS = 10  # of a pseudonym
 _ENCODED = re.compile(r"[\w.+'@%&#;-]{4,2000}")
 _TIMES = 3  # that an address may have been encoded, as in an address inside another
 _SHORTEST = 3  # letters of a surname that is looked for by itself
+_APOSTROPHES = "['’‘ʼ´`]"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_DIALLED = re.compile(r"(?:\bwa\.me/|\b(?:tel|sms|whatsapp|phone)[:=])(?:\+|%2B)?(\d[\d-]{6,17})", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<!\d)\d{9,15}(?!\d)")
 _LEFT_OUT = r"\[(?:person|email|phone|redacted)\]"
 _OWN = re.compile(
     rf"{_LEFT_OUT}|(?:person|phone)-[0-9a-f]{{{_SIGNS}}}(?![^\W_])"
@@ -61,11 +65,12 @@ def redacted(record: Announcement, what: Iterable[str], key: bytes | None = None
         return record
     text = "".join(block.text for block in record.blocks)
     instead: dict[str, str] = {}
+    data = record.model_dump(mode="json")
     if "people" in wanted:
         instead |= _names(record, key)
     if "contacts" in wanted:
-        instead |= _contacts(record, text, key)
-    data = record.model_dump(mode="json")
+        fields = _texts({name: value for name, value in data.items() if name != "blocks"})
+        instead |= _contacts(record, "\n".join([text, *fields]), key)
     if not key:
         data = _without(data, wanted)
     if not instead:
@@ -86,16 +91,34 @@ def _names(record: Announcement, key: bytes | None) -> dict[str, str]:
         forms = {name, *(place.text for place in record.evidence.get(f"people/{number}/name", ()))}
         for form in forms:
             if len(form) > 1:
-                instead.setdefault(_folded(form), sign)
-                instead.setdefault(_bare(form), sign)
+                instead = dict.fromkeys(_spellings(form), sign) | instead
     for _, name in persons:
         words = name.split()
         at = next((n for n, word in enumerate(words) if n and word[:1].islower()), len(words) - 1)
         for alone in (" ".join(words[at:]), words[-1], words[0]):
             if len(words) > 1 and len(alone) >= _SHORTEST and alone[-1:].isalnum() and not alone.islower():
-                instead.setdefault(_folded(alone), _pseudonym("person", name, key))
-                instead.setdefault(_bare(alone), _pseudonym("person", name, key))
+                sign = _pseudonym("person", name, key)
+                instead = dict.fromkeys(_spellings(alone), sign) | instead
     return instead
+
+
+def _spellings(form: str) -> set[str]:
+    """Return the forms of a name that are looked for; as written, as in addresses, and without umlauts.
+
+    >>> sorted(_spellings("Jörg Groß"))
+    ['joerg gross', 'joerggross', 'jorggross', 'jörg gross']
+    """
+    plain = _folded(form).translate(_UMLAUTS)
+    return {_folded(form), _bare(form), plain, _bare(plain)}
+
+
+def _texts(item: Any) -> Iterator[str]:
+    """Yield every text of a record's data: addresses stand in links that are in no block."""
+    if isinstance(item, str):
+        yield item
+    elif isinstance(item, dict | list):
+        for value in item.values() if isinstance(item, dict) else item:
+            yield from _texts(value)
 
 
 def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, str]:
@@ -104,6 +127,9 @@ def _contacts(record: Announcement, text: str, key: bytes | None) -> dict[str, s
     phones = {form for found in find_phones(text) for form in (found.text, str(found.value))}
     emails |= {record.registration.email} if record.registration.email else set()
     phones |= {record.registration.phone} if record.registration.phone else set()
+    phones |= {match[1] for match in _DIALLED.finditer(text)}
+    known = {_last_digits(form) for form in phones}
+    phones |= {match[0] for match in _DIGITS.finditer(text) if _last_digits(match[0]) in known}
     instead = {_folded(form): _address(form, key) for form in emails if not _OWN.fullmatch(form)}
     instead |= {_folded(form): _number(form, key) for form in phones if not _OWN.fullmatch(form)}
     for form, plain in _encoded(text):
@@ -130,7 +156,12 @@ def _encoded(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _number(form: str, key: bytes | None) -> str:
-    return _pseudonym("phone", "".join(filter(str.isdigit, form))[-8:], key)
+    return _pseudonym("phone", _last_digits(form), key)
+
+
+def _last_digits(form: str) -> str:
+    """Return the digits of a number by which it is the same one, with or without the code of its country."""
+    return "".join(filter(str.isdigit, form))[-8:]
 
 
 def _address(form: str, key: bytes | None) -> str:
@@ -145,8 +176,8 @@ def _pseudonym(kind: str, form: str, key: bytes | None) -> str:
 
 
 def _folded(form: str) -> str:
-    """Return one form for all spellings of a name: composed, in lower case, with single spaces."""
-    return " ".join(unicodedata.normalize("NFC", form).casefold().split())
+    """Return one form for all spellings of a name: composed, lower case, single spaces, plain apostrophes."""
+    return " ".join(re.sub(_APOSTROPHES, "'", unicodedata.normalize("NFC", form).casefold()).split())
 
 
 def _bare(form: str) -> str:
@@ -184,7 +215,9 @@ def _written(forms: Iterable[str]) -> str:
         for form in forms
         for spelling in dict.fromkeys((form, unicodedata.normalize("NFD", form), _unmarked(form)))
     )
-    return "|".join(r"(?:\s{1,3}|[._-]{0,2})".join(map(re.escape, form.split(" "))) for form in spelt) or r"(?!)"
+    words = (map(re.escape, form.split(" ")) for form in spelt)
+    written = "|".join(map(r"(?:\s{1,3}|[._-]{0,2})".join, words)) or r"(?!)"
+    return written.replace("'", _APOSTROPHES).replace("ss", "(?:ss|[ßẞ])")
 
 
 def _instead(match: re.Match[str], instead: Mapping[str, str]) -> str:
