@@ -32,7 +32,7 @@ def test_a_wrong_type_is_named(name: str, value: Any) -> None:
     assert SECRET not in str(caught.value)
 
 
-@pytest.mark.parametrize("number", ["x", None, 1.5])
+@pytest.mark.parametrize("number", ["x", None, 1.5, True])
 def test_a_limit_is_a_whole_number(number: Any) -> None:
     with pytest.raises(InvalidOption, match=r"limits\.pages: .* is no whole number"):
         Limits(pages=number)

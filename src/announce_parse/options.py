@@ -60,7 +60,7 @@ class Limits:
     def __post_init__(self) -> None:
         for limit in fields(self):
             number = getattr(self, limit.name)
-            if not isinstance(number, Integral):
+            if not isinstance(number, Integral) or isinstance(number, bool):
                 raise InvalidOption(f"limits.{limit.name}", f"{number!r} is no whole number", "use a number from 0")
             if number < 0:
                 raise InvalidOption(f"limits.{limit.name}", "is less than 0", "use a number from 0")

@@ -72,6 +72,8 @@ def test_a_cut_off_text(end: str) -> None:
         "Toegang: gratis",
         "Meer weten? Zie www.remise.example",
         "Tot dan…!",
+        "Tot gauw...",
+        "See you there…",
         "Het huis en de",
         "Lees meer",
         "----------------------------------------------------------------------",

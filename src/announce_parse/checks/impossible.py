@@ -29,7 +29,7 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
     >>> [notice.message for notice in found if notice.code == "impossible-date"]
     ["'31 april 2027': there is no such day"]
     """
-    pattern, numbers = _written(context.pack.code)
+    pattern, turned, numbers = _written(context.pack.code)
     read = {(item.start, item.end) for item in found if item.kind == "date"}
     late = [match.start() for match in _LATE.finditer(document.text)]
     written = filter(None, (pattern.match(document.text, at) for at in late))
@@ -38,6 +38,9 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
         *((match, int(match[1]), numbers[small(match[2])], match[3]) for match in written),
         *((match, int(match[1]), int(match[3]), match[4]) for match in numbered),
     ]
+    if late and context.pack.code == "en":
+        leading = turned.finditer(document.text)
+        places += [(match, int(match[2]), numbers[small(match[1])], match[3]) for match in leading]
     impossible = [
         match
         for match, day, month, year in places
@@ -50,8 +53,11 @@ def impossible_date(document: Document, draft: Draft, found: list[Found], contex
 
 
 @lru_cache(maxsize=len(languages.CODES))
-def _written(code: str) -> tuple[re.Pattern[str], dict[str, int]]:
-    """Return the pattern of a late day with the name of a month, and the months by their names."""
+def _written(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
+    """Return the pattern of a late day with the name of a month, of one that the month leads, and the months by name.
+
+    Where the month leads ('June 31, 2024'), an ending or a year tells that the number is a day.
+    """
     numbers = {
         name: number
         for number, names in enumerate(languages.load(code).temporal.months, 1)
@@ -59,4 +65,8 @@ def _written(code: str) -> tuple[re.Pattern[str], dict[str, int]]:
         if len(name) > 2 and number in (2, 4, 6, 9, 11)
     }
     day = r"(?<![\d.,:/-])(3[01]|29)(?:st|th|e|ste|er)?\.?\s"
-    return re.compile(rf"{day}(?:of )?({any_of(numbers)})\b\.?(?:,?\s(20\d\d)\b)?", re.IGNORECASE), numbers
+    months = any_of(numbers)
+    written = re.compile(rf"{day}(?:of )?({months})\b\.?(?:,?\s(20\d\d)\b)?", re.IGNORECASE)
+    behind = r"(?:(?:st|th)\b|(?=,?\s20\d\d\b))(?:,?\s(20\d\d)\b)?"
+    turned = re.compile(rf"\b({months})\.?\s(3[01]|29){behind}", re.IGNORECASE)
+    return written, turned, numbers

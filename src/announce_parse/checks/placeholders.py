@@ -40,8 +40,8 @@ _BROKEN = re.compile(
     re.MULTILINE,
 )
 _MASK = re.compile(
-    r"(?<![\w(/.:-])(?:(?:dd|tt|jj)[-/. ]mm[-/. ](?:jjjj|jj|yyyy|yy|aaaa|aa)"
-    r"|(?:yyyy|jjjj)-mm-(?:dd|tt)|(?:hh|uu)[:.]mm|[xX]{2}[:.h][xX]{2}|\?\?[:.h]\?\?"
+    r"(?<![\w(/.:-])(?:(?i:(?:dd|tt|jj)[-/. ]mm[-/. ](?:jjjj|jj|yyyy|yy|aaaa|aa)"
+    r"|(?:yyyy|jjjj)-mm-(?:dd|tt)|(?:hh|uu)[:.]mm)|[xX]{2}[:.h][xX]{2}|\?\?[:.h]\?\?"
     r"|[xX]{1,2}[-/][xX]{1,2}[-/](?:[xX]{2,4}|20[\dxX]{2})|20[xX]{2})(?![\w)/:-])|(?:€|EUR)\s?[xX]{1,3}(?:[.,][xX]{2})?(?!\w)"
 )
 _HOLE = re.compile(r"(?<![\w.,:?/-])(?:XX|xx|\?\?|__+|\.\.\.|…) ?(?=(\w+))")

@@ -85,20 +85,27 @@ def _is_over(draft: Draft, found: list[Found], context: Context) -> bool | None:
 
 
 def truncated_text(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
-    """Remark that the text ends in the middle: with dots, a word that leads on, a comma or an open bracket."""
+    """Remark that the text ends in the middle: with dots, a word that leads on, a comma or an open bracket.
+
+    A short line with dots of its own is a greeting ('Tot gauw...'), unless the rest is linked to behind it.
+    """
     code = context.pack.code
     lines = [line for line in document.lines if line.role != "noise" and any(map(str.isalnum, line.text))]
+    linked = False
     while lines and _is_more(lines[-1].text, code):
         lines.pop()
+        linked = True
     if not lines:
         return
     last = lines[-1].text.rstrip()
-    word = _LAST.search(last)
+    dots = _CUT.search(last)
+    word = _LAST.search(last.rstrip(" .…"))
+    leads = word is not None and word[1] in _leading(code)
     opened = last.count("(") > last.count(")")
     cut = (
-        _CUT.search(last) is not None
+        (dots is not None and (linked or leads or last[-1] in ")]" or len(last) >= LONG or _is_prose(last)))
         or (len(last) >= LONG and last.endswith((",", "-", "–")))
-        or ((len(last) >= LONG or _is_prose(last)) and word is not None and word[1] in _leading(code))
+        or ((len(last) >= LONG or _is_prose(last)) and leads and last[-1].isalpha())
         or (len(last) >= LONG and opened and last[-1].isalnum())
     )
     if cut:
