@@ -36,6 +36,7 @@ def test_documents_to_learn_from_besides_have_ids_of_their_own(tmp_path: Path) -
             "sessions/0/start_date is '3 mei', not written as",
         ),
         ('{"language": "nl", "sessions": [{"start": "8 pm"}]}', "sessions/0/start is '8 pm', not written as HH:MM"),
+        ('{"language": "xx"}', "language is 'xx', not one of"),
         ('{"language": "nl", "people": [{"role": "chef"}]}', "people/0/role is 'chef', not one of contact, guest"),
         ('{"language": "nl", "attendance": "hybrid"}', "attendance is 'hybrid', not one of"),
         ('{"language": "nl", "reference_date": 20240503}', "reference_date is 20240503, not a text"),

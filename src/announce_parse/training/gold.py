@@ -122,7 +122,7 @@ def _read(path: Path, sources: dict[str, dict[str, Any]]) -> GoldDocument | None
         reference = gold.get("reference_date")
         language = gold["language"]
         if language not in CODES:
-            return None
+            raise ValueError(f"language is {language!r}, not one of {', '.join(CODES)}")
         text = path.with_name(stem + ".txt").read_text(encoding="utf-8")
         check_blocks(gold["blocks"], text)
         return GoldDocument(
