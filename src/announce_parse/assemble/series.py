@@ -34,6 +34,7 @@ _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # 
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 _DASHES = frozenset(("-", "–", "—", "|"))
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
+_PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
 NEAR = 40  # characters between a series' name and its edition
 
@@ -89,6 +90,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     name = candidate.value.casefold()
     if name in _no_names(view.language) or label_class(name, label_classes(view.language)):
         return True
+    if _PATH.search(candidate.value):
+        return True  # 'Home / Programma / Film'
     if _OPENED.search(candidate.value):
         return True  # 'Ciné-débat « La digue'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):

@@ -14,9 +14,11 @@ from announce_parse.assemble.places.rooms import (
     behind_preposition,
     building_behind,
     hall_before,
+    hall_behind,
     hall_in,
     hall_of,
     is_hall,
+    is_inside_out,
     is_numbered,
     is_numbered_room,
     is_room,
@@ -99,10 +101,12 @@ def venue(view: View) -> dict[str, Any]:
         spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
         del fields["room"]
+    if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
+        fields["name"], fields["room"] = fields["room"], fields["name"]
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields:
-        fields |= hall_of(view, fields["name"])
+        fields |= hall_of(view, fields["name"]) or hall_behind(view, fields["name"])
     if not fields:
         return {}
     for item in view.found.get("country", ()):

@@ -7,6 +7,7 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from announce_parse.languages.sections import LanguagePack
 
@@ -32,7 +33,21 @@ def load(code: str) -> LanguagePack:
     if code not in CODES:
         raise KeyError(code)
     data = tomllib.loads((files(__package__) / f"{code}.toml").read_text(encoding="utf-8"))
-    return LanguagePack.model_validate({"code": code, **data})
+    return LanguagePack.model_validate({"code": code, **_with_swiss(data)})
+
+
+def _with_swiss(words: Any) -> Any:
+    """Return the words of a pack, those with 'ß' also as Swiss write them.
+
+    >>> _with_swiss({"welcome": ["begrüßung", "empfang"]})
+    {'welcome': ['begrüßung', 'empfang', 'begrüssung']}
+    """
+    if isinstance(words, dict):
+        return {key: _with_swiss(value) for key, value in words.items()}
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        return [_with_swiss(value) for value in words] if isinstance(words, list) else words
+    swiss = (word.replace("ß", "ss") for word in words if "ß" in word)
+    return list(dict.fromkeys((*words, *swiss)))
 
 
 def _by_language(file: str) -> dict[str, list[str]]:

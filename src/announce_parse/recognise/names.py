@@ -17,6 +17,8 @@ _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
 _LONG_JOB = 10  # letters of a job in front of a forename
 _JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
+_FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
+_OWN = 4  # letters of a word for whose something is
 _JOB_ENDING = 4  # letters of its ending at least
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
@@ -110,15 +112,25 @@ def postnominals() -> frozenset[str]:
 
 
 def _before_body(known: list[Word], start: int, end: int) -> int:
-    """Return where a name ends in front of the body that somebody is of ('Jelle Bouma van Staatsbosbeheer')."""
+    """Return where a name ends in front of the body that somebody is of ('Jelle Bouma van Staatsbosbeheer').
+
+    Or in front of what somebody does behind a surname ('singt Anna Thiele | Motetten von Schütz').
+    """
     for at in range(start + 2, end - 1):
         surname = known[at - 1].likeness
+        named = at - start > 2 and known[start].name_part == "F" and _is_surname(known[at - 2])
+        if named and known[at].lower in _OF and known[at - 1].name_part != "p" and {"s", "f"}.isdisjoint(surname):
+            return at - 1
         behind = next((word for word in known[at + 1 : end] if word.name_part != "p"), known[at])
         if known[at].lower not in _OF or known[start].name_part != "F" or "s" not in surname or "f" in surname:
             continue
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
             return at
     return end
+
+
+def _is_surname(word: Word) -> bool:
+    return "s" in word.likeness and "f" not in word.likeness
 
 
 def _before_job(known: list[Word], start: int, end: int) -> int:
@@ -188,10 +200,18 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         employed = "-" in word.lower and word.lower.rpartition("-")[2] in _employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= _JOB_LETTERS
         employed = employed or (opens and "position" in word.classes and known[at + 1].name_part == "F")
+        employed = employed or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
-        if titled and len(word.lower) > 1 and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",)):
+        letter = at + 3 < end and "honorific" in word.classes and _surely_forename(known[at + 2])  # 'M. Karim Poel'
+        if (
+            titled
+            and (len(word.lower) > 1 or letter)
+            and not (at == start and end - at > 2 and known[at + 1].name_part in ("p",))
+        ):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
+    if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
+        start += 1  # 'Unser Kirchenchor'
     while start < end - 1 and (
         tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())
     ):
@@ -208,6 +228,13 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
 
 def _surely_forename(word: Word) -> bool:
     return "f" in word.likeness and "o" not in word.likeness and word.name_part == "F"
+
+
+@lru_cache(maxsize=1)
+def _possessives() -> frozenset[str]:
+    """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in people.possessives if len(word) >= _OWN)
 
 
 @lru_cache(maxsize=1)

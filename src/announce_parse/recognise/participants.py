@@ -140,7 +140,11 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
             named = _has_forename(page, candidate) or _is_titled(page, candidate)
-            if candidate.start in marked or (named and told[candidate.start] != "performer"):
+            if (
+                candidate.start in marked
+                or candidate.start in alone
+                or (named and told[candidate.start] != "performer")
+            ):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])

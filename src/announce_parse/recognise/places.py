@@ -55,6 +55,7 @@ _CITY = re.compile(
     r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2}"
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
+_REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
 _DIGIT = re.compile(r"\d")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
 YEARS = range(1900, 2100)
@@ -141,6 +142,7 @@ def _streets(document: Document, patterns: _Patterns) -> list[Found]:
         _found("street", text, match.start(), match.end(), 0.8)
         for match in _numbered(document, patterns.street)
         if not _behind_month(text, match, patterns.calendar)
+        and not _REGISTERED.match(text, match.end())  # 'Imkerverein Oberes Tal 1897 e. V.'
         and (
             not match["town"] or (match["town"] in load_cities() and match["town"].casefold() not in patterns.calendar)
         )

@@ -42,7 +42,7 @@ def _patterns(language: str) -> _Patterns:
     and_ = any_of(AND)
     of = of_words(language)
     elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])
-    lead = rf"(?:(?:{of})\s|(?:{elided}))?(?:(?:{articles})\s|(?:{elided}))?"
+    lead = rf"(?:(?P<of>{of})\s|(?:{elided}))?(?:(?P<article>{articles})\s|(?:{elided}))?"
     by = any_of([*words.by, *(f"{word} {article}" for word in words.by for article in words.spaced_articles)])
     lead = rf"(?:(?P<by>{by})\s|{lead})"
     joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
@@ -70,9 +70,24 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
+        if _is_another(view, cut, left, right, is_name):
+            return [left, *parts_of(view, *right, is_name)]
         if not (shared or bare or firm) and is_name(*left) and is_name(*right):
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_name: IsName) -> bool:
+    """Tell whether an article behind 'and' begins another name, where one of both looks like one.
+
+    So in 'De Ketel en de Bond'. Both have a capital, which tells a name where other nouns have none; English has
+    articles inside names.
+    """
+    people = view.material.context.pack.people
+    if people.capital_nouns or people.compounds_apart or not joint["article"] or joint["of"]:
+        return False
+    capitals = view.text[left[0]].isupper() and view.text[right[0]].isupper()
+    return capitals and (is_name(*left) or is_name(*right))
 
 
 def _shares_subject(view: View, left: Span, right: Span) -> bool:

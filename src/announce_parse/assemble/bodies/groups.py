@@ -27,6 +27,7 @@ HEAD = 1  # lines at the head of a text that may be nothing but the organiser's 
 NEARLY = 0.7  # share of a name's probability from which a longer name that holds it is taken instead
 SIGNS = KNOWN | {"tag:organiser="}  # what tells that a name below the closing of a letter is a body's
 _QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
+_TOWN = re.compile(r",\s(?P<town>[^\n,()]{2,40}?)(?:\s\([A-Z]{1,3}\))?")
 _CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
 
@@ -82,12 +83,21 @@ def _likeliest(judged: Iterable[Judged]) -> list[Judged]:
 
 
 def _apart(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
-    """Yield what is judged, joined names one by one."""
-    for likely, side, candidate in judged:
+    """Yield what is judged, joined names one by one, without what ends inside the last of them."""
+    parted: dict[int, tuple[int, int]] = {}
+    parts: list[list[tuple[int, int]]] = []
+    for _, _, candidate in judged:
         whole = (candidate.start, candidate.end)
         joined = not has_acronym(named.view, *whole)
-        for place in parts_of(named.view, *whole, named.is_name) if joined else [whole]:
-            yield likely, side, candidate if place == whole else named.at(*place)
+        parts.append(parts_of(named.view, *whole, named.is_name) if joined else [whole])
+        if len(parts[-1]) > 1:
+            parted[whole[0]] = (parts[-1][0][1], whole[1])
+    for (likely, side, candidate), places in zip(judged, parts, strict=True):
+        first, last = parted.get(candidate.start, (0, 0))
+        if len(places) == 1 and first < candidate.end < last:
+            continue  # 'Ketel en het Dagblad' of 'Ketel en het Dagblad van Elst'
+        for place in places:
+            yield likely, side, candidate if len(places) == 1 else named.at(*place)
 
 
 def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
@@ -113,8 +123,18 @@ def _masthead(named: _Named) -> Iterator[Judged]:
         own = shown != row.line.text.strip()
         if (own or is_masthead(named.view.language, shown)) and not is_salutation(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
-            for place in parts_of(named.view, start, start + len(shown), named.is_name):
+            end = _before_town(named.view, start, start + len(shown))
+            for place in parts_of(named.view, start, end, named.is_name):
                 yield LISTED, "organiser", named.at(*place)
+
+
+def _before_town(view: View, start: int, end: int) -> int:
+    """Return where a name ends that nothing but a comma, its town and a bracket follow ('Kunsthaus, Chur (GR)')."""
+    for city in view.within(start, end, "city"):
+        behind = _TOWN.fullmatch(view.text, city.start - 2, end)
+        if behind and city.end == behind.end("town"):
+            return behind.start()
+    return end
 
 
 def _in_front_of_quote(shown: str, language: str) -> str:

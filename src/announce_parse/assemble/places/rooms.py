@@ -19,6 +19,13 @@ NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
 ROOM = 2  # words of a hall's name
 _BUILDING = re.compile(r",\s(?P<name>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){1,4})(?=\s*(?:[\n.,;|)(]|\Z))")
+_ROOM = r"\w[\w’'-]{1,24}(?: [\w’'.-]{1,24}){0,3}"
+_BESIDE_VENUE = re.compile(
+    rf"\s\((?P<bracketed>{_ROOM})\)|(?:,|\s[-–—|])\s(?P<room>{_ROOM})(?=\s{{0,3}}(?:[,;|(\n]|\.\s|\Z))"
+)
+_QUOTES = frozenset("'‘’\"“”„«»")
+_OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
+_COMMA = re.compile(r"\s?,\s{1,3}")
 NUMBERED = 4  # words of a room with its number
 _BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label=where:more", "+label=where:later"))
 _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
@@ -29,7 +36,7 @@ _ALONG = re.compile(r"(?<!\w)(?:de|der|die|the|la|l['’])\s?\Z", re.I)
 
 
 def no_room(view: View, candidate: Candidate) -> bool:
-    """Tell whether a room is rather a label, a postcode, a country, part of a link or bracket, a code or no word."""
+    """Tell whether a room is rather a label, a postcode, a country, part of a link or bracket, a code or a sentence."""
     name = view.fold(candidate.value)
     if candidate.value.count(")") > candidate.value.count("("):
         return True
@@ -37,12 +44,18 @@ def no_room(view: View, candidate: Candidate) -> bool:
         return True
     if _ROAD.fullmatch(candidate.value) and _ALONG.search(view.text, max(0, candidate.start - 8), candidate.start):
         return True  # 'an der L123'
+    if any(f" {verb} " in candidate.value for verb in view.material.context.pack.people.copulas):
+        return True  # 'Zaal 2 is rolstoeltoegankelijk'
     coded = _CODE.fullmatch(candidate.value) and not is_venue_word(name.split()[0], view.language)  # not 'HS 2'
     if coded:  # 'K581' is a quartet, 'ES2015' a language
         return not any(feature.startswith(_PLACED) for feature in candidate.features)
     people, places = view.material.context.pack.people, view.material.context.pack.places
     if people.compounds_apart and name.isalpha() and name not in places.rooms:
         return True  # 'Mushroom'
+    quoted = view.text[candidate.start - 1 : candidate.start] in _QUOTES and candidate.start > 0
+    half = candidate.value[-1] in _QUOTES and candidate.value[0] not in _QUOTES
+    if half or (quoted and _OF_AUTHOR.match(view.text, candidate.end)):
+        return True  # "'De vergaderzaal' van Jan Mol"
     alone = {"first", "whole"} <= candidate.features
     if alone and label_class(name, label_classes(view.language)):
         return True
@@ -119,7 +132,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     first = view.text[joint.end() : venue.end].split()[0]
     noun = first.casefold()
     rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
-    is_house = is_house or _is_house(noun.removesuffix("s"), view.language)  # 'des Kulturhauses'
+    bare = (noun.removesuffix("es"), noun.removesuffix("s"))  # 'des Kulturhauses'
+    is_house = is_house or any(_is_house(form, view.language) for form in bare)
     named = first[0].isupper() or _ABBREVIATED.fullmatch(first)  # 'v.v. Oranje'
     if not (named or is_house) or is_body_word(hall, view.language):
         return {}
@@ -160,6 +174,28 @@ def hall_of(view: View, venue: Value) -> dict[str, Value]:
     return {"room": Value(view.shown(*hall), (evidence,))}
 
 
+def hall_behind(view: View, venue: Value) -> dict[str, Value]:
+    """Return the room right behind the venue: in brackets, or behind a comma or a dash up to the next mark.
+
+    'Het Gasthuis (kapel)', 'Oude Raadhuis, raadzaal': nothing but the noun of a room and a word or two.
+    """
+    end = venue.evidence[0].end
+    behind = _BESIDE_VENUE.match(view.text, end)
+    if behind is None:
+        return {}
+    start, stop = behind.span("bracketed" if behind["bracketed"] else "room")
+    words = view.fold(view.text[start:stop]).split()
+    rooms = view.material.context.pack.places.rooms
+    if not any(word in rooms or _is_compound(word, view.language) for word in (words[0], words[-1])):
+        return {}
+    if any(word not in rooms and _is_house(word, view.language) for word in words[:1] + words[-1:]) or (
+        view.within(start, stop, "person", "date", "street", "city")
+    ):
+        return {}
+    evidence = Evidence(start, stop, "stated", venue.evidence[0].confidence)
+    return {"room": Value(view.shown(start, stop), (evidence,))}
+
+
 def hall_before(view: View, start: int) -> tuple[int, int] | None:
     """Return where the room stands that is in the building whose name begins at `start` ('de grote zaal van ')."""
     joint = _joint_before(view.language).search(view.text, max(0, start - JOINT), start)
@@ -167,6 +203,20 @@ def hall_before(view: View, start: int) -> tuple[int, int] | None:
         return None
     hall = _halls(view.language).search(view.text, max(0, start - HALL), joint.start())
     return hall.span() if hall and not is_body_word(view.fold(hall[0]), view.language) else None
+
+
+def is_inside_out(view: View, name: Value | None, room: Value) -> bool:
+    """Tell whether what was read as the venue is a hall, and as its room the building behind it.
+
+    'Salle Jean-Vilar, maison des associations': the hall has no other noun of a building, the building none of a hall.
+    """
+    if name is None or not _COMMA.fullmatch(view.text, name.evidence[0].end, room.evidence[0].start):
+        return False
+    rooms = view.material.context.pack.places.rooms
+    hall, house = view.fold(name.value).split(), view.fold(room.value).split()
+    is_hall_ = hall[0] in rooms or hall[-1] in rooms
+    other = any(word not in rooms and _is_house(word, view.language) for word in hall)
+    return is_hall_ and not other and _is_house(house[0], view.language) and not set(house) & set(rooms)
 
 
 def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:
@@ -207,7 +257,9 @@ def _lead(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _halls(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).places.rooms)})$", re.I)
+    pack = languages.load(language)
+    storey = rf"(?:{any_of(pack.titles.ordinals)})\s(?:{any_of(pack.places.floors)})"  # 'au premier étage du'
+    return re.compile(rf"(?<!\w)(?:{storey}|{any_of(pack.places.rooms)})$", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -26,7 +26,7 @@ _SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|[ \xa0]{3,40}"
 )
-_MARKED = re.compile(r"[,;:!?()\[\]<>|›»«“”„\"]|\.\s|@|\d{3}")
+_MARKED = re.compile(r"[,;:!?()\[\]<>|›»«“”„\"]|\.\s|\s/\s|@|\d{3}")
 
 
 def is_format(language: str, shown: str) -> bool:

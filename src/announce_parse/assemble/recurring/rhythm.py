@@ -79,8 +79,12 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
     rank = view.row_at(title.evidence[0].start).rank
     names = [place for place in heading_names(view, title, rank) if may_recur(view, *place)]
     rhythm = _patterns(view.language).rhythm
-    names = [p for p in names if p[0] == title.evidence[0].start or not rhythm.search(view.text, *p)]
+    whole = (title.evidence[0].start, title.evidence[0].end)
+    names = [p for p in names if p == whole or not rhythm.search(view.text, *p)]
     for start, end, line in _rhythms(view):
+        led = next((place for place in names if place[0] == end and view.text[start:end].rstrip().endswith(":")), None)
+        if led:
+            return led  # 'Elke laatste dinsdag van de maand: Kade & Nagesprek'
         sentence = f" {view.fold(view.text[start:end])} "
         told = [place for place in names if f" {view.fold(view.text[slice(*place)])} " in sentence]
         if told:

@@ -10,7 +10,15 @@ from announce_parse.languages.alternation import any_of
 FIRST = 30  # lines in which it may stand
 _WORD = r"[^\W\d_a-zß-ÿ][\w’&.-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} )?{_WORD}){{0,5}})"
-_MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("‘", "’"), ("'", "'"))  # around quoted names
+_MARKS = (
+    ('"', '"'),
+    ("“", "”"),
+    ("„", "[“”]"),
+    ("«\\s?", "\\s?»"),
+    ("»", "«"),
+    ("‘", "’"),
+    ("'", "'"),
+)  # around quoted names
 _CAPITAL = r"(?=[^\W_a-zß-ÿ])"
 
 
@@ -23,11 +31,17 @@ def told_series(view: View) -> tuple[int, int] | None:
             continue
         for pattern in patterns:
             match = pattern.search(view.text, row.line.start, end)
-            if match and not view.within(*match.span("name"), "date", "time"):
+            if match and not _is_when(view, *match.span("name")):
                 behind = match.groupdict().get("noun") or "x"
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
                 return start, start + len(view.text[start:last].rstrip(" .,;"))
     return None
+
+
+def _is_when(view: View, start: int, end: int) -> bool:
+    """Tell whether a date, or a time in digits, stands in a name ('Klassiek om Drie' is one)."""
+    hours = view.within(start, end, "time")
+    return bool(view.within(start, end, "date")) or any(any(map(str.isdigit, hour.text)) for hour in hours)
 
 
 @lru_cache(maxsize=8)

@@ -96,7 +96,10 @@ def _replaced(code: str) -> re.Pattern[str]:
 def _elsewhere(code: str) -> re.Pattern[str]:
     """Return what begins a sentence that tells who comes another time ('Next week: …') or who came before."""
     words = any_of(languages.load(code).people.other_times)
-    return re.compile(rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)[^.!?\n]{{0,{_WINDOW}}}$", re.I)
+    return re.compile(
+        rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)(?:[^.!?\n]|(?<=\d)\.){{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s)?$",
+        re.I,
+    )
 
 
 def _story(code: str) -> re.Pattern[str]:
@@ -135,7 +138,7 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> 
     """Tell whether a name without a known forename ends what is told of somebody: 'Jo Poel, engineer, Tall Oaks'."""
     if person is None:
         return False
-    if _is_body_behind(page, person, candidate):
+    if _is_body_behind(page, person, candidate) or _is_in_brackets(page, person, candidate):
         return True
     if candidate.kind not in _UNSURE:
         return False
@@ -155,6 +158,14 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> 
         and not _JOBS.isdisjoint(between[-1].classes)
         and all(w.lower not in ",.;" for w in between)
     )
+
+
+def _is_in_brackets(page: Page, person: Candidate, candidate: Candidate) -> bool:
+    """Tell whether words that are no full name stand in the brackets behind somebody's: 'Jo Poel (Klara)'."""
+    if not (candidate.kind in _UNSURE or candidate.kind.startswith("one")) or candidate.start - person.end > _JOB:
+        return False
+    between = [word.lower for word in page.known[person.end : candidate.start]]
+    return between[:1] == ["("] and ")" not in between
 
 
 def _is_body_behind(page: Page, person: Candidate, candidate: Candidate) -> bool:

@@ -102,7 +102,7 @@ def _called(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         surname = begins.get(last)
         if surname is None:
             continue
-        if all(_is_initial(word.lower) for word in known[start:end]):
+        if known[start].lower[0].isalpha() and all(_is_initial(word.lower) for word in known[start:end]):
             merged[start] = surname
     if not merged:
         return []

@@ -22,6 +22,7 @@ _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
 _LETTERS = 6  # of the end of a maker's noun
 _NEAREST = 16  # likewise for the end of a maker's noun, with white space and marks behind it
+_FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
@@ -109,6 +110,8 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     words = page.known[candidate.start : candidate.end]
     if _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start):
         return True
+    if first > 2 and _is_beside_composer(page, first, code):
+        return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
@@ -124,6 +127,22 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _is_beside_composer(page: Page, first: int, code: str) -> bool:
+    """Tell whether 'and' and commas join a name to the mere surname of a celebrated maker ('van Bach en …')."""
+    known = page.known
+    joins = {",", *languages.load(code).people.and_words}
+    at = first
+    for _ in range(_FELLOWS):
+        if at < 3 or known[at - 1].lower not in joins or known[at - 2].shape != "Xx":
+            return False
+        if known[at - 3].name_part not in ("", "p"):
+            return False  # a full name
+        if known[at - 2].lower in languages.celebrated():
+            return True
+        at -= 2
+    return False
 
 
 def _with_titles(page: Page, start: int) -> int:

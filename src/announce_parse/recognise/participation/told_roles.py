@@ -36,6 +36,7 @@ _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
 _SILENT = frozenset((",", "!", "."))  # in the closing of a letter
 _LABELS = frozenset((":", "|", "–", "-"))
+_GREETING = 4  # words of a closing that ends with its noun ('mit imkerlichen Grüßen')
 
 Place = tuple[int, int]
 
@@ -59,6 +60,7 @@ class RoleWordTable:
     copulas: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
     closing_starts: frozenset[str]
+    closing_nouns: frozenset[str]
     verbs: frozenset[str]
     plays_on: frozenset[str]
     groups: frozenset[str]
@@ -93,6 +95,7 @@ def role_words(code: str) -> RoleWordTable:
         joins=_JOINS.union(_BETWEEN, people.and_words),
         closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
         closing_starts=frozenset(_WORD.findall(words)[0] for words in people.closings),
+        closing_nouns=frozenset(people.closing_nouns),
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
@@ -201,7 +204,8 @@ def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
     first = page.lowers[line.start]
     if first not in table.closing_starts and first not in _SILENT:
         return False
-    return tuple(word for word in page.lowers[line.start : line.end] if word not in _SILENT) in table.closings
+    words = tuple(word for word in page.lowers[line.start : line.end] if word not in _SILENT)
+    return words in table.closings or (1 < len(words) <= _GREETING and words[-1] in table.closing_nouns)
 
 
 def _plays_somebody(page: Page, line: TokenLine, name: Place) -> bool:
@@ -437,7 +441,8 @@ def _is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     for place in range(end, start):
         word = page.known[place].lower
         depth += (word == "(") - (word == ")")
-        if depth == 0 and word != ")" and word not in table.joins and not _is_title(page, place):
+        again = word in table.introductions and page.known[place - 1].lower in table.joins  # 'met Anna en met Jan'
+        if depth == 0 and word != ")" and word not in table.joins and not again and not _is_title(page, place):
             return False
     return True
 
