@@ -441,7 +441,8 @@ def _is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     for place in range(end, start):
         word = page.known[place].lower
         depth += (word == "(") - (word == ")")
-        again = word in table.introductions and page.known[place - 1].lower in table.joins  # 'met Anna en met Jan'
+        before = page.known[place - 1].lower
+        again = word in table.introductions and before.isalpha() and before in table.joins  # 'met Anna en met Jan'
         if depth == 0 and word != ")" and word not in table.joins and not again and not _is_title(page, place):
             return False
     return True
