@@ -132,3 +132,55 @@ def test_the_registered_society_of_a_valley_is_no_street():
         "1. Vorsitzender Imkerverein Oberes Tal 1897 e. V.\n"
     )
     assert record_of("de", text).venue.street is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers"),
+    [
+        (
+            "nl",
+            "Vogelavond\n\n12 maart 2025, 20.00 uur, Dorpshuis, Ophemert\n\n"
+            "Georganiseerd door de Natuur- en Vogelwacht De Steenuil.\n",
+            ["Natuur- en Vogelwacht De Steenuil"],
+        ),
+        (
+            "de",
+            "Flickstube\n\n8. Februar 2025, 10 Uhr, Weststadt-Treff\n\nVeranstalter sind der Heimatverein Wangen und "
+            "das Stadtteilbüro West der Stiftung Bodensee.\n",
+            ["Heimatverein Wangen", "Stadtteilbüro West der Stiftung Bodensee"],
+        ),
+    ],
+)
+def test_half_words_go_on_and_articles_begin_a_name(language, text, organisers):
+    assert [organiser.name for organiser in record_of(language, text).organisers] == organisers
+
+
+def test_a_labelled_place_with_its_room_counts_rather_than_where_somebody_works():
+    text = (
+        "Volksuniversiteit Aalsmeer\nCursuscode 25V114 | status: inschrijving open\n\n"
+        "Kunstgeschiedenis: Vrouwen achter de ezel\n\nZe schilderden niet minder goed, maar raakten uit beeld. "
+        "Kunsthistorica drs. Mirjam Dekker, rondleider in het Jan Steen Museum, haalt ze terug.\n\n"
+        "Data: zaterdag 8 maart 2025\nTijd: 10.30-12.30 uur\nLocatie: Griffioen, lokaal 1.07, Uilenstede 106\n"
+        "Docent: Mirjam Dekker\nPrijs: € 49\n"
+    )
+    venue = record_of("nl", text).venue
+    assert (venue.name, venue.room) == ("Griffioen", "lokaal 1.07")
+
+
+def test_a_house_may_stand_in_the_name_of_what_recurs():
+    text = (
+        "Accueil > Agenda > Conférences\n\nLes Lundis de la Maison du patrimoine\n\n"
+        "Lundi 10 mars 2025 – 18h – Auditorium – Entrée libre\n\n"
+        "« Restaurer une charpente »\npar Étienne Maupas, architecte en chef\n\n"
+        "Maison du patrimoine, 8 rue des Chanoines, 52000 Chaumont\n"
+    )
+    series = record_of("fr", text).series
+    assert series.name.removeprefix("Les ") == "Lundis de la Maison du patrimoine"
+
+
+def test_a_building_at_the_head_is_no_series():
+    text = (
+        "WIJKCENTRUM DE ROZENHOF // NIEUWS\n\nBuurtgesprek over de nieuwe tramlijn\n\n"
+        "Kom dinsdag 18 februari 2025 om 19.30 uur naar het buurtgesprek in onze Rode Zaal.\n"
+    )
+    assert record_of("nl", text).series is None

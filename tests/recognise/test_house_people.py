@@ -86,3 +86,77 @@ def test_a_name_begins_and_ends_where_it_does(language, text, name):
 def test_a_name_with_van_stays_whole():
     text = "Lezing\n\n9 maart 2025, 14.30 uur\n\nSpreker: Anna Maria van der Veen, archivaris\n"
     assert set(roles_of("nl", text)) == {"Anna Maria van der Veen"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "positions"),
+    [
+        (
+            "de",
+            "Lesung\n\n27. Februar 2025, 19.30 Uhr\n\nKai Burmeister lebt als freier Autor in Freiburg.\n",
+            [("freier Autor", None)],
+        ),
+        (
+            "fr",
+            "Rencontre\n\n21 février 2025, 19h\n\nRencontre avec l'autrice Mathilde Keriel. Elle vit et travaille à "
+            "Douarneville.\n",
+            [("autrice", None)],
+        ),
+        (
+            "de",
+            "Podiumsgespräch\n\n26. März 2025, 18.30 Uhr\n\nEs diskutieren:\nTimo Behrens, Mieterverein zu Hamburg\n"
+            "Karin Siebert, Stadträtin\n",
+            [(None, "Mieterverein zu Hamburg")],
+        ),
+        (
+            "nl",
+            "Lezing: de donut\n\n13 februari 2025, 20.00 uur\n\nMet Els Vandael\n\n"
+            "Econome Els Vandael (Universiteit Gent) legt uit hoe het werkt.\n",
+            [("Econome", "Universiteit Gent")],
+        ),
+    ],
+)
+def test_positions_are_told_of_the_first(language, text, positions):
+    person = parse(text, media_type="text/plain", language=language).people[0]
+    assert [(position.title, position.organisation) for position in person.positions] == positions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "nl",
+            "Debat\n\n13 februari 2025, 20.00 uur\n\nWe gaan in gesprek met wethouder voor Economie Tom Raes.\n",
+            "Tom Raes",
+        ),
+        (
+            "de",
+            "Repair-Café\n\n8. Februar 2025, 10 Uhr\n\nDie Energieberaterin Birgit Stützle von der Energieagentur "
+            "Ravensberg beantwortet Fragen.\n",
+            "Birgit Stützle",
+        ),
+    ],
+)
+def test_a_name_holds_no_field_and_no_body(language, text, name):
+    assert name in roles_of(language, text)
+
+
+def test_a_job_stands_between_a_label_and_its_name():
+    text = (
+        "Podiumsgespräch\n\n26. März 2025, 18.30 Uhr\n\nEs diskutieren:\nKarin Siebert, Stadträtin\n"
+        "Timo Behrens, Architekt\n\nBegrüßung: Pastor Henning Thiel\n"
+    )
+    assert roles_of("de", text)["Henning Thiel"] == "speaker"
+
+
+def test_a_saint_and_a_telephone_tell_of_nobody():
+    text = (
+        "KAB St. Josef Amberg\n\nVortrag\n\n29. März 2025, 9 Uhr\n\nReferentin: Monika Weiß, Leiterin der Ehe-, "
+        "Familien- und Lebensberatung Regensburg\nAnmeldung bei Marianne Lehner (Tel. 09621 000000)\n"
+    )
+    people = parse(text, media_type="text/plain", language="de").people
+    told = {person.name: [(item.title, item.organisation) for item in person.positions] for person in people}
+    assert told == {
+        "Monika Weiß": [("Leiterin", "Ehe-, Familien- und Lebensberatung Regensburg")],
+        "Marianne Lehner": [],
+    }

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
@@ -96,6 +97,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Ciné-débat « La digue'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
+    if _is_building(view, name):
+        return True  # 'Wijkcentrum De Rozenhof'
     if " " in candidate.value and is_only_genre(view.language, candidate.value):
         return True  # 'PUBLIC LECTURE'
     inside = view.kinds_in(start, end)
@@ -116,6 +119,13 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.organises or rest in words.acts
+
+
+def _is_building(view: View, name: str) -> bool:
+    """Tell whether a name begins with the noun of a building that is none of what recurs."""
+    first = name.partition(" ")[0]
+    nouns, endings = series_words(view.language)[:2]
+    return " " in name and is_venue_word(first, view.language) and first not in nouns and not first.endswith(endings)
 
 
 @lru_cache(maxsize=8)

@@ -272,7 +272,9 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return True
     if {"+heldprep", "+tag:venue="} <= features and not _GOES_ON.match(view.text, candidate.end):
         return True  # "rendez-vous devant l'office de tourisme"
-    if candidate.value.islower() or not features.isdisjoint(_NO_BUILDING):
+    if {"+label=where:first", "+next:room"} <= features and "comma" not in features:
+        return named  # 'Locatie: Griffioen, lokaal 1.07'
+    if candidate.value.islower() or not features.isdisjoint(_NO_BUILDING) or "tag:affiliation=" in features:
         return False
     if "digit" in features and "in=street1" in features:
         return False

@@ -434,6 +434,7 @@ class People(Section):
     capital_nouns: bool = False
     works: Words
     as_words: Words
+    lives: Words
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
     job_adjectives: tuple[str, ...] = ()

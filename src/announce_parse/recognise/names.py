@@ -11,6 +11,9 @@ _JOINING = frozenset(
     ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
 )  # particles only beside another particle
 _TITLES = frozenset(("position", "position~", "honorific"))
+_BODY = frozenset(("body", "body~"))
+_FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job and its field
+_WITH_FIELD = 3  # words of a field, a forename and a surname
 _OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
 _ELIDED = 2  # letters of "D'"
@@ -122,7 +125,12 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         if named and known[at].lower in _OF and known[at - 1].name_part != "p" and {"s", "f"}.isdisjoint(surname):
             return at - 1
         behind = next((word for word in known[at + 1 : end] if word.name_part != "p"), known[at])
-        if known[at].lower not in _OF or known[start].name_part != "F" or "s" not in surname or "f" in surname:
+        if known[at].lower not in _OF or known[start].name_part != "F":
+            continue
+        article = known[at + 1].shape == "x" and known[at + 1].name_part == "p"
+        if article and not _BODY.isdisjoint(behind.classes) and "s" not in behind.likeness:
+            return at  # 'Birgit Stützle von der Energieagentur'
+        if "s" not in surname or "f" in surname:
             continue
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
             return at
@@ -216,6 +224,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())
     ):
         start += 1
+    if _is_field(known, start, end):
+        return start + 1
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
@@ -224,6 +234,14 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
             start += 1
     return start
+
+
+def _is_field(known: list[Word], start: int, end: int) -> bool:
+    """Tell whether the field of a job stands in front of a forename ('schepen voor | Economie | Tom Raes')."""
+    if start < 2 or end - start < _WITH_FIELD or known[start - 1].lower not in _FOR or "f" in known[start].likeness:
+        return False
+    job = known[start - 2].job or not _TITLES.isdisjoint(known[start - 2].classes)
+    return job and known[start + 1].name_part == "F"
 
 
 def _surely_forename(word: Word) -> bool:

@@ -89,9 +89,18 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
             and all(body is None for _, body in front)
         )
         return [*front, *behind] if apart else behind  # 'zangeres Anna Poel, docent bij Codarts'
-    if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None:
+    if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None and not _is_word(reading, behind):
         return [(front[0][0], behind[0][1])]
     return front if front and behind and behind[0][0] and not labelled_front else behind or front
+
+
+def _is_word(reading: Reading, told: list[Position]) -> bool:
+    """Tell whether a single ordinary word stands where a body might: a field ('wethouder Anna Poel (Mobiliteit)')."""
+    body = told[0][1]
+    if len(told) > 1 or body is None or body[1] - body[0] > 1 or reading.body(body[0]):
+        return False
+    known = reading.page.known[body[0]]
+    return known.shape == "Xx" and "o" in known.likeness and not {"s", "f"}.intersection(known.likeness)
 
 
 def _tells_a_job(reading: Reading, position: Position) -> bool:
@@ -177,6 +186,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 1, names)
     if opener == "." and name[0] - line.start <= _LIST_START:
         return _headed(reading, _until(reading, line, end + 1, names))
+    if opener in reading.words.lives and reading.lower(end + 1) in reading.words.as_words:
+        return _work(reading, _at_home(reading, _until(reading, line, end + 1, names)))
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
     played = played_on(reading, end)
@@ -354,12 +365,21 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
 def _said(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Position]:
     """Return what a verb and the words from `start` on say of somebody."""
     line = reading.page.lines[reading.page.line_of[verb]]
-    if reading.lower(verb) in reading.words.works:
+    if reading.lower(verb) in reading.words.lives:
+        told = _work(reading, _at_home(reading, _until(reading, line, start, names)))
+    elif reading.lower(verb) in reading.words.works:
         told = _work(reading, _until(reading, line, _where(reading, start, line.end), names))
     else:
         told = _predicate(reading, line, start, names)
     bare = [(title and _behind_as(reading, title), body) for title, body in told]
-    return [(title, body) for title, body in bare if body and (title is None or _is_short(reading, title))]
+    lives = reading.lower(verb) in reading.words.lives
+    return [(title, body) for title, body in bare if (body or lives) and (title is None or _is_short(reading, title))]
+
+
+def _at_home(reading: Reading, place: Place) -> Place:
+    """Return what somebody lives as, without where ('als freie Autorin | in Gera')."""
+    start, end = place
+    return start, next((at for at in range(start, end) if reading.lower(at) in reading.words.before_city), end)
 
 
 def _where(reading: Reading, start: int, end: int) -> int:

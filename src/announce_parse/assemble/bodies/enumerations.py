@@ -61,8 +61,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     words = _patterns(view.language)
     for cut in words.joint.finditer(view.text, start, end):
         left, right = (start, cut.start()), (cut.end(), end)
-        if not (cut["and"] or cut["last"]):
-            continue
+        if not (cut["and"] or cut["last"]) or view.text[cut.start() - 1] == "-":
+            continue  # 'Natuur- en Vogelwacht'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
@@ -70,9 +70,10 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
-        if _is_another(view, cut, left, right, is_name):
+        named = is_name(*left) and is_name(*right)
+        if (named and cut["article"] and not cut["of"]) or _is_another(view, cut, left, right, is_name):
             return [left, *parts_of(view, *right, is_name)]
-        if not (shared or bare or firm) and is_name(*left) and is_name(*right):
+        if not (shared or bare or firm) and named:
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
 

@@ -14,6 +14,7 @@ HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
+_HYPHENED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zß-ÿ]{2,20}-\s(?:en|und|et)\s\Z")
 _WORD = re.compile(r"\S+")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
 _IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
@@ -77,7 +78,8 @@ def bared(view: View, candidate: Candidate) -> Candidate:
             start = lead.end()
     first, _, rest = view.text[start:end].partition(" ")
     called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
-    if called and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
+    capital = called and f"{first.capitalize()} {rest}" in view.text  # 'Heemkring De Wouwer' in another place
+    if called and not capital and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
 
@@ -116,7 +118,9 @@ def _forms(word: str) -> list[str]:
 
 
 def head_of(view: View, start: int) -> int:
-    """Return where the noun stands in front of a name that is part of it ('gemeente Delft'); `start` without one."""
+    """Return where a name begins that its noun ('gemeente Delft') or half a word ('Natuur- en Vogelwacht') leads."""
+    cut = _HYPHENED.search(view.text, max(0, start - HEAD), start)
+    start = cut.start() if cut else start
     head = _head(view.language).search(view.text, max(0, start - HEAD), start)
     return head.start(1) if head else start
 

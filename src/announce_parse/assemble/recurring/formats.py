@@ -101,7 +101,8 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
             continue
         if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
             continue
-        if not view.within(start, end, "venue", "date", "email", "url"):
+        housed = any(item.start <= start for item in view.within(start, end, "venue"))  # not 'Les lundis du musée'
+        if not housed and not view.within(start, end, "date", "email", "url"):
             return start, end
     return None
 

@@ -54,7 +54,7 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
                 owner = here[0] if len({names[at] for at in here}) == 1 else None
             if owner is None or kinds[owner] != "person":
                 continue
-            if verb:
+            if verb and not _is_where_one_lives(reading, verb[0]):
                 yield Said(owner, verb[0], verb[1])
             told = named and reading.lower(places[here[0]][1]).isalpha()  # 'Anna Poel groeide op', not 'Anna Poel, …'
             if verb or told or _is_subject(reading, start, short):
@@ -97,12 +97,14 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
     verb ('Daarnaast is zij lid').
     """
     words = reading.words
-    verbs = words.present | words.works
+    verbs = words.present | words.works | words.lives
     subject = _is_subject(reading, start, short)
     first = _behind_aside(reading, start, end) if subject else start
     for at in range(first, min(end - 1, first + _VERB_BY)):
         if reading.lower(at) not in verbs or _is_past(reading, start, at):
             continue
+        if reading.lower(at) in words.lives and reading.lower(at + 1) not in words.as_words:
+            continue  # 'Sie lebt in Gera'
         if subject and start < at:
             return at, at + 1, start
         if at > start and reading.lower(at + 1) in words.pronouns:
@@ -125,8 +127,15 @@ def _joined_verbs(reading: Reading, start: int, end: int) -> Iterator[int]:
     for at in range(start + 1, min(end - 1, start + _CLAUSE)):
         if reading.lower(at) == ",":
             return  # it may lead to another subject
-        if reading.lower(at) in verbs and reading.lower(at - 1) in reading.words.joins:
+        joined = reading.lower(at) in verbs and reading.lower(at - 1) in reading.words.joins
+        if joined and not _is_where_one_lives(reading, at):
             yield at
+
+
+def _is_where_one_lives(reading: Reading, verb: int) -> bool:
+    """Tell whether somebody lives and works at what follows a verb: a place ('vit et travaille à Vannes')."""
+    together = reading.lower(verb - 1) in reading.words.joins and reading.lower(verb - 2) in reading.words.lives
+    return together and reading.lower(verb + 1) not in reading.words.as_words
 
 
 def _is_past(reading: Reading, start: int, verb: int) -> bool:

@@ -45,6 +45,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         piece = _trimmed(reading, raw)
         if piece[0] >= piece[1] or _is_only(reading, piece, _PLACES) or (positions and _is_state(reading, piece)):
             continue
+        if any(reading.kinds.get(at) == "phone" for at in range(*piece)):
+            break  # '(Tel. 0226 …)'
         if _is_only(reading, piece, _FINDINGS) or _is_verb(reading, piece[0]) or _is_address(reading, piece):
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
@@ -137,7 +139,7 @@ def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
         dash = lower in ("-", "/", "*") and _spaced(reading, at)
-        if depth == 0 and (lower in _SEPARATORS or dash):
+        if depth == 0 and (lower in _SEPARATORS or dash) and not _halves(reading, at):
             pieces.append(((start, at), before))
             start, before = at + 1, lower
         elif (
@@ -150,6 +152,11 @@ def _pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
             start, before = at + 1, "and"
     pieces.append(((start, place[1]), before))
     return pieces
+
+
+def _halves(reading: Reading, at: int) -> bool:
+    """Tell whether a comma stands behind half a word ('Ehe-, Familien- und Lebensberatung')."""
+    return reading.lower(at) == "," and reading.lower(at - 1) == "-" and not _spaced(reading, at - 1)
 
 
 def _spaced(reading: Reading, at: int) -> bool:
@@ -427,7 +434,7 @@ def _body(reading: Reading, place: Place) -> Place | None:
     depth = 0
     for at in range(start, end):
         depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
-        if at > start and _located(reading, at):
+        if at > start and _located(reading, at) and not _is_of_town(reading, at, start):
             break
         if at == start or _is_named(reading, at, start, at == last):
             last = at + 1
@@ -486,7 +493,13 @@ def _joins_names(reading: Reading, at: int, end: int) -> bool:
     lower, words = reading.lower(at), reading.words
     small = words.belongs_to | words.works_at | words.joins | words.articles | _INSIDE
     serves = lower in words.serves and reading.body(at - 1)
-    return reading.page.known[at].name_part == "p" or lower in small or serves or _goes_on(reading, at, end)
+    return (
+        reading.page.known[at].name_part == "p"
+        or lower in small
+        or serves
+        or _goes_on(reading, at, end)
+        or _halves(reading, at)
+    )
 
 
 def _located(reading: Reading, at: int) -> bool:
@@ -494,6 +507,11 @@ def _located(reading: Reading, at: int) -> bool:
     small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
     place = at + 1 + reading.article(at + 1)
     return small and not reading.body(at) and reading.kinds.get(place) in _PLACES and not reading.body(place)
+
+
+def _is_of_town(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether 'zu' and its town belong to the noun of a body in front ('Mieterverein zu Hamburg')."""
+    return reading.lower(at) == "zu" and at == start + 1 and reading.body(start)
 
 
 def _adjective(reading: Reading, at: int, start: int) -> bool:

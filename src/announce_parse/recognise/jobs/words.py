@@ -34,6 +34,7 @@ class PositionWords:
     longer_instruments: tuple[str, ...]
     works: frozenset[str]
     as_words: frozenset[str]
+    lives: frozenset[str]
     pronouns: frozenset[str]
     present: frozenset[str]
     verbs: frozenset[str]
@@ -93,6 +94,7 @@ def position_words(code: str) -> PositionWords:
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
+        lives=frozenset((*people.lives, *english.lives)),
         pronouns=frozenset(people.pronouns),
         present=frozenset(people.present),
         verbs=frozenset(people.verbs),

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from announce_parse.document import Found
@@ -26,6 +26,7 @@ _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact", "organiser"))
 _ECHOED = frozenset("<>LHB")  # how features begin that other mentions of a name see as well
+_LONGER = frozenset(("full", "full?", "words", "spelled", "spelled?"))  # kinds of names that may begin with a job
 _NOT_NAMES = frozenset(("month", "weekday"))
 
 
@@ -81,7 +82,23 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         if kind == "body" and parts[0] == "F" and (_is_labelled(page, start, table) or _is_addressed(page, start, end)):
             kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
+    candidates = _as_elsewhere(page, candidates)
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
+
+
+def _as_elsewhere(page: Page, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates, without a word in front of a name that stands alone elsewhere ('Econome | Els Poel')."""
+    full = {candidate.text: candidate for candidate in candidates if candidate.kind == "full"}
+    return [
+        replace(full[tail], start=candidate.start + 1, end=candidate.end)
+        if candidate.kind in _LONGER
+        and " " in (tail := candidate.text.partition(" ")[2])
+        and tail in full
+        and (page.known[candidate.start].name_part == "C" or page.known[candidate.start].job)
+        and page.known[candidate.start + 1].name_part == "F"
+        else candidate
+        for candidate in candidates
+    ]
 
 
 def _called(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
 _LETTERS = 6  # of the end of a maker's noun
 _NEAREST = 16  # likewise for the end of a maker's noun, with white space and marks behind it
+_SAINTS = frozenset(("st", "ste", "sankt", "sint", "saint", "sainte"))
 _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
@@ -110,7 +111,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     words = page.known[candidate.start : candidate.end]
     if _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start):
         return True
-    if first > 2 and _is_beside_composer(page, first, code):
+    if first > 2 and (_is_saint(page, candidate.start) or _is_beside_composer(page, first, code)):
         return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
@@ -127,6 +128,12 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     if _heads_a_piece(text, page, candidate, line):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _is_saint(page: Page, start: int) -> bool:
+    """Tell whether a name is that of a church or what is called after one ('KAB St. Josef Amberg')."""
+    at = start - 2 if page.known[start - 1].lower == "." else start - 1
+    return page.known[at].lower in _SAINTS and page.known[at].shape == "Xx"
 
 
 def _is_beside_composer(page: Page, first: int, code: str) -> bool:

@@ -386,7 +386,13 @@ def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bo
 
 
 def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
-    """Tell whether a noun that ends at `end` leads to the name at `start`: right in front, with a colon or 'is' between."""
+    """Tell whether a noun that ends at `end` leads to the name at `start`: right in front, with a colon or 'is' between.
+
+    A job may stand in front of the name ('Begrüßung: Pastor Jan Vos').
+    """
+    job = _in_front(page, start, table)
+    if end < job < start and page.known[job - 1].lower in _LABELS:
+        start = job
     between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
     if len(between) > _BEHIND_CUE:
         return False
