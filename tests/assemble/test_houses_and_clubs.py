@@ -184,3 +184,28 @@ def test_a_building_at_the_head_is_no_series():
         "Kom dinsdag 18 februari 2025 om 19.30 uur naar het buurtgesprek in onze Rode Zaal.\n"
     )
     assert record_of("nl", text).series is None
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "room"),
+    [
+        ("Bezirksamt, Festsaal (2. Stock), Kirchner Straße 44", "Bezirksamt", "Festsaal"),
+        ("Pfarrheim St. Ulrich, kleiner Saal", "Pfarrheim St. Ulrich", "kleiner Saal"),
+    ],
+)
+def test_a_house_stands_in_front_of_its_hall(place, name, room):
+    text = (
+        "Donau. Ein Fluss schreibt Geschichte\nMi., 12. März 2025, 18.30 Uhr\n"
+        f"{place}\n\nVortrag: Verena Winter\nAnschließend Gespräch mit Karl Schelling\n\nEintritt frei.\n"
+    )
+    venue = record_of("de", text).venue
+    assert (venue.name, venue.room) == (name, room)
+
+
+def test_a_society_for_two_things_is_one_body():
+    text = (
+        "Erzählcafé\n\nDienstag, 8. April 2025, 15 Uhr, Pfarrheim\n\n"
+        "Veranstaltet von dem Verein Heimat und Geschichte e. V.\n"
+    )
+    told = [organiser.name for organiser in record_of("de", text).organisers]
+    assert [name.removesuffix(" e. V.") for name in told] == ["Verein Heimat und Geschichte"]

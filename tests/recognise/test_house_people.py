@@ -160,3 +160,15 @@ def test_a_saint_and_a_telephone_tell_of_nobody():
         "Monika Weiß": [("Leiterin", "Ehe-, Familien- und Lebensberatung Regensburg")],
         "Marianne Lehner": [],
     }
+
+
+def test_a_paper_is_no_job_and_somebody_lives_as_what_the_verb_leads_to():
+    text = "Café littéraire\n\n20 mars 2025, 18h30\n\nModération : Jean-Marc Fellay, journaliste au Nouvelliste\n"
+    person = parse(text, media_type="text/plain", language="fr").people[0]
+    assert [(item.title, item.organisation) for item in person.positions] == [("journaliste", "Nouvelliste")]
+    text = (
+        "Krimiabend\n\n28. März 2025, 20 Uhr\n\nLesung mit Jo Rulander\n\n"
+        "Jo Rulander wuchs in Unna auf. Heute lebt er als Schriftsteller in Herten.\n"
+    )
+    person = parse(text, media_type="text/plain", language="de").people[0]
+    assert [(item.title, item.organisation) for item in person.positions] == [("Schriftsteller", None)]

@@ -17,6 +17,7 @@ from announce_parse.assemble.places.rooms import (
     hall_behind,
     hall_in,
     hall_of,
+    house_in_front,
     is_hall,
     is_inside_out,
     is_numbered,
@@ -103,6 +104,8 @@ def venue(view: View) -> dict[str, Any]:
         del fields["room"]
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
+    if "name" in fields and "room" not in fields:
+        fields |= house_in_front(view, fields["name"])
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields:

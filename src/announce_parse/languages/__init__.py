@@ -1,6 +1,7 @@
 """Language packs: the words of each language, as validated data.
 
-A language is one TOML file in this folder; its sections and their meaning are the models of `sections.py`.
+A language is one TOML file in this folder; its sections and their meaning are the models of `sections.py`. Words with
+'ß' are read as Swiss write them as well.
 """
 
 import re

@@ -352,6 +352,7 @@ class People(Section):
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
+        lives: 'lives' in 'lives as a doctor in', behind which a place follows.
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         title_endings: endings of nouns of jobs ('-loog').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations

@@ -70,6 +70,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
+        shared = shared or _shares_form(view, left, right)
         named = is_name(*left) and is_name(*right)
         if (named and cut["article"] and not cut["of"]) or _is_another(view, cut, left, right, is_name):
             return [left, *parts_of(view, *right, is_name)]
@@ -107,6 +108,18 @@ def _shares_subject(view: View, left: Span, right: Span) -> bool:
         and " " not in other
         and not view.within(of.end(), left[1], "city")
     )
+
+
+def _shares_form(view: View, left: Span, right: Span) -> bool:
+    """Tell whether one word and a legal form end the name of a body in front ('Verein Heimat und Geschichte e. V.')."""
+    first = view.text[slice(*right)].split(None, 1)[0]
+    formed = _form(view.language).match(view.text, right[0] + len(first))
+    return bool(formed) and _begins_body(view, *left) and not is_body_word(first.casefold(), view.language)
+
+
+@lru_cache(maxsize=8)
+def _form(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).organisations.legal_forms)})(?!\w)", re.I)
 
 
 def _is_pair(view: View, left: Span, right: Span) -> bool:

@@ -25,6 +25,7 @@ _BESIDE_VENUE = re.compile(
 )
 _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
+_HOUSE = re.compile(r"(?:^|[:|•·–]\s)(?P<house>[A-ZÀ-Þ][\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,4}),\s{1,3}\Z", re.M)
 _COMMA = re.compile(r"\s?,\s{1,3}")
 NUMBERED = 4  # words of a room with its number
 _BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label=where:more", "+label=where:later"))
@@ -184,13 +185,13 @@ def hall_behind(view: View, venue: Value) -> dict[str, Value]:
     if behind is None:
         return {}
     start, stop = behind.span("bracketed" if behind["bracketed"] else "room")
-    words = view.fold(view.text[start:stop]).split()
+    words = view.text[start:stop].casefold().split()
     rooms = view.material.context.pack.places.rooms
     if not any(word in rooms or _is_compound(word, view.language) for word in (words[0], words[-1])):
         return {}
-    if any(word not in rooms and _is_house(word, view.language) for word in words[:1] + words[-1:]) or (
-        view.within(start, stop, "person", "date", "street", "city")
-    ):
+    other = any(word not in rooms and _is_house(word, view.language) for word in (words[0], words[-1]))
+    town = any(city.text.casefold() not in rooms for city in view.within(start, stop, "city"))  # 'Saal' is one
+    if other or town or view.within(start, stop, "person", "date", "street"):
         return {}
     evidence = Evidence(start, stop, "stated", venue.evidence[0].confidence)
     return {"room": Value(view.shown(start, stop), (evidence,))}
@@ -213,10 +214,32 @@ def is_inside_out(view: View, name: Value | None, room: Value) -> bool:
     if name is None or not _COMMA.fullmatch(view.text, name.evidence[0].end, room.evidence[0].start):
         return False
     rooms = view.material.context.pack.places.rooms
-    hall, house = view.fold(name.value).split(), view.fold(room.value).split()
+    hall, house = name.value.casefold().split(), room.value.casefold().split()
     is_hall_ = hall[0] in rooms or hall[-1] in rooms
     other = any(word not in rooms and _is_house(word, view.language) for word in hall)
     return is_hall_ and not other and _is_house(house[0], view.language) and not set(house) & set(rooms)
+
+
+def house_in_front(view: View, name: Value) -> dict[str, Value]:
+    """Return name and room where what was read as the venue is a hall behind its house ('Bezirksamt, Festsaal').
+
+    The house begins its line or what stands behind a mark.
+    """
+    start, end = name.evidence[0].start, name.evidence[0].end
+    rooms = view.material.context.pack.places.rooms
+    front = _HOUSE.search(view.text, view.row_at(start).line.start, start)
+    if (
+        name.value.casefold() not in rooms
+        or front is None
+        or not _COMMA.fullmatch(view.text, front.end("house"), start)
+    ):
+        return {}
+    words = front["house"].casefold().split()
+    if not any(_is_house(word, view.language) and word not in rooms for word in (words[0], words[-1])):
+        return {}
+    likely = name.evidence[0].confidence
+    house = Value(view.shown(*front.span("house")), (Evidence(*front.span("house"), "stated", likely),))
+    return {"name": house, "room": Value(view.shown(start, end), (Evidence(start, end, "stated", likely),))}
 
 
 def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:

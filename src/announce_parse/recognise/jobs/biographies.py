@@ -103,7 +103,8 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
     for at in range(first, min(end - 1, first + _VERB_BY)):
         if reading.lower(at) not in verbs or _is_past(reading, start, at):
             continue
-        if reading.lower(at) in words.lives and reading.lower(at + 1) not in words.as_words:
+        behind = at + 1 + (reading.lower(at + 1) in words.pronouns)  # 'Heute lebt er als'
+        if reading.lower(at) in words.lives and reading.lower(behind) not in words.as_words:
             continue  # 'Sie lebt in Gera'
         if subject and start < at:
             return at, at + 1, start

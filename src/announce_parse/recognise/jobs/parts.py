@@ -294,7 +294,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
                 described = _owned_body(reading, at + 1, end)
             if described:
                 return _title(reading, (start, at)), described
-            if named and not reading.titled(body):
+            own = leads is words.works_at and not words.capital_nouns and reading.capital(body)
+            if named and (own or not reading.titled(body)):  # 'journaliste au Nouvelliste'
                 only_place = _is_only(reading, (body, end), frozenset(("country",)))
                 return _title(reading, (start, at)), None if only_place else _body(reading, (body, end))
     if reading.capital(head):
