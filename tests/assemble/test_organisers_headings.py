@@ -145,3 +145,30 @@ def test_a_club_with_initials_is_nobodys_name():
         "Spurt in Theater Kelder.\n\nVeel liefs,\nHet S.V. Spurt bestuur\n"
     )
     assert [body.name for body in parse(text, language="nl").organisers] == ["S.V. Spurt"]
+
+
+@pytest.mark.parametrize(
+    ("head", "behind", "organisers"),
+    [
+        ("Ferndale Unified School District\n\nFamily night", "", ["Ferndale Unified School District"]),
+        (
+            "An evening with Anna Poel",
+            "At The Stair Bookshop, Elmford.\n\nThe Stair Bookshop is an independent bookshop.",
+            ["Stair Bookshop"],
+        ),
+        (
+            "Slow sensors",
+            "Hosted by the Department of Civil and Marine Engineering.",
+            ["Department of Civil and Marine Engineering"],
+        ),
+        ("Branch meeting", "In solidarity,\nAnna Poel\nBranch Secretary", []),
+    ],
+)
+def test_districts_shops_departments_and_branches(head, behind, organisers):
+    assert bodies("en", head, behind)[0] == organisers
+
+
+def test_one_body_alone_is_no_partner():
+    head = "Dear neighbours,\n\nYou are warmly invited to the Fellgate Residents' Association spring meeting."
+    behind = "Tea provided.\n\nBest wishes,\n\nHarold Mol\nChair, Fellgate Residents' Association"
+    assert bodies("en", head, behind) == (["Fellgate Residents' Association"], [])

@@ -224,3 +224,19 @@ def test_entrance_that_is_free_for_some(language, line):
 )
 def test_what_is_paid_back_is_no_price(language, line):
     assert parse(f"Danskamp\n\n5.4.2025\n\n{line}\n", media_type="text/plain", language=language).prices == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "amounts"),
+    [
+        ("en", "Tickets £8 (includes a glass of wine), or free with a pre-order of the book.", [8.0, 0.0]),
+        ("en", "Tickets £8. Or feel free to give more.", [8.0]),
+        ("en", "Tickets £10 (redeemable) / £24 including a signed copy / students free with ID", [10.0, 24.0, 0.0]),
+    ],
+)
+def test_a_choice_between_a_price_and_nothing(language: str, line: str, amounts: list[float]) -> None:
+    assert [price.amount for price in parse(f"{EVENTS[language]}{line}\n", language=language).prices] == amounts
+
+
+def test_a_described_event_is_free() -> None:
+    assert parse("A talk\n\n3 May 2026, 1pm\n\nIn this free lunchtime webinar you will hear tips.\n").free is True

@@ -143,3 +143,34 @@ def test_a_hall_without_a_name_is_no_building():
     )
     venue = parse(text, media_type="text/plain", language="fr").venue
     assert (venue.name, venue.room) == ("Médiathèque Jean-Lormel", "salle du patrimoine")
+
+
+@pytest.mark.parametrize(
+    ("place", "room", "name"),
+    [
+        ("Place: 104 Adler Building", "104", "Adler Building"),
+        ("Location: Gates-Whitcomb 1021", "1021", "Gates-Whitcomb"),
+        ("Ocotillo School, Cafeteria\n1180 W. Larkspur Ave., Ferndale", "Cafeteria", "Ocotillo School"),
+        (
+            "Penhallow Public Library, Reference Room (2nd floor)\n210 Main Street, Penhallow",
+            "Reference Room",
+            "Penhallow Public Library",
+        ),
+    ],
+)
+def test_rooms_around_the_name_of_their_building(place, room, name):
+    found = venue_of("en", f"The quiet ocean\n\nTuesday, 12 March 2024, 3:15 pm\n{place}\n\nA talk about the sea.\n")
+    assert (found.room, found.name) == (room, name)
+
+
+def test_a_street_gives_no_building_its_first_word():
+    text = "The Long Shelf\n\n10 November 2023, 8 pm\n\nRoundhill Arts Centre\n\nPriory Street, Roundhill RH4 7BB\n"
+    found = venue_of("en", text)
+    assert (found.name, found.street, found.city) == ("Roundhill Arts Centre", "Priory Street", "Roundhill")
+
+
+def test_a_street_is_no_city():
+    found = venue_of(
+        "en", "Coffee morning\n\nIn the Parish Rooms, Church Street, Netherby on 3 February 2024, 10 am.\n"
+    )
+    assert found.city != "Church Street"

@@ -3,6 +3,7 @@
 import pytest
 
 from announce_parse import parse
+from announce_parse.assemble.titles.entitled import quoted_whole
 
 
 @pytest.mark.parametrize(
@@ -216,3 +217,42 @@ def test_two_sentences_are_no_title():
 )
 def test_names_in_quotation_marks_and_numbers_in_front_of_titles(text: str, expected: str) -> None:
     assert parse(text, media_type="text/plain").title == expected
+
+
+def test_an_apostrophe_behind_an_s_closes_no_title():
+    text = "Lecture 'Hop-pickers' Holidays: Londoners'"
+    assert text[slice(*quoted_whole("en", text))] == "Hop-pickers' Holidays: Londoners"
+    text = "Lecture 'Hop-pickers' in Leek"
+    assert text[slice(*quoted_whole("en", text))] == "Hop-pickers"
+
+
+def test_whom_one_joins_is_no_part_of_a_title():
+    text = "Join the Midlands Go User Group for our May meetup!\n\n14 May 2024, 6pm, Leek\n"
+    assert parse(text, language="en").title == "May meetup!"
+
+
+def test_a_quoted_line_with_its_speaker_is_the_title_below_a_society():
+    text = "Leek Local History Society\n\n18 January 2024, 7.30pm, Wesley Room\n\n'Drink and Navvies' by Geoff Mol\n"
+    assert parse(text, language="en").title == "Drink and Navvies"
+
+
+def test_a_concert_that_is_ours_is_no_series():
+    text = 'Leek Singers - summer concert 29 June 2024\n\nOur summer concert "Sing Ye Birds" is at 7pm in Leek.\n'
+    assert parse(text, language="en").series is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "** LIVE PODCAST RECORDING **\n\nCold Case Kitchen\n\n18 November 2023, 19:45, The Glasshouse\n",
+            "Cold Case Kitchen",
+        ),
+        (
+            "Monthly meeting, April 2024\n\nMain talk: Typing for Skeptics\nPresenter: Anna Poel\n",
+            "Typing for Skeptics",
+        ),
+    ],
+)
+def test_titles_below_a_recording_and_behind_the_label_of_a_talk(text, title):
+    assert parse(text, language="en").title == title

@@ -191,3 +191,88 @@ def test_the_noun_of_an_event_is_nobody() -> None:
 @pytest.mark.parametrize("text", ["In memory of Hannah Moss.", "Reading from the works of Hannah Moss."])
 def test_the_remembered_and_the_read_take_no_part(text: str) -> None:
     assert roles("en", text) == {}
+
+
+def test_an_author_who_praises_a_book_takes_no_part() -> None:
+    text = (
+        "Anna Poel reads from Slow Rivers.\n\n'Patient and sly' – Joris Mol, author of Low Water.\n\nSpeaker: Anna Poel"
+    )
+    assert roles("en", text) == {"Anna Poel": "speaker"}
+
+
+def test_a_street_in_front_of_a_postcode_is_nobody() -> None:
+    text = "Speaker: Anna Poel\n\nVenue: Central Library, Albert Street, Leek, ST13 5AA"
+    assert roles("en", text) == {"Anna Poel": "speaker"}
+
+
+def test_whom_to_contact_organises_nothing_by_a_job() -> None:
+    text = "Speaker: Anna Poel\n\nQuestions? Contact Marisol Mol, Family Engagement Coordinator, at 555-0142."
+    assert roles("en", text) == {"Anna Poel": "speaker", "Marisol Mol": "contact"}
+
+
+def test_a_group_behind_an_article_in_a_line_about_music() -> None:
+    text = "On the night:\n- Music from the Velvet Moles\n- Dancing until late, with DJ Marmalade"
+    assert roles("en", text, "After Dark: Feathers") == {"Velvet Moles": "performer", "DJ Marmalade": "performer"}
+
+
+def test_two_surnames_in_front_of_what_a_speaker_does_are_somebodys() -> None:
+    assert roles("en", "Anna Poel shows a sign, and Gethin Price leads a short session on sheets.") == {
+        "Anna Poel": "speaker",
+        "Gethin Price": "speaker",
+    }
+
+
+def test_who_plays_a_part_performs_and_neither_the_part_nor_the_author_does() -> None:
+    text = (
+        "The Glass House\nby Oscar Poel\n\nNov. 10, 2023, 7:30 p.m.\n\n"
+        "Featuring Dale Rasmussen as Jack Worthing and Theo Lindqvist as the old Algernon Moncrieff.\n"
+    )
+    people = parse(text, language="en").people
+    assert [(person.name, person.role) for person in people] == [
+        ("Dale Rasmussen", "performer"),
+        ("Theo Lindqvist", "performer"),
+    ]
+
+
+def test_unknown_names_behind_a_role_and_in_front_of_an_address() -> None:
+    text = "Quizmaster Gaz Thornley returns. Stalls: contact market manager Tyrell Odom, market@elm.example.org."
+    assert roles("en", text, "Pub quiz") == {"Gaz Thornley": "host", "Tyrell Odom": "contact"}
+
+
+def test_a_term_is_nobody() -> None:
+    assert roles("en", "Research Seminar Series, Trinity Term\n\nSpeaker: Anna Poel") == {"Anna Poel": "speaker"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nominations should reach the Secretary, Ted Rimmer (ted@elm.example.org), by 8 May.",
+            {"Ted Rimmer": "contact"},
+        ),
+        (
+            "Title: Quiet pumps\n\nCandidate: Anna Poel\n\nAdvisor: Prof. Ingrid Mol",
+            {"Anna Poel": "speaker", "Ingrid Mol": "guest"},
+        ),
+        ("Speaker: Anna Poel. We sing Rutter's Birthday Madrigals.", {"Anna Poel": "speaker"}),
+        ("Speaker: Anna Poel, with guest poet Joris Mol.", {"Anna Poel": "speaker", "Joris Mol": "speaker"}),
+        ("Speaker: Anna Poel, on the poet Joris Mol.", {"Anna Poel": "speaker"}),
+    ],
+)
+def test_addresses_advisors_genitives_and_guests(text: str, expected: dict[str, str]) -> None:
+    assert roles("en", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Special guests: forensic chemist Dr Lotta Mol and crime writer Joris Poel",
+            {"Lotta Mol": "guest", "Joris Poel": "guest"},
+        ),
+        ("Presentation by landscape architect Hideo Marumoto, Terrain Studio", {"Hideo Marumoto": "speaker"}),
+        ("Candidate: Anna Poel\n\nCommittee chair: Dr. Peter Mol", {"Anna Poel": "speaker", "Peter Mol": "guest"}),
+    ],
+)
+def test_jobs_between_a_role_and_a_name(text: str, expected: dict[str, str]) -> None:
+    assert roles("en", text) == expected

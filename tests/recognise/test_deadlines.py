@@ -53,3 +53,13 @@ def test_what_takes_place_is_no_deadline(language: str, text: str) -> None:
     record = parse(text.format(days[language]), media_type="text/plain", language=language)
     assert [(day.start_date, day.end_date) for day in record.sessions] == [("2026-06-03", "2026-06-05")]
     assert record.registration.deadline.date is None
+
+
+def test_up_to_when_something_is_handed_in_is_no_end() -> None:
+    text = (
+        "Public hearing\n\nMonday, August 12, 2024, at 6:00 p.m., City Hall, Elmford\n\n"
+        "Comments may be submitted until 5:00 p.m. on August 9, 2024.\n"
+    )
+    assert [(s.start_date, s.start, s.end) for s in parse(text, language="en").sessions] == [
+        ("2024-08-12", "18:00", None)
+    ]

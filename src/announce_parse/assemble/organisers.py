@@ -6,6 +6,7 @@ from announce_parse.assemble.bodies.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.bodies.candidates import organiser_candidates
 from announce_parse.assemble.bodies.denials import undenied
 from announce_parse.assemble.bodies.ends import trimmed
+from announce_parse.assemble.bodies.enumerations import with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.bodies.name_ends import bared, in_base_form
 from announce_parse.assemble.bodies.rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
@@ -50,12 +51,12 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue))
     judged = [
-        (likely, side, in_base_form(view, trimmed(view, bared(view, spelt_out(view, candidate)))))
+        (likely, side, in_base_form(view, trimmed(view, bared(view, spelt_out(view, with_field(view, candidate))))))
         for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     chosen = _without_guesses(chosen)
-    chosen = with_hosts_apart(view, chosen, venue)
+    chosen = _with_holder(with_hosts_apart(view, chosen, venue))
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
         members = sorted((item for item in chosen if item[1] == side), key=lambda item: item[2].start)
@@ -65,6 +66,14 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _with_holder(chosen: list[Judged]) -> list[Judged]:
+    """Return what is chosen; one body alone that nothing tells to be a partner holds the event, if it is likely."""
+    if len(chosen) != 1 or chosen[0][1] == "organiser" or cued(chosen[0][2]):
+        return chosen
+    likely, _, candidate = chosen[0]
+    return [(likely, "organiser", candidate)] if likely >= SURER else []
 
 
 def _is_series(view: View, candidate: Candidate, series: str) -> bool:

@@ -14,6 +14,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import PriceValue
@@ -63,6 +64,7 @@ def prices(material: Material) -> dict[str, Any]:
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
     free = [(f, {**c, ENTRANCE: max(c[ENTRANCE], TOLD)} if of_event(f, text, code) else c) for f, c in free]
+    free = [(f, {**c, SOME: max(c.get(SOME, 0.0), TOLD)} if _is_choice(f, text, code, kept) else c) for f, c in free]
     entrance, some = split_free(free, [f for f, _ in kept])
     kept += [(without_entrance(f), c) for f, c in some]
     most = material.context.options.limits.values
@@ -217,14 +219,36 @@ def of_event(found: Found, text: str, code: str) -> bool:
     behind = table.find(_CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0])
     if behind and behind[0].name == "gathering":
         between = text[found.end : found.end + behind[0].start].split()
-        if not between or (len(between) == 1 and between[0].casefold() in languages.load(code).presence.online):
-            return True  # 'a free evening', 'free online workshop'
+        described = len(between) == 1 and between[0].islower() and not is_stop_word(between[0], code)
+        if not between or described:
+            return True  # 'a free evening', 'free lunchtime webinar'
     front = _CLAUSE.split(text[max(0, found.start - BESIDE) : found.start].rstrip())[-1]
     told = table.find(front)
     if not told or told[-1].name not in {"gathering", "entrance"}:
         return False
     between = _WORD.findall(front[told[-1].end :].casefold())
     return 0 < len(between) <= LINKS and set(between) <= set(languages.load(code).money.around)
+
+
+def _is_choice(found: Found, text: str, code: str, paid: list[Chance]) -> bool:
+    """Tell whether a price of the same sentence stands in front of what is free for some.
+
+    With 'or' ('€ 8, or free with a ticket'), or as the next of a list ('€ 8 / students free with ID').
+    """
+    first = max(0, found.start - SENTENCE)
+    front = text[first : found.start].casefold().split()
+    if not found.value.label or not front:
+        return False
+    listed = len(front) > 1 and front[-2] in ("/", "|") and bool(_audiences(code).find(front[-1]))
+    if not listed and front[-1] not in languages.load(code).temporal.or_words:
+        return False
+    begin = max((end.end() for end in _SENTENCE.finditer(text, first, found.start)), default=first)
+    return any(begin <= price.start < found.start for price, _ in paid)
+
+
+@lru_cache(maxsize=8)
+def _audiences(code: str) -> PhraseTable:
+    return PhraseTable({"audience": languages.load(code).money.audiences})
 
 
 def _is_denied(found: Found, text: str, code: str) -> bool:

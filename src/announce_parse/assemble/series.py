@@ -59,7 +59,8 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
     formed = formed or rhythmic_series(view, title)
     if formed:
-        return _called(view, formed)
+        owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]
+        return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
     candidates = [c for c in series_candidates(view) if not _is_none(view, c)]
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
@@ -93,6 +94,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _PATH.search(candidate.value):
         return True  # 'Home / Programma / Film'
+    if name.split(maxsplit=1)[0] in languages.load(view.language).titles.owners:
+        return True  # 'Our summer concert'
     if _OPENED.search(candidate.value):
         return True  # 'Ciné-débat « La digue'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):

@@ -24,7 +24,10 @@ from announce_parse.assemble.places.rooms import (
     is_numbered_room,
     is_room,
     no_room,
+    numbered_behind_label,
+    numbered_in,
     own_room,
+    turned,
 )
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.town import (
@@ -109,7 +112,13 @@ def venue(view: View) -> dict[str, Any]:
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields:
-        fields |= hall_of(view, fields["name"]) or hall_behind(view, fields["name"])
+        fields |= (
+            hall_of(view, fields["name"]) or hall_behind(view, fields["name"]) or numbered_in(view, fields["name"])
+        )
+    if "name" in fields and "room" in fields:
+        fields |= turned(view, fields["name"], fields["room"])
+    if "name" not in fields and "room" not in fields and "street" not in fields:
+        fields |= numbered_behind_label(view)
     if not fields:
         return {}
     for item in view.found.get("country", ()):
@@ -150,6 +159,8 @@ def _no_city(view: View, candidate: Candidate) -> bool:
     name = view.fold(candidate.value)
     if is_online(view, candidate.start, candidate.end) or candidate.value in _countries(view.language):
         return True
+    if " " in name and name.rpartition(" ")[2] in languages.load(view.language).places.street_words:
+        return True  # 'Church Street'
     if " " in name:  # 'Alder Park'
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
@@ -225,10 +236,16 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
-        candidates = [c for c in candidates if not is_room(view, c)]
+        candidates = [c for c in candidates if not (is_room(view, c) or _begins_street(view, c))]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
+
+
+def _begins_street(view: View, name: Candidate) -> bool:
+    """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
+    streets = view.within(name.start, name.end, "street")
+    return any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
 
 
 def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

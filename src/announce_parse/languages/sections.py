@@ -351,6 +351,7 @@ class People(Section):
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
+        directs: verbs of who leads a part of a body ('leads the team at').
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         lives: 'lives' in 'lives as a doctor in', behind which a place follows.
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
@@ -433,6 +434,7 @@ class People(Section):
     crafts: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
+    directs: Words
     works: Words
     as_words: Words
     lives: Words
@@ -528,6 +530,7 @@ class Places(Section):
         street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow
             ('Am').
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
+        inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         floors: words for a storey, with the number in front or behind.
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
@@ -550,6 +553,7 @@ class Places(Section):
     street_heads: Words
     street_openings: tuple[str, ...] = ()
     squares: Words
+    inner: Words
     rooms: Words
     floors: Words
     churches: Words
@@ -787,6 +791,7 @@ class Holders(Section):
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
         yours: possessives in front of who signs ('uw').
         hosts: nouns of places that hold events themselves ('makerspace').
+        shops: nouns of shops that hold what happens there if the text names them again.
         headings: words that head another part of the page ('details').
         payees: phrases in front of whom one pays ('payable to').
         alongside: prepositions between who holds an event and who takes part in that ('with').
@@ -824,6 +829,7 @@ class Holders(Section):
     groups: Words
     yours: Words
     hosts: Words
+    shops: Words
     headings: Words
     payees: Words
     alongside: Words

@@ -58,6 +58,7 @@ _SOLD_AT = re.compile(r"\s(?:from|via|at|bij|bei|chez|sur|op|on|von|van)\s+\S{1,
 _PARENTHESIS = re.compile(r"[ \t]{0,2}\((?P<label>[^()\n]{2,60})\)")
 _FOR = re.compile(
     r"[ \t]{0,2}(?:,[ \t])?(?P<label>(?:per|pro|par|each|p\.p\.|pp|voor|for|für|pour|bij|aan de|at the|on the|an der|"
+    r"with (?:an?|your|any|every)|met (?:een|uw|je)|mit (?:einem|einer|gültige[mr])|avec (?:une?|votre)|"
     r"sur place|in advance|in (?:de )?voorverkoop|im vorverkauf|en prévente|à l['’]entrée)\b"
     r"(?:(?! (?:en|and|und|et|op) )[^\n.,;:/|()€$£!?]){0,50})",
     re.IGNORECASE,

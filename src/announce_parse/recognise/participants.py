@@ -12,7 +12,14 @@ from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
-from announce_parse.recognise.participation.ensembles import is_billed, is_called_ensemble, is_ensemble, leader_of
+from announce_parse.recognise.participation.casts import cast_of
+from announce_parse.recognise.participation.ensembles import (
+    is_billed,
+    is_brought,
+    is_called_ensemble,
+    is_ensemble,
+    leader_of,
+)
 from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
 from announce_parse.recognise.participation.features import (
     Candidate,
@@ -73,7 +80,7 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
-        if self.told == "performer" and all(c.kind in _SURE_KINDS for c in self.mentions):
+        if self.told == "performer" and all(c.kind in _SURE_KINDS or c.text.startswith("dj ") for c in self.mentions):
             return self.told  # of a group its noun tells
         if self.told == TEACHER:
             return "speaker"
@@ -110,12 +117,16 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
-    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - shown
+    brought = {c.start for c in candidates if is_brought(page, c, table)} | shown
+    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
-    out = _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code)
-    performs = tells_of_performing(document.text, code)
+    cast, played = cast_of(page, candidates, table, tells_of_performing(document.text, code))
+    performs = bool(cast) or tells_of_performing(document.text, code)
+    out = (
+        _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code) | played
+    )
     marked = marked_roles(page, candidates, found, code, music=performs)
-    told = marked | told
+    told = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     introduced = _introduced(page, candidates, table)
     led = _led(document.text, page, candidates, code)
@@ -135,11 +146,12 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             candidate.start in led
             or (is_ensemble(page, candidate, code) and is_billed(page, candidate))
             or is_called_ensemble(page, candidate, code)
+            or candidate.start in brought
         ):
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
-            named = _has_forename(page, candidate) or _is_titled(page, candidate)
+            named = _has_forename(page, candidate) or _is_titled(page, candidate) or _acts(page, candidate, table)
             if (
                 candidate.start in marked
                 or candidate.start in alone
@@ -289,6 +301,30 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
     return titled and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
+
+
+def _acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether two words are surnames, the first no ordinary one, and the subject of what a speaker does.
+
+    Or the last is no ordinary one, and the noun of a role or a job stands in front ('Quizmaster Gaz Thornley').
+    """
+    first, *rest = page.known[candidate.start : candidate.end]
+    if len(rest) != 1 or candidate.kind == "body":
+        return False
+    lowers, at = page.lowers, candidate.end
+    noun = table.phrases.get(lowers[candidate.start - 1], ()) if candidate.start else ()
+    if "o" not in rest[0].likeness and rest[0].shape == "Xx":
+        before = page.known[candidate.start - 1] if candidate.start else None
+        if before and before.shape == "x" and "position" in before.classes:
+            return True  # 'presentation by architect Hideo Marumoto'
+        return any(way == "called" and len(words) == 1 for words, _, way in noun)
+    if "o" in first.likeness or not ("s" in first.likeness and "s" in rest[0].likeness):
+        return False
+    phrases = table.phrases.get(lowers[at], ()) if at < len(lowers) else ()
+    return any(
+        role == "speaker" and way == "does" and tuple(lowers[at : at + len(words)]) == words
+        for words, role, way in phrases
+    )
 
 
 def _has_forename(page: Page, candidate: Candidate) -> bool:

@@ -57,6 +57,8 @@ _CITY = re.compile(
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
 _DIGIT = re.compile(r"\d")
+_TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in front of a name
+_NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
 YEARS = range(1900, 2100)
 BEHIND = ("gb", "ca", "us", "au", "dashed")  # forms of postcodes that stand behind the city
@@ -150,7 +152,8 @@ def _streets(document: Document, patterns: _Patterns) -> list[Found]:
     starts, ends = [street.start for street in streets], [street.end for street in streets]
     for match in patterns.bare.finditer(text):
         at = bisect_left(starts, match.end())
-        if not at or ends[at - 1] <= match.start():
+        titled = _TITLED.search(match[0]) and _NAMED.match(text, match.end())
+        if not titled and (not at or ends[at - 1] <= match.start()):
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
 

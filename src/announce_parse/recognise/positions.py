@@ -9,6 +9,7 @@ from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.biographies import said_later
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
+from announce_parse.recognise.jobs.directed import directed
 from announce_parse.recognise.jobs.fronted import compound, instrument, played_on, retired
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
@@ -39,6 +40,7 @@ _HEADED = 4  # tokens behind a name and a full stop, in which a job stands
 _LIST_LINE = 24  # tokens of a line that lists jobs
 _CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
+_WIDE = 50  # characters of a line that is broken at a width
 _LABEL = 3  # words of a label
 _SHORT = 4  # letters of a body's abbreviated noun
 _SMALL = 3  # letters of a word that may be a preposition
@@ -85,7 +87,7 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
         apart = (
             not labelled_front
             and reading.lower(name[1]) == ","
-            and behind[0][1]
+            and (behind[0][1] or reading.lower(behind[0][0][0] if behind[0][0] else 0) in reading.words.authors)
             and all(body is None for _, body in front)
         )
         return [*front, *behind] if apart else behind  # 'zangeres Anna Poel, docent bij Codarts'
@@ -156,7 +158,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if opener == "(":
         close = _closing(reading, line, end)
         stop = _before_names(reading, end + 1, close, names)
-        told = positions_in(reading, (end + 1, stop), bracketed=True) if reading.lower(end + 1) != "@" else []
+        told = _in_brackets(reading, (end + 1, stop))
         if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
             return _predicate(reading, line, close + 2, names)
         if reading.lower(close + 1) in reading.words.works:
@@ -173,6 +175,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _work(reading, _until(reading, line, end + 2, names))  # ', werkzaam bij'
     if opener == "," and _leads_to_body(reading, end + 1):
         return [item for item in positions_in(reading, _until(reading, line, end + 1, names))[:1] if item[1]]
+    relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
+    if reading.lower(end + 2 * relative) in reading.words.directs:
+        return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
     if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
     if opener in _OPENERS:
@@ -202,6 +207,17 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else _worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _in_brackets(reading: Reading, place: Place) -> list[Position]:
+    """Return what brackets tell; capitals behind a capital article are a body ('(The Leek Examiner)')."""
+    start, end = place
+    if reading.lower(start) == "@":
+        return []
+    titled = reading.article(start) and reading.capital(start) and end - start > 2
+    if titled and all(map(reading.capital, range(start + 1, end))):
+        return [(None, (start + 1, end))]
+    return positions_in(reading, place, bracketed=True)
 
 
 def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> int:
@@ -365,6 +381,8 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
 def _said(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Position]:
     """Return what a verb and the words from `start` on say of somebody."""
     line = reading.page.lines[reading.page.line_of[verb]]
+    if reading.lower(verb) in reading.words.directs:
+        return directed(reading, _until(reading, line, start, names))
     if reading.lower(verb) in reading.words.lives:
         told = _work(reading, _at_home(reading, _until(reading, line, start, names)))
     elif reading.lower(verb) in reading.words.works:
@@ -429,11 +447,16 @@ def _worthy(reading: Reading, place: Place) -> list[Position]:
 
 
 def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Place:
-    """Return the tokens from `start` to where an apposition ends: at a full stop, a name, a date, an address."""
+    """Return the tokens from `start` to where an apposition ends: at a full stop, a name, a date, an address.
+
+    One with a job may go on in the next line of a text that is broken at a width.
+    """
     tokens = reading.page.tokens
     end = start
     depth = 0
-    while end < line.end and end - start < _REACH and not _leads_to_occasion(reading, end):
+    told = reading.lower(start - 1) != ":" and any(reading.titled(at) for at in range(start, line.end))
+    last = _wrapped(reading, line) if told else line.end
+    while end < last and end - start < _REACH and not _leads_to_occasion(reading, end):
         lower = reading.lower(end)
         depth += (lower == "(") - (lower == ")")
         if (
@@ -446,12 +469,12 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
             break
         if (
             lower == "."
-            and (end + 1 >= line.end or tokens[end + 1].start > tokens[end].end)
+            and (end + 1 in (line.end, last) or tokens[end + 1].start > tokens[end].end)
             and not _abbreviates(reading, end)
         ):
             break
         end += 1
-    if end < line.end and end in names:
+    if end < last and end in names:
         while end > start and _is_honorific(reading, end - 1):
             end -= 1
         while end > start and (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
@@ -462,6 +485,21 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
         ):
             end -= 1
     return start, end
+
+
+def _wrapped(reading: Reading, line: TokenLine) -> int:
+    """Return the end of the line in which a long one goes on, with a small letter or behind a small word, else its own."""
+    page = reading.page
+    wide = page.tokens[line.end - 1].end - page.tokens[line.start].start >= _WIDE
+    if not wide or reading.lower(line.end) != "\n" or line.number + 1 >= len(page.lines):
+        return line.end
+    below = page.lines[line.number + 1]
+    pairs = pairwise(page.tokens[line.start : line.end])
+    if any(right.start - left.end > 1 for left, right in pairs):
+        return line.end  # set in columns
+    small = reading.words.works_at | reading.words.belongs_to | reading.words.joins
+    leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)
+    return below.end if leads or page.known[below.start].shape == "x" else line.end
 
 
 def _leads_to_place(reading: Reading, at: int) -> bool:
@@ -582,6 +620,7 @@ def _describes(reading: Reading, at: int) -> bool:
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
+    small |= words.reached_by  # 'contact manager Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > _SMALL
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.candidates import apart, cue_words
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
+from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -21,7 +22,9 @@ IsName = Callable[[int, int], bool]
 MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
+FIELD = 2  # words of a field behind 'and'
 PAIR = 3  # letters in which the nouns for women and men are the same
+_FIELD = re.compile(r"\s(?P<and>[\w&]{1,3})\s(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,25}\s[A-ZÀ-Þ][a-zß-ÿ]{2,25})(?!\w)")
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
 
@@ -95,7 +98,8 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
 def _shares_subject(view: View, left: Span, right: Span) -> bool:
     """Tell whether one more word of what a unit is for stands behind 'and' ('Institute for Peat and Soils').
 
-    An acronym and a word with capitals inside are no such subject, nor does one stand behind a town.
+    Two do behind one word in front of it ('Department of Civil and Marine Engineering'). An acronym and a word with
+    capitals inside are no such subject, nor does one stand behind a town.
     """
     of = _patterns(view.language).of.search(view.text, *left)
     words = view.text[left[0] : left[1]].split()
@@ -104,8 +108,8 @@ def _shares_subject(view: View, left: Span, right: Span) -> bool:
         of is not None
         and words[0].casefold() in languages.load(view.language).holders.units
         and words[-1][1:].islower()
-        and other[1:].islower()
-        and " " not in other
+        and all(word[1:].islower() for word in other.split())
+        and (" " not in other or _is_field(view, view.text[of.end() : left[1]], other))
         and not view.within(of.end(), left[1], "city")
     )
 
@@ -120,6 +124,26 @@ def _shares_form(view: View, left: Span, right: Span) -> bool:
 @lru_cache(maxsize=8)
 def _form(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of(languages.load(language).organisations.legal_forms)})(?!\w)", re.I)
+
+
+def with_field(view: View, candidate: Candidate) -> Candidate:
+    """Return a unit with the rest of its field behind 'and' ('Department of Civil | and Marine Engineering')."""
+    match = _FIELD.match(view.text, candidate.end)
+    if match is None or match["and"].casefold() not in AND:
+        return candidate
+    left, right = (candidate.start, candidate.end), match.span("rest")
+    shared = _shares_subject(view, left, right) and _is_field(view, candidate.value.split()[-1], match["rest"])
+    return recut(view, candidate, candidate.start, match.end()) if shared else candidate
+
+
+def _is_field(view: View, first: str, other: str) -> bool:
+    """Tell whether a word and two behind 'and' are one field of study: no noun of a body among them."""
+    words = other.split()
+    return (
+        len(words) == FIELD
+        and " " not in first
+        and not any(is_body_word(word.casefold(), view.language) for word in words)
+    )
 
 
 def _is_pair(view: View, left: Span, right: Span) -> bool:

@@ -151,6 +151,8 @@ def _signed(named: _Named) -> Iterator[Judged]:
         one = named.at(*place)
         words = one.value.split()
         body = any(_is_bodys(word.casefold(), view.language) for word in words)
+        if words[-1].casefold() in view.material.context.pack.people.positions:
+            continue  # 'Branch Secretary'
         if (body or not one.features.isdisjoint(SIGNS)) and not view.within(*place, "person"):
             yield LISTED, "organiser", one
 

@@ -86,7 +86,11 @@ def _is_body(view: View, start: int, end: int) -> bool:
         is_masthead(view.language, shown)
         and not is_only_genre(view.language, shown)
         and "," not in shown
-        and all(word[0].isupper() or word in small or len(word) <= SMALL for word in words)
+        and all(
+            word[0].isupper() or word in small or len(word) <= SMALL or is_body_word(word, view.language)
+            for word in words
+        )
+        and words[-1].casefold() not in languages.load(view.language).people.positions  # 'Branch Secretary'
         and not any(word.casefold().endswith(_events(view.language)) for word in words)
         and not view.within(start, end, *_OTHER)
     )

@@ -31,7 +31,13 @@ def told_by_place(view: View, venue: dict[str, Value]) -> list[Judged]:
     written = view.text[start:end]
     if not written[:1].isupper() or is_else(view, start, end):
         return []
-    if _is_host(written, view.language) or _is_site(view, written) or _owns(view, written):
+    shop = any(word in languages.load(view.language).holders.shops for word in written.casefold().split())
+    if (
+        _is_host(written, view.language)
+        or (shop and view.count(view.fold(written)) > 1)
+        or _is_site(view, written)
+        or _owns(view, written)
+    ):
         return [judged(view, LIKELY, "organiser", start, end)]
     return []
 

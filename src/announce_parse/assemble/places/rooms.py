@@ -14,6 +14,10 @@ from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.remembering import WORDS
 
 _CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d[\w.-]{0,8}")
+FIRST = 40  # lines in which a label stands
+LABELLED = 0.6  # probability of a name and a number behind one
+_NAMED_NUMBER = re.compile(r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?)")
+_NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
 NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
@@ -195,6 +199,48 @@ def hall_behind(view: View, venue: Value) -> dict[str, Value]:
         return {}
     evidence = Evidence(start, stop, "stated", venue.evidence[0].confidence)
     return {"room": Value(view.shown(start, stop), (evidence,))}
+
+
+def numbered_in(view: View, venue: Value) -> dict[str, Value]:
+    """Return room and building of a venue that begins with the number of the room ('104 Adler Building')."""
+    match = _NUMBER.match(venue.value)
+    last = venue.value.rpartition(" ")[2].casefold()
+    place = venue.evidence[0]
+    labelled = view.row_at(place.start).label == "where" and _NAMED_NUMBER.fullmatch(venue.value)
+    if labelled:
+        return numbered_behind_label(view)
+    if not view.material.context.pack.people.compounds_apart or match is None or not is_venue_word(last, view.language):
+        return {}
+    cut = place.start + match.end()
+    return {
+        "name": Value(view.shown(cut, place.end), (Evidence(cut, place.end, "stated", place.confidence),)),
+        "room": Value(match[1], (Evidence(place.start, place.start + match.end(1), "stated", place.confidence),)),
+    }
+
+
+def numbered_behind_label(view: View) -> dict[str, Value]:
+    """Return building and room of a name and a number alone behind a label ('Location: Adler-Mills 1021')."""
+    if not view.material.context.pack.people.compounds_apart:
+        return {}
+    for row in view.rows[:FIRST]:
+        match = _NAMED_NUMBER.match(view.text, row.body, row.line.end) if row.label == "where" else None
+        if match and match.end() == row.line.end and not view.within(*match.span("name"), "street", "date", "person"):
+            return {
+                part: Value(match[part], (Evidence(*match.span(part), "stated", LABELLED),))
+                for part in ("name", "room")
+            }
+    return {}
+
+
+def turned(view: View, name: Value, room: Value) -> dict[str, Value]:
+    """Return name and room the other way round where the name is a room's, behind its building and a comma."""
+    own, other = name.evidence[0], room.evidence[0]
+    apart = view.text[other.end : own.start].strip() == "," if other.end < own.start else False
+    inner = view.material.context.pack.places.inner
+    last, first = (value.value.casefold().split()[-1] for value in (name, room))
+    if not apart or not last.endswith(inner) or first.endswith(inner):
+        return {}
+    return {"name": room, "room": name}
 
 
 def hall_before(view: View, start: int) -> tuple[int, int] | None:

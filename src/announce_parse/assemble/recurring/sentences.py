@@ -18,7 +18,8 @@ LONGEST = 50  # characters of a name
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _WORD = rf"(?:{_CAPITAL}[\w’'&-]{{0,30}}(?:\.\w{{1,12}}){{0,3}}|[a-z]{{1,30}}(?:\.[a-z]{{2,12}}){{1,3}})"
 _SMALL = r"(?:aan|am|au|aux|d[eu]|den|der|des|en|et|het|la|le|les|of|op|sur|the|und|van|van de|von)"
-_NAME = rf"(?P<name>{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}(?: (?:meetup|café|quiz|borrel|camp)(?!\w))?)"
+_TAIL = r"(?: (?:meetup|café|quiz|borrel|camp|colloquium|seminar|kolloquium|séminaire)(?!\w))?"  # in small letters
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}}{_TAIL})"
 _ARTICLE = r"(?:l[ea]s?|the|de|het|de[rmn]|die|das)\s"  # behind a word that opens a sentence ('Pour le …')
 _EDGES = " .,;:!?’'"
 

@@ -12,7 +12,10 @@ WHO = 7  # words of who presents a title
 FIRST = 30  # lines that are looked at
 TOLD = ("header", "theme", "logistics")  # blocks that tell of the event as a whole
 _MARKS = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«\\s?", "\\s?»"), ("»", "«"), ("‘", "’"), ("'", "'"))
-QUOTED = "|".join(rf"{begin}(?=\w)[^\n]{{3,180}}?{end}(?!\w)" for begin, end in _MARKS)
+_PLURALS = tuple(  # an apostrophe behind an s closes no quotation that goes on: 'Pickers' Holidays: …'
+    rf"{mark}(?=\w)[^\n]{{3,180}}?(?:(?<!s){end}(?!\w)|(?<=s){end}(?!\w|\s\w))" for mark, end in _MARKS[-2:]
+)
+QUOTED = "|".join((*_PLURALS, *(rf"{begin}(?=\w)[^\n]{{3,180}}?{end}(?!\w)" for begin, end in _MARKS)))
 _INSIDE = re.compile(r"\W?\s?(.*?)[,.;]?\s?\W?", re.S)
 
 

@@ -41,7 +41,11 @@ def balanced(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _closed(text: str, start: int, end: int, marks: str) -> int | None:
     """Return where one of the marks closes a quotation before `end`: behind a word, and before none."""
+    plural = None
     for at in range(start, end):
-        if text[at] in marks and not text[at + 1 : at + 2].isalnum():
+        if text[at] not in marks or text[at + 1 : at + 2].isalnum():
+            continue
+        if text[at] not in "'’" or text[at - 1] != "s" or not text[at + 1 : at + 3].strip().isalnum():
             return at
-    return None
+        plural = at if plural is None else plural  # 'Pickers' holidays'
+    return plural

@@ -33,14 +33,20 @@ def behind_kind(view: View, rank: int) -> Candidate | None:
 
 
 def whole_quoted(view: View, rank: int) -> Candidate | None:
-    """Return the one line below a heading that is a quotation as a whole."""
+    """Return the one line below a heading that is a quotation, or one with whose it is ('“Tides” by Anna Poel')."""
     told = [
         candidate
         for row in view.rows[rank + 1 : rank + 1 + LINES]
-        if (match := _WHOLE.fullmatch(row.line.text))
+        if (match := _WHOLE.fullmatch(row.line.text) or _by(view.language).fullmatch(row.line.text))
         and (candidate := _candidate(view, row.line.start + match.start("title"), row.line.start + match.end("title")))
     ]
     return told[0] if len(told) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _by(language: str) -> re.Pattern[str]:
+    by = any_of(languages.load(language).people.by_words)
+    return re.compile(rf"\s*(?P<title>{QUOTED}),?\s(?:{by})\s[^\W\da-zß-ÿ_][^\n]{{3,60}}")
 
 
 def behind_speaker(view: View, rank: int) -> Candidate | None:

@@ -76,7 +76,12 @@ def _wording(language: str) -> _Wording:
         frozenset(folded(word) for word in own.statuses),
         re.compile(rf"[\W_]{{0,20}}(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
         re.compile(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
-        re.compile(rf"(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?(?=\S)"),
+        re.compile(
+            rf"(?:(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?"
+            rf"|(?i:{any_of(pack.organisations.joins)})\s(?:(?i:{article})\s)?[^\W\da-zß-ÿ_][\w&’'.-]{{0,30}}"
+            rf"(?:\s[^\W\da-zß-ÿ_][\w&’'.-]{{0,30}}){{0,5}}\s(?i:{any_of(own.for_words)})\s"
+            rf"(?:(?i:{any_of(own.owners)}|{article})\s)?)(?=\S)"
+        ),
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
@@ -237,9 +242,10 @@ def is_masthead(language: str, shown: str) -> bool:
         return False
     body, event = _mastheads(language)
     named = all(word[0].isupper() or len(word) <= _SMALL or body.fullmatch(word) for word in words)
-    return bool(
-        body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
-    ) and not event.search(shown)
+    found = body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
+    if found is None:
+        return False
+    return not event.search(f"{shown[: found.start()]}x{shown[found.end() :]}")  # 'School District'
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:

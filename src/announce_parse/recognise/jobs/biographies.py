@@ -97,7 +97,7 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
     verb ('Daarnaast is zij lid').
     """
     words = reading.words
-    verbs = words.present | words.works | words.lives
+    verbs = words.present | words.works | words.lives | words.directs
     subject = _is_subject(reading, start, short)
     first = _behind_aside(reading, start, end) if subject else start
     for at in range(first, min(end - 1, first + _VERB_BY)):
@@ -124,7 +124,7 @@ def _is_subject(reading: Reading, start: int, short: Mapping[str, int]) -> bool:
 
 def _joined_verbs(reading: Reading, start: int, end: int) -> Iterator[int]:
     """Yield the verbs that 'and' joins to the first one of a sentence ('groeide op in Gouda en werkt bij …')."""
-    verbs = reading.words.present | reading.words.works
+    verbs = reading.words.present | reading.words.works | reading.words.directs
     for at in range(start + 1, min(end - 1, start + _CLAUSE)):
         if reading.lower(at) == ",":
             return  # it may lead to another subject

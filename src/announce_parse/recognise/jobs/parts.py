@@ -8,6 +8,7 @@ Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 
 _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "·"))
+_ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -199,9 +200,12 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     piece = start, end
     if bracketed and all(reading.lower(at) in reading.words.crafts | reading.words.joins for at in range(*piece)):
         return piece, None  # '(Malerei)'
+    unit = reading.capital(start) and reading.lower(start).endswith(reading.words.units)
+    if unit and reading.lower(start + 1) in reading.words.belongs_to and not reading.titled(end - 1):
+        return None, _body(reading, (start, end))  # 'Department of Civil Engineering'
     titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
     if titles:
-        return _title_and_body(reading, piece, titles)
+        return _in_unit(reading, piece, titles[0]) or _title_and_body(reading, piece, titles)
     lead = next((at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.works_at), 0)
     office = not reading.words.capital_nouns and 1 < lead - start <= _BARE_TITLE
     office = office and all(reading.capital(at) and not reading.body(at) for at in range(start, lead))
@@ -259,7 +263,10 @@ def ends_like_job(reading: Reading, at: int) -> bool:
     """Tell whether a noun ends like that of a job ('stadsgeograaf')."""
     shapes = ("x", "Xx") if reading.words.capital_nouns else ("x",)
     lower = reading.lower(at)
-    noun = reading.page.known[at].shape in shapes and len(lower) >= _ENDED
+    first = at == reading.page.lines[reading.page.line_of[at]].start or reading.lower(at - 1) in _ITEMS
+    shape = reading.page.known[at].shape
+    noun = (shape in shapes or (first and shape == "Xx")) and len(lower) >= _ENDED
+    noun = noun and reading.page.known[at].name_part != "F"  # 'Sebastian'
     return noun and lower.endswith(reading.words.title_endings) and not reading.body(at)
 
 
@@ -289,6 +296,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and _is_called(reading, body, end))
             named = named and not _is_subject(reading, head, at, (body, end))
+            named = named and not _is_business(reading, at, (body, end))
             described = _described_body(reading, at + 1, end)
             if leads is words.works_at and not described:
                 described = _owned_body(reading, at + 1, end)
@@ -311,6 +319,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         begins = reading.capital(at) and (small or reading.body(at))
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
+        if _is_business(reading, at - 1, (at, end)):
+            break
         if reading.lower(at) in words.school_subjects and at == end - 1:
             break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
@@ -326,6 +336,17 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             return _title(reading, (start, first)), _body(reading, (first, end))
     common = _common_body(reading, (head + 1, end))
     return (_title(reading, (start, common[0])), common[1]) if common else (_title(reading, piece), None)
+
+
+def _in_unit(reading: Reading, piece: Place, head: int) -> Position | None:
+    """Return a job in a part of a body that has its subject ('professor in the Department of Glass at Leek College')."""
+    for at in range(head + 1, piece[1] - 2):
+        noun = at + 1 + reading.article(at + 1)
+        if reading.lower(at) not in reading.words.before_city or reading.capital(at) or not reading.capital(noun):
+            continue
+        if reading.lower(noun).endswith(reading.words.units) and reading.lower(noun + 1) in reading.words.belongs_to:
+            return _title(reading, (piece[0], at)), _body(reading, (at + 1, piece[1]))
+    return None
 
 
 def _described_body(reading: Reading, start: int, end: int) -> Place | None:
@@ -402,6 +423,13 @@ def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
     small = next((n for n in range(*place) if reading.lower(n) in reading.words.works_at), place[1])
     known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
     return field and not known
+
+
+def _is_business(reading: Reading, at: int, place: Place) -> bool:
+    """Tell whether 'of' leads to what somebody is in charge of, told by one plural noun ('Director of Services')."""
+    body, end = place
+    alone = reading.words.compounds_apart and end - body == 1 and body == at + 1 and not reading.capital(at)
+    return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges
 
 
 def _title(reading: Reading, place: Place) -> Place:
@@ -507,7 +535,8 @@ def _located(reading: Reading, at: int) -> bool:
     """Tell whether a token leads to the place of an organisation ('in Gouda')."""
     small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
     place = at + 1 + reading.article(at + 1)
-    return small and not reading.body(at) and reading.kinds.get(place) in _PLACES and not reading.body(place)
+    named = reading.body(place) or (reading.body(place + 1) and reading.capital(place + 1))  # 'at Leek College'
+    return small and not reading.body(at) and reading.kinds.get(place) in _PLACES and not named
 
 
 def _is_of_town(reading: Reading, at: int, start: int) -> bool:
@@ -634,4 +663,6 @@ def _shared(reading: Reading, positions: list[Position]) -> list[Position]:
 def _is_a_part(reading: Reading, position: Position) -> bool:
     """Tell whether a position is only a role in the event ('moderator')."""
     title, body = position
-    return body is None and title is not None and all(reading.lower(at) in reading.words.parts for at in range(*title))
+    lowers = [reading.lower(at) for at in range(*title)] if title else []
+    parts = reading.words.parts
+    return body is None and bool(lowers) and (parts.issuperset(lowers) or " ".join(lowers) in parts)

@@ -32,6 +32,11 @@ class PositionWords:
     plays_on: frozenset[str]
     instruments: frozenset[str]
     longer_instruments: tuple[str, ...]
+    reached_by: frozenset[str]
+    directs: frozenset[str]
+    charges: frozenset[str]
+    teams: frozenset[str]
+    units: tuple[str, ...]
     works: frozenset[str]
     as_words: frozenset[str]
     lives: frozenset[str]
@@ -92,6 +97,11 @@ def position_words(code: str) -> PositionWords:
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
+        charges=frozenset(word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies),
+        teams=frozenset(pack.holders.groups),
+        reached_by=frozenset(people.reached_by),
+        directs=frozenset((*people.directs, *english.directs)),
+        units=tuple({*pack.holders.units, *languages.load("en").holders.units}),
         works=frozenset((*people.works, *english.works)),
         as_words=frozenset(people.as_words),
         lives=frozenset((*people.lives, *english.lives)),

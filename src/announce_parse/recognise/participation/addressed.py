@@ -1,4 +1,4 @@
-"""Roles that marks around a name tell: 'bij Anna Poel (poel@…)' is whom to write to, 'Anna Poel – "Glas"' speaks."""
+"""Roles that marks around a name tell: 'Anna Poel (poel@…)' is whom to write to, 'Anna Poel – "Glas"' speaks."""
 
 from announce_parse import languages
 from announce_parse.document import Found
@@ -8,6 +8,9 @@ from announce_parse.recognise.token_lines import Page
 _NEAR = 3  # characters between a name and its address
 _DASHES = frozenset(("-", "–", "—", ":", ",", "|"))
 _QUOTES = frozenset('"“„«‘')
+FULL = 2  # words of a name that may be unknown, with an address behind it
+_JOB = 4  # tokens of a job in front of a name, and of what leads to it
+_JOBS = frozenset(("position", "position~"))
 _FRONT = 6  # tokens in front of a name that opens an item, as its time
 
 
@@ -17,22 +20,35 @@ def marked_roles(
     """Return the roles that marks tell, by the first tokens of names; with `music` a quoted work makes no speaker."""
     people = languages.load(code).people
     addresses = sorted(item.start for item in found if item.kind in ("email", "phone"))
+    mails = [item.start for item in found if item.kind == "email"]
     roles: dict[int, str] = {}
     for candidate in candidates:
         if page.known[candidate.start].lower == "dj" and candidate.end - candidate.start > 1:
             roles[candidate.start] = "performer"
-        if candidate.kind not in PERSONS:
+        two = candidate.kind == "words" and candidate.end - candidate.start == FULL
+        if candidate.kind not in PERSONS and not two:
             continue
         before = candidate.start - 1
         while before > 0 and ("honorific" in page.known[before].classes or page.known[before].lower == "."):
             before -= 1
         end = page.tokens[candidate.end - 1].end
-        reached = page.known[before].lower in people.reached_by if before >= 0 else False
-        if reached and any(end <= start <= end + _NEAR for start in addresses):
+        reached = _is_reached(page, before, people.reached_by)
+        bracketed = any(start == end + 2 for start in mails) and page.known[candidate.end].lower == "("
+        if bracketed or (reached and any(end <= start <= end + _NEAR for start in addresses)):
             roles[candidate.start] = "contact"
-        elif not music and _entitles(page, candidate):
+        elif not music and not two and _entitles(page, candidate):
             roles[candidate.start] = "speaker"
     return roles
+
+
+def _is_reached(page: Page, before: int, reached_by: tuple[str, ...]) -> bool:
+    """Tell whether 'contact' stands in front of a name, or of the job of its bearer ('contact manager Anna Poel')."""
+    for at in range(before, max(-1, before - _JOB), -1):
+        if page.known[at].lower in reached_by:
+            return True
+        if page.known[at].shape != "x" or _JOBS.isdisjoint(page.known[before].classes):
+            return False
+    return False
 
 
 def _entitles(page: Page, candidate: Candidate) -> bool:

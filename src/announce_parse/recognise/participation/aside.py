@@ -17,6 +17,7 @@ from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
 _HEADER = 12  # lines of the header of a mail at most
+_MARKS = 7  # characters between a quotation and who said it
 _SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
 _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
@@ -24,6 +25,7 @@ _JOB = 8  # tokens of a job between a name and where its bearer works
 _JOBS = frozenset(("position", "position~"))
 _SURE = frozenset(("full", "initials"))
 _UNSURE = frozenset(("spelled", "spelled?", "words", "full?"))  # kinds of names whose first word is no forename
+_SIGNED = re.compile(r"[”“\"»’'][.,]?\s{0,2}[-–—~]{1,2}\s?$")  # between a quotation and who said it
 _NUMBERED = re.compile(r"\s?#\s?\d")
 _SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
 
@@ -43,7 +45,8 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         first = max(0, start - _WINDOW)
-        if candidate.text in things or stands("replaced") or stands("story") or _is_employer(page, person, candidate):
+        named = candidate.text in things or _praises(text, page, candidate, code)
+        if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
             places.add(candidate.start)
@@ -132,6 +135,19 @@ def _quoted(code: str) -> re.Pattern[str]:
     """Return what stands between what somebody said and who said it."""
     says = any_of(languages.load(code).people.says)
     return re.compile(rf"[”“\"»’][,.]?\s?,?\s?(?:{says})\s{_WORDS}", re.I)
+
+
+def _praises(text: str, page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether an author signs a quotation: '“A joy” – Anna Poel, author of Slow Rivers'."""
+    start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    signed = _SIGNED.search(text, max(0, start - _MARKS), start)
+    return signed is not None and _author_of(code).match(text, end) is not None
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _author_of(code: str) -> re.Pattern[str]:
+    people = languages.load(code).people
+    return re.compile(rf",\s(?:{any_of(people.authors)})\s(?:{any_of(people.belongs_to)})\s", re.I)
 
 
 def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> bool:

@@ -7,12 +7,14 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.told_roles import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
 _SHORT = 3  # letters of nouns of buildings that end no longer word
+_CUE = 5  # tokens of what tells who plays
 _OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
 
 
@@ -69,6 +71,18 @@ def is_called_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
         return False  # 'cantorij Ontmoetingskerk'
     words = ensemble_words(code)
     return noun.lower in words.nouns or (len(noun.lower) > _ENDING and noun.lower.endswith(words.endings))
+
+
+def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether an article leads to a name behind what tells who plays and opens the line ('Music by the Oaks')."""
+    at = candidate.start - (page.known[candidate.start].lower not in table.articles)
+    if at < 1 or page.known[at].lower not in table.articles or candidate.kind == "full":
+        return False
+    first = page.lines[page.line_of[at]].start
+    first += not page.known[first].lower[0].isalnum()
+    ahead = tuple(page.known[place].lower for place in range(first, min(at, first + _CUE + 1)))
+    phrases = table.phrases.get(ahead[0], ()) if ahead else ()
+    return any(role == "performer" and way == "brought_by" and words == ahead for words, role, way in phrases)
 
 
 def leader_of(text: str, page: Page, candidate: Candidate, others: dict[int, Candidate], code: str) -> Candidate | None:

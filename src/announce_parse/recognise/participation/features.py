@@ -21,6 +21,7 @@ _REACH = 10  # tokens to both sides of a name in which a cue word is seen
 _SEEN = 40  # tokens to both sides of a name in which cue words are looked for
 _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which dates and addresses are seen
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
+_TOWN = 24  # characters of a town between a street and a postcode
 _LABELLED = 3  # tokens of a label, a forename and a surname
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -56,7 +57,8 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     """
     groups = quoted_groups(page, table)
     quoted = {place for start, end in groups for place in range(start, end)}
-    taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item))
+    codes = sorted(item.start for item in found if item.kind == "postcode")
+    taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item, codes))
     starts = [start for start, _ in taken]
     candidates = []
     runs = _by_cells(page, name_runs(page.tokens, page.known))
@@ -168,9 +170,12 @@ def _is_addressed(page: Page, start: int, end: int) -> bool:
     return titled and not any(_is_noun(word) for word in page.known[start:end])
 
 
-def _nameless(item: Found) -> bool:
-    """Tell whether a street has no number: it may be somebody's name ('Mary Hill')."""
-    return item.kind == "street" and not any(letter.isdigit() for letter in item.text)
+def _nameless(item: Found, codes: list[int]) -> bool:
+    """Tell whether a street has no number, nor a postcode behind it: it may be somebody's name ('Mary Hill')."""
+    if item.kind != "street" or any(letter.isdigit() for letter in item.text):
+        return False
+    at = bisect_left(codes, item.end)
+    return at == len(codes) or codes[at] - item.end > _TOWN
 
 
 def _with_entities(page: Page, candidates: list[Candidate], entities: list[Found]) -> list[Candidate]:

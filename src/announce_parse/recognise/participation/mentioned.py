@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
 from announce_parse.recognise.names import postnominals
@@ -20,6 +21,7 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
+_GUESTS = frozenset(("guest", "feature", "featured", "headline", "visiting", "resident", "gast"))
 _LETTERS = 6  # of the end of a maker's noun
 _NEAREST = 16  # likewise for the end of a maker's noun, with white space and marks behind it
 _SAINTS = frozenset(("st", "ste", "sankt", "sint", "saint", "sainte"))
@@ -104,17 +106,27 @@ def _articles(code: str) -> frozenset[str]:
     return frozenset(pack.organisations.articles) - frozenset(pack.people.particles)
 
 
+def _is_guest(page: Page, start: int) -> bool:
+    """Tell whether 'guest' or 'featured' stands in front of the noun of who makes works ('with guest poet')."""
+    return start > 1 and page.known[start - 2].lower in _GUESTS
+
+
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a mention makes nobody a participant by itself."""
     first = _with_titles(page, candidate.start)
     start = page.tokens[first].start
     words = page.known[candidate.start : candidate.end]
-    if _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start):
+    made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
+    if made and not _is_guest(page, first):
         return True
     if first > 2 and (_is_saint(page, candidate.start) or _is_beside_composer(page, first, code)):
         return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
+    if any(word.lower.endswith(("'s", "’s")) for word in words[:-1]):
+        return True  # 'Rutter's Birthday Madrigals'
+    if candidate.kind == "words" and _opens_phrase(words[0], code):
+        return True  # 'After Dark'
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
     if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
@@ -219,6 +231,12 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     if page.known[candidate.start].lower in languages.load(code).people.degrees and candidate.start:
         return page.known[candidate.start - 1].lower in ("(", ",")  # '(BA Textiles)'
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
+
+
+def _opens_phrase(word: Word, code: str) -> bool:
+    """Tell whether a word is a small one of the language that no name begins with."""
+    small_word = word.likeness == "o" and word.name_part == "O"
+    return small_word and is_stop_word(word.lower, code) and word.lower not in _articles(code)
 
 
 def _is_field(page: Page, candidate: Candidate, code: str) -> bool:

@@ -161,9 +161,11 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         elif section and here and _opens(page, line, here[0][0]):
             for name in _joined(page, here, here[0][0], table):
                 _tell(told, name, section)
+        reached = {cue.end for cue in cues if cue.role == "contact"}
         for cue in cues:
             for name in _named(page, line, here, cue, table):
-                _tell(told, name, cue.role)
+                if not (cue.role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
+                    _tell(told, name, cue.role)  # not 'contact Anna Poel, project coordinator'
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
@@ -197,6 +199,13 @@ def is_panel(page: Page, table: RoleWordTable) -> bool:
 
 def _tell(told: dict[int, str], name: Place, role: str) -> None:
     told[name[0]] = first_of(told.get(name[0]), role)
+
+
+def _honoured(page: Page, start: int) -> int:
+    """Return where the honorifics in front of a name begin."""
+    while start > 0 and _is_title(page, start - 1):
+        start -= 1
+    return start
 
 
 def closes(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
@@ -396,9 +405,23 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
     if len(between) > _BEHIND_CUE:
         return False
+    if between and between[0] == ":" and _is_job_only(page, end + 1, start):
+        return True  # 'Guests: forensic chemist Anna Poel'
     if not between or between[-1] in _LABELS or between == [","]:
         return all(word not in ".;!?" for word in between)
     return any(_is_copula(between, at, table) for at in range(len(between))) and not _stops(page, end, start)
+
+
+def _is_job_only(page: Page, start: int, end: int) -> bool:
+    """Tell whether nothing but a job in small letters, and honorifics, stands between two tokens."""
+    while end > start and _is_title(page, end - 1):
+        end -= 1
+    small = all(page.known[at].shape in ("x", "x-x") for at in range(start, end))
+    return (
+        0 < end - start <= _JOB_WORDS
+        and small
+        and (page.known[end - 1].job or not _JOBS.isdisjoint(page.known[end - 1].classes))
+    )
 
 
 def _leads(page: Page, end: int, start: int) -> bool:

@@ -17,6 +17,7 @@ _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
 _SENTENCE = 110  # characters of a sentence in front of a day
 _NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
+_ON = 4  # characters between a time and its day
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
@@ -31,6 +32,9 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         if isinstance(item.value, DateValue):
             if _is_held(document, found[index - 1].end if index else 0, item, line, code):
                 result[index] = "session"
+            continue
+        if _is_sent_by(document, found, index, line, code):
+            result[index] = "other_time"  # 'comments may be submitted until 5 p.m.'
             continue
         if item.value.end_time is not None:
             begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
@@ -52,6 +56,16 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _is_sent_by(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
+    """Tell whether something is handed in up to a time that has a day of its own behind it."""
+    item, behind = found[index], found[index + 1 : index + 2]
+    begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
+    before = _STOP.split(document.text[begin : item.start].casefold())[-1]
+    until = "until" in classes_in(code, before) or (item.value.start_time is None and item.value.end_time is not None)
+    dated = bool(behind) and isinstance(behind[0].value, DateValue) and behind[0].start - item.end <= _ON
+    return until and dated and "submission" in classes_in(code, before)
 
 
 def _is_drinks(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:

@@ -1,0 +1,25 @@
+"""The body at which somebody leads a part of it: 'Anna Poel leads the data team at Leek College'."""
+
+from announce_parse.recognise.jobs.parts import Place, Position, positions_in
+from announce_parse.recognise.jobs.words import Reading
+
+_REACH = 10  # tokens behind the verb in which the part and the body are told
+
+
+def directed(reading: Reading, place: Place) -> list[Position]:
+    """Return the body of a phrase behind 'leads': an article, the noun of a part of a body, 'at' and a name.
+
+    Who leads something else ('leads the walk at Leek') has no position by that.
+    """
+    start, end = place
+    words = reading.words
+    if not reading.article(start):
+        return []
+    part = False
+    for at in range(start + 1, min(end - 1, start + _REACH)):
+        named = at + 1 + reading.article(at + 1)
+        if part and reading.lower(at) in words.works_at | words.belongs_to and reading.capital(named):
+            told = positions_in(reading, (at, end))[:1]
+            return [(None, body) for _, body in told if body and (not words.capital_nouns or reading.body(body[0]))]
+        part = part or reading.body(at) or reading.lower(at) in words.teams
+    return []
