@@ -195,8 +195,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _work(reading, _at_home(reading, _until(reading, line, end + 1, names)))
     if opener in reading.words.works:
         return _work(reading, _until(reading, line, _where(reading, end + 1, line.end), names))
-    played = played_on(reading, end)
-    if played:
+    if played := played_on(reading, end):
         return [(played, None)]
     if opener in reading.words.works_at | reading.words.belongs_to and not _leads_to_place(reading, end):
         place = _until(reading, line, end, names)

@@ -295,8 +295,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             named = body < end and (reading.body(body) or (reading.capital(body) and works))
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and _is_called(reading, body, end))
-            named = named and not _is_subject(reading, head, at, (body, end))
-            named = named and not _is_business(reading, at, (body, end))
+            named = named and not (
+                _is_subject(reading, head, at, (body, end)) or _is_business(reading, at, (body, end))
+            )
             described = _described_body(reading, at + 1, end)
             if leads is words.works_at and not described:
                 described = _owned_body(reading, at + 1, end)
