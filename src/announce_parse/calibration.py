@@ -40,7 +40,7 @@ class Curve:
     def probability(self, features: Mapping[str, float]) -> float:
         """Return how likely a value with these features is right."""
         return along(
-            logistic(sum(self.weights.get(name, 0.0) * x for name, x in features.items())), self.at, self.rates
+            logistic(math.fsum(self.weights.get(name, 0.0) * x for name, x in features.items())), self.at, self.rates
         )
 
 

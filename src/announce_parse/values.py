@@ -1,5 +1,6 @@
 """Values of what is found, for the kinds that are more than a string."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -87,7 +88,7 @@ class Purpose:
 
     def chance(self, *purposes: str) -> float:
         """Return the probability that it is for one of the purposes."""
-        return sum(chance for purpose, chance in self.chances if purpose in purposes)
+        return math.fsum(chance for purpose, chance in self.chances if purpose in purposes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def best_of(view: View, subject: str, candidates: Iterable[Candidate]) -> list[t
     none = weights.get(NONE, 0.0)
     top = max((score for _, score in judged), default=none)
     powers = [(candidate, math.exp(score - top)) for candidate, score in judged]
-    total = math.exp(min(700.0, none - top)) + sum(power for _, power in powers)
+    total = math.fsum([math.exp(min(700.0, none - top)), *(power for _, power in powers)])
     return sorted(
         ((candidate, power / total) for candidate, power in powers),
         key=lambda item: (-item[1], item[0].start, item[0].end),

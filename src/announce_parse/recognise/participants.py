@@ -3,6 +3,7 @@
 A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O" for a name that is merely mentioned.
 """
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -89,6 +90,11 @@ class _Judgement:
         alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
         return self.told if alone else self.told + GROUP
 
+    @property
+    def total(self) -> float:
+        """The chances of all labels together."""
+        return math.fsum(self.labels.values())
+
     def judge(self, mention: Candidate, labels: Mapping[str, float], performs: bool) -> None:
         """Add a mention with the chances of its labels; nobody performs where a text tells of no performance."""
         self.mentions.append(mention)
@@ -100,7 +106,9 @@ class _Judgement:
         """Make a guest of whoever only speaks, of whom no other role is told."""
         if self.told == "guest" or (self.told is None and self.label in ("speaker", "performer")):
             self.told = "guest"
-            self.labels = Counter(guest=self.labels.total())
+            together = {"guest": self.total}
+            self.labels = Counter()
+            self.labels.update(together)
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -350,12 +358,12 @@ def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgem
         end -= 2
     text = document.text[start:end]
     label = name.label
-    share = max(name.labels[label], 0.8 * name.labels.total()) if name.told else name.labels[label]
+    share = max(name.labels[label], 0.8 * name.total) if name.told else name.labels[label]
     kind = "group" if label.endswith(GROUP) else "person"
     surest = min(1.0, name.surest)
     return (
         Found(kind, start, end, text, " ".join(text.split()), surest),
-        Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(name.labels.total(), 1e-9)),
+        Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(name.total, 1e-9)),
     )
 
 
@@ -383,7 +391,7 @@ def _as_lists(lists: list[list[int]], rows: list[dict[str, float]]) -> list[dict
     """Draw the probabilities of the names of a list towards their mean."""
     drawn = list(rows)
     for places in lists:
-        mean = {label: sum(rows[at][label] for at in places) / len(places) for label in rows[places[0]]}
+        mean = {label: math.fsum(rows[at][label] for at in places) / len(places) for label in rows[places[0]]}
         for at in places:
             drawn[at] = {
                 label: (1 - _PEER_WEIGHT) * share + _PEER_WEIGHT * mean[label] for label, share in rows[at].items()

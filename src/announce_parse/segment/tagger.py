@@ -1,5 +1,6 @@
 """The line tagger: the kind of block of each line, by a conditional random field."""
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
@@ -34,7 +35,7 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
     for items in _together(document, _chances(document, found, context)):
         mean = items[0][1]
         if len(items) > 1:
-            mean = {kind: sum(chances[kind] for _, chances in items) / len(items) for kind in mean}
+            mean = {kind: math.fsum(chances[kind] for _, chances in items) / len(items) for kind in mean}
         lines += [(number, mean) for number, _ in items]
         timetable = len(items) >= LISTED and _is_timetable([document.lines[number] for number, _ in items], times)
         likeliest += ["programme" if timetable else max(mean, key=mean.__getitem__)] * len(items)

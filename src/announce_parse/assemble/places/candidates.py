@@ -22,6 +22,7 @@ _ELIDED = re.compile(r" [ld]['’]\Z")
 _HOUSE = re.compile(r"\d{1,6}\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
+_SIGNS = ("So", "Cn")  # signs, those too that Unicode got after this Python: '🩷' is unassigned to 3.11
 _SEGMENT = re.compile(r"\s{0,30}(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s{0,30}")
 BEFORE, AFTER = 70, 60  # characters of context
 LONGEST = 90
@@ -189,7 +190,7 @@ def _segments(view: View, row: Row) -> list[tuple[int, int]]:
 
 
 def _edged(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start] in ' \t\xa0•*-–—,;:.|@"“”„»«()' or category(text[start]) == "So"):
+    while start < end and (text[start] in ' \t\xa0•*-–—,;:.|@"“”„»«()' or category(text[start]) in _SIGNS):
         start += 1  # a sign is no part of a name: '📍 De Kring'
     while end > start and text[end - 1] in ' \t\xa0•*-–—,;:|"“”»«(.':
         end -= 1

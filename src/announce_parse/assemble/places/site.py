@@ -1,5 +1,6 @@
 """The place that a seminar's e-mail names in one go, taken apart into building and room."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ def site(view: View) -> dict[str, Value]:
         mentions[view.fold(item.text)].append(item)
     if not mentions:
         return {}
-    surest = max(mentions.values(), key=lambda items: (sum(item.confidence for item in items), -items[0].start))
+    surest = max(mentions.values(), key=lambda items: (math.fsum(item.confidence for item in items), -items[0].start))
     sure = max(item.confidence for item in surest)
     first = replace(_with_building(view, surest[0]), confidence=sure)
     return {part: _value(view, first, *span) for part, span in _parts(view, first).items()}

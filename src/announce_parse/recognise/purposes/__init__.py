@@ -1,5 +1,6 @@
 """What each date and time is for: of the event, of its doors, of a deadline; told by CRFs over their sequence."""
 
+import math
 from datetime import date
 
 from announce_parse.document import Document, Found
@@ -55,7 +56,7 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
         if isinstance(item.value, DateValue) and item.value.precision != "day":
             continue
         marginals = {
-            name: sum(tagger.marginal(name, index) for tagger, labels in known if name in labels) / MEMBERS
+            name: math.fsum(tagger.marginal(name, index) for tagger, labels in known if name in labels) / MEMBERS
             for name in _possible(item)
         }
         for cue, (name, odds) in CUE_ODDS.items():
@@ -63,10 +64,10 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
                 ranged = cue == BESIDE and item.value.end_time is not None
                 marginals["span" if ranged else name] *= odds
         if index in said and not (isinstance(item.value, DateValue) and _is_other_day(item.value, result)):
-            marginals[said[index]] = max(TOLD_ODDS * sum(marginals.values()), marginals.get(said[index], 0.0))
+            marginals[said[index]] = max(TOLD_ODDS * math.fsum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):
             name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
-            marginals[name] = max(DEADLINE_ODDS * sum(marginals.values()), marginals.get(name, 0.0))
+            marginals[name] = max(DEADLINE_ODDS * math.fsum(marginals.values()), marginals.get(name, 0.0))
         result.append(_purpose(item, marginals))
     return result
 
@@ -90,6 +91,6 @@ def _possible(item: Found) -> tuple[str, ...]:
 
 
 def _purpose(item: Found, marginals: dict[str, float]) -> Found:
-    total = sum(marginals.values()) or 1.0
+    total = math.fsum(marginals.values()) or 1.0
     value = Purpose(item.value, tuple((name, chance / total) for name, chance in marginals.items()))
     return Found("purpose", item.start, item.end, item.text, value, item.confidence, item.certainty)
