@@ -175,9 +175,10 @@ def test_only_the_day_of_publication_is_the_reference_date() -> None:
         "[" * 100_000,
         '{"a":' * 100_000,
         "[" * 50_000 + "]" * 50_000,
+        "[" * 500 + "]" * 500,
         "1" * 10_000,
     ],
-    ids=["brace", "word", "cut", "lists", "objects", "deep", "number"],
+    ids=["brace", "word", "cut", "lists", "objects", "deep", "deeper than is read", "number"],
 )
 def test_broken_data_is_remarked_and_harms_nothing(script: str) -> None:
     document = sound(read_html(page(script)))

@@ -21,6 +21,7 @@ _BELOW = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item",
 _LISTS = ("subEvent", "subEvents")
 _BLANK = " \t\r\n\ufeff"
 _DEPTH = 30
+_NESTED = 200  # how deep JSON is read
 _MOST = 2_000  # things looked at
 
 
@@ -61,13 +62,32 @@ def _parsed(script: str) -> Any:
     unquoted = text.replace("\\'", "'")
     for attempt in (text, unquoted, _TRAILING_COMMA.sub(r"\1", unquoted), html.unescape(unquoted)):
         try:
-            return json.loads(attempt, strict=False)
+            return _shallow(json.loads(attempt, strict=False))
         except (ValueError, RecursionError):
             continue
     try:  # what stands first, when something follows it
-        return json.JSONDecoder(strict=False).raw_decode(_TRAILING_COMMA.sub(r"\1", unquoted))[0]
+        return _shallow(json.JSONDecoder(strict=False).raw_decode(_TRAILING_COMMA.sub(r"\1", unquoted))[0])
     except (ValueError, RecursionError):
         return None
+
+
+def _shallow(data: Any) -> Any:
+    """Return data as they are; deeper ones are refused here, since how deep `json` reads differs by Python and stack.
+
+    Raises:
+        ValueError: they are deeper than `_NESTED`.
+    """
+    level = [data]
+    for _ in range(_NESTED):
+        level = [
+            item
+            for value in level
+            if isinstance(value, dict | list)
+            for item in (value.values() if isinstance(value, dict) else value)
+        ]
+        if not level:
+            return data
+    raise ValueError(f"nested deeper than {_NESTED}")
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:
