@@ -146,7 +146,7 @@ def test_an_address_whose_path_asks_to_book():
 @pytest.mark.parametrize(
     ("language", "line", "required"),
     [
-        ("en", "RSVP required: please reply by noon. Walk-ins will not be allowed.", True),
+        ("en", "RSVP required. Walk-ins will not be let in.", True),
         ("en", "Please RSVP, no walk-ins.", True),
         ("en", "Walk-ins welcome.", False),
         ("nl", "Meld je aan via de site. Vrije inloop is niet mogelijk.", True),
