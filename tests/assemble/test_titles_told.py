@@ -256,3 +256,19 @@ def test_a_concert_that_is_ours_is_no_series():
 )
 def test_titles_below_a_recording_and_behind_the_label_of_a_talk(text, title):
     assert parse(text, language="en").title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "»Das stille Haus«",
+        "›Das stille Haus‹",
+        "Lesung: »Das stille Haus«",
+        "Lesung mit Lena Brandt: »Das stille Haus«",
+        "„Das stille Haus“",
+        "«Das stille Haus»",
+    ],
+)
+def test_marks_of_a_quotation_are_no_part_of_the_title(line: str) -> None:
+    record = parse(f"{line}\nDonnerstag, 8. Mai 2025, 19:30 Uhr\nBuchhandlung Seitenweise, Hannover\n", language="de")
+    assert record.title == "Das stille Haus"

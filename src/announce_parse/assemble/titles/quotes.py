@@ -2,9 +2,11 @@
 
 import re
 
-_MARKS = {"‘": "’", "“": "”", "„": '“”"', "«": "»", '"': '"', "'": "'", "‹": "›"}  # what closes what
+_MARKS = {  # what closes what
+    "‘": "’", "“": "”", "„": '“”"', "«": "»", "»": "«", '"': '"', "'": "'", "‹": "›", "›": "‹",
+}  # fmt: skip
 _BY = re.compile(r"\s(?:van|door|by|von|de|par)\s(?:[^\W\d_][\w’'-]{0,20}\s?){1,4}\Z")  # whose book or film it is
-_OPENED = re.compile(r"(?:^|(?<=[\s(]))[‘“„«\"'‹](?=\s?[^\W_])")
+_OPENED = re.compile(r"(?:^|(?<=[\s(]))[‘“„«»\"'‹›](?=\s?[^\W_])")
 
 
 def balanced(text: str, start: int, end: int) -> tuple[int, int]:
