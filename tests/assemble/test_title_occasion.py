@@ -30,6 +30,8 @@ TEXTS = {
         ("de", "Werkstatttage 7. und 8. März 2025", "Werkstatttage"),
         ("de", "Dorffest am 5. Juli 2025 in Bonn", "Dorffest"),
         ("fr", "Portes ouvertes samedi 7 mars 2025", "Portes ouvertes"),
+        ("nl", "Programma Molendag 13 september 2025", "Molendag"),
+        ("de", "Programm Sommerfest am 5. Juli 2025", "Sommerfest"),
         ("fr", "Samedi 7 mars : Vide-grenier", "Vide-grenier"),
         ("fr", "Kermesse de l'école vendredi 4 juillet 2025", "Kermesse de l'école"),
     ],
@@ -54,3 +56,9 @@ def test_days_of_a_list_are_all_kept_where_none_is_sure() -> None:
 )
 def test_how_often_something_is_held_is_no_title(language: str, line: str) -> None:
     assert parse(f"Repair Café\n{line}\n\n{TEXTS[language]}", language=language).title == "Repair Café"
+
+
+def test_the_heading_of_a_programme_is_no_series() -> None:
+    lines = "10.00 uur Opening\n10.30 uur Rondleiding Grote Kerk door gids Bert Vos\n13.00 uur Orgelconcert\n"
+    record = parse(f"Programma Open Molendag 13 september 2025\n\n{lines}", language="nl")
+    assert (record.title, record.series) == ("Open Molendag", None)

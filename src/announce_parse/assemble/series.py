@@ -16,6 +16,7 @@ from announce_parse.assemble.recurring.numbered import merely_counted, numbered,
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.told import told_series
+from announce_parse.assemble.titles.occasion import behind_bill
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
@@ -96,8 +97,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Home / Programma / Film'
     if name.split(maxsplit=1)[0] in languages.load(view.language).titles.owners:
         return True  # 'Our summer concert'
-    if _OPENED.search(candidate.value):
-        return True  # 'Ciné-débat « La digue'
+    if _OPENED.search(candidate.value) or behind_bill(view, start, view.row_at(start).line.end) > start:
+        return True  # 'Ciné-débat « La digue', 'Programma Molendag'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
     if _is_building(view, name):

@@ -16,7 +16,7 @@ from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.titles.lone import assembly, lone_quotation
-from announce_parse.assemble.titles.occasion import before_occasion, behind_occasion, is_rhythm
+from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
@@ -477,6 +477,7 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
         first += dateline.end() - dateline.start()
     first = behind_occasion(view, chosen.start + first, chosen.start + last) - chosen.start
+    first = behind_bill(view, chosen.start + first, line.end) - chosen.start
     end = before_occasion(view, chosen.start + first, chosen.start + last)
     end = end_of_title(view, chosen.start + first, end)
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))

@@ -611,7 +611,7 @@ class Titles(Section):
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
-        bills: labels of a concert's programme, whose quoted name is its title ('programma').
+        bills: labels of a programme in front of the event's name ('programma').
         gatherings: nouns behind the name of a series that are no part of it, in small letters ('de 3e Kadelab avond').
         coming: words in front of the series whose next event is announced ('volgende').
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').

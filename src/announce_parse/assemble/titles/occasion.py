@@ -34,6 +34,17 @@ def before_occasion(view: View, start: int, end: int) -> int:
     return end
 
 
+def behind_bill(view: View, start: int, end: int) -> int:
+    """Return where the name begins in the heading of a programme ('Programma | Open Monumentendag 13 september')."""
+    bill = _bill(view.language).match(view.text, start, end)
+    return bill.end() if bill and before_occasion(view, bill.end(), end) < end else start
+
+
+@lru_cache(maxsize=8)
+def _bill(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{any_of(languages.load(language).titles.bills)})\s(?=[^\W\da-zß-ÿ_])")
+
+
 def behind_occasion(view: View, start: int, end: int) -> int:
     """Return where a title begins behind a day, with or without an hour, and a mark; `start` where none stands."""
     mark = _BEHIND.search(view.text, start, end)
