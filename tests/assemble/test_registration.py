@@ -160,3 +160,10 @@ def test_walk_ins_that_are_turned_away_and_registration_that_is_left_open(
 ) -> None:
     record = parse(f"Slow Rivers\n\n12-05-2026\n\n{line}\n", language=language)
     assert record.registration.required is required
+
+
+def test_a_place_is_booked_by_mail() -> None:
+    registration = parse(
+        "Bat Walk\n12 June 2025, 9pm\nBook by emailing bats@fobp.example\n", language="en"
+    ).registration
+    assert (registration.required, registration.email) == (True, "bats@fobp.example")

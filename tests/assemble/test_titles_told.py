@@ -272,3 +272,12 @@ def test_titles_below_a_recording_and_behind_the_label_of_a_talk(text, title):
 def test_marks_of_a_quotation_are_no_part_of_the_title(line: str) -> None:
     record = parse(f"{line}\nDonnerstag, 8. Mai 2025, 19:30 Uhr\nBuchhandlung Seitenweise, Hannover\n", language="de")
     assert record.title == "Das stille Haus"
+
+
+def test_who_stands_behind_a_colon_is_no_title() -> None:
+    lines = "Evening of Carols\nSunday 14 December 2025, 6 pm\nSt Bede's Church, Leeds\nPreacher: Revd Alison Grey\n"
+    assert parse(lines, language="en").title == "Evening of Carols"
+    asked = (
+        "Kom jij ook naar de borrel? Op 27 mei ben je welkom bij Café Noord. Sprekers: Bas Mulder en Sanne de Groot."
+    )
+    assert parse(asked, language="nl").title is None

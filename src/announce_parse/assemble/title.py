@@ -43,6 +43,7 @@ from announce_parse.languages.phrases import PhraseTable
 _OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
 _DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
+_NAME = re.compile(r"[\w'’-]+")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 _REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that is quoted without it
 FEW = 5  # words of it, its mark with them
@@ -83,7 +84,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
-    candidates = [c for c in candidates if not _of_another_field(view, c)] or candidates
+    candidates = [c for c in candidates if not (_of_another_field(view, c) or _is_somebody(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(view, c))] or candidates
@@ -287,6 +288,20 @@ def _of_another_field(view: View, candidate: Candidate) -> bool:
     if MAIL.match(row.line.text) and ("@" in row.line.text or stands_near(view, row, SUBJECT, HEADERS)):
         return True  # who wrote a mail, and to whom
     return bool(_beside(view.language).match(row.line.text))
+
+
+def _is_somebody(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate behind a colon only names people ('Preacher: Revd Anna Poel')."""
+    if "<colon" not in candidate.features:
+        return False
+    people = view.within(candidate.start, candidate.end, "person")
+    pack = languages.load(view.language).people
+    small = {*pack.honorifics, *pack.and_words}
+    words = list(_NAME.finditer(view.text, candidate.start, candidate.end))
+    return bool(words) and all(
+        word[0].casefold() in small or any(p.start <= word.start() and word.end() <= p.end for p in people)
+        for word in words
+    )
 
 
 @lru_cache(maxsize=8)

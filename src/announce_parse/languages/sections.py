@@ -68,6 +68,7 @@ class Temporal(Section):
         on_words: words in front of a weekday ('op vrijdag').
         one_words: words for one that only count here ('a week ago').
         not_before: words that tell of the number behind them that it is no date and no time.
+        numbered: nouns of what is counted, so that the number behind them is no first day ('week 5 – 12 februari').
         not_after: words that tell so of the number in front of them.
         zones: names of time zones, with their IANA names.
         named_days: names of feast days, with the rule of `recognise.temporal.named` that dates them.
@@ -133,6 +134,7 @@ class Temporal(Section):
     one_words: tuple[str, ...] = ()
     not_before: Words
     not_after: Words
+    numbered: Words
     zones: dict[str, str]
     named_days: dict[str, str]
 

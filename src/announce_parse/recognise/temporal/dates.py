@@ -73,6 +73,9 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     days = _days(match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
+    if len(days) > 1 and days[1].joint == "through" and _is_counted(match, tokens, grammar):
+        yield from _spread(match, days[1:], month, year, days[1].start)
+        return
     if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
         days = [replace(days[0], weekday=None, start=match.start("days")), *days[1:]]
         yield from _spread(match, days, month, year, match.start("days"))
@@ -101,6 +104,12 @@ def _is_no_weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar, day: 
         return grammar.code in {"nl", "en"}
     written = tokens.slice(start, start + 1)
     return grammar.code == "nl" and tokens.symbols[start - 2] == "x" and (len(written) > 2 or written[0].isupper())
+
+
+def _is_counted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether what seems to be the first day of a run counts something ('Week 5 – Wed 12 Feb')."""
+    ahead = tokens.words[match.start() - 2] if match.start() > 1 and tokens.words[match.start() - 1] == " " else ""
+    return any(ahead in grammar.lexicon.values[name] for name in ("numbered", "not_before"))
 
 
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:

@@ -248,4 +248,5 @@ _PLAIN_ROLES = (
     "at_words", "bare_at", "opens_at", "approximate", "am", "pm", "next_words", "last_words", "this_words",
     "every_words", "in_words", "ago_words", "later_words", "day_units", "week_units", "month_units", "year_units",
     "seasons", "month_leads", "on_words", "one_words", "not_before", "not_after",
+    "numbered",
 )  # fmt: skip
