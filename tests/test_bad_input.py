@@ -1,6 +1,7 @@
 """Input that is empty, broken, enormous or not an announcement: a record with diagnostics, or a clear error."""
 
 import gzip
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from announce_parse import AnnounceParseError, parse, parse_all, parse_file
 from announce_parse.errors import UnreadableSource, UnsupportedMediaType
 
+SAMPLES = Path(__file__).parent.parent / "samples"
 TEXT = "Lezing 'Café en façade'\n\nDinsdag 21 november 2023 om 20.00 uur in De Zaal, Delft. Toegang: € 7,50.\n"
 
 
@@ -204,3 +206,19 @@ def test_elements_are_named_in_ascii() -> None:
     page = "<p>Lezing over water</p><scrıpt>3 mei 2027</scrıpt><SCRIPT>4 mei 2027</SCRIPT>"
     record = parse(page, media_type="text/html", language="nl")
     assert [session.start_date for session in record.sessions] == ["2027-05-03"]
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parent.parent / "samples").glob("*.txt")), ids=lambda path: path.stem
+)
+def test_a_text_may_end_behind_any_word(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    ends = [word.end() for word in re.finditer(r"\w+", text)]
+    for end in ends[3 :: max(1, len(ends) // 9)]:
+        assert parse(text[:end], media_type="text/plain").blocks
+
+
+@pytest.mark.parametrize("town", ["New York", "Den Haag", "Bad Homburg", "Le Havre"])
+@pytest.mark.parametrize("front", ["Talk by Anna Poel, ", "Concert met Jan Poel en ", "Vortrag in "])
+def test_a_text_may_end_with_a_town_of_two_words(front: str, town: str) -> None:
+    assert parse(front + town, media_type="text/plain").blocks

@@ -46,7 +46,7 @@ def whole_quoted(view: View, rank: int) -> Candidate | None:
 @lru_cache(maxsize=8)
 def _by(language: str) -> re.Pattern[str]:
     by = any_of(languages.load(language).people.by_words)
-    return re.compile(rf"\s*(?P<title>{QUOTED}),?\s(?:{by})\s[^\W\da-zß-ÿ_][^\n]{{3,60}}")
+    return re.compile(rf"\A\s*(?P<title>{QUOTED}),?\s(?:{by})\s[^\W\da-zß-ÿ_][^\n]{{3,60}}")
 
 
 def behind_speaker(view: View, rank: int) -> Candidate | None:

@@ -224,7 +224,8 @@ def _is_thing(text: str, page: Page, candidate: Candidate, code: str) -> bool:
         return False
     line = page.lines[page.line_of[candidate.start]]
     alone = (line.start, line.end) == (candidate.start, candidate.end)
-    return alone or page.known[candidate.end].lower == "," or candidate.kind not in PERSONS
+    listed = candidate.end < line.end and page.known[candidate.end].lower == ","
+    return alone or listed or candidate.kind not in PERSONS
 
 
 @lru_cache(maxsize=len(languages.CODES))
