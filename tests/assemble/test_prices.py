@@ -43,6 +43,7 @@ EVENTS = {
         ("de", "Eintritt 8 €, Ermäßigung von 3 € für Studierende", None, [8.0]),
         ("fr", "Entrée 10 €. Une réduction de 2 € pour les adhérents.", None, [10.0]),
         ("fr", "Entrée 10 €, adhérents 2 € de réduction", None, [10.0]),
+        ("fr", "4 € par personne, 1 € de réduction pour les adhérents.", None, [4.0]),
         ("fr", "Parking gratuit", None, []),
         ("fr", "Entrée gratuite, parking gratuit", True, []),
         ("fr", "Café des Sciences : gratuit", True, []),

@@ -198,7 +198,8 @@ def is_discount(found: Found, text: str, code: str) -> bool:
     front = text[max(0, found.start - BESIDE) : found.start]
     if ahead.search(front):
         return True
-    return behind.match(text, found.end) is not None and not front.rstrip().endswith(("/", "|", ","))
+    told = behind.match(text, found.end)
+    return told is not None and (told["of"] is not None or not front.rstrip().endswith(("/", "|", ",")))
 
 
 @lru_cache(maxsize=8)
@@ -206,7 +207,7 @@ def _discounts(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what stands behind an amount that is taken off a price, and how the text in front of one ends."""
     words, of = any_of(languages.load(code).money.discounts), of_words(code)
     return (
-        re.compile(rf"\s(?:(?:{of})\s)?(?:{words})(?!\w)", re.I),
+        re.compile(rf"\s(?P<of>(?:{of})\s)?(?:{words})(?!\w)", re.I),
         re.compile(rf"(?<!\w)(?:{words})\s(?:{of})\s?\Z", re.I),
     )
 
