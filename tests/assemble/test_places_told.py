@@ -157,3 +157,23 @@ def test_a_street_with_its_number_behind_the_building_is_the_events():
     )
     assert venue is not None
     assert (venue.name, venue.street) == ("Stadtbücherei", "Marktplatz 5")
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "sentence", "name"),
+    [
+        ("nl", "Locatie: LUX, Nijmegen", "De nazit vindt plaats in Café Jos.", "LUX"),
+        ("en", "Venue: HIVE, Leeds", "Drinks will take place at The Crown Inn.", "HIVE"),
+        ("nl", "Zaterdag", "De nazit vindt plaats in Café Jos.", "Café Jos"),
+    ],
+)
+def test_where_one_drinks_afterwards_is_not_the_labelled_venue(language, label, sentence, name):
+    assert venue_of(language, f"De dijk\n14-03-2024, 20:00\n{label}\n{sentence}").name == name
+
+
+@pytest.mark.parametrize(
+    ("place", "city"), [("De Bron", None), ("De Bron, Lobith", "Lobith"), ("Bibliotheek Goes", "Goes")]
+)
+def test_a_name_that_is_an_article_and_a_town_tells_no_city(place, city):
+    venue = venue_of("nl", f"Lezing, 12 april 2024, 20.00 uur\nLocatie: {place}\nKees Boom vertelt over de dijk.")
+    assert venue.city == city

@@ -44,6 +44,10 @@ def test_ends_after_it_begins(remarks: Remarks, language: str, text: str) -> Non
         ("nl", "Concert op 21-11-2023\nAanvang 20.00 uur\nZaal open: 20.30 uur\nDe Zaal, Delft"),
         ("en", "Concert on November 21, 2023. Doors open 8:30 pm, starts 8 pm. The Hall."),
         ("de", "Konzert am 21.11.2023\nEinlass: 20:30 Uhr\nBeginn: 20:00 Uhr"),
+        ("nl", "Concert\n21 november 2023, 20.00 uur, zaal open 20.30 uur\nDe Zaal, Delft"),
+        ("de", "Konzert\n21. November 2023, 20 Uhr, Einlass 20.30 Uhr\nKulturhof Leer"),
+        ("fr", "Concert\nMardi 21 novembre 2023 à 20h, ouverture des portes à 20h30\nMédiathèque de Gex"),
+        ("en", "Concert\n21 November 2023, 8pm (doors 8.30pm)\nThe Vault, Leeds"),
     ],
 )
 def test_doors_open_late(remarks: Remarks, language: str, text: str) -> None:
@@ -60,6 +64,8 @@ def test_doors_open_late(remarks: Remarks, language: str, text: str) -> None:
         ("nl", "Concert op 21-11-2023\nInloop vanaf 20.00 uur, aanvang 20.00 uur"),
         ("nl", "Concert op 21-11-2023\nAanvang 20.00 uur, zaal open 19.30 uur"),
         ("de", "Konzert am 21.11.2023\nEinlass: 19 Uhr\nBeginn: 20 Uhr"),
+        ("nl", "Lezing op 21-11-2023\n19.30, inloop, 20.00 lezing door Kees Boom"),
+        ("fr", "Concert\nMardi 21 novembre 2023 à 20h, ouverture des portes à 19h30"),
     ],
 )
 def test_doors_open_in_time(remarks: Remarks, language: str, text: str) -> None:

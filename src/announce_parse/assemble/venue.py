@@ -194,9 +194,13 @@ def _between(language: str) -> re.Pattern[str]:
 
 
 def _names_only(view: View, city: Candidate, venue: Value) -> bool:
-    """Tell whether what seems to be a town only begins the venue's name wherever it stands ('Hartley Building')."""
+    """Tell whether what seems to be a town is but a part of the venue's name wherever it stands.
+
+    That begins with it ('Hartley Building'), or is it with an article ('De Bron').
+    """
     named, called = view.fold(city.value), view.fold(venue.value)
-    if not called.startswith(f"{named} "):
+    behind_article = called.removesuffix(f" {named}") in languages.load(view.language).organisations.articles
+    if not (behind_article or called.startswith(f"{named} ")):
         return False
     return view.count(named) <= view.count(called)
 

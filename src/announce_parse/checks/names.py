@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
 from announce_parse import languages
 from announce_parse.document import Document, Draft, Found, Line, Notice
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import folded
+from announce_parse.languages.phrases import PhraseTable
 from announce_parse.options import Context
 
 MOST = 20  # places that are compared
 SHORTEST = 3  # letters of a word by which two names are told to be alike
 LONGEST = 120  # characters of a name behind a label
+REACH = 70  # characters of a sentence in front of the place in which it says that the event is held
+SURE = 0.5  # of being a venue, from which on a name in a sentence counts
 _LABELLED = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\n]{0,35}?)\s?:\s+(?=\S)")
 _BEHIND_EDITION = re.compile(r"\s{0,3}[|:–—-]\s{1,3}(?=\S)")
 _END = re.compile(r"[,|(;•\n]|\s[-–—]\s|\.(?:\s|$)")
@@ -41,7 +45,11 @@ def _labels(code: str, of: str) -> frozenset[str]:
 
 
 def contradicting_venues(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
-    """Remark on two labelled lines that name different venues, or venues in different cities, for a single session."""
+    """Remark on different venues, or venues in different cities, for a single session.
+
+    Behind two labels, or behind one and where a sentence says that the event is held; that may be a building of a
+    body ('Locatie: Universiteit Leiden').
+    """
     if len(draft.fields.get("sessions") or ()) > 1:
         return
     claims = []
@@ -49,7 +57,11 @@ def contradicting_venues(document: Document, draft: Draft, found: list[Found], c
         claim = _claim(document, line, at, found)
         if claim is not None:
             claims.append(claim)
-    for one, other in combinations(claims, 2):
+    code = context.pack.code
+    buildings = [claim for claim in claims if not any(p.name == "body" for p in _phrases(code).find(claim.name))]
+    lines = [document.text[claim.start :].partition("\n")[0] for claim in buildings]
+    told = [claim for claim in _told(document, found, code) if not any(claim.name in line for line in lines)]
+    for one, other in [*combinations(claims, 2), *product(buildings, told)]:
         towns = one.cities and other.cities and not one.cities & other.cities
         if towns or (one.words and other.words and not _alike(one.words, other.words)):
             shown, again = document.text[one.start : one.end], document.text[other.start : other.end]
@@ -98,6 +110,33 @@ def _claim(document: Document, line: Line, at: int, found: list[Found]) -> Claim
     address = address or any(item.kind == "street" and item.start < end for item in inside)
     name = "" if address else document.text[at:end].strip()
     return Claim(at, end, name, cities) if cities or name else None
+
+
+def _told(document: Document, found: list[Found], code: str) -> Iterator[Claim]:
+    """Yield the buildings in which a sentence says that the event is held ('vindt plaats in Theater De Ster')."""
+    rooms = {item.start for item in found if item.kind == "room"}
+    for item in found:
+        if item.kind != "venue" or item.confidence < SURE or item.start in rooms:
+            continue
+        before = document.text[max(0, item.start - REACH) : item.start].rpartition("\n")[2]
+        if _held(code).search(before) and not any(p.name == "aside" for p in _phrases(code).find(before)):
+            name = item.text.rstrip(" .,;")
+            yield Claim(item.start, item.start + len(name), name, frozenset())
+
+
+@lru_cache(maxsize=8)
+def _phrases(code: str) -> PhraseTable:
+    """Return nouns of bodies, and words of sentences about something else than the event, such as the drinks."""
+    pack = languages.load(code)
+    return PhraseTable({"body": pack.blocks.cues.institution, "aside": (*pack.places.asides, *pack.purposes.drinks)})
+
+
+@lru_cache(maxsize=8)
+def _held(code: str) -> re.Pattern[str]:
+    """Return the end of a sentence up to a place: that the event is held, and at most a day and an hour behind it."""
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(languages.load(code).places.taking_place)})(?!\w)(?:[^.!?;]|\.(?!\s)){{0,60}}\Z", re.I
+    )
 
 
 def _behind_editions(document: Document, found: list[Found]) -> Iterator[Claim]:

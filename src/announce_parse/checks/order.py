@@ -36,9 +36,14 @@ def _turned_runs(document: Document, found: list[Found], context: Context) -> It
 
 
 def doors_after_start(document: Document, draft: Draft, found: list[Found], context: Context) -> Iterator[Notice]:
-    """Remark on doors that open after the event has begun, by the words in front of the times of one line or two."""
+    """Remark on doors that open after the event has begun, in one line or two.
+
+    The words in front of a time tell which of them it is, for a start without such words what it was taken for.
+    """
     times = [item for item in found if item.kind == "time" and item.value.start_time]
-    cues = cues_before(document, times, context.pack.code)
+    begins = {item.start for item in found if item.kind == "purpose" and item.value.best == "start"}
+    told = cues_before(document, times, context.pack.code)
+    cues = [cue or ("start" if time.start in begins else None) for cue, time in zip(told, times, strict=True)]
     for one, other in pairwise(zip(cues, times, strict=True)):
         if {one[0], other[0]} != {"doors", "start"} or document.text.count("\n", one[1].end, other[1].start) > 1:
             continue

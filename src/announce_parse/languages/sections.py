@@ -56,6 +56,7 @@ class Temporal(Section):
         approximate: words for about.
         am, pm: marks of the 12-hour clock.
         before_noon, after_noon, night: words that tell the part of the day.
+        nightly: words at the beginning of a text by which its early hours may be those of a night ('nachtwandeling').
         relative_days: words for days counted from the day of reference, with the count.
         next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
         every_words: words in front of a weekday that recurs.
@@ -114,6 +115,7 @@ class Temporal(Section):
     before_noon: Words
     after_noon: Words
     night: tuple[str, ...] = ()
+    nightly: PlainWords
     relative_days: dict[str, int]
     next_words: Words
     last_words: Words

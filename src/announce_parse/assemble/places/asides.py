@@ -13,24 +13,36 @@ from announce_parse.languages.phrases import PhraseTable
 
 _BREAK = re.compile(r"[!?;•|()]|(?<=\w\w\w\w)\.(?=\s)|(?<=\d)\.(?=\s)")  # no 'St. Georg'
 WITH = 48  # characters in front of a name that tell that it takes part
-_EVENT = ("+heldprep", "+label=where:first", "+label=where:more", "+under:1", "label=where")
+_LABELLED = ("+label=where:first", "+label=where:more", "+under:1", "label=where")
+_EVENT = ("+heldprep", *_LABELLED)
 
 
 class Aside(NamedTuple):
-    """Where a sentence or the inside of a bracket stands that speaks of something else, and where it says so."""
+    """Where a sentence or the inside of a bracket stands that speaks of something else, and where it says so.
+
+    `afterwards` tells whether that is of drinks, which may be the event's own place.
+    """
 
     start: int
     end: int
     said: int
+    afterwards: bool
 
 
 def without_asides(view: View, candidates: list[Candidate], asides: list[Aside]) -> list[Candidate]:
     """Leave out names that stand but once, in a sentence about tickets, parking, bad weather, rehearsals and the like.
 
     Where the sentence tells a day as well, or the name stands behind the label of a place, it may be the event's. Nor
-    is who takes part a place ('met de Kadekapel').
+    is who takes part a place ('met de Kadekapel'), or where one drinks afterwards, where a label tells the place.
     """
-    return [c for c in candidates if not (_is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides)))]
+    labelled = any(not c.features.isdisjoint(_LABELLED) for c in candidates)
+    return [
+        c
+        for c in candidates
+        if not (
+            _is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides) or (labelled and _is_after(c, asides)))
+        )
+    ]
 
 
 def streets_of_event(view: View, candidates: list[Candidate], asides: list[Aside]) -> list[Candidate]:
@@ -38,7 +50,7 @@ def streets_of_event(view: View, candidates: list[Candidate], asides: list[Aside
     return [
         c
         for c in candidates
-        if not (_is_once(view, c) and any(a.said <= c.start and c.end <= a.end for a in asides))
+        if not (_is_once(view, c) and any(a.said <= c.start and c.end <= a.end for a in asides if not a.afterwards))
         or not c.features.isdisjoint(_EVENT)
     ]
 
@@ -54,7 +66,14 @@ def _is_with(view: View, candidate: Candidate) -> bool:
 def _is_inside(candidate: Candidate, asides: list[Aside]) -> bool:
     if not candidate.features.isdisjoint(_EVENT):
         return False
-    return any(aside.start <= candidate.start and candidate.end <= aside.end for aside in asides)
+    return any(a.start <= candidate.start and candidate.end <= a.end for a in asides if not a.afterwards)
+
+
+def _is_after(candidate: Candidate, asides: list[Aside]) -> bool:
+    """Tell whether a name without a label stands behind such words, or some for drinks ('de nazit is in Café Jos')."""
+    if not candidate.features.isdisjoint(_LABELLED):
+        return False
+    return any(a.said < candidate.start and candidate.end <= a.end for a in asides)
 
 
 def asides_of(view: View) -> list[Aside]:
@@ -68,7 +87,7 @@ def asides_of(view: View) -> list[Aside]:
         last = _BREAK.search(view.text, phrase.end, line.end)
         end = last.start() if last else line.end
         if not any(any(map(str.isdigit, day.text)) for day in view.within(first, end, "date")):
-            found.append(Aside(first, end, phrase.start))
+            found.append(Aside(first, end, phrase.start, phrase.name == "afterwards"))
     return found
 
 
@@ -83,4 +102,5 @@ def _with(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _table(language: str) -> PhraseTable:
-    return PhraseTable({"aside": languages.load(language).places.asides})
+    pack = languages.load(language)
+    return PhraseTable({"aside": pack.places.asides, "afterwards": pack.purposes.drinks})

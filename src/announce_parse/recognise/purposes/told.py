@@ -18,6 +18,7 @@ _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
 _SENTENCE = 110  # characters of a sentence in front of a day
 _NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
 _ON = 4  # characters between a time and its day
+_ASIDE = re.compile(r"\s?[,;(|]\s?([^,;()|\n]{3,30}?):?\s")
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
@@ -46,6 +47,9 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         if behind and code == "en" and _FOR.fullmatch(document.text, item.end, behind.start):
             result |= {index: "doors", index + 1: "start"}
             continue
+        if _is_late_opening(document, found, index, line, code):
+            result |= {index - 1: "start", index: "doors"}
+            continue
         begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
         before = document.text[begin : item.start].casefold()
         before = _STOP.split(before)[-1]
@@ -66,6 +70,17 @@ def _is_sent_by(document: Document, found: Sequence[Found], index: int, line: Li
     until = "until" in classes_in(code, before) or (item.value.start_time is None and item.value.end_time is not None)
     dated = bool(behind) and isinstance(behind[0].value, DateValue) and behind[0].start - item.end <= _ON
     return until and dated and "submission" in classes_in(code, before)
+
+
+def _is_late_opening(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
+    """Tell whether doors are said to open at the later of a line's two times, which is a slip: '20 h, portes 20h30'."""
+    item, before = found[index], found[index - 1] if index else None
+    if before is None or before.start < line.start or before.kind != "time" or before.value.end_time is not None:
+        return False
+    between = _ASIDE.fullmatch(document.text, before.end, item.start)
+    last = index + 1 == len(found) or found[index + 1].start >= line.end
+    later = (item.value.start_time or "") > (before.value.start_time or "~")
+    return between is not None and last and later and classes_in(code, between[1].casefold()) == ("doors",)
 
 
 def _is_drinks(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from announce_parse import languages
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.times import part_of
@@ -20,6 +21,8 @@ _AROUND, _TO_CLOSE = (
 )  # minutes around the other hours of a document, all of them after noon, in which a time is so too; one that ends it
 _NEXT = 24  # tokens between a time and the one behind it
 _NEAR = 16  # tokens between a word such as 'evening' and its time
+_HEAD = 100  # tokens from the beginning in which a word may tell that the event is one of the night
+_ON_24 = ("de", "fr")  # languages in which hours with their minutes in digits are those of the day's 24: '2h30'
 
 
 def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[tuple[WrittenTime, bool]]:
@@ -35,6 +38,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM
+    if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
+        earliest = 0
     late = (min(sure), max(sure)) if on_24 and min(sure) >= _NOON else None
     result = []
     before: Clock | None = None
@@ -77,6 +82,7 @@ def _resolve(
         first, last = _by_range(first, last)
     if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
+    on_24 = on_24 or (grammar.code in _ON_24 and not _is_spoken(time, tokens))
     closes = _is_last(time, tokens, grammar)
     latest = late[1] + (_TO_CLOSE if closes else _AROUND) if late else 0
     near = _part_near(time, parts, tokens, grammar)
@@ -207,7 +213,7 @@ def _is_after_noon(
     if clock.minutes >= _NOON:
         return False
     if grammar.code != "en":
-        return 60 <= clock.minutes < _EARLIEST and not time.in_words and not on_24
+        return 60 <= clock.minutes < earliest and not time.in_words and not on_24
     if on_24:
         return False
     latest = _CLOSING if last else _LATE
