@@ -95,3 +95,16 @@ def test_a_stream_beside_a_sentence_on_registration() -> None:
         "Der Eintritt ist frei. Eine Anmeldung ist nicht erforderlich. Der Vortrag wird außerdem live gestreamt.\n"
     )
     assert parse(text, media_type="text/plain", language="de").attendance == "mixed"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "On Thursday 16 December 2021 at 16.30, the Fen Institute will host an online guest lecture on dikes."),
+        ("nl", "Op donderdag 16 december 2021 om 16.30 uur geeft Anna Poel een online lezing over dijken."),
+        ("de", "Am Donnerstag, 16. Dezember 2021, 16.30 Uhr, hält Anna Pohl einen Vortrag online über Deiche."),
+        ("fr", "Le jeudi 16 décembre 2021 à 16h30, Anna Poël donne une conférence en ligne sur les digues."),
+    ],
+)
+def test_an_event_that_is_called_online_has_no_place(language: str, sentence: str) -> None:
+    assert parse(sentence + "\n", media_type="text/plain", language=language).attendance == "online"

@@ -174,3 +174,32 @@ def test_a_street_is_no_city():
         "en", "Coffee morning\n\nIn the Parish Rooms, Church Street, Netherby on 3 February 2024, 10 am.\n"
     )
     assert found.city != "Church Street"
+
+
+@pytest.mark.parametrize(
+    ("lines", "room", "name"),
+    [
+        ("Dr. Hilda Stroud\nUniversity of Orme\nThursday, Feb. 21, 7 p.m.\nAlder Hall 205", "205", "Alder Hall"),
+        ("Tuesday, February 6 2024, 12:45pm 101 Alder Hall", "101", "Alder Hall"),
+        ("Tuesday, February 6 2024\nStroud Building, Room 12B", "12B", "Stroud Building"),
+    ],
+)
+def test_building_and_number_beside_when(lines, room, name):
+    found = venue_of("en", f"Salt and smoke on the northern coast\n\n{lines}\n\nA talk about the sea and its trade.\n")
+    assert (found.room, found.name) == (room, name)
+
+
+def test_a_number_in_front_of_a_street_is_no_room():
+    found = venue_of("en", "Coffee morning\n\nSaturday 3 February 2024, 10 am, 205 Church Street, Netherby\n")
+    assert (found.street, found.room) == ("205 Church Street", None)
+
+
+def test_a_room_with_a_letter_is_no_building():
+    text = "Seminar on fen law\n\nThe seminar will take place at the law school on 6 December 2018 at 4 PM in Room A.\n"
+    assert venue_of("en", text).name != "Room A"
+
+
+def test_a_place_is_not_cut_in_front_of_what_belongs_to_its_owner():
+    text = "Pub science\n\nPlease join us upstairs at the Old Miller’s Arms on 3 April 2019 at 6:30pm.\n"
+    found = venue_of("en", text)
+    assert found is None or found.name != "Old Miller"

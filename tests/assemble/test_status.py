@@ -80,3 +80,15 @@ def test_another_event_that_is_cancelled():
 def test_vol_is_vol_tells_of_no_full_event():
     text = "Bingo\n\nVrijdag 11 april 2025, 20.00 uur in De Kring, Delft.\n\nKom op tijd, want vol is vol.\n"
     assert parse(text, media_type="text/plain", language="nl").status == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("**Apologies, registration full** Join Anna Poole for this talk.", "sold_out"),
+        ("It is full of stories.", "scheduled"),
+    ],
+)
+def test_full_of_something_is_not_sold_out(sentence: str, status: str) -> None:
+    text = f"The salt road\n\nWednesday 9 October 2024, 7pm, Moor Hall\n\n{sentence}\n"
+    assert parse(text, media_type="text/plain", language="en").status == status

@@ -266,3 +266,31 @@ def test_a_line_that_ends_in_a_semicolon_tells_of_those_below() -> None:
         "- Hedy Ploeg - Initiator\n- Katrijn Walder - Filosofisch psycholoog\n- Bas van Dam - Arts\n"
     )
     assert {role for _, role in roles_of(text, "nl")} == {"speaker"}
+
+
+def test_the_label_of_the_next_role_is_no_part_of_a_name() -> None:
+    text = (
+        "Land and water\n\nSpeakers: Hilda Stroud, Anna Poole Chair: Jane Gordon\n\nWednesday 10 June 2015, 6.30-8pm\n"
+    )
+    names = {person.name: person.role for person in announce_parse.parse(text, language="en").people}
+    assert names == {"Hilda Stroud": "speaker", "Anna Poole": "speaker", "Jane Gordon": "moderator"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The lecture will be delivered by James Brewer Stone, professor of history.", "James Brewer Stone"),
+        ("Join Harriet Stone, friend of the house, for a talk and tour of the gardens.", "Harriet Stone"),
+    ],
+)
+def test_a_name_is_whole(sentence: str, name: str) -> None:
+    text = f"Salt roads\n\nThursday, 26 March 2015 at 4 p.m.\n\n{sentence}\n"
+    assert name in [person.name for person in announce_parse.parse(text, language="en").people]
+
+
+def test_a_street_is_nobody() -> None:
+    text = (
+        "Salt roads\n\nHilda Stroud will be in conversation at Orme Museum, in Burlow Street, on 16 July 2019 at 7pm. "
+        "Hilda Stroud talks to writer Bob Walters.\n"
+    )
+    assert "Burlow Street" not in [person.name for person in announce_parse.parse(text, language="en").people]

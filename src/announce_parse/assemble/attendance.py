@@ -27,6 +27,7 @@ SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # 
 SOLD = SALE - {"sign_up"}  # of which the sentence in front may speak
 AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
+KIND = 36  # characters in front of words for the network in which the kind of event stands
 HELD = 48  # characters in front of words for the network in which it is said that it is held
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
@@ -49,9 +50,9 @@ def attendance(material: Material) -> dict[str, Any]:
         chances = {name: chance for name, chance in chances.items() if name not in NETWORK}
     placed = bool(visited) or any(_opens_with_room(cued, material) for cued in lines)
     answer, chance = answered(chances, placed, bool(visited or material.of(*PLACES)))
-    if answer in ("offline", "mixed"):
+    if answer != "online":
         answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
-    elif answer == "online" and _only_spoken_of(material, lines):
+    elif _only_spoken_of(material, lines):
         answer, chance = "offline", CHOICE
     if answer == UNKNOWN:
         return {"attendance": None}
@@ -103,7 +104,9 @@ def _over_the_network(material: Material, lines: tuple[Cued, ...], visited: list
     if _or_from_home(lines, visited) or any(_chosen(material, cued) for cued in lines):
         return "mixed", CHOICE
     told = any(_is_online(cued, code) for cued in lines[:MASTHEAD])
-    if wheres or not (told or any(_is_held_online(cued, code) for cued in lines)):
+    told = told or any(_is_held_online(cued, code) for cued in lines)
+    told = told or any(not _holds(cued, visited) and _is_online_event(cued, material) for cued in lines)
+    if wheres or not told:
         return None
     last = max(min(MASTHEAD, len(lines) - 2), len(lines) - FOOT)
     at_foot = all(rank_at(lines, item.start) >= last for item in addressed)
@@ -159,6 +162,26 @@ def _is_held_online(cued: Cued, code: str) -> bool:
         and _held(code).search(cued.line.text, max(0, p.start - start - HELD), p.start - start)
         for p in cued.phrases
     )
+
+
+def _is_online_event(cued: Cued, material: Material) -> bool:
+    """Tell whether a line with a day or an hour tells of an event over the network: 'on 3 May … an online lecture'."""
+    if not material.beginning(cued.line.start, cued.line.end, "date", "time"):
+        return False
+    kind = _kind(material.context.pack.code)
+    places = ((p.start - cued.line.start, p.end - cued.line.start) for p in cued.phrases if p.name == "online")
+    return any(
+        kind.match(cued.line.text, end) or kind.search(cued.line.text[max(0, start - KIND) : start])
+        for start, end in places
+    )
+
+
+@lru_cache(maxsize=8)
+def _kind(code: str) -> re.Pattern[str]:
+    """Return what stands beside 'online': the kind of event, with at most one word between ('guest lecture')."""
+    pack = languages.load(code)
+    kinds = any_of({*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.entitled})
+    return re.compile(rf"[ -](?:[\w-]{{2,16}} )?(?:{kinds})(?!\w)|(?<!\w)(?:{kinds}) (?:[\w-]{{2,16}} )?\Z", re.I)
 
 
 @lru_cache(maxsize=8)

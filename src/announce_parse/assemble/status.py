@@ -18,6 +18,7 @@ SHORT = 90  # characters of a line that is a remark of its own
 SURE = 0.9
 TO = 16  # characters between a word for moving and the day to which
 LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
+_FILLED = re.compile(r"\s(?:of|van|met|mit|von|de|d['’])(?!\w)")  # 'is full of stories'
 _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
 _TO = re.compile(
     r"\s{0,9}:?\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){0,2}(?:\d{1,2}\.?\s{1,9}[^\W\d_A-Z]{1,5}\s{1,9}(?:[^\W\d_A-Z]{1,5}\s{1,9})?)?"
@@ -58,6 +59,8 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     result = []
     for phrase in cued.phrases:
         if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
+            continue
+        if phrase.name == "sold_out" and _FILLED.match(material.document.text, phrase.end):
             continue
         first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
         doubtful = any(

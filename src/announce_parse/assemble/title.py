@@ -18,6 +18,7 @@ from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, h
 from announce_parse.assemble.titles.lone import assembly, lone_quotation
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
+from announce_parse.assemble.titles.sentences import goes_on, in_frame, is_told
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
@@ -86,6 +87,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not (_of_another_field(view, c) or _is_somebody(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
+    candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(view, c))] or candidates
     candidates = unsigned(view, candidates) or candidates
@@ -224,15 +226,14 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
     found = entitled(view)
     if found is None:
         return []
-    place, noun = found
-    told = Candidate(*place, view.shown(*place), frozenset())
+    told = Candidate(*found.place, view.shown(*found.place), frozenset())
     ranked = best_of(view, "title", candidates)
     if ranked and ranked[0][1] > DOUBTED:
         heading = ranked[0][0]
         alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
-        if not (
-            _celebrates(view, heading) or alike or (noun and noun in view.fold(heading.value)) or heads(view, heading)
-        ):
+        kind = bool(found.noun) and found.noun in view.fold(heading.value)
+        kind = kind or (found.named and "hasgenre" in heading.features)
+        if not (_celebrates(view, heading) or alike or kind or heads(view, heading)):
             return []
     return [told]
 

@@ -10,6 +10,7 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_word
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.places.asides import Aside, asides_of, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
+from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
     building_behind,
@@ -61,6 +62,7 @@ OF = 16  # characters in front of a name in which 'of the' stands
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
+_GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
@@ -72,7 +74,7 @@ _BLANK = re.compile(r"\n\s*\n")
 
 def venue(view: View) -> dict[str, Any]:
     """Return the parts of the venue that are likely enough."""
-    fields = site(view)
+    fields = site(view) or hall_and_room(view)
     spans = [(value.evidence[0].start, value.evidence[0].end) for value in fields.values()]
     asides = asides_of(view)
     named, told = tuple(spans), {"name", "room"} if fields else set()
@@ -240,7 +242,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
-        candidates = [c for c in candidates if not (is_room(view, c) or _begins_street(view, c))]
+        candidates = [c for c in candidates if not (is_room(view, c) or _begins_street(view, c) or _owns(view, c))]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
@@ -250,6 +252,11 @@ def _begins_street(view: View, name: Candidate) -> bool:
     """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
     streets = view.within(name.start, name.end, "street")
     return any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
+
+
+def _owns(view: View, name: Candidate) -> bool:
+    """Tell whether a name only begins that of a place, called after its owner ('Miller' of 'Miller's Arms')."""
+    return bool(_GENITIVE.match(view.text, name.end)) and not _is_noun(view, name.start, name.end)
 
 
 def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

@@ -320,6 +320,7 @@ class People(Section):
         employer_labels: labels in front of the body that somebody is of ('Company: …').
         detail_labels: further labels that may follow a name in its line ('Language: …').
         frames: what leads to the occasion of an event, where nothing is told of somebody any more.
+        summons: what calls the reader to somebody whose name follows, at the beginning of a sentence ('meet').
         openers: first words of sentences: with a capital inside a line they begin one, be its full stop lost.
         subject_leads: what stands between a name, or its body, and what somebody talks about.
         no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
@@ -404,6 +405,7 @@ class People(Section):
     employer_labels: Words
     detail_labels: Words
     frames: Words
+    summons: Words
     openers: Words
     subject_leads: Words
     no_subjects: Words
@@ -547,6 +549,7 @@ class Places(Section):
         asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
             parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
+        houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
         countries: names of countries.
     """
@@ -569,6 +572,7 @@ class Places(Section):
     accompanied: Words
     asides: Words
     sent_to: Words
+    houses: tuple[str, ...] = ()
     online: Words
     countries: Words
 
@@ -630,6 +634,8 @@ class Titles(Section):
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         entitling: what may stand between the two ('getiteld').
         speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
+        takes_place: verbs that tell of the event that it is held, behind its name ('vindt plaats').
+        naming: how a sentence begins that tells the title of a talk, up to its noun ('the title of the').
     """
 
     editions: Words
@@ -691,6 +697,8 @@ class Titles(Section):
     other_ones: Words
     entitling: Words
     speaking: Words
+    takes_place: Words
+    naming: Words
 
 
 class Organisations(Section):

@@ -16,6 +16,7 @@ _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job an
 _WITH_FIELD = 3  # words of a field, a forename and a surname
 _OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
+_FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
 _LONG_JOB = 10  # letters of a job in front of a forename
@@ -92,9 +93,20 @@ def _labels() -> frozenset[str]:
 
 
 def _before_label(tokens: list[Token], known: list[Word], start: int, end: int) -> int:
-    """Return where a name ends in front of a label ('Speaker: Ann Poole Language: English')."""
-    labelled = end < len(tokens) and tokens[end].text == ":" and known[end - 1].lower in _labels()
-    return end - 1 if labelled and end - start > 1 else end
+    """Return where a name ends in front of a label ('Speaker: Ann Poole Language: English', 'Jo Poole Chair: …')."""
+    if end >= len(tokens) or tokens[end].text != ":":
+        return end
+    role = end - start > _FULL and known[end - 1].lower in _role_labels()
+    return end - 1 if (known[end - 1].lower in _labels() and end - start > 1) or role else end
+
+
+@lru_cache(maxsize=1)
+def _role_labels() -> frozenset[str]:
+    """Return the single words that tell a role behind a colon, of all languages."""
+    packs = [languages.load(code).people.roles.model_dump() for code in languages.CODES]
+    ways = ("called", "as_title")
+    phrases = [phrase for roles in packs for told in roles.values() for way in ways for phrase in told.get(way, ())]
+    return frozenset(word for phrase in phrases if (word := phrase.removesuffix(" :")) and " " not in word)
 
 
 @lru_cache(maxsize=1)
@@ -210,6 +222,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         employed = employed or (opens and "position" in word.classes and known[at + 1].name_part == "F")
         employed = employed or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
+        if titled and _is_middle_name(known, start, at):
+            continue
         letter = at + 3 < end and "honorific" in word.classes and _surely_forename(known[at + 2])  # 'M. Karim Poel'
         if (
             titled
@@ -218,6 +232,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         ):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
+    if end - start > _FULL and known[start].lower in _summons() and _opens(tokens, start):
+        start += 1  # 'Meet Sebastien Poel'
     if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
     while start < end - 1 and (
@@ -234,6 +250,12 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
             start += 1
     return start
+
+
+def _is_middle_name(known: list[Word], start: int, at: int) -> bool:
+    """Tell whether a job is a name between a forename at the beginning and a surname ('James | Brewer | Stone')."""
+    surname = "s" in known[at].likeness and "o" not in known[at].likeness and "honorific" not in known[at].classes
+    return at == start + 1 and surname and _surely_forename(known[start])
 
 
 def _is_field(known: list[Word], start: int, end: int) -> bool:
@@ -253,6 +275,12 @@ def _possessives() -> frozenset[str]:
     """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
     packs = [languages.load(code).people for code in languages.CODES]
     return frozenset(word for people in packs for word in people.possessives if len(word) >= _OWN)
+
+
+@lru_cache(maxsize=1)
+def _summons() -> frozenset[str]:
+    """Return the words that call the reader to somebody, at the beginning of a sentence, of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.summons)
 
 
 @lru_cache(maxsize=1)

@@ -74,9 +74,8 @@ def is_numbered_room(view: View, candidate: Candidate) -> bool:
 
 @lru_cache(maxsize=8)
 def _numbered(language: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{any_of(languages.load(language).places.rooms)})\s(?:#\s?)?[A-Z]{{0,3}}[ .-]?\d[\w.-]{{0,8}}", re.I
-    )
+    rooms = any_of(languages.load(language).places.rooms)
+    return re.compile(rf"(?:{rooms})\s(?:#\s?)?(?:[A-Z]{{0,3}}[ .-]?\d[\w.-]{{0,8}}|(?-i:[A-Z]))", re.I)
 
 
 def is_numbered(view: View, candidate: Candidate) -> bool:
@@ -88,7 +87,7 @@ def is_numbered(view: View, candidate: Candidate) -> bool:
 
 
 def is_room(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', '3rd Floor', 'Raum 0.14')."""
+    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', 'Raum 0.14', 'Room A')."""
     words = view.fold(candidate.value).split()
     if _numbered(view.language).fullmatch(candidate.value):
         return True

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.view import SIDE, View
@@ -64,21 +65,31 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def entitled(view: View) -> tuple[tuple[int, int], str] | None:
-    """Return where the one title stands that the text quotes behind the noun of an event, and that noun, folded."""
-    near, pattern, *_, bill, speaks = _patterns(view.language)
-    told: dict[str, tuple[tuple[int, int], str]] = {}
+class Entitled(NamedTuple):
+    """Where a quoted title stands, the noun in front of it, folded, and whether a sentence says it is the title."""
+
+    place: tuple[int, int]
+    noun: str
+    named: bool
+
+
+def entitled(view: View) -> Entitled | None:
+    """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
+    near, pattern, *_, bill, speaks, named = _patterns(view.language)
+    told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
         if not near.search(view.text, row.line.start, end):
             continue
         matches = list(bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
+            matches += named.finditer(view.text, row.line.start, end)
             matches += pattern.finditer(view.text, row.line.start, end)
             matches += speaks.finditer(view.text, row.line.start, end)
         for match in matches:
             span = _inner(view.text, *match.span("title"))
-            told.setdefault(view.fold(view.text[slice(*span)]), (span, view.fold(match.groupdict().get("noun") or "")))
+            noun = view.fold(match.groupdict().get("noun") or "")
+            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re is named))
     return next(iter(told.values())) if len(told) == 1 else None
 
 
@@ -107,7 +118,7 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label, a verb.
 
-    The verb is one of those who speak.
+    The verb is one of those who speak; behind it, how a sentence tells the title ('The title of the talk is').
     """
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
@@ -122,6 +133,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{QUOTED})\W*$", re.M
         ),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{QUOTED})"),
+        re.compile(
+            rf"(?<!\w)(?i:{any_of(pack.titles.naming)})\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"
+        ),
     )
 
 

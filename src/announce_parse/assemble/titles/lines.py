@@ -39,6 +39,7 @@ LIKELY = 0.2  # from which a line below a masthead is the title outside the head
 WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
 LEAST = 0.1  # probability that is left to the other lines at least
 _LEAST = 2  # words of a question, at least one more
+SWITCH = 8  # characters of a line that only leads to a page's other languages
 LONG = 3  # letters of a word for a building that also ends others
 
 
@@ -106,7 +107,7 @@ def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | Non
     behind = chosen.value[genre_in_front(view.language, chosen.value) :]
     if not row.rank or "whole" not in chosen.features:
         return None
-    if is_masthead(view.language, chosen.value):
+    if is_masthead(view.language, chosen.value) or is_body_and_genre(view.language, chosen.value):
         return line_below(view, ranked[1:], likely, row.rank, ABOVE)
     if row.gap or behind == chosen.value:
         return None
@@ -200,6 +201,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     shown = candidate.value
     if is_masthead(view.language, shown) or is_call(view.language, shown):
         return False
+    if shown.islower() and len(shown) <= SWITCH:
+        return False  # 'nl en'
     if is_only_genre(view.language, shown) or (" " not in shown and _genres(view.language).fullmatch(shown)):
         return False  # 'Bijeenkomsten'
     if _invites(view.language).find(shown):

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.titles.sentences import before_verb
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -12,19 +13,22 @@ from announce_parse.languages.calendar import weekday_words
 
 LEFT = 2  # words of a title that are left at least
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PLACE = re.compile(r"\s@\s(?=[^\W\da-zß-ÿ_])")
 
 
 def end_of_title(view: View, start: int, end: int) -> int:
     """Return where the title ends in a heading that goes on with its kind and with whom, its author, or its return.
 
     'Wie betaalt de dijk? Lezing door Anna Poel', 'The Salt Road by Nora Vale', 'Repaircafé Lo is er weer!',
-    'Bluebell walk this Sunday'.
+    'Bluebell walk this Sunday', 'Reading the fens @ Moor Library'.
     """
     cuts = (
         _before_kind(view, start, end),
         _before_author(view, start, end),
         _before_return(view, start, end),
         _before_weekday(view, start, end),
+        _before_place(view, start, end),
+        before_verb(view, start, end),
     )
     for place in cuts:
         if place is not None and _is_title(view, start, place):
@@ -63,6 +67,12 @@ def _before_return(view: View, start: int, end: int) -> int | None:
     match = _return_to(view.language).search(view.text, start, end)
     towns = view.within(match.start("town"), end, "city") if match else []
     return match.start() if match and any(town.start == match.start("town") for town in towns) else None
+
+
+def _before_place(view: View, start: int, end: int) -> int | None:
+    """Return where the place begins behind an '@'."""
+    match = _PLACE.search(view.text, start, end)
+    return match.start() if match else None
 
 
 def _before_weekday(view: View, start: int, end: int) -> int | None:

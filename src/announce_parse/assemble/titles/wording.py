@@ -253,11 +253,28 @@ def is_body_and_genre(language: str, shown: str) -> bool:
 
     >>> is_body_and_genre("en", "Thornbury Rotary Club – May Lecture"), is_body_and_genre("en", "Rotary Club – Tides")
     (True, False)
+    >>> is_body_and_genre("en", "Institute for Fen Law public lecture"), is_body_and_genre("en", "Rotary Club Lecture")
+    (True, False)
     """
     pieces = [piece for piece in _PIECES.split(shown) if piece]
+    if len(pieces) == 1:
+        return _is_body_with_genre(language, pieces[0])
     if len(pieces) != 2 or not any(is_masthead(language, piece) for piece in pieces):
         return False
     return any(_is_recurring(language, piece) for piece in pieces)
+
+
+def _is_body_with_genre(language: str, shown: str) -> bool:
+    """Tell whether a heading is the name of a body and, behind it in small letters, what kind of event it holds."""
+    words = shown.split()
+    at = len(words)
+    while at and words[at - 1].islower():
+        at -= 1
+    return (
+        1 < at < len(words)
+        and is_masthead(language, " ".join(words[:at]))
+        and is_only_genre(language, " ".join(words[at:]))
+    )
 
 
 def _is_recurring(language: str, shown: str) -> bool:

@@ -1,0 +1,62 @@
+"""Building and room that stand right behind or below when an event is: '12:45pm, 101 Alder Hall', 'Alder Hall 205'."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.view import Row, View
+from announce_parse.document import Evidence, Value
+from announce_parse.languages.alternation import any_of
+
+FIRST = 12  # lines in which they stand
+LIKELY = 0.7  # probability of what is told so
+_JOINT = re.compile(r"[\s,|–-]{0,4}(?:(?:in|at)\s)?")
+
+
+def hall_and_room(view: View) -> dict[str, Value]:
+    """Return building and room of the first such place, in languages that write compounds apart."""
+    if not view.material.context.pack.people.compounds_apart:
+        return {}
+    for row in view.rows[:FIRST]:
+        found = _below_when(view, row) or _behind_when(view, row)
+        if found:
+            side = "front" if found["front"] else "behind"
+            return {"name": _value(view, *found.span(f"{side}_name")), "room": _value(view, *found.span(side))}
+    return {}
+
+
+def _below_when(view: View, row: Row) -> re.Match[str] | None:
+    """Return the place that fills a line below one that tells when."""
+    if not row.rank or row.label:
+        return None
+    above = view.rows[row.rank - 1].line
+    if not view.within(above.start, above.end, "time", "date"):
+        return None
+    return _place(view.language).fullmatch(view.text, row.line.start, row.line.start + len(row.line.text.rstrip()))
+
+
+def _behind_when(view: View, row: Row) -> re.Match[str] | None:
+    """Return the place right behind a time or a date in its line."""
+    for item in view.within(row.line.start, row.line.end, "time", "date"):
+        joint = _JOINT.match(view.text, item.end, row.line.end)
+        place = _place(view.language).match(view.text, joint.end(), row.line.end) if joint else None
+        if place:
+            return place
+    return None
+
+
+def _value(view: View, start: int, end: int) -> Value:
+    return Value(view.shown(start, end), (Evidence(start, end, "stated", LIKELY),))
+
+
+@lru_cache(maxsize=8)
+def _place(language: str) -> re.Pattern[str]:
+    """Return the name of a building with a number in front or behind, which is no street's."""
+    places = languages.load(language).places
+    name = rf"(?:[A-Z][\w’'.-]{{1,20}} ){{1,3}}(?:{any_of(word.capitalize() for word in places.houses)})"
+    street = any_of(word.capitalize() for word in places.street_words)
+    number = r"[A-Z]?\d{1,4}[A-Z]?"
+    return re.compile(
+        rf"(?P<front>{number}) (?P<front_name>{name})(?!\w|[’']| (?:{street})(?!\w))"
+        rf"|(?P<behind_name>{name}),? (?:Room |Rm\.? )?(?P<behind>{number})(?!\w|[:.]\d)"
+    )
