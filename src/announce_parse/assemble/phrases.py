@@ -50,6 +50,7 @@ CUTS = frozenset(
 )
 _OF = frozenset({"van", "der", "des", "of", "von", "de", "du", "vom", "bei", "d'", "d’"})
 _DASH = frozenset({"-", "–", "—", "/"})
+_SUBJECTS = frozenset({"das", "die"})  # articles behind which something else begins, if no small word is in front
 
 
 _AHEAD = re.compile(r"[ \xa0-]([\w&][\w’'-]*)")
@@ -157,7 +158,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             if reach >= len(tokens) or not _joined(text, tokens, reach):
                 break
             word = tokens[reach][2]
-            if reach > following and word[0].isdigit():
+            if reach > following and (word[0].isdigit() or tokens[following][2] in _SUBJECTS):
                 break
             if not (_NAME.match(word) or _lead(word, view.language)):
                 body = last == at and is_body_word(_unelided(token).rstrip("."), view.language)

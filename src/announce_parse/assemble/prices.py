@@ -65,6 +65,8 @@ def prices(material: Material) -> dict[str, Any]:
     free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
     free = [(f, {**c, ENTRANCE: max(c[ENTRANCE], TOLD)} if of_event(f, text, code) else c) for f, c in free]
     free = [(f, {**c, SOME: max(c.get(SOME, 0.0), TOLD)} if _is_choice(f, text, code, kept) else c) for f, c in free]
+    behind = material.context.pack.money.free_behind
+    free = [(f, {SOME: TOLD} if f.text.casefold() in behind else c) for f, c in free]
     entrance, some = split_free(free, [f for f, _ in kept])
     kept += [(without_entrance(f), c) for f, c in some]
     most = material.context.options.limits.values

@@ -34,6 +34,7 @@ SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
+_QUOTES = frozenset("\"“„«»‘'")
 _DASHES = frozenset(("-", "–", "—", "|"))
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
@@ -101,8 +102,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Ciné-débat « La digue', 'Programma Molendag'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
-    if _is_building(view, name):
-        return True  # 'Wijkcentrum De Rozenhof'
+    if _is_building(view, name) or _is_visited(view, candidate.value):
+        return True  # 'Wijkcentrum De Rozenhof', 'im Lesecafé'
     if " " in candidate.value and is_only_genre(view.language, candidate.value):
         return True  # 'PUBLIC LECTURE'
     inside = view.kinds_in(start, end)
@@ -130,6 +131,24 @@ def _is_building(view: View, name: str) -> bool:
     first = name.partition(" ")[0]
     nouns, endings = series_words(view.language)[:2]
     return " " in name and is_venue_word(first, view.language) and first not in nouns and not first.endswith(endings)
+
+
+def _is_visited(view: View, name: str) -> bool:
+    """Tell whether a building is where people go wherever it stands ('im Lesecafé', but not 'das Lesecafé')."""
+    if not any(is_venue_word(word, view.language) for word in name.casefold().split()):
+        return False
+    mentions = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view.text))
+    inside = _inside(view.language)
+    return bool(mentions) and all(inside.search(view.text, max(0, m.start() - NEAR), m.start()) for m in mentions)
+
+
+@lru_cache(maxsize=8)
+def _inside(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with where something is ('in den Räumen des')."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    phrases = any_of((*pack.places.before_venue, *pack.organisations.lends))
+    return re.compile(rf"(?<!\w)(?:{phrases})\s(?:(?:{articles})\s)?\Z", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -200,6 +219,8 @@ def _called(view: View, name: tuple[int, int]) -> dict[str, dict[str, Value]]:
         edition: Found | None = Found("edition", *share.span(1), share[1], int(share[1]), CALLED)
     else:
         edition = edition_of(view, Candidate(*name, view.text[slice(*name)], frozenset()))
+        if edition and name[0] <= edition.start < name[1] and view.text[name[0] - 1] in _QUOTES:
+            edition = None  # 'Reihe „Das erste Buch“'
     return _series(view, name, CALLED, edition, min(edition.confidence, CALLED) if edition else 0.0)
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
+from announce_parse.assemble.bodies.rules import is_person
+from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.places.asides import Aside, asides_of, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
@@ -18,7 +19,9 @@ from announce_parse.assemble.places.rooms import (
     hall_behind,
     hall_in,
     hall_of,
+    house_behind,
     house_in_front,
+    inner_house,
     is_hall,
     is_inside_out,
     is_numbered,
@@ -59,6 +62,7 @@ _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
 OF = 16  # characters in front of a name in which 'of the' stands
+HEADING = 3  # lines of which one is the heading
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
@@ -102,7 +106,11 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _without_state(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
-            fields.update(hall_in(view, chosen, likely) or building_behind(view, chosen, likely))
+            fields.update(
+                hall_in(view, chosen, likely)
+                or building_behind(view, chosen, likely)
+                or house_behind(view, chosen, likely)
+            )
             told.update(fields)
         spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
@@ -267,7 +275,7 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
         bare = _bare(view, candidate)
-        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
+        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare) or _is_somebody(view, bare):
             continue
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
@@ -276,6 +284,15 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     if pooled and pooled[0][1] < LEAST["name"]:
         return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(view, candidate)]
     return pooled
+
+
+def _is_somebody(view: View, name: Candidate) -> bool:
+    """Tell whether a name is somebody's, behind no label of a place and without the noun of a building or body."""
+    if any(feature.startswith(("+label=where", "+under", "+prep")) for feature in name.features):
+        return False
+    words = name.value.casefold().split()
+    house = any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words)
+    return not house and is_person(view, name)
 
 
 def _beside_room(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
@@ -311,11 +328,21 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return False
     if not features.isdisjoint(_TOLD):
         return house or located
+    if house and "+prep" in features and _ends_heading(view, candidate):
+        return True
     if located and "+label=where:first" in features:
         return True
     if _of(view.language).search(view.text, max(0, candidate.start - OF), candidate.start):
         return False  # 'les Gars du Verger'
     return house and "+prep" in features and not features.isdisjoint(_DATED)
+
+
+def _ends_heading(view: View, name: Candidate) -> bool:
+    """Tell whether a building ends one of the first lines, which is no sentence ('Bilderabend in der Turnhalle')."""
+    row = view.row_at(name.start)
+    if name.value.casefold() in name_words(view.language).venue_set:
+        return False  # 'in het atelier'
+    return row.rank < HEADING and len(row.line.text) < PROSE and not view.text[name.end : row.line.end].strip()
 
 
 @lru_cache(maxsize=8)
@@ -333,6 +360,10 @@ def _is_noun(view: View, start: int, end: int) -> bool:
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
     start, end = behind_preposition(view, name.start, name.end), name.end
+    first, _, rest = view.text[start:end].partition(" ")
+    if rest and first.casefold() in languages.load(view.language).titles.owners:
+        start = end - len(rest)  # 'in unserem Vereinsheim'
+    start = inner_house(view, start, end)
     called = _QUOTED.match(view.text, end)
     if called and _is_noun(view, start, end):
         end = called.end()  # 'Café "De Kade"'

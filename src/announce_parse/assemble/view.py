@@ -281,6 +281,7 @@ def _without_other_numbers(material: Material) -> Iterator[Found]:
     Nor an ordinal behind a genitive ("the world's first"), nor the number of a body.
     """
     text, apart = material.document.text, _counted_apart(material.context.pack.code)
+    of_year = _of_year(material.context.pack.code)
     bodies = body_numbers(text, material.context.pack.code)
     reached = 0
     for item in material.found:  # by place, the longer first
@@ -290,6 +291,7 @@ def _without_other_numbers(material: Material) -> Iterator[Found]:
             reached <= item.start
             and item.text not in bodies
             and not apart.match(text, item.end)
+            and not of_year.match(text, item.end)
             and not _GENITIVE.search(text, max(0, item.start - 4), item.start)
             and not _dated(material, item)
         ):
@@ -314,6 +316,13 @@ def _counted_apart(language: str) -> re.Pattern[str]:
         return re.compile(rf"\s(?:{words})(?!\w)", re.I)
     named = rf"(?-i:[A-ZÀ-Þ])\w{{1,20}}\s(?:{any_of(pack.people.belongs_to)})(?!\w)"  # '12de Dag van de Vrijwilliger'
     return re.compile(rf"\s(?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _of_year(language: str) -> re.Pattern[str]:
+    """Return a noun that is counted within a year ('unser erstes | Lesecafé im neuen Jahr')."""
+    words = any_of(languages.load(language).titles.of_year)
+    return re.compile(rf"(?:\s[\w-]{{2,30}}){{1,2}}\s(?:{words})(?!\w)", re.I)
 
 
 def relation_of(name: str, other: str) -> str:

@@ -347,6 +347,11 @@ class People(Section):
         other_times: what begins a sentence about other events, earlier or later ones ('next week', 'past speakers').
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
+        talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
+        gives, concerts: verbs of who gives a concert, and nouns of one, also as the end of a compound.
+        sources: labels of lines and brackets that tell whose a text or a picture is ('bron').
+        scored_for: instruments and voices behind 'for' in the title of a piece of music.
+        press: nouns that end the name of a newspaper or a station ('courant').
         reached_by: what stands between what to do and whom to write to, whose address follows ('bij').
         things: games, apps and parts of an evening that look like names.
         mail_labels: labels of the header of a mail in front of who writes and reads it.
@@ -431,6 +436,12 @@ class People(Section):
     other_times: Words
     stories: Words
     lectures: Words
+    talks: Words
+    gives: Words
+    concerts: Words
+    sources: Words
+    scored_for: Words
+    press: Words
     reached_by: Words
     things: Words
     mail_labels: Words
@@ -592,6 +603,7 @@ class Titles(Section):
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
+        of_year: phrases behind what is counted within a year or a season ('van het jaar').
         numbers: words in front of an edition's number ('nr', '#').
         ordinals: ordinals as words, with their number.
         annual: words for what recurs ('jaarlijks').
@@ -649,6 +661,7 @@ class Titles(Section):
     mastheads: Words
     owners: Words
     counted_apart: Words
+    of_year: Words
     numbers: Words
     ordinals: dict[str, int]
     annual: Words
@@ -875,6 +888,7 @@ class Money(Section):
         discounts: words for what is taken off a price, right behind the amount ('3 euro korting') or, with a word for
             'of' between, in front of it ('korting van 3 euro').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
+        free_behind: words that say so only behind those for whom it is ('Kinder frei').
     """
 
     currencies: dict[str, str]
@@ -894,6 +908,7 @@ class Money(Section):
     discounts: PlainWords
     comprised: PlainWords
     idioms: frozenset[str] = frozenset()
+    free_behind: frozenset[str] = frozenset()
 
 
 class SignUp(Section):

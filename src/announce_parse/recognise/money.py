@@ -54,6 +54,7 @@ _CLAUSE = re.compile(
 _STOPPED = re.compile(r"\w[.!?]\s{1,2}\Z")
 _TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
 _LABEL_WORDS = 8
+LETTERS = 3  # of a word for whom a price is above which it stands in front of 'free'
 _SOLD_AT = re.compile(r"\s(?:from|via|at|bij|bei|chez|sur|op|on|von|van)\s+\S{1,80}[@.]\w")  # 'from tickets@x.example'
 _PARENTHESIS = re.compile(r"[ \t]{0,2}\((?P<label>[^()\n]{2,60})\)")
 _FOR = re.compile(
@@ -109,6 +110,15 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _spelt(code: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """Return a word in front of one for a currency, and the numbers that words tell ('sechs Euro'), from two on."""
+    pack = languages.load(code)
+    numbers = {word: at for at, words in enumerate(pack.temporal.numbers, 1) for word in words if at > 1}
+    currencies = any_of([word for word in pack.money.currencies if len(word) > LETTERS])
+    return re.compile(rf"(?<![\w-])(?P<number>[^\W\d_]{{2,20}})\s(?P<unit>{currencies})(?!\w)", re.I), numbers
+
+
+@lru_cache(maxsize=8)
 def _entrance_free(code: str) -> re.Pattern[str] | None:
     """Return the noun of entrance, what one enters, and that this is free: 'De toegang tot de tuinen is vrij'.
 
@@ -129,6 +139,20 @@ def _entrance_free(code: str) -> re.Pattern[str] | None:
     )
 
 
+@lru_cache(maxsize=8)
+def _free_behind(code: str) -> re.Pattern[str] | None:
+    """Return whom something is for, and the word behind that says that it is free to them: 'Kinder unter 12 frei'."""
+    money = languages.load(code).money
+    if not money.free_behind:
+        return None
+    audiences = any_of([word.strip("*") for word in money.audiences if word[0] != "*" and len(word) > LETTERS])
+    return re.compile(
+        rf"(?<![\w-])(?:{audiences})[^\n.,;:!?|/€]{{0,40}}[ \t]?[:,–-]?\s?"
+        rf"(?<!\w)(?P<free>{any_of(money.free_behind)})(?=[ \t]*(?:[.,;!|)/\n]|$))",
+        re.I,
+    )
+
+
 def recognise(document: Document, context: Context) -> list[Found]:
     """Return the amounts as "price" and the words for free of charge as "free", both with a `PriceValue`.
 
@@ -145,6 +169,10 @@ def recognise(document: Document, context: Context) -> list[Found]:
     for match in told.finditer(text) if told else ():
         if bisect_left(taken, match.start()) == bisect_left(taken, match.end()):
             free.append(Phrase("free", *match.span()))
+    behind = _free_behind(code)
+    for match in behind.finditer(text) if behind else ():
+        if not any(phrase.start < match.end() and match.start("free") < phrase.end for phrase in free):
+            free.append(Phrase("free", *match.span("free")))
     marks = sorted([*places, *((p.start, p.end) for p in free)])
     found = []
     for amount in amounts:
@@ -174,6 +202,11 @@ def find_amounts(text: str, code: str = "nl") -> list[Amount]:
         amounts.append(Amount(match.start(), match.end(), parse_sum(match[group]), currency))
         if group == "first":
             amounts.extend(_behind(text, match.end(), currency))
+    spelt, numbers = _spelt(code)
+    for match in spelt.finditer(text):
+        number = numbers.get(match["number"].casefold())
+        if number and not _MILLIONS.match(text, match.end()):
+            amounts.append(Amount(match.start(), match.end(), float(number), _currency(match["unit"], code)))
     amounts = _apart(sorted(amounts, key=lambda a: a.start))
     starts = [a.start for a in amounts]
     dashed = []
@@ -259,7 +292,9 @@ def labelled(
     for pattern in (_PARENTHESIS, _FOR):
         match = pattern.match(text, end, after)
         if match and not (pattern is _PARENTHESIS and _tables(code).comprised.find(match["label"])):
-            candidates.append(match.span("label"))
+            next_one = match[0].lstrip()[0] == "," and after < line_end and not text[match.end() : after].strip()
+            if not next_one:  # 'im Vorverkauf 4 Euro, an der Abendkasse 5 Euro'
+                candidates.append(match.span("label"))
     clauses = [m.end() for m in _CLAUSE.finditer(text, before, max(before, start - 1))]
     if not (text[start].isupper() and _STOPPED.search(text, before, start)):  # '… sur place. Entrée libre'
         candidates.append((clauses[-1] if clauses else before, start))

@@ -24,6 +24,9 @@ _JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), i
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
 _OWN = 4  # letters of a word for whose something is
 _JOB_ENDING = 4  # letters of its ending at least
+_LINE = 40  # tokens of a line that are looked at
+_WIDE = 50  # characters of a line that is broken at a width
+_BEHIND_NAME = frozenset("(),.;")
 _OPENING = '\n.!?:;•-*–|("“‘„«'
 
 
@@ -65,6 +68,10 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
             end += contracted
             last = end
             continue
+        if tokens[end].text == "\n" and _is_wrapped(tokens, known, start, end):
+            end += 2
+            last = end
+            continue
         if tokens[end].text == ".":
             if gap or not _takes_dot(known[end - 1]):
                 break
@@ -74,6 +81,24 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         if part != "p":
             last = end
     return last
+
+
+def _is_wrapped(tokens: list[Token], known: list[Word], start: int, at: int) -> bool:
+    """Tell whether a name goes on behind the end of a line that is broken at a width: a forename, then a surname.
+
+    Nothing but honorifics stands in front of the forename, and a mark behind the surname.
+    """
+    titles = known[start : at - 1]
+    called = known[at - 1].name_part == "F" if titles else _surely_forename(known[at - 1])
+    if at + 2 >= len(tokens) or not called:
+        return False
+    if any("honorific" not in word.classes and word.lower != "." for word in titles):
+        return False
+    first = next((n for n in range(at - 1, max(0, at - _LINE), -1) if tokens[n].text[0] == "\n"), -1)
+    wide = tokens[at].start - (tokens[first].end if first >= 0 else 0) >= _WIDE
+    surname = known[at + 1]
+    named = surname.name_part in ("S", "C") and "f" not in surname.likeness and not surname.classes
+    return wide and named and tokens[at + 2].text in _BEHIND_NAME
 
 
 def _nickname(tokens: list[Token], known: list[Word], at: int) -> int:
@@ -220,6 +245,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         employed = "-" in word.lower and word.lower.rpartition("-")[2] in _employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= _JOB_LETTERS
         employed = employed or (opens and "position" in word.classes and known[at + 1].name_part == "F")
+        employed = employed or ("-" in word.lower and word.lower.endswith(_job_endings()))
         employed = employed or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and _is_middle_name(known, start, at):
@@ -245,6 +271,10 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
+    if first == start + 2 and known[start + 1].lower in _OF and known[start].likeness == "-":
+        return first  # 'Panorama-Bilderschau von Anna Poel'
+    if end - start > 2 and _is_place_of_player(tokens, known, start, end):
+        return start + 1
     if end - start > 1 and _ordinary(known[start]) and _opens(tokens, start):
         rest = known[start + 1].name_part
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
@@ -256,6 +286,20 @@ def _is_middle_name(known: list[Word], start: int, at: int) -> bool:
     """Tell whether a job is a name between a forename at the beginning and a surname ('James | Brewer | Stone')."""
     surname = "s" in known[at].likeness and "o" not in known[at].likeness and "honorific" not in known[at].classes
     return at == start + 1 and surname and _surely_forename(known[start])
+
+
+def _is_place_of_player(tokens: list[Token], known: list[Word], start: int, end: int) -> bool:
+    """Tell whether a building stands in front of somebody with an instrument ('in der Kirche | Anna Poel (Flöte)')."""
+    if start == 0 or end + 1 >= len(tokens) or tokens[end].text != "(":
+        return False
+    place = "place-noun" in known[start].classes and known[start - 1].shape == "x"
+    return place and _surely_forename(known[start + 1]) and known[end + 1].lower in _instruments()
+
+
+@lru_cache(maxsize=1)
+def _instruments() -> frozenset[str]:
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in people.roles.performer.as_title)
 
 
 def _is_field(known: list[Word], start: int, end: int) -> bool:

@@ -137,7 +137,7 @@ def kinds_by_token(page: Page, found: list[Found]) -> dict[int, str]:
 def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     """Return what is told behind a name: in brackets, between commas, by 'is', on the lines below."""
     page = reading.page
-    line = page.lines[page.line_of[name[0]]]
+    line = page.lines[page.line_of[name[1] - 1]]
     end = name[1]
     if [reading.lower(at) for at in range(end, end + 3)] == _AND_OTHERS:
         end += 3
@@ -211,8 +211,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
 def _in_brackets(reading: Reading, place: Place) -> list[Position]:
     """Return what brackets tell; capitals behind a capital article are a body ('(The Leek Examiner)')."""
     start, end = place
-    if reading.lower(start) == "@":
-        return []
+    if reading.lower(start) == "@" or reading.lower(start) in reading.words.captions:
+        return []  # '(Foto: privat)'
     titled = reading.article(start) and reading.capital(start) and end - start > 2
     if titled and all(map(reading.capital, range(start + 1, end))):
         return [(None, (start + 1, end))]
@@ -439,7 +439,7 @@ def _worthy(reading: Reading, place: Place) -> list[Position]:
     told = positions_in(reading, place)
     first = range(place[0], min(place[1], place[0] + _OPENING))
     sure = any(reading.titled(at) or reading.body(at) or reading.lower(at) == "@" for at in first)
-    sure = sure or any(title for title, _ in told)
+    sure = sure or any(title for title, _ in told) or reading.lower(place[1] - 1).endswith(reading.words.press)
     shape = reading.page.known[first[0]].shape if first else ""
     short = (shape == "XX" or (shape[:1] == "X" and "xX" in shape)) and place[1] - place[0] <= 4
     return told if sure or short else []

@@ -42,7 +42,7 @@ _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
-INNER = ("after", "loose")
+INNER = ("after", "loose", "aroun")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
 _OTHER = (
     "tag:person=2",
@@ -139,7 +139,17 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
+    if features.isdisjoint(KNOWN) and _is_any(view, candidate.start):
+        return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_any(view: View, start: int) -> bool:
+    """Tell whether an indefinite article and a described noun stand there ('Ein offenes | Singen lädt')."""
+    front = view.text[max(0, start - JOB) : start]
+    words = front.split()
+    described = len(words) > 1 and front[-1] == " " and words[-1].isalpha() and words[-1].islower()
+    return described and words[-2].casefold() in view.material.context.pack.organisations.indefinite
 
 
 def is_section(view: View, candidate: Candidate) -> bool:
@@ -164,6 +174,10 @@ def _is_word(view: View, candidate: Candidate) -> bool:
         return True
     if candidate.features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
         return True
+    if pack.people.capital_nouns and " " not in candidate.value and candidate.features.isdisjoint(NAMED):
+        bare = candidate.value.casefold().removesuffix("s").removesuffix("e")
+        if bare.endswith(name_words(view.language).events):
+            return True  # 'des Konzertes'
     capital = candidate.value[0].isupper() and not pack.people.capital_nouns
     paid = capital and "free:before:support" in candidate.features
     return view.fold(candidate.value) in _never(view.language) and not paid

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word
+from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word, name_words
 from announce_parse.assemble.ranking import Candidate, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -18,6 +18,7 @@ FIRST = 40  # lines in which a label stands
 LABELLED = 0.6  # probability of a name and a number behind one
 _NAMED_NUMBER = re.compile(r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?)")
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
+_HALL_NUMBER = re.compile(r"\s[a-z]?\d{1,4}[a-z]?$")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
 NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
@@ -27,6 +28,7 @@ _ROOM = r"\w[\w’'-]{1,24}(?: [\w’'.-]{1,24}){0,3}"
 _BESIDE_VENUE = re.compile(
     rf"\s\((?P<bracketed>{_ROOM})\)|(?:,|\s[-–—|])\s(?P<room>{_ROOM})(?=\s{{0,3}}(?:[,;|(\n]|\.\s|\Z))"
 )
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3}")
 _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
 _HOUSE = re.compile(r"(?:^|[:|•·–]\s)(?P<house>[A-ZÀ-Þ][\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,4}),\s{1,3}\Z", re.M)
@@ -130,9 +132,56 @@ def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Va
     }
 
 
+def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return room and name where the venue is but the noun of a room, whose house follows ('Vortragsraum des Stifts').
+
+    The house ends in its noun, which may have the ending of a genitive.
+    """
+    noun = venue.value.casefold()
+    if " " in noun or not (noun in view.material.context.pack.places.rooms or _is_compound(noun, view.language)):
+        return {}
+    joint = _joint(view.language).match(view.text, venue.end)
+    house = _CAPITALS.match(view.text, joint.end()) if joint else None
+    if house is None or view.within(*house.span(), "person", "date", "time"):
+        return {}
+    last = house[0].split()[-1].casefold()
+    forms = (last, last.removesuffix("s"), last.removesuffix("es"))
+    if not any(_is_house(form, view.language) for form in forms):
+        return {}
+    ending = next(len(last) - len(form) for form in (*forms[::-1], last) if _is_house(form, view.language))
+    start, end = house.span()
+    return {
+        "name": value_of(view, recut(view, venue, start, end - ending), likely),
+        "room": value_of(view, venue, likely),
+    }
+
+
+def inner_house(view: View, start: int, end: int) -> int:
+    """Return where a building begins to which what is held there leads ('Andacht in der Kirche'); else `start`."""
+    for lead in _inside(view.language).finditer(view.text, start, end):
+        front, house = view.text[start : lead.start()].casefold().split(), view.text[lead.end() : end].casefold()
+        if not front or any(_is_house(word, view.language) for word in front):
+            return start
+        held = (front[-1], front[-1].removesuffix("n").removesuffix("e"), front[-1].removesuffix("s"))
+        shown = languages.load(view.language).temporal.showings
+        if not any(form.endswith((*name_words(view.language).events, *shown)) for form in held):
+            return start  # 'Kunst im Turm'
+        if is_venue_word(house.rpartition(" ")[2], view.language):
+            return lead.end()
+    return start
+
+
+@lru_cache(maxsize=8)
+def _inside(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    return re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s(?:(?:{articles})\s)?(?=[A-ZÀ-Þ])")
+
+
 def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -> dict[str, Value]:
     """Return room and name of a venue that are parted at a joint, nothing where that parts no room from a building."""
-    hall, house = view.fold(view.text[venue.start : joint.start()]), view.fold(view.text[joint.end() : venue.end])
+    hall = _HALL_NUMBER.sub("", view.text[venue.start : joint.start()].casefold())  # 'Hörsaal 1 des Forums'
+    house = view.fold(view.text[joint.end() : venue.end])
     first = view.text[joint.end() : venue.end].split()[0]
     noun = first.casefold()
     rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
@@ -149,7 +198,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
     if view.count(house) < 2 and not told:
         return {}
-    written = next((form for form in forms[1:] if form != house and view.count(form)), house)
+    written = next((form for form in forms[1:] if form != house and view.count(form)), "")
+    written = written or next((form for form in forms[::-1] if _is_house(form.split()[-1], view.language)), house)
     end = venue.end - len(house) + len(written)
     return {
         "name": value_of(view, recut(view, venue, joint.end(), end), likely),
@@ -345,4 +395,6 @@ def _small(language: str) -> str:
     words = languages.load(language).organisations
     small = [word for word in words.connectors if word not in AND]
     elided = "|".join(re.escape(word) for word in words.articles if not word[-1].isalnum())  # "de l'hôtel"
-    return rf"\s(?:{any_of(small)})\s?(?:(?:{any_of(words.spaced_articles)})\s)?(?:{elided})?"
+    whole, joined = [w for w in small if w[-1].isalnum()], [w for w in small if not w[-1].isalnum()]
+    of = rf"(?:{any_of(whole)})\s" + (rf"|(?:{any_of(joined)})\s?" if joined else "")
+    return rf"\s(?:{of})(?:(?:{any_of(words.spaced_articles)})\s)?(?:{elided})?"

@@ -29,6 +29,7 @@ SENTENCE = 60  # characters of a line in front of a sentence that opens it
 LONG = 4  # letters of the last word of a name above which it stands for the name
 SHORT = 3  # letters of a name at least
 _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
+_QUOTE = re.compile(r"[“”„«»\"]")
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
 )
@@ -149,6 +150,7 @@ def may_recur(view: View, start: int, end: int) -> bool:
         and len(words) <= WORDS
         and shown[0].isupper()
         and not _MARKED.search(shown)
+        and len(_QUOTE.findall(shown)) % 2 == 0
         and not is_body_word(words[-1].casefold(), view.language)
         and not is_masthead(view.language, shown)
         and not is_call(view.language, shown)

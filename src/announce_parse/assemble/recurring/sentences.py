@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.recurring.formats import is_format, names_somebody
 from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import Phrases, View, phrases_of
@@ -71,11 +72,20 @@ def _is_name(view: View, start: int, end: int) -> bool:
         return False
     if any(item.start <= start and end <= item.end for item in view.within(start, end, "city")):
         return False
+    nouns = view.material.context.pack.people.capital_nouns
+    of = _of(view.language).match(shown) if nouns else None
+    if of and not of["noun"].casefold().endswith(series_words(view.language)[1]):
+        return False  # 'der nächste Teil der Zeitreise'
     days = calendar_words(view.language)
     named = {word.removesuffix("s") for word in shown.casefold().split()}
     if view.within(start, end, "date", "time") or not days.isdisjoint(named) or names_somebody(view, start, end):
         return False
     if " " in shown or is_format(view.language, shown):
         return True
-    nouns = view.material.context.pack.people.capital_nouns
     return not nouns and shown[0].isupper() and not load_lexicon().has("ordinary", shown.casefold())
+
+
+@lru_cache(maxsize=8)
+def _of(language: str) -> re.Pattern[str]:
+    """Return a noun and whose it is: 'Sitzung des'."""
+    return re.compile(rf"(?P<noun>\w+)\s(?:{any_of(languages.load(language).people.belongs_to)})\s")

@@ -1,5 +1,7 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
+import re
+
 from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.words import Reading
@@ -23,6 +25,8 @@ _QUOTED = 7  # tokens of a quoted name with its marks
 _CLOSING_QUOTES = frozenset('»”“"’')
 _OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
+_ADJECTIVES = tuple(f"{stem}{end}" for stem in ("ische", "ige", "liche", "deutsche") for end in ("", "r", "n", "s"))
+_ROMAN = re.compile(r"[ivx]{1,5}")
 _INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _DESCRIBED = 4  # words in small letters of a body, its noun among them
@@ -283,7 +287,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         return _title(reading, (start, opened)), _body(reading, (opened + 1, end - 1))
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
-            if reading.lower(at) not in leads or reading.capital(at):
+            inner = leads is words.works_at and _is_of_before(reading, (head + 1, at))  # 'vom Zentrum Karl der Große'
+            if reading.lower(at) not in leads or reading.capital(at) or inner:
                 continue
             if reading.lower(at - 1) in words.authors and reading.lower(at) in words.belongs_to:
                 return _title(reading, (start, at)), None  # 'schrijver van De vergeten dijk'
@@ -298,6 +303,8 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             named = named and not (
                 _is_subject(reading, head, at, (body, end)) or _is_business(reading, at, (body, end))
             )
+            if end - body == 1 and reading.lower(body).endswith(words.events):
+                return _title(reading, piece), None  # 'Kuratorin der Ausstellung'
             described = _described_body(reading, at + 1, end)
             if leads is words.works_at and not described:
                 described = _owned_body(reading, at + 1, end)
@@ -317,7 +324,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         if reading.lower(at) in _OPENING_QUOTES:
             return _title(reading, (start, at)), None  # 'Autor des Buches „Glas“'
         small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
-        begins = reading.capital(at) and (small or reading.body(at))
+        begins = reading.capital(at) and (small or reading.body(at) or _ends_in_acronym(reading, at, end))
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
         if _is_business(reading, at - 1, (at, end)):
@@ -325,9 +332,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         if reading.lower(at) in words.school_subjects and at == end - 1:
             break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
-            first = at
-            while first - 1 > head and reading.body(first - 1) and not reading.titled(first - 1):
-                first -= 1
+            first = _body_start(reading, at, head)
             if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
                 break
             if reading.lower(first - 1) in _QUOTES:
@@ -337,6 +342,34 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             return _title(reading, (start, first)), _body(reading, (first, end))
     common = _common_body(reading, (head + 1, end))
     return (_title(reading, (start, common[0])), common[1]) if common else (_title(reading, piece), None)
+
+
+def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a piece ends in the acronym of a party or a body ('Nationalrätin SP'), not of a field ('Leiter IT')."""
+    word = reading.page.known[at]
+    acronym = word.shape == "XX" and reading.words.capital_nouns and at == end - 1
+    return acronym and word.lower not in reading.words.hyphens.no_employers and not _ROMAN.fullmatch(word.lower)
+
+
+def _body_start(reading: Reading, at: int, head: int) -> int:
+    """Return where a body begins that goes on at a token, behind the noun of a job at `head`."""
+    while at - 1 > head and not reading.titled(at - 1) and (reading.body(at - 1) or _is_adjective(reading, at - 1)):
+        at -= 1
+    return at
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a word with a capital describes the body behind it ('Schweizerische Gemeinnützige Gesellschaft')."""
+    return reading.words.capital_nouns and reading.capital(at) and reading.lower(at).endswith(_ADJECTIVES)
+
+
+def _is_of_before(reading: Reading, place: Place) -> bool:
+    """Tell whether a small word that may only tell whose something is leads to a body ('vom Zentrum'), in German."""
+    words = reading.words
+    return words.capital_nouns and any(
+        reading.lower(at) in words.belongs_to - words.works_at and not reading.capital(at) and reading.body(at + 1)
+        for at in range(*place)
+    )
 
 
 def _in_unit(reading: Reading, piece: Place, head: int) -> Position | None:

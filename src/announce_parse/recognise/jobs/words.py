@@ -76,6 +76,9 @@ class PositionWords:
     formerly: frozenset[str]
     periods: frozenset[str]
     school_subjects: frozenset[str]
+    captions: frozenset[str]
+    press: tuple[str, ...]
+    events: tuple[str, ...]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -139,6 +142,9 @@ def position_words(code: str) -> PositionWords:
         openers=frozenset(people.openers),
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
+        press=people.press,
+        captions=frozenset((*pack.titles.captions, *people.sources)),
+        events=tuple({*pack.blocks.cues.genre, *pack.titles.genres, *people.exhibitions}),
         since=frozenset(people.since),
         formerly=frozenset((*people.formerly, *english.formerly)),
         periods=frozenset(people.periods),

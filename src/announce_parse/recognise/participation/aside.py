@@ -46,7 +46,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         first = max(0, start - _WINDOW)
         named = candidate.text in things or _praises(text, page, candidate, code)
-        if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate):
+        if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
             places.add(candidate.start)
@@ -150,10 +150,12 @@ def _author_of(code: str) -> re.Pattern[str]:
     return re.compile(rf",\s(?:{any_of(people.authors)})\s(?:{any_of(people.belongs_to)})\s", re.I)
 
 
-def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> bool:
+def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, code: str) -> bool:
     """Tell whether a name without a known forename ends what is told of somebody: 'Jo Poel, engineer, Tall Oaks'."""
     if person is None:
         return False
+    if _is_press(page, person, candidate, code):
+        return True
     if _is_body_behind(page, person, candidate) or _is_in_brackets(page, person, candidate):
         return True
     if candidate.kind not in _UNSURE:
@@ -174,6 +176,13 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate) -> 
         and not _JOBS.isdisjoint(between[-1].classes)
         and all(w.lower not in ",.;" for w in between)
     )
+
+
+def _is_press(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:
+    """Tell whether the name of a paper or a station stands behind somebody's and a comma ('Jo Poel, Leeker Bote')."""
+    behind = candidate.start == person.end + 1 and page.known[person.end].lower == ","
+    last = page.known[candidate.end - 1].lower
+    return behind and last.endswith(languages.load(code).people.press)
 
 
 def _is_in_brackets(page: Page, person: Candidate, candidate: Candidate) -> bool:

@@ -71,7 +71,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         at = bisect_right(starts, page.tokens[end - 1].start)
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
             continue
-        words = page.known[start:end]
+        words = [word for word in page.known[start:end] if word.lower[0] != "\n"]  # of a name over two lines
         if page.lines[page.line_of[start]].heading == "attendees":
             continue
         if len(words) == 1 and (_NOT_NAMES.intersection(words[0].classes) or len(words[0].lower) == 1):

@@ -85,8 +85,10 @@ def _leading(code: str) -> frozenset[str]:
 def _music() -> re.Pattern[str]:
     """Return words for pieces of music, of all languages, which programmes mix, and the numbers of catalogues."""
     pieces = any_of({word for code in languages.CODES for word in languages.load(code).people.pieces})
+    played = any_of({word for code in languages.CODES for word in languages.load(code).people.scored_for})
     catalogue = r"(?:op|opus|bwv|hwv|kv|k|rv|wwv|d)\.?\s?\d{1,4}"
-    return re.compile(rf"(?:(?:{pieces})|(?<!\w){catalogue})(?!\w)", re.I)
+    scored = rf"(?<!\w)(?:f[üo]r|voor|pour)\s(?:[\w-]{{2,16}}(?:,\s|\s(?:&|und|et|en|and)\s)){{0,3}}(?:{played})"
+    return re.compile(rf"(?:(?:{pieces})|(?<!\w){catalogue}|{scored})(?!\w)", re.I)
 
 
 def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
@@ -125,7 +127,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     if any(word.lower.endswith(("'s", "’s")) for word in words[:-1]):
         return True  # 'Rutter's Birthday Madrigals'
-    if candidate.kind == "words" and _opens_phrase(words[0], code):
+    if (candidate.kind == "words" and _opens_phrase(words[0], code)) or _is_label(page, candidate, code):
         return True  # 'After Dark'
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
@@ -141,7 +143,15 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     line = page.lines[page.line_of[candidate.start]]
     if _heads_a_piece(text, page, candidate, line):
         return True
+    if _credits(code).match(text, page.tokens[line.start].start, start):
+        return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _credits(code: str) -> re.Pattern[str]:
+    """Return how a line begins that tells whose picture or text it is: 'Quelle: Gemeindebrief, '."""
+    return re.compile(rf"\W{{0,4}}(?:{any_of(languages.load(code).people.sources)})\s?:", re.I)
 
 
 def _is_saint(page: Page, start: int) -> bool:
@@ -247,6 +257,14 @@ def _opens_phrase(word: Word, code: str) -> bool:
     """Tell whether a word is a small one of the language that no name begins with."""
     small_word = word.likeness == "o" and word.name_part == "O"
     return small_word and is_stop_word(word.lower, code) and word.lower not in _articles(code)
+
+
+def _is_label(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a preposition and words that nobody is called stand in front of a colon ('Im Fokus: …')."""
+    first, *rest = page.known[candidate.start : candidate.end]
+    labels = candidate.end < len(page.known) and page.known[candidate.end].lower == ":"
+    plain = bool(rest) and all({"s", "f"}.isdisjoint(word.likeness) for word in rest)
+    return labels and plain and first.lower in languages.load(code).places.before_venue
 
 
 def _is_field(page: Page, candidate: Candidate, code: str) -> bool:

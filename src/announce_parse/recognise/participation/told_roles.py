@@ -31,6 +31,9 @@ _APPOSED = 12  # tokens in front of a comma in which the noun of a group is look
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
 _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
+_QUOTED = 24  # tokens of a talk's quoted title
+_MARKS = frozenset("\"“„«»‘'")
+_GIVEN = 14  # tokens behind a verb in which a concert stands
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
@@ -72,6 +75,10 @@ class RoleWordTable:
     panel_ends: tuple[str, ...]
     at_panels: frozenset[str]
     lectures: tuple[str, ...]
+    talks: tuple[str, ...]
+    by_words: frozenset[str]
+    gives: frozenset[str]
+    concerts: tuple[str, ...]
     introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
@@ -108,6 +115,10 @@ def role_words(code: str) -> RoleWordTable:
         panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
         lectures=people.lectures,
+        talks=people.talks,
+        by_words=frozenset(people.by_words),
+        gives=frozenset(people.gives),
+        concerts=people.concerts,
         introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
@@ -154,6 +165,9 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         told_below = here or _introduces_below(page, line)  # else nobody is there of whom a cue could tell
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"] if told_below else []
         cues += _panel_with(page, line, here, table)
+        cues += _talk_by(page, line, here, table)
+        if verbs:
+            cues += _gives_concert(page, line, here, table)
         if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
@@ -282,6 +296,36 @@ def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleW
         ):
             return [RoleCue(at, at + 1, "guest", "brought_by")]
     return []
+
+
+def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cues of speakers behind a talk and its quoted title: 'findet der Vortrag „Moore“ von Anna Poel statt'."""
+    cues = []
+    for at in range(line.start + 1, here[-1][0] if here else 0):
+        if page.lowers[at] not in table.by_words:
+            continue
+        noun = at - 1
+        if page.lowers[noun] in _MARKS:
+            opened = range(noun - 1, max(line.start, noun - _QUOTED), -1)
+            noun = next((n for n in opened if page.lowers[n] in _MARKS), 0) - 1
+            noun -= noun > line.start and page.lowers[noun] in (":", ",")
+        if noun >= line.start and page.lowers[noun].endswith(table.talks):
+            cues.append(RoleCue(at, at + 1, "speaker", "brought_by"))
+    return cues
+
+
+def _gives_concert(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cue of a performer with whom a sentence tells a concert: 'gibt Kantorin Anna Poel ein Orgelkonzert'."""
+    starts = {start for start, _ in here}
+    return [
+        RoleCue(at, at + 1, "performer", "does" if starts.isdisjoint(range(at, at + _OCCASION)) else "brought_by")
+        for at in range(line.start, line.end if here else line.start)
+        if page.lowers[at] in table.gives
+        and any(
+            page.lowers[n].endswith(table.concerts) and not _stops(page, at, n)
+            for n in range(at + 1, min(line.end, at + _GIVEN))
+        )
+    ]
 
 
 def is_lecture(page: Page, table: RoleWordTable) -> bool:
