@@ -167,3 +167,16 @@ def test_a_place_is_booked_by_mail() -> None:
         "Bat Walk\n12 June 2025, 9pm\nBook by emailing bats@fobp.example\n", language="en"
     ).registration
     assert (registration.required, registration.email) == (True, "bats@fobp.example")
+
+
+@pytest.mark.parametrize(
+    ("line", "required"),
+    [
+        ("L'entrée est libre, sans réservations.", False),
+        ("Nous serions honorés de votre présence.", None),
+        ("Merci d'annoncer votre présence avant le 1er octobre à comite@fetes.fr.", True),
+    ],
+)
+def test_ones_presence_is_asked_for_only_where_it_is_to_be_told(line, required):
+    registration = registration_of("fr", f"Concert\n2 octobre 2026 à 19h, salle des fêtes\n\n{line}\n")
+    assert registration.required is required

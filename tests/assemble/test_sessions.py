@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from announce_parse import parse
@@ -332,3 +334,40 @@ def test_what_is_held_again_on_the_same_day(language: str, text: str, starts: li
 def test_a_day_with_an_hour_of_its_own(language: str, lines: str, expected: list[tuple[str | None, str]]) -> None:
     record = parse(f"De vrek\n{lines}\nKulturhus, Lettele\n", language=language)
     assert [(session.doors, session.start) for session in record.sessions] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a page's byline is no day of the event
+            "La nuit des abeilles\n\nL'Écho du Val - 26 oct. 2014 à 04:00 - Temps de lecture : 2 min\n\n"
+            "La médiathèque propose une conférence le 29 octobre 2014 à 20 heures, à la Grange du Val.",
+            [("2014-10-29", None, None, "20:00", None)],
+        ),
+        (  # nor is what a text remembers
+            "Conférence : Le mur du Val\n\nSamedi 9 novembre 2019 à 16h, médiathèque du Val\n\n"
+            "Le jeudi 9 novembre 1989, peu après 19 heures, un dirigeant annonce que la frontière est ouverte.",
+            [("2019-11-09", None, None, "16:00", None)],
+        ),
+        (  # nor a day that is said to be over
+            "Elle était prévue le 12 mars dernier, mais avait dû être reportée. La conférence « Les haies du Val » "
+            "sera animée par Luc Morel.\n\nLa conférence a lieu à 20h30, à la halle du Val.",
+            [(None, None, None, "20:30", None)],
+        ),
+    ],
+)
+def test_days_that_are_not_the_events(text: str, expected: list[Session]) -> None:
+    assert sessions(text, "fr") == expected
+
+
+def test_the_last_weekday_of_each_month_is_no_day() -> None:
+    text = "Chaque dernier jeudi du mois à 20h, café des sciences à la Grange du Val."
+    record = parse(text, media_type="text/plain", language="fr", reference_date=date(2023, 5, 31))
+    assert [session.start_date for session in record.sessions] in ([], [None])
+
+
+def test_a_weekday_gives_no_year_before_the_years_of_the_text() -> None:
+    text = (
+        "Souvenez-vous de 2017 et de 2018, l'année du jumelage. Lecture le vendredi 6 mai à 18h30, salle Annie-Blanc."
+    )
+    assert [start for start, *_ in sessions(text, "fr")] == ["XXXX-05-06"]

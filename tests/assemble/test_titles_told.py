@@ -56,6 +56,12 @@ from announce_parse.assemble.titles.entitled import quoted_whole
             "16 novembre 2024 à 20h30.\n",
             "Chœurs d'opéra",
         ),
+        (
+            "fr",
+            "Samedi 5 octobre 2024 à 20h\nConférence animée par Luc Morel et intitulée « Les haies du bocage »\n",
+            "Les haies du bocage",
+        ),
+        ("fr", "CONFÉRENCE HISTORIQUE\n\nSamedi 5 octobre 2024 à 20h, à la halle\n", "CONFÉRENCE HISTORIQUE"),
         ("fr", "Café-philo : Le doute\n\nSamedi 23 novembre 2024, de 10h30 à 12h\n", "Le doute"),
         (
             "de",

@@ -292,3 +292,15 @@ def test_a_label_with_its_verb_is_no_part_of_the_place():
         "Treffpunkt ist die Klosterpforte (Klosterhof 1, Marienau). Bitte warme Socken mitbringen.\n"
     )
     assert parse(text, media_type="text/plain", language="de").venue.name == "Klosterpforte"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les haies\n\nSamedi 5 octobre 2024 à 20h. Conférence-débat animée par Luc Morel.",
+        "Les haies\n\nSamedi 5 octobre 2024\n9h : Accueil\n10h : Les sols\n11h : Pause-café\n12h : Fin",
+    ],
+)
+def test_kinds_of_events_and_pauses_are_no_venue(text: str) -> None:
+    venue = parse(text, media_type="text/plain", language="fr").venue
+    assert venue is None or venue.name is None

@@ -19,3 +19,15 @@ def test_title_variants(text, codes):
 
 def test_no_title():
     assert list(title_variants(Document("Tekst", lines_of("Tekst")), Draft({}), [], None)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Qui garde les haies ?", "Le débat « Qui garde les haies ? » suivra."),
+        ("marché aux plantes", "Un marché aux plantes."),
+    ],
+)
+def test_spaced_marks_and_full_stops_are_no_other_spelling(title, line):
+    draft = Draft({"title": Value(title, ())})
+    assert list(title_variants(Document(line, lines_of(line)), draft, [], None)) == []

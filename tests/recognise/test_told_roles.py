@@ -31,6 +31,8 @@ TOLD = [
     ("nl", "Het verhaal wordt verteld door Jan Vos.", {"Jan Vos": "performer"}),
     ("de", "Die Leitung hat Anna Weiß.", {"Anna Weiß": "performer"}),
     ("nl", "Quizmaster is Jan Vos.", {"Jan Vos": "host"}),
+    ("fr", "Une conférence « Les haies » animée par Jean Renard.", {"Jean Renard": "teacher"}),
+    ("fr", "La conférence sera suivie d'un débat animé par Jean Renard.", {"Jean Renard": "moderator"}),
     ("nl", "Lezing door Jan Vos en Anna de Wit", {"Jan Vos": "speaker", "Anna de Wit": "speaker"}),
     ("en", "Moderated by Anne White", {"Anne White": "moderator"}),
     ("en", "Anne White will moderate the panel.", {"Anne White": "moderator"}),

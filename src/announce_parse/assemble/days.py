@@ -13,6 +13,7 @@ SURE = 0.5  # from here on a date is a session's
 LEAST = 0.1  # the likeliest date counts from here on where none is sure
 JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. Mai')
 NIGHT = "08:00"  # an end up to here on the following day belongs to the day before
+HISTORY = 3  # years between two days of an event, at most
 LISTED = 3  # lines that begin with a date from which they are a list
 UNKNOWN_YEAR = "XXXX"
 LEAD = 6  # characters that may stand before the date of such a line
@@ -37,6 +38,7 @@ def days_of(dates: list[Found], text: str, reference: date | None = None) -> lis
         likeliest = max(dates, key=lambda f: chances[f])
         named = next((group for group in enumerations(dates, text) if likeliest in group), [likeliest])
         sure = named if chances[likeliest] >= LEAST else []
+    sure = without_history(sure, chances)
     years: dict[str, str] = {}
     for item in sure:
         year, day = _parts(item.value.of.start_date)
@@ -161,6 +163,16 @@ def without_publication(chances: dict[Found, float], text: str, reference: date 
     if max(others, default=0.0) < SURE:
         return chances
     return {item: 0.0 if item in alone else chance for item, chance in chances.items()}
+
+
+def without_history(sure: list[Found], chances: dict[Found, float]) -> list[Found]:
+    """Leave out days of other decades than the likeliest: what a text tells of, not when it is held ('9 mai 1950')."""
+    years = {f: _parts(f.value.of.start_date)[0] for f in sure}
+    known = [f for f in sure if years[f] != UNKNOWN_YEAR]
+    if not known:
+        return sure
+    year = int(years[max(known, key=lambda f: chances[f])])
+    return [f for f in sure if years[f] == UNKNOWN_YEAR or abs(int(years[f]) - year) <= HISTORY]
 
 
 def _is_alone(item: Found, text: str) -> bool:

@@ -45,7 +45,7 @@ def sessions(material: Material) -> dict[str, Any]:
     drafts = []
     for day, own in zip(days, scoped(days, times, text, words), strict=True):
         drafts += [session(day, part, zone) for part in showings(own, text, words)]
-    if not dates and any(_is_start(time) for time in times):
+    if not days and any(_is_start(time) for time in times):
         drafts = [session(None, times, zone)]
     return {"sessions": drafts[: material.context.options.limits.values]}
 

@@ -14,6 +14,7 @@ from announce_parse.assemble.recurring.formats import behind_year, leading_forma
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
+from announce_parse.assemble.titles.held import held, held_in
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
 from announce_parse.assemble.titles.lone import assembly, lone_quotation
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
@@ -28,6 +29,7 @@ from announce_parse.assemble.titles.wording import (
     is_call,
     is_genre,
     is_masthead,
+    is_only_quality,
     is_placeholder,
     is_salutation,
     opening_genre,
@@ -61,6 +63,7 @@ _COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 ARTICLE = 4  # characters of an article and a space in front of a body
+HELD = 4  # words of a sentence that tells who holds what, at least
 HEADERS = 4  # lines of a mail's head between one of its headers and the subject
 SHARED = 0.5  # up to this probability of a candidate others may be likelier together
 SEVERAL = 6  # candidates that are looked at together
@@ -107,7 +110,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     ranked = _together(view, ranked) if ranked else ranked
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
-        found = lone_quotation(view, candidates) or assembly(view)
+        found = lone_quotation(view, candidates) or assembly(view) or held(view)
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
@@ -274,6 +277,7 @@ def _may_be(view: View, candidate: Candidate) -> bool:
         or is_salutation(view.language, candidate.value + behind[:1].strip(" "), behind)
         or is_placeholder(view.language, candidate.value)
         or is_stop_word(candidate.value.casefold(), view.language)
+        or is_only_quality(view.language, candidate.value)
         or not _ADDRESSES.isdisjoint(view.kinds_in(candidate.start, candidate.end))
     )
 
@@ -465,8 +469,11 @@ def _invitations(language: str) -> PhraseTable:
 
 def _bared(view: View, chosen: Candidate) -> Candidate:
     """Return the chosen title without status and genre around it; for a genre alone, what its line tells behind it."""
-    line = view.row_at(chosen.start).line
-    end = chosen.end
+    row = view.row_at(chosen.start)
+    line, end = row.line, chosen.end
+    told = held_in(view, row) if len(chosen.value.split()) >= HELD else None
+    if told and chosen.start <= told[0].start and told[1] <= chosen.end:
+        return told[0]  # 'De dorpsraad organiseert een rommelmarkt'
     if is_genre(view.language, chosen.value) and chosen.end < line.end:
         end = len(view.text[: line.end].rstrip())
     first, last = inner(view.language, view.text[chosen.start : end])

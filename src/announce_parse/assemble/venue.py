@@ -44,11 +44,13 @@ from announce_parse.assemble.places.town import (
     town_told,
 )
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
+from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
@@ -68,6 +70,7 @@ BETWEEN = 48  # characters in front of a town in which it is said that something
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
+_HYPHEN = re.compile(r"\w?-\w")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
 _VERB = re.compile(r" [a-zß-ÿ]")
@@ -250,10 +253,33 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
-        candidates = [c for c in candidates if not (is_room(view, c) or _begins_street(view, c) or _owns(view, c))]
+        candidates = [
+            c
+            for c in candidates
+            if not (is_room(view, c) or _begins_street(view, c) or _owns(view, c) or _no_name(view, c))
+        ]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
+
+
+def _no_name(view: View, name: Candidate) -> bool:
+    """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), or but a kind of event or pause."""
+    if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
+        return True
+    words = view.fold(name.value).split()
+    pauses, beside = _pauses(view.language)
+    if not pauses.isdisjoint(words) and beside.issuperset(words):
+        return True  # 'Pause-café'
+    return is_only_genre(view.language, name.value) and not any(is_venue_word(word, view.language) for word in words)
+
+
+@lru_cache(maxsize=8)
+def _pauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return words for pauses, and those with what one drinks then."""
+    purposes = languages.load(language).purposes
+    pauses = frozenset(folded(word.strip("*")) for word in purposes.pause)
+    return pauses, pauses.union(folded(word.strip("*")) for word in (*purposes.drinks, *purposes.doors))
 
 
 def _begins_street(view: View, name: Candidate) -> bool:

@@ -23,6 +23,7 @@ _APART = 2  # lines from which two places do not belong to one list
 _POSSIBLE = 0.1  # chance of being the event's from which a date counts that looks like a slip of a sure one
 _COMPARED = 20  # sure dates that others are compared with
 _LIKELY = 0.4  # chance of being the start, the doors or the end from which a time counts
+_HISTORY = 20  # years up to which the same day of another year is a slip, and none that is remembered
 _DAYS = 14  # between a date and a slip of it
 _ALONE = 6  # characters beside a date in its line, below which it may be a day of publication
 _OTHERWISE = {"published", "past", "later"}
@@ -97,7 +98,8 @@ def _other_years(items: list[Found]) -> tuple[Found, Found] | None:
     for item in items:
         if item.value.of.year == "stated":
             other = by_day.setdefault(item.value.of.start_date[4:], item)
-            if other.value.of.start_date != item.value.of.start_date:
+            years = [int(each.value.of.start_date[:4]) for each in (other, item)]
+            if 0 < abs(years[0] - years[1]) <= _HISTORY:
                 return other, item
     return None
 

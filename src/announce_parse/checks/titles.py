@@ -38,12 +38,12 @@ def title_variants(document: Document, draft: Draft, found: list[Found], context
 
 
 def _spelling(title: str) -> str:
-    """Return what of a title makes it a spelling: its case and its separators apart.
+    """Return what of a title makes it a spelling: its case, its separators and the full stop of a sentence apart.
 
     >>> _spelling("Café 7 | Wonen") == _spelling("Café 7: wonen")
     True
     """
-    return _SEPARATOR.sub(" ", title).casefold()
+    return re.sub(r"\s(?=[?!])|(?<!\.)\.\Z", "", _SEPARATOR.sub(" ", title)).casefold()
 
 
 def _part(line: str, wanted: str) -> str | None:
@@ -53,6 +53,6 @@ def _part(line: str, wanted: str) -> str | None:
     for first in range(len(words) - count + 1):
         start, end = words[first].start(), words[first + count - 1].end()
         if folded(line[start:end]) == wanted:
-            mark = re.match(r"[?!.…]{0,3}", line[end:])
+            mark = re.match(r"(?:\s?[?!]|[.…]){0,3}", line[end:])
             return line[start : end + (mark.end() if mark else 0)]
     return None

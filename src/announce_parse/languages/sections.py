@@ -506,6 +506,7 @@ class Purposes(Section):
             models' cues, and for that no tuple.
         gathering, leaving: words for when one gathers for an outing, and for when it leaves.
         outings: nouns of outings ('wandeling').
+        bylines: words in the line that tells when a page was published ('leestijd').
         happens: words that say that the event is held, with its day behind them ('vindt plaats').
         calls: words by which readers are called to come, with the day behind them ('kom').
     """
@@ -532,6 +533,7 @@ class Purposes(Section):
     gathering: PlainWords
     leaving: PlainWords
     outings: PlainWords
+    bylines: PlainWords
     happens: PlainWords
     calls: PlainWords
 
@@ -722,6 +724,7 @@ class Organisations(Section):
         organised_by: phrases in front of who holds it ('georganiseerd door').
         hosted: those of them that tell of who lends the place or pays where another body holds it ('gehost door').
         organises: verbs behind or in front of who holds it ('organiseert').
+        apart: parts of such verbs that end their sentence ('lädt zu einem Liederabend ein').
         acts: verbs behind names that often are the organiser's ('geeft').
         glad: verbs behind names that nearly always are the organiser's ('viert', 'is verheugd').
         speaks: phrases in front of whose people say 'we' ('wij van', 'bij ons in').
@@ -770,6 +773,7 @@ class Organisations(Section):
     thanks: Words
     about: Words
     indefinite: Words
+    apart: tuple[str, ...] = ()
     passive: Words
     agents: Words
     held: Words

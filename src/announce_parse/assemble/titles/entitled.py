@@ -124,9 +124,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words = any_of(pack.titles.entitling)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
+    by = any_of(pack.people.by_words)
     return (
         re.compile(r"[\"“„«»‘']"),
-        re.compile(rf"{noun}(?:,?\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"),
+        re.compile(
+            rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
+        ),
         re.compile(rf"{noun}(?!\w)"),
         re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
         re.compile(

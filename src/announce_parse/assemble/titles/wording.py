@@ -216,6 +216,11 @@ def is_only_genre(language: str, shown: str) -> bool:
     return len(others) < len(plain.split()) and all(word in _qualities(language) for word in others)
 
 
+def is_only_quality(language: str, shown: str) -> bool:
+    """Tell whether a text is but what a genre is said to be ('publique' of 'Conférence publique')."""
+    return all(word in _qualities(language) for word in folded(shown).split())
+
+
 @lru_cache(maxsize=8)
 def _qualities(language: str) -> frozenset[str]:
     return AND.union(map(folded, languages.load(language).titles.qualities))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.recognise.token_lines import Page, TokenLine
 
+_LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
 TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
 # The first of two roles counts.
 ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
@@ -29,6 +30,9 @@ _UNQUOTES = frozenset("'’‘\"”“»›")
 _GROUP_WORDS = 7  # tokens of the name of a group, and the quotation mark
 _APPOSED = 12  # tokens in front of a comma in which the noun of a group is looked for
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
+_LECTURE = 24  # tokens in front of 'led by' in which it is told what is led
+_OTHERS = 2  # names beside those who lead a lecture alone
+_ENDS = frozenset(".!?;:")
 _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _QUOTED = 24  # tokens of a talk's quoted title
@@ -177,9 +181,12 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
                 _tell(told, name, section)
         reached = {cue.end for cue in cues if cue.role == "contact"}
         for cue in cues:
-            for name in _named(page, line, here, cue, table):
-                if not (cue.role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
-                    _tell(told, name, cue.role)  # not 'contact Anna Poel, project coordinator'
+            named = _named(page, line, here, cue, table)
+            lecturer = TEACHER if cue.role == _LECTURER and _are_few(page, named, names) else "moderator"
+            role = lecturer if cue.role == _LECTURER else cue.role
+            for name in named:
+                if not (role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
+                    _tell(told, name, role)  # not 'contact Anna Poel, project coordinator'
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
@@ -254,7 +261,8 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
         roles = {cue.role for cue in last if cue.end >= line.end - 1 and cue.way != "leads"}  # 'Deze avond spelen:'
     if not roles and page.known[line.end - 1].lower in _LEADS:
         roles = {cue.role for cue in last if cue.way in ("brought_by", "between")}  # 'Zu Gast sind drei Menschen:'
-    return roles.pop() if len(roles) == 1 else None
+    role = roles.pop() if len(roles) == 1 else None
+    return TEACHER if role == _LECTURER else role
 
 
 def _introduces_below(page: Page, line: TokenLine) -> bool:
@@ -272,7 +280,9 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
             if len(words) == 1 or (end <= line.end and tuple(lowers[at:end]) == words):
                 step = len(words)
                 following = lowers[end] if end < len(lowers) else ""
-                if words in table.guided_by and _is_lesson(page, line, at, table):
+                if words in table.guided_by and _is_lecture_by(page, line, at, table):
+                    yield RoleCue(at, at + step, _LECTURER, "brought_by")
+                elif words in table.guided_by and _is_lesson(page, line, at, table):
                     yield RoleCue(at, at + step, TEACHER, "brought_by")
                 elif role == "moderator" and way == "does" and _is_of_a_body(page, at + step, line.end):
                     break  # 'Ann Poole chairs the transport committee'
@@ -365,6 +375,32 @@ def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bo
     head = page.lines[min(_HEAD, len(page.lines)) - 1].end
     places = (*range(min(head, at)), *range(above, at))
     return any(page.known[place].lower.endswith(table.lessons) for place in places)
+
+
+def _are_few(page: Page, led: Iterable[Place], names: Sequence[Place]) -> bool:
+    """Tell whether but few names besides stand in the text, so that who leads a lecture gives it."""
+    every = {" ".join(page.lowers[start:end]) for start, end in names if page.known[start].name_part == "F"}
+    return len(every - {" ".join(page.lowers[start:end]) for start, end in led}) <= _OTHERS
+
+
+def _is_lecture_by(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
+    """Tell whether what is led is a lecture: in its sentence, quoted titles aside, or by the masthead.
+
+    'Une conférence « Les haies », animée par', but not 'conférence de Jean Mol, animée par'.
+    """
+    quoted = named = False
+    for place in range(at - 1, max(line.start, at - _LECTURE) - 1, -1):
+        word = page.known[place].lower
+        if word in _QUOTES or word in _UNQUOTES:
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif word in _ENDS:
+            break
+        elif word.endswith((*table.lectures, *table.discussions)):
+            return not named and word.endswith(table.lectures) and "-" not in word
+        named = named or page.known[place].shape[:1] == "X"
+    return is_lecture(page, table)
 
 
 def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, table: RoleWordTable) -> Iterable[Place]:

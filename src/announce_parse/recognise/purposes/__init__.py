@@ -29,6 +29,7 @@ CUE_ODDS = {  # what a word next to a time makes likelier than a few documents t
     "timetable=last&time:clause=-,drinks": ("end", 12.0),
 }
 DEADLINE_ODDS = 4.0  # of 'sign up' with 'until' in front of a date; 18 deadlines in training teach the CRF too little
+DENIED_ODDS = 12.0  # of a day that is said to be none of the event's: even where no other one is told it is not
 TOLD_ODDS = 8.0  # of what a sentence says of a time outright
 TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item", "other_time")
 
@@ -63,8 +64,9 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
             if cue in sequence[index] and name in marginals:
                 ranged = cue == BESIDE and item.value.end_time is not None
                 marginals["span" if ranged else name] *= odds
-        if index in said and not (isinstance(item.value, DateValue) and _is_other_day(item.value, result)):
-            marginals[said[index]] = max(TOLD_ODDS * math.fsum(marginals.values()), marginals.get(said[index], 0.0))
+        if index in said and not (said[index] == "session" and _is_other_day(item.value, result)):
+            odds = DENIED_ODDS if said[index] == "other_date" else TOLD_ODDS
+            marginals[said[index]] = max(odds * math.fsum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):
             name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
             marginals[name] = max(DEADLINE_ODDS * math.fsum(marginals.values()), marginals.get(name, 0.0))

@@ -13,6 +13,8 @@ from announce_parse.recognise.purposes.cues import any_word, classes_in
 from announce_parse.values import DateValue
 
 _REACH = 45  # characters of a line in front of a time
+_BYLINE = 120  # characters of a line that tells when a page was published
+_PAST = 16  # characters in front of a day in which it is said to be over
 _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
 _SENTENCE = 110  # characters of a sentence in front of a day
@@ -30,8 +32,13 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
     outing = bool(_outing(code).search(document.text[:_TOP]))
     result: dict[int, str] = {}
     for index, (item, line) in enumerate(zip(found, lines, strict=True)):
+        if len(line.text) <= _BYLINE and _byline(code).search(line.text):
+            result[index] = "other_date" if isinstance(item.value, DateValue) else "other_time"
+            continue
         if isinstance(item.value, DateValue):
-            if _is_held(document, found[index - 1].end if index else 0, item, line, code):
+            if _is_past(document, item, code):
+                result[index] = "other_date"
+            elif _is_held(document, found[index - 1].end if index else 0, item, line, code):
                 result[index] = "session"
             continue
         if _is_sent_by(document, found, index, line, code):
@@ -101,6 +108,29 @@ def _is_held(document: Document, begin: int, item: Found, line: Line, code: str)
         return False
     last = phrases[-1]
     return _NO_DAY.isdisjoint((*classes_in(code, before[: last.start()]), *classes_in(code, before[last.end() :])))
+
+
+def _is_past(document: Document, item: Found, code: str) -> bool:
+    """Tell whether a day is said to be over: 'le 12 mars dernier', 'afgelopen 12 maart', 'vendredi dernier'."""
+    inside, behind, ahead = _past(code)
+    text = document.text
+    if item.value.relative and inside.search(item.text):
+        return True
+    return bool(behind.match(text, item.end) or ahead.search(text[max(0, item.start - _PAST) : item.start]))
+
+
+@lru_cache(maxsize=8)
+def _past(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return words for what was last: anywhere, behind a day, and in front of it where the language has them there."""
+    words = any_word(languages.load(code).temporal.last_words)
+    ahead = rf"{words}\s\Z" if code != "fr" else r"(?!)"
+    whole = rf"{words}(?!\w)"
+    return re.compile(whole, re.I), re.compile(rf"\s{whole}", re.I), re.compile(ahead, re.I)
+
+
+@lru_cache(maxsize=8)
+def _byline(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.bylines)}(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

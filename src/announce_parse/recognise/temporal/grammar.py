@@ -70,7 +70,7 @@ _PATTERNS = {
     "month_alone": r"(?={month_leads}){month_leads}[ -](?P<month>{month})(?![x\w.'-])(?! [{digits|year|ordinal|weekday}])",
     "named": r"(?={named})(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
     "relative": r"(?={relative})(?<![x9-])(?P<name>{relative})(?![x\w-])",
-    "turned": r"(?<![x9])(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
+    "turned": r"(?<![x9])(?<!{every_words} )(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
     "turned_back": r"(?={weekday})(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
     "counted_in": r"(?<![x9]){in_words} (?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
     "counted_later": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {later_words}(?![x\w])",

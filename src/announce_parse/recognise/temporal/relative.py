@@ -64,6 +64,8 @@ def _turned(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: d
     weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("turned")]]
     turn = tokens.words[match.start("turn")]
     ahead = (weekday - reference.weekday()) % 7
+    if grammar.code == "fr" and turn in grammar.lexicon.values["last_words"] and match["turned"] != match[0][0]:
+        return None  # 'le dernier jeudi' is that of a month, 'jeudi dernier' the one before
     if turn in grammar.lexicon.values["last_words"]:
         return _moved(reference, ahead - 7 if ahead else -7)
     if turn in grammar.lexicon.values["this_words"]:

@@ -75,7 +75,7 @@ def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple
     if day.weekday is not None and reference is None:
         for year in candidates[:1]:
             for other in (year + 1, year - 1):
-                if _fits(day, other):
+                if _fits(day, other) and other + 1 >= max(candidates):
                     return other, "weekday"
         if years.elsewhere is not None and not candidates and _fits(day, years.elsewhere):
             return years.elsewhere, "weekday"

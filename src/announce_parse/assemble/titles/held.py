@@ -1,0 +1,104 @@
+"""Titles where no line is one: what a sentence says that a body holds ("De dorpsraad organiseert een markt op …")."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.titles.occasion import OCCASION
+from announce_parse.assemble.titles.wording import unfinished
+from announce_parse.assemble.view import Row, View
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
+
+LINES = 4  # of a text in which it is told
+SENTENCE = 300  # characters behind the verb
+BETWEEN = 5  # small words between the verb and what is held ('nodigt u van harte uit voor')
+MOST = 9  # words of what is held
+LEAST = 4  # letters
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_STOP = re.compile(r"[.!?;:,()\n\"“„«»]|\s[-–—|]\s")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|$)|\n")
+
+
+def held(view: View) -> Candidate | None:
+    """Return what the first lines say that a body holds, where the sentence tells the day as well."""
+    return next((found[0] for row in view.rows[:LINES] if (found := held_in(view, row))), None)
+
+
+def held_in(view: View, row: Row) -> tuple[Candidate, int] | None:
+    """Return what a line says that a body holds, up to when, where and with whom, and where the verb ends.
+
+    None where no day stands with it.
+    """
+    for verb in _verbs(view.language).finditer(view.text, row.line.start, row.line.end):
+        stop = _SENTENCE.search(view.text, verb.end(), min(row.line.end, verb.end() + SENTENCE))
+        end = stop.start() if stop else min(row.line.end, verb.end() + SENTENCE)
+        begin = max(
+            (s.end() for s in _SENTENCE.finditer(view.text, row.line.start, verb.start())), default=row.line.start
+        )
+        if not view.within(begin, end, "date"):
+            continue
+        start = _behind_article(view, verb.end(), end)
+        found = _event(view, start, end) if start is not None else None
+        if found:
+            return found, verb.end()
+    return None
+
+
+def _behind_article(view: View, start: int, end: int) -> int | None:
+    """Return where the noun begins behind the article; days, places and few small words may stand in front of that."""
+    known = view.within(start, end, *OCCASION)
+    left, others = BETWEEN, 1
+    for word in _WORD.finditer(view.text, start, end):
+        plain = word[0].casefold()
+        if plain in _indefinite(view.language):
+            return word.end()
+        if any(item.start <= word.start() < item.end for item in known):
+            continue
+        left -= 1
+        others -= not is_stop_word(plain, view.language)
+        if not left or others < 0:
+            return None
+    return None
+
+
+def _event(view: View, start: int, end: int) -> Candidate | None:
+    stops = [end]
+    stops += [match.start() for match in [_STOP.search(view.text, start, end)] if match]
+    stops += [match.start() for match in [_company(view.language).search(view.text, start, end)] if match]
+    stops += [item.start for item in view.within(start, end, *OCCASION)[:1]]
+    shown = view.text[start : min(stops)]
+    left = unfinished(view.language, _apart(view.language).sub("", shown.rstrip()))
+    if left is None or not 0 < len(left.split()) <= MOST or sum(map(str.isalpha, left)) < LEAST:
+        return None
+    start += len(left) - len(left.lstrip())
+    last = start + len(left.strip())
+    if view.within(start, last, "person"):
+        return None
+    return Candidate(start, last, view.shown(start, last), frozenset())
+
+
+@lru_cache(maxsize=8)
+def _indefinite(language: str) -> frozenset[str]:
+    """Return the articles, and whose it is, in front of what is held ('een', 'zijn')."""
+    pack = languages.load(language)
+    return frozenset((*pack.organisations.indefinite, *pack.titles.owners))
+
+
+@lru_cache(maxsize=8)
+def _verbs(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).organisations.organises)})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _company(language: str) -> re.Pattern[str]:
+    """Return what leads to who takes part, or to whom or what for it is held."""
+    pack = languages.load(language)
+    return re.compile(rf"\s(?:{any_of({*pack.people.introductions, *pack.titles.for_words} - {'von'})})\s", re.I)
+
+
+@lru_cache(maxsize=8)
+def _apart(language: str) -> re.Pattern[str]:
+    """Return the part of a verb that ends its sentence ('lädt zu einem Liederabend ein')."""
+    return re.compile(rf"\s(?:{any_of(languages.load(language).organisations.apart)})\Z")
