@@ -241,3 +241,9 @@ def test_a_choice_between_a_price_and_nothing(language: str, line: str, amounts:
 
 def test_a_described_event_is_free() -> None:
     assert parse("A talk\n\n3 May 2026, 1pm\n\nIn this free lunchtime webinar you will hear tips.\n").free is True
+
+
+def test_amounts_in_words() -> None:
+    text = "Concert in Gouda\n\nZondag 7 mei 2023, 15.00 uur. De entree bedraagt tien euro, voor kinderen vijf euro."
+    record = parse(text, media_type="text/plain", language="nl")
+    assert [(p.amount, p.currency, p.label) for p in record.prices] == [(10, "EUR", None), (5, "EUR", "kinderen")]

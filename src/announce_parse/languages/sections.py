@@ -62,6 +62,7 @@ class Temporal(Section):
         every_words: words in front of a weekday that recurs.
         again: what stands between the times of two showings of one thing ('en nogmaals om').
         showings: nouns of what may be held twice on one day, each time for itself ('dienst', 'voorstelling').
+        year_leads: words in front of a year of which something else is told ('sinds 1900').
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
         day_units, week_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
@@ -123,6 +124,7 @@ class Temporal(Section):
     every_words: Words
     again: PlainWords
     showings: PlainWords
+    year_leads: PlainWords
     in_words: Words
     ago_words: Words
     later_words: Words
@@ -509,6 +511,9 @@ class Purposes(Section):
         bylines: words in the line that tells when a page was published ('leestijd').
         happens: words that say that the event is held, with its day behind them ('vindt plaats').
         calls: words by which readers are called to come, with the day behind them ('kom').
+        calling: words in front of hours in which one may ring or buy ('telefonisch').
+        opened: words right behind the time at which doors open ('open').
+        next_one: words at the beginning of a sentence about what comes next ('volgend').
     """
 
     doors: Words
@@ -536,6 +541,9 @@ class Purposes(Section):
     bylines: PlainWords
     happens: PlainWords
     calls: PlainWords
+    calling: PlainWords
+    opened: PlainWords
+    next_one: PlainWords
 
 
 class Places(Section):

@@ -190,6 +190,8 @@ def find_amounts(text: str, code: str = "nl") -> list[Amount]:
 
     >>> [(a.sum, a.currency) for a in find_amounts("€ 7,50, leden 5 euro, VVK 10/12 €, deur 15,-")]
     [(7.5, 'EUR'), (5.0, 'EUR'), (10.0, 'EUR'), (12.0, 'EUR'), (15.0, None)]
+    >>> [(a.sum, a.currency) for a in find_amounts("De entree is tien euro.")]
+    [(10.0, 'EUR')]
     """
     amounts: list[Amount] = []
     for match in _pattern(code).finditer(text):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.recognise.purposes.cues import any_word, classes_in
-from announce_parse.values import DateValue
+from announce_parse.values import DateValue, TimeValue
 
 _REACH = 45  # characters of a line in front of a time
 _BYLINE = 120  # characters of a line that tells when a page was published
@@ -21,6 +21,7 @@ _SENTENCE = 110  # characters of a sentence in front of a day
 _NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
 _ON = 4  # characters between a time and its day
 _ASIDE = re.compile(r"\s?[,;(|]\s?([^,;()|\n]{3,30}?):?\s")
+_OPENING = 90  # minutes at most between open doors and the beginning
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
@@ -44,6 +45,9 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         if _is_sent_by(document, found, index, line, code):
             result[index] = "other_time"  # 'comments may be submitted until 5 p.m.'
             continue
+        if _is_for_calls(document, item, line, code):
+            result[index] = "other_time"
+            continue
         if item.value.end_time is not None:
             begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
             over = _over(code).search(_STOP.split(document.text[begin : item.start].casefold())[-1])
@@ -56,6 +60,8 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
             continue
         if _is_late_opening(document, found, index, line, code):
             result |= {index - 1: "start", index: "doors"}
+        if _opened(code).match(document.text, item.end) and _begins_soon(found, item):
+            result[index] = "doors"  # 'de kerk is vanaf 19.30 uur open'
             continue
         begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
         before = document.text[begin : item.start].casefold()
@@ -88,6 +94,27 @@ def _is_late_opening(document: Document, found: Sequence[Found], index: int, lin
     last = index + 1 == len(found) or found[index + 1].start >= line.end
     later = (item.value.start_time or "") > (before.value.start_time or "~")
     return between is not None and last and later and classes_in(code, between[1].casefold()) == ("doors",)
+def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> bool:
+    """Tell whether hours are those in which one may ring or buy: 'telefonisch tussen 19.00 en 20.00 uur'."""
+    if item.value.start_time is None or item.value.end_time is None:
+        return False
+    before = document.text[max(line.start, item.start - _SENTENCE) : item.start].casefold()
+    return _calling(code).search(_STOP.split(before)[-1]) is not None
+
+
+def _begins_soon(found: Sequence[Found], item: Found) -> bool:
+    """Tell whether another time of the text is shortly after one, so that the event may begin then."""
+    opens = _minutes(item.value.start_time)
+    return any(
+        isinstance(other.value, TimeValue)
+        and other.value.start_time is not None
+        and 0 < _minutes(other.value.start_time) - opens <= _OPENING
+        for other in found
+    )
+
+
+def _minutes(time: str) -> int:
+    return int(time[:2]) * 60 + int(time[3:])
 
 
 def _is_drinks(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
@@ -142,6 +169,17 @@ def _held(code: str) -> re.Pattern[str]:
 def _over(code: str) -> re.Pattern[str]:
     """Return words for when it is over, with a time right behind: 'na afloop, rond ', 'im Anschluss (gegen '."""
     return re.compile(rf"{any_word(languages.load(code).purposes.over)}[\s(,:]{{1,3}}(?:[\w.±~]{{1,8}}[\s(]){{0,2}}\Z")
+
+
+@lru_cache(maxsize=8)
+def _calling(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.calling)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _opened(code: str) -> re.Pattern[str]:
+    """Return what stands right behind the time at which doors open."""
+    return re.compile(rf"[\s)]{{0,2}}{any_word(languages.load(code).purposes.opened)}(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -40,7 +40,7 @@ def find(text: str, pack: LanguagePack, reference: date | None, url: str | None 
     times = refine.seated(times, tokens, words)
     times = without_repeats(times, symbols, words)
     times = refine.open_ended(times, tokens, words)
-    years = known_years(dates, text, url)
+    years = known_years(dates, text, url, pack.code)
     found = [dated(item, tokens, years, reference) for item in dates]
     found += [timed(item, inferred, tokens) for item, inferred in resolve(times, tokens, words)]
     found += zones(tokens, masked(symbols, times, "T"), times, words)

@@ -4,7 +4,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
+from announce_parse.languages import load
+from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.temporal.written import Day, WrittenDate, possible
 from announce_parse.values import YearSource
 
@@ -23,7 +26,7 @@ class Years:
         of_day: of a day of a month that stands elsewhere with its year.
         places, near: places of full dates in order, and their years.
         of_text: of the announcement as a whole, the likeliest first.
-        elsewhere: the latest one that stands by itself in the text, which a weekday has to confirm.
+        elsewhere: the latest other one that stands by itself in the text, which a weekday has to confirm.
     """
 
     of_day: dict[tuple[int, int], int]
@@ -33,8 +36,11 @@ class Years:
     elsewhere: int | None = None
 
 
-def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
-    """Gather the years of a text: of its full dates, then those in its head and its URL."""
+def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str) -> Years:
+    """Gather the years of a text: of its full dates, then those in its head and its URL.
+
+    A year in the head behind a word such as 'in' or 'since' is one of which something else is told.
+    """
     of_day: dict[tuple[int, int], int] = {}
     places, near = [], []
     counts: dict[int, int] = {}
@@ -49,10 +55,11 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None) -> Years:
         near.append(year)
         counts[year] = counts.get(year, 0) + 1
     common = sorted(counts, key=lambda year: -counts[year])
-    bare = [int(year) for year in _BARE_YEAR.findall(text[:_HEAD])]
+    head = text[:_HEAD]
+    bare = [int(match[1]) for match in _BARE_YEAR.finditer(head) if not _lead(code).search(head, 0, match.start())]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
-    elsewhere = max(map(int, _BARE_YEAR.findall(text[_HEAD:])), default=None)
-    return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), elsewhere)
+    others = {int(year) for year in _BARE_YEAR.findall(text)} - set(bare)
+    return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), max(others, default=None))
 
 
 def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
@@ -80,6 +87,12 @@ def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple
         if years.elsewhere is not None and not candidates and _fits(day, years.elsewhere):
             return years.elsewhere, "weekday"
     return None, "unknown"
+
+
+@lru_cache(maxsize=8)
+def _lead(code: str) -> re.Pattern[str]:
+    """Return the pattern of a word in front of a year of which something else than the event is told."""
+    return re.compile(rf"(?<!\w)(?:{any_of(load(code).temporal.year_leads)})\s{{1,3}}\Z", re.I)
 
 
 def _nearest(place: int, years: Years) -> list[int]:

@@ -1,0 +1,92 @@
+"""Days that a text names and on which its event is not: of publication, and of what comes next.
+
+'di 24 okt., 10:25' below a headline, 'Volgend concert: zaterdag 19 augustus'.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, Line
+from announce_parse.languages.alternation import any_of
+from announce_parse.recognise.purposes.cues import classes_in
+from announce_parse.values import DateValue, TimeValue
+
+_WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-2023, 14:12 (Update 3-5-2023, 15:01)'
+_AHEAD = timedelta(days=90)  # that a text is published before its event
+_HEAD = 6  # lines in which a day of publication stands
+_REACH = 70  # characters of a sentence in front of a day
+_CLOCK = re.compile(r"\d{1,2}[:.hu]\d{2}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STOP = re.compile(r"(?<=\w{2})[.!?]\s|\n")
+_OF_THE_EVENT = frozenset(("doors", "start", "end", "when", "place", "deadline", "until", "since"))
+
+
+def other_days(
+    document: Document, found: Sequence[Found], lines: Sequence[Line], code: str, reference: date | None
+) -> dict[int, str]:
+    """Return "other_date" for each date in `found` that its surroundings tell to be none of the event's."""
+    text = document.text
+    dates = [i for i, f in enumerate(found) if isinstance(f.value, DateValue) and f.value.precision == "day"]
+    days = sorted(day for i in dates if (day := _exact(found[i].value)))
+    known = reference is not None
+    others = {
+        i
+        for i in dates
+        if _may_be_published(found[i].value, days, reference) and _is_printed(text, found[i], lines[i], code, known)
+    }
+    first = next((i for i in dates if i not in others), None)
+    others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
+    return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
+
+
+def _may_be_published(day: DateValue, days: Sequence[date], reference: date | None) -> bool:
+    """Tell whether a text may have been published on a day: that of reference, where known, with a later one soon."""
+    on = _exact(day)
+    if on is None or day.end_date or reference not in (None, on):
+        return False
+    later = bisect_right(days, on)
+    return later < len(days) and days[later] <= on + _AHEAD
+
+
+def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> bool:
+    """Tell whether a day stands as posts and articles print when they were written.
+
+    Where it is `known` to be the day of reference, among a few other words at most. Else it stands alone near the top,
+    at most with an hour that no programme has ('11:16').
+    """
+    rest = (text[line.start : item.start] + " " + text[item.end : line.end]).casefold()
+    words = _WORD.findall(rest)
+    if len(words) > _WORDS or not _OF_THE_EVENT.isdisjoint(classes_in(code, rest)):
+        return False
+    clocks = _CLOCK.findall(rest)
+    odd = any(int(clock[-2:]) % 5 for clock in clocks)
+    return known or (line.number < _HEAD and item.value.year == "stated" and (odd or not (words or clocks)))
+
+
+def _exact(day: DateValue) -> date | None:
+    """Return a day whose year is known."""
+    return None if day.start_date.startswith("X") else date.fromisoformat(day.start_date)
+
+
+def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: str) -> bool:
+    """Tell whether a sentence begins with what comes next, behind the `first` day of the event and an hour."""
+    begin = max(0, found[index].start - _REACH)
+    lead = text[begin : found[index].start]
+    stops = list(_STOP.finditer(lead))
+    if not stops or not _next_one(code).match(lead, stops[-1].end()):
+        return False
+    later = found[first].value.start_date < found[index].value.start_date
+    return later and any(isinstance(f.value, TimeValue) for f in found[first:index])
+
+
+@lru_cache(maxsize=8)
+def _next_one(code: str) -> re.Pattern[str]:
+    """Return the pattern of the beginning of a sentence about what comes next: 'Volgend concert'.
+
+    With an article it may be the event itself: 'De volgende lezing is op 5 mei'.
+    """
+    return re.compile(rf"\W{{0,4}}(?:{any_of(languages.load(code).purposes.next_one)})(?!\w)", re.I)

@@ -1,0 +1,106 @@
+"""Days that a text names and on which its event is not."""
+
+from datetime import date
+
+import pytest
+
+from announce_parse import parse
+
+Session = tuple[str | None, str | None, str | None, str | None]
+
+
+def sessions(text: str, language: str, reference: date | None = None) -> list[Session]:
+    record = parse(text, media_type="text/plain", language=language, reference_date=reference)
+    return [(s.start_date, s.doors, s.start, s.end) for s in record.sessions]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "body", "begins"),
+    [
+        (
+            "nl",
+            "di 2 mei, 10:25",
+            "Zanggroep De Vlier zingt zondag 14 mei in de Molenkerk in Gouda. Aanvang 15.00 uur.",
+            "15:00",
+        ),
+        (
+            "nl",
+            "Door Jan Poel - 2-5-2023, 14:01 (Update 2-5-2023, 15:02)",
+            "Zanggroep De Vlier zingt zondag 14 mei in de Molenkerk in Gouda. Aanvang 15.00 uur.",
+            "15:00",
+        ),
+        (
+            "en",
+            "2 May 2023, 10:25",
+            "The Alder Singers perform on Sunday 14 May at 3pm in the Mill Church in Leeds.",
+            "15:00",
+        ),
+        (
+            "de",
+            "02.05.2023, 10:25 Uhr",
+            "Der Erlenchor singt am Sonntag, 14. Mai, um 15 Uhr in der Mühlenkirche in Bonn.",
+            "15:00",
+        ),
+        (
+            "fr",
+            "Le 2 mai 2023 à 10h25",
+            "La chorale Aulne chante le dimanche 14 mai à 15h à l'église du Moulin, à Lille.",
+            "15:00",
+        ),
+    ],
+)
+def test_a_day_of_publication_is_no_session(language: str, printed: str, body: str, begins: str) -> None:
+    found = sessions(f"De Vlier\n\n{printed}\n\n{body}", language, date(2023, 5, 2))
+    assert found == [("2023-05-14", None, begins, None)]
+
+
+def test_a_day_of_publication_alone_at_the_top_without_a_day_of_reference() -> None:
+    text = (
+        "2 mei 2023\n\nDebat over de polder\n\nKom op dinsdagavond 16 mei 2023 om 20.00 uur naar Het Veerhuis in Gouda."
+    )
+    assert [start for start, *_ in sessions(text, "nl")] == ["2023-05-16"]
+
+
+def test_a_first_day_with_an_hour_at_the_top_is_a_session() -> None:
+    text = "2 mei 2023, 20.00 uur\n\nDebat over de polder\n\nEen tweede avond volgt op 16 mei 2023 in Gouda."
+    assert "2023-05-02" in [start for start, *_ in sessions(text, "nl")]
+
+
+def test_a_day_gone_by_is_no_session() -> None:
+    text = (
+        "Leeskring Gouda\n\nNa de bijeenkomst van maandag 3 april jl. - waarin wij kennismaakten - lezen wij verder.\n"
+        "Maandag 22 mei - inloop 19.30 uur, aanvang 20.00 uur"
+    )
+    assert sessions(text, "nl", date(2023, 4, 10)) == [("2023-05-22", "19:30", "20:00", None)]
+
+
+def test_what_comes_next_is_no_session() -> None:
+    text = (
+        "Orgelconcert in de Molenkerk\n\nZaterdag 8 juli speelt Jan Poel. Het concert begint om 16.00 uur.\n\n"
+        "Volgend concert is op zaterdag 19 augustus."
+    )
+    assert [start for start, *_ in sessions(text, "nl", date(2023, 7, 1))] == ["2023-07-08"]
+
+
+@pytest.mark.parametrize("told", ["sinds 1948", "in 2006", "uit 1906"])
+def test_a_year_of_which_something_else_is_told_is_not_that_of_the_day(told: str) -> None:
+    text = f"Lezing in het dorpshuis\n\nDe vereniging vertelt op 25 oktober over de molens {told}. Aanvang 20.00 uur."
+    assert [start for start, *_ in sessions(text, "nl")] == ["XXXX-10-25"]
+
+
+def test_a_year_in_the_title_is_that_of_the_day() -> None:
+    text = "Zomerconcerten 2023\n\nOp 25 juni speelt het orkest in het park. Aanvang 20.00 uur."
+    assert [start for start, *_ in sessions(text, "nl")] == ["2023-06-25"]
+
+
+def test_hours_in_which_one_may_ring_are_none_of_the_event() -> None:
+    text = (
+        "Toneel in Gouda\n\nDe groep speelt vrijdag 5 mei 2023 om 19.30 uur in het dorpshuis.\n\n"
+        "Telefonisch reserveren kan tussen 18.00 en 20.00 uur."
+    )
+    assert sessions(text, "nl") == [("2023-05-05", None, "19:30", None)]
+
+
+def test_doors_that_are_told_to_be_open() -> None:
+    text = "Concert in Gouda\n\nZondag 7 mei 2023. De Molenkerk is vanaf 14.30 uur open, het koor zingt om 15.00 uur."
+    assert sessions(text, "nl") == [("2023-05-07", "14:30", "15:00", None)]
