@@ -287,3 +287,33 @@ def test_who_stands_behind_a_colon_is_no_title() -> None:
         "Kom jij ook naar de borrel? Op 27 mei ben je welkom bij Café Noord. Sprekers: Bas Mulder en Sanne de Groot."
     )
     assert parse(asked, language="nl").title is None
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Geschreven door Anna Poel\n\nOrganist Jan Mol speelt verzoekjes in de Molenkerk van Gouda",
+            "Organist Jan Mol speelt verzoekjes in de Molenkerk van Gouda",
+        ),
+        (
+            "Sjaan Poel.\nSjaan Poel. Foto: PR\n\nSchrijfster Sjaan Poel komt naar Gouda",
+            "Schrijfster Sjaan Poel komt naar Gouda",
+        ),
+    ],
+)
+def test_credits_are_no_titles(head: str, expected: str) -> None:
+    text = (
+        f"{head}\n\nGOUDA - Op dinsdag 3 september 2024 om 20.00 uur is er weer een avond in de Molenkerk van Gouda, "
+        "waar iedereen welkom is die van muziek en verhalen houdt. De toegang is gratis."
+    )
+    assert parse(text, media_type="text/plain", language="nl").title == expected
+
+
+def test_a_question_is_not_cut_at_with() -> None:
+    text = (
+        "GOUDA – Waar willen we met de polder naartoe? Deze vraag staat centraal tijdens het politiek café dat maandag "
+        "6 maart plaatsvindt bij boekhandel De Kade in Gouda. De aanwezigen gaan met politici in gesprek over het "
+        "beleid, de dijken en wat er met het water moet gebeuren.\n\nDe avond begint om 20.00 uur."
+    )
+    assert parse(text, media_type="text/plain", language="nl").title == "Waar willen we met de polder naartoe?"

@@ -1,6 +1,6 @@
 import pytest
 
-from announce_parse import languages
+from announce_parse import languages, parse
 from announce_parse.document import Document, Found, lines_of
 from announce_parse.models import Models
 from announce_parse.options import Context, Options
@@ -393,3 +393,21 @@ def test_nobody_has_no_positions() -> None:
     document = Document("Directeur van de Bond", lines_of("Directeur van de Bond"))
     context = Context(Options(), languages.load("nl"), Models(""))
     assert recognise_positions(document, page_of(document, (), words_of("nl")), [], [], context) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "publicist en hoogleraar Friese Studies aan de Universiteit Gouda",
+            [("publicist", None), ("hoogleraar Friese Studies", "Universiteit Gouda")],
+        ),
+        ("redacteur bij De Kade, blad voor schippers en sluiswachters", [("redacteur", "De Kade")]),
+        ("directeur Museum Poel van Weel", [("directeur", "Museum Poel van Weel")]),
+        ("docent en onderzoeker aan de Universiteit Gouda", [("docent en onderzoeker", "Universiteit Gouda")]),
+    ],
+)
+def test_jobs_apart_and_what_describes_a_body(told: str, expected: list[tuple[str, str | None]]) -> None:
+    text = f"Debatavond\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\nTe gast: Els Poel ({told}) en Jan Mol."
+    record = parse(text, media_type="text/plain", language="nl")
+    assert [(p.title, p.organisation) for p in record.people[0].positions] == expected

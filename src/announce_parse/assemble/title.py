@@ -13,10 +13,11 @@ from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.titles.candidates import title_candidates
+from announce_parse.assemble.titles.credits import is_credit
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.held import held, held_in
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
-from announce_parse.assemble.titles.lone import assembly, lone_quotation
+from announce_parse.assemble.titles.lone import assembly, headline, lone_quotation, named_event
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.sentences import goes_on, in_frame, is_told
@@ -89,6 +90,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not (_of_another_field(view, c) or _is_somebody(view, c))] or candidates
+    candidates = [c for c in candidates if not is_credit(view, view.row_at(c.start))] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
@@ -111,6 +113,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     ranked = _together(view, ranked) if ranked else ranked
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
         found = lone_quotation(view, candidates) or assembly(view) or held(view)
+        found = found or headline(view, candidates) or named_event(view)
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
@@ -449,11 +452,22 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
     if left is None:
         return None
     end = candidate.start + len(left)
+    if end == candidate.end and _is_torn(view, candidate, spans):
+        return None
     return (
         None
         if end < candidate.end and (candidate.start, end) in spans
         else recut(view, candidate, candidate.start, end)
     )
+
+
+def _is_torn(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> bool:
+    """Tell whether a candidate that only the tagger bounded ends in front of the last word of its line."""
+    if any(feature[0] == ">" for feature in candidate.features):
+        return False
+    line = view.row_at(candidate.start).line
+    rest = view.text[candidate.end : line.end].strip()
+    return len(rest.split()) == 1 and rest[0].islower() and (candidate.start, candidate.end + 1 + len(rest)) in spans
 
 
 def _leads_on(view: View, candidate: Candidate) -> bool:

@@ -350,7 +350,7 @@ class People(Section):
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
-        gives, concerts: verbs of who gives a concert, and nouns of one, also as the end of a compound.
+        gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
         sources: labels of lines and brackets that tell whose a text or a picture is ('bron').
         scored_for: instruments and voices behind 'for' in the title of a piece of music.
         press: nouns that end the name of a newspaper or a station ('courant').
@@ -360,6 +360,7 @@ class People(Section):
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
+        independent: jobs that one has without a body, though another job with one follows ('publicist').
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -450,6 +451,7 @@ class People(Section):
     authors: Words
     adjectives: Words
     academics: Words
+    independent: PlainWords
     crafts: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
@@ -610,6 +612,7 @@ class Titles(Section):
         recurring: nouns of what is held again behind a number ('10e Kadeloop'), beside `series`.
         edition_suffixes: endings of ordinals in figures that days have not ('4es Rencontres').
         subjects: labels in front of a title in its line ('betreft', 'what').
+        credits: how lines begin that tell who wrote a text.
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
@@ -668,6 +671,7 @@ class Titles(Section):
     edition_suffixes: Words
     subjects: Words
     captions: Words
+    credits: PlainWords
     mastheads: Words
     owners: Words
     counted_apart: Words

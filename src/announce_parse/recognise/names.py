@@ -14,6 +14,7 @@ _TITLES = frozenset(("position", "position~", "honorific"))
 _BODY = frozenset(("body", "body~"))
 _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job and its field
 _WITH_FIELD = 3  # words of a field, a forename and a surname
+_NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
 _APOSTROPHES = "'’"
 _FULL = 2  # words of a name with its surname
@@ -162,9 +163,13 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         if named and known[at].lower in _OF and known[at - 1].name_part != "p" and {"s", "f"}.isdisjoint(surname):
             return at - 1
         behind = next((word for word in known[at + 1 : end] if word.name_part != "p"), known[at])
+        article = known[at + 1].shape == "x" and known[at + 1].name_part == "p"
+        if known[at].lower in _OF and known[at - 1].name_part != "p" and behind.name_part == "A":
+            return at  # 'Tjeerd Poel van het CDA'
         if known[at].lower not in _OF or known[start].name_part != "F":
             continue
-        article = known[at + 1].shape == "x" and known[at + 1].name_part == "p"
+        if known[at + 1].lower in _NEUTER and article and "f" not in surname:
+            return at  # 'Anna Poel van het Zaans Debat Instituut'
         if article and not _BODY.isdisjoint(behind.classes) and "s" not in behind.likeness:
             return at  # 'Birgit Stützle von der Energieagentur'
         if "s" not in surname or "f" in surname:
@@ -225,6 +230,8 @@ def _joins(known: list[Word], at: int) -> bool:
     """Tell whether the particle at `at` goes on with a name."""
     following = known[at + 1].name_part if at + 1 < len(known) else ""
     if known[at].lower in _JOINING and known[at].shape == "x":
+        if following == "p" and known[at + 1].shape == "Xx":
+            return False  # 'Tjalling Bakker in Het Veerhuis'
         return following == "p" or known[at - 1].name_part == "p"
     return following not in ("",)
 

@@ -28,6 +28,7 @@ from announce_parse.recognise.participation.features import (
     participant_features,
     signature_of,
 )
+from announce_parse.recognise.participation.givers import givers
 from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.participation.mentioned import is_dead, is_mentioned, is_no_name, is_thing
 from announce_parse.recognise.participation.signatures import signed
@@ -58,6 +59,7 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
+_UNLIKELY = 0.1  # chance of all roles up to which none of them says anything
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
@@ -85,6 +87,8 @@ class _Judgement:
             return self.told  # of a group its noun tells
         if self.told == TEACHER:
             return "speaker"
+        if self.told in _TAKE_PART and self.total < _UNLIKELY:
+            return self.told  # the judge saw nobody at all
         if self.told is None or (self.told in _TAKE_PART and best.rstrip(GROUP) == "performer"):
             return best
         alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
@@ -127,16 +131,18 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table)} | shown
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
-    dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     cast, played = cast_of(page, candidates, table, tells_of_performing(document.text, code))
     performs = bool(cast) or tells_of_performing(document.text, code)
+    dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
-        _mentioned(candidates, joined, told, here, dead) | asides(document.text, page, candidates, told, code) | played
+        asides(document.text, page, candidates, told, code) | _mentioned(candidates, joined, told, here, dead) | played
     )
     marked = marked_roles(page, candidates, found, code, music=performs)
+    marked |= givers(page, _bearers(page, candidates, table), code)
     told = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     introduced = _introduced(page, candidates, table)
+    sure = marked.keys() | alone.keys()
     led = _led(document.text, page, candidates, code)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -159,19 +165,13 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
-            named = _has_forename(page, candidate) or _is_titled(page, candidate) or _acts(page, candidate, table)
-            if (
-                candidate.start in marked
-                or candidate.start in alone
-                or (named and told[candidate.start] != "performer")
-            ):
+            if candidate.start in sure or _is_surely(told[candidate.start], page, candidate, table):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
     _seat(page, names, table)
-    surest = max((name.surest for name in names.values()), default=0.0)
-    least = max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
+    least = _least(names, letter)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
     cities = {item.start for item in found if item.kind == "city"}
     taken = [
@@ -182,6 +182,12 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _least(names: Mapping[str, _Judgement], letter: bool) -> float:
+    """Return the probability from which a name is taken, by the document's surest."""
+    surest = max((name.surest for name in names.values()), default=0.0)
+    return max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
 
 
 def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> None:
@@ -309,6 +315,38 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     before = page.known[max(0, candidate.start - 2) : candidate.start]
     titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
     return titled and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
+
+
+def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[Place]:
+    """Return the candidates that look like names of people, as first token and the one behind the last."""
+    return [
+        (c.start, c.end)
+        for c in candidates
+        if page.known[c.start].lower not in table.articles and (c.kind in _NAME_KINDS or _is_bearer(page, c))
+    ]
+
+
+def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether a name of which a role is told, but not that of a performer, is somebody's, whatever the judge says."""
+    if role == "performer":
+        return False
+    named = _has_forename(page, candidate) or _is_titled(page, candidate)
+    return named or _acts(page, candidate, table) or _is_bearer(page, candidate)
+
+
+def _is_bearer(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name of a few words may be somebody's though its surname is an ordinary word ('Tjalling Bakker').
+
+    Its first word is none and may be a name, or particles stand in front of the surname ('Sjaan van der Meer').
+    """
+    first, *rest = page.known[candidate.start : candidate.end]
+    capitals = [word for word in rest if word.name_part != "p"]
+    if candidate.kind == "body" or not 0 < len(rest) < _PLAIN or [word.shape for word in capitals] != ["Xx"]:
+        return False
+    opening = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
+    named = not {"s", "f"}.isdisjoint(first.likeness) and "s" in capitals[0].likeness
+    likely = len(capitals) < len(rest) or named
+    return opening and likely and not capitals[0].classes
 
 
 def _acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

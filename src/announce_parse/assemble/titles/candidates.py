@@ -29,6 +29,8 @@ _QUOTED = re.compile(
     r"(?:\"([^\"\n]{4,160})\"|(?:[“„«]\s?|(?<!\w)»(?=\w))([^“”„«»\n]{4,160}?)(?:\s?[”“»]|«)|(?<!\w)[‘']([^‘’'\n]{4,120})['’](?!\w))"
 )
 _HEAD = re.compile(r"(?:[A-Z][\w-]{2,20}):\s|<[^>]{5,80}>$")
+_ASKING = re.compile(r"[^:–—|.!?\n]{1,60}\?")  # 'Waar willen we | met de polder naartoe?'
+_QUESTION = re.compile(r"\?(?=\s)")
 _WORD = re.compile(r"\w+")
 _PRONOUNS = frozenset({
     "wij", "we", "je", "jij", "jou", "jouw", "u", "uw", "ons", "onze", "you", "your", "our", "us",
@@ -146,11 +148,16 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
         starts.append((item.end, "edition"))
         if item.start > start:
             ends.append((item.start, "edition"))
+    asked = _QUESTION.search(text, start, end)
+    if asked and end - start > LONGEST:
+        ends.append((asked.end(), "asked"))
     for item in view.within(start, end, "city", "person", "venue")[:4]:
+        if _ASKING.match(text, item.end, end):
+            continue
         ends.append((_before_small(text, start, item.start, words["small"] | words["with"]), item.kind))
     lower = text[start:end].casefold() if len(text[start:end].casefold()) == end - start else text[start:end]
     for match in re.finditer(r"[^\W\d_][\w'’-]*", lower):
-        if match[0] in words["with"] and match.start():
+        if match[0] in words["with"] and match.start() and not _ASKING.match(lower, match.end()):
             ends.append((start + match.start(), "with"))
     first = _START.match(text, start, end)
     offset = first.end() - start if first else 0

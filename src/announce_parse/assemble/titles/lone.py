@@ -1,4 +1,4 @@
-"""Titles where no line is one: the one thing that the text quotes, the meeting of members that it calls."""
+"""Titles where no line is a likely one: what the text quotes, what meeting it calls, its headline, what is held."""
 
 import re
 from collections.abc import Iterable
@@ -6,11 +6,17 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 
 WORDS = 3  # of a quoted title at least
+SPOKEN = 14  # words of one at most; what somebody said may be longer
 LINES = 12  # in which a title is quoted
+TOP = 5  # lines in which a headline stands
+HEADLINE = (4, 16)  # words of one
+OTHERS = ("date", "in=street", "in=postcode")  # what makes a line no headline
+PROSE = 140  # characters of a line that is prose
+NEAR = 3  # lines below a headline in which the prose begins
 
 
 def lone_quotation(view: View, candidates: Iterable[Candidate]) -> Candidate | None:
@@ -19,7 +25,7 @@ def lone_quotation(view: View, candidates: Iterable[Candidate]) -> Candidate | N
         view.fold(c.value): c
         for c in candidates
         if "quoted" in c.features
-        and len(c.value.split()) >= WORDS
+        and WORDS <= len(c.value.split()) <= SPOKEN
         and c.value[0].isupper()
         and view.row_at(c.start).rank < LINES
     }
@@ -30,6 +36,53 @@ def assembly(view: View) -> Candidate | None:
     """Return the first mention of a members' meeting ('Algemene Ledenvergadering')."""
     match = _assemblies(view.language).search(view.text)
     return Candidate(*match.span(), view.shown(*match.span()), frozenset()) if match else None
+
+
+def headline(view: View, candidates: Iterable[Candidate]) -> Candidate | None:
+    """Return the first line of some words at the top that ends in no mark, with prose below: that of an article."""
+    for candidate in candidates:
+        row = view.row_at(candidate.start)
+        few, many = HEADLINE
+        if "whole" not in candidate.features or row.rank >= TOP or row.label or row.rank + 1 >= len(view.rows):
+            continue
+        plain = candidate.value[0].isupper() and candidate.value[-1].isalnum()
+        if any(len(above.line.text) > PROSE for above in view.rows[: row.rank]):
+            return None
+        if (
+            plain
+            and candidate.features.isdisjoint(OTHERS)
+            and few <= len(candidate.value.split()) <= many
+            and _is_over_prose(view, row)
+        ):
+            return candidate
+    return None
+
+
+def _is_over_prose(view: View, row: Row) -> bool:
+    """Tell whether one of the next lines below a line is a sentence or more."""
+    return any(len(other.line.text) > PROSE for other in view.rows[row.rank + 1 : row.rank + 1 + NEAR])
+
+
+def named_event(view: View) -> Candidate | None:
+    """Return the name of an event with its noun behind an article ('vindt het Grote Stadsdebat van Gouda plaats')."""
+    pattern = None if languages.load(view.language).people.capital_nouns else _named(view.language)
+    for row in view.rows[:LINES]:
+        match = pattern.search(view.text, row.line.start, row.line.end) if pattern else None
+        if match:
+            return Candidate(*match.span("name"), view.shown(*match.span("name")), frozenset())
+    return None
+
+
+@lru_cache(maxsize=8)
+def _named(language: str) -> re.Pattern[str]:
+    """Return capitalised words of which one ends in the noun of an event, behind an article, and what it is of."""
+    pack = languages.load(language)
+    articles, of = any_of(pack.organisations.articles), any_of(pack.people.belongs_to)
+    nouns = any_of(word for word in (*pack.titles.entitled, *pack.blocks.cues.genre) if " " not in word)
+    capital = r"[^\W\da-zß-ÿ_][\w-]{0,24}"
+    noun = rf"(?=[^\W\da-zß-ÿ_])[\w-]{{0,24}}?(?i:{nouns})(?!\w)"
+    name = rf"(?:{capital}\s){{1,3}}{noun}(?:\s(?:{of})\s{capital}(?:\s{capital}){{0,2}})?"
+    return re.compile(rf"(?<!\w)(?:{articles})\s(?P<name>{name})")
 
 
 @lru_cache(maxsize=8)

@@ -76,6 +76,9 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         elif title is None and body and positions:
             if separator == "," and any(_is_small_article(reading, at) for at in range(raw[0], piece[0])):
                 break  # 'Varna Software, het bedrijf achter …'
+            described = positions[-1][1] is not None and reading.page.known[body[0]].shape == "x"
+            if separator == "," and described and not any(reading.capital(at) for at in range(*body)):
+                break  # 'redacteur bij De Kade, blad voor schippers'
             _attach(reading, positions, body, separator)
         elif title and body is None and positions and separator == "," and positions[-1][0] is None:
             positions[-1] = title, positions[-1][1]
@@ -115,7 +118,10 @@ def _coordinated(reading: Reading, position: Position, *, bracketed: bool) -> li
     """Return 'schrijver en dichter' as two positions; as one where both are 'bij' one organisation, or in 'zang en spel'."""
     title, body = position
     leads = reading.words.belongs_to | reading.words.serves
-    if title is None or (body is not None and reading.lower(title[1]) not in leads):
+    if title is None:
+        return [position]
+    alone = reading.lower(title[0]) in reading.words.independent  # 'publicist en hoogleraar aan de UvA'
+    if body is not None and reading.lower(title[1]) not in leads and not alone:
         return [position]
     for at in range(title[0] + 1, title[1] - 1):
         if reading.lower(at).isalpha() and reading.lower(at) in reading.words.joins:
@@ -288,7 +294,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
             inner = leads is words.works_at and _is_of_before(reading, (head + 1, at))  # 'vom Zentrum Karl der Große'
-            if reading.lower(at) not in leads or reading.capital(at) or inner:
+            if reading.lower(at) not in leads or reading.capital(at) or inner or _is_inside(reading, head, at):
                 continue
             if reading.lower(at - 1) in words.authors and reading.lower(at) in words.belongs_to:
                 return _title(reading, (start, at)), None  # 'schrijver van De vergeten dijk'
@@ -370,6 +376,13 @@ def _is_of_before(reading: Reading, place: Place) -> bool:
         reading.lower(at) in words.belongs_to - words.works_at and not reading.capital(at) and reading.body(at + 1)
         for at in range(*place)
     )
+
+
+def _is_inside(reading: Reading, head: int, at: int) -> bool:
+    """Tell whether the noun of a body stands between a job and 'of' ('directeur Museum Poel van Weel')."""
+    named = any(reading.capital(place) and reading.body(place) for place in range(head + 1, at - 1))
+    named = named and reading.lower(at) in reading.words.belongs_to
+    return named and reading.capital(at - 1) and not reading.body(at - 1) and reading.capital(at + 1)
 
 
 def _in_unit(reading: Reading, piece: Place, head: int) -> Position | None:
@@ -658,7 +671,7 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
         positions[-1] = known, body
     elif known is None:
         positions[-1] = title, body
-    elif title and separator in (",", "|") and _is_field(reading, known, body):
+    elif title and separator in (",", "|") and _is_field(reading, known, body) and not _is_at(reading, title, known):
         positions[-1] = (title[0], known[1]), body
     elif separator in (",", "/") and body[0] - known[1] <= 2:
         positions[-1] = title, (known[0], body[1])
@@ -670,6 +683,12 @@ def _is_office(reading: Reading, known: Place, body: Place) -> bool:
     """Tell whether words in front of an organisation tell what somebody does there ('Public Relations, Leek College')."""
     plain = not any(reading.body(at) or reading.page.known[at].shape == "XX" for at in range(*known))
     return known[1] - known[0] > 1 and plain and any(reading.body(at) for at in range(*body))
+
+
+def _is_at(reading: Reading, title: Place, known: Place) -> bool:
+    """Tell whether a word between a job title and an organisation tells that one works there ('redacteur bij')."""
+    between = {reading.lower(at) for at in range(title[1], known[0])}
+    return not between.isdisjoint(reading.words.works_at - reading.words.belongs_to)
 
 
 def _is_field(reading: Reading, known: Place, body: Place) -> bool:

@@ -28,6 +28,7 @@ class PositionWords:
     authors: frozenset[str]
     adjectives: frozenset[str]
     academics: frozenset[str]
+    independent: frozenset[str]
     crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
@@ -96,6 +97,7 @@ def position_words(code: str) -> PositionWords:
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),
+        independent=people.independent,
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),

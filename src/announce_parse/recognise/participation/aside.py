@@ -23,6 +23,8 @@ _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
 _JOB = 8  # tokens of a job between a name and where its bearer works
 _JOBS = frozenset(("position", "position~"))
+_ENDS = frozenset((")", ".", ";", "\n"))  # behind what is told of somebody
+_OPENING = 2  # tokens in front of a name that opens an item
 _SURE = frozenset(("full", "initials"))
 _UNSURE = frozenset(("spelled", "spelled?", "words", "full?"))  # kinds of names whose first word is no forename
 _SIGNED = re.compile(r"[”“\"»’'][.,]?\s{0,2}[-–—~]{1,2}\s?$")  # between a quotation and who said it
@@ -166,8 +168,10 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
     behind = known[candidate.end].lower if candidate.end < line.end else "\n"
     if known[person.end].lower == "(" and behind == ")":  # 'Jo Poel (Open Cities Flanders)'
         return all(word.shape[0] == "X" for word in known[person.end + 1 : candidate.start])
+    if known[person.end].lower == "," and behind in _ENDS and _is_job_in_front(page, candidate.start):
+        return person.start - line.start <= _OPENING  # '- Jo Poel, bestuurslid Groen Gelderland'
     commas = known[person.end].lower == known[candidate.start - 1].lower == ","
-    ends = behind in (")", ".", ";", "\n")
+    ends = behind in _ENDS
     between = known[person.end + 1 : candidate.start - 1]
     return (
         commas
@@ -183,6 +187,12 @@ def _is_press(page: Page, person: Candidate, candidate: Candidate, code: str) ->
     behind = candidate.start == person.end + 1 and page.known[person.end].lower == ","
     last = page.known[candidate.end - 1].lower
     return behind and last.endswith(languages.load(code).people.press)
+
+
+def _is_job_in_front(page: Page, start: int) -> bool:
+    """Tell whether a job in small letters stands in front of a token."""
+    before = page.known[start - 1]
+    return before.shape == "x" and (before.job or not _JOBS.isdisjoint(before.classes))
 
 
 def _is_in_brackets(page: Page, person: Candidate, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from announce_parse.document import Found
 from announce_parse.recognise.entities import PERSON
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import name_runs
+from announce_parse.recognise.participation.owned_groups import owned_groups
 from announce_parse.recognise.participation.told_roles import TEACHER, RoleWordTable, quoted_groups
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -55,13 +56,13 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
 
     The persons that a pipeline of the user's found are candidates as well.
     """
-    groups = quoted_groups(page, table)
+    runs = _by_cells(page, name_runs(page.tokens, page.known))
+    groups = [*quoted_groups(page, table), *owned_groups(page, runs, table)]
     quoted = {place for start, end in groups for place in range(start, end)}
     codes = sorted(item.start for item in found if item.kind == "postcode")
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item, codes))
     starts = [start for start, _ in taken]
     candidates = []
-    runs = _by_cells(page, name_runs(page.tokens, page.known))
     called = _called(page, runs)
     for first, end in sorted([*(called or runs), *groups]):
         if first in quoted and (first, end) not in groups:

@@ -81,8 +81,6 @@ class RoleWordTable:
     lectures: tuple[str, ...]
     talks: tuple[str, ...]
     by_words: frozenset[str]
-    gives: frozenset[str]
-    concerts: tuple[str, ...]
     introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
@@ -121,8 +119,6 @@ def role_words(code: str) -> RoleWordTable:
         lectures=people.lectures,
         talks=people.talks,
         by_words=frozenset(people.by_words),
-        gives=frozenset(people.gives),
-        concerts=people.concerts,
         introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
@@ -171,8 +167,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         cues += _panel_with(page, line, here, table)
         cues += _talk_by(page, line, here, table)
         if verbs:
-            cues += _gives_concert(page, line, here, table)
-        if panel:
+            if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
             _tell(told, here[-1], section)
@@ -324,20 +319,6 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
     return cues
 
 
-def _gives_concert(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
-    """Return the cue of a performer with whom a sentence tells a concert: 'gibt Kantorin Anna Poel ein Orgelkonzert'."""
-    starts = {start for start, _ in here}
-    return [
-        RoleCue(at, at + 1, "performer", "does" if starts.isdisjoint(range(at, at + _OCCASION)) else "brought_by")
-        for at in range(line.start, line.end if here else line.start)
-        if page.lowers[at] in table.gives
-        and any(
-            page.lowers[n].endswith(table.concerts) and not _stops(page, at, n)
-            for n in range(at + 1, min(line.end, at + _GIVEN))
-        )
-    ]
-
-
 def is_lecture(page: Page, table: RoleWordTable) -> bool:
     """Tell whether the top of a text names a lecture, whose only guest is its speaker."""
     return any(word.endswith(table.lectures) for word in _top(page))
@@ -462,6 +443,9 @@ def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bo
     """Tell whether a noun at `start` says what a name in front of it is: 'Jan Vos (moderator)', 'is de moderator'."""
     end = name[1]
     between = [page.known[at].lower for at in range(end, start)]
+    if between and table.articles.issuperset(between):
+        before = page.known[_in_front(page, name[0], table) - 1].lower
+        return (before,) in table.copulas  # 'vrijdag is Anna Poel onze gast'
     if not between:
         line = page.lines[page.line_of[start]]
         return name[0] == line.start and start == line.end - 1  # 'Anna Poel viool'
@@ -480,6 +464,7 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     A job may stand in front of the name ('Begrüßung: Pastor Jan Vos').
     """
     job = _in_front(page, start, table)
+    end = _behind_occasion(page, end, start, table)
     if end < job < start and page.known[job - 1].lower in _LABELS:
         start = job
     between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
@@ -490,6 +475,14 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     if not between or between[-1] in _LABELS or between == [","]:
         return all(word not in ".;!?" for word in between)
     return any(_is_copula(between, at, table) for at in range(len(between))) and not _stops(page, end, start)
+
+
+def _behind_occasion(page: Page, end: int, start: int, table: RoleWordTable) -> int:
+    """Return where the occasion ends that stands behind a noun: 'de gespreksleider van de avond | Anna Poel'."""
+    if page.known[end].lower not in table.belongs_to:
+        return end
+    nouns = (at for at in range(end + 1, min(start, end + _OCCASION)) if page.known[at].lower.endswith(table.occasions))
+    return next(nouns, end - 1) + 1
 
 
 def _is_job_only(page: Page, start: int, end: int) -> bool:
