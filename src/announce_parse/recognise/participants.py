@@ -327,7 +327,7 @@ def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> l
 
 
 def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
-    """Tell whether a name of which a role is told, but not that of a performer, is somebody's, whatever the judge says."""
+    """Tell whether a name with a role that is not a performer's is somebody's, whatever the judge says."""
     if role == "performer":
         return False
     named = _has_forename(page, candidate) or _is_titled(page, candidate)

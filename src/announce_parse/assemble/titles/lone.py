@@ -67,7 +67,8 @@ def named_event(view: View) -> Candidate | None:
     """Return the name of an event with its noun behind an article ('vindt het Grote Stadsdebat van Gouda plaats')."""
     pattern = None if languages.load(view.language).people.capital_nouns else _named(view.language)
     for row in view.rows[:LINES]:
-        match = pattern.search(view.text, row.line.start, row.line.end) if pattern else None
+        dated = len(row.line.text) > PROSE and view.within(row.line.start, row.line.end, "date")
+        match = pattern.search(view.text, row.line.start, row.line.end) if pattern and dated else None
         if match:
             return Candidate(*match.span("name"), view.shown(*match.span("name")), frozenset())
     return None

@@ -37,7 +37,6 @@ _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
 _QUOTED = 24  # tokens of a talk's quoted title
 _MARKS = frozenset("\"“„«»‘'")
-_GIVEN = 14  # tokens behind a verb in which a concert stands
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
@@ -166,8 +165,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"] if told_below else []
         cues += _panel_with(page, line, here, table)
         cues += _talk_by(page, line, here, table)
-        if verbs:
-            if panel:
+        if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
             _tell(told, here[-1], section)

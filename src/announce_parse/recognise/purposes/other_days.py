@@ -33,11 +33,9 @@ def other_days(
     dates = [i for i, f in enumerate(found) if isinstance(f.value, DateValue) and f.value.precision == "day"]
     days = sorted(day for i in dates if (day := _exact(found[i].value)))
     known = reference is not None
-    others = {
-        i
-        for i in dates
-        if _may_be_published(found[i].value, days, reference) and _is_printed(text, found[i], lines[i], code, known)
-    }
+    printed = [i for i in dates if _is_printed(text, found[i], lines[i], code, known)]
+    lists = not known and len(printed) > 1  # days below each other
+    others = {i for i in printed if not lists and _may_be_published(found[i].value, days, reference)}
     first = next((i for i in dates if i not in others), None)
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}

@@ -94,6 +94,8 @@ def _is_late_opening(document: Document, found: Sequence[Found], index: int, lin
     last = index + 1 == len(found) or found[index + 1].start >= line.end
     later = (item.value.start_time or "") > (before.value.start_time or "~")
     return between is not None and last and later and classes_in(code, between[1].casefold()) == ("doors",)
+
+
 def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> bool:
     """Tell whether hours are those in which one may ring or buy: 'telefonisch tussen 19.00 en 20.00 uur'."""
     if item.value.start_time is None or item.value.end_time is None:
