@@ -177,3 +177,14 @@ def test_where_one_drinks_afterwards_is_not_the_labelled_venue(language, label, 
 def test_a_name_that_is_an_article_and_a_town_tells_no_city(place, city):
     venue = venue_of("nl", f"Lezing, 12 april 2024, 20.00 uur\nLocatie: {place}\nKees Boom vertelt over de dijk.")
     assert venue.city == city
+
+
+@pytest.mark.parametrize(("street", "city"), [(", 14 Mill Lane, Hebden Bridge HX7 8AB", "Hebden Bridge"), ("", None)])
+def test_the_university_of_a_speaker_and_its_city_are_not_the_venue(street, city):
+    text = (
+        f"What do we owe the future?\nJoin us at The Green Dragon{street} on Tuesday 7 May 2024, 7.30pm. "
+        "Dr Sarah Whitcombe, Lecturer in Ethics at the University of Leeds, opens the discussion.\n"
+    )
+    venue = venue_of("en", text)
+    assert (venue and venue.city) == city
+    assert (venue and venue.name) != "University of Leeds"

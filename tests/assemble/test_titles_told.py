@@ -317,3 +317,47 @@ def test_a_question_is_not_cut_at_with() -> None:
         "beleid, de dijken en wat er met het water moet gebeuren.\n\nDe avond begint om 20.00 uur."
     )
     assert parse(text, media_type="text/plain", language="nl").title == "Waar willen we met de polder naartoe?"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "series"),
+    [
+        ("Science Café Deventer - {day}", "DNA: knippen en plakken in mensen", "Science Café Deventer"),
+        ("Café Scientifique, {day}", "Knippen en plakken in mensen", "Café Scientifique"),
+        ("Lezing, {day}", "Knippen en plakken in mensen", None),
+    ],
+)
+def test_the_title_below_a_series_with_its_day(head, title, series):
+    text = f"{head.format(day='dinsdag 19 maart 2024')}\n{title}\nTijd: 20.00 uur\nLocatie: Het Refter\n"
+    record = parse(text, media_type="text/plain", language="nl")
+    assert record.title == title
+    assert (record.series.name if record.series else None) == series
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "title"),
+    [
+        ("nl", "De Bibliotheek Hulst nodigt u uit voor een lezing:\nDe dijk van toen", "De dijk van toen"),
+        ("de", "Die Stadtbücherei Leer lädt ein zur Lesung\nDer kalte Deich", "Der kalte Deich"),
+        ("en", "The School of History invites you to a book launch:\nEmpire of Salt", "Empire of Salt"),
+        ("fr", "La médiathèque de Gex vous invite à une conférence\nLes tourbières du Jura", "Les tourbières du Jura"),
+    ],
+)
+def test_the_title_below_who_invites_to_its_kind(language, head, title):
+    assert parse(f"{head}\n14-03-2024, 20:00\n", media_type="text/plain", language=language).title == title
+
+
+def test_a_sentence_below_who_invites_is_no_title():
+    head = "De Bibliotheek Hulst nodigt u uit voor een lezing"
+    text = f"{head}\n14 maart 2024, 20.00 uur\nKees Boom vertelt over de dijk.\n"
+    assert parse(text, media_type="text/plain", language="nl").title == head
+
+
+def test_a_title_behind_a_bar_may_be_as_likely_as_its_whole_line():
+    text = (
+        "OPEN COLLEGE | Wat is waarheid nog waard?\nFilosoof Joris Hendriks gaat in gesprek met Carla Meeuws "
+        "en hoofdredacteur Tom Verdonk van De Stentor. Moderator is Leila Bouzid.\n"
+        "14 november 2024, 16:00 - 17:30 uur\nForumzaal, Tias-gebouw, Tilburg University\n"
+        "Georganiseerd door Studium Generale i.s.m. de Universiteitsbibliotheek. Engels gesproken.\n"
+    )
+    assert parse(text, media_type="text/plain", language="nl").title.endswith("Wat is waarheid nog waard?")

@@ -1,5 +1,6 @@
 """The title: the likeliest of its candidates."""
 
+import math
 import re
 from collections.abc import Set
 from functools import lru_cache
@@ -132,8 +133,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
 def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
     """Return candidates with the one first that is likeliest together with those that come down to the same title.
 
-    'Webinar | Tides' and 'Tides' in one line are told as one; each keeps its own bounds, and its probability, which is
-    at least `LEAST` where they have that together.
+    'Webinar | Tides' and 'Tides' in one line are told as one, as is all that holds what stands behind a bar; each keeps
+    its own bounds, and its probability, which is at least `LEAST` where they have that together.
     """
     if ranked[0][1] > SHARED:
         return ranked
@@ -145,7 +146,10 @@ def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[C
         sums[shown] = sums.get(shown, 0.0) + likely
     best = max(sums, key=lambda shown: sums[shown])
     first = next(item for item, shown in bared if shown == best)
-    likely = LEAST if first[1] < LEAST <= sums[best] else first[1]
+    total = sums[best]
+    if "<bar" in first[0].features:
+        total = math.fsum(share for other, share in ranked[:SEVERAL] if other.start <= first[0].start < other.end)
+    likely = LEAST if first[1] < LEAST <= total else first[1]
     return [(first[0], likely), *(item for item in ranked if item is not first)]
 
 

@@ -9,7 +9,7 @@ from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.bodies.rules import is_person
 from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
-from announce_parse.assemble.places.asides import Aside, asides_of, streets_of_event, without_asides
+from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.rooms import (
@@ -76,6 +76,7 @@ _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
+_EMPLOYER = frozenset(("tag:affiliation=", "tag:affiliation<"))
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -243,6 +244,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
         candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
+        candidates = [c for c in candidates if not ("tag:affiliation<" in c.features and is_once(view, c))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode", "city"):
@@ -258,6 +260,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
             for c in candidates
             if not (is_room(view, c) or _begins_street(view, c) or _owns(view, c) or _no_name(view, c))
         ]
+        candidates = [c for c in candidates if not _employs(view, c)]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
@@ -280,6 +283,12 @@ def _pauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
     purposes = languages.load(language).purposes
     pauses = frozenset(folded(word.strip("*")) for word in purposes.pause)
     return pauses, pauses.union(folded(word.strip("*")) for word in (*purposes.drinks, *purposes.doors))
+
+
+def _employs(view: View, name: Candidate) -> bool:
+    """Tell whether a body is only what somebody with a job works for ('Lecturer at the University of Leeds')."""
+    employer = "tag:position<" in name.features and not _EMPLOYER.isdisjoint(name.features)
+    return employer and is_once(view, name)
 
 
 def _begins_street(view: View, name: Candidate) -> bool:

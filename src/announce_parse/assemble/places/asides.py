@@ -40,7 +40,7 @@ def without_asides(view: View, candidates: list[Candidate], asides: list[Aside])
         c
         for c in candidates
         if not (
-            _is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides) or (labelled and _is_after(c, asides)))
+            is_once(view, c) and (_is_with(view, c) or _is_inside(c, asides) or (labelled and _is_after(c, asides)))
         )
     ]
 
@@ -50,12 +50,13 @@ def streets_of_event(view: View, candidates: list[Candidate], asides: list[Aside
     return [
         c
         for c in candidates
-        if not (_is_once(view, c) and any(a.said <= c.start and c.end <= a.end for a in asides if not a.afterwards))
+        if not (is_once(view, c) and any(a.said <= c.start and c.end <= a.end for a in asides if not a.afterwards))
         or not c.features.isdisjoint(_EVENT)
     ]
 
 
-def _is_once(view: View, candidate: Candidate) -> bool:
+def is_once(view: View, candidate: Candidate) -> bool:
+    """Tell whether the text names a place in one spot only."""
     return view.count(view.fold(candidate.value)) == 1
 
 

@@ -40,6 +40,7 @@ WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser",
 LEAST = 0.1  # probability that is left to the other lines at least
 _LEAST = 2  # words of a question, at least one more
 SWITCH = 8  # characters of a line that only leads to a page's other languages
+_NAMED = re.compile(r"[^\W\d_]{2,12}: (?:[\w’'-]{1,30} ){3}\w")  # 'CRISPR: knippen en plakken in ons DNA'
 LONG = 3  # letters of a word for a building that also ends others
 
 
@@ -62,7 +63,8 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         quoted = whole_quoted(view, rank)
         if quoted:
             return quoted, likely
-    alone = {"whole", "c0"} <= chosen.features and heads(view, chosen)
+    dated = {"c0", "right=date"} <= chosen.features and format_in_front(view.language, chosen.value) > 0
+    alone = dated or ({"whole", "c0"} <= chosen.features and heads(view, chosen))
     asked = _question_below(view, ranked, chosen)
     if asked:
         return asked
@@ -70,7 +72,8 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         return chosen, likely
     found = line_below(view, ranked, likely, rank, BELOW)
     if found is None and alone and presents(view.language, chosen.value):
-        found = next(((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW), None)
+        lines = ((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW)
+        found = next(((c, share) for c, share in lines if "whole" in c.features and c.value[-1] != "."), None)
     if found is None:
         by = behind_speaker(view, rank)
         found = (by, likely) if by else None
@@ -191,7 +194,7 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     `likely` is its probability, should the line above be none.
     """
     row = view.row_at(candidate.start)
-    if row.label or ":" in candidate.value[:COLON]:
+    if row.label or (":" in candidate.value[:COLON] and not _NAMED.match(candidate.value)):
         return False
     if row.block != "header" and likely < LIKELY:
         return False

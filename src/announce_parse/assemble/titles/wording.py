@@ -193,14 +193,27 @@ def genre_in_front(language: str, shown: str) -> int:
 
 
 def presents(language: str, shown: str) -> bool:
-    """Tell whether a line says that somebody presents what follows.
+    """Tell whether a line says that somebody presents what follows, or invites to something of its kind.
 
-    >>> presents("en", "The Lantern Players present"), presents("en", "A present")
-    (True, False)
+    >>> presents("en", "The Lantern Players present"), presents("en", "The Guild invites you to a talk")
+    (True, True)
+    >>> presents("en", "A present"), presents("en", "The Guild invites")
+    (False, True)
     """
     words = languages.load(language).organisations
-    last = shown.rstrip(" :…").casefold().rsplit(" ", 1)
-    return len(shown.split()) > _SUBJECT and (last[-1] in words.organises or last[-1] in words.acts)
+    bare = shown.rstrip(" :…")
+    last = bare.casefold().rsplit(" ", 1)
+    if len(shown.split()) <= _SUBJECT:
+        return False
+    return last[-1] in words.organises or last[-1] in words.acts or _invites_to(language).fullmatch(bare) is not None
+
+
+@lru_cache(maxsize=8)
+def _invites_to(language: str) -> re.Pattern[str]:
+    """Return a line that invites to a kind of event and tells no more ('De gemeente nodigt u uit voor een lezing')."""
+    pack = languages.load(language)
+    kinds = any_of([*pack.blocks.cues.genre, *pack.titles.genres])
+    return re.compile(rf"[^,;:]{{2,80}}?\s(?:{any_of(pack.organisations.organises)})\s[^,;:]{{0,30}}(?:{kinds})", re.I)
 
 
 def is_only_genre(language: str, shown: str) -> bool:
