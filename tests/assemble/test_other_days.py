@@ -104,3 +104,36 @@ def test_hours_in_which_one_may_ring_are_none_of_the_event() -> None:
 def test_doors_that_are_told_to_be_open() -> None:
     text = "Concert in Gouda\n\nZondag 7 mei 2023. De Molenkerk is vanaf 14.30 uur open, het koor zingt om 15.00 uur."
     assert sessions(text, "nl") == [("2023-05-07", "14:30", "15:00", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "nl",
+            "Wandeling met Els Kamp\nZaterdag 18 mei 2024\n10.00 uur\nParkeerplaats Kienweg, Hulst\n\n"
+            "De volgende wandeling is op 15 juni 2024.",
+            ["2024-05-18"],
+        ),
+        (
+            "nl",
+            "Expo Wind en water\n3 mei 2024\nOpening om 16.00 uur door Els Kamp. Te zien t/m 20 juni 2024.",
+            ["2024-05-03"],
+        ),
+        ("en", "Lecture\n12 March 2024\nTown Hall, 7pm\nThe exhibition runs until 30 April 2024.", ["2024-03-12"]),
+        (
+            "de",
+            "Vernissage\n3. Mai 2024, 18 Uhr\nGalerie am Tor\nFinissage: 20. Juni 2024, 15 Uhr",
+            ["2024-05-03", "2024-06-20"],
+        ),
+        (
+            "fr",
+            "Conférence\nJeudi 14 mars 2024 à 19h\nMédiathèque\nProchaine conférence le 11 avril 2024.",
+            ["2024-03-14"],
+        ),
+    ],
+)
+def test_the_day_of_an_event_below_its_title_is_no_day_of_publication(
+    language: str, text: str, days: list[str]
+) -> None:
+    assert [start for start, *_ in sessions(text, language)] == days

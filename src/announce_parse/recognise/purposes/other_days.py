@@ -33,7 +33,7 @@ def other_days(
     dates = [i for i, f in enumerate(found) if isinstance(f.value, DateValue) and f.value.precision == "day"]
     days = sorted(day for i in dates if (day := _exact(found[i].value)))
     known = reference is not None
-    printed = [i for i in dates if _is_printed(text, found[i], lines[i], code, known)]
+    printed = [i for i in dates if _is_printed(text, found[i], lines[i], code, known) or _heads(found, lines, i)]
     lists = not known and len(printed) > 1  # days below each other
     others = {i for i in printed if not lists and _may_be_published(found[i].value, days, reference)}
     first = next((i for i in dates if i not in others), None)
@@ -53,8 +53,8 @@ def _may_be_published(day: DateValue, days: Sequence[date], reference: date | No
 def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> bool:
     """Tell whether a day stands as posts and articles print when they were written.
 
-    Where it is `known` to be the day of reference, among a few other words at most. Else it stands alone near the top,
-    at most with an hour that no programme has ('11:16').
+    Where it is `known` to be the day of reference, among a few other words at most. Else near the top with an hour that
+    no programme has ('11:16'): alone it is mostly the event's.
     """
     rest = (text[line.start : item.start] + " " + text[item.end : line.end]).casefold()
     words = _WORD.findall(rest)
@@ -62,7 +62,16 @@ def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> b
         return False
     clocks = _CLOCK.findall(rest)
     odd = any(int(clock[-2:]) % 5 for clock in clocks)
-    return known or (line.number < _HEAD and item.value.year == "stated" and (odd or not (words or clocks)))
+    return known or (line.number < _HEAD and item.value.year == "stated" and odd)
+
+
+def _heads(found: Sequence[Found], lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a day is the first line, and the only hours behind it are those of another day, in one line."""
+    day, behind = found[index], found[index + 1 : index + 3]
+    if lines[index].number or index or lines[index].text.strip() != day.text or day.value.year != "stated":
+        return False
+    kinds = [type(item.value) for item in behind]
+    return kinds == [DateValue, TimeValue] and lines[index + 1] is lines[index + 2]
 
 
 def _exact(day: DateValue) -> date | None:
