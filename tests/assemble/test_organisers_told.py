@@ -286,3 +286,38 @@ def test_who_organises_with_others_behind_commas():
 
 def test_a_job_in_brackets_tells_an_employer():
     assert not told("en", "Mentors: Anna Poole (Co-founder, Vondel Software Labs)").partners
+
+
+def test_where_a_speaker_works_holds_nothing() -> None:
+    text = (
+        "“Women in Coastal Archaeology, 1919–1949”\n\nDr. Anna Brown\nUniversity of Orme\nThursday, March 21, 2019, "
+        "7 p.m.\nAlder Hall 205\n\nThis talk will discuss the career of a folklore specialist.\n"
+    )
+    assert parse(text, media_type="text/plain", language="en").organisers == ()
+
+
+def test_a_body_is_named_up_to_its_acronym() -> None:
+    text = (
+        "Explore nature\n\nNature lovers get a guided walk from the Loyal Society for the Protection of Fens (LSPF) on "
+        "Saturday, October 15, 2022, at 9am.\n"
+    )
+    names = [organiser.name for organiser in parse(text, media_type="text/plain", language="en").organisers]
+    assert "Loyal Society" not in names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "other"),
+    [
+        (
+            "On Friday 9 June 2023, the Orme Eastern Platform, in cooperation with the Orme Law Institute and with the "
+            "support of the Wren Fund, organizes a one-day conference.",
+            "Orme Eastern Platform",
+            "Orme Law Institute",
+        ),
+    ],
+)
+def test_who_organises_behind_a_day_and_an_inserted_clause(sentence: str, name: str, other: str) -> None:
+    record = parse(f"Water and law\n\n{sentence}\n", media_type="text/plain", language="en")
+    names = [organiser.name for organiser in record.organisers]
+    assert name in names
+    assert other not in names

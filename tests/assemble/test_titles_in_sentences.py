@@ -80,3 +80,26 @@ def test_the_course_that_a_talk_is_held_in_is_not_its_title() -> None:
         "and will take place from 16.00-17.30 in Auditorium 1.\n"
     )
     assert parse(text, language="en").title != "Introduction to Fen Law"
+
+
+def test_a_headline_about_who_speaks_gives_way_to_the_quoted_title() -> None:
+    text = (
+        "Stroud to deliver Wren Lecture\n\nThe 13th Annual Wren Lecture will be delivered by Hilda Stroud. The lecture "
+        'will be 4 to 5 p.m. Oct. 11, 2019, in 115 Alder Hall. In the talk, "Patterns of the Northern Salt," Stroud '
+        "will explain how patterns are made.\n"
+    )
+    assert parse(text, language="en").title == "Patterns of the Northern Salt"
+
+
+def test_somebody_with_a_job_in_front_of_a_verb_is_no_title() -> None:
+    text = (
+        "Andrew Stone, co-chair of the Harbour Committee and former mayor of Leeds, will present the harvest address "
+        "at 7:30 p.m. Monday, April 24, 1995, in Alder Chapel.\n"
+    )
+    title = parse(text, language="en").title
+    assert title is None or not title.startswith("Andrew Stone")
+
+
+def test_a_title_of_one_long_word_stands_in_front_of_its_place() -> None:
+    text = "In our blood @ New Lane Chapel\nOct 23, 2019 @ 6:30 pm\n\nWhy do some people refuse what saves lives?\n"
+    assert parse(text, language="en").title == "In our blood"

@@ -304,3 +304,29 @@ def test_a_label_with_its_verb_is_no_part_of_the_place():
 def test_kinds_of_events_and_pauses_are_no_venue(text: str) -> None:
     venue = parse(text, media_type="text/plain", language="fr").venue
     assert venue is None or venue.name is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("en", "The Great Debate takes place at The Blue Lantern, from 3pm on Sunday 30 March 2014.", "Blue Lantern"),
+        (
+            "en",
+            "Gary Stone and his band play at Orme Southern Pavilion on Thursday, April 5, 2018.",
+            "Southern Pavilion",
+        ),
+        ("nl", "Gerrit Steen en zijn band spelen bij De Blauwe Lantaarn op donderdag 5 april 2018.", "Blauwe Lantaarn"),
+        ("de", "Gerd Stein und seine Band spielen im Blauen Lämpchen am Donnerstag, 5. April 2018.", "Blauen Lämpchen"),
+        ("fr", "Gérard Stein et ses amis jouent à la Lanterne Bleue le jeudi 5 avril 2018.", "Lanterne Bleue"),
+    ],
+)
+def test_a_name_between_at_and_a_day_is_the_venue(language: str, sentence: str, name: str) -> None:
+    venue = parse(f"{sentence}\n", media_type="text/plain", language=language).venue
+    assert venue is not None
+    assert (venue.name or "").endswith(name)
+
+
+def test_a_lecture_is_no_venue() -> None:
+    text = "Lise-Wren-Lecture (in English)\n\nTuesday, 31 March 2020, 18:30\n\nHilda Stroud speaks about machines.\n"
+    venue = parse(text, media_type="text/plain", language="en").venue
+    assert venue is None or venue.name != "Lise-Wren-Lecture"

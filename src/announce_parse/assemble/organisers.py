@@ -9,10 +9,20 @@ from announce_parse.assemble.bodies.ends import trimmed
 from announce_parse.assemble.bodies.enumerations import with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.bodies.name_ends import bared, in_base_form
-from announce_parse.assemble.bodies.rules import KNOWN, NAMED, by_rule, cued, is_none, is_person, told_side
+from announce_parse.assemble.bodies.rules import (
+    KNOWN,
+    NAMED,
+    by_rule,
+    cued,
+    is_event,
+    is_none,
+    is_person,
+    joined_apart,
+    told_side,
+)
 from announce_parse.assemble.bodies.told import with_told
 from announce_parse.assemble.phrases import name_words
-from announce_parse.assemble.ranking import Candidate, Weights, probability, value_of, weights_of
+from announce_parse.assemble.ranking import Candidate, Weights, probability, recut, value_of, weights_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
@@ -36,18 +46,22 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
     short = [c for c in candidates if c.features.isdisjoint(KNOWN) and len(c.value.split()) <= NAME]
-    people = [(c.start, c.end) for c in short if is_person(view, c)]
+    others = [(c.start, c.end) for c in short if is_person(view, c)]
+    others += [(c.start, c.end) for c in candidates if is_event(view, c)]
+    spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
         if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
             continue
-        if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in people):
+        if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in others):
             continue
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
         if likely[side] >= LEAST[side]:
-            judged.append((likely[side], side, candidate))
+            end = max(candidate.end, spelt.get(candidate.start, 0))
+            whole = recut(view, candidate, candidate.start, end)
+            judged += [(likely[side], side, one) for one in joined_apart(view, whole)]
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue))
     judged = [

@@ -12,6 +12,7 @@ from announce_parse.assemble.recurring.candidates import series_candidates, seri
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
 from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
+from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
@@ -37,6 +38,7 @@ _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 _QUOTES = frozenset("\"“„«»‘'")
 _DASHES = frozenset(("-", "–", "—", "|"))
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
+_VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
 NEAR = 40  # characters between a series' name and its edition
@@ -57,9 +59,9 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
         return _called(view, place)
     counted = counted_series(view)
     if counted:
-        return _series(view, counted.name, CALLED, counted.edition, CALLED)
+        return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
-    formed = formed or rhythmic_series(view, title)
+    formed = formed or rhythmic_series(view, title) or lecture_series(view, title)
     if formed:
         owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]
         return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
@@ -94,10 +96,13 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     name = candidate.value.casefold()
     if name in _no_names(view.language) or label_class(name, label_classes(view.language)):
         return True
-    if _PATH.search(candidate.value):
-        return True  # 'Home / Programma / Film'
+    if _PATH.search(candidate.value) or _VOLUME.fullmatch(candidate.value):
+        return True  # 'Home / Programma / Film', 'Vol. 20'
     if name.split(maxsplit=1)[0] in languages.load(view.language).titles.owners:
         return True  # 'Our summer concert'
+    honorifics = languages.load(view.language).people.honorifics
+    if any(word.rstrip(".") in honorifics for word in name.split()[1:]):
+        return True  # 'Poel Chair by Prof.'
     if _OPENED.search(candidate.value) or behind_bill(view, start, view.row_at(start).line.end) > start:
         return True  # 'Ciné-débat « La digue', 'Programma Molendag'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):

@@ -21,7 +21,7 @@ from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, h
 from announce_parse.assemble.titles.lone import assembly, headline, lone_quotation, named_event
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
-from announce_parse.assemble.titles.sentences import goes_on, in_frame, is_told
+from announce_parse.assemble.titles.sentences import goes_on, in_frame, introduces, is_headline, is_told
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
@@ -61,6 +61,8 @@ _PATH = re.compile(
 _ADDRESSES = frozenset(("email", "url"))
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\da-zß-ÿ_]")
 _INNER = re.compile(r"(?<=\w )(?P<quoted>[\"“„«‘'][\w-]{1,20}(?: [\w-]{1,20})?[\"”“»’']) (?=(?P<next>[^\W\d_]{2,30}))")
+_ISSUE = re.compile(r"(?:vol|jg|jaargang|jahrgang)\.?\s\d{1,4},?\s(?:no|nr|n°|heft)\.?\s?\d", re.I)
+_OWNERS = re.compile(r"s['’]\s(?=\w)")
 _COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
@@ -94,6 +96,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not is_credit(view, view.row_at(c.start))] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
+    candidates = [c for c in candidates if not introduces(view, c)]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(view, c))] or candidates
     candidates = unsigned(view, candidates) or candidates
@@ -242,7 +245,7 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
         heading = ranked[0][0]
         alike = overlap(view.fold(heading.value), view.fold(told.value)) >= ALIKE
         kind = bool(found.noun) and found.noun in view.fold(heading.value)
-        kind = kind or (found.named and "hasgenre" in heading.features)
+        kind = kind or (found.named and "hasgenre" in heading.features) or is_headline(view, heading)
         if not (_celebrates(view, heading) or alike or kind or heads(view, heading)):
             return []
     return [told]
@@ -332,8 +335,13 @@ def _asides(language: str) -> re.Pattern[str]:
 
 
 def _is_cut(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate ends inside brackets, or at the colon of a word ('micro:bit')."""
+    """Tell whether a candidate ends inside brackets, at the colon of a word ('micro:bit'), or at an owner's apostrophe.
+
+    'Fifty years of the Singers' | farewell concert'.
+    """
     colon = view.text[candidate.end : candidate.end + 2]
+    if ">quote" in candidate.features and _OWNERS.match(view.text, candidate.end - 1):
+        return not any(mark in view.text[view.row_at(candidate.start).line.start : candidate.end] for mark in "‘'")
     return candidate.value.count("(") > candidate.value.count(")") or (colon[:1] == ":" and colon[1:].isalnum())
 
 
@@ -385,10 +393,10 @@ def _is_path(view: View, candidate: Candidate) -> bool:
 def _is_news(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate stands in the heading of a page of news, or of a newsletter.
 
-    'Nieuws uit de wijk – 3 oktober', 'Nieuwsbrief Dorpsraad Lo'.
+    'Nieuws uit de wijk – 3 oktober', 'Nieuwsbrief Dorpsraad Lo', 'Vol. 20, No. 13'.
     """
     row = view.row_at(candidate.start)
-    return not row.rank and bool(_news(view.language).match(row.line.text))
+    return not row.rank and bool(_news(view.language).match(row.line.text) or _ISSUE.match(row.line.text))
 
 
 @lru_cache(maxsize=8)

@@ -63,11 +63,14 @@ _WHEN = frozenset(("date", "time", "price"))
 _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
+_NOBODY_THERE = _NO_BUILDING - {"block=guests"} | {"onlycity"}
+WHEN = 56  # characters behind a place in which a day or an hour stands, with the town and small words between
 OF = 16  # characters in front of a name in which 'of the' stands
 HEADING = 3  # lines of which one is the heading
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
+_LAST = re.compile(r"[^\W\d_]+\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _HYPHEN = re.compile(r"\w?-\w")
@@ -255,11 +258,8 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
-        candidates = [
-            c
-            for c in candidates
-            if not (is_room(view, c) or _begins_street(view, c) or _owns(view, c) or _no_name(view, c))
-        ]
+        candidates = [c for c in candidates if not (is_room(view, c) or _begins_street(view, c))]
+        candidates = [c for c in candidates if not (_owns(view, c) or _is_event(view, c) or _no_name(view, c))]
         candidates = [c for c in candidates if not _employs(view, c)]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
@@ -295,6 +295,13 @@ def _begins_street(view: View, name: Candidate) -> bool:
     """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
     streets = view.within(name.start, name.end, "street")
     return any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
+
+
+def _is_event(view: View, name: Candidate) -> bool:
+    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture', 'Spring Concert')."""
+    last = _LAST.search(name.value.casefold())
+    events = languages.load(view.language).titles.entitled
+    return last is not None and last[0] in events and not is_body_word(last[0], view.language)
 
 
 def _owns(view: View, name: Candidate) -> bool:
@@ -357,6 +364,8 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return True  # "rendez-vous devant l'office de tourisme"
     if {"+label=where:first", "+next:room"} <= features and "comma" not in features:
         return named  # 'Locatie: Griffioen, lokaal 1.07'
+    if _is_where_and_when(view, candidate):
+        return True
     if candidate.value.islower() or not features.isdisjoint(_NO_BUILDING) or "tag:affiliation=" in features:
         return False
     if "digit" in features and "in=street1" in features:
@@ -378,6 +387,34 @@ def _ends_heading(view: View, name: Candidate) -> bool:
     if name.value.casefold() in name_words(view.language).venue_set:
         return False  # 'in het atelier'
     return row.rank < HEADING and len(row.line.text) < PROSE and not view.text[name.end : row.line.end].strip()
+
+
+def _is_where_and_when(view: View, candidate: Candidate) -> bool:
+    """Tell whether a capital name stands between 'at' and a day or an hour ('at The Crossing in Orme on 3 May')."""
+    features = candidate.features
+    if "+prep" not in features or candidate.value[0].islower() or not features.isdisjoint(_NOBODY_THERE):
+        return False
+    after = view.within(candidate.end, candidate.end + WHEN, "date", "time")
+    when = next((item.start for item in after if item.start >= candidate.end), None)
+    at, joint = _at(view.language)
+    return (
+        when is not None
+        and joint.fullmatch(view.text, candidate.end, when) is not None
+        and at.search(view.text, max(0, candidate.start - OF), candidate.start) is not None
+    )
+
+
+@lru_cache(maxsize=8)
+def _at(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a text ends in front of a place, and what between a place and when: ', on the ', ' in Orme, '."""
+    pack = languages.load(language)
+    temporal, articles = pack.temporal, any_of(pack.organisations.spaced_articles)
+    town = rf"(?:,|\s(?:{any_of(pack.places.before_city)}))\s[A-ZÀ-Þ][\w’'-]{{1,24}}(?:\s[A-ZÀ-Þ][\w’'-]{{1,24}})?"
+    small = any_of({*temporal.on_words, *temporal.at_words, *temporal.from_words, *temporal.articles})
+    return (
+        re.compile(rf"(?<!\w)(?:{any_of(pack.places.at_venue)})(?:(?<=['’])|\s)(?:(?:{articles})\s)?\Z", re.I),
+        re.compile(rf"(?:{town})?,?(?:\s(?:{small})){{0,2}}\s"),
+    )
 
 
 @lru_cache(maxsize=8)

@@ -572,6 +572,7 @@ class Places(Section):
         asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
             parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
+        at_venue: words in front of a place that lead to no town ('bij', 'im').
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
         countries: names of countries.
@@ -595,6 +596,7 @@ class Places(Section):
     accompanied: Words
     asides: Words
     sent_to: Words
+    at_venue: Words
     houses: tuple[str, ...] = ()
     online: Words
     countries: Words
@@ -659,6 +661,9 @@ class Titles(Section):
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         entitling: what may stand between the two ('getiteld').
         speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
+        named_after: nouns of lectures that are held again under somebody's name ('memorial lecture').
+        gives: what stands in front of the name of such a lecture in a sentence ('will deliver').
+        headlines: verbs in a headline of news about who speaks, which is no title ('to deliver', 'spricht in').
         takes_place: verbs that tell of the event that it is held, behind its name ('vindt plaats').
         naming: how a sentence begins that tells the title of a talk, up to its noun ('the title of the').
     """
@@ -724,6 +729,9 @@ class Titles(Section):
     other_ones: Words
     entitling: Words
     speaking: Words
+    named_after: Words
+    gives: Words
+    headlines: Words
     takes_place: Words
     naming: Words
 

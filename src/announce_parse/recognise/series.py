@@ -10,6 +10,9 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
 from announce_parse.options import Context
 
+VOLUME = 14  # characters in front of the number of an issue in which that of its volume stands
+_VOLUME = re.compile(r"(?:vol|jg|jaargang|jahrgang|band)\.?\s\d{1,4},?\s(?:no|nr|n°|heft)\.?\s?\d", re.I)
+_NUMBER = re.compile(r"(?:vol|jg|jaargang|jahrgang|band)\.?\s\d{1,4},?\s\Z", re.I)
 LARGEST = 3000  # editions with a higher number are years or other numbers
 
 
@@ -24,6 +27,8 @@ def recognise(document: Document, context: Context) -> list[Found]:
 def _editions(text: str, language: str) -> Iterator[Found]:
     pattern, ordinals = _pattern(language)
     for match in pattern.finditer(text):
+        if _VOLUME.match(text, match.start()) or _NUMBER.search(text, max(0, match.start() - VOLUME), match.start()):
+            continue
         kind = match.lastgroup or ""
         digits = match["sign"] or match["behind"] or match["counted"] or match["annual"] or match["digits"]
         value = int(digits) if digits else ordinals[small(match["word"] or match["other"])]

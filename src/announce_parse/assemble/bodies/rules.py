@@ -7,9 +7,10 @@ from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import AND, is_body_word, name_words
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
@@ -133,9 +134,9 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
-    if is_section(view, candidate):
+    if is_section(view, candidate) or is_event(view, candidate):
         return True
-    if not cued(candidate) and _is_employer(view, candidate.start):
+    if not cued(candidate) and (_is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
@@ -207,6 +208,47 @@ def _is_cut(text: str, candidate: Candidate) -> bool:
     if behind[:1].isalnum() or (behind[:1] in "*:_/" and behind[1:] == "in"):
         return True
     return candidate.value[-1].isdigit() and behind[:1] in ".," and behind[1:2].isdigit()
+
+
+def is_event(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is that of a lecture, or of a series ('Wren Lecture', 'the Fen Law | lecture series')."""
+    titles = languages.load(view.language).titles
+    last = candidate.value.casefold().split()[-1]
+    named = last in titles.entitled and not is_body_word(last, view.language) and "body" not in candidate.features
+    return named or bool(_series(view.language).match(view.text, candidate.end))
+
+
+@lru_cache(maxsize=8)
+def _series(language: str) -> re.Pattern[str]:
+    """Return how a text goes on behind the name of a series: ' lecture series'."""
+    titles = languages.load(language).titles
+    return re.compile(rf"\s(?:(?:{any_of(titles.entitled)})\s)?(?:{any_of(titles.series_nouns)})(?!\w)", re.I)
+
+
+def joined_apart(view: View, candidate: Candidate) -> list[Candidate]:
+    """Return the bodies of a name that is two, the second with its article ('the Fen Trust and the Embassy of Lo')."""
+    joint = _joint(view.language).search(view.text, candidate.start, candidate.end)
+    second = view.text[joint.end() : candidate.end].casefold().split()[:2] if joint else []
+    if joint is None or not any(is_body_word(word, view.language) for word in second):
+        return [candidate]
+    spans = (candidate.start, joint.start()), (joint.end(), candidate.end)
+    return [recut(view, candidate, *span) for span in spans]
+
+
+@lru_cache(maxsize=8)
+def _joint(language: str) -> re.Pattern[str]:
+    articles = any_of(languages.load(language).organisations.spaced_articles)
+    return re.compile(rf"\s(?:{any_of(AND)})\s(?:{articles})\s(?=[^\W\da-zß-ÿ_])")
+
+
+def only_employs(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name stands but as where somebody works ('Dr. Anna Poel' above 'University of Lo').
+
+    Below the closing of a letter it is for whom somebody signs.
+    """
+    name = view.fold(candidate.value)
+    works = sum(view.fold(item.text) == name for item in view.found.get("affiliation", ()))
+    return 0 < view.count(name) <= works and not any(row.line.end <= candidate.start for row in view.closings)
 
 
 def _is_employer(view: View, start: int) -> bool:

@@ -7,6 +7,7 @@ from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
+from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.signatures import told_by_signature
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
@@ -31,7 +32,7 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     if not _holders(everyone):
         everyone += islice(told_by_letter(view), 1)
     if not _holders(everyone):
-        everyone += told_by_heading(view, title, venue)
+        everyone += [item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])]
     if not _holders(everyone):
         partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
         everyone += [item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_]

@@ -11,6 +11,8 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 ARTICLE = 4  # characters of an article and a space in front of a body
+PROSE = 140  # characters of a line that is no heading
+_MARKED = frozenset((">colon", ">dash", ">bar", ">quote", ">open", "quoted", "tagged"))
 FRAME = 80  # characters in front of a quotation in which it is called the frame of the event
 LEFT = 2  # letters of a word at least
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -42,6 +44,30 @@ def goes_on(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate begins inside a sentence with a small word behind a day ('on 3 May | for a concert')."""
     first = _SMALL.match(view.text, candidate.start, candidate.end)
     return "<date" in candidate.features and first is not None and is_stop_word(first[0], view.language)
+
+
+def introduces(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate begins a sentence with somebody and a job, or with a single word, and is cut off there.
+
+    'Anna Poole, chair of the council and mayor | of Orme, will …'.
+    """
+    if "right=-" in candidate.features or "left=-" not in candidate.features:
+        return False
+    if " " not in candidate.value and _MARKED.isdisjoint(candidate.features):
+        return len(view.row_at(candidate.start).line.text) >= PROSE
+    people = view.within(candidate.start, candidate.end, "person")
+    first = next((person for person in people if person.start == candidate.start), None)
+    return first is not None and view.text[first.end : first.end + 2] == ", " and candidate.end > first.end + 2
+
+
+def is_headline(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is the headline of news about who speaks ('Poole to deliver Wren Lecture')."""
+    return bool(_headline(view.language).search(candidate.value))
+
+
+@lru_cache(maxsize=8)
+def _headline(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\w\s(?:{any_of(languages.load(language).titles.headlines)})\s", re.I)
 
 
 def in_frame(view: View, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 
+NAMED = 4  # letters that are left of a title in front of an '@'
 LEFT = 2  # words of a title that are left at least
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLACE = re.compile(r"\s@\s(?=[^\W\da-zß-ÿ_])")
@@ -27,13 +28,12 @@ def end_of_title(view: View, start: int, end: int) -> int:
         _before_author(view, start, end),
         _before_return(view, start, end),
         _before_weekday(view, start, end),
-        _before_place(view, start, end),
         before_verb(view, start, end),
     )
     for place in cuts:
         if place is not None and _is_title(view, start, place):
             end = place
-    return end
+    return _before_place(view, start, end) or end
 
 
 def _is_title(view: View, start: int, end: int) -> bool:
@@ -72,7 +72,7 @@ def _before_return(view: View, start: int, end: int) -> int | None:
 def _before_place(view: View, start: int, end: int) -> int | None:
     """Return where the place begins behind an '@'."""
     match = _PLACE.search(view.text, start, end)
-    return match.start() if match else None
+    return match.start() if match and sum(map(str.isalpha, view.text[start : match.start()])) >= NAMED else None
 
 
 def _before_weekday(view: View, start: int, end: int) -> int | None:

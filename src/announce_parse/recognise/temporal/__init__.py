@@ -7,6 +7,7 @@ from announce_parse.languages import LanguagePack
 from announce_parse.options import Context
 from announce_parse.recognise.temporal import refine
 from announce_parse.recognise.temporal.dates import masked, written_dates
+from announce_parse.recognise.temporal.foreign import foreign_dates
 from announce_parse.recognise.temporal.grammar import grammar
 from announce_parse.recognise.temporal.halves import resolve
 from announce_parse.recognise.temporal.lexicon import tokenise
@@ -42,6 +43,8 @@ def find(text: str, pack: LanguagePack, reference: date | None, url: str | None 
     times = refine.open_ended(times, tokens, words)
     years = known_years(dates, text, url, pack.code)
     found = [dated(item, tokens, years, reference) for item in dates]
+    if not any(item.first.day for item in dates):
+        found += foreign_dates(text, pack.code, reference)
     found += [timed(item, inferred, tokens) for item, inferred in resolve(times, tokens, words)]
     found += zones(tokens, masked(symbols, times, "T"), times, words)
     return sorted(found, key=lambda item: item.start)

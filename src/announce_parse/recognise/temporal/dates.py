@@ -14,6 +14,7 @@ _FEW = 16  # expressions up to which copying the text for each is faster than ta
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
 _SHORT = 4  # letters of a weekday that may be another word
 _PIVOT = 70  # two-digit years below it are of this century
+_DAY_BEHIND = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?(?![\w:.])")
 _HOURS = re.compile(r"\s?(?:[-–—]|to|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|noon)", re.I)
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
 
@@ -70,6 +71,10 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     month_token = match.start("month")
     month = grammar.lexicon.value("month", tokens.words[month_token])
     year = _year(match, tokens)
+    below = _begins_below(match, tokens, grammar)
+    if below is not None:
+        yield below
+        return
     days = _days(match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
@@ -81,6 +86,24 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
         yield from _spread(match, days, month, year, match.start("days"))
         return
     yield from _spread(match, days, month, year, match.start())
+
+
+def _begins_below(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDate | None:
+    """Return the date that begins with the month where the number in front of it ends the line above.
+
+    'Vol. 20, No. 13' with 'April 5, 2001' in the next line holds no 13 April.
+    """
+    token = match.start("month")
+    if not grammar.lexicon.month_first or "\n" not in tokens.symbols[match.start() : token]:
+        return None
+    start = tokens.starts[token + 1]
+    day = _DAY_BEHIND.match(tokens.text, start)
+    if day is None:
+        return None
+    year = int(day["year"]) if day["year"] else None
+    first = Day(year, grammar.lexicon.value("month", tokens.words[token]), int(day["day"]))
+    end = next(at for at in range(token, len(tokens.starts)) if tokens.starts[at] >= day.end())
+    return WrittenDate(token, end, first) if first.exists() else None
 
 
 def _is_no_weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar, day: Day) -> bool:
