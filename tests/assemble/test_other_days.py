@@ -137,3 +137,38 @@ def test_the_day_of_an_event_below_its_title_is_no_day_of_publication(
     language: str, text: str, days: list[str]
 ) -> None:
     assert [start for start, *_ in sessions(text, language)] == days
+
+
+def test_tonight_with_its_hour_counts_beside_days_that_are_written_out() -> None:
+    text = (
+        "Dichters in Gouda 6 maart 2018\n\nWie wil kan vanavond om 19.30 uur naar de dichters in Het Veerhuis. "
+        "Zij fietsen mee tijdens de vierdaagse van 10 tot en met 13 mei."
+    )
+    assert sessions(text, "nl", date(2018, 3, 6)) == [("2018-03-06", None, "19:30", None)]
+
+
+def test_minutes_of_an_article_are_no_start() -> None:
+    text = (
+        "Dichters in de bibliotheek\n\n22 januari 2019\n\n12u38 Gouda Op 2 februari is er een avond met Anna Poel van "
+        "De Morgen. De avond start om 19 uur in de bibliotheek."
+    )
+    assert sessions(text, "nl", date(2019, 1, 22)) == [("2019-02-02", None, "19:00", None)]
+
+
+def test_how_long_it_takes_is_no_hour() -> None:
+    text = "Wandeling\n\nZondag 19 maart 2023. De wandeling zal twee uur duren. Wij verzamelen om 10.00 uur in Gouda."
+    assert sessions(text, "nl") == [("2023-03-19", None, "10:00", None)]
+
+
+@pytest.mark.parametrize("hour", ["om acht uur", "om half acht", "om 8 uur"])
+def test_an_hour_of_what_is_held_in_the_evening(hour: str) -> None:
+    text = f"Toneel in Gouda\n\nDe groep houdt vrijdag 5 mei 2023 een toneelavond in het dorpshuis. Die begint {hour}."
+    assert sessions(text, "nl")[0][2] in {"20:00", "19:30"}
+
+
+def test_when_the_evening_is_closed() -> None:
+    text = (
+        "Dorpsbezoek\n\nDonderdag 6 maart 2025 is iedereen welkom om 20.00 uur in het buurthuis. De zaal is geopend om "
+        "19.45 uur en de avond wordt om 22.00 uur afgesloten."
+    )
+    assert sessions(text, "nl") == [("2025-03-06", "19:45", "20:00", "22:00")]

@@ -1,5 +1,6 @@
 """The days on which the event is held, out of the dates that the text names."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ JOINED = 14  # characters between two days of one enumeration ('3., 9. und 11. M
 NIGHT = "08:00"  # an end up to here on the following day belongs to the day before
 HISTORY = 3  # years between two days of an event, at most
 LISTED = 3  # lines that begin with a date from which they are a list
+_HOUR = re.compile(r"[ ,(]{1,2}(?:[^\W\d_]{1,8} ){0,2}\d{1,2}(?:[.:uh]\d{2}|[uh])(?!\d)")
 UNKNOWN_YEAR = "XXXX"
 LEAD = 6  # characters that may stand before the date of such a line
 
@@ -32,7 +34,7 @@ class Day:
 def days_of(dates: list[Found], text: str, reference: date | None = None) -> list[Day]:
     """Return the event's days, in the order of their dates."""
     chances = together({f: f.value.chance("session") for f in dates}, text)
-    chances = without_publication(without_names(chances), text, reference)
+    chances = without_publication(without_names(chances, text), text, reference)
     sure = [f for f in dates if chances[f] >= SURE]
     if not sure and dates:
         likeliest = max(dates, key=lambda f: chances[f])
@@ -142,12 +144,15 @@ def _follows(text: str, one: Found, other: Found) -> bool:
     return rest.count("\n") <= 1 and len(rest.strip()) <= LEAD
 
 
-def without_names(chances: dict[Found, float]) -> dict[Found, float]:
-    """Take no chance from feast days and days counted from the reference where a date that may count is written out."""
-    written = [chance for item, chance in chances.items() if is_written_out(item)]
-    if max(written, default=0.0) < LEAST:
+def without_names(chances: dict[Found, float], text: str) -> dict[Found, float]:
+    """Take no chance from feast days and days counted from the reference where a date that may count is written out.
+
+    One with an hour right behind it counts as well ('vanavond om 19.30 uur').
+    """
+    named = {item for item in chances if is_written_out(item) or _HOUR.match(text, item.end)}
+    if max((chances[item] for item in named), default=0.0) < LEAST:
         return chances
-    return {item: chance if is_written_out(item) else 0.0 for item, chance in chances.items()}
+    return {item: chance if item in named else 0.0 for item, chance in chances.items()}
 
 
 def without_publication(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:

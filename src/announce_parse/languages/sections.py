@@ -62,6 +62,7 @@ class Temporal(Section):
         every_words: words in front of a weekday that recurs.
         again: what stands between the times of two showings of one thing ('en nogmaals om').
         showings: nouns of what may be held twice on one day, each time for itself ('dienst', 'voorstelling').
+        evenings: nouns that end what is held in the evening ('toneelavond').
         year_leads: words in front of a year of which something else is told ('sinds 1900').
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
         day_units, week_units, month_units, year_units: what they count.
@@ -125,6 +126,7 @@ class Temporal(Section):
     again: PlainWords
     showings: PlainWords
     year_leads: PlainWords
+    evenings: PlainWords
     in_words: Words
     ago_words: Words
     later_words: Words
@@ -515,6 +517,7 @@ class Purposes(Section):
         calls: words by which readers are called to come, with the day behind them ('kom').
         calling: words in front of hours in which one may ring or buy ('telefonisch').
         opened: words right behind the time at which doors open ('open').
+        ended: words right behind the time at which it ends ('afgesloten').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
     """
 
@@ -545,6 +548,7 @@ class Purposes(Section):
     calls: PlainWords
     calling: PlainWords
     opened: PlainWords
+    ended: PlainWords
     next_one: PlainWords
 
 

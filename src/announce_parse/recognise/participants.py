@@ -317,6 +317,12 @@ def _is_titled(page: Page, candidate: Candidate) -> bool:
     return titled and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
 
 
+def _performs(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether the verb of a performer begins right behind a name ('Jan Poel treedt vrijdag op')."""
+    phrases = table.phrases.get(page.lowers[candidate.end], ()) if candidate.end < len(page.lowers) else ()
+    return any(role == "performer" and way == "does" for _, role, way in phrases)
+
+
 def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[Place]:
     """Return the candidates that look like names of people, as first token and the one behind the last."""
     return [
@@ -328,7 +334,7 @@ def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> l
 
 def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     """Tell whether a name with a role that is not a performer's is somebody's, whatever the judge says."""
-    if role == "performer":
+    if role == "performer" and not _performs(page, candidate, table):
         return False
     named = _has_forename(page, candidate) or _is_titled(page, candidate)
     return named or _acts(page, candidate, table) or _is_bearer(page, candidate)

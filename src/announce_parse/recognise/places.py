@@ -105,7 +105,7 @@ def _patterns(language: str) -> _Patterns:
     lead = rf"(?:{_LEAD}\ (?:(?:van|de|den|der|of|the|'t)\ ){{0,2}}){{0,3}}"
     ended = rf"{lead}(?=[A-ZÀ-Þ])[\w'’-]{{1,30}}(?i:(?<=[\w-])(?:{any_of(words.street_endings)}))(?!\w)"
     endings = any_of(words.street_endings + words.numbered_endings)
-    numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?!\w)"
+    numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?<!ering)(?!\w)"  # no 'Vergadering 24-1'
     apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{any_of(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
     plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?:\ [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
     street = rf"""

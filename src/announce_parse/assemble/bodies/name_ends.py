@@ -13,7 +13,8 @@ from announce_parse.languages.alternation import any_of
 HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
-_CUT = re.compile(r"[!?]\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
+_ARTICLE = re.compile(r"\s(?:de|het|een|der|die|das|den|ein|eine|the|an?|les?|la|une?)\s")
+_CUT = re.compile(r"[!?]\s|\sin\s(?:De|Het|Den)\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
 _HYPHENED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zß-ÿ]{2,20}-\s(?:en|und|et)\s\Z")
 _WORD = re.compile(r"\S+")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
@@ -24,7 +25,8 @@ def before_city(view: View, start: int, end: int) -> int:
     """Return where a name ends that a preposition and a city follow ('De Kring in Delft'); `end` where none do."""
     for city in view.kinds_in(start, end).get("city", ()):
         behind = _IN.search(view.text, start, city.start)
-        if behind and city.end >= end and behind.start() > start:
+        ends = city.end >= end or _ARTICLE.match(view.text, city.end)  # 'De Kring te Lo het jaarlijkse feest'
+        if behind and ends and behind.start() > start:
             return behind.start()
     return end
 

@@ -19,8 +19,10 @@ _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
 _SENTENCE = 110  # characters of a sentence in front of a day
 _NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
+_HOUR = 12  # characters between a day and its hour
 _ON = 4  # characters between a time and its day
 _ASIDE = re.compile(r"\s?[,;(|]\s?([^,;()|\n]{3,30}?):?\s")
+_ARTICLE = 6  # lines in which an article tells when it was published
 _OPENING = 90  # minutes at most between open doors and the beginning
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
@@ -39,7 +41,10 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
         if isinstance(item.value, DateValue):
             if _is_past(document, item, code):
                 result[index] = "other_date"
-            elif _is_held(document, found[index - 1].end if index else 0, item, line, code):
+            begin = found[index - 1].end if index else 0
+            if index not in result and (
+                _is_today(document, found, index) or _is_held(document, begin, item, line, code)
+            ):
                 result[index] = "session"
             continue
         if _is_sent_by(document, found, index, line, code):
@@ -60,6 +65,12 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
             continue
         if _is_late_opening(document, found, index, line, code):
             result |= {index - 1: "start", index: "doors"}
+        if _is_odd(document, found, index, line):
+            result[index] = "other_time"  # '12u38' above an article
+            continue
+        if _ended(code).match(document.text, item.end):
+            result[index] = "end"  # 'de avond wordt om 22.00 uur afgesloten'
+            continue
         if _opened(code).match(document.text, item.end) and _begins_soon(found, item):
             result[index] = "doors"  # 'de kerk is vanaf 19.30 uur open'
             continue
@@ -104,6 +115,15 @@ def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> boo
     return _calling(code).search(_STOP.split(before)[-1]) is not None
 
 
+def _is_odd(document: Document, found: Sequence[Found], index: int, line: Line) -> bool:
+    """Tell whether a time opens one of the first lines and has minutes that no event begins at, as others have not."""
+    item = found[index]
+    if line.number >= _ARTICLE or item.start != line.start or not _minutes(item.value.start_time) % 5:
+        return False
+    starts = [f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time]
+    return any(not _minutes(start) % 5 for start in starts)
+
+
 def _begins_soon(found: Sequence[Found], item: Found) -> bool:
     """Tell whether another time of the text is shortly after one, so that the event may begin then."""
     opens = _minutes(item.value.start_time)
@@ -137,6 +157,14 @@ def _is_held(document: Document, begin: int, item: Found, line: Line, code: str)
         return False
     last = phrases[-1]
     return _NO_DAY.isdisjoint((*classes_in(code, before[: last.start()]), *classes_in(code, before[last.end() :])))
+
+
+def _is_today(document: Document, found: Sequence[Found], index: int) -> bool:
+    """Tell whether a day said from that of reference has its hour right behind it: 'vanavond om 19.30 uur'."""
+    behind = found[index + 1] if index + 1 < len(found) else None
+    if behind is None or not found[index].value.relative or not isinstance(behind.value, TimeValue):
+        return False
+    return behind.start - found[index].end <= _HOUR and "\n" not in document.text[found[index].end : behind.start]
 
 
 def _is_past(document: Document, item: Found, code: str) -> bool:
@@ -182,6 +210,12 @@ def _calling(code: str) -> re.Pattern[str]:
 def _opened(code: str) -> re.Pattern[str]:
     """Return what stands right behind the time at which doors open."""
     return re.compile(rf"[\s)]{{0,2}}{any_word(languages.load(code).purposes.opened)}(?!\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _ended(code: str) -> re.Pattern[str]:
+    """Return what stands right behind the time at which something ends."""
+    return re.compile(rf"[\s)]{{0,2}}{any_word(languages.load(code).purposes.ended)}(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from announce_parse import languages
+from announce_parse.languages import load
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.times import part_of
@@ -13,6 +14,7 @@ _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morning ('Doors @ 7, music @ 8')
 _FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
+_TEN = 10 * 60  # up to here an hour is one of the evening where the text speaks of one
 _LATE = 22 * 60  # no event begins later
 _CLOSING = 24 * 60  # an evening ends by then, where it is to end 'by' or 'around' an hour
 _AROUND, _TO_CLOSE = (
@@ -38,6 +40,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM
+    if grammar.code != "en" and not on_24 and _is_evening(parts, tokens, grammar):
+        earliest = _TEN
     if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
         earliest = 0
     late = (min(sure), max(sure)) if on_24 and min(sure) >= _NOON else None
@@ -50,6 +54,14 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
         result.append((settled, inferred))
         before = settled.last or settled.first
     return result
+
+
+def _is_evening(parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether a text speaks of an evening and of no morning ('toneelavond … begint om acht uur')."""
+    nouns = tuple(load(grammar.code).temporal.evenings)
+    return all(part != "before_noon" for _, part in parts) and any(
+        word.lower().endswith(nouns) for word in tokens.words
+    )
 
 
 def _is_morning(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
@@ -213,7 +225,8 @@ def _is_after_noon(
     if clock.minutes >= _NOON:
         return False
     if grammar.code != "en":
-        return 60 <= clock.minutes < earliest and not time.in_words and not on_24
+        told = not time.in_words or earliest == _TEN
+        return 60 <= clock.minutes < earliest and told and not on_24
     if on_24:
         return False
     latest = _CLOSING if last else _LATE

@@ -50,12 +50,10 @@ def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDat
 
 
 def _relative(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    if (
-        grammar.code == "de"
-        and tokens.words[match.start()] == "morgen"
-        and tokens.slice(match.start(), match.end())[0] == "M"
-    ):
-        return None  # 'der Morgen' is the morning
+    if tokens.words[match.start()] == "morgen" and tokens.slice(match.start(), match.end())[0] == "M":
+        inside = match.start() > 1 and tokens.words[match.start() - 2].isalpha()
+        if grammar.code == "de" or inside:
+            return None  # 'der Morgen' is the morning, De Morgen a paper
     return _moved(reference, grammar.lexicon.value("relative", tokens.words[match.start("name")]))
 
 
