@@ -148,3 +148,9 @@ def test_a_body_behind_the_noun_of_its_event():
         "Das Blasorchester Delle unter der Leitung von Jonas Frey spielt.\n"
     )
     assert bodies("de", text)[0] == ["Blasorchester Delle"]
+
+
+def test_and_of_goes_on_with_what_one_body_is_for() -> None:
+    text = "Les haies\n\nSamedi 9 novembre 2019 à 16h\n\nOrganisé par le Comité de Jumelage et d'Amitié de Tervay."
+    record = parse(text, media_type="text/plain", language="fr")
+    assert [each.name for each in record.organisers] == ["Comité de Jumelage et d'Amitié de Tervay"]

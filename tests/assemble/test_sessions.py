@@ -371,3 +371,17 @@ def test_a_weekday_gives_no_year_before_the_years_of_the_text() -> None:
         "Souvenez-vous de 2017 et de 2018, l'année du jumelage. Lecture le vendredi 6 mai à 18h30, salle Annie-Blanc."
     )
     assert [start for start, *_ in sessions(text, "fr")] == ["XXXX-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Ciné-rencontre\n25.07 2025 / 19h15 - 20h15\nAbbaye de Florelle", "2025-07-25"),
+        (
+            "Le tremblement de terre de 1946\n\n18:00-21:00\n\nLe Château accueille Luc Morel le jeudi 3 octobre.",
+            "XXXX-10-03",
+        ),
+    ],
+)
+def test_a_year_behind_a_space_counts_and_one_of_history_does_not(text: str, start: str) -> None:
+    assert [begin for begin, *_ in sessions(text, "fr")] == [start]

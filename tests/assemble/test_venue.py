@@ -330,3 +330,25 @@ def test_a_lecture_is_no_venue() -> None:
     text = "Lise-Wren-Lecture (in English)\n\nTuesday, 31 March 2020, 18:30\n\nHilda Stroud speaks about machines.\n"
     venue = parse(text, media_type="text/plain", language="en").venue
     assert venue is None or venue.name != "Lise-Wren-Lecture"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("Causeries\n\nLe 16 octobre 2024, Salle de la Châtaigneraie, à 19 h.", "Salle de la Châtaigneraie", None),
+        (
+            "Concert\n\nVendredi 16 mai 2025 à 21h, à la Salle des Fêtes.\n\nLe Comité des Fêtes.",
+            "Salle des Fêtes",
+            None,
+        ),
+        (
+            "Conférence Saint-Martin\nLe 10 septembre 2021 à 18 heures au château de Tervay.",
+            "château de Tervay",
+            "Tervay",
+        ),
+        ("Nuages\n\nBordeaux 33000\n\nLe 08/11/2025", None, "Bordeaux"),
+    ],
+)
+def test_halls_stay_whole_and_towns_stand_in_front_of_their_postcode(text, name, city) -> None:
+    venue = venue_of("fr", text)
+    assert (venue.name, venue.city) == (name, city)

@@ -411,3 +411,28 @@ def test_jobs_apart_and_what_describes_a_body(told: str, expected: list[tuple[st
     text = f"Debatavond\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\nTe gast: Els Poel ({told}) en Jan Mol."
     record = parse(text, media_type="text/plain", language="nl")
     assert [(p.title, p.organisation) for p in record.people[0].positions] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "positions"),
+    [
+        ("directrice de l’Institut français du Luxembourg", [("directrice", "Institut français du Luxembourg")]),
+        ("spécialiste de l'Allemagne", [("spécialiste de l'Allemagne", None)]),
+        (
+            "présidente de l’association Trobar et de l’Institut Occitan du Val",
+            [("présidente", "Institut Occitan du Val"), ("présidente", "association Trobar")],
+        ),
+    ],
+)
+def test_french_bodies_with_adjectives_countries_and_two_bodies_of_one_job(told, positions):
+    text = (
+        f"Rencontre avec Anne Blin\n\nJeudi 14 novembre 2024 à 19h, médiathèque de Tervay\n\nAvec Anne Blin, {told}.\n"
+    )
+    people = parse(text, media_type="text/plain", language="fr").people
+    assert sorted((p.title, p.organisation) for p in people[0].positions) == positions
+
+
+def test_a_line_that_tells_when_is_no_job_of_the_name_above():
+    text = "Rencontre avec Katy Belin\n\nJeudi 14 novembre 2024 à 19h, médiathèque de Tervay\n"
+    people = parse(text, media_type="text/plain", language="fr").people
+    assert [list(p.positions) for p in people] == [[]]

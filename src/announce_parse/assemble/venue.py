@@ -32,6 +32,7 @@ from announce_parse.assemble.places.rooms import (
     numbered_in,
     own_room,
     turned,
+    undivided,
 )
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.town import (
@@ -73,6 +74,7 @@ NEAR = 30  # characters behind a part of the venue in which a country is its: 14
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
+STREET = 24  # characters in front of a name in which the noun of a street stands
 _HYPHEN = re.compile(r"\w?-\w")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
@@ -102,9 +104,7 @@ def venue(view: View) -> dict[str, Any]:
             continue
         if part == "postcode" and "street" in fields:
             ranked = [item for item in ranked if not of_another(view, item[0], fields["street"])]
-        surely = part == "room" and bool(ranked) and is_numbered(view, ranked[0][0])
-        surely = surely or (part == "street" and bool(ranked) and is_behind(view, ranked[0][0], fields.get("name")))
-        if not ranked or ranked[0][1] < (NUMBERED if surely else least):
+        if not ranked or ranked[0][1] < (NUMBERED if _surely(view, part, ranked[0][0], fields) else least):
             continue
         chosen, likely = ranked[0]
         if part != "name":
@@ -136,7 +136,7 @@ def venue(view: View) -> dict[str, Any]:
         fields |= turned(view, fields["name"], fields["room"])
     if "name" not in fields and "room" not in fields and "street" not in fields:
         fields |= numbered_behind_label(view)
-    if not fields:
+    if not (fields := undivided(view, fields)):
         return {}
     for item in view.found.get("country", ()):
         near = any(0 <= item.start - end <= NEAR and not _BLANK.search(view.text, end, item.start) for _, end in spans)
@@ -144,6 +144,15 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _surely(view: View, part: str, candidate: Candidate, fields: dict[str, Value]) -> bool:
+    """Tell whether what stands beside it makes a part of the venue sure: its number, building or postcode."""
+    if part == "room":
+        return is_numbered(view, candidate)
+    if part == "city":
+        return "+next:postcode" in candidate.features
+    return part == "street" and is_behind(view, candidate, fields.get("name"))
 
 
 def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
@@ -271,10 +280,26 @@ def _no_name(view: View, name: Candidate) -> bool:
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
     words = view.fold(name.value).split()
+    if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
+        return True  # 'Conférence Saint-Martin'
+    if _along(view.language).search(view.text, max(0, name.start - STREET), name.start):
+        return True  # 'rue de la Fonderie'
     pauses, beside = _pauses(view.language)
     if not pauses.isdisjoint(words) and beside.issuperset(words):
         return True  # 'Pause-café'
     return is_only_genre(view.language, name.value) and not any(is_venue_word(word, view.language) for word in words)
+
+
+@lru_cache(maxsize=8)
+def _events(language: str) -> frozenset[str]:
+    return frozenset(map(folded, languages.load(language).titles.entitled))
+
+
+@lru_cache(maxsize=8)
+def _along(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with the name of a street behind its noun ('rue de la')."""
+    heads = any_of(languages.load(language).places.street_heads)
+    return re.compile(rf"(?<!\w)(?:{heads})\s(?:(?:{of_words(language)})(?:\sla|\sl['’])?\s?|d['’])?\Z", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -193,10 +193,11 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             continue
         if form == "five" and not (near or known):
             continue
-        told = near or known or form in BEHIND
+        ends_line = form == "region" and text[match.end() :].lstrip(" ")[:1] in ("", "\n")
+        told = near or known or form in BEHIND or ends_line
         start = match.start() + (match[0].find("-") + 1 if form in ("nl", "five", "four") and not bare else 0)
         found.append(_found("postcode", text, start, match.end(), 0.9 if told else 0.7))
-        if form in BEHIND:
+        if form in BEHIND or ends_line:
             before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
             if before and before.end(1) not in street_ends:
                 written = _STATE.sub("", before[1])

@@ -30,6 +30,7 @@ _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
 _REACH = 34  # tokens behind a name
 _BEFORE = 14  # tokens in front of it
+_WHEN = frozenset(("date", "time"))
 _SHORT_LINE = 14  # tokens of a line that tells a position
 _LINES_BELOW = 2
 _SAID_TITLE = 6  # tokens of a job title in a sentence of a biography
@@ -338,6 +339,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
             break
         if long or reading.lower(below.end - 1) in (":", "!", "?") or below.role == "heading":
             break
+        if reading.kinds.get(below.start) in _WHEN:
+            break  # 'Jeudi 14 novembre à 19h, médiathèque'
         if reading.lower(below.start) in about:
             break  # a sentence about the person
         if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:

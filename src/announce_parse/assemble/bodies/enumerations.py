@@ -25,6 +25,7 @@ _JOINT = 24  # characters between two names of an enumeration
 FIELD = 2  # words of a field behind 'and'
 PAIR = 3  # letters in which the nouns for women and men are the same
 _FIELD = re.compile(r"\s(?P<and>[\w&]{1,3})\s(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,25}\s[A-ZÀ-Þ][a-zß-ÿ]{2,25})(?!\w)")
+_WORD = re.compile(r"\w+")
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
 
@@ -68,6 +69,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             continue  # 'Natuur- en Vogelwacht'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
+        if _tells_again(view, cut, left, right):
+            continue
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
         shared = shared and not _begins_body(view, *right)
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
@@ -80,6 +83,19 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         if not (shared or bare or firm) and named:
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+def _tells_again(view: View, joint: re.Match[str], left: Span, right: Span) -> bool:
+    """Tell whether 'of' stands behind 'and' again, in front of more that one body is for ('Comité de X et d'Y')."""
+    people, lead = languages.load(view.language).people, joint[0].split()[-1].casefold().replace("’", "'")
+    of = lead in people.belongs_to and not people.capital_nouns  # 'der' is an article too
+    return of and bool(_patterns(view.language).of.search(view.text, *left)) and not _begins_noun(view, right[0])
+
+
+def _begins_noun(view: View, start: int) -> bool:
+    """Tell whether the noun of a body begins at a place, or an acronym."""
+    word = _WORD.match(view.text, start)
+    return word is not None and (word[0].isupper() or is_body_word(word[0].casefold(), view.language))
 
 
 def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_name: IsName) -> bool:
@@ -128,6 +144,10 @@ def _form(language: str) -> re.Pattern[str]:
 
 def with_field(view: View, candidate: Candidate) -> Candidate:
     """Return a unit with the rest of its field behind 'and' ('Department of Civil | and Marine Engineering')."""
+    joint = _patterns(view.language).joint.match(view.text, candidate.end)
+    if joint and joint["and"] and _tells_again(view, joint, (candidate.start, candidate.end), joint.span()[::-1]):
+        ours = [last for first, last in phrases(view) if first == joint.end()]
+        return recut(view, candidate, candidate.start, max(ours)) if ours else candidate
     match = _FIELD.match(view.text, candidate.end)
     if match is None or match["and"].casefold() not in AND:
         return candidate
@@ -171,7 +191,8 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     closed = False
     while len(members) < MOST and not closed:
         match = words.joint.match(view.text, end)
-        member = _member(view, match.end(), is_name) if match and not _describes(view, match) else None
+        again = match is not None and _tells_again(view, match, (start, end), match.span()[::-1])
+        member = _member(view, match.end(), is_name) if match and not (again or _describes(view, match)) else None
         if match is None or member is None:
             break
         members.append(member)

@@ -67,7 +67,9 @@ def _tail_words(language: str) -> frozenset[str]:
     """Return words that join a name with what follows it: 'Het Anker aan', 'Dorpshuis te'."""
     pack = languages.load(language)
     places = pack.places
-    return frozenset((*places.before_venue, *places.before_city, *pack.people.belongs_to)) - frozenset(places.rooms)
+    articles = pack.organisations.spaced_articles
+    words = (*places.before_venue, *places.before_city, *pack.people.belongs_to, *articles)
+    return frozenset(words) - frozenset(places.rooms)
 
 
 def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:

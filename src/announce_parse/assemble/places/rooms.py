@@ -190,6 +190,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     named = first[0].isupper() or _ABBREVIATED.fullmatch(first)  # 'v.v. Oranje'
     if not (named or is_house) or is_body_word(hall, view.language):
         return {}
+    if view.text[venue.start : venue.end].casefold() in rooms:
+        return {}  # 'Salle des Fêtes'
     last = hall.rpartition(" ")[2]
     building = any(is_venue_word(word, view.language) for word in house.split())
     if hall not in rooms and not (is_house and last in rooms) and not (building and _is_compound(last, view.language)):
@@ -205,6 +207,32 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         "name": value_of(view, recut(view, venue, joint.end(), end), likely),
         "room": value_of(view, recut(view, venue, venue.start, joint.start()), likely),
     }
+
+
+def undivided(view: View, fields: dict[str, Value]) -> dict[str, Value]:
+    """Return the parts of a venue with a hall in one that was parted where no building is named.
+
+    'Salle de la | Châtaigneraie', but not 'Zaal in De Kring', 'Salle du Château'.
+    """
+    name, room = fields.get("name"), fields.get("room")
+    if name is None or room is None or " " in room.value or not room.value[0].isupper():
+        return fields
+    pack, (hall, house) = view.material.context.pack, (room.evidence[0], name.evidence[0])
+    joint = _joint(view.language).match(view.text, hall.end, house.start + 1)
+    if (
+        pack.people.capital_nouns
+        or room.value.casefold() not in pack.places.rooms
+        or joint is None
+        or joint.end() != house.start
+    ):
+        return fields
+    if joint[0].split()[0].casefold() not in pack.people.belongs_to:
+        return fields
+    if any(_is_house(word, view.language) for word in name.value.casefold().split()):
+        return fields
+    evidence = (Evidence(hall.start, house.end, "stated", house.confidence), *name.evidence[1:])
+    others = {part: value for part, value in fields.items() if part not in ("name", "room")}
+    return {"name": Value(view.shown(hall.start, house.end), evidence), **others}
 
 
 @lru_cache(maxsize=WORDS)

@@ -13,6 +13,7 @@ _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "·"))
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _PLACES = frozenset(("city", "country"))
+_COUNTRIES = frozenset(("country",))
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
@@ -65,7 +66,10 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         if told is None:
             break
         title, body = told
-        if (
+        again = separator == "and" and reading.lower(raw[0]) in reading.words.belongs_to
+        if title is None and body and positions and again and positions[-1][1]:
+            positions.append((positions[-1][0], body))
+        elif (
             title is None
             and body
             and positions
@@ -188,6 +192,8 @@ def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     )
     if reading.lower(start) in reading.words.works and reading.lower(start + 1) in reading.words.works_at:
         return True  # 'student en actief bij Woonstrijd'
+    if _is_told_again(reading, before, behind):
+        return True
     if any(reading.titled(at) and not reading.body(at) for at in near):
         return complete and not any(reading.lower(at) in reading.words.joins for at in near)
     if any(reading.titled(at) for at in range(*before)) or not any(reading.capital(at) for at in range(*before)):
@@ -196,6 +202,18 @@ def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
     if reading.words.compounds_apart and not acronym and before[1] - before[0] == 1 and not reading.body(before[0]):
         return False  # 'Countryside and Community Unit'
     return acronym or any(reading.body(at) for at in range(start, min(behind[1], start + 2)))
+
+
+def _is_told_again(reading: Reading, before: Place, behind: Place) -> bool:
+    """Tell whether 'of' leads to a second body of one job: 'présidente de l'association X et de l'Institut Y'."""
+    lead = reading.lower(behind[0])
+    if lead not in reading.words.belongs_to or all(reading.lower(at) != lead for at in range(*before)):
+        return False
+    start = behind[0] + 1
+    while start < behind[1] and reading.article(start):
+        start += 1
+    bodies = any(reading.body(at) for at in range(*before)) and start < behind[1] and reading.body(start)
+    return bodies and reading.capital(start) and any(reading.titled(at) for at in range(*before))
 
 
 def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None:
@@ -318,8 +336,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
                 return _title(reading, (start, at)), described
             own = leads is words.works_at and not words.capital_nouns and reading.capital(body)
             if named and (own or not reading.titled(body)):  # 'journaliste au Nouvelliste'
-                only_place = _is_only(reading, (body, end), frozenset(("country",)))
-                return _title(reading, (start, at)), None if only_place else _body(reading, (body, end))
+                if _is_only(reading, (body, end), _COUNTRIES):  # "spécialiste de l'Allemagne"
+                    return _title(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
+                return _title(reading, (start, at)), _body(reading, (body, end))
     if reading.capital(head):
         head = next((at for at in reversed(titles) if all(reading.capital(n) for n in range(head, at + 1))), head)
     if _is_only(reading, (head + 1, end), _PLACES) and head + 1 < end and reading.capital(head + 1):
@@ -581,6 +600,7 @@ def _joins_names(reading: Reading, at: int, end: int) -> bool:
 def _located(reading: Reading, at: int) -> bool:
     """Tell whether a token leads to the place of an organisation ('in Gouda')."""
     small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
+    small = small and not (reading.body(at - 1) and reading.lower(at).endswith(reading.words.adjective_endings))
     place = at + 1 + reading.article(at + 1)
     named = reading.body(place) or (reading.body(place + 1) and reading.capital(place + 1))  # 'at Leek College'
     return small and not reading.body(at) and reading.kinds.get(place) in _PLACES and not named

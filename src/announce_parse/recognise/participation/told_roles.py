@@ -307,7 +307,7 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
     for at in range(line.start + 1, here[-1][0] if here else 0):
         if page.lowers[at] not in table.by_words:
             continue
-        noun = at - 1
+        noun = at - 1 - (page.lowers[at - 1] == ",")
         if page.lowers[noun] in _MARKS:
             opened = range(noun - 1, max(line.start, noun - _QUOTED), -1)
             noun = next((n for n in opened if page.lowers[n] in _MARKS), 0) - 1

@@ -59,7 +59,7 @@ _PATTERNS = {
     ),
     "numeric": (
         r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?(?P<same>[./-]) ?{day} ?(?P=same) ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
-        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?:(?: ?(?P=sep) ?)'?(?P<year>{year|two}))|\.?, ?(?P<apart>{year})|(?P<dot>\.))?"
+        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?:(?: ?(?P=sep) ?)'?(?P<year>{year|two}))|(?:\.?,| ) ?(?P<apart>{year})|(?P<dot>\.))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x'])|-[{year}x])"
     ),
     "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
