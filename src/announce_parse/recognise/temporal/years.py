@@ -59,7 +59,7 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str)
     bare = [int(match[1]) for match in _BARE_YEAR.finditer(head) if not _lead(code).search(head, 0, match.start())]
     bare = [year for year in bare if year >= _EARLIEST]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
-    others = {int(year) for year in _BARE_YEAR.findall(text)} - set(bare)
+    others = {year for year in map(int, _BARE_YEAR.findall(text)) if year >= _EARLIEST}.difference(bare)
     return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), max(others, default=None))
 
 
