@@ -103,3 +103,24 @@ def test_somebody_with_a_job_in_front_of_a_verb_is_no_title() -> None:
 def test_a_title_of_one_long_word_stands_in_front_of_its_place() -> None:
     text = "In our blood @ New Lane Chapel\nOct 23, 2019 @ 6:30 pm\n\nWhy do some people refuse what saves lives?\n"
     assert parse(text, language="en").title == "In our blood"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            'Stroud To Speak on Wren\n\n"Osbert Wren and the Northern Salt," will be the subject of a lecture by Hilda '
+            "Stroud in Alder Hall, Thursday, April 28, 2016, at 4:30 o'clock.\n",
+            "Osbert Wren and the Northern Salt",
+        ),
+        (
+            "en",
+            "Panel to address water on campus\n\nThe Orme Trust will sponsor a panel discussion today called “Dry "
+            "Fields, Full Cellars.” The discussion is from noon to 1 p.m. on October 7, 2016, in Alder Hall.\n",
+            "Dry Fields, Full Cellars",
+        ),
+    ],
+)
+def test_a_quoted_subject_of_a_lecture_is_its_title(language: str, text: str, title: str) -> None:
+    assert (parse(text, language=language).title or "").rstrip(".") == title

@@ -352,3 +352,26 @@ def test_a_lecture_is_no_venue() -> None:
 def test_halls_stay_whole_and_towns_stand_in_front_of_their_postcode(text, name, city) -> None:
     venue = venue_of("fr", text)
     assert (venue.name, venue.city) == (name, city)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "It takes place in the University’s Wren Memorial Building at 6 pm on 2 November 2019.",
+            "Wren Memorial Building",
+        ),
+        ("Books are signed downstairs in the Anna R. O’ Poole Room on 2 November 2019 at 6 pm.", "Anna R"),
+    ],
+)
+def test_owners_and_initials_around_the_name_of_a_building(sentence: str, name: str) -> None:
+    venue = parse(f"Salt and water\n\n{sentence}\n", media_type="text/plain", language="en").venue
+    found = venue.name if venue else None
+    assert (found == name) is (name != "Anna R")
+
+
+def test_a_year_behind_an_article_is_no_postcode() -> None:
+    text = "Luncheon\n\nThursday, June 16, 2016, noon, Alder Inn, 42 Mill Drive, Orme, during the 2016 Fen Luncheon.\n"
+    venue = parse(text, media_type="text/plain", language="en").venue
+    assert venue is not None
+    assert venue.postcode is None

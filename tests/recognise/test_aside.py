@@ -276,3 +276,14 @@ def test_addresses_advisors_genitives_and_guests(text: str, expected: dict[str, 
 )
 def test_jobs_between_a_role_and_a_name(text: str, expected: dict[str, str]) -> None:
     assert roles("en", text) == expected
+
+
+def test_a_job_and_a_work_behind_a_name_are_nobody() -> None:
+    text = (
+        "Forum on water\n\nThursday, September 20, 2001, 7 PM, Alder Hall\n\nThe panel:\n\n"
+        "• Brian Stone, Wren Chair, Department of English\n• Joe Brown “Super Gum”\n• Anna Poole, historian\n"
+    )
+    names = [person.name for person in parse(text, language="en").people]
+    assert "Wren Chair" not in names
+    assert "Super Gum" not in names
+    assert "Brian Stone" in names

@@ -72,6 +72,8 @@ NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _LAST = re.compile(r"[^\W\d_]+\Z")
+_OWNER = re.compile(r"(\w+)[’']s\s(?=[A-ZÀ-Þ])")
+_INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 STREET = 24  # characters in front of a name in which the noun of a street stands
@@ -331,6 +333,8 @@ def _is_event(view: View, name: Candidate) -> bool:
 
 def _owns(view: View, name: Candidate) -> bool:
     """Tell whether a name only begins that of a place, called after its owner ('Miller' of 'Miller's Arms')."""
+    if _INITIAL.search(name.value) and view.text[name.end : name.end + 1] == ".":
+        return True  # 'Anna R' of 'Anna R. Poel Room'
     return bool(_GENITIVE.match(view.text, name.end)) and not _is_noun(view, name.start, name.end)
 
 
@@ -457,6 +461,9 @@ def _is_noun(view: View, start: int, end: int) -> bool:
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
     start, end = behind_preposition(view, name.start, name.end), name.end
+    owner = _OWNER.match(view.text, start, end)
+    if owner and is_body_word(owner[1].casefold(), view.language):
+        start = owner.end()  # 'the University's | Alder Building'
     first, _, rest = view.text[start:end].partition(" ")
     if rest and first.casefold() in languages.load(view.language).titles.owners:
         start = end - len(rest)  # 'in unserem Vereinsheim'

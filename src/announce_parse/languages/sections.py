@@ -665,6 +665,7 @@ class Titles(Section):
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         entitling: what may stand between the two ('getiteld').
         speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
+        subject_of: what stands behind the quoted title of a talk ('is the subject of').
         named_after: nouns of lectures that are held again under somebody's name ('memorial lecture').
         gives: what stands in front of the name of such a lecture in a sentence ('will deliver').
         headlines: verbs in a headline of news about who speaks, which is no title ('to deliver', 'spricht in').
@@ -733,6 +734,7 @@ class Titles(Section):
     other_ones: Words
     entitling: Words
     speaking: Words
+    subject_of: Words
     named_after: Words
     gives: Words
     headlines: Words

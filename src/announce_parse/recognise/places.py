@@ -56,6 +56,7 @@ _CITY = re.compile(
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
+_ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
 _TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in front of a name
 _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
@@ -191,6 +192,13 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
         bare = match[0][0].isdigit()
         if form == "four" and bare and not near and (int(match[0]) in YEARS or not known or language == "en"):
             continue
+        if (
+            form == "four"
+            and bare
+            and int(match[0]) in YEARS
+            and _ALONG.search(text, max(0, match.start() - 5), match.start())
+        ):
+            continue  # 'the 2016 Fen Luncheon'
         if form == "five" and not (near or known):
             continue
         ends_line = form == "region" and text[match.end() :].lstrip(" ")[:1] in ("", "\n")

@@ -19,6 +19,7 @@ _MARKS = (
     ("‘", "’"),
     ("'", "'"),
 )  # around quoted names
+_GOES_ON = re.compile(r"\s[a-z-]+s(?!\w)")  # 'a series of Fen | teach-ins'
 _CAPITAL = r"(?=[^\W_a-zß-ÿ])"
 
 
@@ -31,7 +32,8 @@ def told_series(view: View) -> tuple[int, int] | None:
             continue
         for pattern in patterns:
             match = pattern.search(view.text, row.line.start, end)
-            if match and not _is_when(view, *match.span("name")):
+            goes_on = match and match.re.pattern.endswith(_NAME) and _GOES_ON.match(view.text, match.end())
+            if match and not goes_on and not _is_when(view, *match.span("name")):
                 behind = match.groupdict().get("noun") or "x"
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
                 return start, start + len(view.text[start:last].rstrip(" .,;"))

@@ -75,15 +75,17 @@ class Entitled(NamedTuple):
 
 def entitled(view: View) -> Entitled | None:
     """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
-    near, pattern, *_, bill, speaks, named = _patterns(view.language)
+    near, pattern, *_, bill, speaks, subject, named = _patterns(view.language)
     told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
         if not near.search(view.text, row.line.start, end):
             continue
         matches = list(bill.finditer(view.text, row.line.start, end))
-        if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
+        if row.block in TOLD or row.block == "guests":
             matches += named.finditer(view.text, row.line.start, end)
+            matches += subject.finditer(view.text, row.line.start, end)
+        if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
             matches += pattern.finditer(view.text, row.line.start, end)
             matches += speaks.finditer(view.text, row.line.start, end)
         for match in matches:
@@ -122,13 +124,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
-    words = any_of(pack.titles.entitling)
+    words, today = any_of(pack.titles.entitling), any_of(pack.temporal.relative_days)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     by = any_of(pack.people.by_words)
     return (
         re.compile(r"[\"“„«»‘']"),
         re.compile(
-            rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
+            rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|(?:\s(?i:{today}))?,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
         ),
         re.compile(rf"{noun}(?!\w)"),
         re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
@@ -136,6 +138,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{QUOTED})\W*$", re.M
         ),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{QUOTED})"),
+        re.compile(rf"(?P<title>{QUOTED}),?\s(?i:{any_of(pack.titles.subject_of)})(?!\w)"),
         re.compile(
             rf"(?<!\w)(?i:{any_of(pack.titles.naming)})\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"
         ),

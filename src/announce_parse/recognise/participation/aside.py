@@ -21,6 +21,8 @@ _MARKS = 7  # characters between a quotation and who said it
 _SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
 _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
+_TWO = 2  # tokens between somebody's name and a work of theirs: a comma and a mark
+_OPENS, _CLOSES = frozenset('"“„«‘'), frozenset('"”“»’.,')
 _JOB = 8  # tokens of a job between a name and where its bearer works
 _JOBS = frozenset(("position", "position~"))
 _ENDS = frozenset((")", ".", ";", "\n"))  # behind what is told of somebody
@@ -48,6 +50,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         first = max(0, start - _WINDOW)
         named = candidate.text in things or _praises(text, page, candidate, code)
+        named = named or (person is not None and _is_title_or_work(page, person, candidate))
         if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
@@ -150,6 +153,21 @@ def _praises(text: str, page: Page, candidate: Candidate, code: str) -> bool:
 def _author_of(code: str) -> re.Pattern[str]:
     people = languages.load(code).people
     return re.compile(rf",\s(?:{any_of(people.authors)})\s(?:{any_of(people.belongs_to)})\s", re.I)
+
+
+def _is_title_or_work(page: Page, person: Candidate, candidate: Candidate) -> bool:
+    """Tell whether a name behind somebody's is rather a job between commas, or a work in quotation marks.
+
+    'Jo Poel, Wren Chair, Department of Law', 'Jo Poel “Slow Rivers”'.
+    """
+    known = page.known
+    end = candidate.end
+    if not 0 < candidate.start - person.end <= _TWO or end >= len(known):
+        return False
+    ahead, behind = known[candidate.start - 1].lower, known[end].lower
+    if ahead == "," and behind == "," and candidate.start - person.end == 1:
+        return "position" in known[end - 1].classes
+    return ahead in _OPENS and behind in _CLOSES
 
 
 def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, code: str) -> bool:
