@@ -64,3 +64,8 @@ def test_a_name_ends_in_front_of_its_body(told: str, name: str, body: str) -> No
     text = f"Debat over de polder\n\n3 mei 2021, 20.00 uur in Gouda. De debatleider is {told}."
     record = parse(text, media_type="text/plain", language="nl")
     assert [(p.name, p.role, p.positions[0].organisation) for p in record.people] == [(name, "moderator", body)]
+
+
+def test_who_performs_by_the_verb_behind_the_name() -> None:
+    text = "De saxofonist Jacco van Santen treedt op zaterdag 1 september 2018 op in de Molenkerk. Het concert is gratis."
+    assert [(name, role) for name, role, _ in people(text, "nl")] == [("Jacco van Santen", "performer")]

@@ -9,6 +9,7 @@ from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.bodies.rules import is_person
 from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.halls import hall_and_room
@@ -80,6 +81,7 @@ STREET = 24  # characters in front of a name in which the noun of a street stand
 _HYPHEN = re.compile(r"\w?-\w")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
+_FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In Café De Linde wordt gedebatteerd'
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
@@ -137,7 +139,7 @@ def venue(view: View) -> dict[str, Any]:
     if "name" in fields and "room" in fields:
         fields |= turned(view, fields["name"], fields["room"])
     if "name" not in fields and "room" not in fields and "street" not in fields:
-        fields |= numbered_behind_label(view)
+        fields |= numbered_behind_label(view) or articled(view)
     if not (fields := undivided(view, fields)):
         return {}
     for item in view.found.get("country", ()):
@@ -407,7 +409,9 @@ def _is_told(view: View, candidate: Candidate) -> bool:
         return True
     if _of(view.language).search(view.text, max(0, candidate.start - OF), candidate.start):
         return False  # 'les Gars du Verger'
-    return house and "+prep" in features and not features.isdisjoint(_DATED)
+    called = "venue:first" in features and " " in candidate.value
+    called = called and _FRONTED.search(view.text[max(0, candidate.start - OF) : candidate.start]) is not None
+    return house and "+prep" in features and (called or not features.isdisjoint(_DATED))
 
 
 def _ends_heading(view: View, name: Candidate) -> bool:

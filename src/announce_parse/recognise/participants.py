@@ -83,7 +83,7 @@ class _Judgement:
     def label(self) -> str:
         """The label that the text tells, else the likeliest."""
         best = self.labels.most_common(1)[0][0]
-        if self.told == "performer" and all(c.kind in _SURE_KINDS or c.text.startswith("dj ") for c in self.mentions):
+        if self.told == "performer" and all(_is_one(c) for c in self.mentions):
             return self.told  # of a group its noun tells
         if self.told == TEACHER:
             return "speaker"
@@ -113,6 +113,11 @@ class _Judgement:
             together = {"guest": self.total}
             self.labels = Counter()
             self.labels.update(together)
+
+
+def _is_one(candidate: Candidate) -> bool:
+    """Tell whether a name is surely that of one person, by its form: particles stand inside those of people."""
+    return candidate.kind in _SURE_KINDS or candidate.text.startswith("dj ") or "p" in candidate.pattern[1:-1]
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:

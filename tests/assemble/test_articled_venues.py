@@ -1,0 +1,34 @@
+"""Venues that the capital of their article tells, or that open a sentence."""
+
+import pytest
+
+from announce_parse import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Informatieavond\nOp dinsdag 5 november 2024 houdt gemeente Veenland in De Krooshof een avond.",
+            "De Krooshof",
+        ),
+        (
+            "Lijsttrekkers hebben zin in debat en treffen graag veel burgers op donderdag 15 maart 2018 in The Lux.",
+            "The Lux",
+        ),
+        (
+            "Debat in Gouda\n\nOp donderdag 1 maart 2018 is er een debat. De aanvang is om 20.00 uur.\n\n"
+            "In Café de Linde worden burgers uitgenodigd om te praten met lijsttrekkers.",
+            "Café de Linde",
+        ),
+    ],
+)
+def test_names_of_venues(text: str, name: str) -> None:
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert venue is not None and venue.name == name
+
+
+def test_no_venue_without_a_day_beside_it() -> None:
+    text = "Lezing over turf\n\nDinsdag 5 november 2024 om 20.00 uur.\n\nDe spreker groeide op in De Veenhoop."
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert venue is None or venue.name is None
