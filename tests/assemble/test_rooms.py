@@ -203,3 +203,17 @@ def test_a_place_is_not_cut_in_front_of_what_belongs_to_its_owner():
     text = "Pub science\n\nPlease join us upstairs at the Old Miller’s Arms on 3 April 2019 at 6:30pm.\n"
     found = venue_of("en", text)
     assert found is None or found.name != "Old Miller"
+
+
+def test_a_room_keeps_its_own_name_in_front_of_its_building():
+    text = "The salt road\n\nThursday, March 26, 2015 at 4 p.m. in the Wardens’ Lounge in the Alder Student Center.\n"
+    found = venue_of("en", text)
+    assert (found.room, found.name) == ("Wardens’ Lounge", "Alder Student Center")
+
+
+def test_what_takes_place_is_no_venue():
+    text = (
+        "Opening\n\nThe reception for our show, Rewilding: The Forest Hall, will take place on October 3, 2025, from "
+        "6-8 PM at the Orme Art Gallery.\n"
+    )
+    assert venue_of("en", text).name != "Forest Hall"

@@ -327,10 +327,17 @@ def _begins_street(view: View, name: Candidate) -> bool:
 
 
 def _is_event(view: View, name: Candidate) -> bool:
-    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture', 'Spring Concert')."""
+    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture'), or takes place."""
     last = _LAST.search(name.value.casefold())
     events = languages.load(view.language).titles.entitled
-    return last is not None and last[0] in events and not is_body_word(last[0], view.language)
+    named = last is not None and last[0] in events and not is_body_word(last[0], view.language)
+    return named or bool(_held(view.language).match(view.text, name.end))
+
+
+@lru_cache(maxsize=8)
+def _held(language: str) -> re.Pattern[str]:
+    """Return how a text goes on behind the name of an event: ', will take place'."""
+    return re.compile(rf",?\s(?:{any_of(languages.load(language).titles.takes_place)})(?!\w)")
 
 
 def _owns(view: View, name: Candidate) -> bool:

@@ -325,8 +325,26 @@ def hall_before(view: View, start: int) -> tuple[int, int] | None:
     joint = _joint_before(view.language).search(view.text, max(0, start - JOINT), start)
     if not joint:
         return None
-    hall = _halls(view.language).search(view.text, max(0, start - HALL), joint.start())
+    hall = _named_hall(view, start, joint.start()) or _halls(view.language).search(
+        view.text, max(0, start - HALL), joint.start()
+    )
     return hall.span() if hall and not is_body_word(view.fold(hall[0]), view.language) else None
+
+
+def _named_hall(view: View, start: int, end: int) -> re.Match[str] | None:
+    """Return a room with its own name at the end of a text ('the Presidents’ Lounge'), where compounds are apart."""
+    if not view.material.context.pack.people.compounds_apart:
+        return None
+    hall = _named_halls(view.language).search(view.text, max(0, start - HALL), end)
+    return None if hall is None or view.within(*hall.span(), "date", "person") else hall
+
+
+@lru_cache(maxsize=8)
+def _named_halls(language: str) -> re.Pattern[str]:
+    """Return up to three words with a capital and the noun of a room behind an article."""
+    pack = languages.load(language)
+    nouns = any_of(noun.capitalize() for noun in pack.places.rooms if " " not in noun and noun.isalpha())
+    return re.compile(rf"(?<=\bthe\s)(?:[A-Z][\w’'-]{{1,20}}\s){{1,3}}(?:{nouns})$")
 
 
 def is_inside_out(view: View, name: Value | None, room: Value) -> bool:
