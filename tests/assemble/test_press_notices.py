@@ -179,3 +179,98 @@ def test_what_is_counted_or_visited_is_no_series(text):
     series = record_of(text).series
     assert series is None or series.edition is None
     assert series is None or series.name not in ("Teil der Zeitreise", "Lesecafé")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Hanna Brinkmeier wird uns von ihrer Arbeit im Moor erzählen.", [("Hanna Brinkmeier", "speaker")]),
+        ("Aus Kiel kommt diesmal Hanna Brinkmeier.", [("Hanna Brinkmeier", "guest")]),
+    ],
+)
+def test_verbs_at_the_end_of_a_sentence_tell_roles(line, people):
+    assert people_of(line) == people
+
+
+def test_who_makes_up_a_company_performs():
+    text = (
+        "Theaterpremiere\n\nAm 4. Mai 2024 um 20 Uhr in der Steinhalle. Das Ensemble bilden Thomas Schlosser, "
+        "Jutta Weber, Renate Lang und Martin Bischof.\n"
+    )
+    assert {one.role for one in record_of(text).people} == {"performer"}
+    assert len(record_of(text).people) == 4
+
+
+def test_who_leads_a_group_at_a_concert_performs():
+    text = (
+        "Adventskonzert\n\nAm 7. Dezember 2024 um 17 Uhr spielen ein Flötenquartett unter der Leitung von Gertrud "
+        "Lang und die Klasse 3b unter Leitung von Carolin Weber.\n"
+    )
+    assert [(one.name, one.role) for one in record_of(text).people] == [
+        ("Gertrud Lang", "performer"),
+        ("Carolin Weber", "performer"),
+    ]
+
+
+def test_quoted_names_of_groups_that_stand_together():
+    text = "Moorbühne\n\nAm 4. Mai 2024 um 18 Uhr spielen die jungen Bands „Nebelkrähe“ und „Torfstich“.\n"
+    assert [(one.name, one.kind) for one in record_of(text).people] == [("Nebelkrähe", "group"), ("Torfstich", "group")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Die Öffentliche Stadtführung findet am Samstag, 4. Mai 2024, ab 12 Uhr statt. Der Treffpunkt "
+            "zu diesem Rundgang wird am Standbild „Wolf und Hirte“ an der Ecke Goethestraße sein.\n",
+            "Öffentliche Stadtführung",
+        ),
+        (
+            "Abschlusskonzert in der Moorkirche\n\nAm 4. Mai 2024 beginnt um 17 Uhr das Konzert.\n\n"
+            "Das Abschlusskonzert trägt den Titel „Von Nebel und Licht“. Zu hören ist Orgelmusik.\n",
+            "Von Nebel und Licht",
+        ),
+        ("oder unter 0650 85 045\nEinlass: 19 Uhr\nBeginn: 19.30 Uhr\nEintritt: 15 €\n", None),
+    ],
+)
+def test_the_title_of_a_notice(text, title):
+    assert record_of(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Die Volkshochschule lädt am 4. Mai 2024 um 18 Uhr alle ein.", ["Volkshochschule"]),
+        (
+            "Am 4. Mai 2024 um 11 Uhr veranstaltet die Deichauer Musikschule in der Martinskirche ein Konzert.",
+            ["Deichauer Musikschule"],
+        ),
+        ("Erstmals organisieren der Kulturmarkt und die Moorstiftung Deichau am 4. Mai 2024 ein Fest.", None),
+    ],
+)
+def test_who_holds_what_a_notice_tells(sentence, names):
+    told = [organiser.name for organiser in record_of(f"Sommerabend\n\n{sentence}\n").organisers]
+    assert told == names if names else "Kulturmarkt und die Moorstiftung Deichau" not in told
+
+
+def test_a_body_in_the_genitive_is_the_same_body():
+    text = (
+        "Sommerfest\n\nAm 4. Mai 2024 lädt der Kreisverband Altenau alle ein. Danach beginnt die Feier des "
+        "Kreisverbandes Altenau.\n"
+    )
+    assert len(record_of(text).organisers) == 1
+
+
+def test_what_is_counted_with_a_word_between_is_a_series():
+    text = "Vier Konzerte\n\nZum inzwischen 17. Orgelfest wird am 4. Mai 2024 um 15 Uhr eingeladen.\n"
+    assert (record_of(text).series.name, record_of(text).series.edition) == ("Orgelfest", 17)
+
+
+def test_tickets_online_make_no_event_online():
+    text = "Sommerkonzert\n\nKarten für 15 Euro können online über den Moorshop bestellt werden.\n"
+    assert record_of(text).attendance != "online"
+
+
+def test_a_full_price_in_front_of_a_reduced_one():
+    text = "Moorabend\n\n4.5.2024\n\nEintritt: 5, erm. 3 Euro.\n"
+    assert [price.amount for price in record_of(text).prices] == [5.0, 3.0]

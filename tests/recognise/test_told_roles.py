@@ -26,7 +26,7 @@ TOLD = [
     ("de", "Hans Fuchs, Sprecher der Fraktion", {}),
     ("de", "Hans Fuchs ist Moderator des Kanals „Glas“.", {}),
     ("en", "The day is organised by John Fox.", {"John Fox": "organiser"}),
-    ("nl", "Een concert onder leiding van Anna de Wit", {}),
+    ("nl", "Een concert onder leiding van Anna de Wit", {"Anna de Wit": "performer"}),
     ("nl", "Het praatje wordt gehouden door Jan Vos.", {"Jan Vos": "speaker"}),
     ("nl", "Het verhaal wordt verteld door Jan Vos.", {"Jan Vos": "performer"}),
     ("de", "Die Leitung hat Anna Weiß.", {"Anna Weiß": "performer"}),

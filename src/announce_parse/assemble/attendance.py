@@ -54,6 +54,8 @@ def attendance(material: Material) -> dict[str, Any]:
         answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
     elif _only_spoken_of(material, lines):
         answer, chance = "offline", CHOICE
+    elif _only_sold(material, lines):
+        answer, chance = ("offline", CHOICE) if material.of("venue", *PLACES) else (UNKNOWN, CHOICE)
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -83,6 +85,18 @@ def _without_players(cued: Cued, material: Material) -> Cued:
 def _only_spoken_of(material: Material, lines: tuple[Cued, ...]) -> bool:
     """Tell whether no line names a platform, and one tells of a place and when one meets there ('Safe online')."""
     return not any("platforms" in cued.names for cued in lines) and _told_in_text(material, lines, len(lines))
+
+
+def _only_sold(material: Material, lines: tuple[Cued, ...]) -> bool:
+    """Tell whether the network is named but in sentences about tickets ('Karten können online bestellt werden')."""
+    table = table_of(material.context.pack.code, "registration")
+    clauses = [
+        _sentence(cued.line.text, p.start - cued.line.start)
+        for cued in lines
+        for p in cued.phrases
+        if p.name in NETWORK
+    ]
+    return bool(clauses) and all({"reserve", "tickets"} <= {p.name for p in table.find(clause)} for clause in clauses)
 
 
 def without_place(fields: dict[str, Any]) -> dict[str, Any]:

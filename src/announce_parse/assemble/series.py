@@ -85,6 +85,8 @@ def _is_title(view: View, title: str, start: int, end: int) -> bool:
         return True
     if f" {name} " not in f" {view.fold(title)} ":
         return False
+    if view.material.context.pack.people.capital_nouns:
+        return True  # 'Weihnachtskonzert der Musikschule'
     if _YEAR.match(view.text, end):
         return not _recurs(view.language).search(view.text)
     return not name.endswith((*series_words(view.language)[1], *series_words(view.language)[0]))

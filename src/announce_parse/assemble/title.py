@@ -18,7 +18,7 @@ from announce_parse.assemble.titles.credits import is_credit
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.held import held, held_in
 from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, heads, line_below, tells_other
-from announce_parse.assemble.titles.lone import assembly, headline, lone_quotation, named_event
+from announce_parse.assemble.titles.lone import assembly, headline, lone_quotation, named_event, takes_place
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.sentences import goes_on, in_frame, introduces, is_headline, is_told
@@ -76,6 +76,7 @@ FRONT = frozenset(("left=short", "left=long"))  # what stands in front of a titl
 NEXT_WORDS = 24  # characters behind 'of' in which somebody's name stands
 MARKS = 2  # characters in front of the first word of a line
 WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
+WIDE = 120  # characters of a line that is prose
 PROSE = 18  # words of a text of two sentences that is no title
 SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
 NAMED = 4  # letters that are left of a title at least
@@ -98,7 +99,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
     candidates = [c for c in candidates if not introduces(view, c)]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
-    candidates = [c for c in candidates if not (_is_news(view, c) or _is_prose(view, c))] or candidates
+    candidates = [c for c in candidates if not (_is_news(view, c) or _is_town(view, c))] or candidates
+    candidates = [c for c in candidates if not (_is_prose(view, c) or _goes_on(view, c))]
     candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
@@ -116,12 +118,16 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     ranked = _together(view, ranked) if ranked else ranked
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
-        found = lone_quotation(view, candidates) or assembly(view) or held(view)
+        found = takes_place(view) or lone_quotation(view, candidates) or assembly(view) or held(view)
         found = found or headline(view, candidates) or named_event(view)
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
+    prose = not announced and len(view.row_at(chosen.start).line.text) > WIDE
+    found = takes_place(view) or held(view) if prose else None
+    if found:
+        return {"title": value_of(view, found, likely)}  # a quotation in prose is something else
     if not announced:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
         chosen = _over_quotation(view, chosen, ranked)
@@ -342,6 +348,8 @@ def _is_cut(view: View, candidate: Candidate) -> bool:
     colon = view.text[candidate.end : candidate.end + 2]
     if ">quote" in candidate.features and _OWNERS.match(view.text, candidate.end - 1):
         return not any(mark in view.text[view.row_at(candidate.start).line.start : candidate.end] for mark in "‘'")
+    if colon[:1].isalnum() and candidate.value[-1].isalnum():
+        return True  # of a line that is too long
     return candidate.value.count("(") > candidate.value.count(")") or (colon[:1] == ":" and colon[1:].isalnum())
 
 
@@ -370,10 +378,29 @@ def _tells_when(view: View, candidate: Candidate) -> bool:
 def _is_prose(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is long and goes on in a second sentence, or is a sentence in front of another."""
     size = len(candidate.value.split())
+    if size > PROSE and candidate.value.rstrip("\"”“»«’'")[-1:] in (".", "!"):
+        return True
     if size >= SENTENCE and _NEXT_SENTENCE.match(view.text, max(0, candidate.end - 3)):
         return True
     least = SENTENCE if candidate.value.endswith(".") else PROSE
     return size >= least and bool(_NEXT_SENTENCE.search(candidate.value))
+
+
+def _goes_on(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate goes on with a sentence, where nouns have a capital ('oder unter 0650 …')."""
+    first = candidate.value.split(maxsplit=1)[0]
+    small = first.islower() and view.material.context.pack.people.capital_nouns and " " in candidate.value
+    return small and (is_stop_word(first, view.language) or first in view.material.context.pack.places.before_venue)
+
+
+def _is_town(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is the town that a newspaper puts above its notice."""
+    if "whole" not in candidate.features:
+        return False
+    return any(
+        c.start <= candidate.start and candidate.end <= c.end
+        for c in view.within(candidate.start, candidate.end, "city")
+    )
 
 
 def _is_dateline(view: View, candidate: Candidate) -> bool:
@@ -458,6 +485,8 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
     behind = view.text[candidate.end : view.row_at(candidate.start).line.end].lstrip(" \t\xa0")
     if not behind and _leads_on(view, candidate):
         return None  # 'You are invited to the launch of'
+    if behind == ":" and unfinished(view.language, candidate.value) != candidate.value:
+        return None  # 'Der Termin findet statt am:'
     if not behind[:1].isalnum():
         return candidate
     left = unfinished(view.language, view.text[candidate.start : candidate.end])

@@ -61,7 +61,7 @@ _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+n
 _TOLD = frozenset(("+heldprep", "+whenprep"))
 _LOCATED = frozenset(("+next:street", "+next:postcode", "+next:city", "+next:room"))
 _DATED = frozenset(("+ahead:date", "+ahead:time"))
-_WHEN = frozenset(("date", "time", "price"))
+_WHEN = frozenset(("date", "time", "price", "free"))
 _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
@@ -82,6 +82,7 @@ _HYPHEN = re.compile(r"\w?-\w")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
 _FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In Café De Linde wordt gedebatteerd'
+_STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
@@ -478,6 +479,8 @@ def _bare(view: View, name: Candidate) -> Candidate:
     first, _, rest = view.text[start:end].partition(" ")
     if rest and first.casefold() in languages.load(view.language).titles.owners:
         start = end - len(rest)  # 'in unserem Vereinsheim'
+    stop = _STOP.search(view.text, start, end)
+    end = stop.start() if stop else end  # 'Vereinsheim. Anna Poel'
     start = inner_house(view, start, end)
     called = _QUOTED.match(view.text, end)
     if called and _is_noun(view, start, end):

@@ -353,6 +353,8 @@ class People(Section):
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
+        will, will_speak, will_perform: verbs of the future, and what speakers and performers do, at the end of the
+            sentence, in languages that put it there.
         sources: labels of lines and brackets that tell whose a text or a picture is ('bron').
         scored_for: instruments and voices behind 'for' in the title of a piece of music.
         press: nouns that end the name of a newspaper or a station ('courant').
@@ -444,6 +446,9 @@ class People(Section):
     talks: Words
     gives: Words
     concerts: Words
+    will: tuple[str, ...] = ()
+    will_speak: tuple[str, ...] = ()
+    will_perform: tuple[str, ...] = ()
     sources: Words
     scored_for: Words
     press: Words
@@ -622,6 +627,8 @@ class Titles(Section):
         captions: words with which the caption of a picture begins ('foto').
         owners: whose event is counted ('onze', 'its', 'this').
         counted_apart: nouns behind an ordinal that is no edition's ('eeuw', 'floor').
+        so_far: adverbs between an article and an ordinal ('zum inzwischen 5.').
+        pieces: nouns of music that end compounds of which a composer wrote several ('5. Klavierkonzert').
         of_year: phrases behind what is counted within a year or a season ('van het jaar').
         numbers: words in front of an edition's number ('nr', '#').
         ordinals: ordinals as words, with their number.
@@ -686,6 +693,8 @@ class Titles(Section):
     owners: Words
     counted_apart: Words
     of_year: Words
+    so_far: Words
+    pieces: tuple[str, ...] = ()
     numbers: Words
     ordinals: dict[str, int]
     annual: Words
@@ -918,6 +927,7 @@ class Money(Section):
         discounts: words for what is taken off a price, right behind the amount ('3 euro korting') or, with a word for
             'of' between, in front of it ('korting van 3 euro').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
+        reduced: words in front of a price for some that is lower ('erm.').
         free_behind: words that say so only behind those for whom it is ('Kinder frei').
     """
 
@@ -937,6 +947,7 @@ class Money(Section):
     deposits: PlainWords
     discounts: PlainWords
     comprised: PlainWords
+    reduced: PlainWords
     idioms: frozenset[str] = frozenset()
     free_behind: frozenset[str] = frozenset()
 

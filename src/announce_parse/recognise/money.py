@@ -201,6 +201,7 @@ def find_amounts(text: str, code: str = "nl") -> list[Amount]:
             continue
         if group == "second":
             amounts.extend(_in_front(text, match.start(), currency))
+            amounts.extend(_full_price(text, match.start(), currency, code))
         amounts.append(Amount(match.start(), match.end(), parse_sum(match[group]), currency))
         if group == "first":
             amounts.extend(_behind(text, match.end(), currency))
@@ -246,6 +247,23 @@ def _in_front(text: str, at: int, currency: str) -> Iterator[Amount]:
     match = _BEFORE.search(text, max(0, at - 14), at)
     if match and not text[max(0, match.start() - 1) : match.start()].strip(" (:").isalnum():
         yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
+
+
+def _full_price(text: str, at: int, currency: str, code: str) -> Iterator[Amount]:
+    """Yield the full price in front of a reduced one with the sign of both ('Eintritt: 5, erm. 3 Euro')."""
+    match = _reduced(code).search(text, max(0, at - 60), at)
+    if match:
+        yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
+
+
+@lru_cache(maxsize=8)
+def _reduced(code: str) -> re.Pattern[str]:
+    """Return how a text ends in front of a reduced price: entrance, the full price, and a word for less."""
+    money = languages.load(code).money
+    entrance = any_of([word.strip("*") for word in money.entrance])
+    return re.compile(
+        rf"(?:{entrance})\w{{0,12}}\s?:?\s(?P<amount>{_AMOUNT}),?\s?[,/(]?\s?(?:{any_of(money.reduced)})\.?:?\s\Z", re.I
+    )
 
 
 def _currency(sign: str, code: str) -> str:

@@ -48,6 +48,7 @@ from announce_parse.recognise.word_features import Word
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
+_BILLED = 3  # names of an enumeration from which those who are told to perform surely do
 LETTERS = "speakers"  # the judge for e-mails that announce a seminar
 OUTSIDE = "O"
 GROUP = "*"
@@ -146,6 +147,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     marked |= givers(page, _bearers(page, candidates, table), code)
     told = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
+    alone |= _billed(joined if performs else [], told)
     introduced = _introduced(page, candidates, table)
     sure = marked.keys() | alone.keys()
     led = _led(document.text, page, candidates, code)
@@ -153,8 +155,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.start in out:
             continue
-        name = names[candidate.text]
-        name.judge(candidate, labels, performs)
+        (name := names[candidate.text]).judge(candidate, labels, performs)
         if candidate.start in introduced:
             name.surest = max(name.surest, _FORENAME)
         if candidate.start in shown:
@@ -193,6 +194,12 @@ def _least(names: Mapping[str, _Judgement], letter: bool) -> float:
     """Return the probability from which a name is taken, by the document's surest."""
     surest = max((name.surest for name in names.values()), default=0.0)
     return max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
+
+
+def _billed(joined: list[list[Place]], told: Mapping[int, str]) -> dict[int, str]:
+    """Return the performers of an enumeration of whom the text tells that they perform, by their first token."""
+    bills = (together for together in joined if len(together) >= _BILLED)
+    return {start: "performer" for together in bills for start, _ in together if told.get(start) == "performer"}
 
 
 def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> None:

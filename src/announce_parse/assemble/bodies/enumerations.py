@@ -105,6 +105,9 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
     articles inside names.
     """
     people = view.material.context.pack.people
+    if people.capital_nouns and joint["article"] and not joint["of"]:
+        articles = tuple(f" {word} " for word in view.material.context.pack.organisations.spaced_articles)
+        return view.before(left[0], _JOINT).endswith(articles) and is_name(*right)  # 'der Kulturmarkt und die Chiesa'
     if people.capital_nouns or people.compounds_apart or not joint["article"] or joint["of"]:
         return False
     capitals = view.text[left[0]].isupper() and view.text[right[0]].isupper()

@@ -28,6 +28,7 @@ NEARLY = 0.7  # share of a name's probability from which a longer name that hold
 SIGNS = KNOWN | {"tag:organiser="}  # what tells that a name below the closing of a letter is a body's
 _QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
 _TOWN = re.compile(r",\s(?P<town>[^\n,()]{2,40}?)(?:\s\([A-Z]{1,3}\))?")
+_LONG = 5  # letters of a word above which it may have the ending of a genitive
 _CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
 
@@ -247,6 +248,8 @@ def _hosted(language: str) -> re.Pattern[str]:
 def _words(view: View, name: str) -> set[str]:
     """Return the words of a name without articles, by which one body is the same."""
     words = set(view.fold(name).split())
+    if view.material.context.pack.people.capital_nouns:  # 'Kreisverbandes'
+        words = {word.removesuffix("s").removesuffix("e") if len(word) > _LONG else word for word in words}
     return words - cue_words(view.language).articles or words
 
 

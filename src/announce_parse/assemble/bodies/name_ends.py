@@ -70,6 +70,12 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     cut = _CUT.search(view.text, start, end)
     if cut:
         end = cut.start()
+    place = _place(view.language).search(view.text, start, end) if "before:verb" in candidate.features else None
+    if place and is_venue_word(view.text[start:end].casefold().split()[-1], view.language):
+        end = place.start()  # 'veranstaltet die Musikschule in der Martinskirche'
+    manner = _manner(view.language).search(view.text, start, end)
+    if manner and manner.start() > start:
+        end = manner.start()
     event = _event(view.language).search(view.text, start, end)
     held = view.text[start : event.start()].casefold().split() if event else []
     if event and any(is_body_word(word, view.language) for word in held) and not _goes_on(held[-1], view.language):
@@ -130,6 +136,23 @@ def head_of(view: View, start: int) -> int:
 @lru_cache(maxsize=8)
 def _head(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({any_of(languages.load(language).organisations.heads)})\s$")
+
+
+@lru_cache(maxsize=8)
+def _place(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    return re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s(?:(?:{articles})\s)?(?=[A-ZÀ-Þ][\w-]+\Z)")
+
+
+@lru_cache(maxsize=8)
+def _manner(language: str) -> re.Pattern[str]:
+    """Return what tells behind a name how or when it acts ('in lockerer Runde', 'im Wintersemester')."""
+    pack = languages.load(language)
+    seasons = any_of((*pack.temporal.seasons, "semester"))
+    small = any_of((*pack.organisations.spaced_articles, *pack.organisations.connectors))
+    described = rf"(?!(?:{small})\s)[a-zß-ÿ]{{4,20}}er\s[A-ZÀ-Þ]" if pack.people.capital_nouns else r"(?!)"
+    return re.compile(rf"\s(?:in|im|en|au)\s(?:(?i:\w{{0,12}}(?:{seasons}))(?!\w)|{described})")
 
 
 @lru_cache(maxsize=8)

@@ -43,6 +43,7 @@ _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
+_OURS = ("unser", "onze", "ons", "our", "notre", "nos", "mijn", "my", "mein", "mon", "ma")  # a body speaks
 INNER = ("after", "loose", "aroun")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
 _OTHER = (
@@ -140,15 +141,25 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
-    if features.isdisjoint(KNOWN) and _is_any(view, candidate.start):
+    if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_phrase(view: View, name: str) -> bool:
+    """Tell whether a run of words begins with a pronoun or ends with a preposition ('Ihm zu Ehren', 'DEICHAU Am')."""
+    words, pack = name.casefold().split(), view.material.context.pack
+    return len(words) > 1 and (words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue)
 
 
 def _is_any(view: View, start: int) -> bool:
     """Tell whether an indefinite article and a described noun stand there ('Ein offenes | Singen lädt')."""
     front = view.text[max(0, start - JOB) : start]
     words = front.split()
+    people = view.material.context.pack.people
+    last = words[-1].casefold() if words else ""
+    if last in people.possessives and last not in people.pronouns and not last.startswith(_OURS):
+        return True  # 'Kandidatin ihrer Partei'
     described = len(words) > 1 and front[-1] == " " and words[-1].isalpha() and words[-1].islower()
     return described and words[-2].casefold() in view.material.context.pack.organisations.indefinite
 
@@ -282,6 +293,15 @@ def is_person(view: View, candidate: Candidate) -> bool:
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
     if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
         return True
+    if len(words) == 3 and words[0].endswith(("duo", "trio")) and load_lexicon().has("forename", words[1]):
+        return True  # 'Künstlerduo Anna Poel'
+    if (
+        pack.people.capital_nouns
+        and len(words) == 3
+        and all(load_lexicon().has("forename", word) for word in words[:2])
+        and candidate.value.istitle()
+    ):
+        return not is_body_word(words[2], view.language)  # 'Gisela Irmtrud Poel'
     both = [word for word in words if word not in AND]
     if 1 < len(both) < len(words) and all(load_lexicon().has("forename", word) for word in both):
         return True  # 'Lukas & Marit'

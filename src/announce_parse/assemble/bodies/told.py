@@ -6,6 +6,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.letters import told_by_letter
+from announce_parse.assemble.bodies.nouns import told_by_noun
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.signatures import told_by_signature
@@ -36,6 +37,8 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     if not _holders(everyone):
         partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
         everyone += [item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_]
+    if not _holders(everyone) and view.material.context.pack.people.capital_nouns:
+        everyone += islice(told_by_noun(view), 1)
     return everyone
 
 

@@ -163,8 +163,9 @@ def inner_house(view: View, start: int, end: int) -> int:
         if not front or any(_is_house(word, view.language) for word in front):
             return start
         held = (front[-1], front[-1].removesuffix("n").removesuffix("e"), front[-1].removesuffix("s"))
-        shown = languages.load(view.language).temporal.showings
-        if not any(form.endswith((*name_words(view.language).events, *shown)) for form in held):
+        temporal = languages.load(view.language).temporal
+        shown = (*name_words(view.language).events, *temporal.showings, *temporal.day_units)
+        if not any(form.endswith(shown) for form in held):
             return start  # 'Kunst im Turm'
         if is_venue_word(house.rpartition(" ")[2], view.language):
             return lead.end()

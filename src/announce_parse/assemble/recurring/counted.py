@@ -8,14 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.recurring.editions import FIRST, TOLD, Told
 from announce_parse.assemble.recurring.formats import names_somebody
+from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 
 OFTEN = 2  # times that a text tells a name with capitals inside ('KadeLab') that is a series' without a noun
-_AHEAD = 20  # characters in front of an ordinal in which an article is looked for
+_SHORT = 3  # letters of a noun that ends no compound
+_AHEAD = 34  # characters in front of an ordinal in which an article is looked for
 _NAME = r"(?-i:[^\W\da-zß-ÿ_][\w’&.+-]{0,25})"
 
 
@@ -52,6 +55,8 @@ def _name(view: View, at: int, end: int) -> tuple[int, int] | None:
     match = next((m for name in names if (m := name.match(view.text, at, end))), None)
     if match is None or view.within(*match.span("name"), "date", "time") or names_somebody(view, *match.span("name")):
         return None
+    if is_only_genre(view.language, match["name"]) or match["name"].casefold() in series_words(view.language)[0]:
+        return None  # 'das erste Netzwerktreffen'
     if match.re is names[-1] and view.count(view.fold(match["name"])) < OFTEN:
         return None
     return match.span("name")
@@ -75,14 +80,19 @@ def _read(view: View, item: Found) -> Told | None:
 def _patterns(language: str) -> _Patterns:
     pack, english = languages.load(language), languages.load("en")
     own = pack.titles
-    known = any_of({*pack.organisations.spaced_articles, *own.owners})
+    joined = pack.places.before_venue if pack.people.capital_nouns else ()  # 'zum'
+    known = any_of({*pack.organisations.spaced_articles, *own.owners, *joined})
     held = {*own.formats, *own.recurring, *own.series, *english.titles.series, *pack.blocks.cues.genre, *own.genres}
     nouns, of, gatherings = any_of(held), any_of(held.difference(own.gatherings)), any_of(own.gatherings)
     belongs, bodies = any_of(pack.people.belongs_to), any_of([*pack.people.bodies, *pack.titles.mastheads])
     behind = rf"{_NAME}(?:\s(?:(?:{belongs})\s)?{_NAME}){{0,3}}"
     words = rf"{_NAME}(?:\s(?:{_NAME}|\w{{1,3}})){{0,5}}?"
+    ends = any_of(word for word in (*own.recurring, *own.series) if len(word) > _SHORT and word not in own.pieces)
+    place = rf"(?:\s{_NAME}(?:/{_NAME})?)?"
+    compound = re.compile(rf"(?P<name>(?-i:[A-ZÀ-Þ])\w{{3,20}}(?:{ends})(?:s(?=\s[A-ZÀ-Þ]))?{place})(?!\w)", re.I)
+    compounds = (compound,) if pack.people.capital_nouns else ()  # 'zum 17. Orgelfest', 'des 17. Orgelfestivals Lo/Au'
     return _Patterns(
-        re.compile(rf"(?<!\w)(?:{known})\s+$", re.I),
+        re.compile(rf"(?<!\w)(?:{known})\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
         re.compile(rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(own.coming)})\s", re.I),
         (
@@ -90,6 +100,7 @@ def _patterns(language: str) -> _Patterns:
             re.compile(rf"(?P<name>{words}[\s-](?:{nouns}))(?!\w)", re.I),
             re.compile(rf"(?P<name>(?:{of})\s(?:{belongs})\s?(?:(?:{bodies})\s)?{behind})", re.I),
             re.compile(rf"(?P<name>(?:{any_of(own.format_heads)})\s{behind})", re.I),
+            *compounds,
             re.compile(r"(?P<name>[A-ZÀ-Þ]?\w{0,12}(?:[a-zß-ÿ]|[A-ZÀ-Þ])[A-ZÀ-Þ][\w-]{2,20})(?!\w)"),
         ),
     )

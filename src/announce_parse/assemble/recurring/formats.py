@@ -44,10 +44,10 @@ def is_format(language: str, shown: str) -> bool:
         return False
     if not _months(language).isdisjoint(shown.casefold().split()):
         return False  # 'June meetup'
-    inside = (match["before"] or "").split()[1:]
-    return languages.load(language).people.capital_nouns or not any(
-        word.islower() and len(word) > _SMALL for word in inside
-    )  # 'Soort event Meetup'
+    inside = [word for word in (match["before"] or "").split()[1:] if word.islower() and len(word) > _SMALL]
+    if languages.load(language).people.capital_nouns:
+        return not any(word[-1] == "t" for word in inside)  # 'Gemeinde plant Frühstück'
+    return not inside  # 'Soort event Meetup'
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.view import SIDE, View
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 30  # lines in which it may stand
 _WORD = r"[^\W\d_a-zß-ÿ][\w’&.-]{0,30}"
@@ -33,11 +35,18 @@ def told_series(view: View) -> tuple[int, int] | None:
         for pattern in patterns:
             match = pattern.search(view.text, row.line.start, end)
             goes_on = match and match.re.pattern.endswith(_NAME) and _GOES_ON.match(view.text, match.end())
-            if match and not goes_on and not _is_when(view, *match.span("name")):
+            other = match and (_is_when(view, *match.span("name")) or _is_word(match["name"], view.language))
+            if match and not goes_on and not other:
                 behind = match.groupdict().get("noun") or "x"
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
                 return start, start + len(view.text[start:last].rstrip(" .,;"))
     return None
+
+
+def _is_word(name: str, language: str) -> bool:
+    """Tell whether a name is but a word with which a sentence begins ('Zunächst ist die Reihe …')."""
+    word = name.casefold()
+    return " " not in word and (is_stop_word(word, language) or load_lexicon().has("ordinary", word))
 
 
 def _is_when(view: View, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
@@ -137,7 +138,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{QUOTED})\W*$", re.M
         ),
-        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.speaking)})[,:]?\s+(?P<title>{QUOTED})"),
+        re.compile(
+            rf"(?:(?<!\w)(?P<noun>[A-ZÀ-Þ]\w{{3,30}})\s)?(?<!\w)(?:(?i:{any_of(pack.titles.speaking)})[,:]?"
+            rf"|(?i:{any_of(pack.titles.topics)})\s(?i:{of_words(language)})\s(?:\w{{2,20}}\s){{0,2}}\w{{3,20}}\s?:)"
+            rf"\s+(?P<title>{QUOTED})"
+        ),
         re.compile(rf"(?P<title>{QUOTED}),?\s(?i:{any_of(pack.titles.subject_of)})(?!\w)"),
         re.compile(
             rf"(?<!\w)(?i:{any_of(pack.titles.naming)})\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"

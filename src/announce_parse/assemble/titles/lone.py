@@ -32,6 +32,28 @@ def lone_quotation(view: View, candidates: Iterable[Candidate]) -> Candidate | N
     return next(iter(told.values())) if len(told) == 1 else None
 
 
+def takes_place(view: View) -> Candidate | None:
+    """Return the event that the first sentence says is held ('Die Öffentliche Stadtführung findet am 7. Mai statt')."""
+    pattern = _held(view.language)
+    match = next(
+        (m for row in view.rows[:LINES] if (m := pattern.match(view.text, row.line.start, row.line.end))), None
+    )
+    if match is None or view.within(*match.span("name"), "person", "date"):
+        return None
+    return Candidate(*match.span("name"), view.shown(*match.span("name")), frozenset())
+
+
+@lru_cache(maxsize=8)
+def _held(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    articles = any_of([*pack.organisations.spaced_articles, *pack.organisations.indefinite])
+    nouns = any_of({*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.entitled, *pack.titles.recurring})
+    return re.compile(
+        rf"(?i:{articles})\s(?P<name>(?:[A-ZÀ-Þ][\w-]{{2,24}}\s){{0,2}}(?=[A-ZÀ-Þ])[\w-]{{0,24}}(?i:{nouns}))\s"
+        rf"(?:{any_of(pack.titles.happens)})(?!\w)"
+    )
+
+
 def assembly(view: View) -> Candidate | None:
     """Return the first mention of a members' meeting ('Algemene Ledenvergadering')."""
     match = _assemblies(view.language).search(view.text)

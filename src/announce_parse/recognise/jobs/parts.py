@@ -360,8 +360,10 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             first = _body_start(reading, at, head)
             if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
                 break
-            if reading.lower(first - 1) in _QUOTES:
-                return _title(reading, (start, first - 1)), None  # 'autrice de « La fatigue »'
+            if reading.lower(first - 1) in _QUOTES or reading.lower(first - 1) in words.possessives:
+                return _title(
+                    reading, (start, first - 1)
+                ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
             if reading.lower(first - 1) in words.before_city and _is_only(reading, (first, end), _PLACES):
                 return _title(reading, (start, first)), None  # 'veehouder te Ommen'
             return _title(reading, (start, first)), _body(reading, (first, end))

@@ -127,8 +127,10 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     if any(word.lower.endswith(("'s", "’s")) for word in words[:-1]):
         return True  # 'Rutter's Birthday Madrigals'
-    if (candidate.kind == "words" and _opens_phrase(words[0], code)) or _is_label(page, candidate, code):
-        return True  # 'After Dark'
+    if (candidate.kind == "words" and _opens_phrase(words[0], code)) or _is_place_of_things(words, code):
+        return True  # 'After Dark', 'Im Fokus'
+    if len(words) == 2 and words[0].lower in _articles(code) and words[1].lower in languages.load(code).people.groups:
+        return True  # 'Das Ensemble'
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
     if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
@@ -259,12 +261,12 @@ def _opens_phrase(word: Word, code: str) -> bool:
     return small_word and is_stop_word(word.lower, code) and word.lower not in _articles(code)
 
 
-def _is_label(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether a preposition and words that nobody is called stand in front of a colon ('Im Fokus: …')."""
-    first, *rest = page.known[candidate.start : candidate.end]
-    labels = candidate.end < len(page.known) and page.known[candidate.end].lower == ":"
-    plain = bool(rest) and all({"s", "f"}.isdisjoint(word.likeness) for word in rest)
-    return labels and plain and first.lower in languages.load(code).places.before_venue
+def _is_place_of_things(words: list[Word], code: str) -> bool:
+    """Tell whether a preposition leads to words that nobody is called ('Im Fokus'), where nouns have a capital."""
+    pack = languages.load(code)
+    first, *rest = words
+    led = pack.people.capital_nouns and first.lower in pack.places.before_venue
+    return led and bool(rest) and all({"s", "f"}.isdisjoint(word.likeness) for word in rest)
 
 
 def _is_field(page: Page, candidate: Candidate, code: str) -> bool:

@@ -35,8 +35,11 @@ _OTHERS = 2  # names beside those who lead a lecture alone
 _ENDS = frozenset(".!?;:")
 _HEAD = 2  # lines of a masthead
 _TITLED = 40  # tokens at the top in which a title tells that a panel meets
+_QUOTED_NAME = 2  # tokens of a group's name with the noun of one, and the mark
 _QUOTED = 24  # tokens of a talk's quoted title
 _MARKS = frozenset("\"“„«»‘'")
+_LED = 10  # tokens between the noun of a group and who leads it
+_SHORT_GROUP = 3  # letters of a noun that ends no compound
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
@@ -70,6 +73,7 @@ class RoleWordTable:
     verbs: frozenset[str]
     plays_on: frozenset[str]
     groups: frozenset[str]
+    group_ends: tuple[str, ...]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
     lessons: tuple[str, ...]
@@ -80,6 +84,10 @@ class RoleWordTable:
     lectures: tuple[str, ...]
     talks: tuple[str, ...]
     by_words: frozenset[str]
+    concerts: tuple[str, ...]
+    will: frozenset[str]
+    will_speak: frozenset[str]
+    will_perform: frozenset[str]
     introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
@@ -108,6 +116,7 @@ def role_words(code: str) -> RoleWordTable:
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
         groups=frozenset(people.groups),
+        group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
         discussions=people.discussions,
         occasions=people.occasions,
         lessons=people.lessons,
@@ -118,6 +127,10 @@ def role_words(code: str) -> RoleWordTable:
         lectures=people.lectures,
         talks=people.talks,
         by_words=frozenset(people.by_words),
+        concerts=people.concerts,
+        will=frozenset(people.will),
+        will_speak=frozenset(people.will_speak),
+        will_perform=frozenset(people.will_perform),
         introductions=frozenset(people.introductions),
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
@@ -129,7 +142,7 @@ def role_words(code: str) -> RoleWordTable:
 
 def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
     """Return the quoted names of groups: behind a group's noun, or in apposition to it ('de huisband van …, de "…"')."""
-    groups = []
+    groups: list[Place] = []
     known = page.known
     for at in range(1, len(known) - 2):
         if known[at].lower not in _QUOTES or known[at + 1].shape[:1] != "X" or known[at - 1].lower == "\n":
@@ -140,7 +153,10 @@ def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
             start -= 1
         apposed = known[start].lower == ","
         near = [known[n].lower for n in range(max(0, start - (_APPOSED if apposed else 0)), start + 1)]
-        if end and table.groups.intersection(near):
+        joined = bool(groups) and groups[-1][1] == at - 2 and known[at - 1].lower in table.joins  # '„Vera“ und „Lux“'
+        called = end - at > _QUOTED_NAME and known[end - 1].lower.endswith(table.group_ends)
+        called = called and (known[end - 1].shape[:1] == "X" or known[end - 1].lower in table.groups)  # no 'informatie'
+        if end and (table.groups.intersection(near) or joined or called):
             groups.append((at + 1, end))
     return groups
 
@@ -165,6 +181,9 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         cues = [cue for cue in _cues(page, line, table) if verbs or cue.way != "does"] if told_below else []
         cues += _panel_with(page, line, here, table)
         cues += _talk_by(page, line, here, table)
+        cues += _leaders(page, line, here, table)
+        if verbs:
+            cues += _will_act(page, line, here, table)
         if panel:
             cues = [_at_panel(page, cue, table) for cue in cues]
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
@@ -314,6 +333,32 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
             noun -= noun > line.start and page.lowers[noun] in (":", ",")
         if noun >= line.start and page.lowers[noun].endswith(table.talks):
             cues.append(RoleCue(at, at + 1, "speaker", "brought_by"))
+    return cues
+
+
+def _leaders(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cues of who leads those who perform: of a group, or at a concert ('ein Chor unter der Leitung von')."""
+    concert = any(word.endswith(table.concerts) for word in _top(page))
+    cues = []
+    for at in range(line.start, line.end if here else line.start):
+        led = next((w for w in table.guided_by if len(w) > 1 and tuple(page.lowers[at : at + len(w)]) == w), None)
+        if led and (concert or any(w.endswith(table.group_ends) for w in page.lowers[max(line.start, at - _LED) : at])):
+            cues.append(RoleCue(at, at + len(led), "performer", "brought_by"))
+    return cues
+
+
+def _will_act(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cues of verbs of the future whose sentence ends with what somebody does: 'Anna Poel wird … erzählen'."""
+    cues = []
+    for at in range(line.start, line.end if here else line.start):
+        if page.lowers[at] not in table.will:
+            continue
+        stop = next((n for n in range(at + 1, line.end) if _stops(page, n, min(n + 1, line.end))), line.end)
+        behind = page.lowers[at + 1 : stop]
+        role = "speaker" if not table.will_speak.isdisjoint(behind) else ""
+        role = role or ("performer" if not table.will_perform.isdisjoint(behind) else "")
+        if role:
+            cues.append(RoleCue(at, at + 1, role, "does"))
     return cues
 
 
