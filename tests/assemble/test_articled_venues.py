@@ -32,3 +32,12 @@ def test_no_venue_without_a_day_beside_it() -> None:
     text = "Lezing over turf\n\nDinsdag 5 november 2024 om 20.00 uur.\n\nDe spreker groeide op in De Veenhoop."
     venue = parse(text, media_type="text/plain", language="nl").venue
     assert venue is None or venue.name is None
+
+
+def test_a_town_in_small_letters_that_an_article_begins_with() -> None:
+    text = (
+        "Gouda – Traditiegetrouw begint het orkest het jaar met een concert op zaterdag 20 januari 2024. Het orkest "
+        "luidt met vrolijke muziek het nieuwe jaar in en speelt om 15.00 uur in de Doopsgezinde Kerk."
+    )
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert venue is not None and venue.city == "Gouda"

@@ -247,3 +247,9 @@ def test_amounts_in_words() -> None:
     text = "Concert in Gouda\n\nZondag 7 mei 2023, 15.00 uur. De entree bedraagt tien euro, voor kinderen vijf euro."
     record = parse(text, media_type="text/plain", language="nl")
     assert [(p.amount, p.currency, p.label) for p in record.prices] == [(10, "EUR", None), (5, "EUR", "kinderen")]
+
+
+def test_free_for_everybody_is_free() -> None:
+    text = "Lezing in Gouda\n\nZondag 7 mei 2023, 15.00 uur in het dorpshuis. Iedereen kan gratis meevolgen."
+    record = parse(text, media_type="text/plain", language="nl")
+    assert (record.free, record.prices) == (True, ())

@@ -69,3 +69,14 @@ def test_a_name_ends_in_front_of_its_body(told: str, name: str, body: str) -> No
 def test_who_performs_by_the_verb_behind_the_name() -> None:
     text = "De saxofonist Jacco van Santen treedt op zaterdag 1 september 2018 op in de kerk. Het concert is gratis."
     assert [(name, role) for name, role, _ in people(text, "nl")] == [("Jacco van Santen", "performer")]
+
+
+def test_who_go_into_something_and_a_hall_that_is_called_after_somebody() -> None:
+    text = (
+        "Avond over dijken\n\nDinsdag 12 november 2019 om 19.30 uur in aula Louis Meerman. Samuel Poel en "
+        "Lander Van Weel gaan tijdens de lezing dieper in op dijken."
+    )
+    assert [(name, role) for name, role, _ in people(text, "nl")] == [
+        ("Samuel Poel", "speaker"),
+        ("Lander Van Weel", "speaker"),
+    ]

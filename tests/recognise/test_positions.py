@@ -404,6 +404,7 @@ def test_nobody_has_no_positions() -> None:
         ),
         ("redacteur bij De Kade, blad voor schippers en sluiswachters", [("redacteur", "De Kade")]),
         ("directeur Museum Poel van Weel", [("directeur", "Museum Poel van Weel")]),
+        ("professor in Waterbeheer en Dijken", [("professor in Waterbeheer en Dijken", None)]),
         ("docent en onderzoeker aan de Universiteit Gouda", [("docent en onderzoeker", "Universiteit Gouda")]),
     ],
 )

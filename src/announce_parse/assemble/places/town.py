@@ -27,6 +27,7 @@ _COMMA = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:\s[A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
 )
 _LED = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ]{3}[A-ZÀ-Þ’'-]{0,30}(?:\s[A-ZÀ-Þ-]{2,20}){0,2})(?:\s[-–]|\s?—|\s?/)\s\w")
+_LED_SMALL = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30}(?:\s[A-ZÀ-Þ][a-zß-ÿ-]{2,20}){0,2})\s[–—]\s\w")
 _STOP = re.compile(r"[!?]\s|(?<=[\w)]{3})\.\s")
 _PART = re.compile(r"\w")
 _STATE = re.compile(r",?\s[A-Z]{2}")  # ', MD'
@@ -89,9 +90,14 @@ def _before(language: str) -> re.Pattern[str]:
 
 
 def dateline(view: View) -> Value | None:
-    """Return the town in capitals with which a newspaper begins ('VEENDAM – Het koor …')."""
+    """Return the town with which a newspaper begins ('VEENDAM – Het koor …'), in small letters if known."""
     for row in view.rows[:DATED]:
         line = _LED.match(row.line.text)
+        small = _LED_SMALL.match(row.line.text) if line is None and len(row.line.text) > PROSE else None
+        if small:
+            start = row.line.start + small.start("town")
+            if any(city.start == start and city.text == small["town"] for city in view.found.get("city", ())):
+                return Value(small["town"], (Evidence(start, start + len(small["town"]), "stated", INSIDE),))
         if (
             line is None
             or row.line.text.isupper()

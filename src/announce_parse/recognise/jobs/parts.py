@@ -358,7 +358,9 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
             break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = _body_start(reading, at, head)
-            if first - 1 > head and reading.lower(first - 1) in words.joins | words.serves:
+            if _is_taught(reading, head, (first, end)) or (
+                first - 1 > head and reading.lower(first - 1) in words.joins | words.serves
+            ):
                 break
             if reading.lower(first - 1) in _QUOTES or reading.lower(first - 1) in words.possessives:
                 return _title(
@@ -397,6 +399,14 @@ def _is_of_before(reading: Reading, place: Place) -> bool:
         reading.lower(at) in words.belongs_to - words.works_at and not reading.capital(at) and reading.body(at + 1)
         for at in range(*place)
     )
+
+
+def _is_taught(reading: Reading, head: int, place: Place) -> bool:
+    """Tell whether 'in' leads from an academic's title to a field ('professor in Klimaatverandering'), no body."""
+    words = reading.words
+    leads = reading.lower(place[0] - 1) in words.before_city and reading.lower(head) in words.academics
+    named = any(reading.body(at) or reading.kinds.get(at) in _PLACES for at in range(*place))
+    return leads and not named
 
 
 def _is_inside(reading: Reading, head: int, at: int) -> bool:

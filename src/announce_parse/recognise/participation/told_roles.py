@@ -445,6 +445,7 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
     if cue.way == "does":
         about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
         leads = behind and table.subject_leads.isdisjoint(about) and _leads(page, cue.end, behind[0][0])
+        subject = _with_fellows(page, before, subject, table)
         return subject or (_joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
@@ -480,6 +481,21 @@ def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
     if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):
         return near[-1:]
     return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
+
+
+def _with_fellows(
+    page: Page, before: Sequence[Place], subject: Sequence[Place], table: RoleWordTable
+) -> Sequence[Place]:
+    """Return the subject of a verb with the names that are joined to it in front ('Anna Poel en Jan Mol gaan in op')."""
+    taken = list(subject)
+    at = before.index(taken[0]) if taken else 0
+    while at and len(taken) < _MOST_JOINED:
+        last, start = before[at - 1], _in_front(page, taken[0][0], table)
+        if not last[1] < start or not _is_joined(page, last[1], start, table):
+            break
+        taken.insert(0, last)
+        at -= 1
+    return taken
 
 
 def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bool:
