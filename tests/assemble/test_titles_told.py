@@ -361,3 +361,18 @@ def test_a_title_behind_a_bar_may_be_as_likely_as_its_whole_line():
         "Georganiseerd door Studium Generale i.s.m. de Universiteitsbibliotheek. Engels gesproken.\n"
     )
     assert parse(text, media_type="text/plain", language="nl").title.endswith("Wat is waarheid nog waard?")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("2 février 2025 | De 16:00 à 18:00\nTout public\nMédiathèque du Val\n3, square du Pré\n", "Tout public"),
+        (
+            "La semaine marque la reprise de toutes les activités de nos amis du village après la trêve de "
+            "Noël.\n\nVendredi 4 février 2011 à partir de 19h30 au café Le Pré.\n",
+            "La semaine marque la reprise de toutes les activités de nos amis du village après la trêve de Noël.",
+        ),
+    ],
+)
+def test_whom_it_is_for_and_long_sentences_are_no_title(text, title):
+    assert parse(text, media_type="text/plain", language="fr").title != title

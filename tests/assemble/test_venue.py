@@ -375,3 +375,9 @@ def test_a_year_behind_an_article_is_no_postcode() -> None:
     venue = parse(text, media_type="text/plain", language="en").venue
     assert venue is not None
     assert venue.postcode is None
+
+
+def test_a_sentence_is_no_venue() -> None:
+    text = "Causerie\n\nLe mercredi 16 octobre 2024 à 19 h.\n\n« Les haies », par Luc Morel.\n\nL’entrée est libre.\n"
+    venue = venue_of("fr", text)
+    assert venue is None or venue.name is None

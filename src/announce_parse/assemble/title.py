@@ -78,6 +78,7 @@ MARKS = 2  # characters in front of the first word of a line
 WIDER = 0.01  # probability of a line from which it stands against what is behind a colon
 WIDE = 120  # characters of a line that is prose
 PROSE = 18  # words of a text of two sentences that is no title
+STATEMENT = 16  # words of a sentence that is no title, whatever stands beside it
 SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
 NAMED = 4  # letters that are left of a title at least
 ANNOUNCED = 0.9
@@ -381,6 +382,8 @@ def _is_prose(view: View, candidate: Candidate) -> bool:
     if size > PROSE and candidate.value.rstrip("\"”“»«’'")[-1:] in (".", "!"):
         return True
     if size >= SENTENCE and _NEXT_SENTENCE.match(view.text, max(0, candidate.end - 3)):
+        return True
+    if size >= STATEMENT and candidate.value.endswith("."):
         return True
     least = SENTENCE if candidate.value.endswith(".") else PROSE
     return size >= least and bool(_NEXT_SENTENCE.search(candidate.value))

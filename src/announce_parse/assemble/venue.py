@@ -284,6 +284,9 @@ def _no_name(view: View, name: Candidate) -> bool:
     """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), or but a kind of event or pause."""
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
+    copulas = view.material.context.pack.people.copulas
+    if any(behind and behind.islower() for verb in copulas for behind in [name.value.partition(f" {verb} ")[2]]):
+        return True  # "L'entrée est libre"
     words = view.fold(name.value).split()
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
         return True  # 'Conférence Saint-Martin'
