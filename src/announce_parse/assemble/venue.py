@@ -284,9 +284,6 @@ def _no_name(view: View, name: Candidate) -> bool:
     """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), or but a kind of event or pause."""
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
-    copulas = view.material.context.pack.people.copulas
-    if any(behind and behind.islower() for verb in copulas for behind in [name.value.partition(f" {verb} ")[2]]):
-        return True  # "L'entrée est libre"
     words = view.fold(name.value).split()
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
         return True  # 'Conférence Saint-Martin'
@@ -365,6 +362,8 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
     pooled = _beside_room(pooled)
+    if pooled and _is_sentence(view, pooled[0][0]):
+        return []
     if pooled and pooled[0][1] < LEAST["name"]:
         return [(candidate, LEAST["name"]) for candidate, _ in pooled if _is_told(view, candidate)]
     return pooled
@@ -377,6 +376,12 @@ def _is_somebody(view: View, name: Candidate) -> bool:
     words = name.value.casefold().split()
     house = any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words)
     return not house and is_person(view, name)
+
+
+def _is_sentence(view: View, name: Candidate) -> bool:
+    """Tell whether a name is a sentence ("L'entrée est libre"), but not one that tells a name."""
+    rests = (name.value.partition(f" {verb} ")[2] for verb in view.material.context.pack.people.copulas)
+    return any(rest and rest.islower() for rest in rests)
 
 
 def _beside_room(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
