@@ -16,7 +16,7 @@ from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
 
-_LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:1\d|20)\d\d\s?[)\]]")  # '(1685-1750)'
+_LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:(?:1\d|20)\d\d|\?)\s?[)\]]")  # '(1685-1750)'
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _REST = 160  # characters behind a name in which a piece of music is looked for
