@@ -34,7 +34,7 @@ class Day:
 def days_of(dates: list[Found], text: str, reference: date | None = None) -> list[Day]:
     """Return the event's days, in the order of their dates."""
     chances = together({f: f.value.chance("session") for f in dates}, text)
-    chances = without_publication(without_names(chances, text), text, reference)
+    chances = without_publication(without_names(chances, text, reference), text, reference)
     sure = [f for f in dates if chances[f] >= SURE]
     if not sure and dates:
         likeliest = max(dates, key=lambda f: chances[f])
@@ -144,12 +144,14 @@ def _follows(text: str, one: Found, other: Found) -> bool:
     return rest.count("\n") <= 1 and len(rest.strip()) <= LEAD
 
 
-def without_names(chances: dict[Found, float], text: str) -> dict[Found, float]:
+def without_names(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:
     """Take no chance from feast days and days counted from the reference where a date that may count is written out.
 
-    One with an hour right behind it counts as well ('vanavond om 19.30 uur').
+    The day of reference with an hour right behind it counts as well ('vanavond om 19.30 uur').
     """
-    named = {item for item in chances if is_written_out(item) or _HOUR.match(text, item.end)}
+    today = reference.isoformat() if reference else None
+    said = {item for item in chances if item.value.of.start_date == today and _HOUR.match(text, item.end)}
+    named = said | {item for item in chances if is_written_out(item)}
     if max((chances[item] for item in named), default=0.0) < LEAST:
         return chances
     return {item: chance if item in named else 0.0 for item, chance in chances.items()}

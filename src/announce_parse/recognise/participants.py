@@ -355,16 +355,16 @@ def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable
 def _is_bearer(page: Page, candidate: Candidate) -> bool:
     """Tell whether a name of a few words may be somebody's though its surname is an ordinary word ('Tjalling Bakker').
 
-    Its first word is none and may be a name, or particles stand in front of the surname ('Sjaan van der Meer').
+    Its first word is none and may be a name, or small particles stand in front of the surname ('Sjaan van der Meer').
     """
     first, *rest = page.known[candidate.start : candidate.end]
     capitals = [word for word in rest if word.name_part != "p"]
     if candidate.kind == "body" or not 0 < len(rest) < _PLAIN or [word.shape for word in capitals] != ["Xx"]:
         return False
     opening = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
-    named = not {"s", "f"}.isdisjoint(first.likeness) and "s" in capitals[0].likeness
-    likely = len(capitals) < len(rest) or named
-    return opening and likely and not capitals[0].classes
+    small = [word.shape for word in rest if word.name_part == "p"]
+    likely = not {"s", "f"}.isdisjoint(first.likeness) or (bool(small) and set(small) == {"x"})
+    return opening and likely and "s" in capitals[0].likeness and not capitals[0].classes
 
 
 def _acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

@@ -51,12 +51,12 @@ def _value(view: View, start: int, end: int) -> Value:
 
 @lru_cache(maxsize=8)
 def _place(language: str) -> re.Pattern[str]:
-    """Return the name of a building with a number in front or behind, which is no street's."""
+    """Return the name of a building with a number in front or behind, which is no street's ('…, 31 High Street')."""
     places = languages.load(language).places
     name = rf"(?:[A-Z][\w’'.-]{{1,20}} ){{1,3}}(?:{any_of(word.capitalize() for word in places.houses)})"
     street = any_of(word.capitalize() for word in places.street_words)
     number = r"[A-Z]?\d{1,4}[A-Z]?"
     return re.compile(
         rf"(?P<front>{number}) (?P<front_name>{name})(?!\w|[’']| (?:{street})(?!\w))"
-        rf"|(?P<behind_name>{name}),? (?:Room |Rm\.? )?(?P<behind>{number})(?!\w|[:.]\d)"
+        rf"|(?P<behind_name>{name})(?: |,? (?:Room|Rm\.?) )(?P<behind>{number})(?!\w|[:.]\d| [A-Z])"
     )

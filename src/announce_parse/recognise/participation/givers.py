@@ -10,7 +10,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 
 _FAR = 40  # tokens of a sentence between a verb and what is given
 _NEAR = 8  # tokens of a job between a verb and its subject
-_STOPS = frozenset(".!?;:")
+_STOPS = frozenset(".,!?;:")
 
 Place = tuple[int, int]
 

@@ -53,7 +53,9 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     known = [(tagger, frozenset(tagger.labels())) for tagger in members]
     result: list[Found] = []
     lines = lines_at(document.lines, expressions)
-    said = told(document, expressions, lines, code) | other_days(document, expressions, lines, code, reference)
+    said = told(document, expressions, lines, code, reference) | other_days(
+        document, expressions, lines, code, reference
+    )
     for index, (item, line) in enumerate(zip(expressions, lines, strict=True)):
         if isinstance(item.value, DateValue) and item.value.precision != "day":
             continue

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from announce_parse import languages
@@ -24,10 +25,13 @@ _ON = 4  # characters between a time and its day
 _ASIDE = re.compile(r"\s?[,;(|]\s?([^,;()|\n]{3,30}?):?\s")
 _ARTICLE = 6  # lines in which an article tells when it was published
 _OPENING = 90  # minutes at most between open doors and the beginning
+_CALLED = re.compile(r"[^\d€$£,;|]{0,40}")  # words between a call and its hours
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
-def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> dict[int, str]:
+def told(
+    document: Document, found: Sequence[Found], lines: Sequence[Line], code: str, reference: date | None
+) -> dict[int, str]:
     """Return the purposes that sentences say, by the place of the time in `found`.
 
     One gathers before an excursion leaves, which is its start; elsewhere its doors ('Treffen ab 19 Uhr, Beginn 20').
@@ -43,7 +47,7 @@ def told(document: Document, found: Sequence[Found], lines: Sequence[Line], code
                 result[index] = "other_date"
             begin = found[index - 1].end if index else 0
             if index not in result and (
-                _is_today(document, found, index) or _is_held(document, begin, item, line, code)
+                _is_today(document, found, index, reference) or _is_held(document, begin, item, line, code)
             ):
                 result[index] = "session"
             continue
@@ -108,11 +112,15 @@ def _is_late_opening(document: Document, found: Sequence[Found], index: int, lin
 
 
 def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> bool:
-    """Tell whether hours are those in which one may ring or buy: 'telefonisch tussen 19.00 en 20.00 uur'."""
+    """Tell whether hours are those in which one may ring or buy: 'telefonisch tussen 19.00 en 20.00 uur'.
+
+    Behind an amount, a number or a comma they are the event's: 'voorverkoop € 10, aanvang 20.00-22.00 uur'.
+    """
     if item.value.start_time is None or item.value.end_time is None:
         return False
     before = document.text[max(line.start, item.start - _SENTENCE) : item.start].casefold()
-    return _calling(code).search(_STOP.split(before)[-1]) is not None
+    words = list(_calling(code).finditer(_STOP.split(before)[-1]))
+    return bool(words) and _CALLED.fullmatch(words[-1].string, words[-1].end()) is not None
 
 
 def _is_odd(document: Document, found: Sequence[Found], index: int, line: Line) -> bool:
@@ -159,10 +167,14 @@ def _is_held(document: Document, begin: int, item: Found, line: Line, code: str)
     return _NO_DAY.isdisjoint((*classes_in(code, before[: last.start()]), *classes_in(code, before[last.end() :])))
 
 
-def _is_today(document: Document, found: Sequence[Found], index: int) -> bool:
-    """Tell whether a day said from that of reference has its hour right behind it: 'vanavond om 19.30 uur'."""
-    behind = found[index + 1] if index + 1 < len(found) else None
-    if behind is None or not found[index].value.relative or not isinstance(behind.value, TimeValue):
+def _is_today(document: Document, found: Sequence[Found], index: int, reference: date | None) -> bool:
+    """Tell whether the day of reference is said with its hour right behind it: 'vanavond om 19.30 uur'.
+
+    Another day that is said from it ('zondag om 9.30 uur') may be that of a date told elsewhere, or of another thing.
+    """
+    day, behind = found[index].value, found[index + 1] if index + 1 < len(found) else None
+    today = day.relative and reference is not None and day.start_date == reference.isoformat()
+    if behind is None or not today or not isinstance(behind.value, TimeValue):
         return False
     return behind.start - found[index].end <= _HOUR and "\n" not in document.text[found[index].end : behind.start]
 
@@ -208,8 +220,10 @@ def _calling(code: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _opened(code: str) -> re.Pattern[str]:
-    """Return what stands right behind the time at which doors open."""
-    return re.compile(rf"[\s)]{{0,2}}{any_word(languages.load(code).purposes.opened)}(?!\w)", re.I)
+    """Return what stands right behind the time at which doors open, and ends there: not '19.30 open mic'."""
+    pack = languages.load(code)
+    opened, joint = any_word(pack.purposes.opened), any_word(pack.temporal.and_words)
+    return re.compile(rf"[\s)]{{0,2}}{opened}(?=\s{{0,2}}(?:[.,;:!)(|\n-]|\Z)|\s{joint}\s)", re.I)
 
 
 @lru_cache(maxsize=8)

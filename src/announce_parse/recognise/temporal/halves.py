@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from announce_parse import languages
-from announce_parse.languages import load
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.times import part_of
@@ -14,7 +13,7 @@ _NOON = 12 * 60
 _EARLIEST = 7 * 60  # a meeting before it is after noon
 _EVENING_FROM = 8 * 60  # likewise where an English text names no hour of a morning ('Doors @ 7, music @ 8')
 _FORENOON = 9 * 60  # from here on up to noon an hour is one of a morning
-_TEN = 10 * 60  # up to here an hour is one of the evening where the text speaks of one
+_TEN = 10 * 60  # up to here a bare hour is one of the evening where the text speaks of one: 'om 8 uur', not '9.30 uur'
 _LATE = 22 * 60  # no event begins later
 _CLOSING = 24 * 60  # an evening ends by then, where it is to end 'by' or 'around' an hour
 _AROUND, _TO_CLOSE = (
@@ -58,7 +57,7 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
 
 def _is_evening(parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a text speaks of an evening and of no morning ('toneelavond … begint om acht uur')."""
-    nouns = tuple(load(grammar.code).temporal.evenings)
+    nouns = tuple(languages.load(grammar.code).temporal.evenings)
     return all(part != "before_noon" for _, part in parts) and any(
         word.lower().endswith(nouns) for word in tokens.words
     )
@@ -94,7 +93,9 @@ def _resolve(
         first, last = _by_range(first, last)
     if all(clock is None or clock.half != "?" for clock in (first, last)):
         return replace(time, first=first, last=last), False
-    on_24 = on_24 or (grammar.code in _ON_24 and not _is_spoken(time, tokens))
+    spoken = _is_spoken(time, tokens)
+    on_24 = on_24 or (grammar.code in _ON_24 and not spoken)
+    earliest = earliest if spoken or earliest != _TEN else _EARLIEST
     closes = _is_last(time, tokens, grammar)
     latest = late[1] + (_TO_CLOSE if closes else _AROUND) if late else 0
     near = _part_near(time, parts, tokens, grammar)

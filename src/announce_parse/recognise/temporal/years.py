@@ -39,7 +39,8 @@ class Years:
 def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str) -> Years:
     """Gather the years of a text: of its full dates, then those in its head and its URL.
 
-    A year in the head behind a word such as 'in' or 'since' is one of which something else is told.
+    A year in the head behind a word such as 'in' or 'since' is one of which something else is told, but in the first
+    line of several ('Lezingen in 2024').
     """
     of_day: dict[tuple[int, int], int] = {}
     places, near = [], []
@@ -56,7 +57,12 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str)
         counts[year] = counts.get(year, 0) + 1
     common = sorted(counts, key=lambda year: -counts[year])
     head = text[:_HEAD]
-    bare = [int(match[1]) for match in _BARE_YEAR.finditer(head) if not _lead(code).search(head, 0, match.start())]
+    first = len(head.partition("\n")[0])
+    bare = [
+        int(match[1])
+        for match in _BARE_YEAR.finditer(head)
+        if match.end() <= first < len(text) or not _lead(code).search(head, 0, match.start())
+    ]
     bare = [year for year in bare if year >= _EARLIEST]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
     others = {year for year in map(int, _BARE_YEAR.findall(text)) if year >= _EARLIEST}.difference(bare)
