@@ -172,3 +172,27 @@ def test_when_the_evening_is_closed() -> None:
         "19.45 uur en de avond wordt om 22.00 uur afgesloten."
     )
     assert sessions(text, "nl") == [("2025-03-06", "19:45", "20:00", "22:00")]
+
+
+def test_a_lone_weekday_is_no_other_day_of_the_event() -> None:
+    text = (
+        "Spreekuur: woensdag 5 juni, 15.00-16.00 uur (online)\n\nAanmelden tot dinsdag 17.00 uur in het ledenportaal."
+    )
+    assert [start for start, *_ in sessions(text, "nl", date(2024, 5, 27))] == ["2024-06-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Concert\nZaterdag 16 maart 2024\nVoorverkoop € 10, aanvang 20.00-22.00 uur", (None, "20:00", "22:00")),
+        ("Open mic\nVrijdag 15 maart 2024, 19.30 open mic, 20.30 hoofdact", (None, "19:30", None)),
+        ("Cursus\nZaterdag 16 maart 2024\n9.30 uur. Er is ook een cursusavond.", (None, "09:30", None)),
+    ],
+)
+def test_hours_beside_words_for_sale_doors_and_evenings(text: str, hours: tuple[str | None, ...]) -> None:
+    (session,) = sessions(text, "nl")
+    assert session[1:] == hours
+
+
+def test_the_year_of_a_heading_is_that_of_its_days() -> None:
+    assert [start for start, *_ in sessions("Lezingen in 2024\n12 maart 20.00 uur: De dijk", "nl")] == ["2024-03-12"]

@@ -253,3 +253,12 @@ def test_free_for_everybody_is_free() -> None:
     text = "Lezing in Gouda\n\nZondag 7 mei 2023, 15.00 uur in het dorpshuis. Iedereen kan gratis meevolgen."
     record = parse(text, media_type="text/plain", language="nl")
     assert (record.free, record.prices) == (True, ())
+
+
+@pytest.mark.parametrize(
+    "line", ["freier Eintritt, Spenden erbeten", "Eintritt frei", "Freier Eintritt. Eine Anmeldung ist nicht nötig."]
+)
+def test_free_entrance_is_for_everybody(line: str) -> None:
+    record = parse(f"Lesung mit Anna Poel\n12. März 2027, 19 Uhr, Stadtbücherei Lo\n{line}\n", language="de")
+    assert record.free is True
+    assert record.prices == ()

@@ -381,3 +381,16 @@ def test_a_sentence_is_no_venue() -> None:
     text = "Causerie\n\nLe mercredi 16 octobre 2024 à 19 h.\n\n« Les haies », par Luc Morel.\n\nL’entrée est libre.\n"
     venue = venue_of("fr", text)
     assert venue is None or venue.name is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name", "room"),
+    [
+        ("fr", "mardi 2 décembre 2025, 10h45, Palais des congrès, salle Gounod", "Palais des congrès", "salle Gounod"),
+        ("nl", "zaterdag 16 november 2024, 20.30 uur | Theatercafé De Kring, Roosendaal", "Theatercafé De Kring", None),
+        ("en", "Thursday 1 March 2024, 8pm, Quaker Meeting House, 31 High Street", "Quaker Meeting House", None),
+    ],
+)
+def test_houses_are_not_parted_at_articles_numbers_of_streets_and_events(language, line, name, room):
+    venue = parse(f"De oude kade\n\n{line}\n", media_type="text/plain", language=language).venue
+    assert (venue.name, venue.room) == (name, room)

@@ -71,6 +71,7 @@ OF = 16  # characters in front of a name in which 'of the' stands
 HEADING = 3  # lines of which one is the heading
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
+SURELY = 0.4  # probability from which a name is a place's, though it could be somebody's ('Wesley Rooms')
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _OWNER = re.compile(r"(\w+)[’']s\s(?=[A-ZÀ-Þ])")
@@ -86,7 +87,6 @@ _STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
-_EMPLOYER = frozenset(("tag:affiliation=", "tag:affiliation<"))
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -317,8 +317,7 @@ def _pauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _employs(view: View, name: Candidate) -> bool:
     """Tell whether a body is only what somebody with a job works for ('Lecturer at the University of Leeds')."""
-    employer = "tag:position<" in name.features and not _EMPLOYER.isdisjoint(name.features)
-    return employer and is_once(view, name)
+    return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)
 
 
 def _begins_street(view: View, name: Candidate) -> bool:
@@ -328,10 +327,15 @@ def _begins_street(view: View, name: Candidate) -> bool:
 
 
 def _is_event(view: View, name: Candidate) -> bool:
-    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture'), or takes place."""
-    last = _LAST.search(name.value.casefold())
+    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture'), or takes place.
+
+    A building may be called after one ('Palais des congrès').
+    """
+    shown = name.value.casefold()
+    last = _LAST.search(shown)
     events = languages.load(view.language).titles.entitled
     named = last is not None and last[0] in events and not is_body_word(last[0], view.language)
+    named = named and not any(is_venue_word(word, view.language) for word in shown.split()[:-1])
     return named or bool(_held(view.language).match(view.text, name.end))
 
 
@@ -356,7 +360,9 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
         bare = _bare(view, candidate)
-        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare) or _is_somebody(view, bare):
+        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
+            continue
+        if likely < SURELY and _is_somebody(view, bare):
             continue
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))

@@ -26,6 +26,7 @@ FIELD = 2  # words of a field behind 'and'
 PAIR = 3  # letters in which the nouns for women and men are the same
 _FIELD = re.compile(r"\s(?P<and>[\w&]{1,3})\s(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,25}\s[A-ZÀ-Þ][a-zß-ÿ]{2,25})(?!\w)")
 _WORD = re.compile(r"\w+")
+LEAD = 8  # characters in front of a name in which 'of' and its article stand
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
 
@@ -86,10 +87,15 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
 
 
 def _tells_again(view: View, joint: re.Match[str], left: Span, right: Span) -> bool:
-    """Tell whether 'of' stands behind 'and' again, in front of more that one body is for ('Comité de X et d'Y')."""
+    """Tell whether 'of' stands behind 'and' again, in front of more that one body is for ('Comité de X et d'Y').
+
+    Where it stands in front of the first as well both are bodies ('le soutien de la Caisse des X et du Pays de Y').
+    """
     people, lead = languages.load(view.language).people, joint[0].split()[-1].casefold().replace("’", "'")
     of = lead in people.belongs_to and not people.capital_nouns  # 'der' is an article too
-    return of and bool(_patterns(view.language).of.search(view.text, *left)) and not _begins_noun(view, right[0])
+    inner = _patterns(view.language).of
+    alone = not inner.search(view.text, max(0, left[0] - LEAD), left[0])
+    return of and alone and bool(inner.search(view.text, *left)) and not _begins_noun(view, right[0])
 
 
 def _begins_noun(view: View, start: int) -> bool:

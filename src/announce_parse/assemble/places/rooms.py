@@ -191,8 +191,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     named = first[0].isupper() or _ABBREVIATED.fullmatch(first)  # 'v.v. Oranje'
     if not (named or is_house) or is_body_word(hall, view.language):
         return {}
-    if view.text[venue.start : venue.end].casefold() in rooms:
-        return {}  # 'Salle des Fêtes'
+    if view.text[venue.start : venue.end].casefold() in rooms or joint[0].lstrip()[:1].isupper():
+        return {}  # 'Salle des Fêtes', 'Theatercafé De Kring'
     last = hall.rpartition(" ")[2]
     building = any(is_venue_word(word, view.language) for word in house.split())
     if hall not in rooms and not (is_house and last in rooms) and not (building and _is_compound(last, view.language)):
