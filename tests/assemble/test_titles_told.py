@@ -376,3 +376,9 @@ def test_a_title_behind_a_bar_may_be_as_likely_as_its_whole_line():
 )
 def test_whom_it_is_for_and_long_sentences_are_no_title(text, title):
     assert parse(text, media_type="text/plain", language="fr").title != title
+
+
+@pytest.mark.parametrize("title", ["Casablanca", "Chicago", "Oklahoma"])
+def test_a_town_above_a_day_is_the_title(title):
+    text = f"{title}\nZaterdag 16 maart 2024, 20.00 uur\nStadsschouwburg, Gouda\nEen avond in {title}.\n"
+    assert parse(text, media_type="text/plain", language="nl").title == title

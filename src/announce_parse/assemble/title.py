@@ -397,13 +397,26 @@ def _goes_on(view: View, candidate: Candidate) -> bool:
 
 
 def _is_town(view: View, candidate: Candidate) -> bool:
-    """Tell whether a candidate is the town that a newspaper puts above its notice."""
-    if "whole" not in candidate.features:
+    """Tell whether a candidate is the town that a newspaper puts above the heading of a notice ('LO', '… in Lo').
+
+    Above a day it is a title ('Casablanca').
+    """
+    row = view.row_at(candidate.start)
+    if "whole" not in candidate.features or row.rank or len(view.rows) == 1:
+        return False
+    below = view.rows[1].line
+    if view.within(below.start, below.end, "date", "time") or not _visited(view, candidate.value):
         return False
     return any(
         c.start <= candidate.start and candidate.end <= c.end
         for c in view.within(candidate.start, candidate.end, "city")
     )
+
+
+def _visited(view: View, town: str) -> bool:
+    """Tell whether the text says that something is in a town ('in Lo')."""
+    before = any_of(languages.load(view.language).places.before_city)
+    return re.search(rf"(?<!\w)(?:{before})\s{re.escape(town)}(?!\w)", view.text, re.I) is not None
 
 
 def _is_dateline(view: View, candidate: Candidate) -> bool:
