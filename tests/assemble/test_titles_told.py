@@ -382,3 +382,13 @@ def test_whom_it_is_for_and_long_sentences_are_no_title(text, title):
 def test_a_town_above_a_day_is_the_title(title):
     text = f"{title}\nZaterdag 16 maart 2024, 20.00 uur\nStadsschouwburg, Gouda\nEen avond in {title}.\n"
     assert parse(text, media_type="text/plain", language="nl").title == title
+
+
+def test_who_holds_an_event_is_no_title_below_it():
+    text = (
+        "Women in STEM Breakfast\nThursday 7 March 2024, 07:30-09:00\nHosted by Lowmoor Chamber of Commerce\n"
+        "The Exchange, Albion Street, Lowmoor LM1 4QT. Tickets £18 + VAT. Book at lowmoorchamber.example/stem\n"
+    )
+    record = parse(text, media_type="text/plain", language="en")
+    assert record.title == "Women in STEM Breakfast"
+    assert [price.amount for price in record.prices] == [18]

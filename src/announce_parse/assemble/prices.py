@@ -174,12 +174,12 @@ def is_for_extra(found: Found, text: str, code: str) -> bool:
 def is_labelled(found: Found, text: str, code: str) -> bool:
     """Tell whether an amount stands in a sentence that a label of prices opens, and nothing else that costs.
 
-    'Tarifs du stage : 50 € les deux jours, 30 € la journée'.
+    'Tarifs du stage : 50 € les deux jours, 30 € la journée', 'Tickets £18'.
     """
     front = text[max(0, found.start - SENTENCE) : found.start]
     sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
     label, colon, _ = sentence.partition(":")
-    if not colon or len(label.split()) > LABEL:
+    if len(label.split()) > (LABEL if colon else 1):
         return False
     names = [phrase.name for phrase in _things(code).find(sentence)]
     return bool(_things(code).find(label)) and names[0] == "entrance" and "extra" not in names

@@ -208,8 +208,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
         return False  # 'nl en'
     if is_only_genre(view.language, shown) or (" " not in shown and _genres(view.language).fullmatch(shown)):
         return False  # 'Bijeenkomsten'
-    if _invites(view.language).find(shown):
-        return False  # 'La médiathèque vous invite à une soirée !'
+    if _invites(view.language).find(shown) or _held_by(view.language).match(shown):
+        return False  # 'La médiathèque vous invite à une soirée !', 'Hosted by the Moor Trust'
     if shown[0].islower() and shown.split()[0] in title_words(view.language)["with"]:
         return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
@@ -230,6 +230,11 @@ def _building(language: str) -> re.Pattern[str]:
 def _invites(language: str) -> PhraseTable:
     pack = languages.load(language)
     return PhraseTable({"invites": [*pack.blocks.cues.invitation, *pack.organisations.organises]})
+
+
+@lru_cache(maxsize=8)
+def _held_by(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(languages.load(language).organisations.organised_by)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)
