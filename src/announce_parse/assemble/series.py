@@ -174,7 +174,7 @@ def _series(
     if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
     if start < end:
-        fields["name"] = Value(view.shown(start, end), (Evidence(start, end, "stated", likely),))
+        fields["name"] = view.stated(start, end, likely)
     if edition:
         fields["edition"] = Value(edition.value, (Evidence(edition.start, edition.end, "stated", counted),))
     return {"series": fields}

@@ -74,7 +74,7 @@ BETWEEN = 48  # characters in front of a town in which it is said that something
 SURELY = 0.4  # probability from which a name is a place's, though it could be somebody's ('Wesley Rooms')
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _LAST = re.compile(r"[^\W\d_]+\Z")
-_OWNER = re.compile(r"(\w+)[’']s\s(?=[A-ZÀ-Þ])")
+_OWNER = re.compile(r"(?<!\w)(\w{1,40})[’']s\s(?=[A-ZÀ-Þ])")
 _INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.recurring.body_numbers import body_numbers
-from announce_parse.document import Found, Line
+from announce_parse.document import Evidence, Found, Line, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.folding import folded, small
@@ -228,6 +228,10 @@ class View:
     def shown(self, start: int, end: int) -> str:
         """Return characters as a value shows them, with single spaces."""
         return " ".join(self.text[start:end].split())
+
+    def stated(self, start: int, end: int, chance: float) -> Value:
+        """Return the draft's leaf of what stands between two characters of the text."""
+        return Value(self.shown(start, end), (Evidence(start, end, "stated", chance),))
 
     def before(self, place: int, size: int) -> str:
         """Return at most `size` characters in front of a place, in lower case behind a space, with single spaces."""

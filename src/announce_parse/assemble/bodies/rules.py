@@ -43,7 +43,6 @@ _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
-_OURS = ("unser", "onze", "ons", "our", "notre", "nos", "mijn", "my", "mein", "mon", "ma")  # a body speaks
 INNER = ("after", "loose", "aroun")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
 _OTHER = (
@@ -156,12 +155,12 @@ def _is_any(view: View, start: int) -> bool:
     """Tell whether an indefinite article and a described noun stand there ('Ein offenes | Singen lädt')."""
     front = view.text[max(0, start - JOB) : start]
     words = front.split()
-    people = view.material.context.pack.people
+    pack = view.material.context.pack
     last = words[-1].casefold() if words else ""
-    if last in people.possessives and last not in people.pronouns and not last.startswith(_OURS):
+    if last in pack.people.possessives and last not in (*pack.people.pronouns, *pack.blocks.cues.we):
         return True  # 'Kandidatin ihrer Partei'
     described = len(words) > 1 and front[-1] == " " and words[-1].isalpha() and words[-1].islower()
-    return described and words[-2].casefold() in view.material.context.pack.organisations.indefinite
+    return described and words[-2].casefold() in pack.organisations.indefinite
 
 
 def is_section(view: View, candidate: Candidate) -> bool:

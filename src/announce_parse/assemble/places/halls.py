@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.view import Row, View
-from announce_parse.document import Evidence, Value
+from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 FIRST = 12  # lines in which they stand
@@ -21,7 +21,8 @@ def hall_and_room(view: View) -> dict[str, Value]:
         found = _below_when(view, row) or _behind_when(view, row)
         if found:
             side = "front" if found["front"] else "behind"
-            return {"name": _value(view, *found.span(f"{side}_name")), "room": _value(view, *found.span(side))}
+            name, room = found.span(f"{side}_name"), found.span(side)
+            return {"name": view.stated(*name, LIKELY), "room": view.stated(*room, LIKELY)}
     return {}
 
 
@@ -43,10 +44,6 @@ def _behind_when(view: View, row: Row) -> re.Match[str] | None:
         if place:
             return place
     return None
-
-
-def _value(view: View, start: int, end: int) -> Value:
-    return Value(view.shown(start, end), (Evidence(start, end, "stated", LIKELY),))
 
 
 @lru_cache(maxsize=8)

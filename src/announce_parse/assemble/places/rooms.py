@@ -253,8 +253,7 @@ def hall_of(view: View, venue: Value) -> dict[str, Value]:
     hall = hall_before(view, venue.evidence[0].start)
     if not hall:
         return {}
-    evidence = Evidence(*hall, "stated", venue.evidence[0].confidence)
-    return {"room": Value(view.shown(*hall), (evidence,))}
+    return {"room": view.stated(*hall, venue.evidence[0].confidence)}
 
 
 def hall_behind(view: View, venue: Value) -> dict[str, Value]:
@@ -275,8 +274,7 @@ def hall_behind(view: View, venue: Value) -> dict[str, Value]:
     town = any(city.text.casefold() not in rooms for city in view.within(start, stop, "city"))  # 'Saal' is one
     if other or town or view.within(start, stop, "person", "date", "street"):
         return {}
-    evidence = Evidence(start, stop, "stated", venue.evidence[0].confidence)
-    return {"room": Value(view.shown(start, stop), (evidence,))}
+    return {"room": view.stated(start, stop, venue.evidence[0].confidence)}
 
 
 def numbered_in(view: View, venue: Value) -> dict[str, Value]:
@@ -289,10 +287,9 @@ def numbered_in(view: View, venue: Value) -> dict[str, Value]:
         return numbered_behind_label(view)
     if not view.material.context.pack.people.compounds_apart or match is None or not is_venue_word(last, view.language):
         return {}
-    cut = place.start + match.end()
     return {
-        "name": Value(view.shown(cut, place.end), (Evidence(cut, place.end, "stated", place.confidence),)),
-        "room": Value(match[1], (Evidence(place.start, place.start + match.end(1), "stated", place.confidence),)),
+        "name": view.stated(place.start + match.end(), place.end, place.confidence),
+        "room": view.stated(place.start, place.start + match.end(1), place.confidence),
     }
 
 
@@ -303,10 +300,7 @@ def numbered_behind_label(view: View) -> dict[str, Value]:
     for row in view.rows[:FIRST]:
         match = _NAMED_NUMBER.match(view.text, row.body, row.line.end) if row.label == "where" else None
         if match and match.end() == row.line.end and not view.within(*match.span("name"), "street", "date", "person"):
-            return {
-                part: Value(match[part], (Evidence(*match.span(part), "stated", LABELLED),))
-                for part in ("name", "room")
-            }
+            return {part: view.stated(*match.span(part), LABELLED) for part in ("name", "room")}
     return {}
 
 
@@ -380,8 +374,7 @@ def house_in_front(view: View, name: Value) -> dict[str, Value]:
     if not any(_is_house(word, view.language) and word not in rooms for word in (words[0], words[-1])):
         return {}
     likely = name.evidence[0].confidence
-    house = Value(view.shown(*front.span("house")), (Evidence(*front.span("house"), "stated", likely),))
-    return {"name": house, "room": Value(view.shown(start, end), (Evidence(start, end, "stated", likely),))}
+    return {"name": view.stated(*front.span("house"), likely), "room": view.stated(start, end, likely)}
 
 
 def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from announce_parse.assemble.phrases import is_venue_word
 from announce_parse.assemble.view import View
-from announce_parse.document import Evidence, Found, Value
+from announce_parse.document import Found, Value
 
 _WORDS = 4  # of a line that is no more than a building's name
 _APART = re.compile(r"\s{0,30}[,;()]\s{0,30}|\s{1,30}-\s{1,30}|\s{1,30}(?:of|in|at|on)\s{1,30}(?:the\s{1,30})?")
@@ -49,7 +49,7 @@ def _with_building(view: View, room: Found) -> Found:
 
 
 def _value(view: View, item: Found, start: int, end: int) -> Value:
-    return Value(view.shown(start, end), (Evidence(start, end, "stated", item.confidence),))
+    return view.stated(start, end, item.confidence)
 
 
 def _parts(view: View, item: Found) -> dict[str, tuple[int, int]]:

@@ -49,7 +49,7 @@ def town_behind(view: View, venue: Value) -> Value | None:
         known = [city.end for city in view.within(start, end, "city") if city.start == start]
         end = max([end, *known])
         if not _GOES_ON.match(view.text, end):  # 'in Marten Hill Park'
-            return Value(view.shown(start, end), (Evidence(start, end, "stated", LIKELY),))
+            return view.stated(start, end, LIKELY)
     return None
 
 

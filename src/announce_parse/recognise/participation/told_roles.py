@@ -639,5 +639,5 @@ def _stops(page: Page, start: int, end: int) -> bool:
         and page.tokens[at].end < page.tokens[at + 1].start
         and not _is_title(page, at)
         and not (len(page.known[at - 1].lower) == 1 and page.known[at - 1].lower.isalpha())
-        for at in range(start, end)
+        for at in range(start, min(end, len(page.tokens) - 1))
     )
