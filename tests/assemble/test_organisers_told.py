@@ -321,3 +321,15 @@ def test_who_organises_behind_a_day_and_an_inserted_clause(sentence: str, name: 
     names = [organiser.name for organiser in record.organisers]
     assert name in names
     assert other not in names
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "name"),
+    [
+        ("de", "Mitgliederversammlung 2024 des Turnvereins Waldheim e.V.", "Turnvereins Waldheim e.V."),
+        ("nl", "Algemene ledenvergadering 2024 van de Historische Kring Gouda", "Historische Kring Gouda"),
+    ],
+)
+def test_the_year_of_a_meeting_is_no_part_of_whose_it_is(language, head, name):
+    record = parse(f"{head}\n28-11-2024, 19:30\n", media_type="text/plain", language=language)
+    assert [organiser.name for organiser in record.organisers] == [name]

@@ -188,3 +188,11 @@ def test_the_university_of_a_speaker_and_its_city_are_not_the_venue(street, city
     venue = venue_of("en", text)
     assert (venue and venue.city) == city
     assert (venue and venue.name) != "University of Leeds"
+
+
+def test_what_a_school_is_of_is_no_city():
+    text = (
+        "Alumni Lecture | School of Law\nWho owns the moon?\n19 November 2024, 6pm\nMoot Court Room, Denning Building\n"
+    )
+    venue = venue_of("en", text)
+    assert (venue.name, venue.city) == ("Denning Building", None)

@@ -262,3 +262,17 @@ def test_free_entrance_is_for_everybody(line: str) -> None:
     record = parse(f"Lesung mit Anna Poel\n12. März 2027, 19 Uhr, Stadtbücherei Lo\n{line}\n", language="de")
     assert record.free is True
     assert record.prices == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Viergangendiner met wijn: € 75 p.p."),
+        ("en", "A three course dinner for £75 per person"),
+        ("de", "Das Menü gibt es für 75 € pro Person"),
+        ("fr", "Banquet : 75 € par personne"),
+    ],
+)
+def test_what_each_pays_is_a_price(language: str, line: str) -> None:
+    record = parse(f"{EVENTS[language]}{line}\n", language=language, media_type="text/plain")
+    assert [price.amount for price in record.prices] == [75]

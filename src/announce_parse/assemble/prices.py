@@ -57,7 +57,10 @@ def prices(material: Material) -> dict[str, Any]:
     chances = [judge(material.context.models, PRICES, own) for own in sequence]
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
-    paid = [(f, max(c, TOLD) if c < LEAST and is_labelled(f, text, code) else c) for f, c in paid]
+    paid = [
+        (f, max(c, TOLD) if c < LEAST and (is_labelled(f, text, code) or is_each(f, text, code)) else c)
+        for f, c in paid
+    ]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
     paid = [(f, chance) for f, chance in paid if not (is_for_extra(f, text, code) or is_discount(f, text, code))]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
@@ -183,6 +186,16 @@ def is_labelled(found: Found, text: str, code: str) -> bool:
         return False
     names = [phrase.name for phrase in _things(code).find(sentence)]
     return bool(_things(code).find(label)) and names[0] == "entrance" and "extra" not in names
+
+
+def is_each(found: Found, text: str, code: str) -> bool:
+    """Tell whether an amount is what each pays ('€ 75 p.p.', '30 € par personne')."""
+    return _each(code).match(text, found.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _each(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]{{0,2}}(?:{any_of(languages.load(code).money.each)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

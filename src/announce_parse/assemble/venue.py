@@ -196,6 +196,8 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
         return True  # 'zwischen Rodenbach und Simmer'
+    if load_lexicon().has("ordinary", name) and _is_field(view, candidate):
+        return True
     if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
     places = languages.load(view.language).places
@@ -213,6 +215,13 @@ def _no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Alte Schulstr. 3. Dort gibt es'
     ordinary = small or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+def _is_field(view: View, candidate: Candidate) -> bool:
+    """Tell whether a word is what a body is of ('School of Law')."""
+    of = _of(view.language).search(view.text, max(0, candidate.start - OF), candidate.start)
+    front = view.text[max(0, (of.start() if of else 0) - BETWEEN) : of.start()].split() if of else []
+    return bool(front) and is_body_word(front[-1].casefold(), view.language)
 
 
 @lru_cache(maxsize=8)

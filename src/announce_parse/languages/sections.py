@@ -312,6 +312,7 @@ class People(Section):
         and_words: words that join two names or two positions.
         copulas: forms of 'to be' between a name and what somebody is.
         groups: nouns of groups that perform.
+        kinds_of_groups: small words between such a noun and the group's name ('vocal', 'de chambre').
         discussions: nouns of what a moderator leads; also as the end of a compound.
         occasions: nouns of what somebody has a part in ('avond').
         works_at: what stands between a job title and where one works ('bij').
@@ -405,6 +406,7 @@ class People(Section):
     and_words: Words
     copulas: Words
     groups: Words
+    kinds_of_groups: PlainWords
     discussions: Words
     occasions: Words
     works_at: Words
@@ -928,6 +930,7 @@ class Money(Section):
             'of' between, in front of it ('korting van 3 euro').
         comprised: words of brackets that tell what comes with it, and not for whom it is ('verzekering inbegrepen').
         reduced: words in front of a price for some that is lower ('erm.').
+        each: words behind an amount that everybody pays ('p.p.').
         free_behind: words that say so only behind those for whom it is ('Kinder frei').
     """
 
@@ -948,6 +951,7 @@ class Money(Section):
     discounts: PlainWords
     comprised: PlainWords
     reduced: PlainWords
+    each: PlainWords
     idioms: frozenset[str] = frozenset()
     free_behind: frozenset[str] = frozenset()
 

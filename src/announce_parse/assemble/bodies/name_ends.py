@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
@@ -64,9 +64,11 @@ def _church(language: str) -> re.Pattern[str]:
 def bared(view: View, candidate: Candidate) -> Candidate:
     """Return a name without what tells of it in front, and without the city or the event behind.
 
-    In front stand 'Veranstaltung des', 'Uitnodiging', and nouns of bodies in small letters: "l'association Vive".
+    In front stand 'Veranstaltung des', 'Uitnodiging', a year, nouns of bodies in small letters: "l'association Vive".
     """
-    start, end = candidate.start, before_city(view, candidate.start, candidate.end)
+    year = _year(view.language).match(view.text, candidate.start, candidate.end)
+    start = year.end() if year else candidate.start  # 'Mitgliederversammlung | 2024 des Turnvereins'
+    end = before_city(view, start, candidate.end)
     cut = _CUT.search(view.text, start, end)
     if cut:
         end = cut.start()
@@ -90,6 +92,12 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     if called and not capital and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
+
+
+@lru_cache(maxsize=8)
+def _year(language: str) -> re.Pattern[str]:
+    articles = any_of(languages.load(language).organisations.spaced_articles)
+    return re.compile(rf"20\d\d\s(?:{of_words(language)})\s(?:(?:{articles})\s)?(?=[^\W\da-zß-ÿ_])")
 
 
 def _goes_on(word: str, language: str) -> bool:

@@ -11,6 +11,7 @@ from announce_parse.document import Found
 from announce_parse.recognise.entities import PERSON
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import name_runs
+from announce_parse.recognise.participation.described_groups import with_described
 from announce_parse.recognise.participation.owned_groups import owned_groups
 from announce_parse.recognise.participation.told_roles import TEACHER, RoleWordTable, quoted_groups
 from announce_parse.recognise.positions import kinds_by_token, positions_of
@@ -56,7 +57,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
 
     The persons that a pipeline of the user's found are candidates as well.
     """
-    runs = _by_cells(page, name_runs(page.tokens, page.known))
+    runs = with_described(page, _by_cells(page, name_runs(page.tokens, page.known)), table)
     groups = [*quoted_groups(page, table), *owned_groups(page, runs, table)]
     quoted = {place for start, end in groups for place in range(start, end)}
     codes = sorted(item.start for item in found if item.kind == "postcode")

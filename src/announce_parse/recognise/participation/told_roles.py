@@ -73,6 +73,7 @@ class RoleWordTable:
     verbs: frozenset[str]
     plays_on: frozenset[str]
     groups: frozenset[str]
+    kinds_of_groups: frozenset[str]
     group_ends: tuple[str, ...]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -116,6 +117,7 @@ def role_words(code: str) -> RoleWordTable:
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
         groups=frozenset(people.groups),
+        kinds_of_groups=people.kinds_of_groups,
         group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
         discussions=people.discussions,
         occasions=people.occasions,
