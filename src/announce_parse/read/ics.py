@@ -1,8 +1,10 @@
 """Calendar files: each event a document whose facts are the file's own values."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from announce_parse.document import Document, EmbeddedFact, Notice
 from announce_parse.errors import LimitExceeded, UnreadableSource
@@ -14,6 +16,7 @@ from announce_parse.zones import zone_of
 
 _STATUS = {"CANCELLED": "cancelled", "CONFIRMED": "scheduled"}
 _UTC = frozenset({"UTC", "Etc/UTC", "GMT"})  # zones of moments that say nothing of the place
+_ZONE = re.compile(r';TZID="?(?P<name>[^";:\r\n]{1,2000})"?(?=[;:])')
 _MOST_SHARED = 100_000  # bytes of time zones that each event is given along
 
 
@@ -34,7 +37,7 @@ def read_events(text: str, name: str, limits: Limits, timezone: str | None = Non
     with needing("icalendar", name, "calendar files need icalendar", "pip install 'announce-parse[ics]'"):
         from icalendar import Calendar
     try:
-        calendars = Calendar.from_ical(text, multiple=True)
+        calendars = Calendar.from_ical(_ZONE.sub(_if_found, text), multiple=True)
         events = [(event, calendar) for calendar in calendars for event in calendar.walk("VEVENT")]
     except OSError as error:  # it looks for the zone in the folders of the system
         raise UnreadableSource(
@@ -49,6 +52,20 @@ def read_events(text: str, name: str, limits: Limits, timezone: str | None = Non
     homes = {id(calendar): _home(calendar) or zone_of(timezone) for calendar in calendars}
     for event, calendar in events:
         yield _document(event, homes[id(calendar)])
+
+
+def _if_found(zone: re.Match[str]) -> str:
+    """Return the zone of a moment, "" where its name is that of a folder or no name of a file.
+
+    Before CPython 3.14 looking for it ends in an error of the system's; other unknown names tell no zone either.
+    """
+    try:
+        ZoneInfo(zone["name"])
+    except OSError:
+        return ""
+    except (ValueError, ZoneInfoNotFoundError):
+        pass
+    return zone[0]
 
 
 def event_parts(data: bytes, name: str, limits: Limits) -> Iterator[Part]:
