@@ -392,3 +392,18 @@ def test_who_holds_an_event_is_no_title_below_it():
     record = parse(text, media_type="text/plain", language="en")
     assert record.title == "Women in STEM Breakfast"
     assert [price.amount for price in record.prices] == [18]
+
+
+def test_the_heading_of_a_mail_whose_subject_only_invites():
+    title = "Les moulins de la vallée, d'hier à demain"
+    mail = f"""From: contact@amisdumoulin.example
+Subject: =?utf-8?q?Invitation_=3A_conf=C3=A9rence_du_17_octobre?=
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<html><body><h2>{title}</h2>
+<p>L'association <b>Les Amis du Moulin</b> a le plaisir de vous convier à une conférence de Jean-Paul Vigneron.</p>
+<table><tr><td>Date</td><td>jeudi 17 octobre 2024</td></tr><tr><td>Heure</td><td>20h (accueil 19h30)</td></tr>
+<tr><td>Lieu</td><td>Salle des fêtes, 3 place du Marché, 71000 Valmont</td></tr></table></body></html>
+"""
+    assert parse(mail.encode(), media_type="message/rfc822", language="fr").title == title

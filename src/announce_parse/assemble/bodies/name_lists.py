@@ -111,7 +111,8 @@ def told_lists(view: View) -> Iterator[Span]:
     for row in view.rows:
         for lead in tells.lead.finditer(view.text, row.line.start, row.line.end):
             told = tells.cue.search(view.text, max(row.line.start, lead.start() - SENTENCE), lead.start())
-            names = list(islice(_members(view, lead.end(), lead.end() + LONG), MOST)) if told else []
+            end = min(len(view.text), lead.end() + LONG)
+            names = list(islice(_members(view, lead.end(), end), MOST)) if told else []
             if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
                 yield from names
         for cue in tells.nouns.finditer(view.text, row.line.start, row.line.end) if tells.nouns else ():

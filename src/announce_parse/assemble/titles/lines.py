@@ -41,6 +41,7 @@ LEAST = 0.1  # probability that is left to the other lines at least
 _LEAST = 2  # words of a question, at least one more
 SWITCH = 8  # characters of a line that only leads to a page's other languages
 _NAMED = re.compile(r"[^\W\d_]{2,12}: (?:[\w’'-]{1,30} ){3}\w")  # 'CRISPR: knippen en plakken in ons DNA'
+_CALLED = frozenset(("left=announce", "right=-"))  # of a line behind a call ('Invitation : conférence du 17 octobre')
 LONG = 3  # letters of a word for a building that also ends others
 
 
@@ -64,7 +65,8 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         if quoted:
             return quoted, likely
     dated = {"c0", "right=date"} <= chosen.features and format_in_front(view.language, chosen.value) > 0
-    alone = dated or ({"whole", "c0"} <= chosen.features and heads(view, chosen))
+    whole = "whole" in chosen.features or chosen.features >= _CALLED
+    alone = dated or (whole and "c0" in chosen.features and heads(view, chosen))
     asked = _question_below(view, ranked, chosen)
     if asked:
         return asked
