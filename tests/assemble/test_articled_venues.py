@@ -13,7 +13,7 @@ from announce_parse import parse
             "De Krooshof",
         ),
         (
-            "Lijsttrekkers hebben zin in debat en treffen graag veel burgers op donderdag 15 maart 2018 in The Lux.",
+            "Lijsttrekkers ontmoeten hun kiezers op donderdag 15 maart 2018 in The Lux.",
             "The Lux",
         ),
         (

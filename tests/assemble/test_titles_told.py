@@ -312,7 +312,7 @@ def test_credits_are_no_titles(head: str, expected: str) -> None:
 
 def test_a_question_is_not_cut_at_with() -> None:
     text = (
-        "GOUDA – Waar willen we met de polder naartoe? Deze vraag staat centraal tijdens het politiek café dat maandag "
+        "GOUDA – Waar willen we met de polder naartoe? Daarover gaat het op het politiek café dat maandag "
         "6 maart plaatsvindt bij boekhandel De Kade in Gouda. De aanwezigen gaan met politici in gesprek over het "
         "beleid, de dijken en wat er met het water moet gebeuren.\n\nDe avond begint om 20.00 uur."
     )

@@ -312,8 +312,8 @@ def test_kinds_of_events_and_pauses_are_no_venue(text: str) -> None:
         ("en", "The Great Debate takes place at The Blue Lantern, from 3pm on Sunday 30 March 2014.", "Blue Lantern"),
         (
             "en",
-            "Gary Stone and his band play at Orme Southern Pavilion on Thursday, April 5, 2018.",
-            "Southern Pavilion",
+            "Gary Stone and his band play at Orme Western Pavilion on Thursday, April 5, 2018.",
+            "Western Pavilion",
         ),
         ("nl", "Gerrit Steen en zijn band spelen bij De Blauwe Lantaarn op donderdag 5 april 2018.", "Blauwe Lantaarn"),
         ("de", "Gerd Stein und seine Band spielen im Blauen Lämpchen am Donnerstag, 5. April 2018.", "Blauen Lämpchen"),

@@ -20,8 +20,8 @@ def people(text: str, language: str) -> list[tuple[str, str, str]]:
         ),
         (
             "nl",
-            "Over molens\n\nOp vrijdag 27 maart om 20.00 uur houdt Gerbrand Bakker in Het Veerhuis een lezing.",
-            ("Gerbrand Bakker", "speaker", "person"),
+            "Over molens\n\nOp vrijdag 27 maart om 20.00 uur houdt Wolter Bakker in Het Veerhuis een lezing.",
+            ("Wolter Bakker", "speaker", "person"),
         ),
         (
             "de",
@@ -67,8 +67,8 @@ def test_a_name_ends_in_front_of_its_body(told: str, name: str, body: str) -> No
 
 
 def test_who_performs_by_the_verb_behind_the_name() -> None:
-    text = "De saxofonist Jacco van Santen treedt op zaterdag 1 september 2018 op in de kerk. Het concert is gratis."
-    assert [(name, role) for name, role, _ in people(text, "nl")] == [("Jacco van Santen", "performer")]
+    text = "De saxofonist Tjalling van Elst treedt op zaterdag 1 september 2018 op in de kerk. Het concert is gratis."
+    assert [(name, role) for name, role, _ in people(text, "nl")] == [("Tjalling van Elst", "performer")]
 
 
 def test_who_go_into_something_and_a_hall_that_is_called_after_somebody() -> None:

@@ -208,7 +208,7 @@ def test_a_surname_that_ends_like_a_building_is_somebodys(name):
 def test_somebody_whose_death_is_not_known_takes_no_part() -> None:
     text = (
         "Salt and law\n\nThursday, March 21, 2019, 7 p.m., Alder Hall\n\nHilda Stroud speaks about the law of "
-        "the Fens and the career of Rong Yuan (1904 - ?), a folklore specialist who worked at the Wren Institute.\n"
+        "the Fens and the career of Lin Hao (1904 - ?), a folklore specialist who worked at the Wren Institute.\n"
     )
     names = {person.name for person in parse(text, language="en").people}
     assert names <= {"Hilda Stroud"}

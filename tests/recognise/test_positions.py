@@ -420,8 +420,8 @@ def test_jobs_apart_and_what_describes_a_body(told: str, expected: list[tuple[st
         ("directrice de l’Institut français du Luxembourg", [("directrice", "Institut français du Luxembourg")]),
         ("spécialiste de l'Allemagne", [("spécialiste de l'Allemagne", None)]),
         (
-            "présidente de l’association Trobar et de l’Institut Occitan du Val",
-            [("présidente", "Institut Occitan du Val"), ("présidente", "association Trobar")],
+            "présidente de l’association Velours et de l’Institut Breton du Val",
+            [("présidente", "Institut Breton du Val"), ("présidente", "association Velours")],
         ),
     ],
 )

@@ -454,7 +454,7 @@ def _ends_heading(view: View, name: Candidate) -> bool:
 
 
 def _is_where_and_when(view: View, candidate: Candidate) -> bool:
-    """Tell whether a capital name stands between 'at' and a day or an hour ('at The Crossing in Orme on 3 May')."""
+    """Tell whether a capital name stands between 'at' and a day or an hour ('at The Ferry in Orme on 3 May')."""
     features = candidate.features
     if "+prep" not in features or candidate.value[0].islower() or not features.isdisjoint(_NOBODY_THERE):
         return False

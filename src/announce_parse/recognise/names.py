@@ -231,7 +231,7 @@ def _joins(known: list[Word], at: int) -> bool:
     following = known[at + 1].name_part if at + 1 < len(known) else ""
     if known[at].lower in _JOINING and known[at].shape == "x":
         if following == "p" and known[at + 1].shape == "Xx":
-            return False  # 'Tjalling Bakker in Het Veerhuis'
+            return False  # 'Wolter Bakker in Het Veerhuis'
         return following == "p" or known[at - 1].name_part == "p"
     return following not in ("",)
 
@@ -266,7 +266,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
     if end - start > _FULL and known[start].lower in _summons() and _opens(tokens, start):
-        start += 1  # 'Meet Sebastien Poel'
+        start += 1  # 'Meet Anton Poel'
     if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
     while start < end - 1 and (

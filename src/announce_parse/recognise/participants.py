@@ -353,7 +353,7 @@ def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable
 
 
 def _is_bearer(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name of a few words may be somebody's though its surname is an ordinary word ('Tjalling Bakker').
+    """Tell whether a name of a few words may be somebody's though its surname is an ordinary word ('Wolter Bakker').
 
     Its first word is none and may be a name, or small particles stand in front of the surname ('Sjaan van der Meer').
     """

@@ -300,7 +300,7 @@ def is_person(view: View, candidate: Candidate) -> bool:
         and all(load_lexicon().has("forename", word) for word in words[:2])
         and candidate.value.istitle()
     ):
-        return not is_body_word(words[2], view.language)  # 'Gisela Irmtrud Poel'
+        return not is_body_word(words[2], view.language)  # 'Heike Irmgard Poel'
     both = [word for word in words if word not in AND]
     if 1 < len(both) < len(words) and all(load_lexicon().has("forename", word) for word in both):
         return True  # 'Lukas & Marit'

@@ -311,7 +311,7 @@ def _title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positi
         return _title(reading, (start, opened)), _body(reading, (opened + 1, end - 1))
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
-            inner = leads is words.works_at and _is_of_before(reading, (head + 1, at))  # 'vom Zentrum Karl der Große'
+            inner = leads is words.works_at and _is_of_before(reading, (head + 1, at))  # 'vom Zentrum Otto der Lange'
             if reading.lower(at) not in leads or reading.capital(at) or inner or _is_inside(reading, head, at):
                 continue
             if reading.lower(at - 1) in words.authors and reading.lower(at) in words.belongs_to:
@@ -388,7 +388,7 @@ def _body_start(reading: Reading, at: int, head: int) -> int:
 
 
 def _is_adjective(reading: Reading, at: int) -> bool:
-    """Tell whether a word with a capital describes the body behind it ('Schweizerische Gemeinnützige Gesellschaft')."""
+    """Tell whether a word with a capital describes the body behind it ('Bergische Gemeinnützige Gesellschaft')."""
     return reading.words.capital_nouns and reading.capital(at) and reading.lower(at).endswith(_ADJECTIVES)
 
 
