@@ -81,6 +81,11 @@ def recut(view: View, candidate: Candidate, start: int, end: int) -> Candidate:
     return candidate._replace(start=start, end=end, value=view.shown(start, end))
 
 
+def unranked(view: View, start: int, end: int) -> Candidate:
+    """Return a candidate that a sentence tells, without features, which it is not ranked by."""
+    return Candidate(start, end, view.shown(start, end), frozenset())
+
+
 def value_of(view: View, candidate: Candidate, likely: float) -> Value:
     """Return the draft's leaf for a candidate: the first mention is where it was read, the other ones support it."""
     return Value(candidate.value, (Evidence(candidate.start, candidate.end, "stated", likely),))

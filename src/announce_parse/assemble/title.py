@@ -10,7 +10,7 @@ from announce_parse import languages
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.mail_heads import MAIL, SUBJECT, TECHNICAL, stands_near
 from announce_parse.assemble.phrases import is_body_word
-from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked, value_of
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.titles.candidates import title_candidates
@@ -95,7 +95,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = _finished(view, [candidate for candidate in candidates if _may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not _calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not (_of_another_field(view, c) or _is_somebody(view, c))] or candidates
-    candidates = [c for c in candidates if not is_credit(view, view.row_at(c.start))] or candidates
+    credited = {rank for rank in {view.row_at(c.start).rank for c in candidates} if is_credit(view, view.rows[rank])}
+    candidates = [c for c in candidates if view.row_at(c.start).rank not in credited] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
     candidates = [c for c in candidates if not introduces(view, c)]
@@ -246,7 +247,7 @@ def _quoted(view: View, candidates: list[Candidate]) -> list[Candidate]:
     found = entitled(view)
     if found is None:
         return []
-    told = Candidate(*found.place, view.shown(*found.place), frozenset())
+    told = unranked(view, *found.place)
     ranked = best_of(view, "title", candidates)
     if ranked and ranked[0][1] > DOUBTED:
         heading = ranked[0][0]

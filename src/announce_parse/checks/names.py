@@ -57,6 +57,8 @@ def contradicting_venues(document: Document, draft: Draft, found: list[Found], c
         claim = _claim(document, line, at, found)
         if claim is not None:
             claims.append(claim)
+    if not claims:
+        return
     code = context.pack.code
     buildings = [claim for claim in claims if not any(p.name == "body" for p in _phrases(code).find(claim.name))]
     lines = [document.text[claim.start :].partition("\n")[0] for claim in buildings]

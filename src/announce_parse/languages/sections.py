@@ -572,6 +572,7 @@ class Places(Section):
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
+        called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
         funds: nouns that end what is called after a building and is none ('Village Hall Fund').
@@ -597,6 +598,7 @@ class Places(Section):
     squares: Words
     inner: Words
     rooms: Words
+    called_rooms: PlainWords
     floors: Words
     churches: Words
     funds: PlainWords

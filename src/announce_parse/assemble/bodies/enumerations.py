@@ -70,7 +70,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             continue  # 'Natuur- en Vogelwacht'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
-        if _tells_again(view, cut, left, right):
+        if _tells_again(view, cut, left):
             continue
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
         shared = shared and not _begins_body(view, *right)
@@ -86,7 +86,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     return [(start, end)]
 
 
-def _tells_again(view: View, joint: re.Match[str], left: Span, right: Span) -> bool:
+def _tells_again(view: View, joint: re.Match[str], left: Span) -> bool:
     """Tell whether 'of' stands behind 'and' again, in front of more that one body is for ('Comité de X et d'Y').
 
     Where it stands in front of the first as well both are bodies ('le soutien de la Caisse des X et du Pays de Y').
@@ -95,7 +95,7 @@ def _tells_again(view: View, joint: re.Match[str], left: Span, right: Span) -> b
     of = lead in people.belongs_to and not people.capital_nouns  # 'der' is an article too
     inner = _patterns(view.language).of
     alone = not inner.search(view.text, max(0, left[0] - LEAD), left[0])
-    return of and alone and bool(inner.search(view.text, *left)) and not _begins_noun(view, right[0])
+    return of and alone and bool(inner.search(view.text, *left)) and not _begins_noun(view, joint.end())
 
 
 def _begins_noun(view: View, start: int) -> bool:
@@ -154,7 +154,7 @@ def _form(language: str) -> re.Pattern[str]:
 def with_field(view: View, candidate: Candidate) -> Candidate:
     """Return a unit with the rest of its field behind 'and' ('Department of Civil | and Marine Engineering')."""
     joint = _patterns(view.language).joint.match(view.text, candidate.end)
-    if joint and joint["and"] and _tells_again(view, joint, (candidate.start, candidate.end), joint.span()[::-1]):
+    if joint and joint["and"] and _tells_again(view, joint, (candidate.start, candidate.end)):
         ours = [last for first, last in phrases(view) if first == joint.end()]
         return recut(view, candidate, candidate.start, max(ours)) if ours else candidate
     match = _FIELD.match(view.text, candidate.end)
@@ -200,7 +200,7 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     closed = False
     while len(members) < MOST and not closed:
         match = words.joint.match(view.text, end)
-        again = match is not None and _tells_again(view, match, (start, end), match.span()[::-1])
+        again = match is not None and _tells_again(view, match, (start, end))
         member = _member(view, match.end(), is_name) if match and not (again or _describes(view, match)) else None
         if match is None or member is None:
             break

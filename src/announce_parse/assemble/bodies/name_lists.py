@@ -111,8 +111,7 @@ def told_lists(view: View) -> Iterator[Span]:
     for row in view.rows:
         for lead in tells.lead.finditer(view.text, row.line.start, row.line.end):
             told = tells.cue.search(view.text, max(row.line.start, lead.start() - SENTENCE), lead.start())
-            end = min(len(view.text), lead.end() + LONG)
-            names = list(islice(_members(view, lead.end(), end), MOST)) if told else []
+            names = list(islice(_members(view, lead.end(), lead.end() + LONG), MOST)) if told else []
             if len(names) > 1 or any(not AND.isdisjoint(view.text[start:end].split()) for start, end in names):
                 yield from names
         for cue in tells.nouns.finditer(view.text, row.line.start, row.line.end) if tells.nouns else ():
@@ -126,7 +125,7 @@ def _members(view: View, start: int, end: int) -> Iterator[Span]:
 
     Where commas part them, the list ends with its line, unless 'and' begins the next one or commas part names in it.
     """
-    commas = False
+    commas, end = False, min(end, len(view.text))
     while start < end:
         cut = _JOINT.search(view.text, start, end)
         last = cut.start() if cut else end

@@ -12,7 +12,7 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5
-CLAUSE = 60  # characters between a noun and its verb at the end of a clause
+_SHORT = 3  # letters of a noun that ends no compound
 
 
 def told_by_noun(view: View) -> Iterator[Judged]:
@@ -31,7 +31,7 @@ def told_by_noun(view: View) -> Iterator[Judged]:
 @lru_cache(maxsize=8)
 def _known(language: str) -> frozenset[str]:
     """Return the compounds among the nouns of bodies: those that end in another one."""
-    nouns = [noun for noun in name_words(language).body_set if len(noun) > 3]
+    nouns = [noun for noun in name_words(language).body_set if len(noun) > _SHORT]
     ends = tuple(nouns)
     return frozenset(noun for noun in nouns if any(noun != end and noun.endswith(end) for end in ends))
 
@@ -44,5 +44,5 @@ def _pattern(language: str) -> re.Pattern[str]:
     noun = r"[A-ZÀ-Þ][a-zß-ÿ-]{5,30}"
     return re.compile(
         rf"(?<!\w)(?:(?i:{articles})\s(?P<first>{noun})\s(?:{verbs})(?!\w)"
-        rf"|(?:{verbs})\s(?:{articles})\s(?P<second>{noun})(?=\s[a-zß-ÿ]|\s(?:am|um)\s|[.,]))"
+        rf"|(?:{verbs})\s(?:{articles})\s(?P<second>{noun})(?=\s[a-zß-ÿ]|[.,]))"
     )

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.view import View
-from announce_parse.document import Evidence, Value
+from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 LINES = 12  # lines that are looked at
@@ -27,7 +27,7 @@ def articled(view: View) -> dict[str, Value]:
             region = any(item.start == first and item.end >= last for item in view.found.get("city", ()))
             if region or any(item.start >= first for item in view.within(first, last, *_OTHERS)):
                 continue
-            return {"name": Value(match["name"], (Evidence(first, last, "stated", CHANCE),))}
+            return {"name": view.stated(first, last, CHANCE)}
     return {}
 
 

@@ -95,9 +95,9 @@ def dateline(view: View) -> Value | None:
         line = _LED.match(row.line.text)
         small = _LED_SMALL.match(row.line.text) if line is None and len(row.line.text) > PROSE else None
         if small:
-            start = row.line.start + small.start("town")
-            if any(city.start == start and city.text == small["town"] for city in view.found.get("city", ())):
-                return Value(small["town"], (Evidence(start, start + len(small["town"]), "stated", INSIDE),))
+            start, end = row.line.start + small.start("town"), row.line.start + small.end("town")
+            if any((city.start, city.end) == (start, end) for city in view.found.get("city", ())):
+                return view.stated(start, end, INSIDE)
         if (
             line is None
             or row.line.text.isupper()

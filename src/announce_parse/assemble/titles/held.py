@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.titles.occasion import OCCASION
 from announce_parse.assemble.titles.wording import unfinished
 from announce_parse.assemble.view import Row, View
@@ -76,7 +76,7 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     last = start + len(left.strip())
     if view.within(start, last, "person"):
         return None
-    return Candidate(start, last, view.shown(start, last), frozenset())
+    return unranked(view, start, last)
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 
@@ -40,7 +40,7 @@ def takes_place(view: View) -> Candidate | None:
     )
     if match is None or view.within(*match.span("name"), "person", "date"):
         return None
-    return Candidate(*match.span("name"), view.shown(*match.span("name")), frozenset())
+    return unranked(view, *match.span("name"))
 
 
 @lru_cache(maxsize=8)
@@ -57,7 +57,7 @@ def _held(language: str) -> re.Pattern[str]:
 def assembly(view: View) -> Candidate | None:
     """Return the first mention of a members' meeting ('Algemene Ledenvergadering')."""
     match = _assemblies(view.language).search(view.text)
-    return Candidate(*match.span(), view.shown(*match.span()), frozenset()) if match else None
+    return unranked(view, *match.span()) if match else None
 
 
 def headline(view: View, candidates: Iterable[Candidate]) -> Candidate | None:
@@ -92,7 +92,7 @@ def named_event(view: View) -> Candidate | None:
         dated = len(row.line.text) > PROSE and view.within(row.line.start, row.line.end, "date")
         match = pattern.search(view.text, row.line.start, row.line.end) if pattern and dated else None
         if match:
-            return Candidate(*match.span("name"), view.shown(*match.span("name")), frozenset())
+            return unranked(view, *match.span("name"))
     return None
 
 

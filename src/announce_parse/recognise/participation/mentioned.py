@@ -29,7 +29,6 @@ _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
-_ROOMS = frozenset(("aula", "auditorium", "zaal", "lokaal", "collegezaal", "hörsaal", "salle", "amphi", "amphithéâtre"))
 _JOBS = frozenset((*_PLAYS, "honorific"))
 
 
@@ -122,7 +121,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
     if made and not _is_guest(page, first):
         return True
-    if first and page.known[first - 1].lower in _named_rooms(code):
+    if first and page.known[first - 1].lower in languages.load(code).places.called_rooms:
         return True  # 'aula Louis Poel'
     if first > 2 and (_is_saint(page, candidate.start) or _is_beside_composer(page, first, code)):
         return True
@@ -189,12 +188,6 @@ def _with_titles(page: Page, start: int) -> int:
             break
         start -= 1
     return start
-
-
-@lru_cache(maxsize=len(languages.CODES))
-def _named_rooms(code: str) -> frozenset[str]:
-    """Return nouns of rooms that are called after somebody, in small letters, where these are no verbs as well."""
-    return frozenset(languages.load(code).places.rooms) & _ROOMS
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -79,6 +79,7 @@ class RoleWordTable:
     occasions: tuple[str, ...]
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
+    guides: dict[str, tuple[tuple[str, ...], ...]]
     panels: tuple[tuple[str, ...], ...]
     panel_ends: tuple[str, ...]
     at_panels: frozenset[str]
@@ -107,6 +108,11 @@ def role_words(code: str) -> RoleWordTable:
             for phrase in written:
                 words = tuple(_WORD.findall(phrase))
                 phrases.setdefault(words[0], []).append((words, role, "called" if way == "as_title" else way))
+    guided_by = frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by)
+    guides: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(guided_by, key=lambda words: (-len(words), words)):
+        if len(words) > 1:
+            guides.setdefault(words[0], []).append(words)
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         joins=_JOINS.union(_BETWEEN, people.and_words),
@@ -122,7 +128,8 @@ def role_words(code: str) -> RoleWordTable:
         discussions=people.discussions,
         occasions=people.occasions,
         lessons=people.lessons,
-        guided_by=frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by),
+        guided_by=guided_by,
+        guides={first: tuple(items) for first, items in guides.items()},
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
@@ -340,11 +347,15 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
 
 def _leaders(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
     """Return the cues of who leads those who perform: of a group, or at a concert ('ein Chor unter der Leitung von')."""
-    concert = any(word.endswith(table.concerts) for word in _top(page))
     cues = []
     for at in range(line.start, line.end if here else line.start):
-        led = next((w for w in table.guided_by if len(w) > 1 and tuple(page.lowers[at : at + len(w)]) == w), None)
-        if led and (concert or any(w.endswith(table.group_ends) for w in page.lowers[max(line.start, at - _LED) : at])):
+        led = next(
+            (w for w in table.guides.get(page.lowers[at], ()) if tuple(page.lowers[at : at + len(w)]) == w), None
+        )
+        if led and (
+            any(word.endswith(table.group_ends) for word in page.lowers[max(line.start, at - _LED) : at])
+            or any(word.endswith(table.concerts) for word in _top(page))
+        ):
             cues.append(RoleCue(at, at + len(led), "performer", "brought_by"))
     return cues
 

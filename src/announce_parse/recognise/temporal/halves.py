@@ -39,7 +39,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM
-    if grammar.code != "en" and not on_24 and _is_evening(parts, tokens, grammar):
+    open_ = any(clock.half == "?" for time in times for clock in _clocks(time))
+    if open_ and grammar.code != "en" and not on_24 and _is_evening(parts, tokens, grammar):
         earliest = _TEN
     if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
         earliest = 0
@@ -58,9 +59,7 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
 def _is_evening(parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a text speaks of an evening and of no morning ('toneelavond … begint om acht uur')."""
     nouns = tuple(languages.load(grammar.code).temporal.evenings)
-    return all(part != "before_noon" for _, part in parts) and any(
-        word.lower().endswith(nouns) for word in tokens.words
-    )
+    return all(part != "before_noon" for _, part in parts) and any(word.endswith(nouns) for word in tokens.words)
 
 
 def _is_morning(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
