@@ -12,6 +12,85 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    (
+        "nl",
+        "NAME werkt bij Kwarto als architect, adviseur en trainer.",
+        [("architect", "Kwarto"), ("adviseur", "Kwarto"), ("trainer", "Kwarto")],
+    ),
+    (
+        "de",
+        "NAME arbeitet für Lindwerk als Software-Ingenieur, Berater und Architekt.",
+        [("Software-Ingenieur", "Lindwerk"), ("Berater", "Lindwerk"), ("Architekt", "Lindwerk")],
+    ),
+    (
+        "nl",
+        "NAME is bedenker en centrale organisator van de Bouwkeet en Solution Architect bij Kwarto.",
+        [("bedenker en centrale organisator", "Bouwkeet"), ("Solution Architect", "Kwarto")],
+    ),
+    (
+        "en",
+        "NAME, President and Chief Executive Officer of the Leek League, speaks.",
+        [("President and Chief Executive Officer", "Leek League")],
+    ),
+    (
+        "en",
+        "NAME (Principal Scientist and Director, Field Optics Centre)",
+        [("Principal Scientist and Director", "Field Optics Centre")],
+    ),
+    (
+        "nl",
+        "NAME is Senior Software Engineer en Architect bij Kwarto Microsoft Solutions.",
+        [("Senior Software Engineer en Architect", "Kwarto Microsoft Solutions")],
+    ),
+    ("nl", "NAME is glaszetter en voorzitter van de Ruitenbond.", [("glaszetter", None), ("voorzitter", "Ruitenbond")]),
+    (
+        "nl",
+        "NAME is initiatiefnemer van o.a. Buurtkas West en lid van o.m. GEVA.",
+        [("initiatiefnemer", "Buurtkas West"), ("lid", "GEVA")],
+    ),
+    ("fr", "NAME, chef d'orchestre et chef de chœur", [("chef d'orchestre", None), ("chef de chœur", None)]),
+    ("fr", "NAME, directrice du conservatoire", [("directrice", "conservatoire")]),
+    (
+        "fr",
+        "NAME, ancienne ministre du Logement et de l'Habitat durable",
+        [("ancienne ministre du Logement et de l'Habitat durable", None)],
+    ),
+    ("en", "NAME, trainer from Leek", [("trainer", None)]),
+    ("nl", "NAME, trainer uit Gouda", [("trainer", None)]),
+    (
+        "de",
+        "NAME ist Architekt, Coach und Trainer aus Jena.",
+        [("Architekt", None), ("Coach", None), ("Trainer", None)],
+    ),
+    ("en", "NAME (with Student Partners)", [(None, "Student Partners")]),
+    ("en", "NAME, Leek Glass Institute Fellow", [("Fellow", "Leek Glass Institute")]),
+    ("en", "NAME, Senior Lecturer", [("Senior Lecturer", None)]),
+    (
+        "nl",
+        "NAME is directeur van het Instituut voor Glas aan de Universiteit Gouda.",
+        [("directeur", "Instituut voor Glas aan de Universiteit Gouda")],
+    ),
+    (
+        "en",
+        "NAME is co-director of the Boyle Centre for Glass at the University of Leek.",
+        [("co-director", "Boyle Centre for Glass at the University of Leek")],
+    ),
+    ("en", "NAME, professor of glass at the University of Leek", [("professor of glass", "University of Leek")]),
+    ("nl", "NAME, data-expert voor Glasnet", [("data-expert", "Glasnet")]),
+    ("en", "NAME, Spokesperson for Culture", [("Spokesperson for Culture", None)]),
+    (
+        "nl",
+        "NAME is ontwikkelaar sinds de vroege jaren 90 en voorzitter van Stichting DotWad.",
+        [("ontwikkelaar", None), ("voorzitter", "Stichting DotWad")],
+    ),
+    (
+        "nl",
+        "NAME (econoom, filosoof en ondernemend idealist)",
+        [("econoom", None), ("filosoof", None), ("ondernemend idealist", None)],
+    ),
+    ("nl", "NAME, voorzitter van de Hoekprijs voor de Kunst", [("voorzitter", "Hoekprijs voor de Kunst")]),
+    ("nl", "Mijn leraar, NAME, speelt orgel.", [("leraar", None)]),
+    ("nl", "NAME is architect bij Kwarto Nederland B.V.", [("architect", "Kwarto Nederland B.V.")]),
     ("en", "NAME, VP of Data, Brightline", [("VP of Data", "Brightline")]),
     ("en", "NAME, SRE at Brightline", [("SRE", "Brightline")]),
     ("en", "NAME leads the rehabilitation team at Clearview Trust.", [(None, "Clearview Trust")]),

@@ -85,8 +85,9 @@ def _entry(participant: Participant, roles: Mapping[int, Found], material: Mater
 
 
 def _positions(participant: Participant, material: Material) -> list[dict[str, Value]]:
-    """Return the positions, each once."""
+    """Return the positions, each once, in the order of their job titles."""
     text = material.document.text
+    ordered = sorted(participant.positions, key=lambda item: item.value.title or item.value.organisation or (0, 0))
     made = [
         {
             key: Value(
@@ -95,7 +96,7 @@ def _positions(participant: Participant, material: Material) -> list[dict[str, V
             for key, span in (("title", position.value.title), ("organisation", position.value.organisation))
             if span
         }
-        for position in participant.positions
+        for position in ordered
     ]
     pack = material.context.pack
     small = (*pack.organisations.articles, *pack.people.works_at, *pack.people.belongs_to)

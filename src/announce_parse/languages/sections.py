@@ -366,6 +366,11 @@ class People(Section):
         adjectives: praise, "also" and the like in front of a job title, no part of it.
         academics: jobs behind which "of" leads to a field ('professor of American studies').
         independent: jobs that one has without a body, though another job with one follows ('publicist').
+        within: jobs that one has in a body only: two of them in front of 'of' are one title ('founder and chair of X').
+        among: 'among others' in front of one of several bodies ('lid van o.a. Glasnet').
+        origins: words in front of the town that somebody comes from, no body's.
+        of_fields: 'of' without an article, behind which a lone noun in small letters is no body ('chef de chœur').
+        lends_name: nouns of bodies behind whose name a job follows ('Glass Research Institute Fellow').
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -461,6 +466,11 @@ class People(Section):
     adjectives: Words
     academics: Words
     independent: PlainWords
+    within: PlainWords
+    among: PlainWords
+    origins: frozenset[str] = frozenset()
+    of_fields: frozenset[str] = frozenset()
+    lends_name: frozenset[str] = frozenset()
     crafts: Words
     compounds_apart: bool = False
     capital_nouns: bool = False

@@ -14,9 +14,10 @@ from announce_parse.recognise.jobs.fronted import compound, instrument, played_o
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.loose_bodies import loose_body
-from announce_parse.recognise.jobs.parts import Place, Position, ends_like_job, positions_in
+from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.profiles import profile, tied
+from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -71,7 +72,7 @@ def recognise_positions(
     for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
         told = _said(reading, said.verb, said.start, names)
         positions += [_found(document, reading, people[said.person], position) for position in told]
-    return sorted(positions, key=lambda item: item.start)
+    return sorted(dict.fromkeys(positions), key=lambda item: item.start)  # one may be told in two ways
 
 
 def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
@@ -431,7 +432,21 @@ def _work(reading: Reading, place: Place) -> list[Position]:
         reading.lower(start) in reading.words.as_words or reading.lower(start) in reading.words.works
     ):
         start += 1
+    if reading.lower(start) in reading.words.works_at | reading.words.serves:
+        role = next((at for at in range(start + 1, end) if reading.lower(at) in reading.words.as_words), end)
+        employer = positions_in(reading, (start + 1, role)) if role < end else []
+        if len(employer) == 1 and employer[0][1] and employer[0][0] is None:
+            told = positions_in(reading, (role + 1, end))
+            titles = [(_without_deed(reading, title), body) for title, body in told if title]
+            return [(title, body or employer[0][1]) for title, body in titles]  # 'bij Glasnet als architect'
     return [item for item in positions_in(reading, (start, end))[:2] if item[1] or item[0]]
+
+
+def _without_deed(reading: Reading, title: Place) -> Place:
+    """Return a job title without what 'and' joins to it that is no job ('glaszetter en fietst')."""
+    joins = (at for at in range(title[0] + 1, title[1] - 1) if reading.lower(at) in reading.words.joins)
+    other = next((at for at in joins if not any(map(reading.titled, range(at + 1, title[1])))), title[1])
+    return title[0], other
 
 
 def _worthy(reading: Reading, place: Place) -> list[Position]:
@@ -665,7 +680,7 @@ def _job_start(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     for start in range(end - 1, max(line.start, end - 1 - _LABEL), -1):
         if start in names or not reading.lower(start).isalpha() or reading.article(start):
             return end
-        if reading.article(start - 1):
+        if reading.article(start - 1) or reading.lower(start - 1) in reading.words.possessives:
             return start if reading.titled(end - 1) or (reading.titled(start) and not reading.capital(start)) else end
     return end
 

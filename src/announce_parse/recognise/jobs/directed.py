@@ -1,6 +1,7 @@
 """The body at which somebody leads a part of it: 'Anna Poel leads the data team at Leek College'."""
 
-from announce_parse.recognise.jobs.parts import Place, Position, positions_in
+from announce_parse.recognise.jobs.parts import positions_in
+from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
 
 _REACH = 10  # tokens behind the verb in which the part and the body are told

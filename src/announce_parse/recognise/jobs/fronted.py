@@ -2,7 +2,8 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.parts import RETIRED, Place
+from announce_parse.recognise.jobs.parts import RETIRED
+from announce_parse.recognise.jobs.spans import Place
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.parts import Place, Position
+from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 

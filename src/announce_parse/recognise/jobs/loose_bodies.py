@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.parts import Place
+from announce_parse.recognise.jobs.spans import Place
 from announce_parse.recognise.jobs.words import Reading
 
 _LONGEST = 4  # words of such a body

@@ -2,7 +2,8 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.parts import Place, Position, positions_in
+from announce_parse.recognise.jobs.parts import positions_in
+from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 

@@ -29,6 +29,11 @@ class PositionWords:
     adjectives: frozenset[str]
     academics: frozenset[str]
     independent: frozenset[str]
+    within: frozenset[str]
+    among: tuple[tuple[str, ...], ...]
+    origins: frozenset[str]
+    of_fields: frozenset[str]
+    lends_name: frozenset[str]
     crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
@@ -98,6 +103,11 @@ def position_words(code: str) -> PositionWords:
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),
         independent=people.independent,
+        within=people.within | english.within,
+        among=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in sorted(people.among)),
+        origins=people.origins,
+        of_fields=people.of_fields,
+        lends_name=people.lends_name,
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),

@@ -1,0 +1,222 @@
+"""Where a job title and the name of an organisation begin and end."""
+
+from announce_parse.recognise.jobs.periods import behind_since
+from announce_parse.recognise.jobs.words import Reading
+
+Place = tuple[int, int]  # first token, and the one behind the last
+Position = tuple[Place | None, Place | None]  # job title, organisation
+PLACES = frozenset(("city", "country"))
+_QUOTED = 7  # tokens of a quoted name with its marks
+_CLOSING_QUOTES = frozenset('»”“"’')
+OPENING_QUOTES = frozenset('«“„"‘')
+_SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
+_INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
+_LONGEST_TITLE = 14  # tokens
+FORM = 2  # letters of a legal form at least
+
+
+def halves(reading: Reading, at: int) -> bool:
+    """Tell whether a comma stands behind half a word ('Ehe-, Familien- und Lebensberatung')."""
+    return reading.lower(at) == "," and reading.lower(at - 1) == "-" and not spaced(reading, at - 1)
+
+
+def spaced(reading: Reading, at: int) -> bool:
+    """Tell whether white space stands in front of a token."""
+    tokens = reading.page.tokens
+    return tokens[at - 1].end < tokens[at].start if at else True
+
+
+def title_span(reading: Reading, place: Place) -> Place:
+    """Return a job title without what follows it in the sentence, and without small words at its ends."""
+    start, end = trimmed(reading, place)
+    stop = next((at for at in range(start + 1, end) if ends(reading, at) or _goes_elsewhere(reading, at, end)), end)
+    end = min(stop, start + _LONGEST_TITLE)
+    praise = reading.words.adjectives | reading.words.possessives
+    while start < end - 1 and (reading.lower(start) in praise or reading.article(start)):
+        start += 1
+    small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
+    small |= reading.words.before_city
+    while end - 1 > start and (reading.lower(end - 1) in small or reading.article(end - 1)):
+        end -= 1
+    return start, end
+
+
+def _goes_elsewhere(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether since when somebody has a job, or where they come from, begins at a token ('Trainer aus Jena')."""
+    return behind_since(reading, at, end) > at or (
+        reading.lower(at) in reading.words.origins and reading.capital(at + 1)
+    )
+
+
+def ends(reading: Reading, at: int) -> bool:
+    """Tell whether a token goes on with the sentence."""
+    return is_verb(reading, at) or reading.lower(at) in reading.words.works
+
+
+def is_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a verb, be it only 'is'."""
+    return reading.lower(at) in reading.words.verbs or reading.lower(at) in reading.words.copulas
+
+
+def body_span(reading: Reading, place: Place) -> Place | None:
+    """Return the organisation that begins a phrase: to its last capitalised word."""
+    start, end = trimmed(reading, place)
+    last = start + 1
+    depth = 0
+    for at in range(start, end):
+        depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
+        if at > start and located(reading, at) and not _is_of_town(reading, at, start):
+            break
+        if at == start or _is_named(reading, at, start, at == last):
+            last = at + 1
+        elif depth == 0 and not _joins_names(reading, at, end):
+            break
+    last = _behind_quoted(reading, last, end)
+    last = min(end, _legal_form(reading, last))
+    opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
+    if all(reading.lower(at) != ")" for at in range(opened, last)):
+        last = opened  # 'VOM (VOM, winnaar van …'
+    if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, start, last, end):
+        last = end  # 'Office de l'eau'
+    return (start, last) if start < last <= end else None
+
+
+def _behind_quoted(reading: Reading, at: int, end: int) -> int:
+    """Return the token behind the quoted name that follows the noun of a body ('Kleingartenverein „Frohe Zukunft“')."""
+    if at + 2 >= end or reading.lower(at) not in OPENING_QUOTES or not reading.body(at - 1):
+        return at
+    closed = (n for n in range(at + 2, min(end, at + _QUOTED)) if reading.lower(n) in _CLOSING_QUOTES)
+    return next(closed, at - 1) + 1 if reading.capital(at + 1) else at
+
+
+def _legal_form(reading: Reading, at: int) -> int:
+    """Return the token behind a legal form with full stops that begins at a token ('e.V.'), or ends there ('B.V.').
+
+    The token itself where none does.
+    """
+    if (
+        reading.lower(at) == reading.lower(at - 2) == "."
+        and len(reading.lower(at - 1)) == len(reading.lower(at - 3)) == 1
+    ):
+        return at + 1
+    letters = at
+    while reading.lower(letters).isalpha() and len(reading.lower(letters)) == 1 and reading.lower(letters + 1) == ".":
+        letters += 2
+    return letters if letters - at >= 2 * FORM else at
+
+
+def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
+    """Tell whether a body's noun goes on to the end of its piece with 'of' and words in small letters."""
+    leads = reading.words.belongs_to | {"d", "l"}
+    small = all(
+        (not reading.capital(at) and reading.lower(at)[0].isalpha()) or reading.lower(at) in "'’"
+        for at in range(last, end)
+    )
+    named = reading.body(last - 1) or (reading.lower(last - 2) in leads and reading.body(last - 3))
+    named = named or (reading.body(start) and all(_adjective(reading, at, start) for at in range(start + 1, last)))
+    small = small and not reading.article(end - 1) and reading.lower(end - 1) not in leads
+    return small and named and reading.lower(last).rstrip("'’") in leads
+
+
+def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:
+    """Tell whether a token is a word of the name of an organisation that begins at `start`."""
+    lower = reading.lower(at)
+    closes = lower == ")" and at > start and reading.capital(at - 1)
+    number = lower[0].isdigit() and follows
+    named = reading.capital(at) or reading.body(at)
+    return named or closes or number or _glued(reading, at, start) or _adjective(reading, at, start)
+
+
+def _joins_names(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a small word or mark may stand inside the name of an organisation."""
+    lower, words = reading.lower(at), reading.words
+    small = words.belongs_to | words.works_at | words.joins | words.articles | _INSIDE
+    named = reading.capital(at - 1) and reading.article(at + 1) and reading.capital(at + 2)  # 'Prijs voor de Kunst'
+    serves = lower in words.serves and (reading.body(at - 1) or (named and not words.capital_nouns))
+    return (
+        reading.page.known[at].name_part == "p"
+        or lower in small
+        or serves
+        or _goes_on(reading, at, end)
+        or halves(reading, at)
+    )
+
+
+def located(reading: Reading, at: int) -> bool:
+    """Tell whether a token leads to the place of an organisation ('in Gouda')."""
+    small = reading.page.known[at].shape == "x" and reading.lower(at) not in reading.words.belongs_to
+    small = small and not (reading.body(at - 1) and reading.lower(at).endswith(reading.words.adjective_endings))
+    place = at + 1 + reading.article(at + 1)
+    named = reading.body(place) or (reading.body(place + 1) and reading.capital(place + 1))  # 'at Leek College'
+    return small and not reading.body(at) and reading.kinds.get(place) in PLACES and not named
+
+
+def _is_of_town(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether 'zu' and its town belong to the noun of a body in front ('Mieterverein zu Hamburg')."""
+    return reading.lower(at) == "zu" and at == start + 1 and reading.body(start)
+
+
+def _adjective(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether a word in lower case is part of a name by its ending ('Institut d’études rurales')."""
+    if at == start or reading.page.known[at].shape != "x" or ends(reading, at) or not reading.words.adjective_endings:
+        return False
+    lead = at - 1 - reading.article(at - 1)
+    by_noun = reading.lower(lead) in reading.words.belongs_to and lead > start and reading.body(start)
+    by_noun = by_noun and not reading.article(at)
+    return by_noun or (reading.lower(at).endswith(reading.words.adjective_endings) and reading.lower(at - 1).isalpha())
+
+
+def _glued(reading: Reading, at: int, start: int) -> bool:
+    """Tell whether a token is joined to the one before it by a full stop or hyphen, as in 'Guides.co'."""
+    tokens = reading.page.tokens
+    return (
+        at > start + 1
+        and tokens[at].text.isalnum()
+        and tokens[at - 1].text in (".", "-", "*")
+        and tokens[at - 2].end == tokens[at - 1].start
+        and tokens[at - 1].end == tokens[at].start
+    )
+
+
+def _goes_on(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a word in lower case stands inside a name ('Université catholique de Louvain')."""
+    if not reading.lower(at).isalpha() or ends(reading, at) or at + 1 >= end:
+        return False
+    leads = reading.words.serves | reading.words.belongs_to
+    if reading.lower(at - 1) in leads and reading.body(at - 2) and reading.capital(at + 1) and reading.capital(at - 2):
+        return True  # 'Institut für soziale Bewegungen'
+    following = at + 2 if reading.lower(at + 1) in reading.words.belongs_to else at + 1
+    return reading.body(at - 1) and following < end and reading.capital(following)
+
+
+def trimmed(reading: Reading, place: Place) -> Place:
+    """Return a phrase without articles and marks at its ends."""
+    start, end = place
+    while start < end and (
+        reading.article(start)
+        or not reading.page.tokens[start].text[0].isalnum()
+        or (reading.lower(start) in reading.words.joins and not reading.capital(start))
+    ):
+        start += 1
+    while end > start and (
+        not reading.page.tokens[end - 1].text[0].isalnum()
+        and reading.lower(end - 1) not in (")", ".")
+        and not _closes_quote(reading, start, end - 1)
+    ):
+        end -= 1
+    if end > start and reading.lower(end - 1) == "." and len(reading.lower(end - 2)) > 2:
+        end -= 1
+    opened = sum((reading.lower(at) == "(") - (reading.lower(at) == ")") for at in range(start, end))
+    return (start, end - 1) if opened < 0 and reading.lower(end - 1) == ")" else (start, end)
+
+
+def _closes_quote(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a mark closes a name that is quoted behind the noun of a body ('coopérative « Le Pré »')."""
+    opened = (n for n in range(at - 1, max(start, at - _QUOTED), -1) if reading.lower(n) in OPENING_QUOTES)
+    return reading.lower(at) in _CLOSING_QUOTES and reading.body(next(opened, start) - 1)
+
+
+def is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
+    """Tell whether a phrase is no more than findings of some kinds, with articles and marks."""
+    words = [at for at in range(*piece) if reading.page.tokens[at].text[0].isalnum() and not reading.article(at)]
+    return all(reading.kinds.get(at) in kinds and not reading.body(at) for at in words)

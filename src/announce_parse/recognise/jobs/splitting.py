@@ -1,0 +1,300 @@
+"""A phrase with the noun of a job into the job title and the organisation."""
+
+import re
+
+from announce_parse.recognise.jobs.spans import (
+    OPENING_QUOTES,
+    PLACES,
+    Place,
+    Position,
+    body_span,
+    ends,
+    is_only,
+    title_span,
+)
+from announce_parse.recognise.jobs.words import Reading
+
+_COUNTRIES = frozenset(("country",))
+INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
+_QUOTES = frozenset('«»“”„"‘‹')
+_ADJECTIVES = tuple(f"{stem}{end}" for stem in ("ische", "ige", "liche", "deutsche") for end in ("", "r", "n", "s"))
+_ROMAN = re.compile(r"[ivx]{1,5}")
+_DESCRIBED = 4  # words in small letters of a body, its noun among them
+
+
+def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Position | None:
+    """Split a piece with a job title at the words that lead to the organisation."""
+    start, end = piece
+    head = titles[0]
+    words = reading.words
+    acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
+    if acronym and titles == [start + 1] and len(reading.lower(start)) > 2:
+        return title_span(reading, (start + 1, end)), (start, start + 1)
+    if titles == [end - 1] and _has_body_in_front(reading, start, end - 1):
+        return (end - 1, end), (start, end - 1)
+    opened = _bracketed_body(reading, (head, end))
+    if opened:
+        return title_span(reading, (start, opened)), body_span(reading, (opened + 1, end - 1))
+    led = _led_to_body(reading, piece, head)
+    if led:
+        return led
+    if reading.capital(head):
+        head = next((at for at in reversed(titles) if all(reading.capital(n) for n in range(head, at + 1))), head)
+    if is_only(reading, (head + 1, end), PLACES) and head + 1 < end and reading.capital(head + 1):
+        return title_span(reading, (start, head + 1)), (head + 1, end)
+    for at in range(head + 1, end):
+        if ends(reading, at) or reading.lower(at) in words.introductions - words.belongs_to:
+            break  # 'lid van een door Glasnet betaald project'
+        if reading.lower(at) in OPENING_QUOTES:
+            return title_span(reading, (start, at)), None  # 'Autor des Buches „Glas“'
+        small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
+        begins = reading.capital(at) and (small or reading.body(at) or _ends_in_acronym(reading, at, end))
+        if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
+            break
+        if _is_business(reading, at - 1, (at, end)):
+            break
+        if reading.lower(at) in words.school_subjects and at == end - 1:
+            break  # 'docent Nederlands'
+        if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
+            first = _body_start(reading, at, head)
+            if _is_taught(reading, head, (first, end)) or (
+                first - 1 > head and reading.lower(first - 1) in words.joins | words.serves
+            ):
+                break
+            if reading.lower(first - 1) in _QUOTES or reading.lower(first - 1) in words.possessives:
+                return title_span(
+                    reading, (start, first - 1)
+                ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
+            if reading.lower(first - 1) in words.before_city and is_only(reading, (first, end), PLACES):
+                return title_span(reading, (start, first)), None  # 'veehouder te Ommen'
+            if reading.lower(first - 1) in words.origins:
+                return title_span(reading, (start, first)), None  # 'trainer uit Ommen'
+            return title_span(reading, (start, first)), body_span(reading, (first, end))
+    common = _common_body(reading, (head + 1, end))
+    return (title_span(reading, (start, common[0])), common[1]) if common else (title_span(reading, piece), None)
+
+
+def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
+    """Return a job title and the organisation that 'at', 'of' or 'for' behind the job at `head` leads to."""
+    start, end = piece
+    words = reading.words
+    for leads in (words.works_at, words.belongs_to | words.serves):
+        for at in range(head + 1, end - 1):
+            if reading.lower(at) not in leads or reading.capital(at) or _is_inside(reading, head, at):
+                continue
+            if leads is words.works_at and (
+                _is_of_before(reading, (head + 1, at))  # 'vom Zentrum Otto der Lange'
+                or _is_part_of_body(reading, (head + 1, at), end)
+            ):
+                continue
+            if reading.lower(at - 1) in words.authors and reading.lower(at) in words.belongs_to:
+                return title_span(reading, (start, at)), None  # 'schrijver van De vergeten dijk'
+            body = _behind_among(reading, at + 1)
+            while body < end and (reading.article(body) or reading.lower(body) in words.belongs_to):
+                body += 1
+            if reading.lower(at) in words.origins and is_only(reading, (body, end), PLACES):
+                return title_span(reading, (start, at)), None  # 'trainer from Leek'
+            if reading.lower(at) in words.of_fields and end - at == 2 and reading.page.known[body].shape == "x":
+                continue  # 'chef de chœur'
+            works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
+            works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
+            works = works or _is_employer(reading, head, (body, end))
+            named = body < end and (reading.body(body) or (reading.capital(body) and works))
+            called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
+            named = named or (called and is_called(reading, body, end))
+            named = named and not (
+                _is_subject(reading, head, at, (body, end)) or _is_business(reading, at, (body, end))
+            )
+            if end - body == 1 and reading.lower(body).endswith(words.events):
+                return title_span(reading, piece), None  # 'Kuratorin der Ausstellung'
+            described = _described_body(reading, at + 1, end)
+            if leads is words.works_at and not described:
+                described = _owned_body(reading, at + 1, end)
+            if described:
+                return title_span(reading, (start, at)), described
+            own = leads is words.works_at and not words.capital_nouns and reading.capital(body)
+            if named and (own or not reading.titled(body)):  # 'journaliste au Nouvelliste'
+                if is_only(reading, (body, end), _COUNTRIES):  # "spécialiste de l'Allemagne"
+                    return title_span(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
+                return title_span(reading, (start, at)), body_span(reading, (body, end))
+    return None
+
+
+def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a piece ends in the acronym of a party or a body ('Rätin SP'), not of a field ('Leiter IT')."""
+    word = reading.page.known[at]
+    acronym = word.shape == "XX" and reading.words.capital_nouns and at == end - 1
+    return acronym and word.lower not in reading.words.hyphens.no_employers and not _ROMAN.fullmatch(word.lower)
+
+
+def _body_start(reading: Reading, at: int, head: int) -> int:
+    """Return where a body begins that goes on at a token, behind the noun of a job at `head`."""
+    while at - 1 > head and not reading.titled(at - 1) and (reading.body(at - 1) or _is_adjective(reading, at - 1)):
+        at -= 1
+    return at
+
+
+def _is_adjective(reading: Reading, at: int) -> bool:
+    """Tell whether a word with a capital describes the body behind it ('Bergische Gemeinnützige Gesellschaft')."""
+    return reading.words.capital_nouns and reading.capital(at) and reading.lower(at).endswith(_ADJECTIVES)
+
+
+def _is_of_before(reading: Reading, place: Place) -> bool:
+    """Tell whether a small word that may only tell whose something is leads to a body ('vom Zentrum'), in German."""
+    words = reading.words
+    return words.capital_nouns and any(
+        reading.lower(at) in words.belongs_to - words.works_at and not reading.capital(at) and reading.body(at + 1)
+        for at in range(*place)
+    )
+
+
+def _has_body_in_front(reading: Reading, start: int, job: int) -> bool:
+    """Tell whether the name of a body stands in front of the job that ends it ('Glass Research Institute Fellow')."""
+    words = reading.words
+    named = words.compounds_apart and job - start > 2 and reading.lower(job - 1) in words.lends_name
+    return named and all(map(reading.capital, range(start, job)))
+
+
+def _is_part_of_body(reading: Reading, place: Place, end: int) -> bool:
+    """Tell whether 'at' behind a body that 'of' leads to goes on with the larger one that has it.
+
+    So 'director of the Centre for Glass at the University of Leek', where the whole is the organisation.
+    """
+    at = place[1]
+    larger = at + 1 + reading.article(at + 1)
+    if larger >= end or not reading.body(larger) or not reading.capital(larger):
+        return False
+    for lead in range(*place):
+        article = reading.article(lead + 1)
+        noun = lead + 1 + article
+        of = reading.lower(lead) in reading.words.belongs_to and (article or not reading.words.compounds_apart)
+        while of and noun < at and reading.capital(noun):
+            if reading.body(noun):
+                return True
+            noun += 1
+    return False
+
+
+def _is_employer(reading: Reading, head: int, place: Place) -> bool:
+    """Tell whether 'for' leads from a job in small letters to a name that is no field ('AI expert for Lindwerk')."""
+    if reading.words.capital_nouns or reading.capital(head) or place[0] >= place[1]:
+        return False
+    words = [reading.page.known[at] for at in range(*place) if reading.capital(at)]
+    return any("o" not in word.likeness for word in words) and not is_only(reading, place, PLACES)
+
+
+def _behind_among(reading: Reading, at: int) -> int:
+    """Return the token behind 'among others' where that stands at a token ('lid van o.a. Glasnet'), else `at`."""
+    for phrase in reading.words.among:
+        if all(reading.lower(at + place) == word for place, word in enumerate(phrase)):
+            return at + len(phrase) + (reading.lower(at + len(phrase)) == ".")
+    return at
+
+
+def _is_taught(reading: Reading, head: int, place: Place) -> bool:
+    """Tell whether 'in' leads from an academic's title to a field ('professor in Klimaatverandering'), no body."""
+    words = reading.words
+    leads = reading.lower(place[0] - 1) in words.before_city and reading.lower(head) in words.academics
+    named = any(reading.body(at) or reading.kinds.get(at) in PLACES for at in range(*place))
+    return leads and not named
+
+
+def _is_inside(reading: Reading, head: int, at: int) -> bool:
+    """Tell whether the noun of a body stands between a job and 'of' ('directeur Museum Poel van Weel')."""
+    named = any(reading.capital(place) and reading.body(place) for place in range(head + 1, at - 1))
+    named = named and reading.lower(at) in reading.words.belongs_to
+    return named and reading.capital(at - 1) and not reading.body(at - 1) and reading.capital(at + 1)
+
+
+def in_unit(reading: Reading, piece: Place, head: int) -> Position | None:
+    """Return a job in a part of a body that has its subject ('professor in the Department of Glass, Leek College')."""
+    for at in range(head + 1, piece[1] - 2):
+        noun = at + 1 + reading.article(at + 1)
+        if reading.lower(at) not in reading.words.before_city or reading.capital(at) or not reading.capital(noun):
+            continue
+        if reading.lower(noun).endswith(reading.words.units) and reading.lower(noun + 1) in reading.words.belongs_to:
+            return title_span(reading, (piece[0], at)), body_span(reading, (at + 1, piece[1]))
+    return None
+
+
+def _described_body(reading: Reading, start: int, end: int) -> Place | None:
+    """Return a body that an article and words in small letters lead to: 'of the parish council'."""
+    first = start + reading.article(start)
+    if first == start and reading.lower(start - 1) not in reading.words.articles:
+        return None
+    noun = next((at for at in range(first, min(end, first + _DESCRIBED)) if reading.body(at)), first)
+    if noun == first or not all(_is_plain(reading, at) and not reading.titled(at) for at in range(first, noun)):
+        return None
+    named = body_span(reading, (noun, end))
+    return (first, named[1]) if named else None
+
+
+def _owned_body(reading: Reading, start: int, end: int) -> Place | None:
+    """Return a body that an unknown noun and 'of' tell: 'à la station marine de Brélès', 'bij de politie van Gouda'."""
+    first = start + reading.article(start)
+    if first == start or reading.lower(start) in INDEFINITE:
+        return None
+    lead = next((at for at in range(first, min(end, first + _DESCRIBED)) if not _is_plain(reading, at)), first)
+    named = lead + 1 < end and reading.lower(lead) in reading.words.belongs_to and reading.capital(lead + 1)
+    if lead == first or not named or any(reading.titled(at) for at in range(first, lead)):
+        return None
+    behind = body_span(reading, (lead + 1, end))
+    return (first, behind[1]) if behind else None
+
+
+def _is_plain(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a word in small letters that leads to nothing."""
+    small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
+    return reading.page.known[at].shape == "x" and reading.lower(at) not in small and not ends(reading, at)
+
+
+def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:
+    """Return the word that leads to a body told by an unknown noun, and the body: 'hydroloog bij het wetterskip'."""
+    for at in range(place[0], place[1] - 2):
+        if reading.lower(at) not in reading.words.works_at or reading.capital(at) or not reading.article(at + 1):
+            continue
+        stop = at + 3
+        small = reading.page.known[at + 2].shape == "x"
+        ended = stop == place[1] or not reading.lower(stop).isalpha() or reading.lower(stop) in reading.words.joins
+        return (at, (at + 2, stop)) if small and ended else None
+    return None
+
+
+def _bracketed_body(reading: Reading, place: Place) -> int:
+    """Return the bracket in front of the body that ends a job title ('hoogleraar filosofie (KU Gouda)')."""
+    head, end = place
+    if reading.lower(end - 1) != ")":
+        return 0
+    opened = next((at for at in range(end - 2, head, -1) if reading.lower(at) in ("(", ")")), 0)
+    if not opened or reading.lower(opened) != "(" or opened + 1 == end - 1 or not reading.capital(opened + 1):
+        return 0
+    words = reading.words
+    named = [reading.body(at) or (reading.capital(at) and not words.capital_nouns) for at in range(head + 1, opened)]
+    if any(named):
+        return 0  # 'voorzitter van de Vereniging voor Glas (VvG)'
+    inside = range(opened + 1, end - 1)
+    known = any(reading.body(at) or reading.page.known[at].shape == "XX" for at in inside)
+    plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
+    return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
+
+
+def is_called(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether an unknown noun in small letters stands in front of a body's name ('bij bakker Friesgoud')."""
+    noun = reading.page.known[at].shape == "x" if at + 1 < end else False
+    noun = noun and not reading.words.capital_nouns  # 'an einer großen Webanwendung'
+    return noun and reading.capital(at + 1) and not reading.titled(at) and not ends(reading, at)
+
+
+def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
+    """Tell whether 'of' leads from an academic's title to a field ('professor of American studies')."""
+    field = reading.lower(head) in reading.words.academics and reading.lower(at) in reading.words.belongs_to
+    small = next((n for n in range(*place) if reading.lower(n) in reading.words.works_at), place[1])
+    known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
+    return field and not known
+
+
+def _is_business(reading: Reading, at: int, place: Place) -> bool:
+    """Tell whether 'of' leads to what somebody is in charge of, told by one plural noun ('Director of Services')."""
+    body, end = place
+    alone = reading.words.compounds_apart and end - body == 1 and body == at + 1 and not reading.capital(at)
+    return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges
