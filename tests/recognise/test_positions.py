@@ -91,6 +91,22 @@ CASES: list[tuple[str, str, Told]] = [
     ("nl", "NAME, voorzitter van de Hoekprijs voor de Kunst", [("voorzitter", "Hoekprijs voor de Kunst")]),
     ("nl", "Mijn leraar, NAME, speelt orgel.", [("leraar", None)]),
     ("nl", "NAME is architect bij Kwarto Nederland B.V.", [("architect", "Kwarto Nederland B.V.")]),
+    ("en", "We welcome Leek University historian NAME.", [("historian", "Leek University")]),
+    ("en", "Hosted by University of Leek climatologist NAME.", [("climatologist", "University of Leek")]),
+    ("en", "Speakers: Leek Museum Education Manager NAME", [("Education Manager", "Leek Museum")]),
+    ("en", "Led by League of Women Voters President NAME.", [("President", "League of Women Voters")]),
+    ("en", "We welcome Group Secretary NAME.", [("Group Secretary", None)]),
+    ("en", "Questions go to the Office of Council Member NAME.", [("Council Member", None)]),
+    ("en", "Museum Director NAME speaks.", [("Museum Director", None)]),
+    ("en", "Join Programme Director NAME for a talk.", [("Programme Director", None)]),
+    (
+        "en",
+        "NAME, the John P. Wren Professor of History at Leek University",
+        [("John P. Wren Professor of History", "Leek University")],
+    ),
+    ("en", "NAME, travel writer & photographer", [("travel writer", None), ("photographer", None)]),
+    ("en", "We hear a choir, violin by NAME.", [("violin", None)]),
+    ("en", "NAME is secretary of the Leek and Orme Society.", [("secretary", "Leek and Orme Society")]),
     ("en", "NAME, VP of Data, Brightline", [("VP of Data", "Brightline")]),
     ("en", "NAME, SRE at Brightline", [("SRE", "Brightline")]),
     ("en", "NAME leads the rehabilitation team at Clearview Trust.", [(None, "Clearview Trust")]),
@@ -426,6 +442,10 @@ NOTHING = [
     ("nl", "Foto: NAME, Omhels de ruit"),
     ("nl", "NAME\nLive demo van de vernieuwde tool"),
     ("en", "NAME, MSc"),
+    ("en", "NAME, with the new grand piano, opens the evening."),
+    ("en", "We hear NAME, vocals by Jo Mol and a choir."),
+    ("en", "• NAME\n• River Society Choir"),
+    ("en", "“We hope to see many,” said organiser NAME."),
 ]
 
 PERSON = "Anna Vermeer"
@@ -516,3 +536,26 @@ def test_a_line_that_tells_when_is_no_job_of_the_name_above():
     text = "Rencontre avec Katy Belin\n\nJeudi 14 novembre 2024 à 19h, médiathèque de Tervay\n"
     people = parse(text, media_type="text/plain", language="fr").people
     assert [list(p.positions) for p in people] == [[]]
+
+
+def test_a_job_between_two_names_is_that_of_the_second():
+    text = (
+        "Talk on rivers\n\nOn 3 May 2024 at 7 pm in the Town Hall the speakers are Larry Wilcox, Jr., Leek Council Member "
+        "Ann Poole, RSPB warden Tim Vole and River Club President Sue Marsh.\n"
+    )
+    people = parse(text, media_type="text/plain", language="en").people
+    assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in people] == [
+        ("Larry Wilcox, Jr.", []),
+        ("Ann Poole", [("Member", "Leek Council")]),
+        ("Tim Vole", [("warden", "RSPB")]),
+        ("Sue Marsh", [("President", "River Club")]),
+    ]
+
+
+def test_whom_a_post_is_called_after_takes_no_part():
+    text = (
+        "Talk on rivers\n\nAnna Poole and Mark Tobin, Rose Vane Curator of Prints at the Orme Museum, will speak on 3 May 2024 "
+        "at 7 pm in the Town Hall.\n"
+    )
+    people = parse(text, media_type="text/plain", language="en").people
+    assert [p.name for p in people] == ["Anna Poole", "Mark Tobin"]

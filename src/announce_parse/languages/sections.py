@@ -358,6 +358,7 @@ class People(Section):
             sentence, in languages that put it there.
         sources: labels of lines and brackets that tell whose a text or a picture is ('bron').
         scored_for: instruments and voices behind 'for' in the title of a piece of music.
+        endowed: nouns behind the name of somebody whom a post is called after ('Wren Professor of').
         press: nouns that end the name of a newspaper or a station ('courant').
         reached_by: what stands between what to do and whom to write to, whose address follows ('bij').
         things: games, apps and parts of an evening that look like names.
@@ -458,6 +459,7 @@ class People(Section):
     will_perform: tuple[str, ...] = ()
     sources: Words
     scored_for: Words
+    endowed: Words
     press: Words
     reached_by: Words
     things: Words

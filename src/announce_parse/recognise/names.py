@@ -16,6 +16,7 @@ _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job an
 _WITH_FIELD = 3  # words of a field, a forename and a surname
 _NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
+_GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
 _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
@@ -63,6 +64,9 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
             end += nicknamed
             last = end
             continue
+        younger = _generation(tokens, known, end)
+        if younger:
+            return end + younger
         gap = tokens[end].start - tokens[end - 1].end
         contracted = _contracted(tokens, known, end)
         if contracted:
@@ -82,6 +86,14 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         if part != "p":
             last = end
     return last
+
+
+def _generation(tokens: list[Token], known: list[Word], at: int) -> int:
+    """Return how many tokens tell behind a name and a comma which of its bearers it is ('Larry Poole, | Jr.')."""
+    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _GENERATIONS:
+        return 0
+    dotted = at + 2 < len(tokens) and tokens[at + 2].text == "." and tokens[at + 2].start == tokens[at + 1].end
+    return 2 + dotted if known[at - 1].name_part not in ("", "p") else 0
 
 
 def _is_wrapped(tokens: list[Token], known: list[Word], start: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.biographies import said_later
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
 from announce_parse.recognise.jobs.directed import directed
+from announce_parse.recognise.jobs.employers import employed
 from announce_parse.recognise.jobs.fronted import compound, instrument, played_on, retired
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.labelled import labelled
@@ -24,6 +25,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.values import PositionValue
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
+_BULLETS = frozenset(("-", "–", "•", "*", "·"))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
 _QUOTES = frozenset("'‘’\"“”„«»")
 _AND_OTHERS = ["et", "al", "."]
@@ -182,6 +184,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
     if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
+    if reading.instrument(end + 1) and reading.lower(end + 2) in reading.words.introductions:
+        return []  # 'Anna Poel, vocals by Jo Mol'
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
         colon = opener == ":"  # what follows it is rather what they talk about
@@ -332,8 +336,11 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
         return _work(reading, _until(reading, following, following.start, names))
     about = {reading.lower(at) for at in range(*name)} | reading.words.pronouns
     told: list[Position] = []
+    item = reading.lower(line.start) in _BULLETS
     for below in lines[line.number + 1 : line.number + 1 + _LINES_BELOW]:
         place = (below.start, below.end)
+        if item and reading.lower(below.start) in _BULLETS:
+            break  # the next item of a list
         listed = reading.titled(below.start) and reading.lower(below.start + 1) in _PARTS
         long = below.end - below.start > (_LIST_LINE if listed else _SHORT_LINE)
         if not names.isdisjoint(range(*place)) or (long and not told):
@@ -494,9 +501,15 @@ def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
     if end < last and end in names:
         while end > start and _is_honorific(reading, end - 1):
             end -= 1
+        if end - 1 > start and reading.lower(end - 1) in reading.words.introductions:
+            end -= 1  # 'Anna Poel, vocals by Jo Mol'
+        job = end
         while end > start and (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
             end -= 1
         joins = reading.words.joins | {","}
+        if end < job and reading.words.compounds_apart:  # 'Anna Poel, | Leek University historian Jo Mol'
+            end = next((at for at in range(end - 1, start - 2, -1) if reading.lower(at) in joins), end)
+            end = max(start, end)
         while end > start and (
             reading.lower(end - 1) in joins or reading.article(end - 1) or _is_honorific(reading, end - 1)
         ):
@@ -613,7 +626,8 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
     if job_end > end:
         return [((start, job_end), None)]
-    return positions_in(reading, (start, end))[:1]
+    told = employed(reading, line, (start, end), names)
+    return [told] if told else positions_in(reading, (start, end))[:1]
 
 
 def _is_acronym(reading: Reading, at: int) -> bool:
@@ -632,11 +646,16 @@ def _describes(reading: Reading, at: int) -> bool:
     words, known = reading.words, reading.page.known
     if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > _SMALL + 1:
         return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
-    if words.compounds_apart and known[at].shape == known[at + 1].shape == "Xx" and known[at - 1].shape == "x":
-        return "o" in known[at].likeness and not reading.body(at) and reading.titled(at + 1)  # 'State Senator'
+    if (
+        words.compounds_apart
+        and known[at].shape == known[at + 1].shape == "Xx"
+        and known[at - 1].shape[:1] in ("x", "X")
+    ):
+        return "o" in known[at].likeness and not reading.body(at) and at not in reading.kinds  # 'State Senator'
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
+    small |= words.says  # 'said organiser Anna Poel'
     small |= words.reached_by  # 'contact manager Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > _SMALL

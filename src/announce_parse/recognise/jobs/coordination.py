@@ -23,7 +23,7 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
     if body is not None and reading.lower(title[1]) not in leads and not alone:
         return [position]
     for at in range(title[0] + 1, title[1] - 1):
-        if reading.lower(at).isalpha() and reading.lower(at) in reading.words.joins:
+        if reading.lower(at) in reading.words.joins:
             if body is not None and reading.lower(at - 1) in reading.words.within:
                 return [position]  # 'oprichter en directeur van X'
             sides = [title_span(reading, (title[0], at)), title_span(reading, (at + 1, title[1]))]

@@ -16,6 +16,8 @@ def instrument(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     words = reading.words
     played = end - 2
     if reading.lower(end - 1) in words.introductions and reading.lower(played) in words.instruments:
+        if played > line.start and reading.lower(played - 1) in words.introductions | words.joins | {","}:
+            return played, played + 1  # ', violin by'
         lead = played - 1 - reading.article(played - 1)
         if lead > line.start and reading.lower(lead) in words.plays_on:
             return played, played + 1  # 'accompagnée à la harpe par'

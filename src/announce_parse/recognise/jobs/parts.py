@@ -45,6 +45,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             continue
         if any(reading.kinds.get(at) == "phone" for at in range(*piece)):
             break  # '(Tel. 0226 …)'
+        if not positions and _is_carried(reading, raw):
+            break
         if is_only(reading, piece, _FINDINGS) or is_verb(reading, piece[0]) or _is_address(reading, piece):
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
@@ -89,6 +91,13 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
 
 
+def _is_carried(reading: Reading, raw: Place) -> bool:
+    """Tell whether a small word leads to an instrument that somebody has there, to no body: ', with her new harp'."""
+    start, end = raw
+    led = end - start > 1 and reading.lower(start) in reading.words.works_at - {"@"}
+    return led and reading.lower(end - 1) in reading.words.instruments and not any(map(reading.capital, range(*raw)))
+
+
 def _is_state(reading: Reading, piece: Place) -> bool:
     """Tell whether a piece is the short form of a country behind an organisation ('Leek University, US')."""
     text = reading.page.tokens[piece[0]].text
@@ -108,7 +117,16 @@ def _names_somebody(reading: Reading, position: Position) -> bool:
         known[at].name_part == "F" and reading.capital(at + 1) and not reading.titled(at + 1)
         for at in range(title[0], title[1] - 1)
         if not any(reading.body(behind) for behind in range(at, title[1]))  # 'the Boyd Orr Centre'
+        and not _is_endowed(reading, at, title[1])
     )
+
+
+def _is_endowed(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a name is that of whom a post is called after ('the Ann B. Wren Professor of History')."""
+    words = reading.words.endowed
+    while at < end and (reading.capital(at) or reading.lower(at) == ".") and reading.lower(at) not in words:
+        at += 1
+    return at < end and reading.capital(at)
 
 
 def _is_small_article(reading: Reading, at: int) -> bool:

@@ -78,11 +78,14 @@ class PositionWords:
     openers: frozenset[str]
     subject_leads: frozenset[str]
     introductions: frozenset[str]
+    summons: frozenset[str]
+    says: frozenset[str]
     since: frozenset[str]
     formerly: frozenset[str]
     periods: frozenset[str]
     school_subjects: frozenset[str]
     captions: frozenset[str]
+    endowed: frozenset[str]
     press: tuple[str, ...]
     events: tuple[str, ...]
 
@@ -154,6 +157,9 @@ def position_words(code: str) -> PositionWords:
         openers=frozenset(people.openers),
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
+        summons=frozenset(people.summons),
+        says=frozenset(people.says),
+        endowed=frozenset(people.endowed),
         press=people.press,
         captions=frozenset((*pack.titles.captions, *people.sources)),
         events=tuple({*pack.blocks.cues.genre, *pack.titles.genres, *people.exhibitions}),

@@ -51,6 +51,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         first = max(0, start - _WINDOW)
         named = candidate.text in things or _praises(text, page, candidate, code)
         named = named or (person is not None and _is_title_or_work(page, person, candidate))
+        named = named or (person is not None and _is_of_a_post(page, person, candidate, code))
         if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
@@ -168,6 +169,19 @@ def _is_title_or_work(page: Page, person: Candidate, candidate: Candidate) -> bo
     if ahead == "," and behind == "," and candidate.start - person.end == 1:
         return "position" in known[end - 1].classes
     return ahead in _OPENS and behind in _CLOSES
+
+
+def _is_of_a_post(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:
+    """Tell whether the post of who is named in front is called after somebody: 'Jo Poel, Ann Wren Professor of Law'."""
+    end = candidate.end
+    if candidate.start != person.end + 1 or page.known[person.end].lower != "," or end + 1 >= len(page.known):
+        return False
+    post = page.known[end]
+    return (
+        post.shape == "Xx"
+        and post.lower in languages.load(code).people.endowed
+        and page.known[end + 1].shape[0] in "xX"
+    )
 
 
 def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, code: str) -> bool:
