@@ -540,8 +540,8 @@ def test_a_line_that_tells_when_is_no_job_of_the_name_above():
 
 def test_a_job_between_two_names_is_that_of_the_second():
     text = (
-        "Talk on rivers\n\nOn 3 May 2024 at 7 pm in the Town Hall the speakers are Larry Wilcox, Jr., Leek Council Member "
-        "Ann Poole, RSPB warden Tim Vole and River Club President Sue Marsh.\n"
+        "Talk on rivers\n\nOn 3 May 2024 at 7 pm in the Town Hall the speakers are Larry Wilcox, Jr., "
+        "Leek Council Member Ann Poole, RSPB warden Tim Vole and River Club President Sue Marsh.\n"
     )
     people = parse(text, media_type="text/plain", language="en").people
     assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in people] == [
@@ -554,8 +554,8 @@ def test_a_job_between_two_names_is_that_of_the_second():
 
 def test_whom_a_post_is_called_after_takes_no_part():
     text = (
-        "Talk on rivers\n\nAnna Poole and Mark Tobin, Rose Vane Curator of Prints at the Orme Museum, will speak on 3 May 2024 "
-        "at 7 pm in the Town Hall.\n"
+        "Talk on rivers\n\nAnna Poole and Mark Tobin, Rose Vane Curator of Prints at the Orme Museum, will speak "
+        "on 3 May 2024 at 7 pm in the Town Hall.\n"
     )
     people = parse(text, media_type="text/plain", language="en").people
     assert [p.name for p in people] == ["Anna Poole", "Mark Tobin"]

@@ -182,10 +182,9 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
-    if opener in _OPENERS and _labels_next(reading, end + 1, names):
+    another = reading.instrument(end + 1) and reading.lower(end + 2) in reading.words.introductions
+    if opener in _OPENERS and (another or _labels_next(reading, end + 1, names)):  # 'Anna Poel, vocals by Jo Mol'
         return []
-    if reading.instrument(end + 1) and reading.lower(end + 2) in reading.words.introductions:
-        return []  # 'Anna Poel, vocals by Jo Mol'
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
         colon = opener == ":"  # what follows it is rather what they talk about
