@@ -21,7 +21,7 @@ from announce_parse.assemble.titles.lines import NEXT, RATHER, below_masthead, h
 from announce_parse.assemble.titles.lone import assembly, headline, lone_quotation, named_event, takes_place
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion, is_rhythm
 from announce_parse.assemble.titles.quotes import balanced
-from announce_parse.assemble.titles.sentences import goes_on, in_frame, introduces, is_headline, is_told
+from announce_parse.assemble.titles.sentences import goes_on, in_frame, introduces, is_headline, is_told, quotes
 from announce_parse.assemble.titles.signed import unsigned
 from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
@@ -47,6 +47,7 @@ from announce_parse.languages.phrases import PhraseTable
 
 _OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
 _DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
+_TOWN = re.compile(r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w.]{1,6}|,? \(\w{2,8}\))")  # 'OAK HARBOR, Wash.'
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _NAME = re.compile(r"[\w'’-]+")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
@@ -99,7 +100,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if view.row_at(c.start).rank not in credited] or candidates
     candidates = [c for c in candidates if not (_is_cut(view, c) or _only_when(view, c) or _tells_when(view, c))]
     candidates = [c for c in candidates if not (is_told(view, c) or goes_on(view, c) or in_frame(view, c))]
-    candidates = [c for c in candidates if not introduces(view, c)]
+    candidates = [c for c in candidates if not (introduces(view, c) or quotes(view, c))]
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_news(view, c) or _is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_prose(view, c) or _goes_on(view, c))]
@@ -423,10 +424,11 @@ def _visited(view: View, town: str) -> bool:
 def _is_dateline(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is the town or the one word in capitals that a line begins with ('LO — Feest')."""
     start = view.row_at(candidate.start).line.start
-    if ">dash" not in candidate.features or " " in candidate.value or candidate.start - start > MARKS:
+    town = " " not in candidate.value or _TOWN.fullmatch(candidate.value)
+    if ">dash" not in candidate.features or not town or candidate.start - start > MARKS:
         return False
     rest = view.text[candidate.end : view.row_at(candidate.start).line.end]
-    return candidate.value.isupper() and not rest.isupper()
+    return candidate.value.partition(",")[0].isupper() and not rest.isupper()
 
 
 def _is_path(view: View, candidate: Candidate) -> bool:
@@ -456,6 +458,9 @@ def _is_place(view: View, candidate: Candidate, place: Value) -> bool:
     name, shown = view.fold(place.value), view.fold(candidate.value)
     if shown == name:
         return True
+    when = view.within(candidate.start, candidate.end, "date", "time")
+    if when and when[0].start == candidate.start and view.fold(view.text[when[-1].end : candidate.end]) == name:
+        return True  # '7 pm Orme Chapel'
     city = view.within(candidate.start, candidate.end, "city")
     return shown.startswith(name) and bool(city) and shown == f"{name} {view.fold(city[-1].text)}"
 

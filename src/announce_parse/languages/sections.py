@@ -686,6 +686,7 @@ class Titles(Section):
         meets: verbs of people who meet, whose rhythm is not the event's ('vergadert').
         for_the, times: what stands around how often an event was held with this one ('voor de', 'keer').
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
+        titled: what a sentence says between the noun of an event and its quoted title ('is entitled').
         entitling: what may stand between the two ('getiteld').
         speaking: what stands in front of the quoted title of a talk as well ('spreekt over').
         subject_of: what stands behind the quoted title of a talk ('is the subject of').
@@ -757,6 +758,7 @@ class Titles(Section):
     for_the: Words
     times: Words
     other_ones: Words
+    titled: Words
     entitling: Words
     speaking: Words
     subject_of: Words

@@ -182,8 +182,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
-    another = reading.instrument(end + 1) and reading.lower(end + 2) in reading.words.introductions
-    if opener in _OPENERS and (another or _labels_next(reading, end + 1, names)):  # 'Anna Poel, vocals by Jo Mol'
+    if opener in _OPENERS and _labels_next(reading, end + 1, names):
         return []
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
@@ -273,7 +272,9 @@ def _with_field(reading: Reading, told: list[Position], following: list[Position
 
 
 def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
-    """Tell whether the label of the next name stands behind one ('Sopran: Anna Poel, Orgel: Jan Mol')."""
+    """Tell whether the label of the next name stands behind one: 'Sopran: Anna Poel, Orgel: Jan Mol', 'vocals by Jo'."""
+    if reading.instrument(start) and reading.lower(start + 1) in reading.words.introductions:
+        return True
     colon = start
     while colon - start < _LABEL and reading.lower(colon)[:1].isalpha() and colon not in names:
         colon += 1

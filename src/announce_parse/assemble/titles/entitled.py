@@ -76,7 +76,7 @@ class Entitled(NamedTuple):
 
 def entitled(view: View) -> Entitled | None:
     """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
-    near, pattern, *_, bill, speaks, subject, named = _patterns(view.language)
+    near, pattern, *_, bill, speaks, subject, named, titled = _patterns(view.language)
     told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
@@ -84,7 +84,7 @@ def entitled(view: View) -> Entitled | None:
             continue
         matches = list(bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD or row.block == "guests":
-            matches += named.finditer(view.text, row.line.start, end)
+            matches += [m for way in (named, titled) for m in way.finditer(view.text, row.line.start, end)]
             matches += subject.finditer(view.text, row.line.start, end)
         if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
             matches += pattern.finditer(view.text, row.line.start, end)
@@ -92,7 +92,7 @@ def entitled(view: View) -> Entitled | None:
         for match in matches:
             span = _inner(view.text, *match.span("title"))
             noun = view.fold(match.groupdict().get("noun") or "")
-            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re is named))
+            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re in (named, titled)))
     return next(iter(told.values())) if len(told) == 1 else None
 
 
@@ -121,13 +121,15 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label, a verb.
 
-    The verb is one of those who speak; behind it, how a sentence tells the title ('The title of the talk is').
+    The verb is one of those who speak; behind it, how a sentence tells the title ('The title of the talk is', 'The
+    evening is entitled').
     """
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words, today = any_of(pack.titles.entitling), any_of(pack.temporal.relative_days)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     by = any_of(pack.people.by_words)
+    any_event = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.gatherings})
     return (
         re.compile(r"[\"“„«»‘']"),
         re.compile(
@@ -146,6 +148,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?P<title>{QUOTED}),?\s(?i:{any_of(pack.titles.subject_of)})(?!\w)"),
         re.compile(
             rf"(?<!\w)(?i:{any_of(pack.titles.naming)})\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"
+        ),
+        re.compile(
+            rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_event})\s(?:{any_of(pack.titles.titled)}))[,:]?\s+(?P<title>{QUOTED})"
         ),
     )
 

@@ -8,6 +8,7 @@ from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.titles.occasion import OCCASION
 from announce_parse.assemble.titles.wording import unfinished
 from announce_parse.assemble.view import Row, View
+from announce_parse.document import Found
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
@@ -67,7 +68,7 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     stops = [end]
     stops += [match.start() for match in [_STOP.search(view.text, start, end)] if match]
     stops += [match.start() for match in [_company(view.language).search(view.text, start, end)] if match]
-    stops += [item.start for item in view.within(start, end, *OCCASION)[:1]]
+    stops += [item.start for item in view.within(start, end, *OCCASION) if not _is_named_after(view, item, start)][:1]
     shown = view.text[start : min(stops)]
     left = unfinished(view.language, _apart(view.language).sub("", shown.rstrip()))
     if left is None or not 0 < len(left.split()) <= MOST or sum(map(str.isalpha, left)) < LEAST:
@@ -77,6 +78,13 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     if view.within(start, last, "person"):
         return None
     return unranked(view, start, last)
+
+
+def _is_named_after(view: View, item: Found, start: int) -> bool:
+    """Tell whether a feast begins the name of what is held, in front of its noun ('its | Christmas concert')."""
+    feast = item.kind == "date" and not any(map(str.isdigit, item.text))
+    first = not view.text[start : item.start].strip()
+    return feast and first and view.text[item.end : item.end + 1] == " "
 
 
 @lru_cache(maxsize=8)

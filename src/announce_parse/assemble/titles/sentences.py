@@ -40,6 +40,19 @@ def is_told(view: View, candidate: Candidate) -> bool:
     )
 
 
+def quotes(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate begins with who says something in quotation marks ('She said: “The church …')."""
+    return _says(view.language).match(view.text, candidate.start, view.row_at(candidate.start).line.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _says(language: str) -> re.Pattern[str]:
+    says = any_of(languages.load(language).people.says)
+    return re.compile(
+        rf"[^\W\d_][\w’'.-]{{0,24}}(?:\s[\w’'.-]{{1,24}}){{0,4}}?\s(?:{says})(?:\s[\w’'.-]{{1,24}}){{0,3}}[:,]?\s[\"“„«]"
+    )
+
+
 def goes_on(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate begins inside a sentence with a small word behind a day ('on 3 May | for a concert')."""
     first = _SMALL.match(view.text, candidate.start, candidate.end)

@@ -199,13 +199,16 @@ def presents(language: str, shown: str) -> bool:
     (True, True)
     >>> presents("en", "A present"), presents("en", "The Guild invites")
     (False, True)
+    >>> presents("en", "Summer fair & AGM"), presents("en", "The Guild to host a talk")
+    (False, False)
     """
     words = languages.load(language).organisations
     bare = shown.rstrip(" :…")
     last = bare.casefold().rsplit(" ", 1)
     if len(shown.split()) <= _SUBJECT:
         return False
-    return last[-1] in words.organises or last[-1] in words.acts or _invites_to(language).fullmatch(bare) is not None
+    verb = last[-1] in words.organises and last[-1] not in languages.load(language).titles.recurring  # '& AGM'
+    return verb or last[-1] in words.acts or _invites_to(language).fullmatch(bare) is not None
 
 
 @lru_cache(maxsize=8)
@@ -213,7 +216,9 @@ def _invites_to(language: str) -> re.Pattern[str]:
     """Return a line that invites to a kind of event and tells no more ('De gemeente nodigt u uit voor een lezing')."""
     pack = languages.load(language)
     kinds = any_of([*pack.blocks.cues.genre, *pack.titles.genres])
-    return re.compile(rf"[^,;:]{{2,80}}?\s(?:{any_of(pack.organisations.organises)})\s[^,;:]{{0,30}}(?:{kinds})", re.I)
+    return re.compile(
+        rf"[^,;:]{{2,80}}?(?<!\sto)\s(?:{any_of(pack.organisations.organises)})\s[^,;:]{{0,30}}(?:{kinds})", re.I
+    )
 
 
 def is_only_genre(language: str, shown: str) -> bool:
