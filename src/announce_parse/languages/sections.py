@@ -372,6 +372,8 @@ class People(Section):
         origins: words in front of the town that somebody comes from, no body's.
         of_fields: 'of' without an article, behind which a lone noun in small letters is no body ('chef de chœur').
         lends_name: nouns of bodies behind whose name a job follows ('Glass Research Institute Fellow').
+        organs: parts that rule or advise a body, in the title of who is in them ('lid van het bestuur').
+        charges: what one may be director of, that is no body ('director of music').
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -473,6 +475,8 @@ class People(Section):
     origins: frozenset[str] = frozenset()
     of_fields: frozenset[str] = frozenset()
     lends_name: frozenset[str] = frozenset()
+    organs: PlainWords
+    charges: frozenset[str] = frozenset()
     crafts: Words
     compounds_apart: bool = False
     capital_nouns: bool = False

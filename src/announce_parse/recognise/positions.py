@@ -27,6 +27,7 @@ from announce_parse.values import PositionValue
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
 _BULLETS = frozenset(("-", "–", "•", "*", "·"))
 _STOPS = frozenset((";", "!", "?", "…", ":"))
+_SAINTS = frozenset(("st", "ste"))
 _QUOTES = frozenset("'‘’\"“”„«»")
 _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
@@ -160,19 +161,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return [(coded, None)]
     opener = reading.lower(end)
     if opener == "(":
-        close = _closing(reading, line, end)
-        stop = _before_names(reading, end + 1, close, names)
-        told = _in_brackets(reading, (end + 1, stop))
-        if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
-            return _predicate(reading, line, close + 2, names)
-        if reading.lower(close + 1) in reading.words.works:
-            return told + _work(reading, _until(reading, line, close + 2, names))
-        if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
-            place = _until(reading, line, close + 2, names)
-            alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
-            if alone or not _begins_another(reading, place):
-                told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
-        return told
+        return _behind_bracket(reading, line, end, names)
     if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
         return _predicate(reading, line, end + 2, names)
     if opener == "," and reading.lower(end + 1) in reading.words.works:
@@ -182,10 +171,12 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
-    if opener in _OPENERS and _labels_next(reading, end + 1, names):
+    if opener in _OPENERS and _labels_next(reading, line, end + 1, names):
         return []
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)
+        if reading.kinds.get(line.start) == "time" and not _has_noun(reading, place):
+            return []  # '16.00 Anna Poel – Eerlijk rekenen'
         colon = opener == ":"  # what follows it is rather what they talk about
         listed = not colon and _is_list(reading, line, name, place, names)
         told = positions_in(reading, place, bracketed=True) if listed else _worthy(reading, place)
@@ -210,6 +201,23 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else _worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return what the brackets that open at `end` tell, and what follows them: ', a job', 'is a job'."""
+    close = _closing(reading, line, end)
+    stop = _before_names(reading, end + 1, close, names)
+    told = _in_brackets(reading, (end + 1, stop))
+    if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
+        return _predicate(reading, line, close + 2, names)
+    if reading.lower(close + 1) in reading.words.works:
+        return told + _work(reading, _until(reading, line, close + 2, names))
+    if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
+        place = _until(reading, line, close + 2, names)
+        alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
+        if alone or not _begins_another(reading, place):
+            told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
+    return told
 
 
 def _in_brackets(reading: Reading, place: Place) -> list[Position]:
@@ -271,7 +279,7 @@ def _with_field(reading: Reading, told: list[Position], following: list[Position
     return [((title[0], (body or title)[1]), following[0][1])] if sure else []
 
 
-def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
+def _labels_next(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> bool:
     """Tell whether the label of the next name stands behind one: 'Sopran: Anna Poel, Orgel: Jan Mol', 'vocals by Jo'."""
     if reading.instrument(start) and reading.lower(start + 1) in reading.words.introductions:
         return True
@@ -279,7 +287,12 @@ def _labels_next(reading: Reading, start: int, names: Set[int]) -> bool:
     while colon - start < _LABEL and reading.lower(colon)[:1].isalpha() and colon not in names:
         colon += 1
     labelled = colon > start and reading.lower(colon) == ":"
-    return labelled and (reading.capital(colon + 1) or colon + 2 in names)
+    list_of_labels = any(
+        reading.lower(at) == ":" and reading.lower(at - 1).isalpha() for at in range(line.start, start)
+    )
+    return labelled and (
+        (list_of_labels and reading.capital(colon + 1)) or not names.isdisjoint((colon + 1, colon + 2))
+    )
 
 
 def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
@@ -289,9 +302,18 @@ def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Pla
         return None
     start = end + 1 if bracketed or reading.lower(end) in _OPENERS else end
     stop = _closing(reading, line, end) if bracketed else line.end
-    told = [reading.lower(at) for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES]
+    told = [at for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES | reading.words.joins]
     codes = reading.words.part_codes | (reading.words.crafts if bracketed else frozenset())
-    return (start, stop) if told and codes.issuperset(told) else None  # also '(Malerei, Grafik)'
+    played = len(told) > 1 and reading.instrument(told[0])
+    parts = all(reading.lower(at) in codes or (played and _may_be_played(reading, at)) for at in told)
+    return (start, stop) if told and parts else None  # also '(Malerei, Grafik)', '(viool, zang)'
+
+
+def _may_be_played(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an instrument or an unknown word, which may be one behind another ('trompet, elektronica')."""
+    plain = ("x", "Xx") if reading.words.capital_nouns else ("x",)
+    unknown = reading.page.known[at].shape in plain and at not in reading.kinds
+    return reading.instrument(at) or (unknown and not reading.titled(at) and not reading.body(at))
 
 
 def _closing(reading: Reading, line: TokenLine, opened: int) -> int:
@@ -316,6 +338,19 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
     while "honorific" in reading.classes(at) or reading.lower(at) == ".":
         at += 1
     return (at, ranges[at]) if at in ranges else None
+
+
+def _has_noun(reading: Reading, place: Place) -> bool:
+    """Tell whether the noun of a job or of an organisation, or an acronym, stands in a phrase."""
+    return any(
+        reading.titled(at) or reading.body(at) or ends_like_job(reading, at) or reading.page.known[at].shape == "XX"
+        for at in range(*place)
+    )
+
+
+def _is_labelled(reading: Reading, line: TokenLine) -> bool:
+    """Tell whether a line begins with a label of a few words."""
+    return any(reading.lower(at) == ":" for at in range(line.start + 1, min(line.end, line.start + 1 + _LABEL)))
 
 
 def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> bool:
@@ -351,6 +386,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
             break  # 'Jeudi 14 novembre à 19h, médiathèque'
         if reading.lower(below.start) in about:
             break  # a sentence about the person
+        if reading.lower(below.start) in _QUOTES or _is_labelled(reading, below):
+            break  # the title of a talk, 'Supported by: …'
         if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:
             break  # 'PROGRAMMA'
         here = _worthy(reading, place)
@@ -380,12 +417,19 @@ def _predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) -
     bound = tied(reading, place)
     if bound:
         return bound
-    while at < place[1] and not reading.titled(at) and at - place[0] < 6:
+    while at < place[1] and reading.lower(at) in reading.words.adjectives:
+        at += 1  # 'is also secretary'
+    place = at, place[1]
+    while at < place[1] and not _is_noun_of_job(reading, at) and at - place[0] < 6:
         at += 1
-    if at >= place[1] or not reading.titled(at):
+    if at >= place[1] or not _is_noun_of_job(reading, at):
         return []
     told = positions_in(reading, place)
     return [item for item in told if item[0]]
+
+
+def _is_noun_of_job(reading: Reading, at: int) -> bool:
+    return reading.titled(at) or ends_like_job(reading, at)
 
 
 def _said(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Position]:
@@ -446,6 +490,7 @@ def _work(reading: Reading, place: Place) -> list[Position]:
             told = positions_in(reading, (role + 1, end))
             titles = [(_without_deed(reading, title), body) for title, body in told if title]
             return [(title, body or employer[0][1]) for title, body in titles]  # 'bij Glasnet als architect'
+        start += reading.lower(start) in reading.words.serves  # 'works for Glasnet'
     return [item for item in positions_in(reading, (start, end))[:2] if item[1] or item[0]]
 
 
@@ -529,6 +574,7 @@ def _wrapped(reading: Reading, line: TokenLine) -> int:
         return line.end  # set in columns
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins
     leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)
+    leads = leads or (reading.body(line.end - 1) and reading.capital(line.end - 1) and reading.capital(below.start))
     return below.end if leads or page.known[below.start].shape == "x" else line.end
 
 
@@ -561,6 +607,7 @@ def _is_honorific(reading: Reading, at: int) -> bool:
 def _abbreviates(reading: Reading, at: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation ('e.V.', 'B.V.')."""
     letter = reading.lower(at - 1).isalpha() and len(reading.lower(at - 1)) == 1
+    letter = letter or (reading.lower(at - 1) in _SAINTS and reading.capital(at + 1))
     letter = letter or (
         reading.body(at - 1) and reading.lower(at + 1).isalpha() and len(reading.lower(at - 1)) <= _SHORT
     )
@@ -581,11 +628,12 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         end -= 1
     if end > line.start + 1 and reading.lower(end - 1) == "(" and reading.titled(end - 2):
         end -= 1
-    apposed = _apposed(reading, line, end, names)
+    apposed = _apposed(reading, line, end, names) or _heads_line(reading, line, name, end)
     if apposed:
         return apposed
     if group or end <= line.start:
         return []
+    end = _behind_label(reading, line, end, names)
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
         parts = _PARTS | {"("}
         first = next((at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts), line.start)
@@ -628,6 +676,16 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
         return [((start, job_end), None)]
     told = employed(reading, line, (start, end), names)
     return [told] if told else positions_in(reading, (start, end))[:1]
+
+
+def _behind_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
+    """Return the token behind the label of an instrument that several play ('Violas: Ann Poole, Jan Mol'), else `end`."""
+    between = reading.words.joins | {","}
+    at = end
+    while at > line.start and (at - 1 in names or reading.lower(at - 1) in between):
+        at -= 1
+    played = at < end and at - 1 > line.start and reading.lower(at - 1) == ":" and reading.instrument(at - 2)
+    return at if played and at - 1 - line.start <= _LABEL else end
 
 
 def _is_acronym(reading: Reading, at: int) -> bool:
@@ -692,6 +750,13 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
         if titled and reading.lower(at + 1) in leads and at > line.start and reading.article(at - 1):
             return positions_in(reading, (at, end - 1))[:1]
     return []
+
+
+def _heads_line(reading: Reading, line: TokenLine, name: Place, end: int) -> list[Position]:
+    """Return the job that begins a line with a name behind a comma and nothing else: 'Director of Music, Ann Poole'."""
+    alone = name[1] >= line.end and reading.lower(end - 1) == "," and 0 < end - 1 - line.start <= _TITLE_WORDS
+    titled = alone and reading.titled(line.start) and reading.capital(line.start)
+    return [item for item in positions_in(reading, (line.start, end - 1)) if item[0]] if titled else []
 
 
 def _job_start(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:

@@ -44,7 +44,9 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
             here = range(bisect_left(starts, start), bisect_left(starts, end))
             named = bool(here) and starts[here[0]] == start
             verb = None if named else _verb(reading, start, end, short)
-            if verb:
+            if verb and here and starts[here[0]] < verb[0]:
+                owner = here[0]  # 'Onze spreker, Anna Poel, is'
+            elif verb:
                 owner = short.get(reading.lower(verb[2]), owner)
             elif named:
                 owner = here[0]

@@ -7,6 +7,12 @@ from announce_parse.recognise.jobs.words import Reading
 _REACH = 10  # tokens behind the verb in which the part and the body are told
 
 
+def _is_name_of_body(reading: Reading, place: Place) -> bool:
+    """Tell whether a name has a capital and the noun of a body that is no event."""
+    nouns = [at for at in range(*place) if reading.body(at) and not reading.lower(at).endswith(reading.words.events)]
+    return bool(nouns) and any(map(reading.capital, range(*place)))
+
+
 def directed(reading: Reading, place: Place) -> list[Position]:
     """Return the body of a phrase behind 'leads': an article, the noun of a part of a body, 'at' and a name.
 
@@ -23,4 +29,9 @@ def directed(reading: Reading, place: Place) -> list[Position]:
             told = positions_in(reading, (at, end))[:1]
             return [(None, body) for _, body in told if body and (not words.capital_nouns or reading.body(body[0]))]
         part = part or reading.body(at) or reading.lower(at) in words.teams
+    if not words.capital_nouns and (reading.capital(start + 1) or reading.body(start + 1)):
+        told = positions_in(reading, (start, end))[:1]
+        bodies = [body for title, body in told if body and title is None]
+        if bodies and _is_name_of_body(reading, bodies[0]):
+            return [(None, bodies[0])]  # 'chairs the Open Fields Forum', 'dirige le chœur Zelmi'
     return []

@@ -12,6 +12,8 @@ OPENING_QUOTES = frozenset('«“„"‘')
 _SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
+_INITIAL = 2  # letters of an initial or of an abbreviation that keeps its full stop
+_LEGAL_FORMS = frozenset(("inc", "ltd", "corp", "bros"))
 FORM = 2  # letters of a legal form at least
 
 
@@ -99,6 +101,8 @@ def _legal_form(reading: Reading, at: int) -> int:
         and len(reading.lower(at - 1)) == len(reading.lower(at - 3)) == 1
     ):
         return at + 1
+    if reading.lower(at) == "." and reading.lower(at - 1) in _LEGAL_FORMS:
+        return at + 1  # 'Glassworks Inc.'
     letters = at
     while reading.lower(letters).isalpha() and len(reading.lower(letters)) == 1 and reading.lower(letters + 1) == ".":
         letters += 2
@@ -205,7 +209,8 @@ def trimmed(reading: Reading, place: Place) -> Place:
         and not _closes_quote(reading, start, end - 1)
     ):
         end -= 1
-    if end > start and reading.lower(end - 1) == "." and len(reading.lower(end - 2)) > 2:
+    short = len(reading.lower(end - 2)) <= _INITIAL or reading.lower(end - 2) in _LEGAL_FORMS
+    if end > start and reading.lower(end - 1) == "." and not short:
         end -= 1
     opened = sum((reading.lower(at) == "(") - (reading.lower(at) == ")") for at in range(start, end))
     return (start, end - 1) if opened < 0 and reading.lower(end - 1) == ")" else (start, end)

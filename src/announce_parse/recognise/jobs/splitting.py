@@ -49,6 +49,7 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
             return title_span(reading, (start, at)), None  # 'Autor des Buches „Glas“'
         small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
         begins = reading.capital(at) and (small or reading.body(at) or _ends_in_acronym(reading, at, end))
+        begins = begins and reading.lower(at) not in words.hyphens.no_employers  # 'hoogleraar AI'
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
         if _is_business(reading, at - 1, (at, end)):
@@ -78,6 +79,9 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
     """Return a job title and the organisation that 'at', 'of' or 'for' behind the job at `head` leads to."""
     start, end = piece
     words = reading.words
+    organ = _behind_organ(reading, head + 1, end)
+    if organ:
+        return title_span(reading, (start, organ)), body_span(reading, (organ, end))
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
             if reading.lower(at) not in leads or reading.capital(at) or _is_inside(reading, head, at):
@@ -183,6 +187,18 @@ def _is_employer(reading: Reading, head: int, place: Place) -> bool:
     return any("o" not in word.likeness for word in words) and not is_only(reading, place, PLACES)
 
 
+def _behind_organ(reading: Reading, start: int, end: int) -> int:
+    """Return the token behind an organ of a body and 'of' ('van het bestuur van de Bond') near `start`, else 0."""
+    small = reading.words.belongs_to | reading.words.works_at
+    while start < end and (reading.lower(start) in small or reading.article(start)):
+        start += 1
+    for organ in reading.words.organs:
+        behind = start + len(organ)
+        if behind + 1 < end and all(reading.lower(start + place) == word for place, word in enumerate(organ)):
+            return behind + 1 if reading.lower(behind) in reading.words.belongs_to else 0
+    return 0
+
+
 def _behind_among(reading: Reading, at: int) -> int:
     """Return the token behind 'among others' where that stands at a token ('lid van o.a. Glasnet'), else `at`."""
     for phrase in reading.words.among:
@@ -269,7 +285,12 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
     if not opened or reading.lower(opened) != "(" or opened + 1 == end - 1 or not reading.capital(opened + 1):
         return 0
     words = reading.words
-    named = [reading.body(at) or (reading.capital(at) and not words.capital_nouns) for at in range(head + 1, opened)]
+    fields = words.hyphens.no_employers
+    capital = not words.capital_nouns
+    named = [
+        reading.body(at) or (capital and reading.capital(at) and reading.lower(at) not in fields)
+        for at in range(head + 1, opened)
+    ]
     if any(named):
         return 0  # 'voorzitter van de Vereniging voor Glas (VvG)'
     inside = range(opened + 1, end - 1)

@@ -34,6 +34,7 @@ class PositionWords:
     origins: frozenset[str]
     of_fields: frozenset[str]
     lends_name: frozenset[str]
+    organs: tuple[tuple[str, ...], ...]
     crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
@@ -111,11 +112,12 @@ def position_words(code: str) -> PositionWords:
         origins=people.origins,
         of_fields=people.of_fields,
         lends_name=people.lends_name,
+        organs=tuple(tuple(token.text for token in tokenize(organ)) for organ in sorted(people.organs)),
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
-        charges=frozenset(word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies),
+        charges=people.charges | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
         teams=frozenset(pack.holders.groups),
         reached_by=frozenset(people.reached_by),
         directs=frozenset((*people.directs, *english.directs)),
