@@ -6,7 +6,7 @@ from typing import Any
 from announce_parse.assemble.attendance import attendance, without_place
 from announce_parse.assemble.event import event
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.people import people
+from announce_parse.assemble.people import people, without_title
 from announce_parse.assemble.prices import prices
 from announce_parse.assemble.programme import programme
 from announce_parse.assemble.reconcile import reconciled
@@ -43,5 +43,5 @@ def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], 
     fields: dict[str, Any] = {}
     for assembler in ASSEMBLERS:
         fields.update(assembler(material))
-    settled, notices = reconciled(without_place(fields), material)
+    settled, notices = reconciled(without_title(without_place(fields), context.pack.code), material)
     return Draft(settled, tuple(notices))

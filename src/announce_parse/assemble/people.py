@@ -7,10 +7,12 @@ from typing import Any
 
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.names import clean_name, honorific_before, same_person, words_of_name
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.position_repeats import without_repeats
 from announce_parse.assemble.roles import role_of
 from announce_parse.document import Evidence, Found, Value, stated
 
+ARTICLE = 4  # characters of an article and a space in front of a title
 _LEAST_LETTERS = 2  # of a name: the 'V' of 'e. V.' is none
 
 
@@ -38,6 +40,25 @@ def people(material: Material) -> dict[str, Any]:
         if owner:
             owner.positions.append(position)
     return {"people": [_entry(participant, roles, material) for participant in participants]}
+
+
+def without_title(fields: dict[str, Any], language: str) -> dict[str, Any]:
+    """Return a record in which nobody works for what is the event's title ('Ann Poole, The Salt Road')."""
+    title = fields.get("title")
+    if title is None or not title.evidence[0].end:
+        return fields
+    start = title.evidence[0].start
+    for entry in fields.get("people", ()):
+        entry["positions"] = [told for told in entry["positions"] if not _is_title(told, start, language)]
+    return fields
+
+
+def _is_title(position: dict[str, Value], start: int, language: str) -> bool:
+    """Tell whether a position is but a name without the noun of a body where the title starts."""
+    body = position.get("organisation")
+    if body is None or "title" in position or not 0 <= body.evidence[0].start - start <= ARTICLE:
+        return False
+    return not any(is_body_word(word, language) for word in str(body.value).casefold().split())
 
 
 def merged(mentions: Sequence[Found], most: int) -> list[Participant]:

@@ -23,11 +23,13 @@ from announce_parse.assemble.titles.occasion import before_occasion, behind_bill
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.sentences import goes_on, in_frame, introduces, is_headline, is_told, quotes
 from announce_parse.assemble.titles.signed import unsigned
+from announce_parse.assemble.titles.speakers import before_speaker, behind_speaker
 from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
     genre_of,
     inner,
     is_body,
+    is_body_and_genre,
     is_call,
     is_genre,
     is_masthead,
@@ -49,6 +51,7 @@ _OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
 _DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
 _TOWN = re.compile(r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w.]{1,6}|,? \(\w{2,8}\))")  # 'OAK HARBOR, Wash.'
 _COLON = re.compile(r"\s?:\s+(?=\S)")
+_DASH = re.compile(r"\s[-–—|]\s+(?=\S)")
 _NAME = re.compile(r"[\w'’-]+")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
 _REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that is quoted without it
@@ -511,6 +514,8 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
         return None  # 'Der Termin findet statt am:'
     if not behind[:1].isalnum():
         return candidate
+    if _is_in_invitation(view, candidate):
+        return None  # 'Registration | open | for the …'
     left = unfinished(view.language, view.text[candidate.start : candidate.end])
     if left is None:
         return None
@@ -522,6 +527,14 @@ def _cut_back(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> 
         if end < candidate.end and (candidate.start, end) in spans
         else recut(view, candidate, candidate.start, end)
     )
+
+
+def _is_in_invitation(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate begins inside the words that invite to what stands behind them in the line."""
+    line = view.row_at(candidate.start).line
+    lead = len(line.text) - len(line.text.lstrip(" \t#*"))
+    first, _ = inner(view.language, line.text[lead:])
+    return line.start + lead < candidate.start < line.start + lead + first
 
 
 def _is_torn(view: View, candidate: Candidate, spans: Set[tuple[int, int]]) -> bool:
@@ -573,13 +586,15 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
     if counted and counted.end() < chosen.start + last:
         first += len(counted[0]) - 1  # '#42 Anna Poel over water'
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
+    first = behind_speaker(view, chosen.start + first, chosen.start + last) - chosen.start
+    first += _behind_holder(view, chosen.start + first, chosen.start + last)
     dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
     if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
         first += dateline.end() - dateline.start()
     first = behind_occasion(view, chosen.start + first, chosen.start + last) - chosen.start
     first = behind_bill(view, chosen.start + first, line.end) - chosen.start
     end = before_occasion(view, chosen.start + first, chosen.start + last)
-    end = end_of_title(view, chosen.start + first, end)
+    end = end_of_title(view, chosen.start + first, before_speaker(view, chosen.start + first, end))
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
 
 
@@ -587,6 +602,23 @@ def _bared(view: View, chosen: Candidate) -> Candidate:
 def _numbering(language: str) -> frozenset[str]:
     """Return the words that only tell which event of a series it is ('juni-editie', 'June edition')."""
     return frozenset(map(folded, (*calendar_words(language), *languages.load(language).titles.own_editions)))
+
+
+def _behind_holder(view: View, start: int, end: int) -> int:
+    """Return how many characters a body and its mark lie in front of a title ('Leek User Group: Maps in R')."""
+    mark = _COLON.search(view.text, start, end) or _DASH.search(view.text, start, end)
+    holder = view.shown(start, mark.start()) if mark else ""
+    if mark is None or not is_masthead(view.language, holder) or _plays(view, holder):
+        return 0
+    rest = view.shown(mark.end(), end)
+    told = len(rest.split()) > 1 and rest[0].isupper() and not tells_other(view, mark.end(), end)
+    return mark.end() - start if told and not is_body_and_genre(view.language, f"{holder} – {rest}") else 0
+
+
+def _plays(view: View, name: str) -> bool:
+    """Tell whether a name is that of a group that performs ('Leek Choir', but not 'Leek User Group')."""
+    group = _groups(view.language).search(name)
+    return group is not None and group[0].casefold() not in view.material.context.pack.holders.groups
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:

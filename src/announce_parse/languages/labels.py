@@ -22,8 +22,11 @@ def label_classes(language: str) -> dict[str, str]:
 
 
 def label_class(label: str, classes: dict[str, str]) -> str:
-    """Return the class of a label, by all its words, else by its last one, else by its first; "" if it is none."""
-    words = label.casefold().strip(" .:?").split()
+    """Return the class of a label, by all its words, else by its last one; "" if it is none.
+
+    Words may be joined by a slash ('Location/Venue').
+    """
+    words = label.casefold().strip(" .:?").replace("/", " ").split()
     if not words or len(words) > 4:
         return ""
     whole = classes.get(" ".join(words))

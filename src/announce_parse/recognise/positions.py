@@ -159,6 +159,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     coded = _part_codes(reading, line, name, end)
     if coded:
         return [(coded, None)]
+    end = _behind_pronouns(reading, line, end)
     opener = reading.lower(end)
     if opener == "(":
         return _behind_bracket(reading, line, end, names)
@@ -169,6 +170,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     if opener == "," and _leads_to_body(reading, end + 1):
         return [item for item in positions_in(reading, _until(reading, line, end + 1, names))[:1] if item[1]]
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
+    if relative and reading.lower(end + 2) in reading.words.copulas - reading.words.formerly:
+        return _predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
     if opener in _OPENERS and _labels_next(reading, line, end + 1, names):
@@ -203,6 +206,12 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     return []
 
 
+def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:
+    """Return the token behind brackets with the pronouns of somebody ('(she/her)')."""
+    told = reading.lower(at) == "(" and reading.lower(at + 1) in reading.words.pronouns
+    return min(_closing(reading, line, at) + 1, line.end) if told and reading.lower(at + 2) in (")", "/") else at
+
+
 def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
     """Return what the brackets that open at `end` tell, and what follows them: ', a job', 'is a job'."""
     close = _closing(reading, line, end)
@@ -216,7 +225,9 @@ def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]
         place = _until(reading, line, close + 2, names)
         alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
         if alone or not _begins_another(reading, place):
-            told += positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
+            more = positions_in(reading, place, bracketed=True) if alone else _worthy(reading, place)
+            employed = len(told) == len(more) == 1 and told[0][0] is None and more[0][1] is None
+            told = [(more[0][0], told[0][1])] if employed else told + more  # 'Anna Poel (Glasnet) - Developer'
     return told
 
 

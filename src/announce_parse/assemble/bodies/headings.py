@@ -102,8 +102,9 @@ def _events(language: str) -> tuple[str, ...]:
 
 
 def _plays(language: str, name: str) -> bool:
-    """Tell whether a name has the noun of a group that performs ('Saltmarsh Choir')."""
-    groups = {*languages.load(language).people.groups, *languages.load("en").people.groups}
+    """Tell whether a name has the noun of a group that performs ('Saltmarsh Choir', not 'Saltmarsh Group')."""
+    pack, english = languages.load(language), languages.load("en")
+    groups = {*pack.people.groups, *english.people.groups} - {*pack.holders.groups, *english.holders.groups}
     return not groups.isdisjoint(name.casefold().split())
 
 

@@ -22,6 +22,7 @@ _ELIDED = re.compile(r" [ld]['’]\Z")
 _HOUSE = re.compile(r"\d{1,6}\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
+_CAMPUS = re.compile(r"(?<=\w)\s(?:on|at|auf|op|aan|am|sur)\s[^,;\n]{2,50}\bcampus\Z", re.I)
 _SIGNS = ("So", "Cn")  # signs, those too that Unicode got after this Python: '🩷' is unassigned to 3.11
 _SEGMENT = re.compile(r"\s{0,30}(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s{0,30}")
 BEFORE, AFTER = 70, 60  # characters of context
@@ -73,7 +74,10 @@ def _tail_words(language: str) -> frozenset[str]:
 
 
 def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:
-    """Return a name without the prepositions that lead on to its street or city."""
+    """Return a name without the prepositions that lead on to its street or city, and the campus on which it is."""
+    campus = _CAMPUS.search(view.text, start, end)
+    if campus:
+        end = campus.start()
     tails = _tail_words(view.language)
     while True:
         cut = view.text.rfind(" ", start, end)

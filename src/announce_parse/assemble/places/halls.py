@@ -1,4 +1,7 @@
-"""Building and room that stand right behind or below when an event is: '12:45pm, 101 Alder Hall', 'Alder Hall 205'."""
+"""Building and room that stand right behind a label of places, or behind or below when an event is.
+
+So '12:45pm, 101 Alder Hall', 'Alder Hall 205', 'Where: 101 Alder Hall'.
+"""
 
 import re
 from functools import lru_cache
@@ -10,7 +13,7 @@ from announce_parse.languages.alternation import any_of
 
 FIRST = 12  # lines in which they stand
 LIKELY = 0.7  # probability of what is told so
-_JOINT = re.compile(r"[\s,|–-]{0,4}(?:(?:in|at)\s)?")
+_JOINT = re.compile(r"[\s,|–-]{0,4}(?:In person[:,]?\s)?(?:(?:in|at)\s)?")
 
 
 def hall_and_room(view: View) -> dict[str, Value]:
@@ -18,7 +21,7 @@ def hall_and_room(view: View) -> dict[str, Value]:
     if not view.material.context.pack.people.compounds_apart:
         return {}
     for row in view.rows[:FIRST]:
-        found = _below_when(view, row) or _behind_when(view, row)
+        found = _below_when(view, row) or _behind_when(view, row) or _behind_label(view, row)
         if found:
             side = "front" if found["front"] else "behind"
             name, room = found.span(f"{side}_name"), found.span(side)
@@ -44,6 +47,15 @@ def _behind_when(view: View, row: Row) -> re.Match[str] | None:
         if place:
             return place
     return None
+
+
+def _behind_label(view: View, row: Row) -> re.Match[str] | None:
+    """Return the place that follows a label: 'Where: 204 Alder Hall', 'Location: in 204 Alder Hall and online'."""
+    if row.label != "where" or row.body == row.line.start:
+        return None
+    joint = _JOINT.match(view.text, row.body, row.line.end)
+    place = _place(view.language).match(view.text, joint.end(), row.line.end) if joint else None
+    return place if place and place["front"] else None
 
 
 @lru_cache(maxsize=8)

@@ -16,7 +16,9 @@ from announce_parse.languages.remembering import WORDS
 _CODE = re.compile(r"[A-Z]{1,3}[ .-]?\d[\w.-]{0,8}")
 FIRST = 40  # lines in which a label stands
 LABELLED = 0.6  # probability of a name and a number behind one
-_NAMED_NUMBER = re.compile(r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?)")
+_NAMED_NUMBER = re.compile(
+    r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?|\d{1,2}[-.]\d{2,4}[A-Z]?)"
+)
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _HALL_NUMBER = re.compile(r"\s[a-z]?\d{1,4}[a-z]?$")
 _ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
@@ -299,7 +301,7 @@ def numbered_behind_label(view: View) -> dict[str, Value]:
         return {}
     for row in view.rows[:FIRST]:
         match = _NAMED_NUMBER.match(view.text, row.body, row.line.end) if row.label == "where" else None
-        if match and match.end() == row.line.end and not view.within(*match.span("name"), "street", "date", "person"):
+        if match and match.end() == row.line.end and not view.within(*match.span(), "street", "date", "time", "person"):
             return {part: view.stated(*match.span(part), LABELLED) for part in ("name", "room")}
     return {}
 
@@ -318,6 +320,7 @@ def turned(view: View, name: Value, room: Value) -> dict[str, Value]:
 def hall_before(view: View, start: int) -> tuple[int, int] | None:
     """Return where the room stands that is in the building whose name begins at `start` ('de grote zaal van ')."""
     joint = _joint_before(view.language).search(view.text, max(0, start - JOINT), start)
+    joint = joint or _inside_before(view.language).search(view.text, max(0, start - JOINT), start)
     if not joint:
         return None
     hall = _named_hall(view, start, joint.start()) or _halls(view.language).search(
@@ -332,6 +335,15 @@ def _named_hall(view: View, start: int, end: int) -> re.Match[str] | None:
         return None
     hall = _named_halls(view.language).search(view.text, max(0, start - HALL), end)
     return None if hall is None or view.within(*hall.span(), "date", "person") else hall
+
+
+@lru_cache(maxsize=8)
+def _inside_before(language: str) -> re.Pattern[str]:
+    """Return what may stand between a room and the building that it is inside: 'in the', 'im'."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    inside = [word for word in pack.places.before_venue if " " not in word and word.startswith(("in", "im", "dans"))]
+    return re.compile(rf"\s(?:{any_of(inside)})\s(?:(?:{articles})\s)?\Z", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -380,11 +392,28 @@ def house_in_front(view: View, name: Value) -> dict[str, Value]:
 def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate:
     """Return a room without the preposition in front and the venue behind it ('im Festsaal des Rathauses')."""
     start, end = behind_preposition(view, candidate.start, candidate.end), candidate.end
+    if dashed := _dashed(view.language).match(view.text, start, end):
+        start = dashed.end()  # 'ROOM - CC201'
+    storey = _storey(view.language).search(view.text, start, end)
+    end = storey.start() if storey else end
     if venue:
         joint = _joint(view.language).search(view.text, start, end)
         if joint and view.text[joint.end() : end].casefold().startswith(venue.value.casefold()):
             end = joint.start()
     return recut(view, candidate, start, end)
+
+
+@lru_cache(maxsize=8)
+def _dashed(language: str) -> re.Pattern[str]:
+    """Return the noun of a room with a dash in front of the room's code."""
+    return re.compile(rf"(?:{any_of(languages.load(language).places.rooms)})\s[-–]\s(?=[A-Z]{{0,3}}\d)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _storey(language: str) -> re.Pattern[str]:
+    """Return the words that tell on which floor a room is (', on the 2nd floor')."""
+    places = languages.load(language).places
+    return re.compile(rf",\s(?:{any_of(places.before_venue)})\s(?=[^,]{{0,16}}\b(?:{any_of(places.floors)})\b)", re.I)
 
 
 def behind_preposition(view: View, start: int, end: int) -> int:

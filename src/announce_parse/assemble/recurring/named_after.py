@@ -13,11 +13,13 @@ from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 12  # lines in which such a name stands
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
+_AND = r"(?:(?:&|and|und|et|en)\s)?"
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'.-]{0,24}"
 _FIELD_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]{1,24}"
+_IN_FIELD = rf"\sin\s(?:the\s)?{_FIELD_WORD}(?:\s(?:(?:and|of|&)\s)?{_FIELD_WORD}){{0,3}}"
 _FIELD = re.compile(
-    rf"\sin\s(?:the\s)?{_FIELD_WORD}(?:\s(?:(?:and|of|&)\s)?{_FIELD_WORD}){{0,3}}"
-    r"(?=\s?[,.;:!?(\"”“‘’']|\s[a-z]|\s?$)",
+    rf"{_IN_FIELD}"
+    r"(?=(?:\s\d{4})?\s?[,.;:!?(\"”“‘’']|\s[a-z]|\s?$)",
     re.M,
 )
 
@@ -41,6 +43,15 @@ def lecture_series(view: View, title: Value | None) -> tuple[int, int] | None:
         if _may_be(view, start, end, title):
             return with_field(view, start, end)
     return None
+
+
+def is_lecture_series(language: str, shown: str) -> bool:
+    """Tell whether a line is but the name of a lecture that is held again, with its year.
+
+    >>> is_lecture_series("en", "The Poel Lecture in Fen Law 2015"), is_lecture_series("en", "Poel lectures on law")
+    (True, False)
+    """
+    return _patterns(language)[1].fullmatch(shown.strip()) is not None
 
 
 def with_field(view: View, start: int, end: int) -> tuple[int, int]:
@@ -69,10 +80,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     pack = languages.load(language)
     titles = pack.titles
     nouns = any_of({*titles.named_after, *languages.load("en").titles.named_after})
-    name = rf"(?P<name>(?:{_WORD}(?:\s|-)){{1,5}}?(?i:{nouns}))(?!\w)"
+    name = rf"(?P<name>(?:{_WORD}(?:\s|-){_AND}){{1,5}}?(?i:{nouns}))(?!\w)"
     annual = rf"(?:(?:\d{{4}}|\d{{1,3}}(?:st|nd|rd|th|e|de|\.)|(?i:{any_of(titles.annual)}))\s){{0,3}}"
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s)?"
     return (
         re.compile(rf"(?<!\w)(?i:{any_of(titles.gives)})\s{article}{annual}{name}"),
-        re.compile(rf"{article}{annual}{name}(?:\s\d{{4}})?(?:\s\([^()\n]{{2,30}}\))?\W?"),
+        re.compile(rf"{article}{annual}{name}(?:{_IN_FIELD})?(?:\s\d{{4}})?(?:\s\([^()\n]{{2,30}}\))?\W?"),
     )

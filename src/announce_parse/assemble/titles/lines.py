@@ -6,6 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.recurring.formats import format_in_front
+from announce_parse.assemble.recurring.named_after import is_lecture_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.candidates import title_words
 from announce_parse.assemble.titles.entitled import noun_in_front
@@ -160,6 +161,7 @@ def heads(view: View, candidate: Candidate) -> bool:
         or presents(language, shown)
         or is_body_and_genre(language, shown)
         or format_in_front(language, shown) > 0
+        or is_lecture_series(language, shown)
         or _genre_and_who(view, candidate)
     )
 

@@ -78,9 +78,11 @@ def _short_names(names: list[str], kinds: list[str]) -> Mapping[str, int]:
 
 
 def _sentences(reading: Reading, line: TokenLine) -> Iterator[Place]:
-    """Yield the sentences of a line, without marks in front."""
+    """Yield the sentences of a line, without marks in front, or the label of a biography."""
     tokens, known = reading.page.tokens, reading.page.known
     start = line.start
+    if reading.lower(start) in reading.words.biography_labels and reading.lower(start + 1) == ":":
+        start += 2
     for at in range(line.start, line.end):
         last = at + 1 == line.end
         if not last and (known[at].lower not in _ENDS or tokens[at].end == tokens[at + 1].start):

@@ -36,6 +36,19 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
     return [position]
 
 
+def of_both(reading: Reading, position: Position) -> list[Position]:
+    """Return a job in two bodies, each with its article, as two: 'member of the Fen Trust and the Soil Society'."""
+    title, body = position
+    if title is None or body is None or not reading.article(body[0] - 1):
+        return [position]
+    for at in range(body[0] + 1, body[1] - 2):
+        sides = range(body[0], at), range(at + 2, body[1])
+        both = all(reading.capital(side[0]) and any(map(reading.body, side)) for side in sides)
+        if reading.lower(at) in reading.words.joins and reading.article(at + 1) and both:
+            return [(title, (body[0], at)), (title, (at + 2, body[1]))]
+    return [position]
+
+
 def _is_small(reading: Reading, place: Place) -> bool:
     """Tell whether all words of a phrase are written as ordinary ones are."""
     shapes = ("x", "Xx") if reading.words.capital_nouns else ("x",)

@@ -1,6 +1,6 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
-from announce_parse.recognise.jobs.coordination import coordinated, pieces, shared
+from announce_parse.recognise.jobs.coordination import coordinated, of_both, pieces, shared
 from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.spans import (
@@ -47,7 +47,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break  # '(Tel. 0226 …)'
         if not positions and _is_carried(reading, raw):
             break
-        if is_only(reading, piece, _FINDINGS) or is_verb(reading, piece[0]) or _is_address(reading, piece):
+        if is_only(reading, piece, _FINDINGS) or _is_said(reading, piece[0]) or _is_address(reading, piece):
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
@@ -88,7 +88,13 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         for number, item in enumerate(sharing, 1)
         for one in coordinated(reading, item, bracketed=bracketed, last=1 < number == len(sharing))
     ]
+    single = [one for item in single for one in of_both(reading, item)]
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
+
+
+def _is_said(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a verb, and no word that tells how somebody has a job ('currently an engineer')."""
+    return is_verb(reading, at) and reading.lower(at) not in reading.words.adjectives
 
 
 def _is_carried(reading: Reading, raw: Place) -> bool:
@@ -105,7 +111,10 @@ def _is_state(reading: Reading, piece: Place) -> bool:
 
 
 def _names_somebody(reading: Reading, position: Position) -> bool:
-    """Tell whether a job title holds a forename and a further name, or a body begins so."""
+    """Tell whether a job title holds a forename and a further name, or a body begins so.
+
+    Not where the forename is an ordinary word beside the noun of a job ('Digital Scholarship Librarian').
+    """
     title, body = position
     known = reading.page.known
     named = body is not None and not reading.body(body[0]) and known[body[0]].name_part == "F"
@@ -113,8 +122,12 @@ def _names_somebody(reading: Reading, position: Position) -> bool:
         leads = reading.words.works_at | reading.words.belongs_to
         if body[1] > body[0] + 2 and known[body[0] + 2].shape == "x" and reading.lower(body[0] + 2) in leads:
             return True  # 'wijkagent Jan Mol, en Marloes Poel van het Centrum'
+    job = title is not None and any(map(reading.titled, range(*title)))
     return title is not None and any(
-        known[at].name_part == "F" and reading.capital(at + 1) and not reading.titled(at + 1)
+        known[at].name_part == "F"
+        and not (job and "o" in known[at].likeness)
+        and reading.capital(at + 1)
+        and not reading.titled(at + 1)
         for at in range(title[0], title[1] - 1)
         if not any(reading.body(behind) for behind in range(at, title[1]))  # 'the Boyd Orr Centre'
         and not _is_endowed(reading, at, title[1])

@@ -57,7 +57,7 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
         if reading.lower(at) in words.school_subjects and at == end - 1:
             break  # 'docent Nederlands'
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
-            first = _body_start(reading, at, head)
+            first = _named_start(reading, at, head) or _body_start(reading, at, head)
             if _is_taught(reading, head, (first, end)) or (
                 first - 1 > head and reading.lower(first - 1) in words.joins | words.serves
             ):
@@ -129,6 +129,12 @@ def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:
     word = reading.page.known[at]
     acronym = word.shape == "XX" and reading.words.capital_nouns and at == end - 1
     return acronym and word.lower not in reading.words.hyphens.no_employers and not _ROMAN.fullmatch(word.lower)
+
+
+def _named_start(reading: Reading, at: int, head: int) -> int:
+    """Return the token behind an office where the name of its body begins ('President Royal Fen Society')."""
+    office = reading.lower(head) in reading.words.within and reading.capital(head) and at > head + 1
+    return head + 1 if office and all(map(reading.capital, range(head, at))) else 0
 
 
 def _body_start(reading: Reading, at: int, head: int) -> int:
@@ -291,10 +297,11 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
         reading.body(at) or (capital and reading.capital(at) and reading.lower(at) not in fields)
         for at in range(head + 1, opened)
     ]
-    if any(named):
-        return 0  # 'voorzitter van de Vereniging voor Glas (VvG)'
     inside = range(opened + 1, end - 1)
     known = any(reading.body(at) or reading.page.known[at].shape == "XX" for at in inside)
+    subject = known and _is_subject(reading, head, head + 1, (head + 2, opened))
+    if any(named) and not subject:
+        return 0  # 'voorzitter van de Vereniging voor Glas (VvG)', but 'Professor of Soil Science (Leek University)'
     plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
     return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
 

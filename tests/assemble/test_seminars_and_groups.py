@@ -1,0 +1,124 @@
+"""Announcements of seminars and user groups: titles beside who speaks and who holds them, rooms with their numbers."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def record_of(text, language="en"):
+    return parse(text, media_type="text/plain", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            "Prof Anna Birch, The Peat Phenomenon\n\nSpeaker: Prof Anna Birch (Leek Dept of Mathematics)\n"
+            "Venue: Marlow Lecture Theatre\nTime: 24/01/2011 20:30\n\nIt is remarkable how peat grows.\n",
+            "The Peat Phenomenon",
+        ),
+        (
+            "en",
+            "The Peat Phenomenon - Anna Birch (Leek University)\n\nMonday 24 January 2011, 20:30, Marlow Hall\n",
+            "The Peat Phenomenon",
+        ),
+        (
+            "en",
+            "Mathematics Colloquium: Anna Birch (Leek), Peat and primes\n\nThursday 12 January 2017, 4pm\n",
+            "Peat and primes",
+        ),
+        (
+            "en",
+            "Leek R User Group: Maps in R\n\nThursday 12 January 2017, 7pm, Fenware, 12 Mill Street\n",
+            "Maps in R",
+        ),
+        (
+            "de",
+            "Dr. Anna Birk (Leek), Torf und Primzahlen\n\nDonnerstag, 12. Januar 2017, 16 Uhr\n",
+            "Torf und Primzahlen",
+        ),
+        (
+            "en",
+            "Registration open for the 5th Leek Workshop on Peat Modelling\n\n"
+            "The workshop takes place on 5-7 May 2015 in Marlow Hall, Leek.\n",
+            "Leek Workshop on Peat Modelling",
+        ),
+        (
+            "en",
+            "The Marlow Lecture 2015\n\nBringing History to life\n\nWednesday 7th October 2015\n\n"
+            "A public lecture by Dame Anna Birch.\n",
+            "Bringing History to life",
+        ),
+    ],
+)
+def test_a_title_is_told_apart_from_who_speaks_and_who_holds_it(language, text, title):
+    assert record_of(text, language).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Anna Birch, piano\n\nSaturday 4 May 2024, 8pm, Marlow Hall\n\nAnna Birch plays her own pieces.\n",
+            "Anna Birch, piano",
+        ),
+        (
+            "EUWS Chorus: Winter Concert 2012\n\nSaturday 1 December 2012, 7.30pm, St Bride's Church\n",
+            "EUWS Chorus: Winter Concert 2012",
+        ),
+        (
+            "Completion seminar – Tamsin Crane\n\nTermite mounds as thermal machines\n\n"
+            "Monday 4 June 2018, 11 am, Seminar Room B\n",
+            "Termite mounds as thermal machines",
+        ),
+    ],
+)
+def test_what_a_performer_plays_or_a_genre_is_no_title_of_its_own(text, title):
+    assert record_of(text).title == title
+
+
+def test_what_somebody_speaks_about_is_no_place_of_work():
+    told = record_of("Anna Birch - The Peat Phenomenon\n\nMonday 24 January 2011, 20:30\n\nAnna Birch will explain.\n")
+    assert [(person.name, list(person.positions)) for person in told.people] == [("Anna Birch", [])]
+
+
+def test_a_user_group_in_front_of_its_subject_holds_the_evening():
+    told = record_of("Leek R User Group: Maps in R\n\nThursday 12 January 2017, 7pm, Fenware, 12 Mill Street\n")
+    assert [organiser.name for organiser in told.organisers] == ["Leek R User Group"]
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "room"),
+    [
+        ("Where: 204 Marlow Hall", "Marlow Hall", "204"),
+        ("Location: In person in 1240 Marlow Hall, or on Zoom", "Marlow Hall", "1240"),
+        ("Location: Corbel 3-180", "Corbel", "3-180"),
+        ("Where: Marlow Hall, Room 204, University of Leek", "Marlow Hall", "Room 204"),
+        ("Location/Venue: Corbel House", "Corbel House", None),
+        ("Where: 31 High Street, Leek", None, None),
+    ],
+)
+def test_a_number_beside_a_building_behind_a_label_is_the_room(where, name, room):
+    venue = record_of(f"Peat\n\nWhen: 4 May 2023, 16:00\n{where}\n").venue
+    assert (venue.name, venue.room) == (name, room)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "room"),
+    [
+        (
+            "The talk is held on 4 May 2023 at 7pm in ROOM - CC201, on the 2nd floor of the new Corbel Center Building.",
+            "Corbel Center Building",
+            "CC201",
+        ),
+        (
+            "The talk will be held on 4 May 2023 in the G O Marlow building on Leek University's Mile End campus.",
+            "G O Marlow building",
+            None,
+        ),
+    ],
+)
+def test_a_room_or_building_ends_in_front_of_where_it_is(sentence, name, room):
+    venue = record_of(f"Peat\n\n{sentence}\n").venue
+    assert (venue.name, venue.room) == (name, room)
