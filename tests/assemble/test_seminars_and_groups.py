@@ -108,7 +108,7 @@ def test_a_number_beside_a_building_behind_a_label_is_the_room(where, name, room
     ("sentence", "name", "room"),
     [
         (
-            "The talk is held on 4 May 2023 at 7pm in ROOM - CC201, on the 2nd floor of the new Corbel Center Building.",
+            "The talk is held on 4 May 2023 at 7pm in ROOM - CC201, on the 2nd floor of the Corbel Center Building.",
             "Corbel Center Building",
             "CC201",
         ),
