@@ -41,6 +41,7 @@ _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 _VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
+_QUOTING = re.compile(r"[^\W\d_]\s[«“„\"][^«»“”„\"]{1,90}[»”“\"]?\Z")  # 'Lezing "De kade'
 NEAR = 40  # characters between a series' name and its edition
 
 
@@ -105,7 +106,11 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     honorifics = languages.load(view.language).people.honorifics
     if any(word.rstrip(".") in honorifics for word in name.split()[1:]):
         return True  # 'Poel Chair by Prof.'
-    if _OPENED.search(candidate.value) or behind_bill(view, start, view.row_at(start).line.end) > start:
+    if (
+        _OPENED.search(candidate.value)
+        or _QUOTING.search(candidate.value)
+        or behind_bill(view, start, view.row_at(start).line.end) > start
+    ):
         return True  # 'Ciné-débat « La digue', 'Programma Molendag'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True

@@ -54,6 +54,7 @@ _CLAUSE = re.compile(
 _STOPPED = re.compile(r"\w[.!?]\s{1,2}\Z")
 _TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
 _LABEL_WORDS = 8
+WORD = 30  # letters of a word between the noun of entrance and 'free' ('Kammermusiknachmittag')
 LETTERS = 3  # of a word for whom a price is above which it stands in front of 'free'
 _SOLD_AT = re.compile(r"\s(?:from|via|at|bij|bei|chez|sur|op|on|von|van)\s+\S{1,80}[@.]\w")  # 'from tickets@x.example'
 _PARENTHESIS = re.compile(r"[ \t]{0,2}\((?P<label>[^()\n]{2,60})\)")
@@ -122,6 +123,7 @@ def _spelt(code: str) -> tuple[re.Pattern[str], dict[str, int]]:
 def _entrance_free(code: str) -> re.Pattern[str] | None:
     """Return the noun of entrance, what one enters, and that this is free: 'De toegang tot de tuinen is vrij'.
 
+    Likewise 'is as always free', with no word of what one enters.
     The nouns are those that words follow which say so only there ('toegang vrij'); for whom it is stands not between.
     """
     pack = languages.load(code)
@@ -132,10 +134,11 @@ def _entrance_free(code: str) -> re.Pattern[str] | None:
     if not pairs:
         return None
     nouns, free = any_of({pair[0] for pair in pairs}), any_of({pair[1] for pair in pairs})
-    word = rf"(?!(?:{any_of([*pack.titles.for_words, *pack.money.denied])})\s)[^\W\d_]{{1,16}}"
+    others = [*pack.titles.for_words, *pack.money.denied, *(w for w in pack.money.entrance if w.isalpha())]
+    word = rf"(?!(?:{any_of(others)})\s)[^\W\d_]{{1,{WORD}}}"  # not 'est à prix libre'
     copulas = any_of(pack.people.copulas)
     return re.compile(
-        rf"(?<!\w)(?:{nouns})(?:\s{word}){{1,4}}\s(?:{copulas})\s(?:{word}\s){{0,3}}(?:{free})(?!\w)", re.I
+        rf"(?<!\w)(?:{nouns})(?:\s{word}){{0,4}}\s(?:{copulas})\s(?:{word}\s){{0,3}}(?:{free})(?!\w)", re.I
     )
 
 

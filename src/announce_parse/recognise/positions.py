@@ -380,6 +380,8 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
     following = lines[line.number + 1] if line.number + 1 < len(lines) else None
     if following and reading.lower(following.start) in reading.words.works:
         return _work(reading, _until(reading, following, following.start, names))
+    if following and reading.lower(following.start) in reading.words.copulas - reading.words.formerly:
+        return _predicate(reading, following, following.start + 1, names)
     about = {reading.lower(at) for at in range(*name)} | reading.words.pronouns
     told: list[Position] = []
     item = reading.lower(line.start) in _BULLETS
@@ -401,12 +403,19 @@ def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> l
             break  # the title of a talk, 'Supported by: …'
         if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:
             break  # 'PROGRAMMA'
-        here = _worthy(reading, place)
+        stop = _until(reading, below, below.start, names)[1]
+        sentence = stop < below.end - 1 and reading.lower(stop) == "."  # 'Dichter, docent in Gouda. Zij schrijft …'
+        here = _worthy(reading, (below.start, stop) if sentence else place)
+        if sentence:
+            return told or here
         if here and here[0][0] is None and here[-1][1] and here[-1][1][1] < below.end - 1:
             break
         whole = _with_field(reading, told, here)
         if whole:
             return whole
+        if told and here and here[0][0] is not None and reading.titled(below.start):
+            told += here  # a job a line
+            continue
         if told and here and (here[0][0] is not None or told[-1][1] is not None):
             break
         if not here:

@@ -24,7 +24,7 @@ _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
 CUE = 24  # characters of a cue that may stand behind a run of words
-_OPENING = str.maketrans("([{|/", "     ")  # behind which a cue may begin ('(i.s.m. De Kring)')
+_OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name

@@ -15,6 +15,7 @@ from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_wo
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
 Span = tuple[int, int]
 IsName = Callable[[int, int], bool]
@@ -22,6 +23,7 @@ IsName = Callable[[int, int], bool]
 MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
+ASIDE = 90  # characters of an aside in brackets behind a name of an enumeration
 FIELD = 2  # words of a field behind 'and'
 PAIR = 3  # letters in which the nouns for women and men are the same
 _FIELD = re.compile(r"\s(?P<and>[\w&]{1,3})\s(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,25}\s[A-ZÀ-Þ][a-zß-ÿ]{2,25})(?!\w)")
@@ -46,11 +48,14 @@ def _patterns(language: str) -> _Patterns:
     articles = any_of(words.spaced_articles)
     and_ = any_of(AND)
     of = of_words(language)
-    elided = any_of([word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()] or ["d'"])
+    small = [word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()]
+    elided = any_of([*small, *(word.replace("'", "’") for word in small)] or ["d'"])
     lead = rf"(?:(?P<of>{of})\s|(?:{elided}))?(?:(?P<article>{articles})\s|(?:{elided}))?"
     by = any_of([*words.by, *(f"{word} {article}" for word in words.by for article in words.spaced_articles)])
     lead = rf"(?:(?P<by>{by})\s|{lead})"
-    joint = rf"\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
+    joint = (
+        rf"(?:\s\([^()\n]{{2,{ASIDE}}}\))?\s?(?:(?P<comma>[,;])\s(?:(?P<last>{and_})\s)?|\s(?P<and>{and_})\s)\s?{lead}"
+    )
     return _Patterns(
         re.compile(joint, re.I),
         re.compile(rf"(?:{joint})$", re.I),
@@ -77,7 +82,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
-        shared = shared or _shares_form(view, left, right)
+        shared = shared or _shares_form(view, left, right) or _describes_too(view, cut, left, right)
         named = is_name(*left) and is_name(*right)
         if (named and cut["article"] and not cut["of"]) or _is_another(view, cut, left, right, is_name):
             return [left, *parts_of(view, *right, is_name)]
@@ -137,6 +142,20 @@ def _shares_subject(view: View, left: Span, right: Span) -> bool:
         and (" " not in other or _is_field(view, view.text[of.end() : left[1]], other))
         and not view.within(of.end(), left[1], "city")
     )
+
+
+def _describes_too(view: View, joint: re.Match[str], left: Span, right: Span) -> bool:
+    """Tell whether an adjective behind 'and' goes on with what one in front tells ('Sciences Humaines et Sociales').
+
+    Where adjectives follow their noun; a name of its own has an article there, as the one in front has.
+    """
+    adjectives = view.material.context.pack.people.adjective_endings
+    if not adjectives or joint["article"] or joint["of"]:
+        return False
+    last = view.text[slice(*left)].rsplit(None, 1)[-1].casefold()
+    first = view.text[slice(*right)].split(None, 1)[0].casefold()
+    plural = all(word.removesuffix("s").endswith(adjectives) or word.endswith("es") for word in (last, first))
+    return plural and load_lexicon().has("ordinary", first) and not is_body_word(first, view.language)
 
 
 def _shares_form(view: View, left: Span, right: Span) -> bool:

@@ -86,6 +86,9 @@ def bared(view: View, candidate: Candidate) -> Candidate:
         lead = words.match(view.text, start, end)
         if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
             start = lead.end()
+    event = _event_at(view.language).match(view.text, start, end)
+    if event and is_body_word(view.text[event.end() : end].casefold().split()[0], view.language):
+        start = event.end()
     first, _, rest = view.text[start:end].partition(" ")
     called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
     capital = called and f"{first.capitalize()} {rest}" in view.text  # 'Heemkring De Wouwer' in another place
@@ -157,7 +160,7 @@ def _place(language: str) -> re.Pattern[str]:
 def _manner(language: str) -> re.Pattern[str]:
     """Return what tells behind a name how or when it acts ('in lockerer Runde', 'im Wintersemester')."""
     pack = languages.load(language)
-    seasons = any_of((*pack.temporal.seasons, "semester"))
+    seasons = any_of((*pack.temporal.seasons, "semester", "ws", "ss", "wise", "sose"))
     small = any_of((*pack.organisations.spaced_articles, *pack.organisations.connectors))
     described = rf"(?!(?:{small})\s)[a-zß-ÿ]{{4,20}}er\s[A-ZÀ-Þ]" if pack.people.capital_nouns else r"(?!)"
     return re.compile(rf"\s(?:in|im|en|au)\s(?:(?i:\w{{0,12}}(?:{seasons}))(?!\w)|{described})")
@@ -170,6 +173,16 @@ def _event(language: str) -> re.Pattern[str]:
     events = {*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.recurring, *pack.titles.formats}
     rhythms = any_of({*pack.titles.annual, *pack.temporal.seasons})
     return re.compile(rf"\s(?:(?:{rhythms})\s)?(?:{any_of(events)})\Z", re.I)
+
+
+@lru_cache(maxsize=8)
+def _event_at(language: str) -> re.Pattern[str]:
+    """Return the noun of an event in front of where it is held ('Öffentliche Vorlesung an der | Universität Lo')."""
+    pack = languages.load(language)
+    events = any_of({*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.entitled, *pack.titles.formats})
+    articles = any_of(pack.organisations.spaced_articles)
+    at = any_of(word for word in pack.people.works_at if word.isalpha())
+    return re.compile(rf"(?:[\w-]{{2,24}}\s)?[\w-]{{0,24}}(?:{events})\s(?:{at})\s(?:(?:{articles})\s)?(?=\S)", re.I)
 
 
 @lru_cache(maxsize=8)

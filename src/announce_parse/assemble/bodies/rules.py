@@ -257,7 +257,8 @@ def only_employs(view: View, candidate: Candidate) -> bool:
     Below the closing of a letter it is for whom somebody signs.
     """
     name = view.fold(candidate.value)
-    works = sum(view.fold(item.text) == name for item in view.found.get("affiliation", ()))
+    told = (view.fold(item.text) for item in view.found.get("affiliation", ()))
+    works = sum(body == name or body.endswith(f" {name}") for body in told)  # 'l'association | Terres en fête'
     return 0 < view.count(name) <= works and not any(row.line.end <= candidate.start for row in view.closings)
 
 

@@ -60,7 +60,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
 
     That is: a noun and a quoted name; 'our', a noun, a colon and a name; 'part of', a noun and a name; 'part of', a
-    name and a noun; a name that 'is a' noun.
+    name and a noun; a name that 'is a' noun; what the event is held in the framework of, with a noun of what recurs.
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
@@ -70,8 +70,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     genres = any_of((*pack.blocks.cues.genre, *pack.titles.genres))  # 'the Digital Pasts seminar series'
     calls = any_of(pack.titles.calls_series)
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
-    quoted = (rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS)
-    return re.compile(nouns, re.I), (
+    quoted = [rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS]
+    framed = rf"(?<!\w)(?i:{any_of(pack.holders.framed)})\s+{article}"
+    formats = any_of([word for word in pack.titles.formats if " " not in word])
+    return re.compile(rf"{nouns}|{framed}", re.I), (
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
         re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
@@ -81,4 +83,6 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
             rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",
             re.M,
         ),
+        *(re.compile(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
+        re.compile(rf"{framed}(?P<name>(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}(?i:{formats})\w{{0,2}})(?!\w)"),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import of_words
+from announce_parse.assemble.titles.sentences import framed
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
@@ -76,7 +77,7 @@ class Entitled(NamedTuple):
 
 def entitled(view: View) -> Entitled | None:
     """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
-    near, pattern, *_, bill, speaks, subject, named, titled = _patterns(view.language)
+    near, pattern, *_, bill, speaks, subject, named, titled, ahead = _patterns(view.language)
     told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
@@ -86,10 +87,13 @@ def entitled(view: View) -> Entitled | None:
         if row.block in TOLD or row.block == "guests":
             matches += [m for way in (named, titled) for m in way.finditer(view.text, row.line.start, end)]
             matches += subject.finditer(view.text, row.line.start, end)
+            matches += ahead.finditer(view.text, row.line.start, end)
         if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
             matches += pattern.finditer(view.text, row.line.start, end)
             matches += speaks.finditer(view.text, row.line.start, end)
         for match in matches:
+            if framed(view, match.start("title") + 1):
+                continue
             span = _inner(view.text, *match.span("title"))
             noun = view.fold(match.groupdict().get("noun") or "")
             told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re in (named, titled)))
@@ -122,18 +126,18 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label, a verb.
 
     The verb is one of those who speak; behind it, how a sentence tells the title ('The title of the talk is', 'The
-    evening is entitled').
+    evening is entitled'), also with the noun behind it ('Entitled "Tides", the talk …').
     """
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words, today = any_of(pack.titles.entitling), any_of(pack.temporal.relative_days)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
-    by = any_of(pack.people.by_words)
+    by, articles = any_of(pack.people.by_words), any_of(pack.organisations.articles)
     any_event = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.gatherings})
     return (
         re.compile(r"[\"“„«»‘']"),
         re.compile(
-            rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|(?:\s(?i:{today}))?,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
+            rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|(?:\s(?i:{today})|(?:\s[a-zß-ÿ]{{3,20}}){{1,2}})?,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
         ),
         re.compile(rf"{noun}(?!\w)"),
         re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
@@ -152,6 +156,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_event})\s(?:{any_of(pack.titles.titled)}))[,:]?\s+(?P<title>{QUOTED})"
         ),
+        re.compile(rf"(?<!\w)(?i:{words})\s+(?P<title>{QUOTED}),\s(?:{articles})\s?{noun}(?!\w)"),
     )
 
 

@@ -85,9 +85,12 @@ def _headline(language: str) -> re.Pattern[str]:
 
 def in_frame(view: View, candidate: Candidate) -> bool:
     """Tell whether a quotation is what the event is only a part of ('in the framework of the course "Fen Law"')."""
-    if "quoted" not in candidate.features:
-        return False
-    return bool(_frame(view.language).search(view.text, max(0, candidate.start - FRAME), candidate.start))
+    return "quoted" in candidate.features and framed(view, candidate.start)
+
+
+def framed(view: View, start: int) -> bool:
+    """Tell whether a quotation whose first word begins at `start` is the frame of the event."""
+    return bool(_frame(view.language).search(view.text, max(0, start - FRAME), start))
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,7 @@ from announce_parse.recognise.token_lines import TokenLine
 _LABEL = 3  # tokens of a heading between a name and the biography
 _REACH = 60  # tokens of a biography that are read
 _SENTENCE = 30  # tokens of what is told there
+_STOPS = frozenset((".", ";"))
 
 
 def profile(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
@@ -23,6 +24,9 @@ def profile(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> 
         return []
     prose = lines[at]
     words = reading.words
+    headed = _headed(reading, prose, names)
+    if headed:
+        return headed
     for place in range(prose.start, min(prose.end, prose.start + _REACH)):
         if place in names:
             return []
@@ -33,6 +37,21 @@ def profile(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> 
             return []  # told of somebody else
         return _employed(reading, start, _sentence_end(reading, place, prose.end, names))
     return []
+
+
+def _headed(reading: Reading, prose: TokenLine, names: Set[int]) -> list[Position]:
+    """Return what the first sentences tell that begin with a job and have no verb: 'Dichter, docent aan X.'"""
+    told: list[Position] = []
+    start = prose.start
+    while start < prose.end and reading.titled(start) and reading.capital(start):
+        end = _sentence_end(reading, start, prose.end, names)
+        verbs = reading.words.verbs | reading.words.copulas | reading.words.works | {":"}
+        said = verbs.intersection(map(reading.lower, range(start, end)))
+        if said or (end < prose.end and reading.lower(end) not in _STOPS):
+            break
+        told += positions_in(reading, (start, end))
+        start = end + 1
+    return told
 
 
 def _employed(reading: Reading, start: int, end: int) -> list[Position]:

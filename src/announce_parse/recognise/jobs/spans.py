@@ -9,7 +9,7 @@ PLACES = frozenset(("city", "country"))
 _QUOTED = 7  # tokens of a quoted name with its marks
 _CLOSING_QUOTES = frozenset('»”“"’')
 OPENING_QUOTES = frozenset('«“„"‘')
-_SMALL_TAIL = 4  # tokens in small letters behind 'of' in the name of an organisation
+_SMALL_TAIL = 10  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
 _INITIAL = 2  # letters of an initial or of an abbreviation that keeps its full stop
@@ -34,7 +34,13 @@ def title_span(reading: Reading, place: Place) -> Place:
     stop = next((at for at in range(start + 1, end) if ends(reading, at) or _goes_elsewhere(reading, at, end)), end)
     end = min(stop, start + _LONGEST_TITLE)
     praise = reading.words.adjectives | reading.words.possessives
-    while start < end - 1 and (reading.lower(start) in praise or reading.article(start)):
+    while start < end - 1 and (
+        (
+            reading.lower(start) in praise
+            and f"{reading.lower(start)} {reading.lower(start + 1)}" not in reading.words.titles
+        )
+        or reading.article(start)
+    ):
         start += 1
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
     small |= reading.words.before_city
@@ -52,7 +58,8 @@ def _goes_elsewhere(reading: Reading, at: int, end: int) -> bool:
 
 def ends(reading: Reading, at: int) -> bool:
     """Tell whether a token goes on with the sentence."""
-    return is_verb(reading, at) or reading.lower(at) in reading.words.works
+    lives = reading.lower(at) in reading.words.lives and reading.lower(at - 1) in reading.words.joins
+    return lives or is_verb(reading, at) or reading.lower(at) in reading.words.works
 
 
 def is_verb(reading: Reading, at: int) -> bool:
@@ -78,8 +85,10 @@ def body_span(reading: Reading, place: Place) -> Place | None:
     opened = next((at for at in range(start, last) if reading.lower(at) == "("), last)
     if all(reading.lower(at) != ")" for at in range(opened, last)):
         last = opened  # 'VOM (VOM, winnaar van …'
-    if last < end - 1 <= last + _SMALL_TAIL and _is_small_tail(reading, start, last, end):
-        last = end  # 'Office de l'eau'
+    stop = next((at for at in range(start, end) if reading.lower(at) in reading.words.since), end)
+    first = last if any(reading.capital(at) for at in range(start + 1, stop)) else start + 1
+    if first < stop - 1 <= first + _SMALL_TAIL and _is_small_tail(reading, start, first, stop):
+        last = stop  # 'Office de l'eau', 'École des hautes études en sciences sociales'
     return (start, last) if start < last <= end else None
 
 
@@ -111,7 +120,7 @@ def _legal_form(reading: Reading, at: int) -> int:
 
 def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
     """Tell whether a body's noun goes on to the end of its piece with 'of' and words in small letters."""
-    leads = reading.words.belongs_to | {"d", "l"}
+    leads = reading.words.belongs_to | reading.words.serves | reading.words.subject_leads | {"d", "l"}
     small = all(
         (not reading.capital(at) and reading.lower(at)[0].isalpha()) or reading.lower(at) in "'’"
         for at in range(last, end)
@@ -119,7 +128,16 @@ def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
     named = reading.body(last - 1) or (reading.lower(last - 2) in leads and reading.body(last - 3))
     named = named or (reading.body(start) and all(_adjective(reading, at, start) for at in range(start + 1, last)))
     small = small and not reading.article(end - 1) and reading.lower(end - 1) not in leads
-    return small and named and reading.lower(last).rstrip("'’") in leads
+    small = small and not any(ends(reading, at) for at in range(last, end))
+    described = last == start + 1 and is_plain(reading, last) and not reading.words.capital_nouns
+    lead = last + (described and reading.lower(last) not in leads)
+    return small and named and reading.lower(lead).rstrip("'’") in leads  # also 'réseau local de lutte'
+
+
+def is_plain(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a word in small letters that leads to nothing."""
+    small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
+    return reading.page.known[at].shape == "x" and reading.lower(at) not in small and not ends(reading, at)
 
 
 def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:

@@ -10,6 +10,7 @@ from announce_parse.recognise.jobs.spans import (
     body_span,
     ends,
     is_only,
+    is_plain,
     title_span,
 )
 from announce_parse.recognise.jobs.words import Reading
@@ -245,7 +246,7 @@ def _described_body(reading: Reading, start: int, end: int) -> Place | None:
     if first == start and reading.lower(start - 1) not in reading.words.articles:
         return None
     noun = next((at for at in range(first, min(end, first + _DESCRIBED)) if reading.body(at)), first)
-    if noun == first or not all(_is_plain(reading, at) and not reading.titled(at) for at in range(first, noun)):
+    if noun == first or not all(is_plain(reading, at) and not reading.titled(at) for at in range(first, noun)):
         return None
     named = body_span(reading, (noun, end))
     return (first, named[1]) if named else None
@@ -256,18 +257,12 @@ def _owned_body(reading: Reading, start: int, end: int) -> Place | None:
     first = start + reading.article(start)
     if first == start or reading.lower(start) in INDEFINITE:
         return None
-    lead = next((at for at in range(first, min(end, first + _DESCRIBED)) if not _is_plain(reading, at)), first)
+    lead = next((at for at in range(first, min(end, first + _DESCRIBED)) if not is_plain(reading, at)), first)
     named = lead + 1 < end and reading.lower(lead) in reading.words.belongs_to and reading.capital(lead + 1)
     if lead == first or not named or any(reading.titled(at) for at in range(first, lead)):
         return None
     behind = body_span(reading, (lead + 1, end))
     return (first, behind[1]) if behind else None
-
-
-def _is_plain(reading: Reading, at: int) -> bool:
-    """Tell whether a token is a word in small letters that leads to nothing."""
-    small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
-    return reading.page.known[at].shape == "x" and reading.lower(at) not in small and not ends(reading, at)
 
 
 def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:

@@ -135,7 +135,9 @@ def position_words(code: str) -> PositionWords:
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language("positions") | languages.jobs(code),
-        bodies=_in_any_language("bodies") | _SHORT_BODIES,
+        bodies=_in_any_language("bodies")
+        | _SHORT_BODIES
+        | {f"e{noun[1:]}" for noun in people.bodies if noun[0] == "é"},
         genitives=tuple(f"{noun}s" for noun in people.bodies if people.capital_nouns and len(noun) >= _NOUN),
         compounds_apart=people.compounds_apart,
         capital_nouns=people.capital_nouns,

@@ -19,6 +19,7 @@ from announce_parse.recognise.word_features import Word
 _LIFE = re.compile(r"\s{0,2}[(\[]\s?(?:ca?\.?\s?)?1\d{3}\s?[-–—/]\s?(?:(?:1\d|20)\d\d|\?)\s?[)\]]")  # '(1685-1750)'
 _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
+_WORK = re.compile(r"[»”“\"’]\s?\((?:[^()\n]{2,36}(?:,|/|&|\bet|\band|\bund|\ben)\s)?\Z")
 _REST = 160  # characters behind a name in which a piece of music is looked for
 _AHEAD = 40  # characters in front of a name that are looked at
 _GUESTS = frozenset(("guest", "feature", "featured", "headline", "visiting", "resident", "gast"))
@@ -145,11 +146,38 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     if _legal_form(code).match(text, page.tokens[candidate.end - 1].end):
         return True
     line = page.lines[page.line_of[candidate.start]]
+    if _is_of_a_body(words, code) or _made_what_is_performed(text, page, candidate, line, code):
+        return True
     if _heads_a_piece(text, page, candidate, line):
         return True
     if _credits(code).match(text, page.tokens[line.start].start, start):
         return True
     return bool(_SENDER.match(text, page.tokens[line.start].start, start))
+
+
+def _is_of_a_body(words: list[Word], code: str) -> bool:
+    """Tell whether a hyphen joins the noun of a body to whom it is called after ('Anna-Poel-Universität Lo')."""
+    people = languages.load(code).people
+    ends = [word.lower.rpartition("-")[2] for word in words if "-" in word.lower]
+    return any(end in people.bodies and end not in people.groups and len(end) > _SHORT for end in ends)
+
+
+def _made_what_is_performed(text: str, page: Page, candidate: Candidate, line: TokenLine, code: str) -> bool:
+    """Tell whether brackets behind a quoted work name its maker, where the line tells that works are performed.
+
+    'Il chantera « La rivière » (Jean Poel)'.
+    """
+    start = page.tokens[candidate.start].start
+    if not _WORK.search(text, max(0, start - _AHEAD), start):
+        return False
+    performs = _performs(code)
+    return bool(performs.search(text, page.tokens[line.start].start, page.tokens[line.end - 1].end))
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _performs(code: str) -> re.Pattern[str]:
+    """Return verbs of those who perform."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.roles.performer.does)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=len(languages.CODES))

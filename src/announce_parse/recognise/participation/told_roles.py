@@ -73,6 +73,7 @@ class RoleWordTable:
     verbs: frozenset[str]
     plays_on: frozenset[str]
     groups: frozenset[str]
+    sure_groups: frozenset[str]
     kinds_of_groups: frozenset[str]
     group_ends: tuple[str, ...]
     discussions: tuple[str, ...]
@@ -123,6 +124,7 @@ def role_words(code: str) -> RoleWordTable:
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
         groups=frozenset(people.groups),
+        sure_groups=frozenset(people.groups).difference(people.loose_groups),
         kinds_of_groups=people.kinds_of_groups,
         group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
         discussions=people.discussions,
@@ -164,7 +166,8 @@ def quoted_groups(page: Page, table: RoleWordTable) -> list[Place]:
         near = [known[n].lower for n in range(max(0, start - (_APPOSED if apposed else 0)), start + 1)]
         joined = bool(groups) and groups[-1][1] == at - 2 and known[at - 1].lower in table.joins  # '„Vera“ und „Lux“'
         called = end - at > _QUOTED_NAME and known[end - 1].lower.endswith(table.group_ends)
-        called = called and (known[end - 1].shape[:1] == "X" or known[end - 1].lower in table.groups)  # no 'informatie'
+        noun = known[end - 1].shape[:1] == "X" or known[end - 1].lower in table.sure_groups
+        called = called and noun  # no 'informatie', no 'Vivre ensemble'
         if end and (table.groups.intersection(near) or joined or called):
             groups.append((at + 1, end))
     return groups
