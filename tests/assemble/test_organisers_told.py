@@ -333,3 +333,15 @@ def test_who_organises_behind_a_day_and_an_inserted_clause(sentence: str, name: 
 def test_the_year_of_a_meeting_is_no_part_of_whose_it_is(language, head, name):
     record = parse(f"{head}\n28-11-2024, 19:30\n", media_type="text/plain", language=language)
     assert [organiser.name for organiser in record.organisers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Bouwgor, een platform voor grote bedrijven, organiseert hun allereerste hackathon.", "Bouwgor"),
+        ("Op donderdag 22 februari 2018 organiseert de VOK de Atriumlezing ‘Nieuwe politiek’.", "VOK"),
+    ],
+)
+def test_who_organises_with_an_aside_or_the_event_behind(sentence, name):
+    record = parse(f"Hack the House\n\n{sentence}\n\nZaterdag 24 mei 2014 in Weel.\n", language="nl")
+    assert [organiser.name for organiser in record.organisers] == [name]

@@ -196,3 +196,33 @@ def test_hours_beside_words_for_sale_doors_and_evenings(text: str, hours: tuple[
 
 def test_the_year_of_a_heading_is_that_of_its_days() -> None:
     assert [start for start, *_ in sessions("Lezingen in 2024\n12 maart 20.00 uur: De dijk", "nl")] == ["2024-03-12"]
+
+
+def test_the_day_of_what_comes_next_with_an_article_and_without_an_hour() -> None:
+    text = (
+        "Filocafé\n\nOp zaterdag 9 september 2023 om 16.00 uur is er een filocafé. Het volgende filocafé is op "
+        "zaterdag 14 oktober 2023."
+    )
+    assert [start for start, *_ in sessions(text, "nl")] == ["2023-09-09"]
+
+
+def test_the_next_one_with_an_hour_may_be_the_event() -> None:
+    text = "Vergadering\n\nOp 3 mei 2023 om 20 uur was de vorige. De volgende vergadering is op 5 juni 2023 om 20 uur."
+    assert "2023-06-05" in [start for start, *_ in sessions(text, "nl")]
+
+
+def test_an_hour_of_publication_behind_the_day_of_reference() -> None:
+    text = (
+        "Verkiezingsdebat in de Melkfabriek\n\n20 mei 2019, 11:07 uur\nPolitiek\n\nHet debat wordt maandagavond 20 mei "
+        "van 20 tot 22u00 gehouden."
+    )
+    assert sessions(text, "nl", date(2019, 5, 20)) == [("2019-05-20", None, "20:00", "22:00")]
+
+
+def test_an_odd_hour_that_is_not_of_publication() -> None:
+    assert sessions("Pi-dag\n\n14 maart 2024, 15:14\n\nInloop vanaf 15:00 uur.", "nl")[0][0] == "2024-03-14"
+
+
+def test_a_weekday_that_opens_a_paragraph() -> None:
+    text = "Lezing over romantiek\n\nVrijdag komt Anna Poel vertellen over schilders. De lezing begint om 14 uur."
+    assert [start for start, *_ in sessions(text, "nl", date(2017, 1, 4))] == ["2017-01-06"]

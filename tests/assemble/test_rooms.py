@@ -217,3 +217,36 @@ def test_what_takes_place_is_no_venue():
         "6-8 PM at the Orme Art Gallery.\n"
     )
     assert venue_of("en", text).name != "Forest Hall"
+
+
+@pytest.mark.parametrize(
+    ("place", "room", "name"),
+    [
+        ("in het Atrium van de VOK (Weverslaan 12, Weel)", "Atrium", "VOK"),
+        ("in de Skybar van het Octolab in Weel", "Skybar", "Octolab"),
+        ("in de Tromp zaal van de Universiteit van Weel", "Tromp zaal", "Universiteit van Weel"),
+    ],
+)
+def test_a_hall_with_an_article_is_in_what_it_belongs_to(place, room, name):
+    text = f"Nacht van de data\n\nDe bijeenkomst is op donderdag 12 maart 2020 van 10:00 tot 18:00 uur {place}.\n"
+    found = venue_of("nl", text)
+    assert (found.room, found.name) == (room, name)
+
+
+def test_a_quoted_room_stands_in_brackets_behind_its_house():
+    text = "Over smaak\n\nDatum 24 november 2022\nLocatie Parkhotel (Zaal 'Riet'), Weverslaan 150, 1091 GR Weel\n"
+    found = venue_of("nl", text)
+    assert (found.room, found.name) == ("Zaal 'Riet'", "Parkhotel")
+
+
+def test_a_room_with_a_name_that_a_later_sentence_tells():
+    text = (
+        "Lezing in het Wevermuseum\n\nDe lezing is op vrijdag 6 januari 2017.\n\nDe lezing begint om 14 uur in de "
+        "historische Weeverszaal van het museum en duurt een uur.\n"
+    )
+    assert venue_of("nl", text).room == "Weeverszaal"
+
+
+def test_a_noun_with_a_capital_is_no_room_with_a_name_in_german():
+    text = "Konzert im Kulturhaus Weel\n\nFreitag, 6. Januar 2017, 19 Uhr. Die Texte entstanden im Wartezimmer.\n"
+    assert venue_of("de", text).room is None

@@ -478,3 +478,28 @@ def test_nights_of_a_museum_are_a_series():
     text = "Museum Lates: Sounds of the Silk Road\n\nFriday 28 November 2025, 6.30pm, The Moor Museum, Leeds\n"
     record = parse(text, media_type="text/plain", language="en")
     assert (record.title, record.series.name) == ("Sounds of the Silk Road", "Museum Lates")
+
+
+@pytest.mark.parametrize(
+    ("head", "series", "title"),
+    [
+        ("College op Zondag “Wevers vieren feest – 450 jaar”", "College op Zondag", "Wevers vieren feest – 450 jaar"),
+        ("Poelmanlezing ‘Nieuwe grond’ op 3 november 2024", "Poelmanlezing", "Nieuwe grond"),
+    ],
+)  # fmt: skip
+def test_a_series_in_front_of_a_quoted_title(head, series, title):
+    text = f"{head}\n\nZondag 3 november 2024, 11.00 uur, Wevermuseum\n\nCollege op Zondag hoort bij de collectie.\n"
+    record = parse(text, media_type="text/plain", language="nl")
+    assert (record.series and record.series.name, record.title) == (series, title)
+
+
+@pytest.mark.parametrize("head", ["Concert ‘Winterlicht’ op 3 december 2023", "Gastlezing ‘De dijk breekt’"])
+def test_a_genre_in_front_of_a_quoted_title_is_no_series(head):
+    text = f"{head}\n\nHet concert begint om 15 uur in de Dorpskerk van Weel.\n"
+    assert parse(text, media_type="text/plain", language="nl").series is None
+
+
+@pytest.mark.parametrize("line", ["gratis toegang!", "Wanneer 28 november 2023", "Logo Goois Universiteitsfonds"])
+def test_what_tells_practically_is_no_title(line):
+    text = f"{line}\n\nWater en wijn\n\nMet Els Kuiper en Tom Smit. De avond begint op 28 november 2023 om 19:30 uur.\n"
+    assert parse(text, media_type="text/plain", language="nl").title == "Water en wijn"

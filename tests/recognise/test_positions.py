@@ -660,3 +660,27 @@ def test_whom_a_post_is_called_after_takes_no_part():
     )
     people = parse(text, media_type="text/plain", language="en").people
     assert [p.name for p in people] == ["Anna Poole", "Mark Tobin"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "positions"),
+    [
+        ("Els Poel is hoogleraar Latijnse taal- en letterkunde.", ["hoogleraar Latijnse taal- en letterkunde"]),
+        ("Els Poel studeerde recht. Zij is daar nu hoogleraar Friese taalkunde.", ["hoogleraar Friese taalkunde"]),
+        ("Een lezing door conservator van de tentoonstelling Els Poel.", ["conservator van de tentoonstelling"]),
+        ("Welkom door schepen van cultuur Els Poel.", ["schepen van cultuur"]),
+        ("Els Poel is journalist, schrijver en Afrika-kenner.", ["journalist", "schrijver", "Afrika-kenner"]),
+        ("Spreker is historicus en kunstliefhebber Els Poel.", ["historicus", "kunstliefhebber"]),
+        ("Els Poel is politicoloog en denkt graag na over dijken.", ["politicoloog"]),
+    ],
+)
+def test_fields_of_dutch_jobs_and_two_jobs_in_front(sentence, positions):
+    text = f"Debatavond\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\n{sentence}\n"
+    people = parse(text, media_type="text/plain", language="nl").people
+    assert [p.title for person in people for p in person.positions] == positions
+
+
+def test_a_phrase_in_front_of_a_name_is_no_job_without_a_body():
+    text = "Lezing\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\nEen lid van de kleine kring om Els Poel vertelt.\n"
+    people = parse(text, media_type="text/plain", language="nl").people
+    assert all(not person.positions for person in people)

@@ -244,3 +244,17 @@ def test_parts_panels_and_talks_with_somebody(code: str, text: str, expected: di
 def test_the_last_sentence_of_a_line_tells_who_stands_below(code: str, text: str) -> None:
     found = told(code, text, PEOPLE)
     assert [role for name, role in found.items() if name != "Mary Hill"] == ["guest", "guest"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("nl", "Panelgesprek met de 2 curatoren (Anna de Wit & Jan Vos)", {"Anna de Wit": "guest", "Jan Vos": "guest"}),
+        ("nl", "Discussiepanel: Anna de Wit en Jan Vos", {"Anna de Wit": "guest", "Jan Vos": "guest"}),
+        ("nl", "Anna de Wit zal de bijeenkomst modereren.", {"Anna de Wit": "moderator"}),
+        ("nl", "Deze middag gaan Anna de Wit en Jan Vos in discussie.", {"Anna de Wit": "guest", "Jan Vos": "guest"}),
+        ("nl", "Het oprichtingsbestuur,\nAnna de Wit\nJan Vos", {"Anna de Wit": "organiser", "Jan Vos": "organiser"}),
+    ],
+)
+def test_panels_in_brackets_and_boards_that_sign(code: str, text: str, expected: dict[str, str]) -> None:
+    assert told(code, text, PEOPLE) == expected

@@ -14,6 +14,7 @@ from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
+from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.told import told_series
@@ -58,6 +59,9 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = told_series(view)
     if place:
         return _called(view, place)
+    head = quoted_head(view)
+    if head:
+        return _called(view, head[0])
     counted = counted_series(view)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)

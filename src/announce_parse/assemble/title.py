@@ -13,6 +13,7 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked, value_of
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
+from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.credits import is_credit
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
@@ -45,6 +46,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
+from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.phrases import PhraseTable
 
 _OF = re.compile(r"\s(?:(?:de|du|des)\s|d['’])")
@@ -85,6 +87,8 @@ PROSE = 18  # words of a text of two sentences that is no title
 STATEMENT = 16  # words of a sentence that is no title, whatever stands beside it
 SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
 NAMED = 4  # letters that are left of a title at least
+LOGO = "logo"  # in all languages
+PRACTICAL = frozenset(("when", "where", "price"))  # labels that are no titles
 ANNOUNCED = 0.9
 CALL = 80  # characters of a heading that only asks for attention
 JOINTS = 4  # letters around dates and times that tell nothing else ('op', 'uur')
@@ -114,7 +118,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
     told = numbered(view)
-    announced = _behind(view, told, candidates) if told else []
+    announced = _behind(view, told, candidates) if told else _quoted_behind_series(view)
     under = (_under_label(view, candidates) or _quoted(view, candidates)) if not announced else []
     announced = announced or under or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
     ranked = best_of(view, "title", announced or candidates)
@@ -290,6 +294,12 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end + 1] or [whole]
 
 
+def _quoted_behind_series(view: View) -> list[Candidate]:
+    """Return the title that is quoted behind the name of its series."""
+    head = quoted_head(view)
+    return [unranked(view, *head[1])] if head else []
+
+
 def _may_be(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is no salutation, placeholder, small word or remark in brackets, and no address."""
     line = view.row_at(candidate.start).line
@@ -301,7 +311,35 @@ def _may_be(view: View, candidate: Candidate) -> bool:
         or is_stop_word(candidate.value.casefold(), view.language)
         or is_only_quality(view.language, candidate.value)
         or not _ADDRESSES.isdisjoint(view.kinds_in(candidate.start, candidate.end))
+        or _is_caption(view, candidate)
+        or _is_free(view, candidate)
+        or _tells_practically(view, candidate)
     )
+
+
+def _tells_practically(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is the label of when, where or for how much, alone or with a day ('Wanneer 28 nov')."""
+    first, _, rest = candidate.value.partition(" ")
+    if label_class(first.casefold().rstrip(":?"), label_classes(view.language)) not in PRACTICAL:
+        return False
+    return not rest or bool(view.within(candidate.start, candidate.end, "date"))
+
+
+def _is_caption(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line tells whose logo it is, or whom a picture shows of whom the text tells ('Foto Ad Fontes')."""
+    first, _, rest = candidate.value.partition(" ")
+    if not rest[:1].isupper() or not candidate.value[:1].isupper():
+        return False
+    word = first.casefold()
+    captions = view.material.context.pack.titles.captions
+    return word == LOGO or (word in captions and view.count(view.fold(rest)) > view.count(view.fold(candidate.value)))
+
+
+def _is_free(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is but what tells that one need not pay ('gratis toegang!')."""
+    said = view.within(candidate.start, candidate.end, "free")
+    bare = candidate.value.strip(" .!")
+    return bool(said) and any(len(item.text.strip(" .!")) >= len(bare) for item in said)
 
 
 def _of_another_field(view: View, candidate: Candidate) -> bool:

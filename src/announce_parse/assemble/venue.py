@@ -18,6 +18,7 @@ from announce_parse.assemble.places.rooms import (
     building_behind,
     hall_before,
     hall_behind,
+    hall_bracketed,
     hall_in,
     hall_of,
     house_behind,
@@ -36,6 +37,7 @@ from announce_parse.assemble.places.rooms import (
     undivided,
 )
 from announce_parse.assemble.places.site import site
+from announce_parse.assemble.places.told_halls import hall_told
 from announce_parse.assemble.places.town import (
     before_unknown,
     dateline,
@@ -120,6 +122,7 @@ def venue(view: View) -> dict[str, Any]:
         if part == "name":
             fields.update(
                 hall_in(view, chosen, likely)
+                or hall_bracketed(view, chosen, likely)
                 or building_behind(view, chosen, likely)
                 or house_behind(view, chosen, likely)
             )
@@ -135,7 +138,10 @@ def venue(view: View) -> dict[str, Any]:
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields:
         fields |= (
-            hall_of(view, fields["name"]) or hall_behind(view, fields["name"]) or numbered_in(view, fields["name"])
+            hall_of(view, fields["name"])
+            or hall_behind(view, fields["name"])
+            or numbered_in(view, fields["name"])
+            or hall_told(view, fields["name"])
         )
     if "name" in fields and "room" in fields:
         fields |= turned(view, fields["name"], fields["room"])

@@ -382,6 +382,7 @@ class People(Section):
         lives: 'lives' in 'lives as a doctor in', behind which a place follows.
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         title_endings: endings of nouns of jobs ('-loog').
+        people_endings: endings of adjectives of peoples, which have a capital ('Nederlandse taalkunde').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
         pronouns: 'he' and 'she' in a sentence about the person spoken of before.
@@ -487,6 +488,7 @@ class People(Section):
     title_endings: Words
     adjective_endings: tuple[str, ...] = ()
     job_adjectives: tuple[str, ...] = ()
+    people_endings: tuple[str, ...] = ()
     pronouns: Words
     present: Words
     makers: Words

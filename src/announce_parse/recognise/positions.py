@@ -465,7 +465,16 @@ def _said(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Posi
         told = _predicate(reading, line, start, names)
     bare = [(title and _behind_as(reading, title), body) for title, body in told]
     lives = reading.lower(verb) in reading.words.lives
-    return [(title, body) for title, body in bare if (body or lives) and (title is None or _is_short(reading, title))]
+    return [
+        (title, body)
+        for title, body in bare
+        if (body or lives or _is_of_a_field(reading, title)) and (title is None or _is_short(reading, title))
+    ]
+
+
+def _is_of_a_field(reading: Reading, title: Place | None) -> bool:
+    """Tell whether a job title is an academic's with the field ('hoogleraar Latijnse letterkunde')."""
+    return title is not None and title[1] - title[0] > 1 and reading.lower(title[0]) in reading.words.academics
 
 
 def _at_home(reading: Reading, place: Place) -> Place:
@@ -745,11 +754,14 @@ def _belonging(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or not reading.lower(at)[0].isalnum():
             return []
-        if reading.titled(at) and not reading.capital(at):
+        if reading.titled(at) and (not reading.capital(at) or reading.page.known[at - 1].shape == "x"):
             if reading.lower(at + 1) not in reading.words.works_at | reading.words.belongs_to:
                 return []
             told = positions_in(reading, (at, end))
-            return told if len(told) == 1 and told[0][1] and told[0][1][1] == end else []
+            noun = at + 2 + reading.article(at + 2)
+            field = noun == end - 1 and reading.page.known[noun].shape == "x"  # 'schepen van cultuur Anna Poel'
+            whole = len(told) == 1 and max(part[1] for part in told[0] if part) == end
+            return told if whole and (told[0][1] or field) else []
     return []
 
 

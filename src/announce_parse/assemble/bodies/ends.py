@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.shapes import article_of, is_called, pattern_of
-from announce_parse.assemble.phrases import is_body_word, of_words
+from announce_parse.assemble.phrases import is_body_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
+NOUN = 5  # letters of the noun of an event
 SENTENCE = 120  # characters in front of a name in which thanks stand
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
@@ -34,6 +35,14 @@ def _article(language: str) -> re.Pattern[str]:
     """Return the pattern of an article in small letters, in front of a name."""
     articles = any_of(languages.load(language).organisations.spaced_articles)
     return re.compile(rf"(?:(?:{articles})\s|[ld]['’])(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _event(language: str) -> re.Pattern[str]:
+    """Return the pattern of the event behind who holds it, with its article ('de VNK | de Poelmanlezing')."""
+    articles = any_of(languages.load(language).organisations.spaced_articles)
+    nouns = any_of(noun for noun in name_words(language).events if len(noun) >= NOUN)
+    return re.compile(rf"\s(?:{articles})\s(?:[\w’-]{{2,25}}\s)?[\w’-]{{0,25}}(?:{nouns})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -93,6 +102,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         and re.search(rf",\s(?:\d{{4}}\s?[A-Z]{{0,2}}\s)?{re.escape(town[1])}(?!\w)", view.text)
     ):
         end = start + town.start()
+    held = _event(view.language).search(view.text, start + 1, end)
+    end = held.start() if held else end
     end = _before_gift(view, start, end)
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):

@@ -53,6 +53,7 @@ class _Patterns(NamedTuple):
     called: re.Pattern[str]
     described: re.Pattern[str]
     jointly: re.Pattern[str]
+    apposed: re.Pattern[str]
     inverted: re.Pattern[str]
     occasion: re.Pattern[str]
     dated: re.Pattern[str]
@@ -111,6 +112,11 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
+            rf"(?:^|(?<=[.!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),\s(?:{any_of(words.indefinite)})\s"
+            rf"[^.!?;:,\n]{{3,100}},\s(?:{organises})\s(?:{objects})(?!\w)",
+            re.M,
+        ),
+        re.compile(
             rf"(?<![\w-])(?P<verb>[a-zß-ÿ]{{2,20}}t)\s{article}"
             rf"(?P<name>{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{_WORD}){{0,3}})(?=\s[a-zß-ÿ]|[.,;])"
         ),
@@ -129,6 +135,7 @@ def _patterns(language: str) -> _Patterns:
             "described": phrases_of(holders.described),
             "occasion": phrases_of(holders.occasions),
             "jointly": phrases_of(words.together_with),
+            "apposed": phrases_of(words.organises),
         },
     )
 
@@ -146,9 +153,10 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
 
     So too the one that the head of the text names where a sentence tells what kind of body it is.
     """
-    for match in _matches(view, "jointly"):
-        if not is_else(view, *match.span("name")):
-            yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
+    for name in ("jointly", "apposed"):
+        for match in _matches(view, name):
+            if not is_else(view, *match.span("name")):
+                yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "
     for match in _matches(view, "described"):
         called = not is_stop_word(match["name"].casefold(), view.language)  # not 'Wij zijn een vereniging'

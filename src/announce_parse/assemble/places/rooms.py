@@ -25,8 +25,9 @@ _ABBREVIATED = re.compile(r"(?:[a-z]\.){2,4}")
 NOUN = 4  # letters of a noun in which compounds end
 JOINT, HALL = 16, 48  # characters in front of a venue in which 'of the' and the room stand
 ROOM = 2  # words of a hall's name
+ARTICLE = 6  # characters in which an article stands
 _BUILDING = re.compile(r",\s(?P<name>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){1,4})(?=\s*(?:[\n.,;|)(]|\Z))")
-_ROOM = r"\w[\w’'-]{1,24}(?: [\w’'.-]{1,24}){0,3}"
+_ROOM = r"\w[\w’'-]{1,24}(?: [‘“\"]?[\w’'.”\"-]{1,24}){0,3}"
 _BESIDE_VENUE = re.compile(
     rf"\s\((?P<bracketed>{_ROOM})\)|(?:,|\s[-–—|])\s(?P<room>{_ROOM})(?=\s{{0,3}}(?:[,;|(\n]|\.\s|\Z))"
 )
@@ -113,6 +114,16 @@ def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     return next((parts for joint in joints if (parts := _parted(view, venue, joint, likely))), {})
 
 
+def hall_bracketed(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return name and room of a venue that holds its room in brackets ("Parkhotel (Zaal 'Riet')")."""
+    bracket = view.text.find(" (", venue.start, venue.end)
+    if bracket <= venue.start:
+        return {}
+    name = value_of(view, recut(view, venue, venue.start, bracket), likely)
+    room = hall_behind(view, name)
+    return {"name": name, **room} if room else {}
+
+
 def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name where a hall has its building behind a comma ('Old Library, Ridley Hall').
 
@@ -139,23 +150,32 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
 
     The house ends in its noun, which may have the ending of a genitive.
     """
-    noun = venue.value.casefold()
-    if " " in noun or not (noun in view.material.context.pack.places.rooms or _is_compound(noun, view.language)):
+    words, places = venue.value.casefold().split(), view.material.context.pack.places
+    noun = words[-1]
+    called = len(words) == ROOM and noun in places.inner and noun in places.called_rooms  # 'Tromp zaal'
+    if not called and (len(words) > 1 or not (noun in places.rooms or _is_compound(noun, view.language))):
         return {}
     joint = _joint(view.language).match(view.text, venue.end)
-    house = _CAPITALS.match(view.text, joint.end()) if joint else None
+    house = _house_name(view.language).match(view.text, joint.end()) if joint else None
     if house is None or view.within(*house.span(), "person", "date", "time"):
         return {}
-    last = house[0].split()[-1].casefold()
+    last = house["noun"].split()[-1].casefold()
     forms = (last, last.removesuffix("s"), last.removesuffix("es"))
     if not any(_is_house(form, view.language) for form in forms):
         return {}
     ending = next(len(last) - len(form) for form in (*forms[::-1], last) if _is_house(form, view.language))
     start, end = house.span()
     return {
-        "name": value_of(view, recut(view, venue, start, end - ending), likely),
+        "name": value_of(view, recut(view, venue, start, end - (0 if house["of"] else ending)), likely),
         "room": value_of(view, venue, likely),
     }
+
+
+@lru_cache(maxsize=8)
+def _house_name(language: str) -> re.Pattern[str]:
+    """Return a name with capitals, and the town or the like that it is of ('Universiteit van Leiden')."""
+    of = any_of(languages.load(language).people.belongs_to)
+    return re.compile(rf"(?P<noun>{_CAPITALS.pattern})(?P<of>\s(?:{of})\s[A-ZÀ-Þ][\w’'-]{{1,30}})?")
 
 
 def inner_house(view: View, start: int, end: int) -> int:
@@ -201,7 +221,7 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
-    if view.count(house) < 2 and not told:
+    if view.count(house) < 2 and not told and not _of_the(view, venue.start, joint):
         return {}
     written = next((form for form in forms[1:] if form != house and view.count(form)), "")
     written = written or next((form for form in forms[::-1] if _is_house(form.split()[-1], view.language)), house)
@@ -210,6 +230,21 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         "name": value_of(view, recut(view, venue, joint.end(), end), likely),
         "room": value_of(view, recut(view, venue, venue.start, joint.start()), likely),
     }
+
+
+def _of_the(view: View, start: int, joint: re.Match[str]) -> bool:
+    """Tell whether a hall with an article belongs to what has one as well ('het Atrium van de VOK').
+
+    Such a hall is in a house, by its noun; where adjectives follow their nouns a name is 'salle de la Châtaigneraie'.
+    """
+    pack = view.material.context.pack
+    if pack.people.adjective_endings:
+        return False
+    hall = view.text[start : joint.start()].casefold()
+    articles = pack.organisations.spaced_articles
+    apart = hall.endswith(pack.places.inner) and " " not in hall and joint[0].split()[-1] in articles
+    before = view.text[max(0, start - ARTICLE) : start].casefold().split()
+    return apart and bool(before) and before[-1] in articles
 
 
 def undivided(view: View, fields: dict[str, Value]) -> dict[str, Value]:
@@ -229,7 +264,7 @@ def undivided(view: View, fields: dict[str, Value]) -> dict[str, Value]:
         or joint.end() != house.start
     ):
         return fields
-    if joint[0].split()[0].casefold() not in pack.people.belongs_to:
+    if joint[0].split()[0].casefold() not in pack.people.belongs_to or _of_the(view, hall.start, joint):
         return fields
     if any(_is_house(word, view.language) for word in name.value.casefold().split()):
         return fields

@@ -55,8 +55,9 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
             break
         if _is_business(reading, at - 1, (at, end)):
             break
-        if reading.lower(at) in words.school_subjects and at == end - 1:
-            break  # 'docent Nederlands'
+        taught = reading.lower(at) in words.school_subjects and at == end - 1  # 'docent Nederlands'
+        if taught or _describes_a_field(reading, at, end):
+            break
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = _named_start(reading, at, head) or _body_start(reading, at, head)
             if _is_taught(reading, head, (first, end)) or (
@@ -123,6 +124,17 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                     return title_span(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
                 return title_span(reading, (start, at)), body_span(reading, (body, end))
     return None
+
+
+def _describes_a_field(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether the adjective of a people, with its capital, stands in front of the last words.
+
+    So in 'hoogleraar Nederlandse taalkunde': those are in small letters, and none is the noun of a body.
+    """
+    endings = reading.words.people_endings
+    shapes = [reading.page.known[n].shape for n in range(at + 1, end) if reading.lower(n) != "-"]
+    field = bool(shapes) and set(shapes) <= {"x", "x-", "x-x"} and not any(reading.body(n) for n in range(at, end))
+    return bool(endings) and field and reading.capital(at) and reading.lower(at).endswith(endings)
 
 
 def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:

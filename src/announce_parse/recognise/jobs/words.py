@@ -64,6 +64,7 @@ class PositionWords:
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     job_adjectives: tuple[str, ...]
+    people_endings: tuple[str, ...]
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
@@ -144,6 +145,7 @@ def position_words(code: str) -> PositionWords:
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
         job_adjectives=people.job_adjectives,
+        people_endings=people.people_endings,
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),

@@ -579,6 +579,8 @@ def _leads(page: Page, end: int, start: int) -> bool:
     if start - 1 >= end and page.known[start - 1].lower == "," and not _JOBS.isdisjoint(page.known[start - 2].classes):
         start -= 1  # 'the secretary, Ann Poole'
     between = [page.known[at].lower for at in range(end, start) if not (_is_title(page, at) or _abbreviates(page, at))]
+    if between[-1:] == ["("] and len(between) > 1:
+        between.pop()  # 'met de drie curatoren (Anna Poel en Jan Mol)'
     return len(between) <= _BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
 
 

@@ -80,20 +80,28 @@ def _exact(day: DateValue) -> date | None:
 
 
 def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: str) -> bool:
-    """Tell whether a sentence begins with what comes next, behind the `first` day of the event and an hour."""
-    begin = max(0, found[index].start - _REACH)
-    lead = text[begin : found[index].start]
+    """Tell whether a sentence begins with what comes next, behind the `first` day of the event and an hour.
+
+    One with an article has no hour of its own: 'Het volgende café is op 2 november', no 'De volgende lezing is op 5 mei
+    om 20 uur'.
+    """
+    item = found[index]
+    begin = max(0, item.start - _REACH)
+    lead = text[begin : item.start]
     stops = list(_STOP.finditer(lead))
-    if not stops or not _next_one(code).match(lead, stops[-1].end()):
+    next_one = _next_one(code).match(lead, stops[-1].end()) if stops else None
+    stop = _STOP.search(text, item.end)
+    end = stop.start() if stop else len(text)
+    timed = any(isinstance(f.value, TimeValue) and f.start < end for f in found[index + 1 : index + 2])
+    if next_one is None or (next_one["article"] and timed):
         return False
-    later = found[first].value.start_date < found[index].value.start_date
+    later = found[first].value.start_date < item.value.start_date
     return later and any(isinstance(f.value, TimeValue) for f in found[first:index])
 
 
 @lru_cache(maxsize=8)
 def _next_one(code: str) -> re.Pattern[str]:
-    """Return the pattern of the beginning of a sentence about what comes next: 'Volgend concert'.
-
-    With an article it may be the event itself: 'De volgende lezing is op 5 mei'.
-    """
-    return re.compile(rf"\W{{0,4}}(?:{any_of(languages.load(code).purposes.next_one)})(?!\w)", re.I)
+    """Return the pattern of the beginning of a sentence about what comes next: 'Het volgende café'."""
+    pack = languages.load(code)
+    article = rf"(?P<article>(?:{any_of(pack.organisations.spaced_articles)})\s)?"
+    return re.compile(rf"\W{{0,4}}{article}(?:{any_of(pack.purposes.next_one)})(?!\w)", re.I)

@@ -69,7 +69,7 @@ def told(
             continue
         if _is_late_opening(document, found, index, line, code):
             result |= {index - 1: "start", index: "doors"}
-        if _is_odd(document, found, index, line):
+        if _is_odd(found, index, line, reference):
             result[index] = "other_time"  # '12u38' above an article
             continue
         if _ended(code).match(document.text, item.end):
@@ -123,10 +123,17 @@ def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> boo
     return bool(words) and _CALLED.fullmatch(words[-1].string, words[-1].end()) is not None
 
 
-def _is_odd(document: Document, found: Sequence[Found], index: int, line: Line) -> bool:
-    """Tell whether a time opens one of the first lines and has minutes that no event begins at, as others have not."""
-    item = found[index]
-    if line.number >= _ARTICLE or item.start != line.start or not _minutes(item.value.start_time) % 5:
+def _is_odd(found: Sequence[Found], index: int, line: Line, reference: date | None) -> bool:
+    """Tell whether a time opens one of the first lines and has minutes that no event begins at, as others have not.
+
+    So may the day of reference, and the time be right behind ('20 mei 2019, 11:07 uur').
+    """
+    item, before = found[index], found[index - 1] if index else None
+    if line.number >= _ARTICLE or item.value.start_time is None or not _minutes(item.value.start_time) % 5:
+        return False
+    day = before.value if before and before.start == line.start and item.start - before.end <= _ON else None
+    stamped = isinstance(day, DateValue) and reference is not None and day.start_date == reference.isoformat()
+    if item.start != line.start and not stamped:
         return False
     starts = [f.value.start_time for f in found if isinstance(f.value, TimeValue) and f.value.start_time]
     return any(not _minutes(start) % 5 for start in starts)

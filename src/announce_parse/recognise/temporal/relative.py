@@ -97,7 +97,7 @@ def _has_time_near(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")
     behind = tokens.symbols[match.end() : match.end() + 3]
     classes = grammar.lexicon.classes
-    return before in {"", "\n"} or any(
+    return not before.strip("\n") or any(
         symbol in classes["at_words"] + classes["hour"] for symbol in behind if symbol > "~"
     )
 
