@@ -194,6 +194,8 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     first, _ = inner(view.language, view.text[start:end])
     lead = _lead(view.language).match(view.text, start + first, end)
     start = lead.end() if lead else start + first
+    annual = _annual(view.language).match(view.text, start, end)
+    start = annual.end() if annual else start
     bill = _bill(view.language).match(view.text, start, end)
     start = bill.end() if bill else start
     opened = view.text.rfind("(", start, end)
@@ -206,6 +208,14 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
 def _recurs(language: str) -> re.Pattern[str]:
     """Return words that tell of an event that it recurs ('jaarlijks')."""
     return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).titles.annual)})(?!\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _annual(language: str) -> re.Pattern[str]:
+    """Return the words in front of a name that tell that it recurs ('De jaarlijkse Mosterdlezing')."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    return re.compile(rf"(?:(?i:{articles})\s)?(?-i:{any_of(pack.titles.annual)})\s(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

@@ -68,7 +68,9 @@ def format_in_front(language: str, shown: str) -> int:
     bare = without_year(shown)
     place = _place(language).search(bare)
     word = bare[: place.start()] if place else ""
-    names = (bare, bare.split(",")[0], "" if " " in word else word)
+    owner = _owner(language).search(bare)
+    alone = bare[: owner.start()] if owner and _rhythm(language).fullmatch(bare[: owner.start()]) else ""
+    names = (bare, bare.split(",")[0], "" if " " in word else word, alone)
     return next((len(name) for name in names if is_format(language, name)), 0)
 
 
@@ -162,6 +164,17 @@ def _may_recur(view: View, start: int, end: int) -> bool:
 @lru_cache(maxsize=8)
 def _place(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of(languages.load(language).places.before_venue)})\s", re.I)
+
+
+@lru_cache(maxsize=8)
+def _owner(language: str) -> re.Pattern[str]:
+    """Return what leads from what recurs to whose it is ('Jahreskonzert des Musikvereins')."""
+    return re.compile(rf"\s(?:{any_of(languages.load(language).people.belongs_to)})\s", re.I)
+
+
+@lru_cache(maxsize=8)
+def _rhythm(language: str) -> re.Pattern[str]:
+    return re.compile(_rhythmic(language), re.I)
 
 
 @lru_cache(maxsize=8)

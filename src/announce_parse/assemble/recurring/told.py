@@ -10,7 +10,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 30  # lines in which it may stand
-_WORD = r"[^\W\d_a-zß-ÿ][\w’&.-]{0,30}"
+_WORD = r"[^\W\d_a-zß-ÿ](?:[\w’&-]|\.(?!\s)){0,30}"
 _NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} )?{_WORD}){{0,5}})"
 _MARKS = (
     ('"', '"'),
@@ -59,8 +59,9 @@ def _is_when(view: View, start: int, end: int) -> bool:
 def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
 
-    That is: a noun and a quoted name; 'our', a noun, a colon and a name; 'part of', a noun and a name; 'part of', a
-    name and a noun; a name that 'is a' noun; what the event is held in the framework of, with a noun of what recurs.
+    That is: a noun and a quoted name; 'our', a noun, a colon and a name; a noun as label of a name; 'part of', a noun
+    and a name; 'part of', a name and a noun; a name that 'is a' noun; what the event is held in the framework of, with
+    a noun of what recurs.
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
@@ -70,13 +71,15 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     genres = any_of((*pack.blocks.cues.genre, *pack.titles.genres))  # 'the Digital Pasts seminar series'
     calls = any_of(pack.titles.calls_series)
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
+    owned = rf"(?i:(?:{any_of((*pack.organisations.spaced_articles, *pack.titles.owners))})\s+)?"
     quoted = [rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS]
     framed = rf"(?<!\w)(?i:{any_of(pack.holders.framed)})\s+{article}"
     formats = any_of([word for word in pack.titles.formats if " " not in word])
     return re.compile(rf"{nouns}|{framed}", re.I), (
         *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
-        re.compile(rf"{part}{article}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
+        re.compile(rf"(?:^|(?<=[.!?]\s)){noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M),
+        re.compile(rf"{part}{owned}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
         re.compile(
             rf"(?:^|(?<=[.!?]\s))(?i:{article})[\"“„«‘]?\s?{_NAME}\s?[\"”“»’]?,?\s"
