@@ -344,14 +344,35 @@ def _begins_street(view: View, name: Candidate) -> bool:
 def _is_event(view: View, name: Candidate) -> bool:
     """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture'), or takes place.
 
-    A building may be called after one ('Palais des congrès').
+    A building may be called after one ('Palais des congrès'), and an event may take place 'at St Anne's Church'. What a
+    series or a programme is called after is none ('the Irish Cinema programme').
     """
     shown = name.value.casefold()
     last = _LAST.search(shown)
-    events = languages.load(view.language).titles.entitled
-    named = last is not None and last[0] in events and not is_body_word(last[0], view.language)
+    titles = languages.load(view.language).titles
+    if (last and last[0] in _series(view.language)) or _in_series(view.language).match(view.text, name.end):
+        return True
+    named = last is not None and last[0] in titles.entitled and not is_body_word(last[0], view.language)
     named = named and not any(is_venue_word(word, view.language) for word in shown.split()[:-1])
-    return named or bool(_held(view.language).match(view.text, name.end))
+    return named or (_held(view.language).match(view.text, name.end) is not None and not _is_house_at(view, name))
+
+
+def _is_house_at(view: View, name: Candidate) -> bool:
+    """Tell whether a preposition leads to a name with the noun of a building ('at | St Anne's Church')."""
+    at, _ = _at(view.language)
+    led = at.search(view.text, max(0, name.start - OF), name.start) is not None
+    return led and "venue" in name.features and name.value[0].isupper()
+
+
+@lru_cache(maxsize=8)
+def _series(language: str) -> frozenset[str]:
+    titles = languages.load(language).titles
+    return frozenset((*titles.bills, *titles.series_nouns))
+
+
+@lru_cache(maxsize=8)
+def _in_series(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(_series(language))})(?!\w)")
 
 
 @lru_cache(maxsize=8)
@@ -483,7 +504,7 @@ def _at(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     small = any_of({*temporal.on_words, *temporal.at_words, *temporal.from_words, *temporal.articles})
     return (
         re.compile(rf"(?<!\w)(?:{any_of(pack.places.at_venue)})(?:(?<=['’])|\s)(?:(?:{articles})\s)?\Z", re.I),
-        re.compile(rf"(?:{town})?,?(?:\s(?:{small})){{0,2}}\s"),
+        re.compile(rf"(?:{town})?,?(?:\s(?:{any_of(pack.titles.takes_place)}))?(?:\s(?:{small})){{0,2}}\s"),
     )
 
 

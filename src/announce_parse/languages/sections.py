@@ -544,6 +544,8 @@ class Purposes(Section):
         opened: words right behind the time at which doors open ('open').
         ended: words right behind the time at which it ends ('afgesloten').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
+        before_feasts: words that tell of a feast when something else is ('rond').
+        preparing: what one does beforehand, on another day ('opbouw').
     """
 
     doors: Words
@@ -575,6 +577,8 @@ class Purposes(Section):
     opened: PlainWords
     ended: PlainWords
     next_one: PlainWords
+    before_feasts: PlainWords
+    preparing: PlainWords
 
 
 class Places(Section):

@@ -134,7 +134,7 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
-    if is_section(view, candidate) or is_event(view, candidate):
+    if is_section(view, candidate) or is_event(view, candidate) or _has_office(view, candidate):
         return True
     if not cued(candidate) and (_is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
@@ -143,6 +143,16 @@ def is_none(view: View, candidate: Candidate) -> bool:
     if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
         return True
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _has_office(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name stands in front of the job of somebody there ('Leek County Council | president')."""
+    pack = view.material.context.pack
+    if not pack.people.compounds_apart or not view.text.startswith(" ", candidate.end):
+        return False
+    word = view.text[candidate.end + 1 : candidate.end + JOB].split(maxsplit=1)[:1]
+    job = word[0].casefold().strip(".,;:)") if word else ""
+    return job in _jobs(view.language) and job not in pack.organisations.organises
 
 
 def _is_phrase(view: View, name: str) -> bool:

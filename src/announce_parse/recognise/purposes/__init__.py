@@ -7,7 +7,7 @@ from announce_parse.document import Document, Found
 from announce_parse.models import Models
 from announce_parse.recognise.purposes.deadlines import is_deadline
 from announce_parse.recognise.purposes.features import features, lines_at
-from announce_parse.recognise.purposes.other_days import other_days
+from announce_parse.recognise.purposes.other_days import is_beside_feast, other_days
 from announce_parse.recognise.purposes.told import told
 from announce_parse.values import DateValue, Purpose, TimeValue
 
@@ -38,9 +38,11 @@ TIME_PURPOSES = ("start", "span", "doors", "end", "last", "deadline_time", "item
 def purposes(document: Document, found: list[Found], code: str, models: Models, reference: date | None) -> list[Found]:
     """Return a "purpose" (`Purpose`) for each date and time in `found`, at the same place.
 
-    Dates that name no day have none, nor has what follows the first `MOST` dates and times.
+    Dates that name no day have none, nor have feasts that tell when something else is ('before Earth Day') and what
+    follows the first `MOST` dates and times.
     """
     expressions = [f for f in found if isinstance(f.value, DateValue | TimeValue)][:MOST]
+    expressions = [f for f in expressions if not is_beside_feast(document.text, f, code)]
     if not expressions:
         return []
     from pycrfsuite import ItemSequence

@@ -38,7 +38,19 @@ def other_days(
     others = {i for i in printed if not lists and _may_be_published(found[i].value, days, reference)}
     first = next((i for i in dates if i not in others), None)
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
+    others |= {i for i in dates if _is_beforehand(text, found[i], code)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
+
+
+def is_beside_feast(text: str, item: Found, code: str) -> bool:
+    """Tell whether a feast is named to say when something else is ('just before Earth Day')."""
+    feast = item.text.casefold() in languages.load(code).temporal.named_days
+    return feast and _beside_feast(code).search(text, max(0, item.start - _REACH), item.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _beside_feast(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).purposes.before_feasts)})\s\Z", re.I)
 
 
 def _may_be_published(day: DateValue, days: Sequence[date], reference: date | None) -> bool:
@@ -97,6 +109,19 @@ def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: st
         return False
     later = found[first].value.start_date < item.value.start_date
     return later and any(isinstance(f.value, TimeValue) for f in found[first:index])
+
+
+def _is_beforehand(text: str, item: Found, code: str) -> bool:
+    """Tell whether a sentence begins with what is done beforehand: 'Tent set-up will be on Saturday'."""
+    begin = max(0, item.start - _REACH)
+    stops = list(_STOP.finditer(text, begin, item.start))
+    return bool(stops) and _beforehand(code).fullmatch(text, stops[-1].end(), item.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _beforehand(code: str) -> re.Pattern[str]:
+    words = any_of(languages.load(code).purposes.preparing)
+    return re.compile(rf"\W{{0,4}}(?:[^\W\d_]{{1,20}}\s){{0,2}}(?:{words})[:,]?(?:\s[a-zß-ÿ]{{2,9}}){{0,3}}\s", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,82 @@
+"""Notices of clubs, churches and societies: which days, houses and bodies are the event's."""
+
+import pytest
+
+from announce_parse import parse
+from announce_parse.record import Announcement
+
+
+def read(text: str, language: str = "en") -> Announcement:
+    return parse(text, media_type="text/plain", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Climate forum\n\nWe invited a panel before Earth Day. On Monday 8 April 2019 Dr. Ann Poole will talk "
+            "about rivers at the Leek Center.",
+        ),
+        (
+            "en",
+            "Annual picnic\n\nThe picnic will be held on Monday, 8 April 2019 at Wren's Resort. It starts at "
+            "11 am. Tent "
+            "set-up will be Sunday, 7 April 2019 at about 10 am.",
+        ),
+        (
+            "nl",
+            "Koorconcert\n\nHet concert is op maandag 8 april 2019 om 20.00 uur in De Kring. Generale "
+            "repetitie is op "
+            "zondag 7 april 2019.",
+        ),
+        (
+            "en",
+            "Concert in the chapel\n\nThe concert is on Monday 8 April 2019 at 3 p.m. in the Old Chapel. A second "
+            "concert is planned for 18 May 2019.",
+        ),
+    ],
+)
+def test_days_beside_feasts_beforehand_and_of_a_second_event_are_not_the_events(language: str, text: str) -> None:
+    assert [s.start_date for s in read(text, language).sessions] == ["2019-04-08"]
+
+
+def test_a_feast_may_be_the_day_of_the_event() -> None:
+    sessions = read("Earth Day fair\n\nJoin us on Earth Day 2019 from 2 pm in Leek Park.").sessions
+    assert [s.start_date for s in sessions] == ["2019-04-22"]
+
+
+def test_where_an_event_takes_place_is_the_venue_and_holds_nothing() -> None:
+    record = read(
+        "River club\n\nThe next lunchtime concert at St Anne's Church will take place on Friday, August 16 "
+        "2019 at noon."
+    )
+    assert record.venue and record.venue.name == "St Anne's Church"
+    assert "St Anne's Church" not in [body.name for body in record.organisers]
+
+
+def test_what_a_programme_is_called_after_is_no_venue() -> None:
+    record = read(
+        "Film afternoon\n\nThe Leek City of Film concludes its 100 Years of Irish Cinema programme with a "
+        "screening at the "
+        "Wren Theatre from 12pm on Saturday, December 3rd 2016."
+    )
+    assert record.venue and record.venue.name == "Wren Theatre"
+
+
+def test_a_body_in_front_of_somebodys_office_holds_nothing() -> None:
+    record = read(
+        "Candidate forum\n\nThe Fen League will host a forum on Monday, Oct. 15, 2018 at 6:30 p.m. "
+        "Candidates for Leek "
+        "County Council president will answer questions."
+    )
+    assert [body.name for body in record.organisers] == ["Fen League"]
+
+
+def test_who_welcomes_a_group_holds_the_event() -> None:
+    record = read(
+        "Chamber Music Society of Leek welcomes the Fen Trio at 2:30 p.m. Sunday, Nov. 24, 2019, in the "
+        "auditorium at "
+        "the Wren Arts Institute, 310 Moor St., Leek."
+    )
+    assert [body.name for body in record.organisers] == ["Chamber Music Society of Leek"]
