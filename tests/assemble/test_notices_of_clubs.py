@@ -80,3 +80,70 @@ def test_who_welcomes_a_group_holds_the_event() -> None:
         "the Wren Arts Institute, 310 Moor St., Leek."
     )
     assert [body.name for body in record.organisers] == ["Chamber Music Society of Leek"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "The Orme United Methodist Church is hosting an organ concert on September 25, 2022 at 4 p.m. at "
+            "the church "
+            "in Orme. Dr. Todd Hill will play.",
+            "Orme United Methodist Church",
+        ),
+        (
+            "en",
+            "Talk about trees\n\nThe Friends of Orme Museum meet on Saturday 4 May 2024 at 2 pm at the museum.",
+            "Orme Museum",
+        ),
+        (
+            "nl",
+            "Lezing\n\nBibliotheek Lo nodigt u uit op zaterdag 4 mei 2024 om 14.00 uur in de bibliotheek.",
+            "Bibliotheek Lo",
+        ),
+    ],
+)
+def test_a_house_named_before_is_the_venue_where_its_noun_alone_is_said(language: str, text: str, name: str) -> None:
+    venue = read(text, language).venue
+    assert venue and (venue.name, venue.street) == (name, None)
+
+
+def test_the_hall_of_a_church_is_not_the_church() -> None:
+    record = read(
+        "Village fete\n\nOrme Methodist Church thanks all helpers. Saturday 4 May 2024 from 2 pm. Tea at the "
+        "church hall."
+    )
+    assert record.venue and record.venue.name == "church hall"
+
+
+def test_free_in_capitals_and_officials_hold_nothing() -> None:
+    record = read(
+        "A Walk in the Wild\n\nThis is a FREE event on Saturday 20th April 2024 at 10am, after the meeting "
+        "that was hosted "
+        "by Councilman Warrick and Chief McManus."
+    )
+    assert record.organisers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Organ at Vespers planned for Feb. 9\n\nOpen Hearts Orme Church has announced plans to host an "
+            "“extraordinary "
+            "musical event” at 3 p.m. Sunday, Feb. 9, 2020, in the church sanctuary at 105 E. Division St., Orme.",
+            "Organ at Vespers",
+        ),
+        (
+            "SANTA ROSA\n\nPolice department hosting town hall\n\nThe Santa Rosa Police Department is "
+            "hosting a town hall "
+            "meeting from 11 a.m. to noon Tuesday, Oct. 17, 2017, in the Santa Rosa Police Community Room, "
+            "155 Center St.",
+            "Police department hosting town hall",
+        ),
+        ("Casablanca\n\nSaturday 4 May 2024, 8 pm, Leek Hall", "Casablanca"),
+    ],
+)
+def test_towns_and_praise_are_no_titles(text: str, title: str) -> None:
+    assert read(text).title == title

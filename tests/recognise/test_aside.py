@@ -27,6 +27,9 @@ def roles(language: str, text: str, title: str = "Glas") -> dict[str, str]:
         ("nl", "Spreker: Anna Poel. In de film vertellen wetenschappers zoals Joris Mol en Wim Mol."),
         ("fr", "Intervenante : Anna Poel. Le film interroge des experts tels que Joris Mol ou Wim Mol."),
         ("de", "Referentin: Anna Poel. „Das war schön“, resümiert Präsident Joris Mol."),
+        ("en", "Speaker: Anna Poel. Joris Mol, the treasurer, added: “We look forward to it.”"),
+        ("en", "Speaker: Anna Poel. “It is a joy,” Joris Mol, the director, said."),
+        ("nl", "Spreker: Anna Poel. Joris Mol, voorzitter, zegt: “Wij kijken ernaar uit.”"),
         ("en", "Speaker: Anna Poel. Our originally planned speaker, Joris Mol, has been rescheduled."),
     ],
 )
@@ -287,3 +290,16 @@ def test_a_job_and_a_work_behind_a_name_are_nobody() -> None:
     assert "Wren Chair" not in names
     assert "Super Gum" not in names
     assert "Brian Stone" in names
+
+
+def test_pieces_of_music_and_whose_they_are_take_no_part() -> None:
+    text = (
+        "The choir sings Joris Mol's “Winter Requiem”. Organist Anna Poel plays the Concert Rondo in D and Sonata No. 3"
+    )
+    assert "Anna Poel" in (found := roles("en", text))
+    assert not {"Joris Mol", "Concert Rondo", "Sonata No."} & found.keys()
+
+
+def test_who_conducts_and_is_quoted_takes_part() -> None:
+    text = "A concert by the Veen Choir. Musical director Anna Poel said: “We are thrilled.”"
+    assert "Anna Poel" in roles("en", text)

@@ -111,6 +111,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (_is_dateline(view, c) or _is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_news(view, c) or _is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (_is_prose(view, c) or _goes_on(view, c))]
+    candidates = [c for c in candidates if not _is_praised(view, c)] or candidates
     candidates = unsigned(view, candidates) or candidates
     if place:
         candidates = [c for c in candidates if not _is_place(view, c, place)] or candidates
@@ -459,6 +460,10 @@ def _is_town(view: View, candidate: Candidate) -> bool:
 def _visited(view: View, town: str) -> bool:
     """Tell whether the text says that something is in a town ('in Lo')."""
     before = any_of(languages.load(view.language).places.before_city)
+    if town.isupper() and " " in town:
+        body = re.search(rf"(?<!\w){re.escape(town.title())}\s(?P<next>[^\W\da-zß-ÿ_]\w+)", view.text)
+        if body and is_body_word(body["next"].casefold(), view.language):
+            return True  # 'SANTA ROSA' above 'The Santa Rosa Police Department …'
     return re.search(rf"(?<!\w)(?:{before})\s{re.escape(town)}(?!\w)", view.text, re.I) is not None
 
 
@@ -529,6 +534,14 @@ def _calls(view: View, candidate: Candidate) -> bool:
     if undated[-1:] in (".", "!") and _invited(view.language).match(undated):
         return True
     return is_call(view.language, undated) or (len(line) < CALL and is_call(view.language, line))
+
+
+def _is_praised(view: View, candidate: Candidate) -> bool:
+    """Tell whether a quotation only says what kind of event it will be ('host a “remarkable musical event”')."""
+    words = candidate.value.split()
+    small = "quoted" in candidate.features and len(words) > 1 and candidate.value.islower()
+    titles = languages.load(view.language).titles
+    return small and (words[-1] in titles.gatherings or words[-1] in titles.entitled)
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,7 @@ from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.halls import hall_and_room
+from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
     building_behind,
@@ -147,6 +148,7 @@ def venue(view: View) -> dict[str, Any]:
         fields |= turned(view, fields["name"], fields["room"])
     if "name" not in fields and "room" not in fields and "street" not in fields:
         fields |= numbered_behind_label(view) or articled(view)
+    fields |= named_before(view, fields.get("name"))
     if not (fields := undivided(view, fields)):
         return {}
     for item in view.found.get("country", ()):

@@ -606,6 +606,7 @@ class Places(Section):
         asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
             parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
+        own_houses: nouns of houses of which a text has mostly one, as they are written ('at the church').
         at_venue: words in front of a place that lead to no town ('bij', 'im').
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
@@ -631,6 +632,7 @@ class Places(Section):
     accompanied: Words
     asides: Words
     sent_to: Words
+    own_houses: Words
     at_venue: Words
     houses: tuple[str, ...] = ()
     online: Words

@@ -58,6 +58,7 @@ _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
 _ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
+_HONOURED = re.compile(r"(?:\A|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.\s")  # 'Dr. Anna Hill' is somebody, without a number
 _TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in front of a name
 _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
@@ -154,6 +155,7 @@ def _streets(document: Document, patterns: _Patterns) -> list[Found]:
     for match in patterns.bare.finditer(text):
         at = bisect_left(starts, match.end())
         titled = _TITLED.search(match[0]) and _NAMED.match(text, match.end())
+        titled = titled or _HONOURED.search(match[0])
         if not titled and (not at or ends[at - 1] <= match.start()):
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)

@@ -39,6 +39,7 @@ _IN_FRONT = {
     for side, cues in RULES.items()
 }
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Van)[A-Z][a-z]+[A-Z]")  # a word that is no person's name ('EcoLab')
+_AND = re.compile(rf"\s(?:{any_of(AND)})\s")
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
@@ -317,6 +318,9 @@ def is_person(view: View, candidate: Candidate) -> bool:
         return True  # 'Lukas & Marit'
     if len(words) > 1 and words[0] in _jobs(view.language) and all(word[0].isupper() for word in written[1:]):
         return True
+    pieces = [piece.split() for piece in _AND.split(candidate.value)]
+    if len(pieces) > 1 and all(len(p) > 1 and p[0].casefold() in _jobs(view.language) for p in pieces):
+        return True  # 'Councillor Poole and Mayor Mole'
     people = view.kinds_in(candidate.start, candidate.end).get("person", ())
     return any(person.confidence >= HELD for person in people)
 

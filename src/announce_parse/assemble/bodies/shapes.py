@@ -46,8 +46,10 @@ def behind_article(view: View, start: int) -> int:
 
 
 def is_acronym(word: str, language: str) -> bool:
-    """Tell whether a word is an acronym of something else than a subject ('KWV-Veldhoek', 'S.V.', 'b&w')."""
-    return bool(_ACRONYM.fullmatch(word)) and word.casefold() not in languages.load(language).holders.subjects
+    """Tell whether a word is an acronym of something else than a subject ('KWV-Veldhoek', 'S.V.', 'b&w'), no 'FREE'."""
+    pack = languages.load(language)
+    plain = word.casefold()
+    return bool(_ACRONYM.fullmatch(word)) and plain not in pack.holders.subjects and plain not in pack.blocks.cues.free
 
 
 def is_camel(word: str) -> bool:

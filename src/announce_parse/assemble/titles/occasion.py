@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.titles.wording import unfinished
 from announce_parse.assemble.view import View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -28,21 +29,18 @@ def before_occasion(view: View, start: int, end: int) -> int:
             continue
         first = list_start(view, item)
         cut = _ON.search(view.text, start, first)
-        left = _before_copula(view, start, cut.start()) if cut else first
+        left = _before_small(view, start, cut.start()) if cut else first
         if sum(map(str.isalpha, view.text[start:left])) >= NAMED:
             return left
     return end
 
 
-def _before_copula(view: View, start: int, end: int) -> int:
-    """Return where a sentence says of a title when it is: 'The fair of the year | is on 3 May'; `end` if none does."""
-    verb = _copula(view.language).search(view.text, start, end)
-    return verb.start() if verb else end
-
-
-@lru_cache(maxsize=8)
-def _copula(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\w)\s(?:{any_of(languages.load(language).people.copulas)})\Z")
+def _before_small(view: View, start: int, end: int) -> int:
+    """Return where a title ends in front of words that lead to its day: 'The fair | is on 3 May'."""
+    if view.text[end : end + 1] != " ":
+        return end
+    left = unfinished(view.language, view.text[start:end])
+    return start + len(left) if left else end
 
 
 def behind_bill(view: View, start: int, end: int) -> int:

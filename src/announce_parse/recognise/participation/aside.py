@@ -22,6 +22,7 @@ _SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
 _BELOW = 4  # lines below its sender in which the subject is looked for
 _WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
 _TWO = 2  # tokens between somebody's name and a work of theirs: a comma and a mark
+_CLOSING = frozenset('"”“»')
 _OPENS, _CLOSES = frozenset('"“„«‘'), frozenset('"”“»’.,')
 _JOB = 8  # tokens of a job between a name and where its bearer works
 _JOBS = frozenset(("position", "position~"))
@@ -58,9 +59,14 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
             places.add(candidate.start)
             going_on = candidate.end
         elif candidate.start not in told and (
-            stands("quoted") or stands("about") or _is_header(text, page, candidate, code)
+            stands("quoted")
+            or stands("about")
+            or _is_header(text, page, candidate, code)
+            or _speaks_in_quotes(text, page, candidate, code)
         ):
             places.add(candidate.start)
+        elif told.get(candidate.start) == "performer" and _speaks_in_quotes(text, page, candidate, code, job=True):
+            places.add(candidate.start)  # 'Jo Poel, programme director, said'
         if candidate.kind in PERSONS and candidate.start not in places:
             person = candidate
     return places
@@ -141,6 +147,26 @@ def _quoted(code: str) -> re.Pattern[str]:
     """Return what stands between what somebody said and who said it."""
     says = any_of(languages.load(code).people.says)
     return re.compile(rf"[”“\"»’][,.]?\s?,?\s?(?:{says})\s{_WORDS}", re.I)
+
+
+def _speaks_in_quotes(text: str, page: Page, candidate: Candidate, code: str, *, job: bool = False) -> bool:
+    """Tell whether somebody, with a `job` behind the name, is quoted: 'Ann Poole, treasurer, added: “We look …'."""
+    start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
+    if job and not text.startswith(",", end):
+        return False
+    opens, says = _said_by(code)
+    if opens.match(text, end):
+        return True
+    closed = text[max(0, start - _MARKS) : start].rstrip()[-1:] in _CLOSING
+    return closed and says.match(text, end) is not None
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _said_by(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a text goes on behind who says what is quoted next, and behind who said what is quoted in front."""
+    says = any_of(languages.load(code).people.says)
+    job = r"(?:,\s[^,.!?:;\n“\"„«]{2,60},?)?"
+    return re.compile(rf"{job}\s(?:{says})[:,]\s{{0,2}}[“\"„«]", re.I), re.compile(rf"{job}\s(?:{says})(?!\w)", re.I)
 
 
 def _praises(text: str, page: Page, candidate: Candidate, code: str) -> bool:

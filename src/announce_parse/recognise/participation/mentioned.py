@@ -25,6 +25,9 @@ _AHEAD = 40  # characters in front of a name that are looked at
 _GUESTS = frozenset(("guest", "feature", "featured", "headline", "visiting", "resident", "gast"))
 _LETTERS = 6  # of the end of a maker's noun
 _NEAREST = 16  # likewise for the end of a maker's noun, with white space and marks behind it
+_KEY = re.compile(
+    r"\.?\s?(?:in\s[A-H](?:-?(?:dur|moll))?(?!\w)|(?:no|nr|op)\.?\s?\d|\d)", re.I
+)  # behind a piece of music
 _SAINTS = frozenset(("st", "ste", "sankt", "sint", "saint", "sainte"))
 _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
@@ -136,6 +139,8 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True  # 'Das Ensemble'
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
+    if _made_a_work(text, page, candidate) or _is_work(text, page, candidate):
+        return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
     if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
         return True
     titled = candidate.start > 0 and not _JOBS.isdisjoint(page.known[candidate.start - 1].classes)
@@ -270,6 +275,36 @@ def _occasions(code: str) -> tuple[str, ...]:
     return tuple(
         word for word in (*pack.blocks.cues.genre, *pack.titles.genres) if len(word) > _SHORT and " " not in word
     )
+
+
+def _made_a_work(text: str, page: Page, candidate: Candidate) -> bool:
+    """Tell whether the work of somebody is named right behind: 'Otto Mendel's “Organ Sonata No. 3”'."""
+    end = page.tokens[candidate.end - 1].end
+    owned = page.known[candidate.end - 1].lower.endswith(("'s", "’s"))
+    return (_work() if owned else _works_of()).match(text, end) is not None
+
+
+@lru_cache(maxsize=1)
+def _work() -> re.Pattern[str]:
+    """Return a piece of music, with up to three words in front, behind whose it is."""
+    pieces = any_of({word for code in languages.CODES for word in languages.load(code).people.pieces})
+    return re.compile(rf"\s[“\"‘'„«]?(?:[\w-]{{2,16}}\s){{0,3}}(?:{pieces})(?!\w)", re.I)
+
+
+@lru_cache(maxsize=1)
+def _works_of() -> re.Pattern[str]:
+    return re.compile(rf"['’]s?{_work().pattern}", re.I)
+
+
+def _is_work(text: str, page: Page, candidate: Candidate) -> bool:
+    """Tell whether a name is that of a piece of music, with its key or number ('Concert Rondo in D')."""
+    named = any(word.lower in _pieces() for word in page.known[candidate.start : candidate.end])
+    return named and _KEY.match(text, page.tokens[candidate.end - 1].end) is not None
+
+
+@lru_cache(maxsize=1)
+def _pieces() -> frozenset[str]:
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.pieces)
 
 
 def _is_job(words: list[Word]) -> bool:
