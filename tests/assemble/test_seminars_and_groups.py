@@ -122,3 +122,41 @@ def test_a_number_beside_a_building_behind_a_label_is_the_room(where, name, room
 def test_a_room_or_building_ends_in_front_of_where_it_is(sentence, name, room):
     venue = record_of(f"Peat\n\n{sentence}\n").venue
     assert (venue.name, venue.room) == (name, room)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "organisers"),
+    [
+        (
+            "en",
+            "The event is organised by the RSW Leek Local Group and the Fen Statistics Section.",
+            ["RSW Leek Local Group", "Fen Statistics Section"],
+        ),
+        (
+            "en",
+            "The seminar is organised by the Centre for Fen Studies (CFS) and the School of Geography.",
+            ["Centre for Fen Studies", "School of Geography"],
+        ),
+        ("en", "The evening is organised by Fenware, Peatly and the Fen Trust.", ["Fenware", "Peatly", "Fen Trust"]),
+        (
+            "en",
+            "Organised by the Center for Latin American and Caribbean Studies.",
+            ["Center for Latin American and Caribbean Studies"],
+        ),
+        (
+            "en",
+            "The University of Leek and the Institute of Peat have partnered with local bodies for Fen Week.",
+            ["University of Leek", "Institute of Peat"],
+        ),
+        ("en", "This Thursday LLUG will have its regular public meeting.", ["LLUG"]),
+        ("en", "Meeting Organiser: Mr Mark Dale, Chair of Fen History Group", []),
+        ("en", "This talk is held in the Lecture Theatre of the National Fen Museum.", ["National Fen Museum"]),
+        ("en", "Peat Pi is a trademark of the Peat Pi Foundation.", []),
+        ("en", "Anna Birch was awarded the Marlow Medal by the Northern Soil Society in 2019.", []),
+        ("fr", "Anna Birch a reçu le prix décerné par la Société des Tourbières en 2019.", []),
+    ],
+)
+def test_all_who_hold_an_event_are_named_and_nobody_else(language, sentence, organisers):
+    when = "jeudi 4 mai 2023, 19h" if language == "fr" else "Thursday 4 May 2023, 7pm"
+    told = record_of(f"Peat in the north\n\n{when}, 12 Mill Street\n\n{sentence}\n", language)
+    assert [organiser.name for organiser in told.organisers] == organisers

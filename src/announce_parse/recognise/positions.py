@@ -47,6 +47,7 @@ _CELLS = 2  # of a table, behind a name
 _PARTS = frozenset((",", ";", "|", "/", "•"))  # between labels of one line
 _WIDE = 50  # characters of a line that is broken at a width
 _LABEL = 3  # words of a label
+_LABELLED = 5  # tokens of a line in which the colon of its label stands
 _SHORT = 4  # letters of a body's abbreviated noun
 _SMALL = 3  # letters of a word that may be a preposition
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
@@ -603,7 +604,9 @@ def _wrapped(reading: Reading, line: TokenLine) -> int:
         return line.end  # set in columns
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins
     leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)
-    leads = leads or (reading.body(line.end - 1) and reading.capital(line.end - 1) and reading.capital(below.start))
+    labelled = any(reading.lower(at) == ":" for at in range(below.start, min(below.end, below.start + _LABELLED)))
+    named = reading.body(line.end - 1) and reading.capital(line.end - 1) and reading.capital(below.start)
+    leads = leads or (named and not labelled)
     return below.end if leads or page.known[below.start].shape == "x" else line.end
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.candidates import apart, cue_words
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
 from announce_parse.assemble.ranking import Candidate, recut
@@ -75,7 +76,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             continue  # 'Natuur- en Vogelwacht'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
-        if _tells_again(view, cut, left):
+        if _tells_again(view, cut, left) or _is_subject_of(view, left, right):
             continue
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
         shared = shared and not _begins_body(view, *right)
@@ -119,10 +120,31 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
     if people.capital_nouns and joint["article"] and not joint["of"]:
         articles = tuple(f" {word} " for word in view.material.context.pack.organisations.spaced_articles)
         return view.before(left[0], _JOINT).endswith(articles) and is_name(*right)  # 'der Kulturmarkt und die Chiesa'
-    if people.capital_nouns or people.compounds_apart or not joint["article"] or joint["of"]:
+    if people.capital_nouns or not joint["article"] or joint["of"]:
         return False
+    if people.compounds_apart:  # 'the Local Group and the Data Section', but not 'Centre for Law and the Humanities'
+        words = view.text[slice(*right)].split()
+        whole = len(words) > 1 and all(word[0].isupper() for word in words)
+        return whole and is_name(*left) and not _is_of(view, left)
     capitals = view.text[left[0]].isupper() and view.text[right[0]].isupper()
     return capitals and (is_name(*left) or is_name(*right))
+
+
+def _is_of(view: View, name: Span) -> bool:
+    """Tell whether a name says what the body is of or for ('Centre for Law'), where more may follow behind 'and'."""
+    people = view.material.context.pack.people
+    small = {*people.belongs_to, *people.serves, "on", "in"}
+    return not small.isdisjoint(view.text[slice(*name)].casefold().split())
+
+
+def _is_subject_of(view: View, left: Span, right: Span) -> bool:
+    """Tell whether ordinary words behind 'and' tell more of what a body is for ('Centre for Law | the Humanities')."""
+    if not view.material.context.pack.people.compounds_apart or not _is_of(view, left):
+        return False
+    ours, others = (view.text[slice(*span)].casefold().split() for span in (left, right))
+    if not is_body_word(ours[0], view.language) or any(is_body_word(word, view.language) for word in others):
+        return False
+    return load_lexicon().has("ordinary", others[-1])
 
 
 def _shares_subject(view: View, left: Span, right: Span) -> bool:
@@ -218,7 +240,8 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     members: list[Span] = []
     closed = False
     while len(members) < MOST and not closed:
-        match = words.joint.match(view.text, end)
+        acronym = acronym_of(view, end)
+        match = words.joint.match(view.text, acronym[1] + 1 if acronym else end)
         again = match is not None and _tells_again(view, match, (start, end))
         member = _member(view, match.end(), is_name) if match and not (again or _describes(view, match)) else None
         if match is None or member is None:

@@ -11,7 +11,7 @@ from announce_parse.assemble.bodies.candidates import cue_words
 from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
-from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none, is_section
+from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none, is_post_or_room, is_section
 from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.ranking import Candidate
@@ -111,9 +111,17 @@ def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
         for begin, stop in enumerated(view, start, end, named.is_name) or listed(view, start, end):
             place = (head_of(view, begin), stop)
             other = named.at(*place)
-            body = other.value[0].islower() or (_is_name(other) and not is_none(view, other))
+            written = _is_name(other) or (named.is_name(*place) and not _is_owned(view, place[0]))
+            body = other.value[0].islower() or (written and not is_none(view, other))
             if body and not view.within(*place, "person"):
                 yield FELLOW * likely, side, other
+
+
+def _is_owned(view: View, start: int) -> bool:
+    """Tell whether 'of' or an article leads to a name, which is then a part of another ('Syndicat de la | Lauze')."""
+    pack = view.material.context.pack
+    front = view.before(start, _CUE).split()
+    return bool(front) and front[-1] in (*pack.people.belongs_to, *pack.organisations.articles)
 
 
 def _masthead(named: _Named) -> Iterator[Judged]:
@@ -168,7 +176,8 @@ def _labelled(named: _Named) -> Iterator[Judged]:
         for span in behind_labels(named.view, side):
             for place in parts_of(named.view, *span, named.is_name):
                 one = named.at(*place)
-                if not named.view.within(*place, "person") and not is_section(named.view, one):
+                part = is_section(named.view, one) or is_post_or_room(named.view, one)
+                if not part and not named.view.within(*place, "person"):
                     yield LISTED, side, one
 
 

@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_wo
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 
 HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
@@ -67,6 +68,7 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     In front stand 'Veranstaltung des', 'Uitnodiging', a year, nouns of bodies in small letters: "l'association Vive".
     """
     year = _year(view.language).match(view.text, candidate.start, candidate.end)
+    year = year or _day(view.language).match(view.text, candidate.start, candidate.end)  # 'This Thursday | LLUG'
     start = year.end() if year else candidate.start  # 'Mitgliederversammlung | 2024 des Turnvereins'
     end = before_city(view, start, candidate.end)
     cut = _CUT.search(view.text, start, end)
@@ -95,6 +97,14 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     if called and not capital and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
+
+
+@lru_cache(maxsize=8)
+def _day(language: str) -> re.Pattern[str]:
+    """Return a day of the week that comes next, in front of a name."""
+    temporal = languages.load(language).temporal
+    coming = any_of([*temporal.this_words, *temporal.next_words])
+    return re.compile(rf"(?i:{coming})\s(?i:{any_of(weekday_words(language))}),?\s(?=[^\W\da-zß-ÿ_])")
 
 
 @lru_cache(maxsize=8)

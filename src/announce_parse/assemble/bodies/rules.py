@@ -17,6 +17,7 @@ from announce_parse.languages.lexicon import load_lexicon
 
 JOB = 48  # characters in front of a name in which a bracket with a job opens
 _JOB = re.compile(r"[^()\n,]{3,40},\s")
+ROOM = 20  # characters in front of a name in which the first word of a room's noun stands
 NEAR = 3  # characters in front of a bracket up to which a name reaches
 HELD = 0.6  # confidence of a person's name inside a name
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
@@ -135,7 +136,9 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
-    if is_section(view, candidate) or is_event(view, candidate) or _has_office(view, candidate):
+    if is_section(view, candidate) or is_event(view, candidate):
+        return True
+    if _has_office(view, candidate) or is_post_or_room(view, candidate):
         return True
     if not cued(candidate) and (_is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
@@ -178,6 +181,16 @@ def is_section(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a section of the body in front of a comma ('SV Deichau, Abt. Turnen')."""
     first = candidate.value.casefold().split()[0]
     return first in view.material.context.pack.holders.sections and view.text.endswith(", ", 0, candidate.start)
+
+
+def is_post_or_room(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is a post in a body ('Chair of Fen Group') or ends a room ('Lecture | Theatre of …')."""
+    pack = view.material.context.pack
+    first, _, rest = candidate.value.casefold().partition(" ")
+    if rest.split(" ", 1)[0] in pack.people.belongs_to and first in _jobs(view.language):
+        return True
+    room = f"{view.before(candidate.start, ROOM).rpartition(' ')[0].rpartition(' ')[2]} {first}"
+    return " " in room.strip() and room in pack.places.rooms
 
 
 def _is_word(view: View, candidate: Candidate) -> bool:
