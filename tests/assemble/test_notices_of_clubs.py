@@ -147,3 +147,59 @@ def test_free_in_capitals_and_officials_hold_nothing() -> None:
 )
 def test_towns_and_praise_are_no_titles(text: str, title: str) -> None:
     assert read(text).title == title
+
+
+def test_a_body_with_its_acronym_holds_what_it_will_be_hosting() -> None:
+    record = read(
+        "The Orme Youth Centre (OYC) will be hosting its annual fundraising banquet on October 1 2022 at 6 "
+        "pm at Knox Hall."
+    )
+    assert (record.title, [body.name for body in record.organisers]) == (
+        "annual fundraising banquet",
+        ["Orme Youth Centre"],
+    )
+
+
+def test_two_subjects_of_one_club_are_one_body() -> None:
+    record = read(
+        "Auction\n\nThis Saturday, 8 April 2023, the Maine Youth Fish and Game Association will host an "
+        "auction at Orme Hall."
+    )
+    assert [body.name for body in record.organisers] == ["Maine Youth Fish and Game Association"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "CHICO — Dreams of Our Youth, a fundraiser to benefit the schools of Butte and Four Winds, will "
+            "be held April 6 "
+            "2013 at the Silver Fairgrounds.",
+            "Dreams of Our Youth",
+        ),
+        ("Hamlet, a tragedy\n\n3 May 2024 at 8 pm in Leek Hall.", "Hamlet, a tragedy"),
+    ],
+)
+def test_what_an_event_is_ends_its_title_only_in_a_sentence(text: str, title: str) -> None:
+    assert read(text).title == title
+
+
+def test_an_article_with_the_noun_of_a_room_is_no_room() -> None:
+    record = read(
+        "Neighbors meeting\n\nWe meet on November 12th 2011 at 11 am at the Orme Oaks Church. The room is on "
+        "the left. "
+        "Vickie Poole of H.A.N.D. (Housing Development) will be our guest speaker."
+    )
+    assert record.venue and record.venue.room is None
+    assert [person.name for person in record.people] == ["Vickie Poole"]
+
+
+def test_a_band_that_only_tells_who_conducts_takes_no_part() -> None:
+    record = read(
+        "Wind concert\n\nThe concert is on Saturday, April 1 2023. Gerry Brown, music director of the "
+        "Windsor High School "
+        "Band, will conduct. “We aim high,” said Janet Gray, resource development director."
+    )
+    assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in record.people] == [
+        ("Gerry Brown", [("music director", "Windsor High School Band")])
+    ]

@@ -71,6 +71,7 @@ _ISSUE = re.compile(r"(?:vol|jg|jaargang|jahrgang)\.?\s\d{1,4},?\s(?:no|nr|n°|h
 _OWNERS = re.compile(r"s['’]\s(?=\w)")
 _COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 _VERB = re.compile(r" [a-zß-ÿ]")
+_SHORT_NAME = re.compile(r"\s\([A-Z]{2,8}\)")  # of a body, behind its name
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 ARTICLE = 4  # characters of an article and a space in front of a body
 HELD = 4  # words of a sentence that tells who holds what, at least
@@ -521,7 +522,9 @@ def _inside_name(view: View, candidate: Candidate) -> bool:
 
 def _acts(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is a body of which a sentence tells what it does ('The Fen Trust | is pleased to …')."""
-    if any(feature[0] == ">" for feature in candidate.features) or not _VERB.match(view.text, candidate.end):
+    short = _SHORT_NAME.match(view.text, candidate.end)
+    end = short.end() if short else candidate.end
+    if (any(feature[0] == ">" for feature in candidate.features) and not short) or not _VERB.match(view.text, end):
         return False
     bodies = view.within(candidate.start, candidate.end, "organiser")
     return any(b.end == candidate.end and b.start <= candidate.start + ARTICLE for b in bodies)

@@ -62,9 +62,14 @@ def recognise_positions(
         return []
     starts = [token.start for token in page.tokens]
     places = [(bisect_left(starts, item.start), bisect_left(starts, item.end)) for item in people]
-    names = {place for start, end in places for place in range(start, end)}
-    ranges = dict(places)
     reading = Reading(page, position_words(context.pack.code), kinds_by_token(page, found))
+    bearers = [
+        place
+        for person, place in zip(people, places, strict=True)
+        if not (person.kind == "group" and _employs(reading, place[0]))
+    ]
+    names = {place for start, end in bearers for place in range(start, end)}
+    ranges = dict(places)
     positions = []
     for person, name in zip(people, places, strict=True):
         if person.kind == "group":
@@ -77,6 +82,13 @@ def recognise_positions(
         told = _said(reading, said.verb, said.start, names)
         positions += [_found(document, reading, people[said.person], position) for position in told]
     return sorted(dict.fromkeys(positions), key=lambda item: item.start)  # one may be told in two ways
+
+
+def _employs(reading: Reading, start: int) -> bool:
+    """Tell whether a job and 'of' stand in front of a group: 'music director of the | Fen Band'."""
+    at = start - 1
+    at -= reading.article(at) or reading.lower(at) in reading.words.articles
+    return reading.lower(at) in reading.words.belongs_to and reading.titled(at - 1)
 
 
 def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Position]:

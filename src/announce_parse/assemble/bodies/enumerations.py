@@ -84,6 +84,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
         shared = shared or _shares_form(view, left, right) or _describes_too(view, cut, left, right)
+        shared = shared or (not cut["article"] and not cut["of"] and _is_second_subject(view, left, right))
         named = is_name(*left) and is_name(*right)
         if (named and cut["article"] and not cut["of"]) or _is_another(view, cut, left, right, is_name):
             return [left, *parts_of(view, *right, is_name)]
@@ -178,6 +179,16 @@ def _describes_too(view: View, joint: re.Match[str], left: Span, right: Span) ->
     first = view.text[slice(*right)].split(None, 1)[0].casefold()
     plural = all(word.removesuffix("s").endswith(adjectives) or word.endswith("es") for word in (last, first))
     return plural and load_lexicon().has("ordinary", first) and not is_body_word(first, view.language)
+
+
+def _is_second_subject(view: View, left: Span, right: Span) -> bool:
+    """Tell whether a subject stands in front of 'and', and another with a body's noun behind ('Fish and Game Club')."""
+    if not view.material.context.pack.people.compounds_apart:
+        return False
+    first, second = (view.text[slice(*side)].casefold().split() for side in (left, right))
+    plain = len(second) == 2 and load_lexicon().has("ordinary", second[0]) and is_body_word(second[1], view.language)
+    subject = load_lexicon().has("ordinary", first[-1]) and not any(is_body_word(word, view.language) for word in first)
+    return plain and subject and len(first) > 1
 
 
 def _shares_form(view: View, left: Span, right: Span) -> bool:

@@ -48,7 +48,7 @@ _ALONG = re.compile(r"(?<!\w)(?:de|der|die|the|la|l['’])\s?\Z", re.I)
 def no_room(view: View, candidate: Candidate) -> bool:
     """Tell whether a room is rather a label, a postcode, a country, part of a link or bracket, a code or a sentence."""
     name = view.fold(candidate.value)
-    if candidate.value.count(")") > candidate.value.count("("):
+    if candidate.value.count(")") > candidate.value.count("(") or _is_the_room(view, candidate.value):
         return True
     if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
         return True
@@ -70,6 +70,13 @@ def no_room(view: View, candidate: Candidate) -> bool:
     if alone and label_class(name, label_classes(view.language)):
         return True
     return candidate.value.islower() and not any(is_venue_word(word, view.language) for word in name.split())
+
+
+def _is_the_room(view: View, shown: str) -> bool:
+    """Tell whether a text is but the noun of a room with an article ('The room')."""
+    first, _, rest = shown.casefold().partition(" ")
+    pack = view.material.context.pack
+    return first in pack.organisations.articles and rest in pack.places.rooms
 
 
 def is_numbered_room(view: View, candidate: Candidate) -> bool:

@@ -103,7 +103,7 @@ def _named(language: str) -> re.Pattern[str]:
     articles, of = any_of(pack.organisations.articles), any_of(pack.people.belongs_to)
     nouns = any_of(word for word in (*pack.titles.entitled, *pack.blocks.cues.genre) if " " not in word)
     capital = r"[^\W\da-zß-ÿ_][\w-]{0,24}"
-    noun = rf"(?=[^\W\da-zß-ÿ_])[\w-]{{0,24}}?(?i:{nouns})(?!\w)"
+    noun = rf"(?=[^\W\da-zß-ÿ_])[\w-]{{0,24}}?(?i:{nouns})(?!\w|\s[^\W\da-zß-ÿ_])"  # not 'Museum Lecture Theatre'
     name = rf"(?:{capital}\s){{1,3}}{noun}(?:\s(?:{of})\s{capital}(?:\s{capital}){{0,2}})?"
     return re.compile(rf"(?<!\w)(?:{articles})\s(?P<name>{name})")
 

@@ -29,6 +29,7 @@ def end_of_title(view: View, start: int, end: int) -> int:
         _before_return(view, start, end),
         _before_weekday(view, start, end),
         before_verb(view, start, end),
+        _before_apposition(view, start, end),
     )
     for place in cuts:
         if place is not None and _is_title(view, start, place):
@@ -58,6 +59,19 @@ def _before_author(view: View, start: int, end: int) -> int | None:
     people = view.within(match.start("who"), end, "person")
     reach = sum(person.end - person.start for person in people)
     return match.start() if reach >= len(view.text[match.start("who") : end].strip(" .!)")) - 1 else None
+
+
+def _before_apposition(view: View, start: int, end: int) -> int | None:
+    """Return where a sentence goes on with what a title is, if that is cut off: 'Dreams, a fundraiser for | …'."""
+    if not view.text[end : view.row_at(start).line.end].strip(" .!"):
+        return None
+    match = _apposition(view.language).search(view.text, start, end)
+    return match.start() if match else None
+
+
+@lru_cache(maxsize=8)
+def _apposition(language: str) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{any_of(languages.load(language).organisations.indefinite)})\s(?=[a-zß-ÿ])")
 
 
 def _before_return(view: View, start: int, end: int) -> int | None:

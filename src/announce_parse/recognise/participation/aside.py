@@ -11,6 +11,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
 from announce_parse.recognise.token_lines import Page
@@ -53,6 +54,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         named = candidate.text in things or _praises(text, page, candidate, code)
         named = named or (person is not None and _is_title_or_work(page, person, candidate))
         named = named or (person is not None and _is_of_a_post(page, person, candidate, code))
+        named = named or (person is not None and _is_directed(page, person, candidate, code))
         if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
@@ -65,8 +67,11 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
             or _speaks_in_quotes(text, page, candidate, code)
         ):
             places.add(candidate.start)
-        elif told.get(candidate.start) == "performer" and _speaks_in_quotes(text, page, candidate, code, job=True):
-            places.add(candidate.start)  # 'Jo Poel, programme director, said'
+        elif told.get(candidate.start) == "performer" and (
+            _speaks_in_quotes(text, page, candidate, code, job=True)
+            or (stands("quoted") and text.startswith(",", page.tokens[candidate.end - 1].end))
+        ):
+            places.add(candidate.start)  # 'Jo Poel, programme director, said', 'said Jo Poel, programme director'
         if candidate.kind in PERSONS and candidate.start not in places:
             person = candidate
     return places
@@ -195,6 +200,16 @@ def _is_title_or_work(page: Page, person: Candidate, candidate: Candidate) -> bo
     if ahead == "," and behind == "," and candidate.start - person.end == 1:
         return "position" in known[end - 1].classes
     return ahead in _OPENS and behind in _CLOSES
+
+
+def _is_directed(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:
+    """Tell whether a group is only named to say who somebody is: 'Jo Poel, music director of the Fen Band, …'."""
+    people, known = languages.load(code).people, page.known
+    at = candidate.start - 1
+    at -= known[at].lower in languages.load(code).organisations.articles
+    if not 0 < at - person.end <= _JOB or known[person.end].lower != "," or known[at].lower not in people.belongs_to:
+        return False
+    return not _JOBS.isdisjoint(known[at - 1].classes) and is_ensemble(page, candidate, code)
 
 
 def _is_of_a_post(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:

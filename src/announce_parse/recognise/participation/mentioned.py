@@ -139,6 +139,8 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True  # 'Das Ensemble'
     if len(words) > 1 and (_NUMERAL.match(words[-1].lower) or _NUMERAL.match(words[0].lower)):
         return words[0].name_part != "I"
+    if all(len(word.lower) == 1 for word in words):
+        return True  # 'H.A.N.D.'
     if _made_a_work(text, page, candidate) or _is_work(text, page, candidate):
         return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
     if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
