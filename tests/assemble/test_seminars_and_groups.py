@@ -160,3 +160,67 @@ def test_all_who_hold_an_event_are_named_and_nobody_else(language, sentence, org
     when = "jeudi 4 mai 2023, 19h" if language == "fr" else "Thursday 4 May 2023, 7pm"
     told = record_of(f"Peat in the north\n\n{when}, 12 Mill Street\n\n{sentence}\n", language)
     assert [organiser.name for organiser in told.organisers] == organisers
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Tuesday, 2 February 2016\n\n'Peat and climate' - Open Lecture\n\n"
+            "Public Lecture to be held at 7.30pm, Marlow Hall, Tuesday 9th February 2016\n",
+            ["2016-02-09"],
+        ),
+        (
+            "Saturday 4 May 2024\n8pm\n\nPeat fair\n\nA second day follows on Saturday 11 May 2024 at 10am.\n",
+            ["2024-05-04", "2024-05-11"],
+        ),
+        (
+            "Saturday 4 May 2024\n\nPeat fair\n\nOpen from 10am. Also on Sunday 5 May 2024 from 10am.\n",
+            ["2024-05-04", "2024-05-05"],
+        ),
+    ],
+)
+def test_the_day_of_a_post_above_everything_is_none_of_the_event(text, days):
+    assert [session.start_date for session in record_of(text).sessions] == days
+
+
+def test_a_title_follows_the_meeting_and_its_day():
+    told = record_of("Leek Linux Meeting Wednesday, June 15, 2016 - Peat in containers\n\nWhen: June 15, 2016 7PM\n")
+    assert told.title == "Peat in containers"
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "room"),
+    [
+        (
+            "Gerald D. Marlow Auditorium at the Corbel Foundation\n160 Fifth Avenue, New York, NY",
+            "Corbel Foundation",
+            0,
+        ),
+        ("The talk is in the Marlow Auditorium at the Corbel Museum, 12 Mill Street, Leek.", "Corbel Museum", 1),
+    ],
+)
+def test_a_room_in_a_house_keeps_its_own_name_and_holds_no_event(place, name, room):
+    told = record_of(f"Peat and you\n\nMay 28, 2014, 4:30 pm\n{place}\n\nAnna Birch will describe peat.\n")
+    rooms = ["Gerald D. Marlow Auditorium", "Marlow Auditorium"]
+    assert (told.venue.name, told.venue.room) == (name, rooms[room])
+    assert all("Auditorium" not in organiser.name for organiser in told.organisers)
+
+
+def test_a_number_behind_a_building_that_in_leads_to_is_a_room():
+    told = record_of("Robot peat\n\nThe talk is on Tuesday, Feb. 5, 2008, 5:30 p.m., in Social Sciences 016.\n")
+    assert (told.venue.name, told.venue.room) == ("Social Sciences", "016")
+
+
+def test_doors_are_nobody():
+    told = record_of("Peat night\n\n3 May 2024, Marlow Hall\n\nDoors open around 6:30pm, and helpers are welcome.\n")
+    assert not told.people
+
+
+def test_a_quoted_talk_behind_a_speakers_body_is_no_part_of_that():
+    told = record_of(
+        "Salt and peat\n\n3 May 2024\n\nSpeakers:\n- Felicity Birch, University of Leek, “Peat and the City: a life”\n"
+        "- Mark Dale, Corbel Museum, “Salt”\n"
+    )
+    bodies = [position.organisation for person in told.people for position in person.positions]
+    assert bodies == ["University of Leek", "Corbel Museum"]

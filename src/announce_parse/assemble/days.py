@@ -18,6 +18,10 @@ HISTORY = 3  # years between two days of an event, at most
 LISTED = 3  # lines that begin with a date from which they are a list
 _HOUR = re.compile(r"[ ,(]{1,2}(?:[^\W\d_]{1,8} ){0,2}\d{1,2}(?:[.:uh]\d{2}|[uh])(?!\d)")
 UNKNOWN_YEAR = "XXXX"
+BELOW = 60  # characters behind a date, and in front of it, in which its hour stands
+NEXT, SOON = timedelta(days=2), timedelta(days=183)  # more than this, and up to this, after its post an event is
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_TIME = re.compile(r"(?<!\d)\d{1,2}(?:[.:]\d{2}|\s?[ap]\.?\s?m(?!\w)|\s?(?:uhr|uur|h\d{0,2}|u\d{2})(?!\w))", re.I)
 LEAD = 6  # characters that may stand before the date of such a line
 
 
@@ -158,18 +162,38 @@ def without_names(chances: dict[Found, float], text: str, reference: date | None
 
 
 def without_publication(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:
-    """Take no chance from the day of publication alone in its line, where another date may be the event's."""
-    alone = {
-        item
-        for item in chances
-        if reference is not None and item.value.of.start_date == reference.isoformat() and _is_alone(item, text)
-    }
+    """Take no chance from the day of publication alone in its line, where another date may be the event's.
+
+    Without a reference it is the one above everything, where a later day has an hour in its line and it has none.
+    """
+    if reference is None:
+        above = next((item for item in chances if not text[: item.start].strip() and _is_alone(item, text)), None)
+        return {**chances, above: 0.0} if above and _is_posted(above, chances, text) else chances
+    alone = {item for item in chances if item.value.of.start_date == reference.isoformat() and _is_alone(item, text)}
     others = [
         chance for item, chance in chances.items() if reference and item.value.of.start_date != reference.isoformat()
     ]
     if max(others, default=0.0) < SURE:
         return chances
     return {item: 0.0 if item in alone else chance for item, chance in chances.items()}
+
+
+def _is_posted(above: Found, chances: dict[Found, float], text: str) -> bool:
+    """Tell whether the day above everything is that of a post: a later one soon after it has an hour, it has none."""
+    day = above.value.of.start_date
+    if not _YEAR.search(above.text) or above.value.of.end_date or _TIME.search(text, above.end, above.end + BELOW):
+        return False
+    next_, soon = ((date.fromisoformat(day) + span).isoformat() for span in (NEXT, SOON))
+    return any(
+        chance >= SURE and next_ < item.value.of.start_date <= soon and _TIME.search(_line(text, item))
+        for item, chance in chances.items()
+    )
+
+
+def _line(text: str, item: Found) -> str:
+    """Return the part of its line around a date."""
+    around = text[max(0, item.start - BELOW) : item.start].rpartition("\n")[2]
+    return around + text[item.start : item.end + BELOW].partition("\n")[0]
 
 
 def without_history(sure: list[Found], chances: dict[Found, float]) -> list[Found]:

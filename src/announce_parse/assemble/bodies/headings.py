@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.rules import is_room_inside
 from announce_parse.assemble.bodies.shapes import (
     CAPITAL,
     article_of,
@@ -86,6 +87,7 @@ def _is_body(view: View, start: int, end: int) -> bool:
         is_masthead(view.language, shown)
         and not is_only_genre(view.language, shown)
         and "," not in shown
+        and not is_room_inside(view.language, shown)
         and all(
             word[0].isupper() or word in small or len(word) <= SMALL or is_body_word(word, view.language)
             for word in words

@@ -44,6 +44,7 @@ _AND = re.compile(rf"\s(?:{any_of(AND)})\s")
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
+_INSIDE = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-Z])")
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose", "aroun")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -183,11 +184,20 @@ def is_section(view: View, candidate: Candidate) -> bool:
     return first in view.material.context.pack.holders.sections and view.text.endswith(", ", 0, candidate.start)
 
 
+def is_room_inside(language: str, name: str) -> bool:
+    """Tell whether a name is that of a room in a body ('Marlow Auditorium at the Fen Trust')."""
+    inside = _INSIDE.search(name)
+    rooms = languages.load(language).places.rooms
+    return inside is not None and name[: inside.start()].casefold().rpartition(" ")[2] in rooms
+
+
 def is_post_or_room(view: View, candidate: Candidate) -> bool:
     """Tell whether a name is a post in a body ('Chair of Fen Group') or ends a room ('Lecture | Theatre of …')."""
     pack = view.material.context.pack
     first, _, rest = candidate.value.casefold().partition(" ")
     if rest.split(" ", 1)[0] in pack.people.belongs_to and first in _jobs(view.language):
+        return True
+    if is_room_inside(view.language, candidate.value):
         return True
     room = f"{view.before(candidate.start, ROOM).rpartition(' ')[0].rpartition(' ')[2]} {first}"
     return " " in room.strip() and room in pack.places.rooms

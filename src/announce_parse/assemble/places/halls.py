@@ -13,6 +13,10 @@ from announce_parse.languages.alternation import any_of
 
 FIRST = 12  # lines in which they stand
 LIKELY = 0.7  # probability of what is told so
+_NUMBERED = re.compile(
+    r"[\s,|–-]{0,4}in\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) (?P<behind>\d{3}[A-Z]?)"
+    r"(?=[.,;)]|\s*$)(?P<front>(?!))?"
+)
 _JOINT = re.compile(r"[\s,|–-]{0,4}(?:In person[:,]?\s)?(?:(?:in|at)\s)?")
 
 
@@ -44,9 +48,18 @@ def _behind_when(view: View, row: Row) -> re.Match[str] | None:
     for item in view.within(row.line.start, row.line.end, "time", "date"):
         joint = _JOINT.match(view.text, item.end, row.line.end)
         place = _place(view.language).match(view.text, joint.end(), row.line.end) if joint else None
+        place = place or _numbered(view, item.end, row.line.end)
         if place:
             return place
     return None
+
+
+def _numbered(view: View, start: int, end: int) -> re.Match[str] | None:
+    """Return a building and a room of three digits that 'in' leads to: ', in Social Sciences 016'."""
+    place = _NUMBERED.match(view.text, start, end)
+    places = view.material.context.pack.places
+    last = place["behind_name"].casefold().split()[-1] if place else ""
+    return None if last in (*places.rooms, *places.street_words) else place
 
 
 def _behind_label(view: View, row: Row) -> re.Match[str] | None:

@@ -36,6 +36,8 @@ _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
 _HOUSE = re.compile(r"(?:^|[:|•·–]\s)(?P<house>[A-ZÀ-Þ][\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,4}),\s{1,3}\Z", re.M)
 _COMMA = re.compile(r"\s?,\s{1,3}")
+_CALLED = re.compile(r"(?<!\w)(?:[A-Z](?:[\w’'-]{1,20}|\.)\s){1,3}\Z")
+ROOM_NAME = 40  # characters behind a venue in which a room's own name would begin inside it
 NUMBERED = 4  # words of a room with its number
 _BESIDE = frozenset(("+back:venue", "+next:venue", "+label=where:first", "+label=where:more", "+label=where:later"))
 _PLACED = ("+prep", "+label=where", "+under", "+whole:under=where", "+back:", "+next:", "above:")
@@ -384,16 +386,18 @@ def _inside_before(language: str) -> re.Pattern[str]:
     """Return what may stand between a room and the building that it is inside: 'in the', 'im'."""
     pack = languages.load(language)
     articles = any_of(pack.organisations.spaced_articles)
-    inside = [word for word in pack.places.before_venue if " " not in word and word.startswith(("in", "im", "dans"))]
+    leads = ("in", "im", "dans", "at")
+    inside = [word for word in pack.places.before_venue if word.startswith(leads) and " " not in word]
     return re.compile(rf"\s(?:{any_of(inside)})\s(?:(?:{articles})\s)?\Z", re.I)
 
 
 @lru_cache(maxsize=8)
 def _named_halls(language: str) -> re.Pattern[str]:
-    """Return up to three words with a capital and the noun of a room behind an article."""
+    """Return up to three words with a capital and the noun of a room behind an article, or at the head of a line."""
     pack = languages.load(language)
     nouns = any_of(noun.capitalize() for noun in pack.places.rooms if " " not in noun and noun.isalpha())
-    return re.compile(rf"(?<=\bthe\s)(?:[A-Z][\w’'-]{{1,20}}\s){{1,3}}(?:{nouns})$")
+    word = r"[A-Z](?:[\w’'-]{1,20}|\.)"
+    return re.compile(rf"(?:(?<=\bthe\s)|^)(?:{word}\s){{1,3}}(?:{nouns})(?!\n)$", re.M)
 
 
 def is_inside_out(view: View, name: Value | None, room: Value) -> bool:
@@ -436,6 +440,8 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
     start, end = behind_preposition(view, candidate.start, candidate.end), candidate.end
     if dashed := _dashed(view.language).match(view.text, start, end):
         start = dashed.end()  # 'ROOM - CC201'
+    elif not (venue and venue.evidence[0].start < end and start < venue.evidence[0].end + ROOM_NAME):
+        start = _named_start(view, start, end)
     storey = _storey(view.language).search(view.text, start, end)
     end = storey.start() if storey else end
     if venue:
@@ -443,6 +449,19 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
         if joint and view.text[joint.end() : end].casefold().startswith(venue.value.casefold()):
             end = joint.start()
     return recut(view, candidate, start, end)
+
+
+def _named_start(view: View, start: int, end: int) -> int:
+    """Return where the name of a room begins of which only the noun was found ('Ann B. Marlow | Auditorium')."""
+    pack = view.material.context.pack
+    noun = view.text[start:end]
+    if not pack.people.compounds_apart or noun.casefold() not in pack.places.rooms or not noun[0].isupper():
+        return start
+    named = _CALLED.search(view.text, max(0, start - HALL), start)
+    first = named[0].split()[0].casefold() if named else ""
+    if named is None or is_stop_word(first, view.language) or view.within(*named.span(), "date", "time"):
+        return start
+    return named.start()
 
 
 @lru_cache(maxsize=8)

@@ -59,9 +59,17 @@ def behind_occasion(view: View, start: int, end: int) -> int:
     mark = _BEHIND.search(view.text, start, end)
     if mark is None or sum(map(str.isalpha, view.text[mark.end() : end])) < NAMED:
         return start
-    days = view.within(start, mark.start(), "date")
-    told = any(_DAY.search(day.text) for day in days) and _tells_only(view, start, mark.start(), WHEN)
-    return mark.end() if told else start
+    days = [day for day in view.within(start, mark.start(), "date") if _DAY.search(day.text)]
+    told = bool(days) and _tells_only(view, start, mark.start(), WHEN)
+    kind = bool(days) and days[-1].end == mark.start() and _is_gathering(view, start, days[0].start)
+    return mark.end() if told or kind else start
+
+
+def _is_gathering(view: View, start: int, end: int) -> bool:
+    """Tell whether a text ends in the noun of what meets again and again ('Leek Linux Meeting')."""
+    words = view.text[start:end].casefold().strip(" ,:–—-").split()
+    pack = view.material.context.pack
+    return len(words) > 1 and words[-1] in (*pack.holders.gatherings, *pack.titles.formats)
 
 
 def is_rhythm(view: View, start: int, end: int) -> bool:

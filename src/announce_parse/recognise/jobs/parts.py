@@ -5,6 +5,7 @@ from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.spans import (
     FORM,
+    OPENING_QUOTES,
     PLACES,
     Place,
     Position,
@@ -51,6 +52,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
+        if positions and separator == "," and reading.lower(raw[0]) in OPENING_QUOTES:
+            break  # 'Leek College, “The salt road”'
         indefinite = reading.lower(raw[0]) in INDEFINITE and reading.lower(place[0]) not in INDEFINITE
         if positions and separator == "and" and indefinite:
             break  # 'maire de Brives et un représentant de l'ONF'

@@ -316,7 +316,10 @@ def _is_job(words: list[Word]) -> bool:
 
 
 def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether capitals are the field of a job or of a degree, or the rest of a body's name."""
+    """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, or 'Doors'."""
+    labels = languages.load(code).blocks.labels
+    if candidate.end - candidate.start == 1 and page.known[candidate.start].lower in labels.doors:
+        return True
     if page.known[candidate.start].lower in languages.load(code).people.degrees and candidate.start:
         return page.known[candidate.start - 1].lower in ("(", ",")  # '(BA Textiles)'
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
