@@ -203,3 +203,46 @@ def test_a_band_that_only_tells_who_conducts_takes_no_part() -> None:
     assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in record.people] == [
         ("Gerry Brown", [("music director", "Windsor High School Band")])
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "en",
+            "The Orme Church is hosting an organ concert on September 25, 2022 at 4 p.m. This concert will "
+            "feature local "
+            "musicians, including Emily Black, Dr. Todd Hill, Owen Cody, and Mark Cain.",
+            dict.fromkeys(("Emily Black", "Todd Hill", "Owen Cody", "Mark Cain"), "performer"),
+        ),
+        (
+            "nl",
+            "Lezing over dijken\n\n3 mei 2024, 20.00 uur, De Kring.\n\nEr komen sprekers, onder wie Anna "
+            "Poel en Jan Mol.",
+            {"Anna Poel": "speaker", "Jan Mol": "speaker"},
+        ),
+        (
+            "fr",
+            "Concert\n\n3 mai 2024 à 20h. Avec des musiciens, dont Anne Blin et Jean Mol.",
+            {"Anne Blin": "performer", "Jean Mol": "performer"},
+        ),
+    ],
+)
+def test_those_of_whom_some_are_named(language: str, text: str, people: dict[str, str]) -> None:
+    assert {person.name: person.role for person in read(text, language).people} == people
+
+
+def test_a_programme_ends_in_front_of_the_rest_of_its_sentence() -> None:
+    record = read(
+        "Ladies' night\n\nThe wine tasting is part of Leek Heritage Week and takes place on 9 August 2008 at "
+        "5:30 p.m. at "
+        "the Orme Center."
+    )
+    assert [body.name for body in (*record.organisers, *record.partners)] == ["Leek Heritage Week"]
+
+
+def test_two_sentences_are_no_body() -> None:
+    record = read(
+        "Film club\n\n9 August 2008 at 5:30 p.m., Orme Center. Guests include actors and artists of the town."
+    )
+    assert "Orme Center. Guests" not in [body.name for body in record.organisers]

@@ -345,6 +345,7 @@ class People(Section):
             one nobody performs.
         founded: what tells that a body was founded, in front of who did so.
         by_words: 'by' in front of who did something.
+        for_example: what stands between the noun of some who take part and their names ('onder wie').
         such_as: words in front of examples.
         examples: those of whom a text names examples, who take no part.
         says: verbs of saying behind the closing quotation mark of what somebody said.
@@ -447,6 +448,7 @@ class People(Section):
     performing: Words
     founded: Words
     by_words: Words
+    for_example: Words
     such_as: Words
     examples: Words
     says: Words

@@ -26,6 +26,7 @@ from announce_parse.assemble.bodies.shapes import (
 from announce_parse.assemble.common_words import is_unknown, only_nouns
 from announce_parse.assemble.phrases import AND, is_body_word, of_words
 from announce_parse.assemble.view import Phrases, View, phrases_of
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5
@@ -130,6 +131,7 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
             place = match.span(group)
             place = _behind_gift(view, *place) if pattern is words.apposed else place
+            place = _to_frame(view, *place) if pattern is words.framed else place
             tells = _is_frame if pattern is words.framed else _is_named
             named = pattern in (words.sponsors, words.apposed) or tells(view, *place)
             if pattern is words.helps:
@@ -144,6 +146,22 @@ def _behind_gift(view: View, start: int, end: int) -> tuple[int, int]:
     given = of is not None and not is_called(view.text[start : start + of.start()], view.language)
     given = given and not is_body_word(view.text[start:end].split()[0].casefold(), view.language)
     return (start + of.end() if of and given else start, end)
+
+
+def _to_frame(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a programme's name without the sentence that goes on behind its noun ('Heritage Week | and is on')."""
+    noun = _frame(view.language).search(view.text, start, end)
+    tail = view.text[noun.end() : end].split() if noun else []
+    leads = view.material.context.pack.people
+    named = not tail or tail[0][0].isupper() or tail[0].casefold() in (*leads.belongs_to, *leads.serves)
+    named = named and not (tail and is_stop_word(tail[-1].casefold(), view.language))
+    return (start, end if named or noun is None else noun.end())
+
+
+@lru_cache(maxsize=8)
+def _frame(language: str) -> re.Pattern[str]:
+    frames = any_of(languages.load(language).holders.frames)
+    return re.compile(rf"(?:(?<=\w)|(?<!\w))(?:{frames})(?!\w)", re.I)
 
 
 def _is_any(view: View, match: re.Match[str]) -> bool:

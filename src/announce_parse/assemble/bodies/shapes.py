@@ -18,6 +18,7 @@ DOTTED = r"(?:[A-ZÀ-Þ]\.){2,6}"
 ACRONYM = DOTTED + r"|[A-ZÀ-Þ]{2,7}(?:-[A-ZÀ-Þ][\w]{1,30})?|[A-Z]-[A-ZÀ-Þ]\w{2,30}|[A-Za-z]{1,2}&[A-Za-z]{1,2}"
 CAMEL = r"[A-ZÀ-Þ][A-Za-zà-ÿ]{0,20}[a-zà-ÿ][A-ZÀ-Þ]\w{0,20}(?:-[A-Z]\w{1,20})?"
 CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"  # a word
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{5}\.\s[A-ZÀ-Þ]")  # 'Orme Center. Guests'
 _ACRONYM = re.compile(ACRONYM)
 _CAMEL = re.compile(CAMEL)
 _NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w{1,40}Innen$")
@@ -95,6 +96,8 @@ def is_else(view: View, start: int, end: int) -> bool:
     if any(kind in table for kind in ("date", "time", "price", "postcode", "url", "email", "phone", "group")):
         return True
     written = view.text[start:end]
+    if _TWO_SENTENCES.search(written):
+        return True
     if "street" in table and not is_called(written, view.language):  # not 'Mill Lane Residents Association'
         return True
     if is_camel(written) or is_acronym(written, view.language) or is_called(written, view.language):

@@ -97,6 +97,7 @@ class RoleWordTable:
     belongs_to: frozenset[str]
     subject_leads: frozenset[str]
     no_subjects: frozenset[str]
+    for_example: frozenset[tuple[str, ...]]
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -148,6 +149,7 @@ def role_words(code: str) -> RoleWordTable:
         belongs_to=frozenset(people.belongs_to),
         subject_leads=frozenset(people.subject_leads),
         no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
+        for_example=frozenset(tuple(words.split()) for words in people.for_example),
     )
 
 
@@ -545,6 +547,8 @@ def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
     between = [page.known[at].lower for at in range(end, start) if not _is_title(page, at)]
     if len(between) > _BEHIND_CUE:
         return False
+    if tuple(between[between[:1] == [","] :]) in table.for_example:
+        return True  # 'musicians, including Anna Poel'
     if between and between[0] == ":" and _is_job_only(page, end + 1, start):
         return True  # 'Guests: forensic chemist Anna Poel'
     if not between or between[-1] in _LABELS or between == [","]:
