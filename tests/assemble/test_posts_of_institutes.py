@@ -192,3 +192,93 @@ def test_bodies_called_after_somebody_and_adverbs_are_nobody():
         "Eike Winzer",
     ]
     assert record_of("fr", "Conférence « Vivre ensemble »", "").people == ()
+
+
+@pytest.mark.parametrize("evening", ["lädt am Dienstag um 19 Uhr ein.", "lädt um 19 Uhr ein, und alle kommen."])
+def test_the_end_of_a_verb_is_no_minute(evening):
+    (session,) = parse(f"Moorabend\n\n21. Mai 2024, Rathaus Bonn. Der Verein {evening}", language="de").sessions
+    assert session.start == "19:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role", "positions"),
+    [
+        (
+            "Der Vortrag des Stadtarchivars Michael Berger führt an den Fluss.",
+            "Michael Berger",
+            "speaker",
+            "Stadtarchivars",
+        ),
+        ("Der Vortrag der Historikerin Anna Berger führt an den Fluss.", "Anna Berger", "speaker", "Historikerin"),
+        (
+            "Auch der Bürgermeister Robert Ballmann wird über die Wege informieren.",
+            "Robert Ballmann",
+            "speaker",
+            "Bürgermeister",
+        ),
+        ("Karsten Schwan, GLS-Vorstand, spricht über Moore.", "Karsten Schwan", "speaker", "Vorstand"),
+        ("Anna Berger und Marie Ziel an den Vocals bringen Lieder von einst.", "Anna Berger", "performer", "Vocals"),
+    ],
+)
+def test_who_takes_part_and_as_what_in_german_sentences(line, name, role, positions):
+    person = next(one for one in record_of("de", "Ein Konzert und ein Vortrag", line).people if one.name == name)
+    assert (person.role, person.positions[0].title) == (role, positions)
+
+
+def test_a_meteorologist_and_a_presenter_of_a_station_are_two_jobs():
+    (person,) = record_of(
+        "de", "Vortrag: Moore", "Karsten Schwan, Meteorologe und GLS-Wettermoderator, spricht."
+    ).people
+    assert told([person])[0][1] == [("Meteorologe", None), ("Wettermoderator", "GLS")]
+
+
+def test_an_instrument_behind_a_name_with_its_article_is_no_job():
+    record = record_of(
+        "de", "Konzert im Mai", "In der Kirche wird Altbürgermeister Gerhard Berger die Orgel erklingen lassen."
+    )
+    assert [p.title for p in record.people[-1].positions] == ["Altbürgermeister"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "organisers", "partners"),
+    [
+        (
+            "fr",
+            "L'association « Rassembler pour l'eau » organise un forum.",
+            ["association « Rassembler pour l'eau »"],
+            [],
+        ),
+        (
+            "fr",
+            "Le forum est organisé par FuturLac en partenariat avec Numéria, BeLac, Lacs en Poche et avec vous.",
+            ["FuturLac"],
+            ["Numéria", "BeLac", "Lacs en Poche"],
+        ),
+        ("de", "Wir laden zu Projekten der Gemeinde Hallerau ein.", ["Gemeinde Hallerau"], []),
+    ],
+)
+def test_quoted_bodies_and_lists_without_an_end(language, line, organisers, partners):
+    record = record_of(language, {"fr": "Climat, tous acteurs", "de": "Moore und Seen"}[language], line)
+    assert [body.name for body in record.organisers] == organisers
+    assert [body.name for body in record.partners] == partners
+
+
+def test_a_counted_series_may_be_quoted():
+    record = record_of("de", "3. „Netzwerktreffen Klimaschutz“ der Gemeinde Hallerau", "")
+    assert (record.series.name, record.series.edition, record.title) == (
+        "Netzwerktreffen Klimaschutz",
+        3,
+        "Netzwerktreffen Klimaschutz",
+    )
+
+
+def test_a_title_that_names_a_house_is_nobody():
+    record = record_of("de", "Schätze im Museum", "Der Geschichtsverein Au lädt zu einem Vortrag ein.")
+    assert [body.name for body in record.organisers] == ["Geschichtsverein Au"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("fr", "Une journée online et offline."), ("de", "Online und offline.")]
+)
+def test_both_here_and_on_the_line(language, line):
+    assert record_of(language, "Climat / Klima", line).attendance == "mixed"

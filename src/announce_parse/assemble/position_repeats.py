@@ -10,6 +10,7 @@ Entry = dict[str, Value]
 
 _PARTS = ("title", "organisation")
 _MOST = 24  # different positions of one person that are compared with each other
+_STEM, _ENDING = 8, 2  # letters of a word that may have an ending, and of that
 _LEAST_LETTERS = 2  # capitals of an acronym
 
 
@@ -64,7 +65,14 @@ def _fuller(one: Value, other: Value, repeats: Callable[[str, str, Set[str]], bo
 def _repeats_title(short: str, long: str, small: Set[str]) -> bool:
     """Tell whether a job title is the first or the last words of another."""
     words, all_words = short.casefold().split(), long.casefold().split()
-    return bool(words) and words in (all_words[: len(words)], all_words[-len(words) :])
+    sides = (all_words[: len(words)], all_words[-len(words) :])
+    return bool(words) and any(len(side) == len(words) and all(map(_is_form, words, side)) for side in sides)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Tell whether two words are one, or one is the other with the ending of a case ('Vorsitzende', 'Vorsitzender')."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= _STEM and long.startswith(short) and len(long) - len(short) <= _ENDING)
 
 
 def _repeats_body(short: str, long: str, small: Set[str]) -> bool:

@@ -56,6 +56,7 @@ _COLON = re.compile(r"\s?:\s+(?=\S)")
 _DASH = re.compile(r"\s[-–—|]\s+(?=\S)")
 _NAME = re.compile(r"[\w'’-]+")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
+_CLOSES = ("”", "“", "»", '"')  # quotation marks behind the name of a counted series
 _REST = re.compile(r"(?:\s[-–—|]|,)\s[^:\n]{2,40}")  # behind a title that is quoted without it
 FEW = 5  # words of it, its mark with them
 OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
@@ -144,6 +145,11 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
         chosen = _over_quotation(view, chosen, ranked)
     beside = told and chosen.start < told.edition.end and told.edition.start < chosen.end
+    beside = beside or (
+        told
+        and told.edition.end < told.name[0] == chosen.start
+        and view.text[told.name[1] : chosen.end].strip()[:1] in _CLOSES
+    )
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
         named = (_bared(view, below[0]), below[1]) if below else (_named(view, told), likely)

@@ -212,7 +212,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         place = _until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
-    if reading.titled(end) or (reading.article(end) and reading.titled(end + 1)):
+    if reading.titled(end) or (reading.article(end) and reading.titled(end + 1) and not reading.instrument(end + 1)):
         place = _until(reading, line, end, names)
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else _worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
@@ -821,7 +821,8 @@ def _found(document: Document, reading: Reading, person: Found, position: Positi
     title, body = ((page.tokens[part[0]].start, page.tokens[part[1] - 1].end) if part else None for part in position)
     if title and body is None:
         cut = title[0] + employer_length(document.text[slice(*title)], reading.words.hyphens)
-        title, body = (title, None) if cut == title[0] else ((cut + 1, title[1]), (title[0], cut))
+        first = max(title[0], document.text.rfind(" ", title[0], cut) + 1)  # 'langjähriger GLS-Vorstand'
+        title, body = (title, None) if cut == title[0] else ((cut + 1, title[1]), (first, cut))
     spans = [span for span in (title, body) if span]
     start, end = min(s for s, _ in spans), max(e for _, e in spans)
     value = PositionValue(person.start, title, body)

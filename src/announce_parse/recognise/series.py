@@ -57,7 +57,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
         | (?P<counted>\d{{1,4}}){suffix}\ (?:{annual}\ )?(?:{nouns})(?!\w)
         | (?P<annual>\d{{1,4}}){suffix}\ {annual}(?!\w)
         | (?P<word>{ordinals})\ (?:ever\ )?(?:(?:{annual})\ )?(?:{nouns})(?!\w)
-        | (?P<digits>\d{{1,4}}){suffix}(?=\ [A-ZÀ-Þ])
+        | (?P<digits>\d{{1,4}}){suffix}(?=\ ["„«“]?[A-ZÀ-Þ])
         | (?P<other>{ordinals})(?!\w)
         )"""
     return re.compile(pattern, re.VERBOSE | re.IGNORECASE), dict(words.ordinals)

@@ -10,6 +10,9 @@ from announce_parse.languages.lexicon import Lexicon, load_lexicon
 
 _MOST_KNOWN = 20_000  # words by type that a language remembers
 _COMPOUND = 5  # characters from which a cue noun also counts as the end of a compound
+_CASES = (  # endings of nouns of jobs where nouns have a capital, and how those end that have them: 'des Archivars'
+    ("es", ""), ("s", ""), ("en", ("ant", "ent", "ist", "at", "ph")), ("n", ("ende", "ete", "oge")),
+)  # fmt: skip
 _RUNS = re.compile(r"(.)\1+")
 _FOLD = str.maketrans("’", "'")
 
@@ -54,6 +57,8 @@ class Words:
     particles: frozenset[str]
     celebrated: frozenset[str]
     jobs: frozenset[str]
+    inflects: bool
+    job_ends: tuple[str, ...]
     lexicon: Lexicon
     known: dict[str, Word]
 
@@ -100,6 +105,10 @@ def words_of(code: str) -> Words:
         particles=frozenset(pack.people.particles),
         celebrated=languages.celebrated(),
         jobs=languages.jobs(code),
+        inflects=pack.people.capital_nouns,
+        job_ends=tuple(
+            noun for noun in sorted({*languages.jobs(code), *pack.people.positions}) if len(noun) > _COMPOUND
+        ),
         lexicon=load_lexicon(),
         known={},
     )
@@ -141,6 +150,22 @@ def _compound(lower: str, words: Words) -> tuple[str, ...]:
         if name:
             return (name + "~",)
     return ()
+
+
+def _is_job(lower: str, likeness: str, words: Words) -> bool:
+    """Tell whether a word is the noun of a job that no class knows, be it in another case ('des Stadtarchivars')."""
+    if lower in words.jobs:
+        return True
+    if not words.inflects or not {"s", "f"}.isdisjoint(likeness):
+        return False
+    cut = [(lower.removesuffix(ending), last) for ending, last in _CASES if lower.endswith(ending)]
+    bases = [base for base, last in cut if base.endswith(last)]
+    return any(
+        len(base) > _COMPOUND
+        and not words.lexicon.has("surname", base)  # 'Richters'
+        and (base in words.jobs or "position" in words.singles.get(base, ()) or base.endswith(words.job_ends))
+        for base in bases
+    )
 
 
 def _describe(text: str, words: Words) -> Word:
@@ -188,7 +213,7 @@ def _describe(text: str, words: Words) -> Word:
         likeness=likeness,
         spelled=lexicon.name_likeness(lower) if capital and len(text) > 1 else 0.0,
         classes=classes,
-        job=lower in words.jobs,
+        job=_is_job(lower, likeness, words),
         name_part=part,
         own=(f"w={lower}", f"s={shape}", f"k={likeness}{shape}", *(f"c={name}" for name in classes)),
         affixes=affixes,

@@ -29,6 +29,9 @@ _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
 _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
+_QUOTED = re.compile(r"(?<!\w)(?P<noun>[^\W\d_]{3,24})\s[«„“\"]\s?(?=[^\W\d_a-zß-ÿ])[^«»„“”\"\n]{2,60}[»”“\"]")
+_QUOTING = ("before:", "after:", "list:")  # cues of a body whose name is quoted
+_NOUNS = frozenset(("before:genre", "before:event"))  # which may be another event's ('das Symposium der Stiftung')
 _BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = frozenset((
@@ -103,6 +106,11 @@ def organiser_candidates(view: View) -> list[Candidate]:
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
     spans = dict.fromkeys(part for span in spans for part in apart(view, *span))
+    for quoted in _QUOTED.finditer(view.text):
+        cues = {feature for feature in _mention(view, *quoted.span(), "") if feature.startswith(_QUOTING)}
+        told = bool(cues) and cues.isdisjoint(_NOUNS) and is_body_word(quoted["noun"].casefold(), view.language)
+        if told:
+            spans.setdefault(quoted.span())  # 'association « Terres vivantes »'
     table: dict[str, tuple[int, int, set[str]]] = {}
     hosts = " ".join(_HOST.findall(view.text.casefold()))
     compact = hosts.replace("-", "").replace(".", "")

@@ -88,6 +88,9 @@ def bared(view: View, candidate: Candidate) -> Candidate:
         lead = words.match(view.text, start, end)
         if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
             start = lead.end()
+    whose = _whose(view.language).match(view.text, start, end)
+    if whose and not any(is_body_word(word, view.language) for word in whose[1].casefold().split()):
+        start = whose.end()
     event = _event_at(view.language).match(view.text, start, end)
     if event and is_body_word(view.text[event.end() : end].casefold().split()[0], view.language):
         start = event.end()
@@ -183,6 +186,17 @@ def _event(language: str) -> re.Pattern[str]:
     events = {*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.recurring, *pack.titles.formats}
     rhythms = any_of({*pack.titles.annual, *pack.temporal.seasons})
     return re.compile(rf"\s(?:(?:{rhythms})\s)?(?:{any_of(events)})\Z", re.I)
+
+
+@lru_cache(maxsize=8)
+def _whose(language: str) -> re.Pattern[str]:
+    """Return things of a town in front of that, where nouns have a capital ('Projekten der | Gemeinde Lo')."""
+    pack = languages.load(language)
+    if not pack.people.capital_nouns:
+        return re.compile(r"(?!)")
+    heads = any_of(pack.organisations.heads)
+    articles = any_of(pack.organisations.spaced_articles)
+    return re.compile(rf"((?:[\w-]{{3,24}}\s){{0,2}}[A-ZÀ-Þ]\w{{3,24}}e?n\s)(?:{articles})\s(?=(?i:{heads})\s[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

@@ -108,7 +108,8 @@ def _leads(view: View, candidate: Candidate) -> bool:
 def _is_small(view: View, name: str) -> bool:
     """Tell whether a name begins with a small letter, and not with a body's noun in front of a capital."""
     first, _, rest = name.partition(" ")
-    return first[0].islower() and not (rest[:1].isupper() and first in name_words(view.language).body_set)
+    called = rest.lstrip('«„“" ')[:1].isupper()
+    return first[0].islower() and not (called and first in name_words(view.language).body_set)
 
 
 def _is_capital(view: View, candidate: Candidate) -> bool:

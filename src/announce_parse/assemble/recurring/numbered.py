@@ -23,6 +23,7 @@ _CUT = re.compile(r"\s{0,9}[|•·:]\s{1,9}|\s{1,9}[-–—/]+\s{1,9}|\s{0,9}—
 _BEHIND = re.compile(
     r"\s{0,9}[)\]]?(?:\s{0,9}[|•·:]+\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}|\s{1,9}//?\s{1,9}|\s{1,9}(?=[\"“„«]))(?=\S)"
 )
+_QUOTED = re.compile(r"\s[\"„«“]\s?(?P<name>(?=[^\W\d_a-zß-ÿ])[^\"„«“”»\n]{3,60}?)\s?[\"“”»](?:\s[a-zß-ÿ]|\s?$)", re.M)
 _ITEM = re.compile(r"\s{0,9}\d{1,2}[.)]\s")
 _BARE = re.compile(
     r"(?<!\S)(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\d]{2,50}) (?P<number>\d{1,3}|[IVX]{2,5})"
@@ -183,6 +184,10 @@ def opens(view: View, item: Found) -> bool:
 def _read(view: View, row: Row, item: Found) -> Numbered | None:
     if row.label in _OTHER_LABELS or len(row.line.text) > LINE:
         return None
+    quoted = _QUOTED.match(view.text, item.end, row.line.end) if opens(view, item) else None
+    if quoted:  # '3. „Klimatreffen“ der Gemeinde Au'
+        recurs = _patterns(view.language).recurs.search(quoted["name"])
+        return Numbered(quoted.span("name"), item, (row.line.end, row.line.end)) if recurs else None
     name, behind = _name_in_front(view, row.line.start, item), item.end
     if name is None:
         name, behind = _name_behind(view, row.line.end, item)

@@ -40,6 +40,8 @@ def takes_place(view: View) -> Candidate | None:
     )
     if match is None or view.within(*match.span("name"), "person", "date"):
         return None
+    if match["name"].casefold() in view.material.context.pack.holders.activities:
+        return None  # 'Die Veranstaltung findet … statt'
     return unranked(view, *match.span("name"))
 
 

@@ -266,9 +266,17 @@ def is_masthead(language: str, shown: str) -> bool:
     body, event = _mastheads(language)
     named = all(word[0].isupper() or len(word) <= _SMALL or body.fullmatch(word) for word in words)
     found = body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
-    if found is None:
-        return False
+    if found is None or _inside(language).search(shown, 0, found.start()):
+        return False  # 'Schätze im Museum'
     return not event.search(f"{shown[: found.start()]}x{shown[found.end() :]}")  # 'School District'
+
+
+@lru_cache(maxsize=8)
+def _inside(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with the building in which something is, where nouns have a capital."""
+    pack = languages.load(language)
+    inside = [word for word in pack.places.before_venue if word[:2] in ("im", "in") and pack.people.capital_nouns]
+    return re.compile(rf"\w\s(?:{any_of(inside)})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if inside else r"(?!)")
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:

@@ -209,9 +209,11 @@ class Reading:
         """Tell whether a token is the noun of a job, be it behind a hyphen ('co-director')."""
         lower = self.lower(at)
         behind = lower.rpartition("-")[2]
-        if lower in self.words.titles or (behind != lower and behind in self.words.behind_hyphen):
+        ends = self.words.capital_nouns and behind.endswith(self.words.title_endings)  # 'GLS-Wettermoderator'
+        if lower in self.words.titles or (behind != lower and (ends or behind in self.words.behind_hyphen)):
             return True
-        return any("position" in name for name in self.classes(at))
+        inflected = self.words.capital_nouns and 0 <= at < len(self.page.known) and self.page.known[at].job
+        return inflected or any("position" in name for name in self.classes(at))
 
     def body(self, at: int) -> bool:
         """Tell whether a token is the noun of an organisation, or of what a pipeline of the user's takes for one."""

@@ -126,7 +126,7 @@ _PATTERNS = {
         r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
         r"|{quarter_before} (?P<quarter_before>{cardinal|hour})"
         r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
-        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?! {not_after}(?!\w))(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{cardinal})(?! x))(?![x\w]))?"
+        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?! {not_after}(?!\w))(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{said})(?! x))(?![x\w]))?"
         r"|(?P<english>{cardinal})(?: (?P<english_minutes>{cardinal}))? ?(?={am|pm})"
         r"|(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night})"
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"

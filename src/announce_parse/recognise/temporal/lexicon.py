@@ -22,6 +22,7 @@ _PLAIN = (
     ("―", "-"), ("−", "-"),
     ("\u00a0", " "), ("•", "|"), ("·", "|"),
 )  # fmt: skip
+FEWEST = 5  # minutes that are said behind an hour: 'um 19 Uhr ein' ends 'lädt um 19 Uhr ein'
 _NO_DAY = "[^\\s\\S]"
 
 
@@ -206,6 +207,7 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
         "weekday": weekdays,
         "ordinal": {name: number for number, names in enumerate(pack.ordinals, 1) for name in names},
         "cardinal": numbers,
+        "said": {name: number for name, number in numbers.items() if number >= FEWEST},
         "relative": dict(pack.relative_days),
         "zone": dict(pack.zones),
         "named": dict(pack.named_days),
