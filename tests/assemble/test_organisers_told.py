@@ -345,3 +345,22 @@ def test_the_year_of_a_meeting_is_no_part_of_whose_it_is(language, head, name):
 def test_who_organises_with_an_aside_or_the_event_behind(sentence, name):
     record = parse(f"Hack the House\n\n{sentence}\n\nZaterdag 24 mei 2014 in Weel.\n", language="nl")
     assert [organiser.name for organiser in record.organisers] == [name]
+
+
+def test_the_place_beside_a_surer_organiser_is_none() -> None:
+    record = parse(
+        "Le verre et la lumière\n\nJeudi 12 mars 2026 à 19h, médiathèque de Brélès\n\n"
+        "L'association Vitrum vous invite à une soirée sur le verre, en partenariat avec la médiathèque.",
+        language="fr",
+    )
+    assert [organiser.name for organiser in record.organisers] == ["Vitrum"]
+
+
+def test_what_an_event_is_held_in_the_framework_of_does_not_hold_it() -> None:
+    record = parse(
+        "Le verre et la lumière\n\nJeudi 12 mars 2026 à 19h, médiathèque de Brélès\n\n"
+        "Soirée organisée dans le cadre de la Fête du Verre.",
+        language="fr",
+    )
+    assert not record.organisers
+    assert [partner.name for partner in record.partners] == ["Fête du Verre"]

@@ -407,3 +407,8 @@ Content-Type: text/html; charset=utf-8
 <tr><td>Lieu</td><td>Salle des fêtes, 3 place du Marché, 71000 Valmont</td></tr></table></body></html>
 """
     assert parse(mail.encode(), media_type="message/rfc822", language="fr").title == title
+
+
+def test_a_day_in_another_language_is_no_title() -> None:
+    text = "HavenHackers #10\n\nJun 24th, 2026\n\nNog even en dan is het donderdag 2 juli zover, om 19.00 uur in Gouda!"
+    assert parse(text, language="nl").title == "HavenHackers"

@@ -29,6 +29,7 @@ from announce_parse.document import Evidence, Value
 LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is taken
 GUESS = 0.33  # probability below which a name is left out beside one that is as likely as
 SURER = 0.5  # this
+VISITED = 0.6  # probability below which the venue is left out beside a surer one
 HOST = 0.5  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 NAME = 4  # words that somebody's name has at most
@@ -84,8 +85,8 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
 
 def _with_holder(chosen: list[Judged]) -> list[Judged]:
     """Return what is chosen; one body alone that nothing tells to be a partner holds the event, if it is likely."""
-    if len(chosen) != 1 or chosen[0][1] == "organiser" or cued(chosen[0][2]):
-        return chosen
+    if len(chosen) != 1 or chosen[0][1] == "organiser" or cued(chosen[0][2]) or not chosen[0][2].features:
+        return chosen  # without features: told by a phrase
     likely, _, candidate = chosen[0]
     return [(likely, "organiser", candidate)] if likely >= SURER else []
 
@@ -99,12 +100,16 @@ def _is_series(view: View, candidate: Candidate, series: str) -> bool:
 
 def _without_guesses(chosen: list[Judged]) -> list[Judged]:
     """Return what is chosen without organisers that nothing tells of but weights that hardly do, beside a surer one."""
-    if not any(side == "organiser" and likely >= SURER for likely, side, _ in chosen):
+    surest = max((likely for likely, side, _ in chosen if side == "organiser"), default=0.0)
+    if surest < SURER:
         return chosen
     return [
         item
         for item in chosen
-        if item[1] != "organiser" or item[0] >= GUESS or cued(item[2]) or item[2].features & READ
+        if item[1] != "organiser"
+        or item[0] >= (min(surest, VISITED) if "tag:venue=" in item[2].features else GUESS)
+        or cued(item[2])
+        or item[2].features & READ
     ]
 
 

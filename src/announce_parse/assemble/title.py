@@ -42,7 +42,7 @@ from announce_parse.assemble.titles.wording import (
 )
 from announce_parse.assemble.view import View, overlap
 from announce_parse.document import Value
-from announce_parse.languages import is_stop_word
+from announce_parse.languages import CODES, is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
@@ -89,6 +89,9 @@ PROSE = 18  # words of a text of two sentences that is no title
 STATEMENT = 16  # words of a sentence that is no title, whatever stands beside it
 SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
 NAMED = 4  # letters that are left of a title at least
+_DAY_AND_YEAR = 2  # numbers of a date
+_DATE_WORD = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|e|de|ste)?(?![^\W_])|[^\W\d_]+|\w+")
+FAR = 4  # lines below the name of a numbered series behind which no title of its own follows
 LOGO = "logo"  # in all languages
 PRACTICAL = frozenset(("when", "where", "price"))  # labels that are no titles
 ANNOUNCED = 0.9
@@ -150,6 +153,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         and told.edition.end < told.name[0] == chosen.start
         and view.text[told.name[1] : chosen.end].strip()[:1] in _CLOSES
     )
+    beside = beside or (told and view.row_at(chosen.start).rank - view.row_at(told.name[0]).rank > FAR)
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
         named = (_bared(view, below[0]), below[1]) if below else (_named(view, told), likely)
@@ -409,13 +413,29 @@ def _only_when(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm'), or how often it is."""
     if "left=edition" in candidate.features:
         return False  # '#12: Kerst'
-    if is_rhythm(view, candidate.start, candidate.end):
+    if is_rhythm(view, candidate.start, candidate.end) or _spells_date(candidate.value):
         return True
     at, left = candidate.start, 0
     for item in view.within(candidate.start, candidate.end, "date", "time"):
         left += sum(map(str.isalnum, view.text[at : item.start]))
         at = max(at, item.end)
     return at > candidate.start and left + sum(map(str.isalnum, view.text[at : candidate.end])) <= JOINTS
+
+
+def _spells_date(shown: str) -> bool:
+    """Tell whether a text is a day and its year in any language, be it not the text's ('Jun 24th, 2012' in Dutch).
+
+    >>> _spells_date("Jun 24th, 2012"), _spells_date("Mai 1968"), _spells_date("24 uur 2012")
+    (True, False, False)
+    """
+    words = _DATE_WORD.findall(shown.casefold())
+    names = [word for word in words if not word[0].isdigit()]
+    return len(words) - len(names) == _DAY_AND_YEAR and bool(names) and _calendar().issuperset(names)
+
+
+@lru_cache(maxsize=1)
+def _calendar() -> frozenset[str]:
+    return frozenset(word.rstrip(".") for code in CODES for word in calendar_words(code))
 
 
 def _tells_when(view: View, candidate: Candidate) -> bool:
