@@ -8,7 +8,7 @@ from announce_parse.assemble.bodies.denials import undenied
 from announce_parse.assemble.bodies.ends import trimmed
 from announce_parse.assemble.bodies.enumerations import with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
-from announce_parse.assemble.bodies.name_ends import bared, in_base_form
+from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_noun
 from announce_parse.assemble.bodies.rules import (
     KNOWN,
     NAMED,
@@ -66,7 +66,13 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue))
     judged = [
-        (likely, side, in_base_form(view, trimmed(view, bared(view, spelt_out(view, with_field(view, candidate))))))
+        (
+            likely,
+            side,
+            in_base_form(
+                view, with_noun(view, trimmed(view, bared(view, spelt_out(view, with_field(view, candidate)))))
+            ),
+        )
         for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))

@@ -22,6 +22,10 @@ _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
 _IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
 
 
+LONGEST_NOUN = 24  # characters of a noun of a body, with the space behind
+_NOUN = re.compile(r"(?<=['’])(?P<noun>[A-ZÀ-Þ][a-zß-ÿ]{3,20})\s\Z")
+
+
 def before_city(view: View, start: int, end: int) -> int:
     """Return where a name ends that a preposition and a city follow ('De Kring in Delft'); `end` where none do."""
     for city in view.kinds_in(start, end).get("city", ()):
@@ -119,6 +123,16 @@ def _year(language: str) -> re.Pattern[str]:
 def _goes_on(word: str, language: str) -> bool:
     """Tell whether a name goes on behind a word ('University of Reading')."""
     return word in name_words(language).connectors
+
+
+def with_noun(view: View, candidate: Candidate) -> Candidate:
+    """Return a name with the noun of a body in front of it that has a capital ('l'Association | Vitrum')."""
+    if view.material.context.pack.people.capital_nouns:
+        return candidate
+    front = _NOUN.search(view.text, max(0, candidate.start - LONGEST_NOUN), candidate.start)
+    if front is None or not is_body_word(front["noun"].casefold(), view.language):
+        return candidate
+    return recut(view, candidate, front.start("noun"), candidate.end)
 
 
 def in_base_form(view: View, candidate: Candidate) -> Candidate:
