@@ -276,3 +276,21 @@ def test_free_entrance_is_for_everybody(line: str) -> None:
 def test_what_each_pays_is_a_price(language: str, line: str) -> None:
     record = parse(f"{EVENTS[language]}{line}\n", language=language, media_type="text/plain")
     assert [price.amount for price in record.prices] == [75]
+
+
+@pytest.mark.parametrize(
+    ("told", "currency"),
+    [
+        ("Adults $20\n\nBook: hall@marsh.org.au", "AUD"),
+        ("Adults A$20", "AUD"),
+        ("Adults $20\n\n12 Mill Street, Leek, ON K1A 0B1", "CAD"),
+        ("Adults NZ$20", "NZD"),
+        ("Adults $20\n\n12 Mill Street, Leek, OH 44101", "USD"),
+        ("Adults $20", "USD"),
+        ("Adults £20\n\nBook: hall@marsh.org.au", "GBP"),
+    ],
+)
+def test_dollars_are_those_of_the_country_that_an_address_tells(told, currency):
+    text = f"Peat fair\n\nSaturday 4 May 2024, 7pm\n\n{told}\n"
+    prices = parse(text, media_type="text/plain", language="en").prices
+    assert [(price.amount, price.currency) for price in prices] == [(20.0, currency)]

@@ -14,6 +14,7 @@ from announce_parse.languages.first_words import fits
 from announce_parse.languages.folding import small
 from announce_parse.languages.phrases import Phrase, PhraseTable
 from announce_parse.options import Context
+from announce_parse.recognise.dollars import dollars_of
 from announce_parse.values import PriceValue
 
 _SIGNS = {
@@ -164,6 +165,9 @@ def recognise(document: Document, context: Context) -> list[Found]:
     """
     text, code = document.text, context.pack.code
     amounts = find_amounts(text, code)
+    if any(amount.currency == "USD" for amount in amounts):
+        dollars = dollars_of(text)
+        amounts = [replace(a, currency=dollars) if a.currency == "USD" else a for a in amounts]
     default = _main_currency(amounts)
     places = [(a.start, a.end) for a in amounts]
     free = [p for p in _tables(code).free.find(text) if p.name == "free"]
