@@ -41,3 +41,24 @@ def test_a_town_in_small_letters_that_an_article_begins_with() -> None:
     )
     venue = parse(text, media_type="text/plain", language="nl").venue
     assert venue is not None and venue.city == "Gouda"
+
+
+def test_a_name_with_an_article_behind_a_day() -> None:
+    text = "Workshop junior architect\n\nTijdens de workshop, op 10 maart 2017 in de Blokpoort, mogen kinderen bouwen."
+    record = parse(text, media_type="text/plain", language="nl")
+    assert record.venue is not None
+    assert (record.venue.name, record.attendance) == ("Blokpoort", "offline")
+
+
+@pytest.mark.parametrize("place", ["in de zaal", "in Gouda", "in de ochtend"])
+def test_no_name_behind_a_day(place: str) -> None:
+    text = f"Workshop junior architect\n\nDe workshop is op 10 maart 2017 {place} en kost niets."
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert venue is None or venue.name is None
+
+
+def test_a_city_in_front_of_its_house() -> None:
+    text = "Bijeenkomst Klimaat\n\n4 juni 2018: regio Overijssel in Zwolle, Het Klooster, Assendorperstraat 29\n"
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert venue is not None
+    assert (venue.name, venue.city) == ("Het Klooster", "Zwolle")

@@ -226,3 +226,29 @@ def test_an_odd_hour_that_is_not_of_publication() -> None:
 def test_a_weekday_that_opens_a_paragraph() -> None:
     text = "Lezing over romantiek\n\nVrijdag komt Anna Poel vertellen over schilders. De lezing begint om 14 uur."
     assert [start for start, *_ in sessions(text, "nl", date(2017, 1, 4))] == ["2017-01-06"]
+
+
+def test_a_length_is_no_hour() -> None:
+    text = "Lezing\n\nOp 16 maart 2016 houdt Els Poel een lezing van circa een uur. Om 21.00 uur start deze lezing."
+    assert sessions(text, "nl") == [("2016-03-16", None, "21:00", None)]
+
+
+def test_an_hour_in_words_of_which_no_length_is_told() -> None:
+    assert sessions("Lezing\n\nOp 16 maart 2016 om een uur 's middags.", "nl") == [("2016-03-16", None, "13:00", None)]
+
+
+def test_a_heading_above_an_earlier_day_keeps_its_year() -> None:
+    text = "Lezing op vrijdag 21 februari\n\n11 feb 2025\n\nDe lezing begint om 20.00 uur."
+    assert "2024-02-21" not in [start for start, *_ in sessions(text, "nl")]
+
+
+def test_a_day_on_which_something_changes() -> None:
+    text = (
+        "Webinar\n\nMet Kees Poel, die per 1 januari 2021 met pensioen gaat.\n\nTijd: 21 januari 2021, 16.30-18.30 uur"
+    )
+    assert [start for start, *_ in sessions(text, "nl")] == ["2021-01-21"]
+
+
+def test_the_end_around_an_hour() -> None:
+    text = "Lezing\n\nDinsdag 12 september 2023, aanvang 20.00 uur – einde tegen 22.30 uur"
+    assert sessions(text, "nl") == [("2023-09-12", None, "20:00", "22:30")]

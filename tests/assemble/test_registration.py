@@ -180,3 +180,17 @@ def test_a_place_is_booked_by_mail() -> None:
 def test_ones_presence_is_asked_for_only_where_it_is_to_be_told(line, required):
     registration = registration_of("fr", f"Concert\n2 octobre 2026 à 19h, salle des fêtes\n\n{line}\n")
     assert registration.required is required
+
+
+def test_what_is_not_needed_besides():
+    text = (
+        "Lezing over uilen\n\nMaandag 27 november 2017, 20.00 uur. Voorkennis is niet nodig. Wij vragen u vooraf te "
+        "reserveren bij Corrie Poel, tel. 040-8482844."
+    )
+    found = registration_of("nl", text)
+    assert found is None or found.required is not False
+
+
+def test_signing_up_is_not_needed():
+    text = "Lezing over uilen\n\nMaandag 27 november 2017, 20.00 uur. Aanmelden is niet nodig. Kom gewoon langs."
+    assert registration_of("nl", text).required is False

@@ -684,3 +684,23 @@ def test_a_phrase_in_front_of_a_name_is_no_job_without_a_body():
     text = "Lezing\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\nEen lid van de kleine kring om Els Poel vertelt.\n"
     people = parse(text, media_type="text/plain", language="nl").people
     assert all(not person.positions for person in people)
+
+
+def test_small_words_in_the_name_of_a_body_in_brackets():
+    text = "Symposium Media\n\nZaterdag 3 mei 2014\n14:55 uur: Peter Smits (Communicatie coördinator, Down to Earth)\n"
+    person = parse(text, media_type="text/plain", language="nl").people[0]
+    assert person.role != "organiser"
+    assert [(p.title, p.organisation) for p in person.positions] == [("Communicatie coördinator", "Down to Earth")]
+
+
+def test_a_label_behind_a_sentence():
+    text = "Feest\n\nZaterdag 3 mei 2014, 20 uur. Voorzitter: Anna Poel. Er is muziek.\n"
+    positions = [p.title for person in parse(text, language="nl").people for p in person.positions]
+    assert all("uur" not in (title or "") for title in positions)
+
+
+def test_a_regional_body_behind_a_job_is_nobody():
+    text = (
+        "Bewoners\n\nOp 7 mei 2019 om 20 uur. Met een lezing door Anna Poel programmamanager Regionale Energieraad.\n"
+    )
+    assert [p.name for p in parse(text, language="nl").people] == ["Anna Poel"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from announce_parse.assemble.attendance import attendance, without_place
+from announce_parse.assemble.attendance import attendance, with_place, without_place
 from announce_parse.assemble.event import event
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.people import people, without_title
@@ -43,5 +43,5 @@ def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], 
     fields: dict[str, Any] = {}
     for assembler in ASSEMBLERS:
         fields.update(assembler(material))
-    settled, notices = reconciled(without_title(without_place(fields), context.pack.code), material)
+    settled, notices = reconciled(without_title(with_place(without_place(fields)), context.pack.code), material)
     return Draft(settled, tuple(notices))

@@ -99,6 +99,15 @@ def _only_sold(material: Material, lines: tuple[Cued, ...]) -> bool:
     return bool(clauses) and all({"reserve", "tickets"} <= {p.name for p in table.find(clause)} for clause in clauses)
 
 
+def with_place(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with the attendance of a venue that is told where nothing else tells how one takes part."""
+    venue = fields.get("venue") or {}
+    told = next((venue[part] for part in ("name", "room", "street", "postcode") if part in venue), None)
+    if fields.get("attendance") is not None or told is None:
+        return fields
+    return fields | {"attendance": Value("offline", told.evidence)}
+
+
 def without_place(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields without a venue where one only takes part over the network: it is somebody's address."""
     told = fields.get("attendance")

@@ -13,9 +13,10 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.phrases import PhraseTable
+from announce_parse.languages.phrases import Phrase, PhraseTable
 
 _SENTENCE = re.compile(r"(?<=\w\w)(?:[!?;|]|\.(?!\s\d))(?=\s)|\t")  # 'max. 5'
+_STOP = re.compile(r"(?<=\w\w)[.!](?=\s)")
 _TOLD = re.compile(r"[.!;](?=\s)|\n")  # a question goes with its answer
 LEAST = 0.5
 LINKED = 0.8
@@ -209,8 +210,17 @@ def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
 
 
 def denies(cued: Cued) -> bool:
-    """Whether a line says that one need not sign up."""
-    return "unneeded" in cued.names or ("negated" in cued.names and bool(cued.names & SIGN_UP))
+    """Whether a line says that one need not sign up: 'niet nodig' tells it in the sentence of what is not needed."""
+    if "unneeded" in cued.names or not ("negated" in cued.names and cued.names & SIGN_UP):
+        return "unneeded" in cued.names
+    denials = [phrase for phrase in cued.phrases if phrase.name == "negated"]
+    asked = [phrase for phrase in cued.phrases if phrase.name in SIGN_UP]
+    return any(_share_sentence(cued, denial, phrase) for denial in denials for phrase in asked)
+
+
+def _share_sentence(cued: Cued, one: Phrase, other: Phrase) -> bool:
+    first, last = sorted((one, other), key=lambda phrase: phrase.start)
+    return _STOP.search(cued.line.text, first.end - cued.line.start, last.start - cued.line.start) is None
 
 
 def asks(cued: Cued) -> bool:

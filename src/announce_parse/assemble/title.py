@@ -450,7 +450,8 @@ def _tells_when(view: View, candidate: Candidate) -> bool:
 def _is_prose(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is long and goes on in a second sentence, or is a sentence in front of another."""
     size = len(candidate.value.split())
-    if size > PROSE and candidate.value.rstrip("\"”“»«’'")[-1:] in (".", "!"):
+    ending = (candidate.value + view.text[candidate.end : candidate.end + 1]).rstrip("\"”“»«’' \n")[-1:]
+    if size > PROSE and ending in (".", "!"):
         return True
     if size >= SENTENCE and _NEXT_SENTENCE.match(view.text, max(0, candidate.end - 3)):
         return True

@@ -70,6 +70,7 @@ _NO_BUILDING = frozenset(
 )
 _NOBODY_THERE = _NO_BUILDING - {"block=guests"} | {"onlycity"}
 WHEN = 56  # characters behind a place in which a day or an hour stands, with the town and small words between
+AT = 6  # characters in front of a town in which the small word stands that leads to it
 OF = 16  # characters in front of a name in which 'of the' stands
 HEADING = 3  # lines of which one is the heading
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
@@ -88,6 +89,7 @@ _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
 _FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In Café De Linde wordt gedebatteerd'
 _STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
 _VERB = re.compile(r" [a-zß-ÿ]")
+_COMMA = re.compile(r",\s{1,2}")
 _LABEL = re.compile(r"\s?:\s")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -121,18 +123,14 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _without_state(view, chosen)
         fields[part] = value_of(view, chosen, likely)
         if part == "name":
-            fields.update(
-                hall_in(view, chosen, likely)
-                or hall_bracketed(view, chosen, likely)
-                or building_behind(view, chosen, likely)
-                or house_behind(view, chosen, likely)
-            )
+            fields.update(_parted(view, chosen, likely))
             told.update(fields)
         spans.append((ranked[0][0].start, ranked[0][0].end))
     if "room" in fields and _said_twice(view, fields):
         del fields["room"]
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
+    fields |= _behind_city(view, fields)
     if "name" in fields and "room" not in fields:
         fields |= house_in_front(view, fields["name"])
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
@@ -157,6 +155,30 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _parted(view: View, chosen: Candidate, likely: float) -> dict[str, Value]:
+    """Return name and room of what names both, nothing where it names but one."""
+    return (
+        hall_in(view, chosen, likely)
+        or hall_bracketed(view, chosen, likely)
+        or building_behind(view, chosen, likely)
+        or house_behind(view, chosen, likely)
+    )
+
+
+def _behind_city(view: View, fields: dict[str, Value]) -> dict[str, Value]:
+    """Return name and city of a venue that begins with its city and a comma ('Zwolle, Het Kade')."""
+    name = fields.get("name")
+    if name is None or "city" in fields:
+        return {}
+    start, end = name.evidence[0].start, name.evidence[0].end
+    for city in view.within(start, end, "city"):
+        comma = _COMMA.match(view.text, city.end, end)
+        if city.start == start and comma and comma.end() < end:
+            likely = name.evidence[0].confidence
+            return {"name": view.stated(comma.end(), end, likely), "city": view.stated(start, city.end, likely)}
+    return {}
 
 
 def _surely(view: View, part: str, candidate: Candidate, fields: dict[str, Value]) -> bool:
@@ -278,13 +300,15 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
         candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
-        candidates = [c for c in candidates if not ("tag:affiliation<" in c.features and is_once(view, c))]
+        candidates = [c for c in candidates if not (_is_of_employer(view, c) and is_once(view, c))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode", "city"):
         candidates = [c for c in candidates if not to_write_to(view, c)]
     if part in ("street", "postcode"):
         candidates = [c for c in candidates if not is_numbered_room(view, c)]
+    if part == "postcode":
+        candidates = [c for c in candidates if sum(map(str.isdigit, c.value)) > 1]  # 'Weverslaan | 4 | Weel'
     if part == "street":
         candidates = streets_of_event(view, candidates, asides)
     candidates = without_elsewhere(view, candidates)
@@ -295,6 +319,21 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
+
+
+def _is_of_employer(view: View, city: Candidate) -> bool:
+    """Tell whether a city stands in the name of where somebody works, or right behind it ('het Kantmuseum te Weel')."""
+    if "tag:affiliation<" in city.features:
+        return True
+    lead = _at_town(view.language).search(view.text, max(0, city.start - AT), city.start)
+    return lead is not None and any(
+        item.end == lead.start() for item in view.within(lead.start() - 1, lead.start(), "affiliation")
+    )
+
+
+@lru_cache(maxsize=8)
+def _at_town(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).places.before_city)})\s\Z")
 
 
 def _no_name(view: View, name: Candidate) -> bool:

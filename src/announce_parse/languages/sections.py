@@ -545,6 +545,7 @@ class Purposes(Section):
         calling: words in front of hours in which one may ring or buy ('telefonisch').
         opened: words right behind the time at which doors open ('open').
         ended: words right behind the time at which it ends ('afgesloten').
+        effective: words in front of a day on which something changes ('per').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
         before_feasts: words that tell of a feast when something else is ('rond').
         preparing: what one does beforehand, on another day ('opbouw').
@@ -578,6 +579,7 @@ class Purposes(Section):
     calling: PlainWords
     opened: PlainWords
     ended: PlainWords
+    effective: PlainWords
     next_one: PlainWords
     before_feasts: PlainWords
     preparing: PlainWords

@@ -49,6 +49,7 @@ _WIDE = 50  # characters of a line that is broken at a width
 _LABEL = 3  # words of a label
 _LABELLED = 5  # tokens of a line in which the colon of its label stands
 _SHORT = 4  # letters of a body's abbreviated noun
+_TAIL = 3  # tokens of a body behind a small word
 _SMALL = 3  # letters of a word that may be a preposition
 _FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _KINDS = _FINDINGS | {"city", "country", ORGANISATION}
@@ -252,7 +253,21 @@ def _in_brackets(reading: Reading, place: Place) -> list[Position]:
     titled = reading.article(start) and reading.capital(start) and end - start > 2
     if titled and all(map(reading.capital, range(start + 1, end))):
         return [(None, (start + 1, end))]
-    return positions_in(reading, place, bracketed=True)
+    told = positions_in(reading, place, bracketed=True)
+    return _to_bracket(reading, told, end)
+
+
+def _to_bracket(reading: Reading, told: list[Position], end: int) -> list[Position]:
+    """Return positions with the last body up to the bracket, where small words join capitals to it ('Down to Earth')."""
+    title, body = told[-1] if told else (None, None)
+    if body is None or reading.lower(end) != ")":
+        return told
+    start, last = body
+    rest = [reading.page.known[at] for at in range(last, end)]
+    small = bool(rest) and len(rest) <= _TAIL and rest[0].shape == "x" and len(rest[0].lower) <= _SMALL
+    if not small or not reading.capital(end - 1) or any(word.shape not in ("x", "Xx") for word in rest):
+        return told
+    return [*told[:-1], (title, (start, end))]
 
 
 def _before_names(reading: Reading, start: int, end: int, names: Set[int]) -> int:
@@ -385,6 +400,12 @@ def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names
         at for at in range(line.start, name[0]) if at not in names and reading.lower(at) not in reading.words.joins
     ]
     return len(others) <= _LIST_START
+
+
+def _stops_at(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence ends with a token ('20 uur. Organisator: Anna Poel')."""
+    tokens = reading.page.tokens
+    return reading.lower(at) == "." and tokens[at].end < tokens[at + 1].start and not _abbreviates(reading, at)
 
 
 def _below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
@@ -680,7 +701,10 @@ def _in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) ->
     end = _behind_label(reading, line, end, names)
     if reading.lower(end - 1) == ":" and end - 1 > line.start:
         parts = _PARTS | {"("}
-        first = next((at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts), line.start)
+        first = next(
+            (at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts or _stops_at(reading, at)),
+            line.start,
+        )
         label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
         if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
             return [((label[-1], label[-1] + 1), None)] if len(label) <= _LABEL else []  # 'Aan de vleugel: Anna Poel'

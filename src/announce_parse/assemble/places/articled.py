@@ -28,7 +28,36 @@ def articled(view: View) -> dict[str, Value]:
             if region or any(item.start >= first for item in view.within(first, last, *_OTHERS)):
                 continue
             return {"name": view.stated(first, last, CHANCE)}
+    return _behind_when(view)
+
+
+def _behind_when(view: View) -> dict[str, Value]:
+    """Return the name with an article right behind a day or an hour ('op 10 maart in de Blokpoort')."""
+    pattern = _led(view.language)
+    if view.material.context.pack.people.capital_nouns:
+        return {}
+    for row in view.rows[:LINES]:
+        if row.block not in _BLOCKS:
+            continue
+        for when in view.within(row.line.start, row.line.end, "date", "time"):
+            match = pattern.match(view.text, when.end, row.line.end)
+            if match is None or not any(map(str.isdigit, when.text)):
+                continue
+            first, last = match.span("name")
+            if view.within(first, last, "city", "date", *_OTHERS) or view.text[first:last].isupper():
+                continue
+            return {"name": view.stated(first, last, CHANCE)}
     return {}
+
+
+@lru_cache(maxsize=8)
+def _led(language: str) -> re.Pattern[str]:
+    """Return a preposition of places, a small article, and one name that ends at a mark or in front of a small word."""
+    pack = languages.load(language)
+    at = any_of(word for word in (*pack.places.before_city, *pack.places.at_venue) if " " not in word)
+    articles = any_of({*pack.organisations.spaced_articles} & _DEFINITE)
+    word = r"[^\W\da-zß-ÿ_][\w’'-]{3,24}"
+    return re.compile(rf"\s(?:{at})\s(?:{articles})\s(?P<name>{word}(?:\s{word}){{0,2}})(?=[.,;:)\n]|\s[a-zß-ÿ])")
 
 
 @lru_cache(maxsize=8)

@@ -322,6 +322,10 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
         return True
     if page.known[candidate.start].lower in languages.load(code).people.degrees and candidate.start:
         return page.known[candidate.start - 1].lower in ("(", ",")  # '(BA Textiles)'
+    pack = languages.load(code)
+    quality = page.known[candidate.start].lower in pack.titles.qualities and candidate.kind != "initials"
+    if quality and not page.known[candidate.end - 1].lower.endswith(pack.people.groups):
+        return True  # 'Regionale Energiestrategie'
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
 
 

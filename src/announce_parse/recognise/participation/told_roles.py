@@ -473,7 +473,15 @@ def _named(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, tab
 
 
 def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
-    """Tell whether a noun is somebody's job ('Sprecher der Fraktion'), no part in the event ('host van de avond')."""
+    """Tell whether a noun is somebody's job ('Sprecher der Fraktion'), no part in the event ('host van de avond').
+
+    Who organises elsewhere has that body behind the job ('coördinator, Down to Earth', 'Secretaris Wetenschapsfonds').
+    """
+    if cue.role == "organiser" and cue.end + 1 < line.end:
+        comma = page.known[cue.end].lower == ","
+        behind = page.known[cue.end + comma]
+        if behind.shape[:1] == "X" and behind.name_part != "F":
+            return True
     if cue.end >= line.end or page.known[cue.end].lower not in table.belongs_to:
         return False
     here = range(cue.end + 1, min(line.end, cue.end + _OCCASION))

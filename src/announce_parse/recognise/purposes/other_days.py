@@ -19,6 +19,7 @@ _WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-
 _AHEAD = timedelta(days=90)  # that a text is published before its event
 _HEAD = 6  # lines in which a day of publication stands
 _REACH = 70  # characters of a sentence in front of a day
+_LEAD = 24  # characters in front of a day in which it is told that something changes on it
 _CLOCK = re.compile(r"\d{1,2}[:.hu]\d{2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"(?<=\w{2})[.!?]\s|\n")
@@ -39,6 +40,7 @@ def other_days(
     first = next((i for i in dates if i not in others), None)
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
     others |= {i for i in dates if _is_beforehand(text, found[i], code)}
+    others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
 
 
@@ -130,3 +132,9 @@ def _next_one(code: str) -> re.Pattern[str]:
     pack = languages.load(code)
     article = rf"(?P<article>(?:{any_of(pack.organisations.spaced_articles)})\s)?"
     return re.compile(rf"\W{{0,4}}{article}(?:{any_of(pack.purposes.next_one)})(?!\w)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _effective(code: str) -> re.Pattern[str]:
+    """Return how a text ends in front of a day on which something changes: 'die per | 1 januari met pensioen gaat'."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).purposes.effective)})\s\Z", re.I)

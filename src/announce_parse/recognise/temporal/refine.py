@@ -74,9 +74,10 @@ def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar
         gap = tokens.symbols[here.end : following.start].strip(" \n,;&+/(|)")
         joint = grammar.lexicon.classes["and_words"][1:-1]
         if (gap == "" or (len(gap) == 1 and gap in joint)) and following.start - here.end <= 6:
-            year = following.first.year - (
-                (here.first.month, here.first.day) > (following.first.month, following.first.day)
-            )
+            later = (here.first.month, here.first.day) > (following.first.month, following.first.day)
+            if later and "\n" in tokens.symbols[here.end : following.start]:
+                continue  # a heading above the day of publication
+            year = following.first.year - later
             last = replace(here.last, year=year) if here.last else None
             result[at] = replace(here, first=replace(here.first, year=year), last=last)
     return result

@@ -290,9 +290,17 @@ def _is_led(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a word before an hour says that it is no duration: 'om acht uur', not 'acht uur lang'."""
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
     classes = grammar.lexicon.classes
+    if before and before in classes["approximate"] and _is_of_length(match.start(), tokens, grammar):
+        return False
     leads = classes["at_words"] + classes["between"] + classes["through"] + classes["approximate"] + "\n,:(|-"
     behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
     return before in {"", *leads} or behind in {"", *(classes["through"] + "\n")}
+
+
+def _is_of_length(start: int, tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether 'of about' stands in front of hours: 'een lezing van circa een uur'."""
+    ahead = tokens.symbols[max(0, start - 8) : start].rstrip(" .").replace(" ", "")
+    return len(ahead) > 1 and ahead[-2] in grammar.lexicon.classes["of_words"][1:-1]
 
 
 def _is_parted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
