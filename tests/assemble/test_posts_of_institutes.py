@@ -216,6 +216,7 @@ def test_the_end_of_a_verb_is_no_minute(evening):
             "speaker",
             "Bürgermeister",
         ),
+        ("Diplom-Geograf Hermann Bösch referiert zum Thema Heide.", "Hermann Bösch", "speaker", "Diplom-Geograf"),
         ("Karsten Schwan, GLS-Vorstand, spricht über Moore.", "Karsten Schwan", "speaker", "Vorstand"),
         ("Anna Berger und Marie Ziel an den Vocals bringen Lieder von einst.", "Anna Berger", "performer", "Vocals"),
     ],
@@ -282,3 +283,10 @@ def test_a_title_that_names_a_house_is_nobody():
 )
 def test_both_here_and_on_the_line(language, line):
     assert record_of(language, "Climat / Klima", line).attendance == "mixed"
+
+
+def test_who_comes_with_a_talk_speaks():
+    record = record_of(
+        "de", "Treffen der Gruppe", "Danach kommt Marco Klübermann aus Würzburg mit seinem Vortrag über Skandinavien."
+    )
+    assert [(one.name, one.role) for one in record.people] == [("Marco Klübermann", "speaker")]

@@ -158,6 +158,9 @@ def _is_job(lower: str, likeness: str, words: Words) -> bool:
         return True
     if not words.inflects or not {"s", "f"}.isdisjoint(likeness):
         return False
+    behind = lower.rpartition("-")[2]
+    if behind != lower and (behind in words.jobs or "position" in words.singles.get(behind, ())):
+        return True  # 'Diplom-Geograf'
     cut = [(lower.removesuffix(ending), last) for ending, last in _CASES if lower.endswith(ending)]
     bases = [base for base, last in cut if base.endswith(last)]
     return any(
