@@ -224,3 +224,18 @@ def test_a_quoted_talk_behind_a_speakers_body_is_no_part_of_that():
     )
     bodies = [position.organisation for person in told.people for position in person.positions]
     assert bodies == ["University of Leek", "Corbel Museum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "PeatConf 2015, Leek, UK, 5-9 July 2015\n\nThe conference is organised by the Fen Institute.\n",
+            "PeatConf 2015",
+        ),
+        ("Workshop on peat models, Leeds, 5 July 2015\n\nThe fens are modelled.\n", "Workshop on peat models"),
+        ("A weekend in Leeds, 5 July 2015\n\nWe walk and talk.\n", "A weekend in Leeds"),
+    ],
+)
+def test_a_title_ends_in_front_of_its_town_and_day(text, title):
+    assert record_of(text).title == title

@@ -31,8 +31,18 @@ def before_occasion(view: View, start: int, end: int) -> int:
         cut = _ON.search(view.text, start, first)
         left = _before_small(view, start, cut.start()) if cut else first
         if sum(map(str.isalpha, view.text[start:left])) >= NAMED:
-            return left
+            return _before_town(view, start, left)
     return end
+
+
+def _before_town(view: View, start: int, end: int) -> int:
+    """Return where a title ends in front of commas, a town and its country ('PeatConf 2015 | , Leek, UK')."""
+    left = end
+    for item in reversed(view.within(start, end, "city", "country")):
+        if item.end != left or not view.text.endswith(", ", start, item.start):
+            break
+        left = item.start - len(", ")
+    return left if len(view.text[start:left].split()) > 1 else end
 
 
 def _before_small(view: View, start: int, end: int) -> int:
