@@ -189,7 +189,7 @@ def test_a_building_at_the_head_is_no_series():
 @pytest.mark.parametrize(
     ("place", "name", "room"),
     [
-        ("Bezirksamt, Festsaal (2. Stock), Kirchner Straße 44", "Bezirksamt", "Festsaal"),
+        ("Bezirksamt, Festsaal (2. Stock), Kirchner Straße 44", "Bezirksamt", "Festsaal (2. Stock)"),
         ("Pfarrheim St. Ulrich, kleiner Saal", "Pfarrheim St. Ulrich", "kleiner Saal"),
     ],
 )

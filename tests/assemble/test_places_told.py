@@ -83,7 +83,7 @@ def test_the_place_of_the_event(language, text, name):
             "Wem gehört das Wasser?\n\nMontag, 11. November 2024, um 19 Uhr in der "
             "Volkshochschule, Raum 0.14 (Erdgeschoss), "
             "Am Alten Speicher 5, Lüneburg\n",
-            "Raum 0.14",
+            "Raum 0.14 (Erdgeschoss)",
             "Volkshochschule",
         ),
         (

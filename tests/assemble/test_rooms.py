@@ -142,7 +142,7 @@ def test_a_hall_without_a_name_is_no_building():
         "Où ? Dans la salle du patrimoine (1er étage), entrée par la rue des Tanneurs\n"
     )
     venue = parse(text, media_type="text/plain", language="fr").venue
-    assert (venue.name, venue.room) == ("Médiathèque Jean-Lormel", "salle du patrimoine")
+    assert (venue.name, venue.room) == ("Médiathèque Jean-Lormel", "salle du patrimoine (1er étage)")
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_a_hall_without_a_name_is_no_building():
         ("Ocotillo School, Cafeteria\n1180 W. Larkspur Ave., Ferndale", "Cafeteria", "Ocotillo School"),
         (
             "Penhallow Public Library, Reference Room (2nd floor)\n210 Main Street, Penhallow",
-            "Reference Room",
+            "Reference Room (2nd floor)",
             "Penhallow Public Library",
         ),
     ],
@@ -250,3 +250,30 @@ def test_a_room_with_a_name_that_a_later_sentence_tells():
 def test_a_noun_with_a_capital_is_no_room_with_a_name_in_german():
     text = "Konzert im Kulturhaus Weel\n\nFreitag, 6. Januar 2017, 19 Uhr. Die Texte entstanden im Wartezimmer.\n"
     assert venue_of("de", text).room is None
+
+
+@pytest.mark.parametrize(
+    ("language", "where", "room"),
+    [
+        ("de", "Ort: Seminarraum 1.05 (1. OG), Institut für Glas, Fürstengraben 1, Jena", "Seminarraum 1.05 (1. OG)"),
+        ("fr", "Lieu : Maison du Verre, salle C-12 (1er étage), 3 rue du Port, Brélès", "salle C-12 (1er étage)"),
+        (
+            "en",
+            "Venue: Seminar Room 2 (second floor), Glass House, 40 Mill Lane, Leek",
+            "Seminar Room 2 (second floor)",
+        ),
+        ("en", "Where: Common Room, Level 2", "Common Room, Level 2"),
+        ("de", "Ort: Zentralbibliothek, 2. Obergeschoss, Jena", "2. Obergeschoss"),
+        ("nl", "Waar: Bibliotheek Gouda (1e verdieping)", "1e verdieping"),
+    ],
+)
+def test_a_room_and_its_storey_are_one(language: str, where: str, room: str) -> None:
+    when = {
+        "nl": "12 maart 2026, 20.00 uur",
+        "en": "12 March 2026, 7pm",
+        "de": "12. März 2026, 19 Uhr",
+        "fr": "12 mars 2026 à 19h",
+    }
+    record = parse(f"Glas\n\n{when[language]}\n{where}\n", media_type="text/plain", language=language)
+    assert record.venue is not None
+    assert record.venue.room == room

@@ -38,6 +38,7 @@ from announce_parse.assemble.places.rooms import (
     undivided,
 )
 from announce_parse.assemble.places.site import site
+from announce_parse.assemble.places.storeys import with_storey
 from announce_parse.assemble.places.told_halls import hall_told
 from announce_parse.assemble.places.town import (
     before_unknown,
@@ -147,7 +148,7 @@ def venue(view: View) -> dict[str, Any]:
     if "name" not in fields and "room" not in fields and "street" not in fields:
         fields |= numbered_behind_label(view) or articled(view)
     fields |= named_before(view, fields.get("name"))
-    if not (fields := undivided(view, fields)):
+    if not (fields := with_storey(view, undivided(view, fields))):
         return {}
     for item in view.found.get("country", ()):
         near = any(0 <= item.start - end <= NEAR and not _BLANK.search(view.text, end, item.start) for _, end in spans)

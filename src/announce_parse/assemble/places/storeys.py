@@ -1,0 +1,63 @@
+"""A room with its storey, which are written beside each other: 'Saal (2. OG)', '2nd Floor, Conference Room A'."""
+
+import re
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+
+REACH = 40  # characters of what stands beside a room
+WORDS = 4  # of it
+_BEHIND = re.compile(r",\s{1,2}(?P<other>[^,;|()\n]{2,40})|\s\((?P<inner>[^()\n]{2,40})\)")
+_IN_FRONT = re.compile(r"(?:^|[,;|:(]\s{0,2})(?P<other>[^,;|:()\n]{2,40})(?:,\s{1,2}|\s\()\Z", re.M)
+_WORD = re.compile(r"[^\W\d_]+\.?")
+
+
+def with_storey(view: View, fields: dict[str, Value]) -> dict[str, Value]:
+    """Return the parts of a venue, a room with the storey beside it in its line, as they are written."""
+    return {**fields, "room": _joined(view, fields["room"])} if "room" in fields else fields
+
+
+def _joined(view: View, room: Value) -> Value:
+    place = room.evidence[0]
+    behind = _BEHIND.match(view.text, place.end, view.row_at(place.start).line.end)
+    if behind:
+        group = "other" if behind["other"] else "inner"
+        if _belong(view, (place.start, place.end), behind.span(group)):
+            end = behind.end() if group == "inner" else behind.end("other")
+            return view.stated(place.start, end, place.confidence)
+    start = max(view.row_at(place.start).line.start, place.start - REACH)
+    front = _IN_FRONT.search(view.text, start, place.start)
+    if front and _belong(view, (place.start, place.end), front.span("other")):
+        bracket = view.text[place.start - 1] == "(" and view.text[place.end : place.end + 1] == ")"
+        if bracket or view.text[place.start - 1] != "(":
+            return view.stated(front.start("other"), place.end + bracket, place.confidence)
+    return room
+
+
+def _belong(view: View, room: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether one of two names is a storey's and the other that of a room in it."""
+    if view.within(*other, "street", "postcode", "city", "date", "time", "url", "phone"):
+        return False
+    return {_is_storey(view, *room), _is_storey(view, *other)} == {True, False} and all(
+        _is_room(view, *place) for place in (room, other)
+    )
+
+
+def _is_storey(view: View, start: int, end: int) -> bool:
+    floors = languages.load(view.language).places.floors
+    return any(word in floors for word in _WORD.findall(view.text[start:end].casefold()))
+
+
+def _is_room(view: View, start: int, end: int) -> bool:
+    """Tell whether a name of a few words begins or ends in the noun of a room or a storey, which is no body's."""
+    words = _WORD.findall(view.text[start:end].casefold())
+    places = languages.load(view.language).places
+    nouns = tuple(noun for noun in places.rooms if len(noun) > WORDS)
+    if not 0 < len(words) <= WORDS:
+        return False
+    ends = (words[0], words[-1])
+    if any(is_body_word(word, view.language) for word in ends):
+        return False  # 'Zentralbibliothek, 2. Obergeschoss'
+    return any(word in places.rooms or word in places.floors or word.endswith(nouns) for word in ends)
