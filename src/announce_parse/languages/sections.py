@@ -67,6 +67,7 @@ class Temporal(Section):
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
         day_units, week_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
+        terms: those of the parts of an academic year, and how they are shortened ('Wintersemester', 'WS').
         month_leads: words in front of a month that stands alone ('in mei').
         on_words: words in front of a weekday ('op vrijdag').
         one_words: words for one that only count here ('a week ago').
@@ -135,6 +136,7 @@ class Temporal(Section):
     month_units: Words
     year_units: Words
     seasons: Words
+    terms: PlainWords
     month_leads: Words
     on_words: Words
     one_words: tuple[str, ...] = ()
@@ -384,6 +386,8 @@ class People(Section):
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         title_endings: endings of nouns of jobs ('-loog').
         people_endings: endings of adjectives of peoples, which have a capital ('Nederlandse taalkunde').
+        body_adjectives: endings of adjectives with a capital in front of the noun of a body ('Bergische Gesellschaft').
+        before_own_town: words between the noun of a body and the town in its name ('Mieterverein zu Hamburg').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
         pronouns: 'he' and 'she' in a sentence about the person spoken of before.
@@ -448,7 +452,7 @@ class People(Section):
     performing: Words
     founded: Words
     by_words: Words
-    for_example: Words
+    for_example: PlainWords
     such_as: Words
     examples: Words
     says: Words
@@ -464,7 +468,7 @@ class People(Section):
     will_perform: tuple[str, ...] = ()
     sources: Words
     scored_for: Words
-    endowed: Words
+    endowed: PlainWords
     press: Words
     reached_by: Words
     things: Words
@@ -491,6 +495,8 @@ class People(Section):
     adjective_endings: tuple[str, ...] = ()
     job_adjectives: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    body_adjectives: tuple[str, ...] = ()
+    before_own_town: frozenset[str] = frozenset()
     pronouns: Words
     present: Words
     makers: Words
@@ -604,6 +610,7 @@ class Places(Section):
         funds: nouns that end what is called after a building and is none ('Village Hall Fund').
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
+        inside: those of them in front of a building in which something is ('in', 'im').
         held: phrases behind which the place follows ('vindt plaats').
         taking_place: those of them that only tell that an event is held, wherever that is ('vindt plaats').
         accompanied: words in front of who takes part, or for whom it is, who are no place ('met', 'voor').
@@ -631,12 +638,13 @@ class Places(Section):
     funds: PlainWords
     before_city: Words
     before_venue: Words
+    inside: PlainWords
     held: Words
     taking_place: Words
     accompanied: Words
     asides: Words
     sent_to: Words
-    own_houses: Words
+    own_houses: PlainWords
     at_venue: Words
     houses: tuple[str, ...] = ()
     online: Words
@@ -774,7 +782,7 @@ class Titles(Section):
     for_the: Words
     times: Words
     other_ones: Words
-    titled: Words
+    titled: PlainWords
     entitling: Words
     speaking: Words
     subject_of: Words

@@ -187,7 +187,7 @@ def _place(language: str) -> re.Pattern[str]:
 def _manner(language: str) -> re.Pattern[str]:
     """Return what tells behind a name how or when it acts ('in lockerer Runde', 'im Wintersemester')."""
     pack = languages.load(language)
-    seasons = any_of((*pack.temporal.seasons, "semester", "ws", "ss", "wise", "sose"))
+    seasons = any_of((*pack.temporal.seasons, *pack.temporal.terms))
     small = any_of((*pack.organisations.spaced_articles, *pack.organisations.connectors))
     described = rf"(?!(?:{small})\s)[a-zß-ÿ]{{4,20}}er\s[A-ZÀ-Þ]" if pack.people.capital_nouns else r"(?!)"
     return re.compile(rf"\s(?:in|im|en|au)\s(?:(?i:\w{{0,12}}(?:{seasons}))(?!\w)|{described})")

@@ -386,9 +386,8 @@ def _inside_before(language: str) -> re.Pattern[str]:
     """Return what may stand between a room and the building that it is inside: 'in the', 'im'."""
     pack = languages.load(language)
     articles = any_of(pack.organisations.spaced_articles)
-    leads = ("in", "im", "dans", "at")
-    inside = [word for word in pack.places.before_venue if word.startswith(leads) and " " not in word]
-    return re.compile(rf"\s(?:{any_of(inside)})\s(?:(?:{articles})\s)?\Z", re.I)
+    leads = any_of(word for word in pack.places.inside if " " not in word)
+    return re.compile(rf"\s(?:{leads})\s(?:(?:{articles})\s)?\Z", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import View, overlap
 from announce_parse.document import Value
@@ -13,7 +14,7 @@ from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 12  # lines in which such a name stands
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
-_AND = r"(?:(?:&|and|und|et|en)\s)?"
+_AND = rf"(?:(?:{any_of(AND)})\s)?"
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'.-]{0,24}"
 _FIELD_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]{1,24}"
 _IN_FIELD = rf"\sin\s(?:the\s)?{_FIELD_WORD}(?:\s(?:(?:and|of|&)\s)?{_FIELD_WORD}){{0,3}}"

@@ -275,8 +275,8 @@ def is_masthead(language: str, shown: str) -> bool:
 def _inside(language: str) -> re.Pattern[str]:
     """Return how a text ends that goes on with the building in which something is, where nouns have a capital."""
     pack = languages.load(language)
-    inside = [word for word in pack.places.before_venue if word[:2] in ("im", "in") and pack.people.capital_nouns]
-    return re.compile(rf"\w\s(?:{any_of(inside)})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if inside else r"(?!)")
+    inside = any_of(pack.places.inside)
+    return re.compile(rf"\w\s(?:{inside})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if pack.people.capital_nouns else r"(?!)")
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:

@@ -16,7 +16,7 @@ from announce_parse.recognise.jobs.spans import (
     title_span,
     trimmed,
 )
-from announce_parse.recognise.jobs.splitting import INDEFINITE, in_unit, is_called, title_and_body
+from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_and_body
 from announce_parse.recognise.jobs.words import Reading
 
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
@@ -54,7 +54,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break  # 'director at Leek College, with Anna'
         if positions and separator == "," and reading.lower(raw[0]) in OPENING_QUOTES:
             break  # 'Leek College, “The salt road”'
-        indefinite = reading.lower(raw[0]) in INDEFINITE and reading.lower(place[0]) not in INDEFINITE
+        articles = reading.words.indefinite
+        indefinite = reading.lower(raw[0]) in articles and reading.lower(place[0]) not in articles
         if positions and separator == "and" and indefinite:
             break  # 'maire de Brives et un représentant de l'ONF'
         if degree_end(reading, *piece) > piece[0] and not any(reading.titled(at) for at in range(*piece)):

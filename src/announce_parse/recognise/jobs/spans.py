@@ -176,7 +176,7 @@ def located(reading: Reading, at: int) -> bool:
 
 def _is_of_town(reading: Reading, at: int, start: int) -> bool:
     """Tell whether 'zu' and its town belong to the noun of a body in front ('Mieterverein zu Hamburg')."""
-    return reading.lower(at) == "zu" and at == start + 1 and reading.body(start)
+    return reading.lower(at) in reading.words.before_own_town and at == start + 1 and reading.body(start)
 
 
 def _adjective(reading: Reading, at: int, start: int) -> bool:

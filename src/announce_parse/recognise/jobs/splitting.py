@@ -16,9 +16,7 @@ from announce_parse.recognise.jobs.spans import (
 from announce_parse.recognise.jobs.words import Reading
 
 _COUNTRIES = frozenset(("country",))
-INDEFINITE = frozenset(("een", "ein", "eine", "einem", "einer", "un", "une", "a", "an"))
 _QUOTES = frozenset('«»“”„"‘‹')
-_ADJECTIVES = tuple(f"{stem}{end}" for stem in ("ische", "ige", "liche", "deutsche") for end in ("", "r", "n", "s"))
 _ROMAN = re.compile(r"[ivx]{1,5}")
 _DESCRIBED = 4  # words in small letters of a body, its noun among them
 
@@ -159,7 +157,7 @@ def _body_start(reading: Reading, at: int, head: int) -> int:
 
 def _is_adjective(reading: Reading, at: int) -> bool:
     """Tell whether a word with a capital describes the body behind it ('Bergische Gemeinnützige Gesellschaft')."""
-    return reading.words.capital_nouns and reading.capital(at) and reading.lower(at).endswith(_ADJECTIVES)
+    return reading.capital(at) and reading.lower(at).endswith(reading.words.body_adjectives)
 
 
 def _is_of_before(reading: Reading, place: Place) -> bool:
@@ -267,7 +265,7 @@ def _described_body(reading: Reading, start: int, end: int) -> Place | None:
 def _owned_body(reading: Reading, start: int, end: int) -> Place | None:
     """Return a body that an unknown noun and 'of' tell: 'à la station marine de Brélès', 'bij de politie van Gouda'."""
     first = start + reading.article(start)
-    if first == start or reading.lower(start) in INDEFINITE:
+    if first == start or reading.lower(start) in reading.words.indefinite:
         return None
     lead = next((at for at in range(first, min(end, first + _DESCRIBED)) if not is_plain(reading, at)), first)
     named = lead + 1 < end and reading.lower(lead) in reading.words.belongs_to and reading.capital(lead + 1)

@@ -65,6 +65,9 @@ class PositionWords:
     adjective_endings: tuple[str, ...]
     job_adjectives: tuple[str, ...]
     people_endings: tuple[str, ...]
+    body_adjectives: tuple[str, ...]
+    before_own_town: frozenset[str]
+    indefinite: frozenset[str]
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
@@ -146,6 +149,11 @@ def position_words(code: str) -> PositionWords:
         adjective_endings=people.adjective_endings,
         job_adjectives=people.job_adjectives,
         people_endings=people.people_endings,
+        body_adjectives=people.body_adjectives,
+        before_own_town=people.before_own_town,
+        indefinite=frozenset(
+            word for code in languages.CODES for word in languages.load(code).organisations.indefinite
+        ),
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),
@@ -165,7 +173,7 @@ def position_words(code: str) -> PositionWords:
         introductions=frozenset(people.introductions),
         summons=frozenset(people.summons),
         says=frozenset(people.says),
-        endowed=frozenset(people.endowed),
+        endowed=people.endowed,
         press=people.press,
         captions=frozenset((*pack.titles.captions, *people.sources)),
         events=tuple({*pack.blocks.cues.genre, *pack.titles.genres, *people.exhibitions}),
