@@ -33,6 +33,7 @@ VISITED = 0.6  # probability below which the venue is left out beside a surer on
 HOST = 0.5  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 NAME = 4  # words that somebody's name has at most
+REFINERS = (with_field, spelt_out, bared, trimmed, with_noun, in_base_form)  # of the bounds of a name, in this order
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
@@ -66,14 +67,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue))
     judged = [
-        (
-            likely,
-            side,
-            in_base_form(
-                view, with_noun(view, trimmed(view, bared(view, spelt_out(view, with_field(view, candidate)))))
-            ),
-        )
-        for likely, side, candidate in with_fellows(view, judged, candidates)
+        (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, candidates)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     chosen = _without_guesses(chosen)
@@ -89,6 +83,13 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     return fields
 
 
+def _as_named(view: View, candidate: Candidate) -> Candidate:
+    """Return a body with the bounds and in the form in which it is named, by all `REFINERS`."""
+    for refined in REFINERS:
+        candidate = refined(view, candidate)
+    return candidate
+
+
 def _with_holder(chosen: list[Judged]) -> list[Judged]:
     """Return what is chosen; one body alone that nothing tells to be a partner holds the event, if it is likely."""
     if len(chosen) != 1 or chosen[0][1] == "organiser" or cued(chosen[0][2]) or not chosen[0][2].features:
@@ -98,7 +99,7 @@ def _with_holder(chosen: list[Judged]) -> list[Judged]:
 
 
 def _is_series(view: View, candidate: Candidate, series: str) -> bool:
-    """Tell whether a name is the series', or what that begins with, up to the noun of an event ('Kolloquium Physik')."""
+    """Tell whether a name is the series', or what it begins with, up to the noun of an event ('Kolloquium Physik')."""
     shown = view.fold(candidate.value)
     begins = series.startswith(f"{shown} ") and shown.split()[0].endswith(name_words(view.language).events)
     return shown == series or begins

@@ -32,7 +32,7 @@ def quoted_whole(language: str, shown: str) -> tuple[int, int] | None:
     (None, None)
     """
     match = _heading(language).match(shown)
-    if match is None or not _patterns(language)[3].fullmatch(shown, match.end()):
+    if match is None or not _patterns(language).company.fullmatch(shown, match.end()):
         return None
     return _inner(shown, *match.span("title"))
 
@@ -67,6 +67,34 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+class _Patterns(NamedTuple):
+    """How texts quote titles, each pattern but the marks, the noun and the company with a group 'title'.
+
+    Attributes:
+        marks: marks that open a quotation, without which a line has no match.
+        behind_noun: the noun of an event, and what may lead from it to the title ('de lezing met de titel').
+        noun: that noun alone.
+        company: who takes part and where, behind the title.
+        bill: the label of a programme or topic, with nothing but the title.
+        speaks: a verb of those who speak ('spreekt over'), or 'topic of the talk:'.
+        subject: the title in front of what tells that it is the subject.
+        named: how a sentence names the title ('The title of the talk is').
+        titled: likewise with the noun in front ('The evening is entitled').
+        in_front: the title in front of the noun ('Entitled "Tides", the talk …').
+    """
+
+    marks: re.Pattern[str]
+    behind_noun: re.Pattern[str]
+    noun: re.Pattern[str]
+    company: re.Pattern[str]
+    bill: re.Pattern[str]
+    speaks: re.Pattern[str]
+    subject: re.Pattern[str]
+    named: re.Pattern[str]
+    titled: re.Pattern[str]
+    in_front: re.Pattern[str]
+
+
 class Entitled(NamedTuple):
     """Where a quoted title stands, the noun in front of it, folded, and whether a sentence says it is the title."""
 
@@ -77,26 +105,26 @@ class Entitled(NamedTuple):
 
 def entitled(view: View) -> Entitled | None:
     """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
-    near, pattern, *_, bill, speaks, subject, named, titled, ahead = _patterns(view.language)
+    ways = _patterns(view.language)
+    said = (ways.named, ways.titled)
     told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
-        if not near.search(view.text, row.line.start, end):
+        if not ways.marks.search(view.text, row.line.start, end):
             continue
-        matches = list(bill.finditer(view.text, row.line.start, end))
+        matches = list(ways.bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD or row.block == "guests":
-            matches += [m for way in (named, titled) for m in way.finditer(view.text, row.line.start, end)]
-            matches += subject.finditer(view.text, row.line.start, end)
-            matches += ahead.finditer(view.text, row.line.start, end)
+            told_here = (*said, ways.subject, ways.in_front)
+            matches += [match for way in told_here for match in way.finditer(view.text, row.line.start, end)]
         if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
-            matches += pattern.finditer(view.text, row.line.start, end)
-            matches += speaks.finditer(view.text, row.line.start, end)
+            matches += ways.behind_noun.finditer(view.text, row.line.start, end)
+            matches += ways.speaks.finditer(view.text, row.line.start, end)
         for match in matches:
             if framed(view, match.start("title") + 1):
                 continue
             span = _inner(view.text, *match.span("title"))
             noun = view.fold(match.groupdict().get("noun") or "")
-            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re in (named, titled)))
+            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re in said))
     return next(iter(told.values())) if len(told) == 1 else None
 
 
@@ -111,7 +139,7 @@ def noun_in_front(language: str, shown: str) -> int:
     >>> noun_in_front("nl", "Najaarslezing in De Remise"), noun_in_front("nl", "Kadefeest in De Remise")
     (13, 0)
     """
-    match = _patterns(language)[2].match(shown)
+    match = _patterns(language).noun.match(shown)
     return match.end() if match else 0
 
 
@@ -122,19 +150,14 @@ def _inner(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the marks that open a quotation, an event's noun in front, the noun alone, who and where, a label, a verb.
-
-    The verb is one of those who speak; behind it, how a sentence tells the title ('The title of the talk is', 'The
-    evening is entitled'), also with the noun behind it ('Entitled "Tides", the talk …').
-    """
+def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     noun = rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_of(pack.titles.entitled)}))"
     words, today = any_of(pack.titles.entitling), any_of(pack.temporal.relative_days)
     behind = any_of([*pack.titles.with_words, *pack.places.before_venue])
     by, articles = any_of(pack.people.by_words), any_of(pack.organisations.articles)
     any_event = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.gatherings})
-    return (
+    return _Patterns(
         re.compile(r"[\"“„«»‘']"),
         re.compile(
             rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|(?:\s(?i:{today})|(?:\s[a-zß-ÿ]{{3,20}}){{1,2}})?,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
