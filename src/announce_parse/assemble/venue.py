@@ -392,7 +392,7 @@ def _is_event(view: View, name: Candidate) -> bool:
     shown = name.value.casefold()
     last = _LAST.search(shown)
     titles = languages.load(view.language).titles
-    if (last and last[0] in _series(view.language)) or _in_series(view.language).match(view.text, name.end):
+    if (last and last[0] in _programmes(view.language)) or _in_programme(view.language).match(view.text, name.end):
         return True
     named = last is not None and last[0] in titles.entitled and not is_body_word(last[0], view.language)
     named = named and not any(is_venue_word(word, view.language) for word in shown.split()[:-1])
@@ -407,14 +407,16 @@ def _is_house_at(view: View, name: Candidate) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _series(language: str) -> frozenset[str]:
+def _programmes(language: str) -> frozenset[str]:
+    """Return nouns of series and programmes, which are no place."""
     titles = languages.load(language).titles
     return frozenset((*titles.bills, *titles.series_nouns))
 
 
 @lru_cache(maxsize=8)
-def _in_series(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of(_series(language))})(?!\w)")
+def _in_programme(language: str) -> re.Pattern[str]:
+    """Return how a text goes on behind what a series is called after ('the Irish Cinema | programme')."""
+    return re.compile(rf"\s(?:{any_of(_programmes(language))})(?!\w)")
 
 
 @lru_cache(maxsize=8)

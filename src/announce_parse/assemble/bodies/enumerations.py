@@ -256,9 +256,8 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         again = match is not None and _tells_again(view, match, (start, end))
         member = _member(view, match.end(), is_name) if match and not (again or _describes(view, match)) else None
         if match is None or member is None:
-            closed = (
-                match is not None and bool(match["and"]) and len(members) > 1
-            )  # 'Dak, Kring, Veen en met steun van'
+            joined = match is not None and bool(match["and"])
+            closed = joined and len(members) > 1  # 'Dak, Kring, Veen en met steun van'
             break
         members.append(member)
         end, closed = member[1], bool(match["and"] or match["last"])

@@ -13,7 +13,7 @@ from announce_parse.languages.alternation import any_of
 
 FIRST = 12  # lines in which they stand
 LIKELY = 0.7  # probability of what is told so
-_NUMBERED = re.compile(
+_NUMBERED = re.compile(  # with the groups of `_place`, of which nothing stands in front
     r"[\s,|–-]{0,4}in\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) (?P<behind>\d{3}[A-Z]?)"
     r"(?=[.,;)]|\s*$)(?P<front>(?!))?"
 )

@@ -2,13 +2,13 @@
 
 import re
 
-from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 
 REACH = 40  # characters of what stands beside a room
 WORDS = 4  # of it
+NOUN = 5  # letters of a noun in which compounds end
 _BEHIND = re.compile(r",\s{1,2}(?P<other>[^,;|()\n]{2,40})|\s\((?P<inner>[^()\n]{2,40})\)")
 _IN_FRONT = re.compile(r"(?:^|[,;|:(]\s{0,2})(?P<other>[^,;|:()\n]{2,40})(?:,\s{1,2}|\s\()\Z", re.M)
 _WORD = re.compile(r"[^\W\d_]+\.?")
@@ -20,6 +20,7 @@ def with_storey(view: View, fields: dict[str, Value]) -> dict[str, Value]:
 
 
 def _joined(view: View, room: Value) -> Value:
+    """Return a room with the storey behind or in front of it, or a storey with the room; else as it is."""
     place = room.evidence[0]
     behind = _BEHIND.match(view.text, place.end, view.row_at(place.start).line.end)
     if behind:
@@ -46,15 +47,15 @@ def _belong(view: View, room: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _is_storey(view: View, start: int, end: int) -> bool:
-    floors = languages.load(view.language).places.floors
+    floors = view.material.context.pack.places.floors
     return any(word in floors for word in _WORD.findall(view.text[start:end].casefold()))
 
 
 def _is_room(view: View, start: int, end: int) -> bool:
     """Tell whether a name of a few words begins or ends in the noun of a room or a storey, which is no body's."""
     words = _WORD.findall(view.text[start:end].casefold())
-    places = languages.load(view.language).places
-    nouns = tuple(noun for noun in places.rooms if len(noun) > WORDS)
+    places = view.material.context.pack.places
+    nouns = tuple(noun for noun in places.rooms if len(noun) >= NOUN)
     if not 0 < len(words) <= WORDS:
         return False
     ends = (words[0], words[-1])

@@ -1,7 +1,6 @@
 """A series in front of a quoted title: 'College op Zondag “De dijk”', 'Poelmanlezing ‘Nieuwe grond’ op 3 mei 2024'."""
 
 import re
-from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.candidates import series_words
@@ -40,17 +39,17 @@ def quoted_head(view: View) -> tuple[Place, Place] | None:
 
 
 def _recurs(view: View, start: int, end: int) -> bool:
+    """Tell whether a name with the noun of what recurs is told again, or is a lecture's own."""
     name = view.fold(view.text[start:end])
     words = name.split()
-    nouns, endings = series_words(view.language)[:2]
+    nouns, endings, *_ = series_words(view.language)
     if is_only_genre(view.language, view.text[start:end]) or name in view.places:
         return False
-    if not any(word in nouns or word.endswith(tuple(endings)) for word in words):
+    if not any(word in nouns or word.endswith(endings) for word in words):
         return False
     return view.count(name) > 1 or (len(words) == 1 and _is_own(words[0], view.language))
 
 
-@lru_cache(maxsize=256)
 def _is_own(word: str, language: str) -> bool:
     """Tell whether a word is the name of a lecture ('Poelmanlezing'), no kind of one ('gastlezing')."""
     titles = languages.load(language).titles

@@ -7,7 +7,7 @@ from announce_parse.recognise.jobs.words import Reading
 _SEPARATORS = frozenset((",", ";", "|", "•", "–", "—", "·"))
 _SHARING = frozenset((",", "/", "-", "–", "—", "|"))  # between job titles that have one organisation
 _LEAST = 4  # letters of an unknown job, less one
-_UNKNOWN = 3  # tokens of an unknown job at the end of an enumeration, and of "and"
+_UNKNOWN = 3  # tokens of an unknown job at the end of an enumeration, with 'and' in front
 
 
 def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: bool) -> list[Position]:
@@ -65,14 +65,14 @@ def _is_unknown_job(reading: Reading, start: int, end: int) -> bool:
 
 def pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
     """Cut a phrase at commas, bars, dashes, and at an 'and' before a further job; each with what stands before it."""
-    pieces: list[tuple[Place, str]] = []
+    cut: list[tuple[Place, str]] = []
     start, before, depth = place[0], "", 0
     for at in range(*place):
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
         dash = lower in ("-", "/", "*") and spaced(reading, at)
         if depth == 0 and (lower in _SEPARATORS or dash) and not halves(reading, at):
-            pieces.append(((start, at), before))
+            cut.append(((start, at), before))
             start, before = at + 1, lower
         elif (
             depth == 0
@@ -80,10 +80,10 @@ def pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
             and lower in reading.words.joins
             and _begins_anew(reading, (start, at), (at + 1, place[1]))
         ):
-            pieces.append(((start, at), before))
+            cut.append(((start, at), before))
             start, before = at + 1, "and"
-    pieces.append(((start, place[1]), before))
-    return pieces
+    cut.append(((start, place[1]), before))
+    return cut
 
 
 def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:
@@ -138,11 +138,11 @@ def _is_told_again(reading: Reading, before: Place, behind: Place) -> bool:
 
 def shared(reading: Reading, positions: list[Position]) -> list[Position]:
     """Give job titles that stand side by side ('oprichter, directeur bij X') the organisation of the last of them."""
-    shared = list(positions)
-    for at in range(len(shared) - 2, -1, -1):
-        (title, body), (following, known) = shared[at], shared[at + 1]
+    told = list(positions)
+    for at in range(len(told) - 2, -1, -1):
+        (title, body), (following, known) = told[at], told[at + 1]
         if not (title and following and known) or body or following[0] - title[1] != 1:
             continue
         if reading.lower(title[1]) in _SHARING and reading.capital(title[0]) and reading.capital(following[0]):
-            shared[at] = title, known
-    return shared
+            told[at] = title, known
+    return told

@@ -7,12 +7,6 @@ from announce_parse.recognise.jobs.words import Reading
 _REACH = 10  # tokens behind the verb in which the part and the body are told
 
 
-def _is_name_of_body(reading: Reading, place: Place) -> bool:
-    """Tell whether a name has a capital and the noun of a body that is no event."""
-    nouns = [at for at in range(*place) if reading.body(at) and not reading.lower(at).endswith(reading.words.events)]
-    return bool(nouns) and any(map(reading.capital, range(*place)))
-
-
 def directed(reading: Reading, place: Place) -> list[Position]:
     """Return the body of a phrase behind 'leads': an article, the noun of a part of a body, 'at' and a name.
 
@@ -35,3 +29,9 @@ def directed(reading: Reading, place: Place) -> list[Position]:
         if bodies and _is_name_of_body(reading, bodies[0]):
             return [(None, bodies[0])]  # 'chairs the Open Fields Forum', 'dirige le chœur Zelmi'
     return []
+
+
+def _is_name_of_body(reading: Reading, place: Place) -> bool:
+    """Tell whether a name has a capital and the noun of a body that is no event."""
+    nouns = [at for at in range(*place) if reading.body(at) and not reading.lower(at).endswith(reading.words.events)]
+    return bool(nouns) and any(map(reading.capital, range(*place)))

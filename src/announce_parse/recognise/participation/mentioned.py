@@ -289,8 +289,7 @@ def _made_a_work(text: str, page: Page, candidate: Candidate) -> bool:
 @lru_cache(maxsize=1)
 def _work() -> re.Pattern[str]:
     """Return a piece of music, with up to three words in front, behind whose it is."""
-    pieces = any_of({word for code in languages.CODES for word in languages.load(code).people.pieces})
-    return re.compile(rf"\s[“\"‘'„«]?(?:[\w-]{{2,16}}\s){{0,3}}(?:{pieces})(?!\w)", re.I)
+    return re.compile(rf"\s[“\"‘'„«]?(?:[\w-]{{2,16}}\s){{0,3}}(?:{any_of(_pieces())})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=1)

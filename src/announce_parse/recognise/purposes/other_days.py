@@ -100,10 +100,8 @@ def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: st
     om 20 uur'.
     """
     item = found[index]
-    begin = max(0, item.start - _REACH)
-    lead = text[begin : item.start]
-    stops = list(_STOP.finditer(lead))
-    next_one = _next_one(code).match(lead, stops[-1].end()) if stops else None
+    begin = _sentence_start(text, item.start)
+    next_one = _next_one(code).match(text, begin, item.start) if begin is not None else None
     stop = _STOP.search(text, item.end)
     end = stop.start() if stop else len(text)
     timed = any(isinstance(f.value, TimeValue) and f.start < end for f in found[index + 1 : index + 2])
@@ -115,9 +113,13 @@ def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: st
 
 def _is_beforehand(text: str, item: Found, code: str) -> bool:
     """Tell whether a sentence begins with what is done beforehand: 'Tent set-up will be on Saturday'."""
-    begin = max(0, item.start - _REACH)
-    stops = list(_STOP.finditer(text, begin, item.start))
-    return bool(stops) and _beforehand(code).fullmatch(text, stops[-1].end(), item.start) is not None
+    begin = _sentence_start(text, item.start)
+    return begin is not None and _beforehand(code).fullmatch(text, begin, item.start) is not None
+
+
+def _sentence_start(text: str, at: int) -> int | None:
+    """Return where the sentence or line begins that goes on at a place, if that is near."""
+    return max((stop.end() for stop in _STOP.finditer(text, max(0, at - _REACH), at)), default=None)
 
 
 @lru_cache(maxsize=8)
