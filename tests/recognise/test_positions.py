@@ -12,6 +12,8 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("en", "NAME has been director of the Leek Museum since 2012.", [("director", "Leek Museum")]),
+    ("en", "NAME has been to Leek.", []),
     (
         "nl",
         "NAME is lid van het bestuur van de Vereniging voor Glas.",

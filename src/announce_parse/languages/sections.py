@@ -371,6 +371,7 @@ class People(Section):
         academics: jobs behind which "of" leads to a field ('professor of American studies').
         independent: jobs that one has without a body, though another job with one follows ('publicist').
         within: jobs that one has in a body only: two of them in front of 'of' are one title ('founder and chair of X').
+        perfect: two words that say that somebody has a job and had it before ('has been').
         among: 'among others' in front of one of several bodies ('lid van o.a. Glasnet').
         origins: words in front of the town that somebody comes from, no body's.
         of_fields: 'of' without an article, behind which a lone noun in small letters is no body ('chef de chœur').
@@ -479,6 +480,7 @@ class People(Section):
     independent: PlainWords
     within: PlainWords
     among: PlainWords
+    perfect: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
     of_fields: frozenset[str] = frozenset()
     lends_name: frozenset[str] = frozenset()

@@ -201,6 +201,8 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas - reading.words.formerly:
         return _predicate(reading, line, end + 1, names)
+    if (opener, reading.lower(end + 1)) in reading.words.perfect:
+        return _predicate(reading, line, end + 2, names)  # 'has been director since'
     if opener == "." and name[0] - line.start <= _LIST_START:
         return _headed(reading, _until(reading, line, end + 1, names))
     if opener in reading.words.lives and reading.lower(end + 1) in reading.words.as_words:

@@ -31,6 +31,7 @@ class PositionWords:
     independent: frozenset[str]
     within: frozenset[str]
     among: tuple[tuple[str, ...], ...]
+    perfect: frozenset[tuple[str, ...]]
     origins: frozenset[str]
     of_fields: frozenset[str]
     lends_name: frozenset[str]
@@ -113,6 +114,7 @@ def position_words(code: str) -> PositionWords:
         independent=people.independent,
         within=people.within | english.within,
         among=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in sorted(people.among)),
+        perfect=frozenset(tuple(phrase.split()) for phrase in people.perfect),
         origins=people.origins,
         of_fields=people.of_fields,
         lends_name=people.lends_name,
