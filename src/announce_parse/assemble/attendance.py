@@ -17,6 +17,7 @@ from announce_parse.languages.labels import label_class, label_classes
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
 PLAYERS = "teams"  # and no platform, without a capital
+SIZE = 8  # characters behind it in which 'of' stands
 LEAST = 0.5
 MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
@@ -75,11 +76,20 @@ def attendance(material: Material) -> dict[str, Any]:
 
 
 def _without_players(cued: Cued, material: Material) -> Cued:
-    """Return a line without 'teams' in small letters, which play in a quiz ('tientallen teams')."""
-    kept = tuple(p for p in cued.phrases if material.document.text[p.start : p.end] != PLAYERS)
+    """Return a line without teams that play in a quiz: 'tientallen teams', 'Teams of up to six'."""
+    text, played = material.document.text, _played(material.context.pack.code)
+    kept = tuple(
+        p for p in cued.phrases if text[p.start : p.end] != PLAYERS and not played.match(text, p.start, p.end + SIZE)
+    )
     return (
         cued if len(kept) == len(cued.phrases) else replace(cued, phrases=kept, names=frozenset(p.name for p in kept))
     )
+
+
+@lru_cache(maxsize=8)
+def _played(code: str) -> re.Pattern[str]:
+    """Return teams that begin a sentence, with how many they are: 'Teams of up to six', 'Teams von 4 Personen'."""
+    return re.compile(rf"{PLAYERS}\s(?:{any_of(languages.load(code).people.belongs_to)})\s", re.I)
 
 
 def _only_spoken_of(material: Material, lines: tuple[Cued, ...]) -> bool:

@@ -14,7 +14,7 @@ from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked,
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
-from announce_parse.assemble.titles.candidates import title_candidates
+from announce_parse.assemble.titles.candidates import is_feast, title_candidates
 from announce_parse.assemble.titles.credits import is_credit
 from announce_parse.assemble.titles.entitled import entitled, presented, quoted_whole
 from announce_parse.assemble.titles.held import held, held_in
@@ -413,6 +413,8 @@ def _only_when(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm'), or how often it is."""
     if "left=edition" in candidate.features:
         return False  # '#12: Kerst'
+    if is_feast(view, candidate.start, candidate.end):
+        return False
     if is_rhythm(view, candidate.start, candidate.end) or _spells_date(candidate.value):
         return True
     at, left = candidate.start, 0

@@ -5,6 +5,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from announce_parse.document import Document, Found
+from announce_parse.languages.lexicon import load_lexicon
 from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.biographies import said_later
@@ -18,7 +19,7 @@ from announce_parse.recognise.jobs.loose_bodies import loose_body
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.profiles import profile, tied
-from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.spans import Place, Position, is_plain
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -577,7 +578,17 @@ def _worthy(reading: Reading, place: Place) -> list[Position]:
     sure = sure or any(title for title, _ in told) or reading.lower(place[1] - 1).endswith(reading.words.press)
     shape = reading.page.known[first[0]].shape if first else ""
     short = (shape == "XX" or (shape[:1] == "X" and "xX" in shape)) and place[1] - place[0] <= 4
+    if told and told[0][0] is None and _begins_sentence(reading, told[0][1], place[1]):
+        return []
     return told if sure or short else []
+
+
+def _begins_sentence(reading: Reading, body: Place | None, end: int) -> bool:
+    """Tell whether a body is but the ordinary word with which a sentence begins ('Followed | by tea in the church')."""
+    if body is None or body[1] - body[0] > 1 or body[1] >= end:
+        return False
+    small = reading.page.known[body[1]].shape == "x"
+    return small and reading.page.known[body[0]].shape == "Xx" and _is_ordinary(reading, body[0])
 
 
 def _until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Place:
@@ -641,8 +652,15 @@ def _wrapped(reading: Reading, line: TokenLine) -> int:
     leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)
     labelled = any(reading.lower(at) == ":" for at in range(below.start, min(below.end, below.start + _LABELLED)))
     named = reading.body(line.end - 1) and reading.capital(line.end - 1) and reading.capital(below.start)
-    leads = leads or (named and not labelled)
+    leads = leads or (named and not labelled and not _is_ordinary(reading, below.start))
     return below.end if leads or page.known[below.start].shape == "x" else line.end
+
+
+def _is_ordinary(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an ordinary word or a job that begins a sentence ('Doors open …'), no body's noun."""
+    if reading.body(at):
+        return False
+    return reading.titled(at) or is_plain(reading, at + 1) or load_lexicon().has("ordinary", reading.lower(at))
 
 
 def _leads_to_place(reading: Reading, at: int) -> bool:

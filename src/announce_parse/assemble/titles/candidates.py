@@ -269,7 +269,7 @@ def _features(view: View, start: int, end: int, marks: set[str], shared: _Shared
     if first in words["announce"]:
         features.add("announcefirst")
     inside = view.kinds_in(start, end)
-    if "date" in inside:
+    if "date" in inside and not is_feast(view, start, end):
         features.add("date")
         when = (*inside["date"], *inside.get("time", ()))
         if any(f.end - f.start >= 0.6 * (end - start) for f in when):
@@ -353,12 +353,19 @@ def _look(view: View, row: Row) -> str:
     return known
 
 
+def is_feast(view: View, start: int, end: int) -> bool:
+    """Tell whether a text is but the name of a feast, which is what is held ('Fête de la musique', 'Halloween')."""
+    return view.text[start:end].strip(" .!").casefold() in languages.load(view.language).temporal.named_days
+
+
 def _look_of(view: View, row: Row) -> str:
     """What a line mainly holds."""
     text = row.line.text.strip()
     if row.label in ("when", "where", "price", "contact", "registration", "organiser"):
         return row.label
     covered = sum(f.end - f.start for f in view.within(row.line.start, row.line.end, "date", "time", "price"))
+    if is_feast(view, row.line.start, row.line.end):
+        covered = 0
     if covered >= 0.5 * len(text):
         return "date"
     if text.casefold().strip(" •.:!") in title_words(view.language)["navigation"]:
