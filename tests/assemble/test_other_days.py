@@ -252,3 +252,46 @@ def test_a_day_on_which_something_changes() -> None:
 def test_the_end_around_an_hour() -> None:
     text = "Lezing\n\nDinsdag 12 september 2023, aanvang 20.00 uur – einde tegen 22.30 uur"
     assert sessions(text, "nl") == [("2023-09-12", None, "20:00", "22:30")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "5 mei 2024\n\nLentefeest\n\nAanvang 20.00 uur.\n\nHet volgende feest is op 16 juni 2024 om 15.00 uur."),
+        ("nl", "5 mei 2024\n\nLezing over mos\n\nHet Veen, 20.00 uur.\n\nOp 19 mei om 14.00 uur volgt een wandeling."),
+        ("de", "5. Mai 2024\n\nMaikonzert\n\nBeginn 20 Uhr.\n\nAm 16. Juni 2024 um 15 Uhr spielt der Chor."),
+        ("en", "5 May 2024\n\nMay concert\n\nWe begin at 8pm.\n\nA walk follows on 16 June 2024 at 3pm."),
+    ],
+)
+def test_the_day_above_everything_is_the_events_where_its_hour_comes_before_another_day(
+    language: str, text: str
+) -> None:
+    assert sessions(text, language)[0] == ("2024-05-05", None, "20:00", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "body"),
+    [
+        ("nl", "Persbericht\n12 september 2024", "Donderdag 26 september 2024 om 19.00 uur leest Eva Poel voor."),
+        (
+            "de",
+            "Pressemitteilung vom 12. September 2024",
+            "Am Donnerstag, 26. September 2024, um 19 Uhr liest Eva Poel.",
+        ),
+        ("en", "Press release - 12 September 2024", "On Thursday 26 September 2024 at 7pm Eva Poel reads."),
+        ("fr", "Communiqué de presse\n12 septembre 2024", "Le jeudi 26 septembre 2024 à 19h, Eva Poel lit ses poèmes."),
+    ],
+)
+def test_the_day_of_a_text_for_the_press_is_no_session(language: str, head: str, body: str) -> None:
+    assert sessions(f"{head}\n\nMuziek in de molen\n\n{body}", language) == [("2024-09-26", None, "19:00", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Koor Vlier bestaat op 1 oktober 25 jaar. Het zingt op zaterdag 12 oktober 2024 om 20.00 uur in Gouda."),
+        ("de", "Der Chor wird am 1. Oktober 25 Jahre alt. Er singt am Samstag, 12. Oktober 2024, um 20 Uhr in Bonn."),
+    ],
+)
+def test_an_anniversary_is_no_session(language: str, text: str) -> None:
+    assert sessions(text, language) == [("2024-10-12", None, "20:00", None)]

@@ -294,3 +294,20 @@ def test_dollars_are_those_of_the_country_that_an_address_tells(told, currency):
     text = f"Peat fair\n\nSaturday 4 May 2024, 7pm\n\n{told}\n"
     prices = parse(text, media_type="text/plain", language="en").prices
     assert [(price.amount, price.currency) for price in prices] == [(20.0, currency)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "prices"),
+    [
+        ("de", "Karten: 25 / 18 / 10 €", [(25.0, "EUR", None), (18.0, "EUR", None), (10.0, "EUR", None)]),
+        ("de", "Karten von 18 bis 42 Euro.", [(18.0, "EUR", None), (42.0, "EUR", None)]),
+        ("nl", "Kaarten van 12 tot 25 euro.", [(12.0, "EUR", None), (25.0, "EUR", None)]),
+        ("nl", "Kosten 42,50 p.p. met een maaltijd.", [(42.5, None, None)]),
+        ("de", "Geöffnet von 10 bis 17 Uhr, 5 Euro", [(5.0, "EUR", None)]),
+    ],
+)
+def test_lists_and_ranges_with_one_sign(
+    language: str, line: str, prices: list[tuple[float, str | None, str | None]]
+) -> None:
+    record = parse(f"{EVENTS[language]}\n{line}\n", media_type="text/plain", language=language)
+    assert [(price.amount, price.currency, price.label) for price in record.prices] == prices

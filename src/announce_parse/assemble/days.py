@@ -179,13 +179,20 @@ def without_publication(chances: dict[Found, float], text: str, reference: date 
 
 
 def _is_posted(above: Found, chances: dict[Found, float], text: str) -> bool:
-    """Tell whether the day above everything is that of a post: a later one soon after it has an hour, it has none."""
+    """Tell whether the day above everything is that of a post: a later one soon after it has an hour, it has none.
+
+    An hour in front of the later one is that of the day above: '5 May 2024. We begin at 8 pm. Next: 16 June, 3 pm'.
+    """
     day = above.value.of.start_date
     if not _YEAR.search(above.text) or above.value.of.end_date or _TIME.search(text, above.end, above.end + BELOW):
         return False
+    first = _TIME.search(text, above.end)
     next_, soon = ((date.fromisoformat(day) + span).isoformat() for span in (NEXT, SOON))
     return any(
-        chance >= SURE and next_ < item.value.of.start_date <= soon and _TIME.search(_line(text, item))
+        chance >= SURE
+        and next_ < item.value.of.start_date <= soon
+        and _TIME.search(_line(text, item))
+        and (first is None or first.start() >= text.rfind("\n", 0, item.start))
         for item, chance in chances.items()
     )
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.days import Day, days_of, runs_with_times
+from announce_parse.assemble.exhibited import exhibited
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.showings import LIKELY, showings
@@ -36,6 +37,7 @@ def sessions(material: Material) -> dict[str, Any]:
     text, words = material.document.text, material.context.pack.temporal
     times = [f for f in found if isinstance(f.value.of, TimeValue)]
     dates, times = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
+    dates = exhibited(dates, text, material.context.pack.code)
     held = without_old_days(dates, material)
     days = days_of(held, text, material.context.reference_date)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]

@@ -557,6 +557,8 @@ class Purposes(Section):
         next_one: words at the beginning of a sentence about what comes next ('volgend').
         before_feasts: words that tell of a feast when something else is ('rond').
         preparing: what one does beforehand, on another day ('opbouw').
+        opens: words in front of the day from which an exhibition is open ('opent').
+        press: what a text for the press is called above its day ('persbericht').
     """
 
     doors: Words
@@ -591,6 +593,8 @@ class Purposes(Section):
     next_one: PlainWords
     before_feasts: PlainWords
     preparing: PlainWords
+    opens: PlainWords
+    press: PlainWords
 
 
 class Places(Section):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
@@ -44,7 +45,16 @@ _NEXT = re.compile(
     rf"{_SPACE}(?:/|\||,{_SPACE}|-|–|—|of|or|oder|ou){_SPACE}(?P<amount>{_AMOUNT})(?![\d:.,%]?\d|{_SPACE}%)"
 )
 _BEFORE = re.compile(rf"(?P<amount>{_AMOUNT}){_SPACE}(?:/|-|–|—|of|or|oder|ou){_SPACE}$")
+_FROM = re.compile(
+    rf"(?<!\w)(?:von|zwischen|van|tussen|from|between)\s(?P<amount>{_AMOUNT})\s(?:bis|und|tot|en|to|and)\s\Z",
+    re.I,
+)  # the least of a range
 _DASHED = re.compile(r"(?<![\d.,:/-])(?P<amount>\d{1,4}[.,][-–—=]{1,2})(?![\d])")
+_UP_TO = frozenset(("bis", "tot", "to", "à"))
+_EACH = re.compile(
+    r"(?<![\d.,:/€$£-])(?P<amount>\d{1,3}[.,]\d\d)(?=\s(?:p\.\s?p\.|pp\.?|(?:per|pro|par)\s(?:pers|kaart|ticket|billet)\w{0,6})(?!\w))",
+    re.I,
+)  # '42,50 p.p.'
 _MILLIONS = re.compile(
     r"\s?(?:miljoen|miljard|million|billion|millionen|milliarden|mio\b|mln\b|k\b|m\b|bn\b)", re.IGNORECASE
 )
@@ -220,7 +230,7 @@ def find_amounts(text: str, code: str = "nl") -> list[Amount]:
     amounts = _apart(sorted(amounts, key=lambda a: a.start))
     starts = [a.start for a in amounts]
     dashed = []
-    for match in _DASHED.finditer(text):
+    for match in chain(_DASHED.finditer(text), _EACH.finditer(text)):
         at = bisect_left(starts, match.end())
         if not at or amounts[at - 1].end <= match.start():
             dashed.append(Amount(match.start(), match.end(), parse_sum(match["amount"]), None))
@@ -250,10 +260,13 @@ def _behind(text: str, at: int, currency: str) -> Iterator[Amount]:
 
 
 def _in_front(text: str, at: int, currency: str) -> Iterator[Amount]:
-    """Yield the amount in front of one in a list with one sign ('5/8 €')."""
-    match = _BEFORE.search(text, max(0, at - 14), at)
-    if match and not text[max(0, match.start() - 1) : match.start()].strip(" (:").isalnum():
+    """Yield the amounts in front of one in a list or a range with one sign ('5/8 €', 'von 18 bis 42 Euro')."""
+    for _ in range(8):
+        match = _BEFORE.search(text, max(0, at - 14), at) or _FROM.search(text, max(0, at - 24), at)
+        if match is None or text[max(0, match.start() - 1) : match.start()].strip(" (:").isalnum():
+            return
         yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
+        at = match.start("amount")
 
 
 def _full_price(text: str, at: int, currency: str, code: str) -> Iterator[Amount]:
@@ -340,6 +353,8 @@ def _is_label(label: str, code: str) -> bool:
     words = label.split()
     if not 0 < len(words) <= _LABEL_WORDS or not any(c.isalpha() for c in label):
         return False
+    if len(words) == 1 and (label.casefold() in _UP_TO or languages.is_stop_word(label.casefold(), code)):
+        return False  # '18 bis 42 Euro'
     covered = sum(p.end - p.start for p in _tables(code).price.find(label))
     return covered < sum(map(len, words)) * 0.75
 

@@ -104,7 +104,8 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
         if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
             continue
         housed = any(item.start <= start for item in view.within(start, end, "venue"))  # not 'Les lundis du musée'
-        if not housed and not view.within(start, end, "date", "email", "url"):
+        hour = shown[0].isdigit() and any(item.start == start for item in view.within(start, end, "time"))
+        if not housed and not hour and not view.within(start, end, "date", "email", "url"):
             return start, end
     return None
 

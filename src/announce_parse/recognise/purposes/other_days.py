@@ -34,12 +34,15 @@ def other_days(
     dates = [i for i, f in enumerate(found) if isinstance(f.value, DateValue) and f.value.precision == "day"]
     days = sorted(day for i in dates if (day := _exact(found[i].value)))
     known = reference is not None
-    printed = [i for i in dates if _is_printed(text, found[i], lines[i], code, known) or _heads(found, lines, i)]
+    printed = [
+        i for i in dates if _is_printed(text, found[i], lines[i], code, known) or _heads(text, found, lines, i, code)
+    ]
     lists = not known and len(printed) > 1  # days below each other
     others = {i for i in printed if not lists and _may_be_published(found[i].value, days, reference)}
     first = next((i for i in dates if i not in others), None)
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
     others |= {i for i in dates if _is_beforehand(text, found[i], code)}
+    others |= {i for i in dates if _is_anniversary(text, found, i, code)}
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
 
@@ -79,13 +82,23 @@ def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> b
     return known or (line.number < _HEAD and item.value.year == "stated" and odd)
 
 
-def _heads(found: Sequence[Found], lines: Sequence[Line], index: int) -> bool:
-    """Tell whether a day is the first line, and the only hours behind it are those of another day, in one line."""
-    day, behind = found[index], found[index + 1 : index + 3]
-    if lines[index].number or index or lines[index].text.strip() != day.text or day.value.year != "stated":
+def _heads(text: str, found: Sequence[Found], lines: Sequence[Line], index: int, code: str) -> bool:
+    """Tell whether a day is the first line, and the only hours behind it are those of another day, in one line.
+
+    What the text is to the press may stand above or beside it ('Press release').
+    """
+    day, behind, line = found[index], found[index + 1 : index + 3], lines[index]
+    if index or day.value.year != "stated" or not _press(code).fullmatch(text[: day.start] + text[day.end : line.end]):
         return False
     kinds = [type(item.value) for item in behind]
     return kinds == [DateValue, TimeValue] and lines[index + 1] is lines[index + 2]
+
+
+@lru_cache(maxsize=8)
+def _press(code: str) -> re.Pattern[str]:
+    """Return what may stand in front of the day of a text for the press: nothing, or what the text is."""
+    notices = any_of(languages.load(code).purposes.press)
+    return re.compile(rf"\W{{0,6}}(?:(?:{notices})(?:\s[a-zß-ÿ]{{2,4}})?\W{{0,6}})?", re.I)
 
 
 def _exact(day: DateValue) -> date | None:
@@ -126,6 +139,19 @@ def _sentence_start(text: str, at: int) -> int | None:
 def _beforehand(code: str) -> re.Pattern[str]:
     words = any_of(languages.load(code).purposes.preparing)
     return re.compile(rf"\W{{0,4}}(?:[^\W\d_]{{1,20}}\s){{0,2}}(?:{words})[:,]?(?:\s[a-zß-ÿ]{{2,9}}){{0,3}}\s", re.I)
+
+
+def _is_anniversary(text: str, found: Sequence[Found], index: int, code: str) -> bool:
+    """Tell whether something is so many years old on a day, and a later day has an hour: 'bestaat op 1 mei 25 jaar'."""
+    if not _of_age(code).match(text, found[index].end):
+        return False
+    behind = found[index + 1 : index + 3]
+    return [type(item.value) for item in behind] == [DateValue, TimeValue]
+
+
+@lru_cache(maxsize=8)
+def _of_age(code: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s\d{{1,3}}\s(?:{any_of(languages.load(code).temporal.year_units)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)
