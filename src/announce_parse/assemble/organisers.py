@@ -9,6 +9,7 @@ from announce_parse.assemble.bodies.ends import trimmed
 from announce_parse.assemble.bodies.enumerations import with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_noun
+from announce_parse.assemble.bodies.presented import is_presented
 from announce_parse.assemble.bodies.rules import (
     KNOWN,
     NAMED,
@@ -53,6 +54,8 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
         if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
+            continue
+        if is_presented(view, candidate, title):
             continue
         if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in others):
             continue

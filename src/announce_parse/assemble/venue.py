@@ -13,6 +13,7 @@ from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
 from announce_parse.assemble.places.halls import hall_and_room
+from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
@@ -301,7 +302,9 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
         candidates = [c for c in candidates if not _no_city(view, c) and not (name and _names_only(view, c, name))]
-        candidates = [c for c in candidates if not (_is_of_employer(view, c) and is_once(view, c))]
+        candidates = [
+            c for c in candidates if not ((_is_of_employer(view, c) or is_home(view, c)) and is_once(view, c))
+        ]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
     if part in ("street", "postcode", "city"):

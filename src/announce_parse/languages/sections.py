@@ -603,6 +603,7 @@ class Places(Section):
     Attributes:
         street_endings: ends of a street's name written as one word ('straat').
         numbered_endings: more of them, which tell a street only where a number follows ('berg').
+        beside_streets: further prepositions in front of the article of a street, where only those lead there ('off').
         street_words: last words of a street's name, written apart ('Street', 'Straße').
         street_heads: first words of a street's name ('rue').
         street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow
@@ -612,6 +613,7 @@ class Places(Section):
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
+        named_like_houses: rooms whose own name is mostly one word that may be a house's as well ('Salle du Moulin').
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
         funds: nouns that end what is called after a building and is none ('Village Hall Fund').
         before_city: words in front of the city in running text ('te').
@@ -634,12 +636,14 @@ class Places(Section):
     numbered_endings: tuple[str, ...] = ()
     street_words: Words
     street_heads: Words
+    beside_streets: tuple[str, ...] = ()
     street_openings: tuple[str, ...] = ()
     squares: Words
     inner: Words
     rooms: Words
     called_rooms: PlainWords
     floors: Words
+    named_like_houses: tuple[str, ...] = ()
     churches: Words
     funds: PlainWords
     before_city: Words

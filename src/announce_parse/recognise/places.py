@@ -15,6 +15,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.recognise.subjects import is_subject
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}\.?|\d{1,3}(?:th|st|nd|rd|e|er)\b)"
 _LEAD = (
@@ -82,7 +83,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     """Find the parts of addresses, and rooms."""
     patterns = _patterns(context.pack.code)
     text = document.text
-    streets = _streets(document, patterns)
+    streets = _streets(document, patterns, context.pack.code)
     found = _postcodes(text, streets, context.pack.code)
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
@@ -140,7 +141,7 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def _streets(document: Document, patterns: _Patterns) -> list[Found]:
+def _streets(document: Document, patterns: _Patterns, language: str) -> list[Found]:
     text = document.text
     streets = [
         _found("street", text, match.start(), match.end(), 0.8)
@@ -156,6 +157,8 @@ def _streets(document: Document, patterns: _Patterns) -> list[Found]:
         at = bisect_left(starts, match.end())
         titled = _TITLED.search(match[0]) and _NAMED.match(text, match.end())
         titled = titled or _HONOURED.search(match[0])
+        if is_subject(language, text, match.start()):
+            continue
         if not titled and (not at or ends[at - 1] <= match.start()):
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)

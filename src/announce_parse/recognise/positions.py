@@ -189,7 +189,7 @@ def _behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return _predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, _until(reading, line, end + 2 * relative + 1, names))
-    if opener in _OPENERS and _labels_next(reading, line, end + 1, names):
+    if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
         return []
     if opener in _OPENERS:
         place = _until(reading, line, end + 1, names)

@@ -224,6 +224,9 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         return {}
     if view.text[venue.start : venue.end].casefold() in rooms or joint[0].lstrip()[:1].isupper():
         return {}  # 'Salle des Fêtes', 'Theatercafé De Kring'
+    own = " " not in house and first[0].isupper() and hall in view.material.context.pack.places.named_like_houses
+    if own and view.count(house) < 2:
+        return {}  # 'Salle du Moulin'
     last = hall.rpartition(" ")[2]
     building = any(is_venue_word(word, view.language) for word in house.split())
     if hall not in rooms and not (is_house and last in rooms) and not (building and _is_compound(last, view.language)):

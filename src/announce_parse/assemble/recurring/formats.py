@@ -42,6 +42,8 @@ def is_format(language: str, shown: str) -> bool:
         return match is not None
     if is_only_genre(language, shown) or is_masthead(language, shown):
         return False
+    if shown.casefold().rpartition(" ")[2] in languages.load(language).organisations.organises:
+        return False  # 'Le Ciné-club de Lussan présente'
     if not _months(language).isdisjoint(shown.casefold().split()):
         return False  # 'June meetup'
     inside = [word for word in (match["before"] or "").split()[1:] if word.islower() and len(word) > _SMALL]
