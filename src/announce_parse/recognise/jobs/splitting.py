@@ -98,7 +98,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                 body += 1
             if reading.lower(at) in words.origins and is_only(reading, (body, end), PLACES):
                 return title_span(reading, (start, at)), None  # 'trainer from Leek'
-            if reading.lower(at) in words.of_fields and end - at == 2 and reading.page.known[body].shape == "x":
+            if reading.lower(at) in words.of_fields and body == at + 1 == end - 1 and not reading.capital(body):
                 continue  # 'chef de chœur'
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
