@@ -4,6 +4,7 @@ from announce_parse.recognise.jobs.coordination import coordinated, of_both, pie
 from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.spans import (
+    FINDINGS,
     FORM,
     OPENING_QUOTES,
     PLACES,
@@ -20,7 +21,6 @@ from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_an
 from announce_parse.recognise.jobs.words import Reading
 
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
-_FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
@@ -48,7 +48,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break  # '(Tel. 0226 …)'
         if not positions and _is_carried(reading, raw):
             break
-        if is_only(reading, piece, _FINDINGS) or _is_said(reading, piece[0]) or _is_address(reading, piece):
+        if is_only(reading, piece, FINDINGS) or _is_said(reading, piece[0]) or _is_address(reading, piece):
             break
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'

@@ -6,6 +6,7 @@ from announce_parse.recognise.jobs.words import Reading
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 PLACES = frozenset(("city", "country"))
+FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))  # in no position
 _QUOTED = 7  # tokens of a quoted name with its marks
 _CLOSING_QUOTES = frozenset('»”“"’')
 OPENING_QUOTES = frozenset('«“„"‘')

@@ -1,0 +1,219 @@
+"""Positions behind a name: in brackets, between commas, behind 'is', on the lines below."""
+
+from collections.abc import Set
+
+from announce_parse.recognise.jobs.below import SHORT_LINE, told_below, told_in_cells
+from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
+from announce_parse.recognise.jobs.directed import directed
+from announce_parse.recognise.jobs.fronted import played_on
+from announce_parse.recognise.jobs.labelled import labelled
+from announce_parse.recognise.jobs.limits import (
+    LABEL,
+    SMALL,
+    before_names,
+    closing,
+    leads_to_body,
+    leads_to_place,
+    until,
+)
+from announce_parse.recognise.jobs.loose_bodies import loose_body
+from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
+from announce_parse.recognise.jobs.profiles import profile
+from announce_parse.recognise.jobs.said import at_home, employment, predicate, where_told, worthy
+from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.words import Reading
+from announce_parse.recognise.names import postnominals
+from announce_parse.recognise.token_lines import TokenLine
+
+_OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
+_AND_OTHERS = ["et", "al", "."]
+_BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
+_LIST_START = 3  # tokens in front of a name that opens a list item
+_HEADED = 4  # tokens behind a name and a full stop, in which a job stands
+_TAIL = 3  # tokens of a body behind a small word
+
+
+def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
+    """Return what is told behind a name: in brackets, between commas, by 'is', on the lines below."""
+    page = reading.page
+    line = page.lines[page.line_of[name[1] - 1]]
+    end = name[1]
+    if [reading.lower(at) for at in range(end, end + 3)] == _AND_OTHERS:
+        end += 3
+    while end < line.end and reading.capital(end) and reading.lower(end) in postnominals():
+        end += 1
+    end = behind_degrees(reading, end, line.end)
+    by_label = labelled(reading, line, end, names)
+    if by_label:
+        return by_label
+    if end >= line.end:
+        return told_below(reading, line, name, names) or profile(reading, line, name, names)
+    if end in page.cells:
+        return told_in_cells(reading, line, end, names)
+    coded = _part_codes(reading, line, name, end)
+    if coded:
+        return [(coded, None)]
+    end = _behind_pronouns(reading, line, end)
+    opener = reading.lower(end)
+    if opener == "(":
+        return _behind_bracket(reading, line, end, names)
+    if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
+        return predicate(reading, line, end + 2, names)
+    if opener == "," and reading.lower(end + 1) in reading.words.works:
+        return employment(reading, until(reading, line, end + 2, names))  # ', werkzaam bij'
+    if opener == "," and leads_to_body(reading, end + 1):
+        return [item for item in positions_in(reading, until(reading, line, end + 1, names))[:1] if item[1]]
+    relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
+    if relative and reading.lower(end + 2) in reading.words.copulas - reading.words.formerly:
+        return predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
+    if reading.lower(end + 2 * relative) in reading.words.directs:
+        return directed(reading, until(reading, line, end + 2 * relative + 1, names))
+    if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
+        return []
+    if opener in _OPENERS:
+        place = until(reading, line, end + 1, names)
+        if reading.kinds.get(line.start) == "time" and not _has_noun(reading, place):
+            return []  # '16.00 Anna Poel – Eerlijk rekenen'
+        colon = opener == ":"  # what follows it is rather what they talk about
+        listed = not colon and _is_list(reading, line, name, place, names)
+        told = positions_in(reading, place, bracketed=True) if listed else worthy(reading, place)
+        body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
+        return [(None, body)] if body else [item for item in told if item[0] or not colon]
+    if opener in reading.words.copulas - reading.words.formerly:
+        return predicate(reading, line, end + 1, names)
+    if (opener, reading.lower(end + 1)) in reading.words.perfect:
+        return predicate(reading, line, end + 2, names)  # 'has been director since'
+    if opener == "." and name[0] - line.start <= _LIST_START:
+        return _headed(reading, until(reading, line, end + 1, names))
+    if opener in reading.words.lives and reading.lower(end + 1) in reading.words.as_words:
+        return employment(reading, at_home(reading, until(reading, line, end + 1, names)))
+    if opener in reading.words.works:
+        return employment(reading, until(reading, line, where_told(reading, end + 1, line.end), names))
+    if played := played_on(reading, end):
+        return [(played, None)]
+    if opener in reading.words.works_at | reading.words.belongs_to and not leads_to_place(reading, end):
+        place = until(reading, line, end, names)
+        stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
+        return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
+    if reading.titled(end) or (reading.article(end) and reading.titled(end + 1) and not reading.instrument(end + 1)):
+        place = until(reading, line, end, names)
+        apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
+        return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
+    return []
+
+
+def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:
+    """Return the token behind brackets with the pronouns of somebody ('(she/her)')."""
+    told = reading.lower(at) == "(" and reading.lower(at + 1) in reading.words.pronouns
+    return min(closing(reading, line, at) + 1, line.end) if told and reading.lower(at + 2) in (")", "/") else at
+
+
+def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return what the brackets that open at `end` tell, and what follows them: ', a job', 'is a job'."""
+    close = closing(reading, line, end)
+    stop = before_names(reading, end + 1, close, names)
+    told = _in_brackets(reading, (end + 1, stop))
+    if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
+        return predicate(reading, line, close + 2, names)
+    if reading.lower(close + 1) in reading.words.works:
+        return told + employment(reading, until(reading, line, close + 2, names))
+    if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
+        place = until(reading, line, close + 2, names)
+        alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
+        if alone or not _begins_another(reading, place):
+            more = positions_in(reading, place, bracketed=True) if alone else worthy(reading, place)
+            employed = len(told) == len(more) == 1 and told[0][0] is None and more[0][1] is None
+            told = [(more[0][0], told[0][1])] if employed else told + more  # 'Anna Poel (Glasnet) - Developer'
+    return told
+
+
+def _in_brackets(reading: Reading, place: Place) -> list[Position]:
+    """Return what brackets tell; capitals behind a capital article are a body ('(The Leek Examiner)')."""
+    start, end = place
+    if reading.lower(start) == "@" or reading.lower(start) in reading.words.captions:
+        return []  # '(Foto: privat)'
+    titled = reading.article(start) and reading.capital(start) and end - start > 2
+    if titled and all(map(reading.capital, range(start + 1, end))):
+        return [(None, (start + 1, end))]
+    told = positions_in(reading, place, bracketed=True)
+    return _to_bracket(reading, told, end)
+
+
+def _to_bracket(reading: Reading, told: list[Position], end: int) -> list[Position]:
+    """Return positions, the last body up to the bracket where small words join capitals to it ('Down to Earth')."""
+    title, body = told[-1] if told else (None, None)
+    if body is None or reading.lower(end) != ")":
+        return told
+    start, last = body
+    rest = [reading.page.known[at] for at in range(last, end)]
+    small = bool(rest) and len(rest) <= _TAIL and rest[0].shape == "x" and len(rest[0].lower) <= SMALL
+    if not small or not reading.capital(end - 1) or any(word.shape not in ("x", "Xx") for word in rest):
+        return told
+    return [*told[:-1], (title, (start, end))]
+
+
+def _headed(reading: Reading, place: Place) -> list[Position]:
+    """Return what a phrase tells behind a name that heads its line: 'Ann Poole. Lecturer, Leek University. She …'."""
+    said = any(reading.lower(at) in reading.words.verbs | reading.words.copulas for at in range(*place))
+    near = range(place[0], min(place[1], place[0] + _HEADED))
+    return [] if said or not any(reading.titled(at) for at in near) else positions_in(reading, place)
+
+
+def _begins_another(reading: Reading, place: Place) -> bool:
+    """Tell whether an article leads to the next who take part, not to a job: '(Bariton), das Kammerorchester'."""
+    return reading.article(place[0]) and reading.body(place[0] + 1)
+
+
+def _labels_next(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> bool:
+    """Tell whether the label of the next name stands behind one: 'Sopran: Anna Poel, Orgel: Jan', 'vocals by Jo'."""
+    if reading.instrument(start) and reading.lower(start + 1) in reading.words.introductions:
+        return True
+    colon = start
+    while colon - start < LABEL and reading.lower(colon)[:1].isalpha() and colon not in names:
+        colon += 1
+    labelled = colon > start and reading.lower(colon) == ":"
+    list_of_labels = any(
+        reading.lower(at) == ":" and reading.lower(at - 1).isalpha() for at in range(line.start, start)
+    )
+    return labelled and (
+        (list_of_labels and reading.capital(colon + 1)) or not names.isdisjoint((colon + 1, colon + 2))
+    )
+
+
+def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
+    """Return the abbreviated voices and instruments behind a player: 'Anna Poel (voc, p)', 'Jan Mol b' in a list."""
+    bracketed = reading.lower(end) == "("
+    if not bracketed and name[0] - line.start > _LIST_START:
+        return None
+    start = end + 1 if bracketed or reading.lower(end) in _OPENERS else end
+    stop = closing(reading, line, end) if bracketed else line.end
+    told = [at for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES | reading.words.joins]
+    codes = reading.words.part_codes | (reading.words.crafts if bracketed else frozenset())
+    played = len(told) > 1 and reading.instrument(told[0])
+    parts = all(reading.lower(at) in codes or (played and _may_be_played(reading, at)) for at in told)
+    return (start, stop) if told and parts else None  # also '(Malerei, Grafik)', '(viool, zang)'
+
+
+def _may_be_played(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an instrument, or an unknown word that may be one behind one ('trompet, elektronica')."""
+    plain = ("x", "Xx") if reading.words.capital_nouns else ("x",)
+    unknown = reading.page.known[at].shape in plain and at not in reading.kinds
+    return reading.instrument(at) or (unknown and not reading.titled(at) and not reading.body(at))
+
+
+def _has_noun(reading: Reading, place: Place) -> bool:
+    """Tell whether the noun of a job or of an organisation, or an acronym, stands in a phrase."""
+    return any(
+        reading.titled(at) or reading.body(at) or ends_like_job(reading, at) or reading.page.known[at].shape == "XX"
+        for at in range(*place)
+    )
+
+
+def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> bool:
+    """Tell whether a line holds no more than a name, or several, and what is told of it."""
+    if place[1] < line.end or place[1] - place[0] > SHORT_LINE:
+        return False
+    others = [
+        at for at in range(line.start, name[0]) if at not in names and reading.lower(at) not in reading.words.joins
+    ]
+    return len(others) <= _LIST_START

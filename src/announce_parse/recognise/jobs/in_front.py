@@ -1,0 +1,174 @@
+"""Positions in front of a name: a job, a label, what stands between commas ('de directeur van X, Anna Poel')."""
+
+from collections.abc import Set
+
+from announce_parse.recognise.jobs.employers import employed
+from announce_parse.recognise.jobs.fronted import compound, instrument, retired
+from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, stops_at
+from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
+from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.words import Reading
+from announce_parse.recognise.token_lines import TokenLine
+
+_BEFORE = 14  # tokens in front of it
+_TITLE_WORDS = 5  # tokens of a job title in front of a name
+
+
+def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool) -> list[Position]:
+    """Return the job in front of a name: 'wethouder Anna de Wit', 'de voorzitter van de VOM, Anna de Wit'."""
+    page = reading.page
+    line = page.lines[page.line_of[name[0]]]
+    end = name[0]
+    while end > line.start and (
+        "honorific" in page.known[end - 1].classes
+        or (reading.lower(end - 1) == "." and "honorific" in page.known[end - 2].classes)
+        or reading.lower(end - 1) in QUOTES
+    ):
+        end -= 1
+    if end > line.start + 1 and reading.lower(end - 1) == "(" and reading.titled(end - 2):
+        end -= 1
+    apposed = _apposed(reading, line, end, names) or _heads_line(reading, line, name, end)
+    if apposed:
+        return apposed
+    if group or end <= line.start:
+        return []
+    end = _behind_label(reading, line, end, names)
+    if reading.lower(end - 1) == ":" and end - 1 > line.start:
+        parts = PARTS | {"("}
+        first = next(
+            (at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts or stops_at(reading, at)),
+            line.start,
+        )
+        label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
+        if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
+            return [((label[-1], label[-1] + 1), None)] if len(label) <= LABEL else []  # 'Aan de vleugel: Anna Poel'
+        titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
+        leads = reading.words.works_at | reading.words.before_city
+        titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
+        titled = titled and (len(label) > 1 or reading.lower(label[0]) not in reading.words.moderates)  # 'Chair: …'
+        return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
+    played = instrument(reading, line, end, names)
+    several = played or compound(reading, line, end, names)
+    if several:
+        return [(several, None)]
+    job_end = end
+    end = retired(reading, end)
+    if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
+        return _belonging(reading, line, end, names)
+    start = end - 1
+    while (
+        start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
+    ):
+        start -= 1
+    if start - 2 > line.start and abbreviates(reading, start - 1) and reading.lower(start - 2).isdigit():
+        start -= 2  # 'durch den 1. Vorsitzenden Anton Vogt'
+    acronym = (
+        start - 1 >= line.start and start == end - 1 and start - 1 not in names and _is_acronym(reading, start - 1)
+    )
+    if acronym and not reading.titled(start - 1):
+        return positions_in(reading, (start - 1, end))[:1]  # 'NVG-voorzitter', 'NVG President Ann Poole'
+    if (
+        start - 2 >= line.start
+        and reading.lower(start - 1) in reading.words.joins
+        and _is_job(reading, start - 2, names)
+        and not any(reading.lower(at) in reading.words.plays_on for at in (start - 3, start - 4))  # 'op contrabas en …'
+    ):
+        return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
+    if job_end > end:
+        return [((start, job_end), None)]
+    told = employed(reading, line, (start, end), names)
+    return [told] if told else positions_in(reading, (start, end))[:1]
+
+
+def _behind_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
+    """Return the token behind the label of an instrument that several play ('Violas: Ann, Jan Mol'), else `end`."""
+    between = reading.words.joins | {","}
+    at = end
+    while at > line.start and (at - 1 in names or reading.lower(at - 1) in between):
+        at -= 1
+    played = at < end and at - 1 > line.start and reading.lower(at - 1) == ":" and reading.instrument(at - 2)
+    return at if played and at - 1 - line.start <= LABEL else end
+
+
+def _is_acronym(reading: Reading, at: int) -> bool:
+    return reading.page.known[at].shape == "XX" and len(reading.lower(at)) > SMALL - 1
+
+
+def _is_job(reading: Reading, at: int, names: Set[int]) -> bool:
+    """Tell whether a token is the noun of a job and no part of a name ('Thijs Molenaar en architect Anna Poel')."""
+    return reading.titled(at) and at not in names
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word in front of a job title belongs to it: a title, or a noun where those are written apart."""
+    if reading.titled(at):
+        return True
+    words, known = reading.words, reading.page.known
+    if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > SMALL + 1:
+        return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
+    if (
+        words.compounds_apart
+        and known[at].shape == known[at + 1].shape == "Xx"
+        and known[at - 1].shape[:1] in ("x", "X")
+    ):
+        return "o" in known[at].likeness and not reading.body(at) and at not in reading.kinds  # 'State Senator'
+    small = (
+        words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
+    )
+    small |= words.says  # 'said organiser Anna Poel'
+    small |= words.reached_by  # 'contact manager Anna Poel'
+    joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
+    plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > SMALL
+    return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
+
+
+def _belonging(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return a job with its organisation directly in front of a name: 'medeoprichter van de Jutfabriek Anna de Wit'."""
+    for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
+        if at in names or not reading.lower(at)[0].isalnum():
+            return []
+        if reading.titled(at) and (not reading.capital(at) or reading.page.known[at - 1].shape == "x"):
+            if reading.lower(at + 1) not in reading.words.works_at | reading.words.belongs_to:
+                return []
+            told = positions_in(reading, (at, end))
+            noun = at + 2 + reading.article(at + 2)
+            field = noun == end - 1 and reading.page.known[noun].shape == "x"  # 'schepen van cultuur Anna Poel'
+            whole = len(told) == 1 and max(part[1] for part in told[0] if part) == end
+            return told if whole and (told[0][1] or field) else []
+    return []
+
+
+def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return what a name is in apposition to: 'de huisband van het ministerie, de ‘Wizards’'."""
+    while end > line.start and (reading.article(end - 1) or reading.lower(end - 1) in QUOTES):
+        end -= 1
+    if end <= line.start or reading.lower(end - 1) != ",":
+        return []
+    leads = reading.words.works_at | reading.words.belongs_to
+    start = _job_start(reading, line, end - 1, names)
+    if start < end - 1:
+        return [item for item in positions_in(reading, (start, end - 1)) if item[0]]  # 'de voorzitter, Anna Poel'
+    for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
+        if at in names or reading.lower(at) in (".", ",", ":", ")", *STOPS):
+            return []
+        titled = reading.titled(at) and (reading.words.capital_nouns or not reading.capital(at))
+        if titled and reading.lower(at + 1) in leads and at > line.start and reading.article(at - 1):
+            return positions_in(reading, (at, end - 1))[:1]
+    return []
+
+
+def _heads_line(reading: Reading, line: TokenLine, name: Place, end: int) -> list[Position]:
+    """Return the job that begins a line with a name behind a comma and nothing else: 'Director of Music, Ann Poole'."""
+    alone = name[1] >= line.end and reading.lower(end - 1) == "," and 0 < end - 1 - line.start <= _TITLE_WORDS
+    titled = alone and reading.titled(line.start) and reading.capital(line.start)
+    return [item for item in positions_in(reading, (line.start, end - 1)) if item[0]] if titled else []
+
+
+def _job_start(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
+    """Return where a job begins that ends at `end` and has an article in front ('de nieuwe directeur'), else `end`."""
+    for start in range(end - 1, max(line.start, end - 1 - LABEL), -1):
+        if start in names or not reading.lower(start).isalpha() or reading.article(start):
+            return end
+        if reading.article(start - 1) or reading.lower(start - 1) in reading.words.possessives:
+            return start if reading.titled(end - 1) or (reading.titled(start) and not reading.capital(start)) else end
+    return end
