@@ -1,0 +1,216 @@
+"""What is no venue and no town of the event: names of events, series and streets, towns that tell whose somebody is."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
+from announce_parse.assemble.places.asides import is_once
+from announce_parse.assemble.places.candidates import is_online
+from announce_parse.assemble.places.told_places import OF, at_place, of_the
+from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.titles.wording import is_only_genre
+from announce_parse.assemble.view import View
+from announce_parse.document import Value
+from announce_parse.languages import is_stop_word
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.folding import folded
+from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.lexicon import load_lexicon
+
+_BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
+AT = 6  # characters in front of a town in which the small word stands that leads to it
+BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
+_LAST = re.compile(r"[^\W\d_]+\Z")
+_INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
+_GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
+STREET = 24  # characters in front of a name in which the noun of a street stands
+_HYPHEN = re.compile(r"\w?-\w")
+_OPENS = re.compile(r"[.!?]\s{1,2}\Z")
+_VERB = re.compile(r" [a-zß-ÿ]")
+_LABEL = re.compile(r"\s?:\s")
+
+
+def no_city(view: View, candidate: Candidate) -> bool:
+    """Tell whether a place's name is rather a platform, a month, a label or a word ('Webinar', 'March', 'Hall').
+
+    A word that the text writes small as well may be a city behind a preposition or beside a postcode.
+    """
+    name = view.fold(candidate.value)
+    if is_online(view, candidate.start, candidate.end) or candidate.value in _countries(view.language):
+        return True
+    if " " in name and name.rpartition(" ")[2] in languages.load(view.language).places.street_words:
+        return True  # 'Church Street'
+    if " " in name:  # 'Alder Park'
+        return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
+    if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
+        return True  # 'zwischen Rodenbach und Simmer'
+    if load_lexicon().has("ordinary", name) and _is_field(view, candidate):
+        return True
+    if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
+        return True
+    places = languages.load(view.language).places
+    if name in places.street_heads or name in places.street_words:
+        return True  # 'Rue', 'Street'
+    if _LABEL.match(view.text, candidate.end) and load_lexicon().has("ordinary", name):
+        return True  # 'Name:'
+    if candidate.features.isdisjoint(_BESIDE) and (
+        is_body_word(name, view.language) or is_venue_word(name, view.language)
+    ):
+        return True  # 'Barrow Credit Union', 'School of Law'
+    small = is_stop_word(name, view.language)
+    opens = _OPENS.search(view.text, max(0, candidate.start - 3), candidate.start)
+    if opens and _VERB.match(view.text, candidate.end) and (small or load_lexicon().has("ordinary", name)):
+        return True  # 'Alte Schulstr. 3. Dort gibt es'
+    ordinary = small or f" {candidate.value.casefold()} " in view.text
+    return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+def _is_field(view: View, candidate: Candidate) -> bool:
+    """Tell whether a word is what a body is of ('School of Law')."""
+    of = of_the(view.language).search(view.text, max(0, candidate.start - OF), candidate.start)
+    front = view.text[max(0, (of.start() if of else 0) - BETWEEN) : of.start()].split() if of else []
+    return bool(front) and is_body_word(front[-1].casefold(), view.language)
+
+
+@lru_cache(maxsize=8)
+def _between(language: str) -> re.Pattern[str]:
+    """Return how a text ends in front of the first or the second of two towns between which something is."""
+    temporal = languages.load(language).temporal
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(temporal.between)})\s(?:[A-ZÀ-Þ][\w’'-]{{1,24}}\s(?:{any_of(temporal.and_words)})\s)?\Z"
+    )
+
+
+def names_only(view: View, city: Candidate, venue: Value) -> bool:
+    """Tell whether what seems to be a town is but a part of the venue's name wherever it stands.
+
+    That begins with it ('Hartley Building'), or is it with an article ('De Bron').
+    """
+    named, called = view.fold(city.value), view.fold(venue.value)
+    behind_article = called.removesuffix(f" {named}") in languages.load(view.language).organisations.articles
+    if not (behind_article or called.startswith(f"{named} ")):
+        return False
+    return view.count(named) <= view.count(called)
+
+
+@lru_cache(maxsize=8)
+def _countries(language: str) -> frozenset[str]:
+    return frozenset(languages.load(language).places.countries)
+
+
+def is_of_employer(view: View, city: Candidate) -> bool:
+    """Tell whether a city stands in the name of where somebody works, or right behind it ('het Kantmuseum te Weel')."""
+    if "tag:affiliation<" in city.features:
+        return True
+    lead = _at_town(view.language).search(view.text, max(0, city.start - AT), city.start)
+    return lead is not None and any(
+        item.end == lead.start() for item in view.within(lead.start() - 1, lead.start(), "affiliation")
+    )
+
+
+@lru_cache(maxsize=8)
+def _at_town(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).places.before_city)})\s\Z")
+
+
+def no_name(view: View, name: Candidate) -> bool:
+    """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), or but a kind of event or pause."""
+    if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
+        return True
+    words = view.fold(name.value).split()
+    if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
+        return True  # 'Conférence Saint-Martin'
+    if _along(view.language).search(view.text, max(0, name.start - STREET), name.start):
+        return True  # 'rue de la Fonderie'
+    pauses, beside = _pauses(view.language)
+    if not pauses.isdisjoint(words) and beside.issuperset(words):
+        return True  # 'Pause-café'
+    return is_only_genre(view.language, name.value) and not any(is_venue_word(word, view.language) for word in words)
+
+
+@lru_cache(maxsize=8)
+def _events(language: str) -> frozenset[str]:
+    return frozenset(map(folded, languages.load(language).titles.entitled))
+
+
+@lru_cache(maxsize=8)
+def _along(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with the name of a street behind its noun ('rue de la')."""
+    heads = any_of(languages.load(language).places.street_heads)
+    return re.compile(rf"(?<!\w)(?:{heads})\s(?:(?:{of_words(language)})(?:\sla|\sl['’])?\s?|d['’])?\Z", re.I)
+
+
+@lru_cache(maxsize=8)
+def _pauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return words for pauses, and those with what one drinks then."""
+    purposes = languages.load(language).purposes
+    pauses = frozenset(folded(word.strip("*")) for word in purposes.pause)
+    return pauses, pauses.union(folded(word.strip("*")) for word in (*purposes.drinks, *purposes.doors))
+
+
+def employs(view: View, name: Candidate) -> bool:
+    """Tell whether a body is only what somebody with a job works for ('Lecturer at the University of Leeds')."""
+    return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)
+
+
+def begins_street(view: View, name: Candidate) -> bool:
+    """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
+    streets = view.within(name.start, name.end, "street")
+    return any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
+
+
+def is_event(view: View, name: Candidate) -> bool:
+    """Tell whether a name ends with the noun of an event that is none of a body ('Wren-Lecture'), or takes place.
+
+    A building may be called after one ('Palais des congrès'), and an event may take place 'at St Anne's Church'. What a
+    series or a programme is called after is none ('the Irish Cinema programme').
+    """
+    shown = name.value.casefold()
+    last = _LAST.search(shown)
+    titles = languages.load(view.language).titles
+    if (last and last[0] in _programmes(view.language)) or _in_programme(view.language).match(view.text, name.end):
+        return True
+    named = last is not None and last[0] in titles.entitled and not is_body_word(last[0], view.language)
+    named = named and not any(is_venue_word(word, view.language) for word in shown.split()[:-1])
+    return named or (_held(view.language).match(view.text, name.end) is not None and not _is_house_at(view, name))
+
+
+def _is_house_at(view: View, name: Candidate) -> bool:
+    """Tell whether a preposition leads to a name with the noun of a building ('at | St Anne's Church')."""
+    at, _ = at_place(view.language)
+    led = at.search(view.text, max(0, name.start - OF), name.start) is not None
+    return led and "venue" in name.features and name.value[0].isupper()
+
+
+@lru_cache(maxsize=8)
+def _programmes(language: str) -> frozenset[str]:
+    """Return nouns of series and programmes, which are no place."""
+    titles = languages.load(language).titles
+    return frozenset((*titles.bills, *titles.series_nouns))
+
+
+@lru_cache(maxsize=8)
+def _in_programme(language: str) -> re.Pattern[str]:
+    """Return how a text goes on behind what a series is called after ('the Irish Cinema | programme')."""
+    return re.compile(rf"\s(?:{any_of(_programmes(language))})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _held(language: str) -> re.Pattern[str]:
+    """Return how a text goes on behind the name of an event: ', will take place'."""
+    return re.compile(rf",?\s(?:{any_of(languages.load(language).titles.takes_place)})(?!\w)")
+
+
+def owns(view: View, name: Candidate) -> bool:
+    """Tell whether a name only begins that of a place, called after its owner ('Miller' of 'Miller's Arms')."""
+    if _INITIAL.search(name.value) and view.text[name.end : name.end + 1] == ".":
+        return True  # 'Anna R' of 'Anna R. Poel Room'
+    return bool(_GENITIVE.match(view.text, name.end)) and not is_noun(view, name.start, name.end)
+
+
+def is_noun(view: View, start: int, end: int) -> bool:
+    """Tell whether characters end with the noun of a building or a body."""
+    last = view.text[start:end].casefold().split()[-1]
+    return is_venue_word(last, view.language) or is_body_word(last, view.language)
