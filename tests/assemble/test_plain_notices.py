@@ -122,3 +122,12 @@ def test_a_label_behind_a_full_stop_is_that_of_the_next_name(line, jobs):
 )
 def test_where_a_speaker_lives_is_not_where_one_goes(text):
     assert parse(text, media_type="text/plain").venue.city is None
+
+
+def test_an_elided_article_begins_the_next_body():
+    text = (
+        "Forum de la rivière\nSamedi 4 juillet 2026 à 14h, salle des fêtes, Legé\n"
+        "Le forum est organisé par le Comité des fêtes de Legé et l'Amicale des Tilleuls.\n"
+    )
+    organisers = parse(text, media_type="text/plain").organisers
+    assert [body.name for body in organisers] == ["Comité des fêtes de Legé", "Amicale des Tilleuls"]

@@ -51,7 +51,10 @@ def _patterns(language: str) -> _Patterns:
     of = of_words(language)
     small = [word for word in (*pack.people.belongs_to, *words.articles) if not word[-1].isalnum()]
     elided = any_of([*small, *(word.replace("'", "’") for word in small)] or ["d'"])
-    lead = rf"(?:(?P<of>{of})\s|(?:{elided}))?(?:(?P<article>{articles})\s|(?:{elided}))?"
+    own = any_of(
+        [w for word in words.articles for w in (word, word.replace("'", "’")) if not w[-1].isalnum()] or ["l'"]
+    )
+    lead = rf"(?:(?P<of>{of})\s|(?!{own})(?:{elided}))?(?:(?P<article>(?:{articles})(?=\s)|{own})\s?|(?:{elided}))?"
     by = any_of([*words.by, *(f"{word} {article}" for word in words.by for article in words.spaced_articles)])
     lead = rf"(?:(?P<by>{by})\s|{lead})"
     joint = (
