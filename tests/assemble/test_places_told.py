@@ -196,3 +196,19 @@ def test_what_a_school_is_of_is_no_city():
     )
     venue = venue_of("en", text)
     assert (venue.name, venue.city) == ("Denning Building", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "name"),
+    [
+        ("de", "Konzert in der Stadthalle", "Stadthalle"),
+        ("de", "Lesung mit Musik im Schloss Hagenried", "Schloss Hagenried"),
+        ("de", "Flohmarkt am Rathausplatz", "Rathausplatz"),
+        ("nl", "Rommelmarkt op het Raadhuisplein", "Raadhuisplein"),
+        ("de", "Vortrag im Rahmen der Woche", None),
+        ("nl", "Lezing in de reeks Groen", None),
+    ],
+)
+def test_a_heading_alone_names_the_venue(language: str, heading: str, name: str | None) -> None:
+    record = parse(f"{heading}\n\n26.9.2024, 19:00. 15 Euro.", media_type="text/plain", language=language)
+    assert (record.venue.name if record.venue else None) == name

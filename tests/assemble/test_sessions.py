@@ -385,3 +385,16 @@ def test_a_weekday_gives_no_year_before_the_years_of_the_text() -> None:
 )
 def test_a_year_behind_a_space_counts_and_one_of_history_does_not(text: str, start: str) -> None:
     assert [begin for begin, *_ in sessions(text, "fr")] == [start]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Dorpsfeest\n\nVrijdag 23 augustus\n{} Optocht\n{} Dans\n\nZaterdag 24 augustus\n{} Spelen\n{} Muziek"),
+        ("de", "Dorffest\n\nFreitag, 23. August\n{} Umzug\n{} Tanz\n\nSamstag, 24. August\n{} Spiele\n{} Musik"),
+        ("en", "Village fair\n\nFriday 23 August:\n{} Parade\n{} Dance\n\nSaturday 24 August:\n{} Games\n{} Music"),
+    ],
+)
+def test_each_day_of_a_programme_begins_with_the_first_line_below_its_heading(language: str, text: str) -> None:
+    record = parse(text.format("19:00", "21:00", "10:00", "14:00"), media_type="text/plain", language=language)
+    assert [(s.start_date, s.start) for s in record.sessions] == [("XXXX-08-23", "19:00"), ("XXXX-08-24", "10:00")]

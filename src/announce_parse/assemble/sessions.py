@@ -10,11 +10,13 @@ from itertools import pairwise
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.day_headings import with_beginnings
 from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.exhibited import exhibited
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.showings import LIKELY, showings
+from announce_parse.assemble.spoken_hours import with_afternoons
 from announce_parse.assemble.status import without_old_days
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -43,6 +45,7 @@ def sessions(material: Material) -> dict[str, Any]:
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     times = without_usual(times, days, text, material.context.pack.code)
+    times = with_afternoons(with_beginnings(times, days, text))
     zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text, words), strict=True):

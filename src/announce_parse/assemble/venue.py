@@ -10,6 +10,13 @@ from announce_parse.assemble.places.addresses import is_behind, is_square, of_an
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.buildings import (
+from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
+from announce_parse.assemble.places.halls import hall_and_room
+from announce_parse.assemble.places.homes import is_home
+from announce_parse.assemble.places.in_heading import in_heading
+from announce_parse.assemble.places.named_before import named_before
+from announce_parse.assemble.places.rooms import (
+    behind_preposition,
     building_behind,
     hall_behind,
     hall_bracketed,
@@ -128,7 +135,7 @@ def venue(view: View) -> dict[str, Any]:
     if "name" in fields and "room" in fields:
         fields |= turned(view, fields["name"], fields["room"])
     if "name" not in fields and "room" not in fields and "street" not in fields:
-        fields |= numbered_behind_label(view) or articled(view)
+        fields |= numbered_behind_label(view) or articled(view) or in_heading(view)
     fields |= named_before(view, fields.get("name"))
     if not (fields := with_storey(view, undivided(view, fields))):
         return {}
