@@ -302,6 +302,7 @@ def test_dollars_are_those_of_the_country_that_an_address_tells(told, currency):
         ("de", "Karten: 25 / 18 / 10 €", [(25.0, "EUR", None), (18.0, "EUR", None), (10.0, "EUR", None)]),
         ("de", "Karten von 18 bis 42 Euro.", [(18.0, "EUR", None), (42.0, "EUR", None)]),
         ("nl", "Kaarten van 12 tot 25 euro.", [(12.0, "EUR", None), (25.0, "EUR", None)]),
+        ("nl", "Vrijdag € 7,50, zaterdag € 10.", [(7.5, "EUR", "Vrijdag"), (10.0, "EUR", "zaterdag")]),
         ("nl", "Kosten 42,50 p.p. met een maaltijd.", [(42.5, None, None)]),
         ("de", "Geöffnet von 10 bis 17 Uhr, 5 Euro", [(5.0, "EUR", None)]),
     ],

@@ -10,13 +10,6 @@ from announce_parse.assemble.places.addresses import is_behind, is_square, of_an
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.buildings import (
-from announce_parse.assemble.places.candidates import is_online, part_candidates, venue_candidates
-from announce_parse.assemble.places.halls import hall_and_room
-from announce_parse.assemble.places.homes import is_home
-from announce_parse.assemble.places.in_heading import in_heading
-from announce_parse.assemble.places.named_before import named_before
-from announce_parse.assemble.places.rooms import (
-    behind_preposition,
     building_behind,
     hall_behind,
     hall_bracketed,
@@ -32,6 +25,7 @@ from announce_parse.assemble.places.rooms import (
 from announce_parse.assemble.places.candidates import part_candidates, venue_candidates
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
+from announce_parse.assemble.places.in_heading import in_heading
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.no_venues import (
     begins_street,

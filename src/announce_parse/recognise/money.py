@@ -50,7 +50,7 @@ _FROM = re.compile(
     re.I,
 )  # the least of a range
 _DASHED = re.compile(r"(?<![\d.,:/-])(?P<amount>\d{1,4}[.,][-–—=]{1,2})(?![\d])")
-_UP_TO = frozenset(("bis", "tot", "to", "à"))
+_BETWEEN = frozenset(("bis", "tot", "to", "à", "of", "oder", "or", "ou", "und", "en", "and", "et"))
 _EACH = re.compile(
     r"(?<![\d.,:/€$£-])(?P<amount>\d{1,3}[.,]\d\d)(?=\s(?:p\.\s?p\.|pp\.?|(?:per|pro|par)\s(?:pers|kaart|ticket|billet)\w{0,6})(?!\w))",
     re.I,
@@ -353,7 +353,7 @@ def _is_label(label: str, code: str) -> bool:
     words = label.split()
     if not 0 < len(words) <= _LABEL_WORDS or not any(c.isalpha() for c in label):
         return False
-    if len(words) == 1 and (label.casefold() in _UP_TO or languages.is_stop_word(label.casefold(), code)):
+    if len(words) == 1 and label.casefold() in _BETWEEN:
         return False  # '18 bis 42 Euro'
     covered = sum(p.end - p.start for p in _tables(code).price.find(label))
     return covered < sum(map(len, words)) * 0.75
