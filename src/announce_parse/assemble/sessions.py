@@ -45,7 +45,7 @@ def sessions(material: Material) -> dict[str, Any]:
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     times = without_usual(times, days, text, material.context.pack.code)
-    times = with_afternoons(with_beginnings(times, days, text))
+    times = with_afternoons(with_beginnings(times, days, text), words)
     zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text, words), strict=True):

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 from announce_parse.document import Found
+from announce_parse.languages.sections import Temporal
 from announce_parse.values import Purpose, TimeValue
 
 EARLY, LATE = "01:00", "06:30"  # said hours between them are of the afternoon, at which something begins
 WORDS = 3  # of an hour that tells no part of the day
-NIGHT = ("nacht", "ocht", "morg", "vroeg", "früh")  # in words for parts of the day at which they are what they say
 BEGINS = frozenset(("start", "span", "doors", "item"))
 
 
-def with_afternoons(times: list[Found]) -> list[Found]:
+def with_afternoons(times: list[Found], words: Temporal) -> list[Found]:
     """Return the times; what is told in words, without the part of the day, half a day later where that must be meant.
 
     An end is, where the event has begun by then: of one from 21.00 'tot half twee' it is in the night.
     """
-    said = {time for time in times if _is_said(time)}
+    said = {time for time in times if _is_said(time, words)}
     if not said:
         return times
     begun = {
@@ -31,14 +31,15 @@ def with_afternoons(times: list[Found]) -> list[Found]:
     return [_later(time, latest) if time in said else time for time in times]
 
 
-def _is_said(time: Found) -> bool:
+def _is_said(time: Found, words: Temporal) -> bool:
     """Tell whether a time is in words alone and none of them tells the part of the day."""
-    words = time.text.casefold().split()
+    shown = time.text.casefold()
+    size = len(shown.split())
     spelt = not any(map(str.isdigit, time.text))
     return (
         spelt
-        and len(words) <= (2 * WORDS if time.value.of.end_time else WORDS)
-        and not any(part in time.text.casefold() for part in NIGHT)
+        and size <= (2 * WORDS if time.value.of.end_time else WORDS)
+        and not any(part in shown for part in words.at_night)
     )
 
 

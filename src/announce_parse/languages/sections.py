@@ -35,6 +35,7 @@ class Temporal(Section):
         until_words: those of them that alone, in front of a time, tell that it is an end.
         from_words: words in front of a range's first day or time.
         between: words in front of a range ('tussen 14 en 16 uur').
+        at_night: parts of words for the night and the morning, at which a said hour is what it says ('ochtend').
         and_words: words that join days of a list.
         or_words: those that name alternatives.
         hour_words: words or letters behind an hour, which tell that it is one.
@@ -90,6 +91,7 @@ class Temporal(Section):
     until_words: Words
     from_words: Words
     between: Words
+    at_night: PlainWords
     and_words: Words
     or_words: Words
     hour_words: Words
@@ -627,6 +629,8 @@ class Places(Section):
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
         own_houses: nouns of houses of which a text has mostly one, as they are written ('at the church').
         at_venue: words in front of a place that lead to no town ('bij', 'im').
+        in_headings: further ones in a heading ('Konzert auf dem Markt').
+        around: words in front of a place at which nothing is held ('rond', 'langs').
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
         countries: names of countries.
@@ -656,6 +660,8 @@ class Places(Section):
     sent_to: Words
     own_houses: PlainWords
     at_venue: Words
+    in_headings: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
     houses: tuple[str, ...] = ()
     online: Words
     countries: Words

@@ -11,7 +11,6 @@ from announce_parse.languages.alternation import any_of
 
 LINES = 3  # lines in which a heading stands
 CHANCE = 0.4
-_ABOUT = frozenset(("of", "from", "rond", "langs", "zur", "zum", "naar", "to", "to the", "near"))
 
 
 def in_heading(view: View) -> dict[str, Value]:
@@ -33,10 +32,11 @@ def _heading(language: str) -> re.Pattern[str]:
     """Return the noun of an event, with what it is with, a preposition of places, and a name."""
     pack = languages.load(language)
     nouns = any_of({*pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.formats})
-    leads = any_of({*pack.places.before_venue, *pack.places.at_venue, "auf"} - _ABOUT)
+    places = pack.places
+    leads = any_of({*places.before_venue, *places.at_venue, *places.in_headings} - places.around)
     articles = any_of(word for word in pack.organisations.spaced_articles if word.islower())
     word = r"[^\W\da-zß-ÿ_][\w’'-]{2,24}"
     return re.compile(
-        rf"[\w-]{{0,20}}(?i:{nouns})(?:\s(?i:mit|met|with|avec)\s[\w-]{{3,24}})?\s(?:{leads})\s(?:(?:{articles})\s)?"
+        rf"[\w-]{{0,20}}(?i:{nouns})(?:\s(?i:{any_of(pack.titles.with_words)})\s[\w-]{{3,24}})?\s(?:{leads})\s(?:(?:{articles})\s)?"
         rf"(?P<name>{word}(?:\s{word}){{0,2}})"
     )
