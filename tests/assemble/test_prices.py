@@ -312,3 +312,12 @@ def test_lists_and_ranges_with_one_sign(
 ) -> None:
     record = parse(f"{EVENTS[language]}\n{line}\n", media_type="text/plain", language=language)
     assert [(price.amount, price.currency, price.label) for price in record.prices] == prices
+
+
+def test_free_ends_with_its_sentence() -> None:
+    text = (
+        "Thema-avond\n\n18 november 2026, 20.00 uur, De Terp, Wierum\n\n"
+        "Toegang € 5, leden gratis. Aanmelden voor 10 november via info@kring.example."
+    )
+    prices = parse(text, language="nl").prices
+    assert [(price.amount, price.label) for price in prices] == [(5.0, None), (0.0, "leden")]

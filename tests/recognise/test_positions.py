@@ -12,6 +12,14 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    (
+        "nl",
+        "NAME, die werkt bij Bureau Klei als landmeter en docent, spreekt.",
+        [("landmeter", "Bureau Klei"), ("docent", "Bureau Klei")],
+    ),
+    ("en", "NAME, who works for Claybank, will speak.", [(None, "Claybank")]),
+    ("de", "NAME, die bei der Lehm GmbH als Vermesserin arbeitet, spricht.", [("Vermesserin", "Lehm GmbH")]),
+    ("nl", "NAME, die bij ons in de buurt woont, spreekt.", []),
     ("en", "NAME has been director of the Leek Museum since 2012.", [("director", "Leek Museum")]),
     ("en", "NAME has been to Leek.", []),
     (

@@ -42,7 +42,12 @@ def recognise_positions(
             told = told_in_front(reading, name, names, group=True)
         else:
             joined = _joined(reading, name, ranges)
-            told = positions_of(reading, name, names) or (told_behind(reading, joined, names) if joined else [])
+            shared = (
+                joined is not None and reading.lower(joined[1] + 1) not in reading.words.verbs
+            )  # no 'die werkt bij'
+            told = positions_of(reading, name, names)
+            if joined and shared and not told:
+                told = told_behind(reading, joined, names)
         positions += [_found(document, reading, person, position) for position in told]
     for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
         told = told_by_verb(reading, said.verb, said.start, names)

@@ -26,6 +26,7 @@ from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import TokenLine
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
+_CLAUSE_ENDS = frozenset((",", ".", ""))
 _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
@@ -66,6 +67,8 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
     if relative and reading.lower(end + 2) in reading.words.copulas - reading.words.formerly:
         return predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
+    if relative and (works := _works_somewhere(reading, line, end + 2, names)):
+        return works
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, until(reading, line, end + 2 * relative + 1, names))
     if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
@@ -106,6 +109,18 @@ def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:
     """Return the token behind brackets with the pronouns of somebody ('(she/her)')."""
     told = reading.lower(at) == "(" and reading.lower(at + 1) in reading.words.pronouns
     return min(closing(reading, line, at) + 1, line.end) if told and reading.lower(at + 2) in (")", "/") else at
+
+
+def _works_somewhere(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
+    """Return what a relative clause tells of where somebody works: 'die werkt bij Glasnet', 'die bij Glasnet werkt'."""
+    words = reading.words
+    if reading.lower(start) in words.works:
+        return employment(reading, until(reading, line, where_told(reading, start + 1, line.end), names))
+    if reading.lower(start) not in words.works_at | words.as_words | words.serves:
+        return []
+    clause = until(reading, line, start, names)
+    verb = next((at for at in range(*clause) if reading.lower(at) in words.works), None)
+    return employment(reading, (start, verb)) if verb is not None and reading.lower(verb + 1) in _CLAUSE_ENDS else []
 
 
 def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:

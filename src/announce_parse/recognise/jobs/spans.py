@@ -77,6 +77,8 @@ def body_span(reading: Reading, place: Place) -> Place | None:
         depth += (reading.lower(at) == "(") - (reading.lower(at) == ")")
         if at > start and located(reading, at) and not _is_of_town(reading, at, start):
             break
+        if at > start and reading.lower(at) in reading.words.as_words:
+            break  # 'bei der Lehm GmbH als Vermesserin'
         if at == start or _is_named(reading, at, start, at == last):
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
