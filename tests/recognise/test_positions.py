@@ -12,6 +12,7 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("de", "NAME, der bei der Lehm GmbH als Ingenieur arbeitet, spricht.", [("Ingenieur", "Lehm GmbH")]),
     (
         "nl",
         "NAME, die werkt bij Bureau Klei als landmeter en docent, spreekt.",

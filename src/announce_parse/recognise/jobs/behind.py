@@ -67,7 +67,8 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
     relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
     if relative and reading.lower(end + 2) in reading.words.copulas - reading.words.formerly:
         return predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
-    if relative and (works := _works_somewhere(reading, line, end + 2, names)):
+    clause = relative or (opener == "," and reading.article(end + 1))  # ', der bei Glasnet arbeitet'
+    if clause and (works := _works_somewhere(reading, line, end + 2, names)):
         return works
     if reading.lower(end + 2 * relative) in reading.words.directs:
         return directed(reading, until(reading, line, end + 2 * relative + 1, names))
