@@ -15,7 +15,7 @@ from announce_parse.languages.lexicon import load_lexicon
 FIRST = 12  # lines in which such a name stands
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
 _AND = rf"(?:(?:{any_of(AND)})\s)?"
-_WORD = r"[^\W\d_a-zß-ÿ][\w’'.-]{0,24}"
+_WORD = r"[^\W\d_a-zß-ÿ][\w’'.]{0,24}"  # hyphens part words: no text is matched in two ways
 _FIELD_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]{1,24}"
 _IN_FIELD = rf"\sin\s(?:the\s)?{_FIELD_WORD}(?:\s(?:(?:and|of|&)\s)?{_FIELD_WORD}){{0,3}}"
 _FIELD = re.compile(
