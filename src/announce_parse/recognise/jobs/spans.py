@@ -140,7 +140,8 @@ def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
 def is_plain(reading: Reading, at: int) -> bool:
     """Tell whether a token is a word in small letters that leads to nothing."""
     small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
-    return reading.page.known[at].shape == "x" and reading.lower(at) not in small and not ends(reading, at)
+    shape = reading.page.known[at].shape if at < len(reading.page.known) else ""
+    return shape == "x" and reading.lower(at) not in small and not ends(reading, at)
 
 
 def _is_named(reading: Reading, at: int, start: int, follows: bool) -> bool:
