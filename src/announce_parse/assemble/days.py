@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -21,7 +21,6 @@ UNKNOWN_YEAR = "XXXX"
 BELOW = 60  # characters behind a date, and in front of it, in which its hour stands
 NEXT, SOON = timedelta(days=2), timedelta(days=183)  # more than this, and up to this, after its post an event is
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_TIME = re.compile(r"(?<!\d)\d{1,2}(?:[.:]\d{2}|\s?[ap]\.?\s?m(?!\w)|\s?(?:uhr|uur|h\d{0,2}|u\d{2})(?!\w))", re.I)
 LEAD = 6  # characters that may stand before the date of such a line
 
 
@@ -35,10 +34,10 @@ class Day:
     chance: float
 
 
-def days_of(dates: list[Found], text: str, reference: date | None = None) -> list[Day]:
-    """Return the event's days, in the order of their dates."""
+def days_of(dates: list[Found], text: str, reference: date | None = None, *, times: Sequence[Found] = ()) -> list[Day]:
+    """Return the event's days, in the order of their dates; `times` are the hours of the text, by place."""
     chances = together({f: f.value.chance("session") for f in dates}, text)
-    chances = without_publication(without_names(chances, text, reference), text, reference)
+    chances = without_publication(without_names(chances, text, reference), text, reference, times)
     sure = [f for f in dates if chances[f] >= SURE]
     if not sure and dates:
         likeliest = max(dates, key=lambda f: chances[f])
@@ -161,46 +160,46 @@ def without_names(chances: dict[Found, float], text: str, reference: date | None
     return {item: chance if item in named else 0.0 for item, chance in chances.items()}
 
 
-def without_publication(chances: dict[Found, float], text: str, reference: date | None) -> dict[Found, float]:
+def without_publication(
+    chances: dict[Found, float], text: str, reference: date | None, times: Sequence[Found]
+) -> dict[Found, float]:
     """Take no chance from the day of publication alone in its line, where another date may be the event's.
 
     Without a reference it is the one above everything, where a later day has an hour in its line and it has none.
     """
     if reference is None:
         above = next((item for item in chances if not text[: item.start].strip() and _is_alone(item, text)), None)
-        return {**chances, above: 0.0} if above and _is_posted(above, chances, text) else chances
+        return {**chances, above: 0.0} if above and _is_posted(above, chances, text, times) else chances
     alone = {item for item in chances if item.value.of.start_date == reference.isoformat() and _is_alone(item, text)}
-    others = [
-        chance for item, chance in chances.items() if reference and item.value.of.start_date != reference.isoformat()
-    ]
+    others = [chance for item, chance in chances.items() if item.value.of.start_date != reference.isoformat()]
     if max(others, default=0.0) < SURE:
         return chances
     return {item: 0.0 if item in alone else chance for item, chance in chances.items()}
 
 
-def _is_posted(above: Found, chances: dict[Found, float], text: str) -> bool:
+def _is_posted(above: Found, chances: dict[Found, float], text: str, times: Sequence[Found]) -> bool:
     """Tell whether the day above everything is that of a post: a later one soon after it has an hour, it has none.
 
     An hour in front of the later one is that of the day above: '5 May 2024. We begin at 8 pm. Next: 16 June, 3 pm'.
     """
     day = above.value.of.start_date
-    if not _YEAR.search(above.text) or above.value.of.end_date or _TIME.search(text, above.end, above.end + BELOW):
+    first = next((time.start for time in times if time.start >= above.end), len(text))
+    if not _YEAR.search(above.text) or above.value.of.end_date or first < above.end + BELOW:
         return False
-    first = _TIME.search(text, above.end)
     next_, soon = ((date.fromisoformat(day) + span).isoformat() for span in (NEXT, SOON))
     return any(
         chance >= SURE
         and next_ < item.value.of.start_date <= soon
-        and _TIME.search(_line(text, item))
-        and (first is None or first.start() >= text.rfind("\n", 0, item.start))
+        and first >= text.rfind("\n", 0, item.start)
+        and any(_is_beside(time, item, text) for time in times)
         for item, chance in chances.items()
     )
 
 
-def _line(text: str, item: Found) -> str:
-    """Return the part of its line around a date."""
-    around = text[max(0, item.start - BELOW) : item.start].rpartition("\n")[2]
-    return around + text[item.start : item.end + BELOW].partition("\n")[0]
+def _is_beside(time: Found, day: Found, text: str) -> bool:
+    """Tell whether a time stands near a day in its line."""
+    left, right = sorted((time, day), key=lambda item: item.start)
+    return right.start - left.end < BELOW and "\n" not in text[left.end : right.start]
 
 
 def without_history(sure: list[Found], chances: dict[Found, float]) -> list[Found]:

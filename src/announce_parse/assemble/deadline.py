@@ -60,8 +60,10 @@ def in_time(value: str, places: Iterable[Found], material: Material) -> str:
     """
     if any(place.value.of.year not in OPEN for place in places):
         return value
-    dates = [f for f in material.of("purpose") if isinstance(f.value.of, DateValue)]
-    days = days_of(dates, material.document.text, material.context.reference_date)
+    found = material.of("purpose")
+    dates = [f for f in found if isinstance(f.value.of, DateValue)]
+    times = [f for f in found if isinstance(f.value.of, TimeValue)]
+    days = days_of(dates, material.document.text, material.context.reference_date, times=times)
     held = max((day.end_date or day.start_date for day in days), default="XXXX")
     if held.startswith("XXXX"):
         return value

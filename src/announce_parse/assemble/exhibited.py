@@ -15,10 +15,11 @@ LONGEST = timedelta(days=400)  # from the one to the other
 LIKELY = 0.6  # that an exhibition is open in such a run
 SURE = 0.5  # that a day is a deadline
 UNKNOWN = "XXXX"
-_HOUR = re.compile(r"[^.\n]{0,12}?\d{1,2}(?:[.:]\d{2}|\s?(?:uhr|uur|u|h)(?!\w)|\s?[ap]m(?!\w))", re.I)
+HOUR = 12  # characters behind a day in which its hour begins
+_STOP = re.compile(r"[.\n]")
 
 
-def exhibited(dates: list[Found], text: str, code: str) -> list[Found]:
+def exhibited(dates: list[Found], times: list[Found], text: str, code: str) -> list[Found]:
     """Join the two days of a text about an exhibition that opens on the one and lasts up to the other.
 
     Not where the first has an hour, which is that of the opening, and not where the text names a third day.
@@ -29,7 +30,7 @@ def exhibited(dates: list[Found], text: str, code: str) -> list[Found]:
     if first.value.of.end_date or last.value.of.end_date or last.start - first.end > APART:
         return dates
     begins, ends = first.value.of.start_date, last.value.of.start_date
-    if last.value.chance("deadline") >= SURE or not _lasts(begins, ends) or _HOUR.match(text, first.end):
+    if last.value.chance("deadline") >= SURE or not _lasts(begins, ends) or _has_hour(first, times, text):
         return dates
     opens, until = _leads(code)
     if not opens.search(text, max(0, first.start - LEAD), first.start):
@@ -43,6 +44,12 @@ def exhibited(dates: list[Found], text: str, code: str) -> list[Found]:
     likely = max(chances.chance("session"), LIKELY)
     of = replace(first.value.of, start_date=begins, end_date=ends)
     return [replace(first, value=replace(first.value, of=of, chances=(("session", likely),)))]
+
+
+def _has_hour(day: Found, times: list[Found], text: str) -> bool:
+    """Tell whether an hour stands right behind a day, in its sentence."""
+    near = (time for time in times if day.end <= time.start <= day.end + HOUR)
+    return any(not _STOP.search(text, day.end, time.start) for time in near)
 
 
 def _lasts(begins: str, ends: str) -> bool:

@@ -215,7 +215,7 @@ def _annual(language: str) -> re.Pattern[str]:
     """Return the words in front of a name that tell that it recurs ('De jaarlijkse Mosterdlezing')."""
     pack = languages.load(language)
     articles = any_of(pack.organisations.spaced_articles)
-    return re.compile(rf"(?:(?i:{articles})\s)?(?-i:{any_of(pack.titles.annual)})\s(?=[A-ZÀ-Þ])")
+    return re.compile(rf"(?:(?i:{articles})\s)?(?:{any_of(pack.titles.annual)})\s(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

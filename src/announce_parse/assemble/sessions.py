@@ -39,9 +39,9 @@ def sessions(material: Material) -> dict[str, Any]:
     text, words = material.document.text, material.context.pack.temporal
     times = [f for f in found if isinstance(f.value.of, TimeValue)]
     dates, times = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
-    dates = exhibited(dates, text, material.context.pack.code)
+    dates = exhibited(dates, times, text, material.context.pack.code)
     held = without_old_days(dates, material)
-    days = days_of(held, text, material.context.reference_date)
+    days = days_of(held, text, material.context.reference_date, times=times)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     times = without_usual(times, days, text, material.context.pack.code)

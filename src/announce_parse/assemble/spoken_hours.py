@@ -19,15 +19,8 @@ def with_afternoons(times: list[Found], words: Temporal) -> list[Found]:
     said = {time for time in times if _is_said(time, words)}
     if not said:
         return times
-    begun = {
-        time.value.of.start_time
-        for time in times
-        if time not in said and time.value.best in BEGINS and time.value.of.start_time
-    }
-    begun |= {
-        later(time.value.of.start_time) for time in said if time.value.best in BEGINS and time.value.of.start_time
-    }
-    latest = max(begun, default="")
+    begun = [(time in said, time.value.of.start_time) for time in times if time.value.best in BEGINS]
+    latest = max((later(hour) if told else hour for told, hour in begun if hour), default="")
     return [_later(time, latest) if time in said else time for time in times]
 
 

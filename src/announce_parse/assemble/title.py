@@ -201,7 +201,7 @@ def _over_quotation(view: View, chosen: Candidate, ranked: list[tuple[Candidate,
 def _named(view: View, told: Numbered) -> Candidate:
     """Return the name of a numbered series, which is the title where there is no other."""
     start, end = balanced(view.text, *told.name)
-    return Candidate(start, end, view.shown(start, end), frozenset())
+    return unranked(view, start, end)
 
 
 def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
@@ -213,7 +213,7 @@ def _under_label(view: View, candidates: list[Candidate]) -> list[Candidate]:
     ranked = best_of(view, "title", candidates)
     if not sure and ranked and not _holds(view, ranked[0][0]):
         return []
-    whole = Candidate(start, end, view.shown(start, end), frozenset())
+    whole = unranked(view, start, end)
     if not may_be(view, whole) or is_call(view.language, whole.value):
         return []
     behind = [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end]
@@ -264,7 +264,7 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
     if not told.behind:
         return []
     start, end = told.title
-    whole = Candidate(start, end, view.shown(start, end), frozenset())
+    whole = unranked(view, start, end)
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end + 1] or [whole]
 
 

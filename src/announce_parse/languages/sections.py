@@ -631,6 +631,7 @@ class Places(Section):
         at_venue: words in front of a place that lead to no town ('bij', 'im').
         in_headings: further ones in a heading ('Konzert auf dem Markt').
         around: words in front of a place at which nothing is held ('rond', 'langs').
+        before_campus: words in front of the campus on which a building is ('op', 'on').
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
         countries: names of countries.
@@ -662,6 +663,7 @@ class Places(Section):
     at_venue: Words
     in_headings: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    before_campus: PlainWords
     houses: tuple[str, ...] = ()
     online: Words
     countries: Words

@@ -42,12 +42,7 @@ def recognise_positions(
             told = told_in_front(reading, name, names, group=True)
         else:
             joined = _joined(reading, name, ranges)
-            shared = (
-                joined is not None and reading.lower(joined[1] + 1) not in reading.words.verbs
-            )  # no 'die werkt bij'
-            told = positions_of(reading, name, names)
-            if joined and shared and not told:
-                told = told_behind(reading, joined, names)
+            told = positions_of(reading, name, names) or (told_behind(reading, joined, names) if joined else [])
         positions += [_found(document, reading, person, position) for position in told]
     for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
         told = told_by_verb(reading, said.verb, said.start, names)
@@ -124,14 +119,17 @@ def kinds_by_token(page: Page, found: list[Found]) -> dict[int, str]:
 
 
 def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | None:
-    """Return the name that 'and' joins to this one: what stands behind it is said of both."""
+    """Return the name that 'and' joins to this one: what stands behind it is said of both, but no clause about one."""
     at = name[1]
     if reading.lower(at) not in reading.words.joins:
         return None
     at += 1
     while "honorific" in reading.classes(at) or reading.lower(at) == ".":
         at += 1
-    return (at, ranges[at]) if at in ranges else None
+    if at not in ranges:
+        return None
+    clause = reading.lower(ranges[at]) == "," and reading.lower(ranges[at] + 1) in reading.words.verbs
+    return None if clause else (at, ranges[at])  # 'Anna Poel en Jan Mol, die werkt bij Glasnet'
 
 
 def _found(document: Document, reading: Reading, person: Found, position: Position) -> Found:

@@ -8,7 +8,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.rules import is_person
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, name_words
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
@@ -105,7 +105,7 @@ def is_else(view: View, start: int, end: int) -> bool:
     before = view.before(start, FRONT).split()
     if before and is_body_word(before[-1].rpartition("'")[2].rpartition("’")[2], view.language):
         return False  # "l'association Des roseaux"
-    return is_person(view, Candidate(start, end, view.shown(start, end), frozenset()))
+    return is_person(view, unranked(view, start, end))
 
 
 def judged(view: View, likely: float, side: str, start: int, end: int, *, cue: str = "") -> Judged:

@@ -73,7 +73,7 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     words, places = venue.value.casefold().split(), view.material.context.pack.places
     noun = words[-1]
     called = len(words) == ROOM and noun in places.inner and noun in places.called_rooms  # 'Tromp zaal'
-    if not called and (len(words) > 1 or not (noun in places.rooms or _is_compound(noun, view.language))):
+    if not called and (len(words) > 1 or not (noun in places.rooms or is_compound(noun, view.language))):
         return {}
     joint = joint_behind(view.language).match(view.text, venue.end)
     house = _house_name(view.language).match(view.text, joint.end()) if joint else None
@@ -140,7 +140,7 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         return {}  # 'Salle du Moulin'
     last = hall.rpartition(" ")[2]
     building = any(is_venue_word(word, view.language) for word in house.split())
-    if hall not in rooms and not (is_house and last in rooms) and not (building and _is_compound(last, view.language)):
+    if hall not in rooms and not (is_house and last in rooms) and not (building and is_compound(last, view.language)):
         return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
@@ -197,7 +197,7 @@ def undivided(view: View, fields: dict[str, Value]) -> dict[str, Value]:
 
 
 @lru_cache(maxsize=WORDS)
-def _is_compound(word: str, language: str) -> bool:
+def is_compound(word: str, language: str) -> bool:
     """Tell whether a word ends in the noun of a room, and is no church or body ('bovenfoyer')."""
     places = languages.load(language).places
     nouns = tuple(noun for noun in places.rooms if len(noun) >= NOUN and noun not in places.churches)
@@ -228,7 +228,7 @@ def hall_behind(view: View, venue: Value) -> dict[str, Value]:
     start, stop = behind.span("bracketed" if behind["bracketed"] else "room")
     words = view.text[start:stop].casefold().split()
     rooms = view.material.context.pack.places.rooms
-    if not any(word in rooms or _is_compound(word, view.language) for word in (words[0], words[-1])):
+    if not any(word in rooms or is_compound(word, view.language) for word in (words[0], words[-1])):
         return {}
     other = any(word not in rooms and _is_house(word, view.language) for word in (words[0], words[-1]))
     town = any(city.text.casefold() not in rooms for city in view.within(start, stop, "city"))  # 'Saal' is one

@@ -22,7 +22,7 @@ _ELIDED = re.compile(r" [ld]['’]\Z")
 _HOUSE = re.compile(r"\d{1,6}\s[NSEW]")  # what is left of '6740 N. Marsh Rd.'
 _STATED = re.compile(r"(.{2,40}?),? [A-Z]{2}")  # 'Denver CO'
 _LONG_WORD = re.compile(r"\w{3}")
-_CAMPUS = re.compile(r"(?<=\w)\s(?:on|at|auf|op|aan|am|sur)\s[^,;\n]{2,50}\bcampus\Z", re.I)
+CAMPUS = "campus"  # in all languages
 _SIGNS = ("So", "Cn")  # signs, those too that Unicode got after this Python: '🩷' is unassigned to 3.11
 _SEGMENT = re.compile(r"\s{0,30}(?:,|;|\||\(|\)|\s[-–—/]\s|\n|\bin\b(?= [A-ZÀ-Þ])|\bte\b(?= [A-ZÀ-Þ])|·)\s{0,30}")
 BEFORE, AFTER = 70, 60  # characters of context
@@ -73,11 +73,18 @@ def _tail_words(language: str) -> frozenset[str]:
     return frozenset(words) - frozenset(places.rooms)
 
 
+@lru_cache(maxsize=8)
+def _on_campus(language: str) -> re.Pattern[str]:
+    """Return how a name goes on with the campus on which a building is ('Poel Hall | on the North campus')."""
+    leads = any_of(languages.load(language).places.before_campus)
+    return re.compile(rf"(?<=\w)\s(?:{leads})\s[^,;\n]{{2,50}}\b{CAMPUS}\Z", re.I)
+
+
 def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:
     """Return a name without the prepositions that lead on to its street or city, and the campus on which it is."""
-    campus = _CAMPUS.search(view.text, start, end)
-    if campus:
-        end = campus.start()
+    if view.text[end - len(CAMPUS) : end].casefold() == CAMPUS:
+        lead = _on_campus(view.language).search(view.text, start, end)
+        end = lead.start() if lead else end
     tails = _tail_words(view.language)
     while True:
         cut = view.text.rfind(" ", start, end)

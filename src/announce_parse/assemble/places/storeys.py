@@ -3,12 +3,12 @@
 import re
 
 from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.places.buildings import is_compound
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 
 REACH = 40  # characters of what stands beside a room
 WORDS = 4  # of it
-NOUN = 5  # letters of a noun in which compounds end
 _BEHIND = re.compile(r",\s{1,2}(?P<other>[^,;|()\n]{2,40})|\s\((?P<inner>[^()\n]{2,40})\)")
 _IN_FRONT = re.compile(r"(?:^|[,;|:(]\s{0,2})(?P<other>[^,;|:()\n]{2,40})(?:,\s{1,2}|\s\()\Z", re.M)
 _WORD = re.compile(r"[^\W\d_]+\.?")
@@ -55,10 +55,9 @@ def _is_room(view: View, start: int, end: int) -> bool:
     """Tell whether a name of a few words begins or ends in the noun of a room or a storey, which is no body's."""
     words = _WORD.findall(view.text[start:end].casefold())
     places = view.material.context.pack.places
-    nouns = tuple(noun for noun in places.rooms if len(noun) >= NOUN)
     if not 0 < len(words) <= WORDS:
         return False
     ends = (words[0], words[-1])
     if any(is_body_word(word, view.language) for word in ends):
         return False  # 'Zentralbibliothek, 2. Obergeschoss'
-    return any(word in places.rooms or word in places.floors or word.endswith(nouns) for word in ends)
+    return any(word in places.rooms or word in places.floors or is_compound(word, view.language) for word in ends)

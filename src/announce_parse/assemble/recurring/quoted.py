@@ -4,14 +4,14 @@ import re
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.candidates import series_words
+from announce_parse.assemble.titles.entitled import QUOTED
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
 
 FIRST = 3  # lines in which it stands
 OWN = 3  # letters in front of the noun in the name of a lecture
-_QUOTED = r"(?:“[^“”\n]{4,120}”|\"[^\"\n]{4,120}\"|‘[^‘’\n]{4,120}’(?!\w)|„[^„“”\n]{4,120}[“”]|«[^«»\n]{4,120}»)"
 _HEAD = re.compile(
-    rf"\s{{0,3}}(?P<name>[^\W\da-zß-ÿ_][^\n\"“„«‘’:|,;.]{{2,50}}?)\s?:?\s(?P<quoted>{_QUOTED})(?P<tail>[^\n]{{0,60}})"
+    rf"\s{{0,3}}(?P<name>[^\W\da-zß-ÿ_][^\n\"“„«‘’:|,;.]{{2,50}}?)\s?:?\s(?P<quoted>{QUOTED})(?P<tail>[^\n]{{0,60}})"
 )
 
 Place = tuple[int, int]

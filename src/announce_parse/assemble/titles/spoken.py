@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.titles.entitled import QUOTED
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
@@ -85,7 +85,7 @@ def _candidate(view: View, start: int, end: int) -> Candidate | None:
         end -= 1
     if end - start > MOST or len(view.text[start:end].split()) < WORDS:
         return None
-    return Candidate(start, end, view.shown(start, end), frozenset())
+    return unranked(view, start, end)
 
 
 def _row(view: View, rank: int) -> Row | None:

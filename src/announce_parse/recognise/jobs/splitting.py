@@ -66,10 +66,9 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
                 return title_span(
                     reading, (start, first - 1)
                 ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
-            if reading.lower(first - 1) in words.before_city and is_only(reading, (first, end), PLACES):
-                return title_span(reading, (start, first)), None  # 'veehouder te Ommen'
-            if reading.lower(first - 1) in words.origins:
-                return title_span(reading, (start, first)), None  # 'trainer uit Ommen'
+            lead = reading.lower(first - 1)
+            if lead in words.origins or (lead in words.before_city and is_only(reading, (first, end), PLACES)):
+                return title_span(reading, (start, first)), None  # 'trainer uit Ommen', 'veehouder te Ommen'
             return title_span(reading, (start, first)), body_span(reading, (first, end))
     common = _common_body(reading, (head + 1, end))
     return (title_span(reading, (start, common[0])), common[1]) if common else (title_span(reading, piece), None)
