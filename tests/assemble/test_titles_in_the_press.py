@@ -48,7 +48,7 @@ def title(text: str) -> str | None:
         ),
         ("What a wonderful world it is\n\nConcert on Saturday 4 May 2024 at 7.30pm.", "What a wonderful world it is"),
         ("By Heart\n\nAnna Poole reads poems. Saturday 4 May 2024 at 7.30pm.", "By Heart"),
-        ("VILLAGE HALL AGM - TONIGHT - 7:30pm\n\nThe AGM will be held tonight in the hall.", "VILLAGE HALL AGM"),
+        ("BOAT CLUB SUPPER - TOMORROW - 6:45pm\n\nSupper is served in the sail loft.", "BOAT CLUB SUPPER"),
     ],
 )
 def test_the_title_of_a_notice(text: str, expected: str) -> None:

@@ -410,5 +410,5 @@ Content-Type: text/html; charset=utf-8
 
 
 def test_a_day_in_another_language_is_no_title() -> None:
-    text = "HavenHackers #10\n\nJun 24th, 2026\n\nNog even en dan is het donderdag 2 juli zover, om 19.00 uur in Gouda!"
-    assert parse(text, language="nl").title == "HavenHackers"
+    text = "KadeBreiers #7\n\nFeb 3rd, 2026\n\nOp woensdag 11 februari breien wij weer, om 19.00 uur in Gouda."
+    assert parse(text, language="nl").title == "KadeBreiers"

@@ -10,6 +10,7 @@ from announce_parse.languages.first_words import FirstWords, fits
 
 LINE = 50  # characters of a line that ends before the margin
 SHORT = 200  # characters of a text that is no document
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!]\s{1,2}[A-ZÀ-Þ]")  # no 'dr. Poel', and a question has its answer behind it
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’+][^\W_]+){0,8}\+?")
 
 
@@ -26,7 +27,8 @@ class PhraseTable:
     """Phrases by class, found by their first word; `*` at the start or the end of a word stands for any letters.
 
     Case and the form of the apostrophe do not matter. Of phrases that overlap, the first counts, and of those that
-    start together the one with the most words. None goes on in a new line with a capital behind a short line.
+    start together the one with the most words. None goes on in a new sentence, or in a new line with a capital behind a
+    short line.
 
     >>> table = PhraseTable({"free": ["gratis"], "entrance": ["gratis toegang", "entree*"]})
     >>> [(p.name, p.start, p.end) for p in table.find("Gratis toegang, entreegeld")]
@@ -69,7 +71,12 @@ class PhraseTable:
 
 
 def _begins_anew(text: str, start: int, end: int) -> bool:
-    """Tell whether words from `start` to the one at `end` are parted by the end of a short line that is no label."""
+    """Tell whether words from `start` to the one at `end` are parted: by a sentence's end, or that of a short line.
+
+    A line that is a label parts none.
+    """
+    if _SENTENCE.search(text, start, end + 1):
+        return True
     broken = text.rfind("\n", start, end)
     if broken < 0:
         return False

@@ -62,7 +62,6 @@ _CELL = re.compile(r"[\t|;•]|(?<=\w)[.!?](?=\s)|//")
 _CLAUSE = re.compile(
     r"[;|•\t\n()]|(?<!\d),|,(?!\d)|(?<=\w)[.!?](?=\s)|//|\s/\s|\s[–—-]\s|\s(?:en|and|und|et|of|or|oder|ou)\s"
 )
-_SENTENCE = re.compile(r"[.!?]\s")
 _STOPPED = re.compile(r"\w[.!?]\s{1,2}\Z")
 _TRIM = " \t\u00a0:=–—-•*·▪>.,!?'\"«»|()…"
 _LABEL_WORDS = 8
@@ -181,7 +180,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
         amounts = [replace(a, currency=dollars) if a.currency == "USD" else a for a in amounts]
     default = _main_currency(amounts)
     places = [(a.start, a.end) for a in amounts]
-    free = [_in_sentence(p, text) for p in _tables(code).free.find(text) if p.name == "free"]
+    free = [p for p in _tables(code).free.find(text) if p.name == "free"]
     taken = [p.start for p in free]
     told = _entrance_free(code)
     for match in told.finditer(text) if told else ():
@@ -308,12 +307,6 @@ def parse_sum(shown: str) -> float:
     if whole and len(cents) <= 2:
         return float(f"{whole.replace('.', '').replace(',', '')}.{cents}")
     return float(digits.replace(".", "").replace(",", ""))
-
-
-def _in_sentence(phrase: Phrase, text: str) -> Phrase:
-    """Return a phrase up to the full stop inside it: 'gratis | . Aanmelden'."""
-    stop = _SENTENCE.search(text, phrase.start, phrase.end)
-    return Phrase(phrase.name, phrase.start, stop.start()) if stop else phrase
 
 
 def labelled(

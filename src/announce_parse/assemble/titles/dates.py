@@ -1,4 +1,4 @@
-"""Texts that only tell when something is, and are no titles: '@ 2:00 pm', 'Jun 24th, 2012'."""
+"""Texts that only tell when something is, and are no titles: '@ 2:00 pm', 'Feb 3rd, 2025'."""
 
 import re
 from functools import lru_cache
@@ -32,9 +32,9 @@ def only_when(view: View, candidate: Candidate) -> bool:
 
 
 def _spells_date(shown: str) -> bool:
-    """Tell whether a text is a day and its year in any language, be it not the text's ('Jun 24th, 2012' in Dutch).
+    """Tell whether a text is a day and its year in any language, be it not the text's ('Feb 3rd, 2025' in Dutch).
 
-    >>> _spells_date("Jun 24th, 2012"), _spells_date("Mai 1968"), _spells_date("24 uur 2012")
+    >>> _spells_date("Feb 3rd, 2025"), _spells_date("Mai 1968"), _spells_date("24 uur 2012")
     (True, False, False)
     """
     words = _DATE_WORD.findall(shown.casefold())
