@@ -23,6 +23,8 @@ from announce_parse.assemble.places.buildings import (
     undivided,
 )
 from announce_parse.assemble.places.candidates import part_candidates, venue_candidates
+from announce_parse.assemble.places.closing_town import closing_town, town_above
+from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.in_heading import in_heading
@@ -62,6 +64,7 @@ from announce_parse.assemble.places.town import (
     town_inside,
     town_told,
 )
+from announce_parse.assemble.places.two_houses import first_of_two
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -74,6 +77,7 @@ NEAR = 30  # characters behind a part of the venue in which a country is its: 14
 _OWNER = re.compile(r"(?<!\w)(\w{1,40})[’']s\s(?=[A-ZÀ-Þ])")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
+_FULL = re.compile(r"[a-zß-ÿ]{4}\.\Z")
 _COMMA = re.compile(r",\s{1,2}")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -92,7 +96,7 @@ def venue(view: View) -> dict[str, Any]:
         ranked = [item for item in ranked if not _overlaps(item[0], named)]
         if part == "name":
             ranked = _names(view, ranked)
-        if part == "city" and (town := _town(view, fields.get("name"), ranked)):
+        if part == "city" and (town := _town(view, fields, ranked)):
             fields[part] = town
             spans.append((town.evidence[0].start, town.evidence[0].end))
             continue
@@ -124,6 +128,7 @@ def venue(view: View) -> dict[str, Any]:
             hall_of(view, fields["name"])
             or hall_behind(view, fields["name"])
             or numbered_in(view, fields["name"])
+            or hall_ahead(view, fields["name"])
             or hall_told(view, fields["name"])
         )
     if "name" in fields and "room" in fields:
@@ -178,14 +183,15 @@ def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
     return any(candidate.start < end and start < candidate.end for start, end in spans)
 
 
-def _town(view: View, name: Value | None, ranked: list[tuple[Candidate, float]]) -> Value | None:
-    """Return the city that stands behind, in or beside the venue's name, if none is likelier."""
-    town = town_behind(view, name) if name else None
+def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, float]]) -> Value | None:
+    """Return the city that stands behind, in or beside the venue's name, or closes its address, if none is likelier."""
+    name = fields.get("name")
+    town = town_above(view, fields.get("postcode")) or (town_behind(view, name) if name else None)
     if town or (ranked and ranked[0][1] >= LEAST["city"]):
         return town
     cities = [candidate for candidate, _ in ranked]
     beside = (town_inside(view, name, cities) or town_beside(view, name)) if name else None
-    return beside or town_told(view, cities) or dateline(view)
+    return beside or closing_town(view, fields) or town_told(view, cities) or dateline(view)
 
 
 def _said_twice(view: View, fields: dict[str, Value]) -> bool:
@@ -252,7 +258,7 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
-    pooled = _beside_room(pooled)
+    pooled = first_of_two(view, _beside_room(pooled))
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
@@ -283,6 +289,7 @@ def _bare(view: View, name: Candidate) -> Candidate:
         start = end - len(rest)  # 'in unserem Vereinsheim'
     stop = _STOP.search(view.text, start, end)
     end = stop.start() if stop else end  # 'Vereinsheim. Anna Poel'
+    end -= bool(_FULL.search(view.text, start, end))
     start = inner_house(view, start, end)
     called = _QUOTED.match(view.text, end)
     if called and is_noun(view, start, end):

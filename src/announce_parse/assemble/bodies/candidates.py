@@ -8,7 +8,7 @@ from itertools import repeat
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
-from announce_parse.assemble.bodies.sentences import told_around, told_in_front
+from announce_parse.assemble.bodies.sentences import is_led_by_partner, told_around, told_in_front
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
 from announce_parse.assemble.ranking import Candidate
@@ -45,7 +45,8 @@ class CueWords:
     """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`.
 
     `starting` holds the ones in front by their first two characters, the longest first, each with its class, and
-    `spaces` finds the spaces in front of any of them; `near` holds the ones behind that tell at a distance.
+    `spaces` finds the spaces in front of any of them; `near` holds the ones behind that tell at a distance; `passive`
+    finds verbs that tell of who stands behind them ('veranstaltet von').
     """
 
     before: dict[str, tuple[str, ...]]
@@ -58,6 +59,7 @@ class CueWords:
     forms: frozenset[str]
     boards: frozenset[str]
     longest_board: int
+    passive: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -85,6 +87,7 @@ def cue_words(language: str) -> CueWords:
         frozenset(words.legal_forms),
         frozenset(words.boards),
         max(map(len, words.boards), default=0),
+        re.compile(rf"(?:{any_of(words.organises)}) (?:{any_of(words.agents)}) "),
     )
 
 
@@ -185,6 +188,8 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
     row = view.row_at(start)
     features = {*bounds(view, start, end), *view.told_at(start, _in_front), *view.told_at(end, _behind)}
     features |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
+    if "after:organises" in features and is_led_by_partner(view, start):
+        features = (features - {"after:organises"}) | {"list:with"}
     features |= {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
     if row.label in ("organiser", "partner"):
         features.add(f"label={row.label}")
@@ -255,8 +260,9 @@ def _behind(view: View, end: int) -> Iterator[str]:
     spaced = f" {after}"
     label = _LABEL.match(view.text, end)
     told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'
+    apart_ = _BLANK.match(view.text, end) is not None
     for class_, verbs in cues.after.items():
-        if told.startswith(verbs):
+        if told.startswith(verbs) and not apart_ and not (class_ == "organises" and cues.passive.match(told)):
             yield f"after:{class_}"
         elif cues.near[class_].search(spaced):
             yield f"afternear:{class_}"

@@ -1,4 +1,7 @@
-"""Names that a cue makes look like who holds an event and that are not: who had something written, whom to ask."""
+"""Names that a cue makes look like who holds an event and that are not: who had something written, whom to ask.
+
+Nor is a group on a site for messages a body ('onze WhatsApp-groep'), nor one at which the event is not held.
+"""
 
 import re
 from functools import lru_cache
@@ -7,14 +10,17 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import article_of, pattern_of
+from announce_parse.assemble.places.addresses import denied
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
+ARTICLE = 4  # characters of an article and a space in front of a name
 FRONT = 60  # characters in front of a name that are looked at
 BESIDE = 20  # characters in front of a name in which somebody's name ends
 _HOLDS = frozenset({"after:organises", "after:glad", "before:by", "label=organiser", "under=organiser", "host"})
 SIGNED = 60  # characters of a line in which somebody may sign
 SENTENCE = 200  # characters of a sentence to either side of a name
+_ONLINE = re.compile(r"\b(?:Facebook|WhatsApp|LinkedIn|Telegram|Discord|Slack|Signal|Instagram)[\s-]\w", re.I)
 
 
 class _Patterns(NamedTuple):
@@ -51,7 +57,7 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
 
     Nor does the body hold an event from which one of its people comes to speak.
     """
-    denials = (_is_elsewhere, _is_licensing, _is_asked_about, _is_heading, _is_affiliation)
+    denials = (_is_elsewhere, _is_licensing, _is_asked_about, _is_heading, _is_affiliation, _is_online, _is_left)
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
     others = any(item[1] == "organiser" and item not in informers for item in kept)
@@ -93,6 +99,21 @@ def _is_licensing(view: View, item: Judged) -> bool:
 def _is_heading(view: View, item: Judged) -> bool:
     """Tell whether a name is the heading of what comes next ('Details' below 'Partners')."""
     return item[2].value.casefold() in languages.load(view.language).holders.headings
+
+
+def _is_online(view: View, item: Judged) -> bool:
+    """Tell whether a name is of a group on a site for messages ('Weir Facebook Group')."""
+    del view
+    return _ONLINE.search(item[2].value) is not None
+
+
+def _is_left(view: View, item: Judged) -> bool:
+    """Tell whether a name stands only where the text says that the event is not ('niet bij De Kring')."""
+    start = item[2].start
+    if view.count(view.fold(item[2].value)) > 1:
+        return False
+    ends = (match.end() for match in denied(view.language).finditer(view.text, max(0, start - FRONT), start))
+    return any(start - ARTICLE <= end for end in ends)
 
 
 def _is_affiliation(view: View, item: Judged) -> bool:

@@ -13,6 +13,7 @@ from announce_parse.languages.alternation import any_of
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
 NOUN = 5  # letters of the noun of an event
 SENTENCE = 120  # characters in front of a name in which thanks stand
+_OWNS = re.compile(r"['’]s\Z")
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
 
@@ -75,6 +76,10 @@ def _before_gift(view: View, start: int, end: int) -> int:
     return gift.start() if thanks.search(view.text, max(row.start, start - SENTENCE), start) else end
 
 
+def _last_word(name: str) -> str:
+    return name.rpartition(" ")[2].casefold()
+
+
 def trimmed(view: View, candidate: Candidate) -> Candidate:
     """Return a name without its board in front, and without the town behind that the text has behind a comma as well.
 
@@ -83,6 +88,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     start, end = candidate.start, candidate.end
     if view.text[end - 1] == "." and not _ABBREVIATED.search(view.text, start, end):
         end -= 1
+    if _OWNS.search(view.text, start, end) and is_body_word(_last_word(view.text[start : end - 2]), view.language):
+        end -= 2  # "The Weir Society's | yearly walk"
     board = view.text.rfind(" ", start, end)
     if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
         end = board  # 'KUG Pune team'

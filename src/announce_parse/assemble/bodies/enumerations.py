@@ -83,7 +83,7 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             continue
         shared = words.of.search(view.text, *right) and not words.of.search(view.text, *left)
         shared = shared and not _begins_body(view, *right)
-        bare = cut[0].strip().casefold() in AND and _is_noun(view, *right)
+        bare = cut[0].strip().casefold() in AND and _is_noun(view, *right) and not _is_whole(view, left, right)
         firm = "&" in cut[0] and " " not in view.text[start : cut.start()]  # 'Kestrel & Crow Books'
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
         shared = shared or _shares_form(view, left, right) or _describes_too(view, cut, left, right)
@@ -241,6 +241,18 @@ def _begins_body(view: View, start: int, end: int) -> bool:
     """Tell whether a name begins with the noun of a body that others tell apart ('Brouwerij Van Hecke')."""
     words = view.text[start:end].split()
     return len(words) > 1 and is_body_word(words[0].casefold(), view.language)
+
+
+def _is_whole(view: View, left: Span, right: Span) -> bool:
+    """Tell whether a body stands in front of 'und' whole, and a compound behind it is another ('Chor Lo | Heimatbund').
+
+    Not where more that a body is for may follow ('Zentrum für Raum und Gesellschaft').
+    """
+    if not view.material.context.pack.people.capital_nouns or _is_of(view, left):
+        return False
+    words = [word.casefold() for word in view.text[slice(*left)].split()]
+    compound = view.text[slice(*right)].casefold().endswith(name_words(view.language).bodies)
+    return compound and len(words) > 1 and is_body_word(words[0], view.language)
 
 
 def _is_noun(view: View, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ class _Patterns(NamedTuple):
     joined: re.Pattern[str]
     of: re.Pattern[str]
     kind: re.Pattern[str]
+    partner: re.Pattern[str]
     events: tuple[str, ...]
     spaced_events: tuple[str, ...]
 
@@ -57,6 +58,11 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"\s(?:{any_of(words.joined)})\s", re.I),
         re.compile(rf"\s(?:(?:{of})\s{article}|d['’])$", re.I),
         re.compile(r"\s(?:de\s|d['’])[^\W\d_]{3,12}$"),  # 'concert de Noël', "spectacle d'hiver"
+        re.compile(
+            rf"(?:^|[.!?:]\s|\n\s?)(?:{any_of(word for word in words.together_with if ' ' in word)})\s"
+            rf"[^.!?\n]{{0,{BEHIND}}}$",
+            re.I,
+        ),
         events,
         tuple(f"{event} " for event in events),
     )
@@ -74,6 +80,17 @@ def told_around(view: View, start: int, end: int) -> Iterator[str]:
         yield "before:by"  # 'is run every Tuesday by the …'
     if words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
         yield "before:joins"
+
+
+def is_led_by_partner(view: View, start: int) -> bool:
+    """Tell whether a verb-second sentence begins with partners, up to a name in front of its verb.
+
+    'In samenwerking met het Waterhuis | organiseert De Kring …': who holds it stands behind the verb.
+    """
+    if not view.material.context.pack.holders.verb_second:
+        return False
+    first = max(view.row_at(start).line.start, start - 2 * BEHIND)
+    return _patterns(view.language).partner.search(view.text[first:start]) is not None
 
 
 def told_in_front(view: View, start: int) -> Iterator[str]:

@@ -18,6 +18,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
+    CAPITAL,
     DOTTED,
     article_of,
     behind_article,
@@ -29,7 +30,7 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, name_words, of_words
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -38,6 +39,7 @@ LIKELY = 0.5  # probability of a name that a title tells
 LONGEST = 120  # characters of a line that is looked at
 WORDS = 9  # words of a title in which the noun stands
 NAME = 7  # words of a name
+NEXT = 24  # characters behind the noun of an event in which the next word stands
 SITE = 3  # letters of a name above which a site may be called after it
 ENDING = 4  # letters from which a noun may be the ending of a word
 _TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
@@ -59,6 +61,7 @@ class _Nouns(NamedTuple):
     behind: re.Pattern[str]
     before_acronym: re.Pattern[str]
     mentioned: re.Pattern[str]
+    owned: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -85,6 +88,12 @@ def _nouns(language: str) -> _Nouns:
             rf"(?P<name>(?:{DOTTED})\s[A-ZÀ-Þ][\w-]{{1,30}}|{ACRONYM}|{CAMEL})\s(?:(?:{any_of(words.members)})\s)?"
             rf"(?i:[\w-]{{0,20}}(?:{pattern_of((*words.gatherings, *words.activities))}))(?!\w)"
         ),
+        re.compile(
+            rf"(?P<name>{CAPITAL}(?:\s(?:of\s|for\s|and\s)?{CAPITAL}){{1,5}})(?:['’]s|(?<=s)['’])\s(?:[\w-]{{2,20}}\s){{0,3}}"
+            rf"(?i:{pattern_of((*words.gatherings, *events))})(?!\w)"
+            if pack.people.compounds_apart
+            else r"(?!)"
+        ),
     )
 
 
@@ -108,7 +117,19 @@ def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
 
 
 def told_by_mention(view: View) -> Iterator[Judged]:
-    """Yield the bodies whose gathering the text calls by their names ('De laatste A.V. Oevers activiteit')."""
+    """Yield the bodies whose gathering the text calls by their names ('De laatste A.V. Oevers activiteit').
+
+    So too in a genitive ("The Weir Society's famous summer concert").
+    """
+    for match in _nouns(view.language).owned.finditer(view.text):
+        start = behind_article(view, match.start("name"))
+        whose = is_body_word(match["name"].rpartition(" ")[2].casefold(), view.language)
+        next_ = view.text[match.end() : match.end() + NEXT].split(maxsplit=1)[:1]
+        whose = whose and not any(
+            is_venue_word(word.casefold().strip(".,;:!?"), view.language) for word in next_
+        )  # 'lecture | hall'
+        if whose and not is_else(view, start, match.end("name")):
+            yield judged(view, LIKELY, "organiser", start, match.end("name"))
     for match in _nouns(view.language).mentioned.finditer(view.text):
         name = match["name"]
         named = " " in name or is_acronym(name, view.language) or is_camel(name)

@@ -36,8 +36,8 @@ def without_elsewhere(view: View, candidates: list[Candidate]) -> list[Candidate
 @lru_cache(maxsize=2)  # each part of the address asks in turn
 def _elsewhere(text: str, language: str) -> tuple[list[int], list[tuple[int, int]]]:
     """Return where what denies a place ends, and where post boxes stand."""
-    denied = [match.end() for match in _denied(language).finditer(text)]
-    return denied, [match.span() for match in _BOX.finditer(text)]
+    ends = [match.end() for match in denied(language).finditer(text)]
+    return ends, [match.span() for match in _BOX.finditer(text)]
 
 
 def to_write_to(view: View, candidate: Candidate) -> bool:
@@ -91,7 +91,7 @@ def _sent(language: str) -> PhraseTable:
 
 
 @lru_cache(maxsize=8)
-def _denied(language: str) -> re.Pattern[str]:
+def denied(language: str) -> re.Pattern[str]:
     """Return what denies a place: 'niet bij de ', 'not at the ', 'nicht mehr in der '."""
     pack = languages.load(language)
     return re.compile(rf"(?<!\w)(?:{any_of(pack.money.denied)})\s(?:{any_of(pack.places.before_venue)})\s", re.I)

@@ -73,17 +73,18 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     words, places = venue.value.casefold().split(), view.material.context.pack.places
     noun = words[-1]
     called = len(words) == ROOM and noun in places.inner and noun in places.called_rooms  # 'Tromp zaal'
-    if not called and (len(words) > 1 or not (noun in places.rooms or is_compound(noun, view.language))):
+    whole = venue.value.casefold() in places.rooms or (len(words) == 1 and is_compound(noun, view.language))
+    if not called and not whole:
         return {}
     joint = joint_behind(view.language).match(view.text, venue.end)
     house = _house_name(view.language).match(view.text, joint.end()) if joint else None
     if house is None or view.within(*house.span(), "person", "date", "time"):
         return {}
-    last = house["noun"].split()[-1].casefold()
+    first, last = (house["noun"].split()[at].casefold() for at in (0, -1))
     forms = (last, last.removesuffix("s"), last.removesuffix("es"))
-    if not any(_is_house(form, view.language) for form in forms):
+    if not any(_is_house(form, view.language) for form in (*forms, first)):
         return {}
-    ending = next(len(last) - len(form) for form in (*forms[::-1], last) if _is_house(form, view.language))
+    ending = next((len(last) - len(form) for form in forms[::-1] if _is_house(form, view.language)), 0)
     start, end = house.span()
     return {
         "name": value_of(view, recut(view, venue, start, end - (0 if house["of"] else ending)), likely),

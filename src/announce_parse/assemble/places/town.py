@@ -10,6 +10,7 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
 KNOWN = 0.5  # of a city that a postcode or a street tells, or that is large
 MENTIONS = 6  # of the venue that are looked at
@@ -144,7 +145,9 @@ def before_unknown(view: View, start: int, end: int) -> int:
         and any(is_venue_word(word, view.language) for word in words)
         and not _is_word(behind["town"], view.language)
     ):
-        known = not behind["at"] or view.within(behind.start("town"), behind.end("town"), "city")  # 'Moulin à Sel'
+        town = behind["town"].casefold()
+        known = not behind["at"] or bool(view.within(behind.start("town"), behind.end("town"), "city"))
+        known = known or not load_lexicon().has("ordinary", town)  # not 'Moulin à Sel'
         if known and (not behind["zu"] or _is_church(view.text[start : behind.start()], view.language)):
             return behind.start()
         return end

@@ -1,0 +1,112 @@
+"""The parts of an address: a room in front of its house, the town that closes it, the first of two houses."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def venue_of(language, text):
+    return parse(text, media_type="text/plain", language=language).venue
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room", "name"),
+    [
+        (
+            "nl",
+            "12 mei 2026, 20.00 uur\nDe Tuinzaal, Wijkcentrum De Brug\nKadeweg 12\n9001 AB Wommelvaart",
+            "De Tuinzaal",
+            "Wijkcentrum De Brug",
+        ),
+        ("nl", "12 mei 2026, 20.00 uur, Aula Academiegebouw, Broerplein 3, Wommelvaart", "Aula", "Academiegebouw"),
+        (
+            "nl",
+            "Kom dinsdag 12 mei 2026 om 20.00 uur naar de Grote Zaal van Theater De Zwaan.",
+            "Grote Zaal",
+            "Theater De Zwaan",
+        ),
+        ("de", "Termin: 12. Mai 2026, 20 Uhr\nOrt: Gemeindesaal, Rathaus", "Gemeindesaal", "Rathaus"),
+        ("en", "The Great Hall, Ormsby Castle\nTuesday 12 May 2026, 7pm", "The Great Hall", "Ormsby Castle"),
+    ],
+)
+def test_a_room_stands_in_front_of_its_house(language, text, room, name):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert (venue.room, venue.name) == (room, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "12 mei 2026, 20.00 uur\nBibliotheek, Cultuurhuis De Brug\nKadeweg 12\n9001 AB Wommelvaart", None),
+        ("en", "Tuesday 12 May 2026, 7pm, Village Hall, Church Lane, Ormsby", "Village Hall"),
+        ("en", "Tuesday 12 May 2026, 7pm, Ormsby Town Hall, Ormsby", "Ormsby Town Hall"),
+        ("fr", "Mardi 12 mai 2026 à 20h, salle des fêtes, Plonérec", "salle des fêtes"),
+    ],
+)
+def test_a_house_in_front_of_another_name_is_no_room(language, text, name):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert venue.room is None
+    assert name is None or venue.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        ("nl", "12 mei 2026, 20.00 uur, Gemeenschapshuis De Brug (zaal 2), Kadeweg 12, Wommelvaart", "Wommelvaart"),
+        ("en", "Join us on Tuesday 12 May 2026 at 6pm at Mill Works, 12 Dock Street, 3rd floor, Ormsby.", "Ormsby"),
+        ("en", "Tuesday 12 May 2026, 7pm\nMill Works Concert Hall\nThe Dock\nOrmsby\nNX17 1SP", "Ormsby"),
+        (
+            "en",
+            "Tuesday 12 May 2026 at 7.30pm in St Anne's Church, Ormsby, and Sunday 17 May at 3pm in Lower Abbey.",
+            "Ormsby",
+        ),
+        ("de", "Dienstag, 12. Mai 2026, 20 Uhr\nPfarrheim St. Anna\nKirchplatz 2\nAltenlohe", "Altenlohe"),
+        ("de", "Dienstag, 12. Mai 2026, 20 Uhr, Gasthaus zum Anker, Nebenzimmer, Altenlohe", "Altenlohe"),
+        ("de", "Dienstag, 12. Mai 2026, 19.30 Uhr im Großen Saal des Bürgerhauses, Altenlohe", "Altenlohe"),
+        ("fr", "Mardi 12 mai 2026 à 18h30, espace Glenvor (grande salle), Plonérec", "Plonérec"),
+        ("fr", "Mardi 12 mai 2026 à 20h, salle Tabary de la Maison du port à Plonérec.", "Plonérec"),
+    ],
+)
+def test_a_town_that_no_list_has_closes_an_address(language, text, city):
+    assert venue_of(language, f"Wind\n\n{text}\n").city == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "12 mei 2026, 20.00 uur, Gemeenschapshuis De Brug, Kadeweg 12\nSpreker: Joke Terpstra"),
+        ("nl", "12 mei 2026, 20.00 uur, Gemeenschapshuis De Brug, Kadeweg 12\nAanmelden\nStuur een mail."),
+        ("nl", "12 mei 2026, 20.00 uur, Gemeenschapshuis De Brug, Foyer"),
+        ("en", "Tuesday 12 May 2026, 7pm, Mill Works, 12 Dock Street\nRefreshments\nTea and cake will be served."),
+        ("en", "Tuesday 12 May 2026, 7pm, Mill Works, 12 Dock Street, Conference Room"),
+        ("en", "Tuesday 12 May 2026, 7pm, Mill Works, 12 Dock Street\nMary Green"),
+        ("de", "Dienstag, 12. Mai 2026, 20 Uhr, Gasthaus zum Anker, Nebenzimmer\nEintritt frei"),
+        ("de", "Dienstag, 12. Mai 2026, 20 Uhr\nPfarrheim St. Anna\nKirchplatz 2\nReferentin"),
+        ("fr", "Mardi 12 mai 2026 à 18h30, espace Glenvor, 3 rue du Port\nInscription\nÉcrivez-nous."),
+        ("fr", "Mardi 12 mai 2026 à 18h30, espace Glenvor (grande salle), Entrée libre"),
+    ],
+)
+def test_what_else_stands_behind_an_address_is_no_town(language, text):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert venue.city is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "nl",
+            "Kamerkoor De Bries zingt op zaterdag 14 maart 2026 om 20.15 uur in de Sint-Annakerk te Wommelvaart en op "
+            "zondag 15 maart om 15.00 uur in de Dorpskerk van Elsloo.",
+            "Sint-Annakerk",
+        ),
+        (
+            "fr",
+            "Le chœur Les Embruns chantera samedi 14 mars 2026 à 20h30 à la chapelle Saint-Guénolé, puis dimanche 15 "
+            "mars à 16h à l'église de Plonérec.",
+            "chapelle Saint-Guénolé",
+        ),
+    ],
+)
+def test_of_two_houses_the_first_is_the_venue(language, text, name):
+    assert venue_of(language, f"Concert\n\n{text}\n").name == name

@@ -1,0 +1,87 @@
+"""Who holds an event against who only stands where such a body would."""
+
+import pytest
+from tests.assemble.evenings import TITLE, WHEN
+
+from announce_parse import parse
+
+
+def told(language, text):
+    return parse(f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n", media_type="text/plain", language=language)
+
+
+def names(bodies):
+    return [body.name for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers", "partners"),
+    [
+        (
+            "nl",
+            "In samenwerking met Stichting Zeilwerf en het Zuider Zeilmuseum presenteert Kring Lo een lezing.",
+            ["Kring Lo"],
+            ["Stichting Zeilwerf", "Zuider Zeilmuseum"],
+        ),
+        (
+            "de",
+            "Gemeinsam mit dem Segelmuseum Finne veranstaltet der Heimatverein Finne den Abend.",
+            ["Heimatverein Finne"],
+            ["Segelmuseum Finne"],
+        ),
+        (
+            "nl",
+            "Een activiteit van Natuurclub Lo, met de steun van de Zeeuwse overheid.",
+            ["Natuurclub Lo"],
+            ["Zeeuwse overheid"],
+        ),
+        (
+            "de",
+            "Eine gemeinsame Veranstaltung von Kulturring Finne und Heimatbund.",
+            ["Kulturring Finne", "Heimatbund"],
+            [],
+        ),
+        (
+            "en",
+            "The Ormsby Sailing Society's famous summer concert takes place on Friday the 18th.",
+            ["Ormsby Sailing Society"],
+            [],
+        ),
+        (
+            "en",
+            "Come to the spring meeting of the Ormsby Sailing Society's youth section.",
+            ["Ormsby Sailing Society"],
+            [],
+        ),
+    ],
+)
+def test_partners_in_front_of_the_verb_and_bodies_by_their_bounds(language, text, organisers, partners):
+    record = told(language, text)
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Let op: we zitten deze keer niet bij Stichting Zeilwerf."),
+        ("en", "Nominees will be posted in our Ormsby Facebook Group."),
+        ("en", "It takes place at the Royal Academy's lecture hall."),
+        ("en", "Program Committee and Organizers\n\nGeneral chair: to be announced"),
+        ("de", "Fragen beantworten wir in der Finne WhatsApp-Gruppe."),
+    ],
+)
+def test_who_is_only_denied_a_group_online_or_a_heading_holds_nothing(language, text):
+    record = told(language, text)
+    assert names([*record.organisers, *record.partners]) == []
+
+
+def test_a_title_behind_the_verb_and_a_colon_holds_nothing():
+    text = "Wind in de zeilen\n\nDonderdag 12 maart 2026, 20.00 uur\n\nKring Lo presenteert: Wind in de zeilen.\n"
+    record = parse(text, media_type="text/plain", language="nl")
+    assert names(record.organisers) == ["Kring Lo"]
+
+
+def test_a_house_above_a_verb_in_the_passive_holds_nothing():
+    text = "Wind\n\n12. März 2026, 19 Uhr, Gemeindehaus Finne\n\nVeranstaltet von der Segelgemeinschaft Finne\n"
+    record = parse(text, media_type="text/plain", language="de")
+    assert names(record.organisers) == ["Segelgemeinschaft Finne"]
