@@ -12,6 +12,43 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("nl", "NAME, die als landmeter werkt bij Bureau Klei, spreekt.", [("landmeter", "Bureau Klei")]),
+    ("nl", "NAME, die als kind werkte bij haar oom, spreekt.", []),
+    (
+        "nl",
+        "Na jaren op zee is NAME nu voorzitter van de Vereniging Vrije Oevers.",
+        [("voorzitter", "Vereniging Vrije Oevers")],
+    ),
+    ("nl", "Spreker is NAME, voorzitter van de Vereniging Vrije Oevers.", [("voorzitter", "Vereniging Vrije Oevers")]),
+    ("nl", "Vanavond is NAME erbij.", []),
+    ("de", "Seit 2015 leitet NAME das Museum Finne.", [(None, "Museum Finne")]),
+    ("de", "Heute leitet NAME das Seminar.", []),
+    ("de", "NAME, geboren 1960 in Jena, ist Bildhauer und lebt in Finne.", [("Bildhauer", None)]),
+    ("en", "NAME, 34, is a baker at Leek Mill.", [("baker", "Leek Mill")]),
+    ("en", "NAME, 34, is delighted to be there.", []),
+    ("en", "The Fen Trust's director NAME will open the show.", [("director", "Fen Trust")]),
+    ("en", "Children's author NAME reads.", [("author", None)]),
+    ("en", "NAME, Senior Editor, The Leek Examiner", [("Senior Editor", "Leek Examiner")]),
+    (
+        "nl",
+        "NAME, directeur van Theater De Ark en Museum Vuur",
+        [("directeur", "Theater De Ark"), ("directeur", "Museum Vuur")],
+    ),
+    ("nl", "NAME, directeur van Museum en Archief Vuur", [("directeur", "Museum en Archief Vuur")]),
+    ("de", "Der langjährige Vorsitzende des Imkervereins, NAME, berichtet.", [("Vorsitzende", "Imkervereins")]),
+    (
+        "de",
+        "NAME, Prof. für Neuere Geschichte an der Universität Jena",
+        [("Prof. für Neuere Geschichte", "Universität Jena")],
+    ),
+    ("nl", "NAME is werkzaam bij de gemeente Ommen als landmeter.", [("landmeter", "gemeente Ommen")]),
+    ("nl", "NAME werkt al twintig jaar als verloskundige in Ommen.", [("verloskundige", None)]),
+    ("nl", "NAME leidt het team Sluizen van waterschap Vecht.", [(None, "waterschap Vecht")]),
+    (
+        "fr",
+        "NAME est docteure en sociologie et chargée de mission à l'Agence de l'eau.",
+        [("docteure en sociologie", None), ("chargée de mission", "Agence de l'eau")],
+    ),
     ("de", "NAME, der bei der Lehm GmbH als Ingenieur arbeitet, spricht.", [("Ingenieur", "Lehm GmbH")]),
     (
         "nl",

@@ -2,11 +2,18 @@ import pytest
 
 from announce_parse import parse
 from announce_parse.document import Document, lines_of
-from announce_parse.recognise.participation.told_roles import quoted_groups, role_words, told_roles
+from announce_parse.recognise.participation.quoted_groups import quoted_groups
+from announce_parse.recognise.participation.role_words import role_words
+from announce_parse.recognise.participation.told_roles import told_roles
 from announce_parse.recognise.token_lines import Page, page_of
 from announce_parse.recognise.word_features import words_of
 
 TOLD = [
+    ("nl", "Orgelconcert door Jan Vos", {"Jan Vos": "performer"}),
+    ("en", "Panelists:\n* Anne White, Policy Lead at OpenCity", {"Anne White": "guest"}),
+    ("en", "Anne White, facilitator at Leek Works, comes too.", {}),
+    ("en", "Anne White, facilitator at the evening", {"Anne White": "moderator"}),
+    ("fr", "Visite guidée par Jean Renard", {"Jean Renard": "speaker"}),
     ("nl", "Moderator: Anna de Wit", {"Anna de Wit": "moderator"}),
     ("nl", "Anna de Wit, voorzitter van de BVT, is onze debatleider.", {"Anna de Wit": "moderator"}),
     ("nl", "De dagvoorzitter van de middag is drs. Anna de Wit.", {"Anna de Wit": "moderator"}),

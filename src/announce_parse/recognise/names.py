@@ -16,6 +16,7 @@ _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job an
 _WITH_FIELD = 3  # words of a field, a forename and a surname
 _NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
+_OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
 _FULL = 2  # words of a name with its surname
@@ -279,6 +280,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
             break
     if end - start > _FULL and known[start].lower in _summons() and _opens(tokens, start):
         start += 1  # 'Meet Anton Poel'
+    if end - start > _FULL and known[start].lower in _occasions() and known[start + 1].lower in _OF_SOMEBODY:
+        start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
     if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
     while start < end - 1 and (
@@ -350,6 +353,18 @@ def _summons() -> frozenset[str]:
 def _job_endings() -> tuple[str, ...]:
     packs = [languages.load(code).people for code in languages.CODES]
     return tuple(ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+
+
+@lru_cache(maxsize=1)
+def _occasions() -> frozenset[str]:
+    """Return the nouns of what somebody gives, of all languages; those of groups ('ballet') are names as well."""
+    packs = [languages.load(code) for code in languages.CODES]
+    nouns = {
+        noun
+        for pack in packs
+        for noun in (*pack.blocks.cues.genre, *pack.titles.genres, *pack.people.talks, *pack.people.concerts)
+    }
+    return frozenset(nouns.difference(*(pack.people.groups for pack in packs)))
 
 
 def _is_long(word: Word) -> bool:

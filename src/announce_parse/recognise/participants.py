@@ -29,20 +29,13 @@ from announce_parse.recognise.participation.features import (
     signature_of,
 )
 from announce_parse.recognise.participation.givers import givers
+from announce_parse.recognise.participation.joining import Place, joined_names
 from announce_parse.recognise.participation.letters import is_letter
+from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
 from announce_parse.recognise.participation.mentioned import is_dead, is_mentioned, is_no_name, is_thing
+from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
 from announce_parse.recognise.participation.signatures import signed
-from announce_parse.recognise.participation.told_roles import (
-    TEACHER,
-    Place,
-    RoleWordTable,
-    first_of,
-    is_lecture,
-    is_panel,
-    joined_names,
-    role_words,
-    told_roles,
-)
+from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.word_features import Word
 

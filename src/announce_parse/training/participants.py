@@ -13,7 +13,7 @@ from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.participants import GROUP, LETTERS, MODEL, OUTSIDE, told_of
 from announce_parse.recognise.participation.features import candidates_of, participant_features
-from announce_parse.recognise.participation.told_roles import role_words
+from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.word_features import words_of
 from announce_parse.training.gold import GoldDocument, document_of, options_of

@@ -6,6 +6,7 @@ from announce_parse.recognise.jobs.below import SHORT_LINE, told_below, told_in_
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
 from announce_parse.recognise.jobs.directed import directed
 from announce_parse.recognise.jobs.fronted import played_on
+from announce_parse.recognise.jobs.inverted import told_inverted
 from announce_parse.recognise.jobs.labelled import labelled
 from announce_parse.recognise.jobs.limits import (
     LABEL,
@@ -55,6 +56,9 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
     if coded:
         return [(coded, None)]
     end = _behind_pronouns(reading, line, end)
+    inverted = told_inverted(reading, line, name, end, names)
+    if inverted:
+        return inverted
     opener = reading.lower(end)
     if opener == "(":
         return _behind_bracket(reading, line, end, names)
@@ -82,6 +86,9 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
         listed = not colon and _is_list(reading, line, name, place, names)
         told = positions_in(reading, place, bracketed=True) if listed else worthy(reading, place)
         body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
+        further = _behind_aside(reading, line, place, names) if opener == "," else []
+        if further:
+            return told + further
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas - reading.words.formerly:
         return predicate(reading, line, end + 1, names)
@@ -112,6 +119,14 @@ def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:
     return min(closing(reading, line, at) + 1, line.end) if told and reading.lower(at + 2) in (")", "/") else at
 
 
+def _behind_aside(reading: Reading, line: TokenLine, aside: Place, names: Set[int]) -> list[Position]:
+    """Return what is said of a name behind an aside between commas: ', geboren 1960 in Jena, ist Bildhauer'."""
+    commas = (at for at in range(*aside) if reading.lower(at) == ",")
+    said = (at + 1 for at in commas if reading.lower(at + 1) in reading.words.present)
+    verb = next(said, None)
+    return [] if verb is None else predicate(reading, line, verb + 1, names)
+
+
 def _works_somewhere(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
     """Return what a relative clause tells of where somebody works: 'die werkt bij Glasnet', 'die bij Glasnet werkt'."""
     words = reading.words
@@ -121,7 +136,16 @@ def _works_somewhere(reading: Reading, line: TokenLine, start: int, names: Set[i
         return []
     clause = until(reading, line, start, names)
     verb = next((at for at in range(*clause) if reading.lower(at) in words.works), None)
-    return employment(reading, (start, verb)) if verb is not None and reading.lower(verb + 1) in _CLAUSE_ENDS else []
+    if verb is None:
+        return []
+    if reading.lower(verb + 1) in _CLAUSE_ENDS:
+        return employment(reading, (start, verb))
+    if reading.lower(start) in words.as_words and reading.lower(verb + 1) in words.works_at:
+        told = employment(reading, (start, verb))
+        employer = positions_in(reading, (verb + 1, clause[1]))[:1]
+        if len(told) == 1 and told[0][1] is None and employer and employer[0][0] is None:
+            return [(told[0][0], employer[0][1])]  # 'die als ecoloog werkt bij Rivierland'
+    return []
 
 
 def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:

@@ -37,16 +37,30 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
 
 
 def of_both(reading: Reading, position: Position) -> list[Position]:
-    """Return a job in two bodies, each with its article, as two: 'member of the Fen Trust and the Soil Society'."""
+    """Return a job in two bodies as two: 'member of the Fen Trust and the Soil Society'.
+
+    Each has its article, or begins with its noun and goes on with a name ('directeur van Theater X en Poppodium Y').
+    """
     title, body = position
-    if title is None or body is None or not reading.article(body[0] - 1):
+    if title is None or body is None:
         return [position]
+    articles = reading.article(body[0] - 1)
     for at in range(body[0] + 1, body[1] - 2):
-        sides = range(body[0], at), range(at + 2, body[1])
-        both = all(reading.capital(side[0]) and any(map(reading.body, side)) for side in sides)
-        if reading.lower(at) in reading.words.joins and reading.article(at + 1) and both:
-            return [(title, (body[0], at)), (title, (at + 2, body[1]))]
+        if reading.lower(at) not in reading.words.joins:
+            continue
+        article = articles and reading.article(at + 1)
+        sides = (body[0], at), (at + 1 + article, body[1])
+        both = article and all(reading.capital(side[0]) and any(map(reading.body, range(*side))) for side in sides)
+        if both or all(_is_called_body(reading, side) for side in sides):
+            return [(title, side) for side in sides]
     return [position]
+
+
+def _is_called_body(reading: Reading, place: Place) -> bool:
+    """Tell whether a phrase is the noun of a body and a name behind it, all in capitals ('Theater De Ark')."""
+    start, end = place
+    noun = reading.body(start) or "place-noun" in reading.classes(start)
+    return end - start > 1 and noun and all(map(reading.capital, range(start, end)))
 
 
 def _is_small(reading: Reading, place: Place) -> bool:

@@ -19,11 +19,14 @@ def directed(reading: Reading, place: Place) -> list[Position]:
     part = False
     for at in range(start + 1, min(end - 1, start + _REACH)):
         named = at + 1 + reading.article(at + 1)
-        if part and reading.lower(at) in words.works_at | words.belongs_to and reading.capital(named):
+        called = reading.capital(named) or (reading.body(named) and reading.capital(named + 1))
+        if part and reading.lower(at) in words.works_at | words.belongs_to and called:
             told = positions_in(reading, (at, end))[:1]
             return [(None, body) for _, body in told if body and (not words.capital_nouns or reading.body(body[0]))]
         part = part or reading.body(at) or reading.lower(at) in words.teams
-    if not words.capital_nouns and (reading.capital(start + 1) or reading.body(start + 1)):
+    capital = reading.capital(start + 1 + words.capital_nouns)  # 'leitet das Museum Finne'
+    noun = reading.body(start + 1)
+    if (capital and noun) or (not words.capital_nouns and (capital or noun)):
         told = positions_in(reading, (start, end))[:1]
         bodies = [body for title, body in told if body and title is None]
         if bodies and _is_name_of_body(reading, bodies[0]):

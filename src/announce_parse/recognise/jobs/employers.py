@@ -8,6 +8,7 @@ from announce_parse.recognise.token_lines import TokenLine
 
 _LONGEST = 8  # tokens of a body with its small words
 _LEAST = 2  # words of one
+GENITIVES = ("'s", "’s")
 
 
 def employed(reading: Reading, line: TokenLine, job: Place, names: Set[int]) -> Position | None:
@@ -21,6 +22,9 @@ def employed(reading: Reading, line: TokenLine, job: Place, names: Set[int]) -> 
     start, end = job
     while start < end - 1 and not reading.titled(start) and reading.capital(start):
         start += 1
+    owner = _owner(reading, line, start, names)
+    if owner:
+        return (start, end), owner
     first = _first_capital(reading, line, start, names)
     nouns = [at for at in range(first, start) if reading.body(at) and reading.capital(at)]
     if not nouns:
@@ -32,6 +36,17 @@ def employed(reading: Reading, line: TokenLine, job: Place, names: Set[int]) -> 
     if behind - first < _LEAST:
         return ((first, end), None) if first == nouns[0] and reading.capital(end - 1) else None
     return (behind, end), (first, behind)
+
+
+def _owner(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Place | None:
+    """Return the body whose genitive stands in front of a job: 'the Fen Trust's | director Anna Poole'."""
+    owner = reading.lower(start - 1)
+    if start <= line.start or not owner.endswith(GENITIVES) or not reading.capital(start - 1):
+        return None
+    first = _first_capital(reading, line, start - 1, names)
+    known = owner[:-2] in reading.words.bodies or any(map(reading.body, range(first, start - 1)))
+    acronym = reading.page.known[start - 1].shape.startswith("XX")
+    return (first, start) if known or acronym or start - first >= _LEAST else None
 
 
 def _first_capital(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> int:

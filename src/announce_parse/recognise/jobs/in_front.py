@@ -152,7 +152,8 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
         if at in names or reading.lower(at) in (".", ",", ":", ")", *STOPS):
             return []
         titled = reading.titled(at) and (reading.words.capital_nouns or not reading.capital(at))
-        if titled and reading.lower(at + 1) in leads and at > line.start and reading.article(at - 1):
+        before = at - 1 - (reading.lower(at - 1) in reading.words.adjectives)  # 'der langjährige Leiter des Zoos, …'
+        if titled and reading.lower(at + 1) in leads and before >= line.start and reading.article(before):
             return positions_in(reading, (at, end - 1))[:1]
     return []
 

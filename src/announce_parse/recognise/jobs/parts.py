@@ -60,7 +60,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break  # 'maire de Brives et un représentant de l'ONF'
         if degree_end(reading, *piece) > piece[0] and not any(reading.titled(at) for at in range(*piece)):
             continue
-        told = _read(reading, piece, bracketed=bracketed and not positions)
+        titled = _is_titled_body(reading, raw, piece)
+        told = (None, piece) if titled else _read(reading, piece, bracketed=bracketed and not positions)
         if told is None:
             break
         title, body = told
@@ -94,6 +95,14 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     ]
     single = [one for item in single for one in of_both(reading, item)]
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
+
+
+def _is_titled_body(reading: Reading, raw: Place, piece: Place) -> bool:
+    """Tell whether a piece is an article with a capital and a name that ends in a body's noun ('The Leek Examiner')."""
+    start, end = piece
+    article = raw[0] == start - 1 and reading.capital(raw[0]) and end - start > 1
+    named = reading.body(end - 1) or reading.lower(end - 1).endswith(reading.words.press)
+    return article and named and all(map(reading.capital, range(start, end)))
 
 
 def _is_said(reading: Reading, at: int) -> bool:

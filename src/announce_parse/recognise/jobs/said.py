@@ -23,6 +23,10 @@ def predicate(reading: Reading, line: TokenLine, start: int, names: Set[int]) ->
     place = at, place[1]
     if at < place[1] and reading.lower(at) in reading.words.as_words:
         return employment(reading, place)
+    if reading.lower(at) in reading.words.works and any(
+        reading.lower(n) in reading.words.as_words for n in range(at + 1, place[1])
+    ):
+        return employment(reading, place)  # 'is werkzaam bij Glasnet als architect'
     bound = tied(reading, place)
     if bound:
         return bound
@@ -76,9 +80,9 @@ def at_home(reading: Reading, place: Place) -> Place:
 def where_told(reading: Reading, start: int, end: int) -> int:
     """Return the token that leads to where somebody works, behind what they do ('doceert | aan de'), else `start`."""
     for at in range(start, min(end - 1, start + _DOES)):
-        if reading.lower(at) in reading.words.as_words:
+        if reading.lower(at) in reading.words.serves:
             break
-        if reading.lower(at) in reading.words.works_at:
+        if reading.lower(at) in reading.words.as_words | reading.words.works_at:
             return at
     return start
 

@@ -124,7 +124,7 @@ def position_words(code: str) -> PositionWords:
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
         charges=people.charges | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
-        teams=frozenset(pack.holders.groups),
+        teams=frozenset((*pack.holders.groups, *pack.holders.boards)),
         reached_by=frozenset(people.reached_by),
         directs=frozenset((*people.directs, *english.directs)),
         units=tuple({*pack.holders.units, *languages.load("en").holders.units}),
@@ -220,6 +220,12 @@ class Reading:
         lower = self.lower(at)
         behind = lower.rpartition("-")[2]
         ends = self.words.capital_nouns and behind.endswith(self.words.title_endings)  # 'GLS-Wettermoderator'
+        if (
+            lower == "prof"
+            and self.lower(at + 1) == "."
+            and self.lower(at + 2) in self.words.serves | self.words.belongs_to
+        ):
+            return True  # 'Prof. für Neuere Geschichte'
         if lower in self.words.titles or (behind != lower and (ends or behind in self.words.behind_hyphen)):
             return True
         inflected = self.words.capital_nouns and 0 <= at < len(self.page.known) and self.page.known[at].job

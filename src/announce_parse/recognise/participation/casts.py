@@ -1,7 +1,7 @@
 """Who plays whom, and whose play it is, where a text tells of a performance: 'Anna Poel as Nora', 'by Henrik Ibsen'."""
 
 from announce_parse.recognise.participation.features import PERSONS, Candidate
-from announce_parse.recognise.participation.told_roles import RoleWordTable
+from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _REACH = 4  # tokens behind 'as' in which a part stands ('as the formidable Lady Bracknell')

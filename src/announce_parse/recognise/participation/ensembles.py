@@ -7,7 +7,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participation.features import Candidate
-from announce_parse.recognise.participation.told_roles import RoleWordTable
+from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
@@ -15,6 +15,8 @@ _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
+_ENGLISH = frozenset(("the",))  # bands are called so in all languages
+_OPENING = frozenset(".;|•!?")
 _OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
 
 
@@ -74,15 +76,24 @@ def is_called_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
 
 
 def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
-    """Tell whether an article leads to a name behind what tells who plays and opens the line ('Music by the Oaks')."""
-    at = candidate.start - (page.known[candidate.start].lower not in table.articles)
-    if at < 1 or page.known[at].lower not in table.articles or candidate.kind == "full":
+    """Tell whether an article leads to a name behind what tells who plays and opens the line or a sentence.
+
+    So in 'Music by the Oaks', 'Band: The Hollow Oaks', 'Headliners The Hollow Oaks'.
+    """
+    articles = table.articles | _ENGLISH
+    at = candidate.start - (page.known[candidate.start].lower not in articles)
+    if at < 1 or page.known[at].lower not in articles or candidate.kind == "full":
         return False
-    first = page.lines[page.line_of[at]].start
+    line = page.lines[page.line_of[at]].start
+    opening = (n + 1 for n in range(at - 1, max(line, at - _CUE - 2) - 1, -1) if page.known[n].lower in _OPENING)
+    first = next(opening, line)
     first += not page.known[first].lower[0].isalnum()
     ahead = tuple(page.known[place].lower for place in range(first, min(at, first + _CUE + 1)))
+    colon = ahead[-1:] == (":",)
+    ahead = ahead[:-1] if colon else ahead
     phrases = table.phrases.get(ahead[0], ()) if ahead else ()
-    return any(role == "performer" and way == "brought_by" and words == ahead for words, role, way in phrases)
+    ways = ("called",) if colon else ("brought_by", "called") if page.known[at].shape == "Xx" else ("brought_by",)
+    return any(role == "performer" and way in ways and words == ahead for words, role, way in phrases)
 
 
 def leader_of(text: str, page: Page, candidate: Candidate, others: dict[int, Candidate], code: str) -> Candidate | None:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participation.features import PERSONS, Candidate
-from announce_parse.recognise.participation.told_roles import RoleWordTable, joined_names
+from announce_parse.recognise.participation.joining import joined_names
+from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 60  # characters in front of a name that are looked at

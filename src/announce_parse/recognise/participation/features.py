@@ -13,7 +13,8 @@ from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import name_runs
 from announce_parse.recognise.participation.described_groups import with_described
 from announce_parse.recognise.participation.owned_groups import owned_groups
-from announce_parse.recognise.participation.told_roles import TEACHER, RoleWordTable, quoted_groups
+from announce_parse.recognise.participation.quoted_groups import quoted_groups
+from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word

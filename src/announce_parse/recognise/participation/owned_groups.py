@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from announce_parse.recognise.participation.told_roles import Place, RoleWordTable
+from announce_parse.recognise.participation.joining import Place
+from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 

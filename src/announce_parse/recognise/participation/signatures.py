@@ -1,7 +1,8 @@
 """Who signs below a closing: 'Groetjes, / Carla, Chris en Gert (werkgroep Feest)', 'Ans Mol, voorzitter'."""
 
 from announce_parse.recognise.participation.features import Candidate
-from announce_parse.recognise.participation.told_roles import RoleWordTable, closes
+from announce_parse.recognise.participation.role_words import RoleWordTable
+from announce_parse.recognise.participation.told_roles import closes
 from announce_parse.recognise.token_lines import Page
 
 _LEAST = 2  # forenames of such a signature

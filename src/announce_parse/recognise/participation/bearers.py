@@ -1,0 +1,159 @@
+"""Whose role a cue tells: the names behind it, or the one that it is said of."""
+
+from collections.abc import Iterable, Sequence
+
+from announce_parse.recognise.participation.joining import (
+    BEHIND_CUE,
+    JOB_WORDS,
+    JOBS,
+    MOST_JOINED,
+    Place,
+    in_front,
+    is_copula,
+    is_joined,
+    is_title,
+    joined,
+    leads_to,
+    stops,
+)
+from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue
+from announce_parse.recognise.participation.role_words import RoleWordTable
+from announce_parse.recognise.token_lines import Page, TokenLine
+
+_BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
+_OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
+LABELS = frozenset((":", "|", "–", "-"))
+
+
+def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, table: RoleWordTable) -> Iterable[Place]:
+    """Return the names whose role a cue tells."""
+    behind = [name for name in here if name[0] >= cue.end]
+    before = [name for name in here if name[1] <= cue.start]
+    if cue.way == "leads" and not any(
+        page.known[at].lower.endswith(table.discussions) for at in range(line.start, cue.start)
+    ):
+        return ()
+    if cue.way in ("brought_by", "leads"):
+        leads = behind and leads_to(page, cue.end, behind[0][0])
+        return joined(page, behind, cue.end, table, apposed=True) if leads else ()
+    subject = _subject(page, before, cue.start)
+    if cue.way == "between":
+        leads = behind and leads_to(page, cue.end, behind[0][0])
+        return [*subject, *(joined(page, behind, cue.end, table, apposed=True) if leads else ())]
+    if cue.way == "does":
+        about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
+        leads = behind and table.subject_leads.isdisjoint(about) and leads_to(page, cue.end, behind[0][0])
+        subject = _with_fellows(page, before, subject, table)
+        return subject or (joined(page, behind, cue.end, table, apposed=True) if leads else ())
+    if subject and _is_said_of(page, subject[0], cue.start, table):
+        return () if _is_elsewhere(page, line, cue, table) else subject
+    if behind and _introduces(page, cue.end, behind[0][0], table):
+        return joined(page, behind, cue.end, table, apposed=True)
+    return ()
+
+
+def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
+    """Tell whether a noun is somebody's job ('Sprecher der Fraktion'), no part in the event ('host van de avond').
+
+    Who organises elsewhere has that body behind the job ('coördinator, Down to Earth', 'Secretaris Wetenschapsfonds').
+    """
+    if cue.role == "organiser" and cue.end + 1 < line.end:
+        comma = page.known[cue.end].lower == ","
+        behind = page.known[cue.end + comma]
+        if behind.shape[:1] == "X" and behind.name_part != "F":
+            return True
+    if cue.end + 1 < line.end and cue.way == "called" and page.known[cue.end].lower in table.works_at:
+        named = cue.end + 1 + (page.known[cue.end + 1].lower in table.articles)
+        if page.known[named].shape[:1] == "X" and not page.known[named].lower.endswith(table.occasions):
+            return True  # 'Ann Poole, Policy Lead at OpenCity'
+    if cue.end >= line.end or page.known[cue.end].lower not in table.belongs_to:
+        return False
+    here = range(cue.end + 1, min(line.end, cue.end + OCCASION))
+    return not any(page.known[at].lower.endswith(table.discussions + table.occasions) for at in here)
+
+
+def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
+    """Return the name (if any) that a verb or noun at `at` is said of.
+
+    That is the nearest in its sentence, or that of an apposition. In 'Anna de Wit, programmaleider Groene Hart, is de
+    host' a name stands inside the apposition.
+    """
+    near = [name for name in before if at - name[1] <= _BEFORE_CUE and not stops(page, name[1], at)]
+    if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):
+        return near[-1:]
+    return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
+
+
+def _with_fellows(
+    page: Page, before: Sequence[Place], subject: Sequence[Place], table: RoleWordTable
+) -> Sequence[Place]:
+    """Return the subject of a verb with the names that are joined to it in front ('Anna Poel en Jan Mol gaan in')."""
+    taken = list(subject)
+    at = before.index(taken[0]) if taken else 0
+    while at and len(taken) < MOST_JOINED:
+        last, start = before[at - 1], in_front(page, taken[0][0], table)
+        if not last[1] < start or not is_joined(page, last[1], start, table):
+            break
+        taken.insert(0, last)
+        at -= 1
+    return taken
+
+
+def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a noun at `start` says what a name in front of it is: 'Jan Vos (moderator)', 'is de moderator'."""
+    end = name[1]
+    between = [page.known[at].lower for at in range(end, start)]
+    if between and table.articles.issuperset(between):
+        before = page.known[in_front(page, name[0], table) - 1].lower
+        return (before,) in table.copulas  # 'vrijdag is Anna Poel onze gast'
+    if not between:
+        line = page.lines[page.line_of[start]]
+        return name[0] == line.start and start == line.end - 1  # 'Anna Poel viool'
+    if len(between) > _BEFORE_CUE or stops(page, end, start):
+        return False
+    if (between[0] in _OPENERS and len(between) <= 3) or between[-1] in table.as_words:
+        return True
+    if between[0] in table.plays_on and table.articles.issuperset(between[1:]):
+        return page.known[name[0]].name_part == "F"  # 'Anna Poel op viool'
+    return any(is_copula(between, at, table) for at in range(max(0, len(between) - 4), len(between)))
+
+
+def _introduces(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether a noun that ends at `end` leads to the name at `start`: right in front, a colon or 'is' between.
+
+    A job may stand in front of the name ('Begrüßung: Pastor Jan Vos').
+    """
+    job = in_front(page, start, table)
+    end = _behind_occasion(page, end, start, table)
+    if end < job < start and page.known[job - 1].lower in LABELS:
+        start = job
+    between = [page.known[at].lower for at in range(end, start) if not is_title(page, at)]
+    if len(between) > BEHIND_CUE:
+        return False
+    if tuple(between[between[:1] == [","] :]) in table.for_example:
+        return True  # 'musicians, including Anna Poel'
+    if between and between[0] == ":" and _is_job_only(page, end + 1, start):
+        return True  # 'Guests: forensic chemist Anna Poel'
+    if not between or between[-1] in LABELS or between == [","]:
+        return all(word not in ".;!?" for word in between)
+    return any(is_copula(between, at, table) for at in range(len(between))) and not stops(page, end, start)
+
+
+def _behind_occasion(page: Page, end: int, start: int, table: RoleWordTable) -> int:
+    """Return where the occasion ends that stands behind a noun: 'de gespreksleider van de avond | Anna Poel'."""
+    if page.known[end].lower not in table.belongs_to:
+        return end
+    nouns = (at for at in range(end + 1, min(start, end + OCCASION)) if page.known[at].lower.endswith(table.occasions))
+    return next(nouns, end - 1) + 1
+
+
+def _is_job_only(page: Page, start: int, end: int) -> bool:
+    """Tell whether nothing but a job in small letters, and honorifics, stands between two tokens."""
+    while end > start and is_title(page, end - 1):
+        end -= 1
+    small = all(page.known[at].shape in ("x", "x-x") for at in range(start, end))
+    return (
+        0 < end - start <= JOB_WORDS
+        and small
+        and (page.known[end - 1].job or not JOBS.isdisjoint(page.known[end - 1].classes))
+    )

@@ -1,0 +1,115 @@
+"""Names that are joined to each other, and what may stand between a name and what leads to it."""
+
+from collections.abc import Iterator, Sequence
+
+from announce_parse.recognise.participation.role_words import RoleWordTable
+from announce_parse.recognise.token_lines import Page
+
+BEHIND_CUE = 8  # tokens between a cue and its name at most
+MOST_JOINED = 30  # names of an enumeration
+_APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
+JOB_WORDS = 3  # of a job in front of a name
+JOBS = frozenset(("position", "position~"))
+Place = tuple[int, int]
+
+
+def joined_names(page: Page, names: Sequence[Place], table: RoleWordTable) -> Iterator[list[Place]]:
+    """Yield the names that commas and 'and' join, two and more together; brackets may stand between them."""
+    at = 0
+    while at < len(names):
+        line_end = page.lines[page.line_of[names[at][0]]].end
+        here = [name for name in names[at : at + MOST_JOINED] if name[0] < line_end]
+        together = joined(page, here, names[at][0], table)
+        if len(together) > 1:
+            yield together
+        at += len(together)
+
+
+def joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable, *, apposed: bool = False) -> list[Place]:
+    """Return the first of `names` and those that are joined to it by commas and 'and'; brackets may stand between.
+
+    With `apposed`, so may what is told of a name between commas ('door Anna Poel, wethouder van Gouda, en Jan Mol').
+    """
+    taken = [names[0]]
+    for name in names[1:]:
+        end = taken[-1][1]
+        start = max(end, in_front(page, name[0], table))
+        if not (is_joined(page, end, start, table) or (apposed and _is_apposition(page, end, start, table))):
+            break
+        taken.append(name)
+    return taken
+
+
+def in_front(page: Page, start: int, table: RoleWordTable) -> int:
+    """Return where the honorifics and the job in front of a name begin ('en artistiek leider Anna Poel')."""
+    while is_title(page, start - 1):
+        start -= 1
+    job = page.known[start - 1]
+    if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:]:  # 'oud-conducteur'
+        return start
+    start -= 1
+    for _ in range(JOB_WORDS - 1):
+        if page.known[start - 1].shape != "x" or page.known[start - 1].lower in table.joins:
+            break
+        start -= 1
+    return start - (page.known[start - 1].lower in table.articles)  # 'und dem Landwirt Jan Vogt'
+
+
+def is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether nothing but commas, 'and' and brackets stands between two tokens."""
+    depth = 0
+    for place in range(end, start):
+        word = page.known[place].lower
+        depth += (word == "(") - (word == ")")
+        before = page.known[place - 1].lower
+        again = word in table.introductions and before.isalpha() and before in table.joins  # 'met Anna en met Jan'
+        if depth == 0 and word != ")" and word not in table.joins and not again and not is_title(page, place):
+            return False
+    return True
+
+
+def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
+    """Tell whether between two names stands what begins with a comma and ends with one or 'and', without a verb."""
+    words = [page.known[at].lower for at in range(end, start)]
+    if not 1 < len(words) <= _APPOSITION or words[0] != "," or words[-1] not in table.joins:
+        return False
+    return table.verbs.isdisjoint(words) and all(word[0] not in ".;:!?\n" for word in words)
+
+
+def leads_to(page: Page, end: int, start: int) -> bool:
+    """Tell whether only a few words of a description stand between `end` and the name at `start`."""
+    while start > end and is_title(page, start - 1):
+        start -= 1
+    if start - 1 >= end and page.known[start - 1].lower == "," and not JOBS.isdisjoint(page.known[start - 2].classes):
+        start -= 1  # 'the secretary, Ann Poole'
+    between = [page.known[at].lower for at in range(end, start) if not (is_title(page, at) or _abbreviates(page, at))]
+    if between[-1:] == ["("] and len(between) > 1:
+        between.pop()  # 'met de drie curatoren (Anna Poel en Jan Mol)'
+    return len(between) <= BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
+
+
+def is_title(page: Page, at: int) -> bool:
+    """Tell whether a token is an honorific, or the dot of one."""
+    known = page.known
+    return "honorific" in known[at].classes or (known[at].lower == "." and "honorific" in known[at - 1].classes)
+
+
+def _abbreviates(page: Page, at: int) -> bool:
+    """Tell whether a token is the full stop behind a single letter ('i. R.')."""
+    return page.known[at].lower == "." and len(page.known[at - 1].lower) == 1
+
+
+def is_copula(words: list[str], at: int, table: RoleWordTable) -> bool:
+    """Tell whether a form of 'to be' begins at a word."""
+    return any(tuple(words[at : at + len(copula)]) == copula for copula in table.copulas)
+
+
+def stops(page: Page, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two tokens."""
+    return any(
+        page.known[at].lower in ("!", "?", ";", ".")
+        and page.tokens[at].end < page.tokens[at + 1].start
+        and not is_title(page, at)
+        and not (len(page.known[at - 1].lower) == 1 and page.known[at - 1].lower.isalpha())
+        for at in range(start, min(end, len(page.tokens) - 1))
+    )

@@ -1,0 +1,109 @@
+"""The words of a language that tell a role, and the small words around them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from announce_parse import languages
+
+LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
+TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+JOINS = frozenset((",", "&", "/", "+"))
+BETWEEN = frozenset(("•", "·", "–", "—", "|"))  # likewise between the names of a list in one line
+_SHORT_GROUP = 3  # letters of a noun that ends no compound
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWordTable:
+    """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    joins: frozenset[str]
+    copulas: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
+    closing_starts: frozenset[str]
+    closing_nouns: frozenset[str]
+    verbs: frozenset[str]
+    plays_on: frozenset[str]
+    groups: frozenset[str]
+    sure_groups: frozenset[str]
+    kinds_of_groups: frozenset[str]
+    group_ends: tuple[str, ...]
+    discussions: tuple[str, ...]
+    occasions: tuple[str, ...]
+    lessons: tuple[str, ...]
+    guided_by: frozenset[tuple[str, ...]]
+    guides: dict[str, tuple[tuple[str, ...], ...]]
+    panels: tuple[tuple[str, ...], ...]
+    panel_ends: tuple[str, ...]
+    at_panels: frozenset[str]
+    lectures: tuple[str, ...]
+    talks: tuple[str, ...]
+    by_words: frozenset[str]
+    concerts: tuple[str, ...]
+    will: frozenset[str]
+    will_speak: frozenset[str]
+    will_perform: frozenset[str]
+    introductions: frozenset[str]
+    as_words: frozenset[str]
+    articles: frozenset[str]
+    belongs_to: frozenset[str]
+    works_at: frozenset[str]
+    subject_leads: frozenset[str]
+    no_subjects: frozenset[str]
+    for_example: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def role_words(code: str) -> RoleWordTable:
+    """Return the words of a language that tell a role."""
+    people = languages.load(code).people
+    phrases: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for role, ways in people.roles.model_dump().items():
+        for way, written in ways.items():
+            for phrase in written:
+                words = tuple(_WORD.findall(phrase))
+                phrases.setdefault(words[0], []).append((words, role, "called" if way == "as_title" else way))
+    guided_by = frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by)
+    guides: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(guided_by, key=lambda words: (-len(words), words)):
+        if len(words) > 1:
+            guides.setdefault(words[0], []).append(words)
+    return RoleWordTable(
+        phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
+        joins=JOINS.union(BETWEEN, people.and_words),
+        closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
+        closing_starts=frozenset(_WORD.findall(words)[0] for words in people.closings),
+        closing_nouns=frozenset(people.closing_nouns),
+        copulas=frozenset(tuple(words.split()) for words in people.copulas),
+        verbs=frozenset(people.verbs),
+        plays_on=frozenset(people.plays_on),
+        groups=frozenset(people.groups),
+        sure_groups=frozenset(people.groups).difference(people.loose_groups),
+        kinds_of_groups=people.kinds_of_groups,
+        group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
+        discussions=people.discussions,
+        occasions=people.occasions,
+        lessons=people.lessons,
+        guided_by=guided_by,
+        guides={first: tuple(items) for first, items in guides.items()},
+        panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
+        panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
+        at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
+        lectures=people.lectures,
+        talks=people.talks,
+        by_words=frozenset(people.by_words),
+        concerts=people.concerts,
+        will=frozenset(people.will),
+        will_speak=frozenset(people.will_speak),
+        will_perform=frozenset(people.will_perform),
+        introductions=frozenset(people.introductions),
+        as_words=frozenset(people.as_words),
+        articles=frozenset(languages.load(code).organisations.articles),
+        belongs_to=frozenset(people.belongs_to),
+        works_at=frozenset(people.works_at),
+        subject_leads=frozenset(people.subject_leads),
+        no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
+        for_example=frozenset(tuple(words.split()) for words in people.for_example),
+    )
