@@ -88,6 +88,7 @@ def venue(view: View) -> dict[str, Any]:
     fields = site(view) or hall_and_room(view)
     spans = [(value.evidence[0].start, value.evidence[0].end) for value in fields.values()]
     asides = asides_of(view)
+    whole = bool(fields)  # a place that is told in one go has no other room
     named, told = tuple(spans), {"name", "room"} if fields else set()
     for part, least in LEAST.items():
         if part in told:
@@ -119,13 +120,12 @@ def venue(view: View) -> dict[str, Any]:
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
     fields |= _behind_city(view, fields)
-    if "name" in fields and "room" not in fields:
-        fields |= house_in_front(view, fields["name"])
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
-    if "name" in fields and "room" not in fields:
+    if "name" in fields and "room" not in fields and not whole:
         fields |= (
-            hall_of(view, fields["name"])
+            house_in_front(view, fields["name"])
+            or hall_of(view, fields["name"])
             or hall_behind(view, fields["name"])
             or numbered_in(view, fields["name"])
             or hall_ahead(view, fields["name"])

@@ -31,7 +31,8 @@ def recognise_tokens(document: Document, page: Page, found: list[Found], context
     spans = [item for tagged in layers for item in spans_of(sequence.tokens, tagged, document.text)]
     spans = [item for item in spans if any(map(str.isalnum, item.text))]
     if letter:
-        spans = [item for item in spans if item.kind not in _PLACES] + recognise_sites(document, sequence, context)
+        spans = [item for item in spans if item.kind not in _PLACES]
+        spans += recognise_sites(document, sequence, found, context)
     return sorted(spans, key=lambda item: (item.start, -item.end))
 
 

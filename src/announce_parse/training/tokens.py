@@ -11,7 +11,8 @@ from announce_parse.models import SUFFIX
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
 from announce_parse.recognise.participation.letters import MODEL as SITES
-from announce_parse.recognise.participation.letters import SITE, without_blocks
+from announce_parse.recognise.participation.letters import without_blocks
+from announce_parse.recognise.participation.told_sites import SITE
 from announce_parse.recognise.token_features import Sequence as Tokens
 from announce_parse.recognise.token_features import sequence_of
 from announce_parse.recognise.token_lines import page_of
