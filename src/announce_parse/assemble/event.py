@@ -6,6 +6,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.organisers import organisers
 from announce_parse.assemble.series import series
 from announce_parse.assemble.title import title
+from announce_parse.assemble.titles.behind_series import without_series
 from announce_parse.assemble.venue import venue
 from announce_parse.assemble.view import view_of
 
@@ -20,6 +21,7 @@ def event(material: Material) -> dict[str, Any]:
     titled = title(view, place.get("name"))
     named = titled.get("title")
     recurring = series(view, named)
-    if named is None and "name" in recurring.get("series", {}):
-        titled["title"] = named = recurring["series"]["name"]  # what recurs is the title where there is no other
-    return {**titled, **recurring, **located, **organisers(view, named, place, recurring.get("series", {}).get("name"))}
+    name = recurring.get("series", {}).get("name")
+    if name:  # what recurs is the title where there is no other
+        titled["title"] = named = without_series(view, named, name) if named else name
+    return {**titled, **recurring, **located, **organisers(view, named, place, name)}

@@ -15,6 +15,7 @@ from announce_parse.assemble.recurring.formats import format_series, is_format
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.quoted import quoted_head
+from announce_parse.assemble.recurring.returning import returning_series
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.told import told_series
@@ -62,7 +63,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     head = quoted_head(view)
     if head:
         return _called(view, head[0])
-    counted = counted_series(view)
+    counted = counted_series(view) or returning_series(view)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
@@ -116,6 +117,10 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         or behind_bill(view, start, view.row_at(start).line.end) > start
     ):
         return True  # 'Ciné-débat « La digue', 'Programma Molendag'
+    titles = languages.load(view.language).titles
+    ahead = view.text[view.row_at(start).line.start : start].split()
+    if ahead and ahead[-1].casefold() in titles.ordinals and name.split()[0] in titles.counted_apart:
+        return True  # 'im dritten Jahr Leiter'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
     if _is_building(view, name) or _is_visited(view, candidate.value):
@@ -139,7 +144,7 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     if named[-1] in calendar and len(named) > 1 and named[-2] in _DASHES:
         return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
-    return rest in words.organises or rest in words.acts
+    return rest in words.acts or rest.rpartition(" ")[2] in words.organises or rest in words.organises
 
 
 def _is_building(view: View, name: str) -> bool:

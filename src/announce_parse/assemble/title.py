@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked, value_of
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
+from announce_parse.assemble.recurring.returning import called_back
 from announce_parse.assemble.titles.bounds import bare_title, finished
 from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.credits import is_credit
@@ -95,14 +96,16 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         ranked = [(alone or ranked[0][0], max(ANNOUNCED, ranked[0][1]))]
     ranked = _together(view, ranked) if ranked else ranked
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
-        found = takes_place(view) or lone_quotation(view, candidates) or assembly(view) or held(view)
+        found = _returned(view) or takes_place(view) or lone_quotation(view, candidates) or assembly(view) or held(view)
         found = found or headline(view, candidates) or named_event(view)
         return {"title": value_of(view, found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
     prose = not announced and len(view.row_at(chosen.start).line.text) > WIDE
-    found = takes_place(view) or held(view) if prose else None
+    returned = _returned(view)
+    same = returned and view.row_at(returned.start) is view.row_at(chosen.start)
+    found = returned if same else (takes_place(view) or held(view)) if prose else None
     if found:
         return {"title": value_of(view, found, likely)}  # a quotation in prose is something else
     if not announced:
@@ -196,6 +199,12 @@ def _over_quotation(view: View, chosen: Candidate, ranked: list[tuple[Candidate,
         return chosen
     end = next((c.end for c, _ in ranked if c.start == line.start + cut.end()), 0)
     return recut(view, chosen, line.start, end) if end else chosen
+
+
+def _returned(view: View) -> Candidate | None:
+    """Return the event that the first sentence calls back ('Pechpop gaat zijn tweede jaar in!')."""
+    name = called_back(view)
+    return unranked(view, *name) if name else None
 
 
 def _named(view: View, told: Numbered) -> Candidate:

@@ -704,12 +704,15 @@ class Titles(Section):
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
         returning_to: what follows such a name in front of the city ('keert terug in').
+        returns: what follows such a name in front of how often it was held ('gaat zijn derde jaar in').
+        turns: nouns behind the ordinal there, beside those of editions ('jaar').
         endings: words in which no title ends that was cut off at a date ('op', 'the').
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
         qualities: what a genre is said to be besides, in a line that names no more ('openbare', 'international').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
+        programmes: nouns that call what an event is part of a series behind a comma ('our programme of walks').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         of_month: phrases behind such a name ('du mois').
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
@@ -771,6 +774,8 @@ class Titles(Section):
     assemblies: Words
     returning: Words
     returning_to: Words
+    returns: Words
+    turns: Words
     endings: Words
     labels: Words
     topics: Words
@@ -778,6 +783,7 @@ class Titles(Section):
     qualities: Words
     entitled: Words
     calls_series: Words
+    programmes: Words
     this_edition: Words
     again: Words
     of_month: Words

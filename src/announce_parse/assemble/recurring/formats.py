@@ -105,6 +105,9 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
             continue
         if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
             continue
+        rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
+        if rest.rpartition(" ")[2] in languages.load(view.language).organisations.organises:
+            continue  # 'Le Ciné-club de Lussan présente'
         housed = any(item.start <= start for item in view.within(start, end, "venue"))  # not 'Les lundis du musée'
         hour = shown[0].isdigit() and any(item.start == start for item in view.within(start, end, "time"))
         if not housed and not hour and not view.within(start, end, "date", "email", "url"):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.told import is_when
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
@@ -21,13 +22,15 @@ NEAR = 4  # characters between a preposition and a place, and behind one
 SIGN = 0.6  # confidence of an edition told by a sign or a word in front of the number
 _CUT = re.compile(r"\s{0,9}[|•·:]\s{1,9}|\s{1,9}[-–—/]+\s{1,9}|\s{0,9}—\s{0,9}|[\[\"“„«]|[.!?]\s{1,9}|\s\|")
 _BEHIND = re.compile(
-    r"\s{0,9}[)\]]?(?:\s{0,9}[|•·:]+\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}|\s{1,9}//?\s{1,9}|\s{1,9}(?=[\"“„«]))(?=\S)"
+    r"(?:\s{0,9}[)\]]?(?:\s{0,9}[|•·:]+\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}|\s{1,9}//?\s{1,9}|\s{1,9}(?=[\"“„«]))"
+    r"|\]\s{1,9})(?=\S)"
 )
 _QUOTED = re.compile(r"\s[\"„«“]\s?(?P<name>(?=[^\W\d_a-zß-ÿ])[^\"„«“”»\n]{3,60}?)\s?[\"“”»](?:\s[a-zß-ÿ]|\s?$)", re.M)
+_BRACKET = re.compile(r"\s\([^()\n]{2,40}\)\s*\Z")  # behind a name: '(LowTalk 2026)'
 _ITEM = re.compile(r"\s{0,9}\d{1,2}[.)]\s")
 _BARE = re.compile(
-    r"(?<!\S)(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\d]{2,50}) (?P<number>\d{1,3}|[IVX]{2,5})"
-    r"(?=\s?[:|](?:\s|$)|\s[–—-]\s|\)?[ \t]*$)",
+    r"(?<![^\s\[])(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\[\]\d]{2,50}) (?P<bracket>\()?(?P<number>\d{1,3}|[IVX]{1,5})"
+    r"(?(bracket)\))(?=\s?[:|](?:\s|$)|\s[–—-]\s|\]\s|\)?[ \t]*$)",
     re.M,
 )
 ROMAN = {
@@ -53,7 +56,10 @@ class Numbered(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """What recurs, what leads in to a name, pieces of music, rooms, what stands before a place, and verbs of events."""
+    """What recurs, what leads in to a name, pieces of music, rooms, what stands before a place, and verbs of events.
+
+    And what stands before who gives a lecture, and what only calls a series one.
+    """
 
     recurs: re.Pattern[str]
     leads: re.Pattern[str]
@@ -61,6 +67,8 @@ class _Patterns(NamedTuple):
     rooms: re.Pattern[str]
     at: re.Pattern[str]
     happens: re.Pattern[str]
+    by: re.Pattern[str]
+    called: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -80,7 +88,7 @@ def _patterns(language: str) -> _Patterns:
     rooms = {*pack.places.rooms, *pack.places.floors}
     compounds = {word for word in rooms if len(word) > SHORT}  # 'OG' is no end of 'Dialog'
     return _Patterns(
-        re.compile(rf"{ending}(?:{any_of(recurs)})(?!\w)", re.I),
+        re.compile(rf"{ending}(?:{any_of(recurs)})(?:e?n|s|e)?(?!\w)", re.I),
         re.compile(
             rf"\W{{0,9}}(?:(?:{any_of(leads)})\s{{1,9}})?(?:(?:{any_of(pack.organisations.spaced_articles)})\s{{1,9}})?",
             re.I,
@@ -91,6 +99,12 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
         re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
         re.compile(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas})})\s"),
+        re.compile(rf"\s(?:{any_of(pack.people.by_words)})\s", re.I),
+        re.compile(
+            rf"(?:(?:{any_of(pack.people.belongs_to)}|{any_of(pack.titles.part_of)})\s)?"
+            rf"(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?\w{{0,20}}(?:{any_of(pack.titles.series_nouns)})",
+            re.I,
+        ),
     )
 
 
@@ -122,17 +136,22 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
     """
     if row.rank >= FIRST or len(row.line.text) > LINE:
         return
+    words = _patterns(view.language)
     for match in _BARE.finditer(view.text, row.line.start, row.line.end):
         start, end = match.span("name")
         shown = match["name"]
         if view.within(match.start("number") - 1, match.end("number"), "date", "time", "price", "edition", "street"):
             continue
-        recurs = next((m for m in _patterns(view.language).recurs.finditer(shown) if m.end() == len(shown)), None)
-        if is_only_genre(view.language, shown) or is_masthead(view.language, shown):
-            continue
-        if recurs or (" " in shown and view.count(view.fold(shown)) > 1):
+        recurs = next((m for m in words.recurs.finditer(shown) if m.end() == len(shown)), None)
+        lead = words.leads.match(shown)
+        if is_only_genre(view.language, shown[lead.end() if lead else 0 :]) or is_masthead(view.language, shown):
+            continue  # 'Aankondiging lezing 1'
+        tagged = view.text[match.end() : match.end() + 1] == "]"  # '[Kadetafel 6] Wie zorgt er?'
+        if recurs or tagged or (" " in shown and view.count(view.fold(shown)) > 1):
             digits = match["number"]
             value = int(digits) if digits.isdigit() else ROMAN.get(digits, 0)
+            if len(digits) == 1 and digits in ROMAN and not recurs:
+                continue  # 'Mijn leven met X'
             if value and _names(view, start, end, small=False):
                 yield Found("edition", *match.span("number"), digits, value, SIGN)
 
@@ -218,30 +237,48 @@ def _names(view: View, start: int, end: int, *, small: bool) -> bool:
         and (small or shown[0].isupper() or shown[0].isdigit())
         and any(map(str.isalpha, shown))
         and shown[-1] not in ".,;"
+        and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.owners  # 'revient pour sa'
         and not words.leads.fullmatch(f"{shown} ")
         and shown.casefold() not in languages.load(view.language).titles.units  # 'Week 4: …'
         and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.topics
         and not words.music.search(shown)
         and not words.rooms.search(shown)
-        and not view.within(start, end, "date", "time", "price", "postcode")
+        and not is_when(view, start, end)
+        and not view.within(start, end, "price", "postcode")
     )
 
 
 def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int], int]:
     """Return the phrase behind an ordinal up to a separator ('17e Waterdag: ...'), empty if nothing in it recurs."""
-    text = view.text
+    text, words = view.text, _patterns(view.language)
     ahead = text[view.row_at(item.start).line.start : item.start]
     ahead = ahead[max((cut.end() for cut in _CUT.finditer(ahead)), default=0) :]
-    if ahead.strip() and not _patterns(view.language).leads.fullmatch(ahead):
+    if ahead.strip() and not words.leads.fullmatch(ahead):
         return (item.end, item.end), item.end
     cut = _BEHIND.search(text, item.end, line_end)
     behind = cut.start() if cut else line_end
-    written = text[item.end : before_place(view, item.end, behind)]
-    name = (item.end + len(written) - len(written.lstrip()), item.end + len(written.rstrip()))
-    shown, recurs = text[slice(*name)], _patterns(view.language).recurs
-    listed = item.text.endswith(".") and recurs.fullmatch(shown)  # '1. Vortrag: ...'
-    told = _patterns(view.language).happens.search(shown)  # 'De 17e Waterdag staat in het teken van …'
-    return ((behind, behind) if listed or told or not recurs.search(shown) else name), behind
+    start = _with_noun(view, item, behind)
+    by = words.by.search(text, start, behind)
+    end = by.start() if by and view.within(by.end(), behind, "person") else behind  # '14e Kadelezing door Anna Poel'
+    written = _BRACKET.sub("", text[start : before_place(view, start, end)])
+    name = (start + len(written) - len(written.lstrip()), start + len(written.rstrip()))
+    shown = text[slice(*name)]
+    listed = item.text.endswith(".") and words.recurs.fullmatch(shown)  # '1. Vortrag: ...'
+    told = words.happens.search(shown)  # 'De 17e Waterdag staat in het teken van …'
+    called = words.called.fullmatch(shown)  # 'Teil 3 der Reihe „Wasser“'
+    return ((behind, behind) if listed or told or called or not words.recurs.search(shown) else name), behind
+
+
+def _with_noun(view: View, item: Found, end: int) -> int:
+    """Return where a name begins whose noun was found with its ordinal: '3e | Café philo', but '3e editie | Kadefeest'.
+
+    The noun has a capital, or what follows has none.
+    """
+    ordinal, _, noun = item.text.partition(" ")
+    behind = view.text[item.end : end].lstrip()[:1]
+    if not noun or not ordinal[0].isdigit() or noun.casefold() in languages.load(view.language).titles.own_editions:
+        return item.end
+    return item.end - len(noun) if behind.isalpha() and (noun[0].isupper() or behind.islower()) else item.end
 
 
 def before_place(view: View, start: int, end: int) -> int:
@@ -254,6 +291,11 @@ def before_place(view: View, start: int, end: int) -> int:
     return at.start() if reached else end
 
 
+def _is_told(when: Found) -> bool:
+    """Tell whether a day or hour is one, and not the part of a name ('Midi-Sciences n° 12')."""
+    return when.kind == "date" or any(map(str.isdigit, when.text))
+
+
 def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | None:
     """Return the phrase in front of 'nr. 5' or '#5', from the last separator or word of announcing on."""
     text = view.text
@@ -261,7 +303,7 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
         return None
     last = start + len(text[start : item.start].rstrip(" \t,:([|–—-"))
     first = max([start, *(cut.end() for cut in _CUT.finditer(text, start, last))])
-    first = max([first, *(other.end for other in view.within(first, last, "date", "time"))])
+    first = max([first, *(other.end for other in view.within(first, last, "date", "time") if _is_told(other))])
     lead = _patterns(view.language).leads.match(text, first, last)
     first = lead.end() if lead else first
     return (first, last) if first < last else None

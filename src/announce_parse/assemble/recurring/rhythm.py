@@ -15,11 +15,12 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.recurring.formats import names_somebody
 from announce_parse.assemble.recurring.numbered import before_place
+from announce_parse.assemble.recurring.subjects import subject_of_rhythm
 from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.calendar import weekday_words
+from announce_parse.languages.calendar import calendar_words, weekday_words
 
 FIRST = 40  # lines in which a rhythm may stand
 BESIDE = 2  # lines above and below the title whose parts may be the name
@@ -90,12 +91,24 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
         told = [place for place in names if f" {view.fold(view.text[slice(*place)])} " in sentence]
         if told:
             return max(told, key=lambda place: place[1] - place[0])
+        subject = subject_of_rhythm(view, start, end)
+        if subject and may_recur(view, *subject):
+            return subject
         if not names or names[0][0] != title.evidence[0].start or _meets(view, start, end):
             continue
         near = rank <= view.row_at(start).rank <= rank + OPENING and start - line < SENTENCE
         if near or _names_again(view, names[0], sentence):
-            return names[0]
+            return _in_front(view, names) or names[0]
     return None
+
+
+def _in_front(view: View, names: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the name in front of the title, which is the first of the names, in its line ('Groene Uren - Sloop')."""
+    line = view.row_at(names[0][0]).line
+    first = next((place for place in names[1:] if line.start <= place[0] and place[1] < names[0][0]), None)
+    words = view.fold(view.text[slice(*first)]).split() if first else []
+    months = calendar_words(view.language) - weekday_words(view.language)
+    return first if months.isdisjoint(words) and not any(map(str.isdigit, words)) else None
 
 
 def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:

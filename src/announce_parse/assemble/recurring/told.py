@@ -35,7 +35,7 @@ def told_series(view: View) -> tuple[int, int] | None:
         for pattern in patterns:
             match = pattern.search(view.text, row.line.start, end)
             goes_on = match and match.re.pattern.endswith(_NAME) and _GOES_ON.match(view.text, match.end())
-            other = match and (_is_when(view, *match.span("name")) or _is_word(match["name"], view.language))
+            other = match and (is_when(view, *match.span("name")) or _is_word(match["name"], view.language))
             if match and not goes_on and not other:
                 behind = match.groupdict().get("noun") or "x"
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
@@ -49,7 +49,7 @@ def _is_word(name: str, language: str) -> bool:
     return " " not in word and (is_stop_word(word, language) or load_lexicon().has("ordinary", word))
 
 
-def _is_when(view: View, start: int, end: int) -> bool:
+def is_when(view: View, start: int, end: int) -> bool:
     """Tell whether a date, or a time in digits, stands in a name ('Klassiek om Drie' is one)."""
     hours = view.within(start, end, "time")
     return bool(view.within(start, end, "date")) or any(any(map(str.isdigit, hour.text)) for hour in hours)
@@ -59,9 +59,9 @@ def _is_when(view: View, start: int, end: int) -> bool:
 def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """Return a noun, without which a line has no match, and what is looked for in one that has a noun.
 
-    That is: a noun and a quoted name; 'our', a noun, a colon and a name; a noun as label of a name; 'part of', a noun
-    and a name; 'part of', a name and a noun; a name that 'is a' noun; what the event is held in the framework of, with
-    a noun of what recurs.
+    That is: a noun, perhaps of what kind of events, and a quoted name; 'our', a noun, a colon and a name; a noun as
+    label of a name; 'part of', a noun and a name; 'part of', a name and a noun, or 'our' noun behind a comma; a name
+    that 'is a' noun; what the event is held in the framework of, with a noun of what recurs.
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
@@ -69,6 +69,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
     of = any_of(pack.people.belongs_to)
     genres = any_of((*pack.blocks.cues.genre, *pack.titles.genres))  # 'the Digital Pasts seminar series'
+    held = any_of({*pack.titles.entitled, *pack.titles.series, *pack.titles.recurring})
+    kinds = rf"(?i:[\w-]{{0,20}}(?:{held})\w{{0,2}})"
     calls = any_of(pack.titles.calls_series)
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
     owned = rf"(?i:(?:{any_of((*pack.organisations.spaced_articles, *pack.titles.owners))})\s+)?"
@@ -76,16 +78,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     framed = rf"(?<!\w)(?i:{any_of(pack.holders.framed)})\s+{article}"
     formats = any_of([word for word in pack.titles.formats if " " not in word])
     return re.compile(rf"{nouns}|{framed}", re.I), (
-        *(re.compile(rf"(?<!\w){noun}\s+{name}") for name in quoted),
+        *(re.compile(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
         re.compile(rf"(?:^|(?<=[.!?]\s)){noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M),
         re.compile(rf"{part}{owned}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
+        re.compile(
+            rf"{framed}{_NAME},\s(?i:{any_of((*pack.titles.owners, *pack.organisations.indefinite))})\s"
+            rf"(?:[a-zß-ÿ-]{{2,16}}\s){{0,2}}(?i:\w{{0,20}}(?:{nouns}|{any_of(pack.titles.programmes)}))(?!\w)"
+        ),
         re.compile(
             rf"(?:^|(?<=[.!?]\s))(?i:{article})[\"“„«‘]?\s?{_NAME}\s?[\"”“»’]?,?\s"
             rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",
             re.M,
         ),
         *(re.compile(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
-        re.compile(rf"{framed}(?P<name>(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}(?i:{formats})\w{{0,2}})(?!\w)"),
+        re.compile(
+            rf"{framed}(?P<name>(?:(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}|{_CAPITAL}[\w-]{{3,20}})(?i:{formats})\w{{0,2}})(?!\w)"
+        ),
     )

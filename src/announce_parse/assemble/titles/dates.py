@@ -3,11 +3,13 @@
 import re
 from functools import lru_cache
 
+from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.candidates import is_feast
 from announce_parse.assemble.titles.occasion import is_rhythm
 from announce_parse.assemble.view import View
 from announce_parse.languages import CODES
+from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 
 SENTENCE = 10  # words of a sentence that is no title if it tells a day, or another sentence stands beside it
@@ -18,6 +20,8 @@ JOINTS = 4  # letters around dates and times that tell nothing else ('op', 'uur'
 
 def only_when(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate holds nothing but dates and times ('@ 2:00 pm - 3:00 pm'), or how often it is."""
+    if _tells_hour_and_place(view, candidate):
+        return True
     if "left=edition" in candidate.features:
         return False  # '#12: Kerst'
     if is_feast(view, candidate.start, candidate.end):
@@ -29,6 +33,18 @@ def only_when(view: View, candidate: Candidate) -> bool:
         left += sum(map(str.isalnum, view.text[at : item.start]))
         at = max(at, item.end)
     return at > candidate.start and left + sum(map(str.isalnum, view.text[at : candidate.end])) <= JOINTS
+
+
+def _tells_hour_and_place(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate begins with an hour and goes on with where ('11am, at the weir')."""
+    hours = view.within(candidate.start, candidate.end, "time")
+    first = hours[0] if hours and hours[0].start == candidate.start else None
+    return first is not None and _where(view.language).match(view.text, first.end, candidate.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _where(language: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{any_of(languages.load(language).places.before_venue)})\s", re.I)
 
 
 def _spells_date(shown: str) -> bool:

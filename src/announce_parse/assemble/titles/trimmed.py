@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.returning import before_return
 from announce_parse.assemble.titles.sentences import before_verb
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
@@ -78,6 +79,9 @@ def _before_return(view: View, start: int, end: int) -> int | None:
     match = _return(view.language).search(view.text, start, end)
     if match:
         return match.start()
+    back = before_return(view, start, end)
+    if back is not None:
+        return back
     match = _return_to(view.language).search(view.text, start, end)
     towns = view.within(match.start("town"), end, "city") if match else []
     return match.start() if match and any(town.start == match.start("town") for town in towns) else None

@@ -268,6 +268,9 @@ def is_masthead(language: str, shown: str) -> bool:
     found = body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
     if found is None or _inside(language).search(shown, 0, found.start()):
         return False  # 'Schätze im Museum'
+    whole = shown[shown.rfind(" ", 0, found.start()) + 1 : found.end()].casefold()
+    if whole in languages.load(language).titles.formats:
+        return False  # 'Filmclub De Wiek'
     return not event.search(f"{shown[: found.start()]}x{shown[found.end() :]}")  # 'School District'
 
 
