@@ -1,5 +1,7 @@
 """What was found, by kind and by place."""
 
+from dataclasses import replace
+
 from announce_parse.assemble.material import Material
 from announce_parse.document import Found
 from announce_parse.options import Options
@@ -26,3 +28,17 @@ def test_what_begins_in_a_stretch_of_the_text() -> None:
     assert [item.text for item in material().beginning(start, end, "date", "city")] == ["4 mei", "Delft"]
     assert [item.text for item in material().beginning(start + 1, end + 1, "date")] == ["5 mei"]
     assert material().beginning(start, start, "date") == []
+
+
+def test_what_is_told_of_a_material_is_its_own() -> None:
+    asked: list[int] = []
+
+    def count(told: Material) -> int:
+        asked.append(len(told.found))
+        return len(told.found)
+
+    one = material()
+    assert (one.once(count), one.once(count), asked) == (5, 5, [5])
+    assert replace(one, found=one.found[:2]).once(count) == 2
+    assert (one.once(count), material().once(count)) == (5, 5)
+    assert asked == [5, 2, 5]

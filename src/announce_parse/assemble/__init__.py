@@ -42,6 +42,6 @@ def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], 
     material = Material(document, blocks, tuple(found), context)
     fields: dict[str, Any] = {}
     for assembler in ASSEMBLERS:
-        fields.update(assembler(material))
+        fields.update(material.once(assembler))
     settled, notices = reconciled(without_title(with_place(without_place(fields)), context.pack.code), material)
     return Draft(settled, tuple(notices))

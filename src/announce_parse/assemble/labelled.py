@@ -25,7 +25,7 @@ def _labels(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def labelled(view: View) -> tuple[tuple[int, int], bool] | None:
     """Return where the one title behind a label stands, and whether the label is sure to be a title's."""
-    for places, sure in zip(_behind_labels(view), (True, False), strict=True):
+    for places, sure in zip(view.once(_behind_labels), (True, False), strict=True):
         if _different(view, places) == 1:
             return places[0], sure
         if places:
@@ -35,7 +35,7 @@ def labelled(view: View) -> tuple[tuple[int, int], bool] | None:
 
 def talks(view: View) -> frozenset[int]:
     """Return the ranks of the lines with titles behind labels if these are several, as in a list of talks."""
-    several = (start for places in _behind_labels(view) if _different(view, places) > 1 for start, _ in places)
+    several = (start for places in view.once(_behind_labels) if _different(view, places) > 1 for start, _ in places)
     return frozenset(view.row_at(start).rank for start in several)
 
 

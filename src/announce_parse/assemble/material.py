@@ -1,12 +1,16 @@
 """What an assembler works from."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from typing import Any, TypeVar
 
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,14 @@ class Material:
     blocks: tuple[Block, ...]
     found: tuple[Found, ...]
     context: Context
+    _told: dict[Callable[["Material"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, tell: "Callable[[Material], Told]") -> Told:
+        """Return what `tell` tells of the material, for which it is asked once."""
+        if tell not in self._told:
+            self._told[tell] = tell(self)
+        told: Told = self._told[tell]
+        return told
 
     @cached_property
     def ranks(self) -> dict[str, list[int]]:

@@ -44,29 +44,20 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     The title is the name of no body unless a noun of a body stands in it, or a cue beside it; nor are parts of the
     title and the venue without a cue. What is called like the series holds the event only where nobody else does.
     """
-    event = view.fold(title.value) if title else ""
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = organiser_candidates(view)
-    short = [c for c in candidates if c.features.isdisjoint(KNOWN) and len(c.value.split()) <= NAME]
-    others = [(c.start, c.end) for c in short if is_person(view, c)]
-    others += [(c.start, c.end) for c in candidates if is_event(view, c)]
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
-        if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
-            continue
-        if is_presented(view, candidate, title):
-            continue
-        if is_none(view, candidate) or any(a <= candidate.start and candidate.end <= b for a, b in others):
-            continue
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
-        if likely[side] >= LEAST[side]:
-            end = max(candidate.end, spelt.get(candidate.start, 0))
-            whole = recut(view, candidate, candidate.start, end)
-            judged += [(likely[side], side, one) for one in joined_apart(view, whole)]
+        if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, candidates):
+            continue
+        end = max(candidate.end, spelt.get(candidate.start, 0))
+        whole = recut(view, candidate, candidate.start, end)
+        judged += [(likely[side], side, one) for one in joined_apart(view, whole)]
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue))
     judged = [
@@ -84,6 +75,25 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _is_refused(view: View, candidate: Candidate, title: Value | None) -> bool:
+    """Tell whether a name is the event's, or that of no body, however likely."""
+    event = view.fold(title.value) if title else ""
+    if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
+        return True
+    return is_presented(view, candidate, title) or is_none(view, candidate)
+
+
+def _is_inside(view: View, candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """Tell whether a name is, or is a part of, that of somebody, a lecture or a series."""
+    around = (c for c in candidates if c.start <= candidate.start and candidate.end <= c.end)
+    return any(is_event(view, c) or _is_somebody(view, c) for c in around)
+
+
+def _is_somebody(view: View, candidate: Candidate) -> bool:
+    short = candidate.features.isdisjoint(KNOWN) and len(candidate.value.split()) <= NAME
+    return short and is_person(view, candidate)
 
 
 def _as_named(view: View, candidate: Candidate) -> Candidate:

@@ -107,9 +107,10 @@ def of_words(language: str) -> str:
 
 def phrases(view: View) -> list[tuple[int, int]]:
     """Return the runs of words that may be names, by place, each once; they are kept with the view."""
-    if ("phrases", 0, 0) in view.memory:
-        return view.names
-    view.memory["phrases", 0, 0] = ""
+    return view.once(_phrases)
+
+
+def _phrases(view: View) -> list[tuple[int, int]]:
     words = name_words(view.language)
     spans: dict[tuple[int, int], None] = {}
     for row in view.rows:
@@ -122,8 +123,7 @@ def phrases(view: View) -> list[tuple[int, int]]:
                 spans[start, end] = None
         if len(spans) >= MOST:
             break
-    view.names.extend(spans)
-    return view.names
+    return list(spans)
 
 
 def _no_name(view: View, row: Row, start: int, end: int) -> bool:

@@ -53,14 +53,14 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     A name that is the title as well is the title alone unless an edition is told: 15 of 20 such names were none on
     train, 3 of 9 where a day stands behind them.
     """
-    told = numbered(view)
+    told = view.once(numbered)
     if told:
         likely = STATED if told.behind else ALONE
         return _series(view, told.name, likely, told.edition, likely)
-    place = told_series(view)
+    place = view.once(told_series)
     if place:
         return _called(view, place)
-    head = quoted_head(view)
+    head = view.once(quoted_head)
     if head:
         return _called(view, head[0])
     counted = counted_series(view) or returning_series(view)

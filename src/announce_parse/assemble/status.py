@@ -112,7 +112,7 @@ def without_old_days(dates: list[Found], material: Material) -> list[Found]:
     The sentence that says so names the old day and the new one, which may look like a run ('from 4 to 18 October').
     Where it names the new one alone, right behind the word for it, a single other day before that is the old one.
     """
-    told = status(material)["status"]
+    told = material.once(status)["status"]
     if told is None or told.value != "postponed":
         return dates
     text = material.document.text

@@ -85,7 +85,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (inside_name(view, c) or acts(view, c))] or candidates
     listed = talks(view)
     candidates = [c for c in candidates if view.row_at(c.start).rank not in listed] or candidates
-    told = numbered(view)
+    told = view.once(numbered)
     announced = _behind(view, told, candidates) if told else _quoted_behind_series(view)
     under = (_under_label(view, candidates) or _quoted(view, candidates)) if not announced else []
     announced = announced or under or [c for c in candidates if {"line", "left=edition", "right=-"} <= c.features]
@@ -279,5 +279,5 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
 
 def _quoted_behind_series(view: View) -> list[Candidate]:
     """Return the title that is quoted behind the name of its series."""
-    head = quoted_head(view)
+    head = view.once(quoted_head)
     return [unranked(view, *head[1])] if head else []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from announce_parse import languages
 from announce_parse.assemble.material import Material
@@ -69,6 +69,7 @@ class _Folds(dict[str, str]):
 
 
 Phrases = tuple[frozenset[str], ...]
+Told = TypeVar("Told")
 Teller = Callable[["View", int], Iterable[str]]
 Namer = Callable[["View", str], Iterable[str]]
 
@@ -111,13 +112,13 @@ class View:
     rows: tuple[Row, ...]
     starts: tuple[int, ...] = field(repr=False)
     memory: dict[tuple[str, int, int], str] = field(default_factory=dict, repr=False)
-    names: list[tuple[int, int]] = field(default_factory=list, repr=False)
     kinds: dict[tuple[int, int], dict[str, list[Found]]] = field(default_factory=dict, repr=False)
     counts: dict[str, int] = field(default_factory=dict, repr=False)
     parts: dict[int, list[tuple[int, int, set[str]]]] = field(default_factory=dict, repr=False)
     told: dict[tuple[Teller, int], frozenset[str]] = field(default_factory=dict, repr=False)
     placed: dict[tuple[str, ...], Placed] = field(default_factory=dict, repr=False)
     named: dict[tuple[Namer, str], frozenset[str]] = field(default_factory=dict, repr=False)
+    whole_told: dict[Callable[["View"], Any], Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
@@ -168,6 +169,11 @@ class View:
         """The words of the text, small."""
         return frozenset(_WORD.findall(small(self.text)))
 
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, with single spaces between and around what it holds."""
+        return f" {squeezed(self.text.casefold()).strip()} "
+
     def has_any(self, phrases: Phrases) -> bool:
         """Tell whether the words of any of these phrases all stand in the text, so that a pattern may find it."""
         return any(map(self.words.issuperset, phrases))
@@ -210,6 +216,13 @@ class View:
             for item in self.all_placed.inside(start, end):
                 table.setdefault(item.kind, []).append(item)
         return table
+
+    def once(self, teller: "Callable[[View], Told]") -> Told:
+        """Return what `teller` tells of the whole view, for which it is asked once."""
+        if teller not in self.whole_told:
+            self.whole_told[teller] = teller(self)
+        told: Told = self.whole_told[teller]
+        return told
 
     def told_at(self, place: int, teller: Teller) -> frozenset[str]:
         """Return what `teller` tells of a place, where many candidates begin or end; each place is asked once."""

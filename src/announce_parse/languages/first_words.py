@@ -1,9 +1,8 @@
 """Phrases by their first word, which may be the start or the end of a word of the text."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from announce_parse.languages.remembering import WORDS
+from announce_parse.languages.remembering import Remembered
 
 SHORTEST = 2  # letters of a stem or an ending
 LONGEST = 60  # letters of a stem or an ending; what is longer is no word
@@ -33,7 +32,7 @@ class FirstWords:
         self._stem_lengths = _lengths(self._stems, slice(SHORTEST))
         self._tail_lengths = _lengths(self._tails, slice(-SHORTEST, None))
         self._longest_first = longest_first
-        self.starting = lru_cache(maxsize=WORDS)(self._starting)
+        self.starting = Remembered(self._starting).__getitem__
 
     def _starting(self, word: str) -> tuple[Phrase, ...]:
         exact = self._exact.get(word, ())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
@@ -14,7 +15,8 @@ _TOP = (
 _LOCAL = re.compile(r"[\w.+%'-]+$")
 _HOST = re.compile(r"[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){1,6}")
 _VEILED_AT = re.compile(
-    r"[ \t]{0,2}[\[({<][ \t]?(?:at|ät|@|apenstaartje|arobase)[ \t]?[\])}>][ \t]{0,2}|[ \t](?:at|ät|arobase)[ \t]",
+    r"(?=[ \t\[({<])(?:"  # no other place is looked at
+    r"[ \t]{0,2}[\[({<][ \t]?(?:at|ät|@|apenstaartje|arobase)[ \t]?[\])}>][ \t]{0,2}|[ \t](?:at|ät|arobase)[ \t])",
     re.IGNORECASE,
 )
 _VEILED_HOST = re.compile(
@@ -28,6 +30,8 @@ _URL = re.compile(
     r"|(?<![\w@./-])www\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:[/?#][^\s<>\"«»|]{0,2000})?"
     rf"|(?<![\w@./-])[A-Za-z][\w-]{{1,62}}+(?:\.[\w-]{{1,63}}){{0,5}}\.(?:{_TOP})(?![\w@-]|\.\w)(?:/[^\s<>\"«»|]{{0,2000}})?",
 )
+_DOTTED = re.compile(r"\.[a-z]|://|www\.")  # stands in each web address, and in few other words
+_SPACE = re.compile(r"\s")
 _URL_END = ".,;:!?'’”*_"
 _PHONE = re.compile(r"(?<![\w+/.,-])(?:\+|00|\(0?|0)\(?\d[\d ./()\u00a0–-]{6,24}\d(?!\d)")
 _PHONE_US = re.compile(r"(?<![\w+/.-])\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{3,4}(?![\d-])")
@@ -87,10 +91,23 @@ def find_urls(text: str) -> Iterator[Found]:
     >>> [found.value for found in find_urls("Zie www.voorbeeld.nl/inloop, of voorbeeld.be.")]
     ['https://www.voorbeeld.nl/inloop', 'https://voorbeeld.be']
     """
-    for match in _URL.finditer(text):
+    for match in chain.from_iterable(_URL.finditer(text, *word) for word in _dotted_words(text)):
         url = _trimmed(match[0])
         value = url if "://" in url else f"https://{url}"
         yield _found("url", text, match.start(), match.start() + len(url), value)
+
+
+def _dotted_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the runs of characters without white space stand that may hold a web address."""
+    end = 0
+    for mark in _DOTTED.finditer(text):
+        if mark.start() >= end:
+            start = mark.start()
+            while start and not text[start - 1].isspace():
+                start -= 1
+            space = _SPACE.search(text, mark.end())
+            end = space.start() if space else len(text)
+            yield start, end
 
 
 def _trimmed(url: str) -> str:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from announce_parse.languages.remembering import WORDS
+from announce_parse.languages.remembering import Remembered
 from announce_parse.recognise.word_features import Word
 
 _MOST_SEEN = 20_000  # words that are remembered
@@ -21,6 +20,7 @@ class Seen:
         left, far_left: for the token behind it, which has it to the left, and for the one after that.
         right, far_right: for the token in front of it, and for the one before that.
         pairs: for the token behind it, by the word that this is; None where all count, in training.
+        kind: the likeness of the word with its shape.
     """
 
     here: tuple[bytes, ...]
@@ -29,6 +29,7 @@ class Seen:
     far_left: tuple[bytes, ...]
     far_right: tuple[bytes, ...]
     pairs: Mapping[str, bytes] | None
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Vocabulary:
                 far_left=self.told(f"-2{item}" for item in far),
                 far_right=self.told(f"+2{item}" for item in far),
                 pairs=None if self.known is None else self._pairs.get(word.lower, _NO_PAIRS),
+                kind=word.own[2][2:],
             )
         return seen
 
@@ -72,13 +74,13 @@ class Vocabulary:
         return tuple(encoded if self.known is None else filter(None, map(self.known.get, encoded)))
 
 
-@lru_cache(maxsize=WORDS)
-def shapes(left: str, shape: str, right: str) -> bytes:
-    """Return the feature of three shapes in a row."""
-    return f"sss={left}|{shape}|{right}".encode()
+def _shapes(row: tuple[str, str, str]) -> bytes:
+    return f"sss={'|'.join(row)}".encode()
 
 
-@lru_cache(maxsize=WORDS)
-def kinds(left: str, right: str) -> tuple[bytes, bytes]:
-    """Return the features that the second and the first of two words have of the kinds of both."""
-    return f"kk-={left}|{right}".encode(), f"kk+={left}|{right}".encode()
+def _kinds(pair: tuple[str, str]) -> tuple[bytes, bytes]:
+    return f"kk-={'|'.join(pair)}".encode(), f"kk+={'|'.join(pair)}".encode()
+
+
+SHAPES = Remembered(_shapes)  # the feature of three shapes in a row
+KINDS = Remembered(_kinds)  # the features that the second and the first of two words have of the kinds of both

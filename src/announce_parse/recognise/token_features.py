@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from announce_parse.document import Found
-from announce_parse.recognise.seen_words import Vocabulary, kinds, shapes
+from announce_parse.recognise.seen_words import KINDS, SHAPES, Seen, Vocabulary
 from announce_parse.recognise.token_lines import Cue, Page, TokenLine
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
@@ -44,30 +44,31 @@ def sequence_of(page: Page, found: list[Found], vocabulary: Vocabulary | None = 
 def _locals(known: list[Word], vocabulary: Vocabulary) -> list[list[bytes]]:
     """Return the features that each token has of its own word and of the two words to either side."""
     seen = list(map(vocabulary.seen, known))
-    pairs = [kinds(before.own[2][2:], word.own[2][2:]) for before, word in pairwise(known)]
-    last = len(known) - 1
-    rows = []
-    for at, word in enumerate(known):
-        items = [*seen[at].here]
-        items += seen[at - 1].left if at else _START
-        items += seen[at + 1].right if at < last else _END
-        if at > 1:
-            items += seen[at - 2].far_left
-        if at + 1 < last:
-            items += seen[at + 2].far_right
-        left, right = (known[at - 1].shape if at else "^"), (known[at + 1].shape if at < last else "$")
-        items.append(shapes(left, word.shape, right))
-        if at:
-            items.append(pairs[at - 1][0])
-            told = seen[at - 1].pairs
-            if told is None:
-                items.append(f"ww-={known[at - 1].lower}|{word.lower}".encode())
-            elif word.lower in told:
-                items.append(told[word.lower])
-        if at < last:
-            items.append(pairs[at][1])
-        rows.append(items)
-    return rows
+    pairs = list(map(KINDS.__getitem__, pairwise([word.kind for word in seen])))
+    shapes = [word.shape for word in known]
+    rows = zip(
+        [word.here for word in seen],
+        [_START, *[word.left for word in seen]],
+        [*[word.right for word in seen[1:]], _END],
+        [(), (), *[word.far_left for word in seen]],
+        [*[word.far_right for word in seen[2:]], (), ()],
+        map(SHAPES.__getitem__, zip(["^", *shapes], shapes, [*shapes[1:], "$"], strict=False)),
+        [(), *map(_pair, pairs, seen, known, known[1:])],
+        [*[(ahead,) for _, ahead in pairs], ()],
+        strict=False,
+    )
+    return [
+        [*here, *left, *right, *far_left, *far_right, shape, *behind, *ahead]
+        for here, left, right, far_left, far_right, shape, behind, ahead in rows
+    ]
+
+
+def _pair(kinds: tuple[bytes, bytes], seen: Seen, before: Word, word: Word) -> tuple[bytes, ...]:
+    """Return the features that a word has of itself and the one before it together; `seen` is what is seen of that."""
+    if seen.pairs is None:
+        return kinds[0], f"ww-={before.lower}|{word.lower}".encode()
+    both = seen.pairs.get(word.lower)
+    return (kinds[0], both) if both else (kinds[0],)
 
 
 def _add_lines(page: Page, features: list[list[bytes]], vocabulary: Vocabulary) -> None:
@@ -76,7 +77,7 @@ def _add_lines(page: Page, features: list[list[bytes]], vocabulary: Vocabulary) 
     Its block tells the taggers nothing: they learn without.
     """
     heading = "none"
-    total = sum(1 for token in page.tokens if token.text[0] == "\n") + 1
+    total = len(page.tokens) - sum([line.end - line.start for line in page.lines]) + 1  # the others are line breaks
     performing = Counter(cue.kind for line in page.lines for cue in line.cues)
     for shown, line in enumerate(page.lines):
         cues = line.cues

@@ -23,6 +23,7 @@ _CONNECT = re.compile(
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
+START = 3  # characters that each cue in front of a name has, its space with them
 CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
@@ -44,9 +45,9 @@ _WHEN = frozenset(("date", "time", "street", "postcode"))
 class CueWords:
     """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`.
 
-    `starting` holds the ones in front by their first two characters, the longest first, each with its class, and
-    `spaces` finds the spaces in front of any of them; `near` holds the ones behind that tell at a distance; `passive`
-    finds verbs that tell of who stands behind them ('veranstaltet von').
+    `starting` holds the ones in front by their first `START` characters, the longest first, each with its class; `near`
+    holds the ones behind that tell at a distance; `passive` finds verbs that tell of who stands behind them
+    ('veranstaltet von').
     """
 
     before: dict[str, tuple[str, ...]]
@@ -54,7 +55,6 @@ class CueWords:
     verbs: tuple[str, ...]
     near: dict[str, re.Pattern[str]]
     starting: dict[str, tuple[tuple[str, str], ...]]
-    spaces: re.Pattern[str]
     articles: frozenset[str]
     forms: frozenset[str]
     boards: frozenset[str]
@@ -75,14 +75,13 @@ def cue_words(language: str) -> CueWords:
     starting: dict[str, list[tuple[str, str]]] = {}
     for name, phrases_ in in_front.items():
         for phrase in phrases_:
-            starting.setdefault(phrase[:2], []).append((name, phrase))
+            starting.setdefault(phrase[:START], []).append((name, phrase))
     return CueWords(
         in_front,
         {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
         tuple(" " + verb for verb in words.organises),
         {name: re.compile(f" (?:{any_of(phrases_[:8])}) ") for name, phrases_ in after.items()},
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
-        re.compile(rf" (?={any_of(phrase[1:] for phrases_ in in_front.values() for phrase in phrases_)})"),
         frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
         frozenset(words.boards),
@@ -150,6 +149,9 @@ def apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
 
     The cue may go on behind the run, where a small word ends that.
     """
+    if not view.once(_has_inner_cue):
+        yield start, end
+        return
     cues = _inner_cue(view.language)
     cue = cues.search(view.text, max(0, start - CUE), end)
     if cue and cue.start() < start < cue.end() < end:  # 'In | association with the Review'
@@ -162,6 +164,11 @@ def apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
     for left, right in ((start, cue.start()), (cue.end(), end)):
         if right - left > 1:
             yield left, right
+
+
+def _has_inner_cue(view: View) -> bool:
+    """Tell whether any such cue stands in the text, as it does in few."""
+    return _inner_cue(view.language).search(view.text) is not None
 
 
 @lru_cache(maxsize=8)
@@ -276,13 +283,14 @@ def _behind(view: View, end: int) -> Iterator[str]:
 def _last_cues(left: str, cues: CueWords) -> dict[str, tuple[int, str]]:
     """Return, by class, the last cue that begins in a text, the longest of those that begin there."""
     last: dict[str, tuple[int, str]] = {}
-    for space in cues.spaces.finditer(left):
-        at = space.start()
+    at = left.find(" ")
+    while at >= 0:
         begun: dict[str, tuple[int, str]] = {}
-        for class_, cue in cues.starting[left[at : at + 2]]:
+        for class_, cue in cues.starting.get(left[at : at + START], ()):
             if class_ not in begun and left.startswith(cue, at):
                 begun[class_] = (at, cue)
         last |= begun
+        at = left.find(" ", at + 1)
     return last
 
 

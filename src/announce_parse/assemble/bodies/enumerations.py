@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
-from announce_parse.assemble.bodies.candidates import apart, cue_words
+from announce_parse.assemble.bodies.candidates import START, apart, cue_words
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
@@ -320,4 +320,4 @@ def _member_before(view: View, end: int) -> Span | None:
 def _opens_with_cue(view: View, start: int) -> bool:
     """Tell whether a run of words begins with what leads to a name ('Kooperation der Kirche')."""
     shown = " " + view.text[start : start + _CUE].casefold()
-    return any(shown.startswith(f"{phrase} ") for _, phrase in cue_words(view.language).starting.get(shown[:2], ()))
+    return any(shown.startswith(f"{phrase} ") for _, phrase in cue_words(view.language).starting.get(shown[:START], ()))

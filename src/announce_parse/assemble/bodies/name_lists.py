@@ -176,9 +176,10 @@ def _tells(language: str) -> _Tells:
 
 def lists_below(view: View, phrases_: tuple[str, ...]) -> Iterator[Span]:
     """Yield the names of lists of lines below a line with one of these phrases ('Wij danken onze sponsors:')."""
-    for row in view.rows:
+    present = [phrase for phrase in phrases_ if phrase in view.lowered]
+    for row in view.rows if present else ():
         shown = squeezed(f" {row.line.text.casefold()} ")
-        if len(shown) > HEAD or not any(phrase in shown for phrase in phrases_):
+        if len(shown) > HEAD or not any(phrase in shown for phrase in present):
             continue
         below = view.rows[row.rank + 1 : row.rank + 1 + MOST]
         members = [member for member in takewhile(bool, (_name_line(view, other) for other in below)) if member]

@@ -4,14 +4,15 @@
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import of_words
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.remembering import Remembered
 
 BEHIND = 100  # characters behind a name in which its sentence tells what it does
 FRONT = 64  # characters in front of a name that are looked at
@@ -32,6 +33,8 @@ class _Patterns(NamedTuple):
     partner: re.Pattern[str]
     events: tuple[str, ...]
     spaced_events: tuple[str, ...]
+    ends_event: Mapping[str, bool]
+    needed: dict[str, tuple[Phrases, ...]]
 
 
 @lru_cache(maxsize=8)
@@ -64,21 +67,32 @@ def _patterns(language: str) -> _Patterns:
             re.I,
         ),
         events,
-        tuple(f"{event} " for event in events),
+        tuple(f"{event} " for event in events if " " in event),
+        Remembered(partial(_ends_in, tuple(event for event in events if " " not in event))),
+        {
+            "we": (phrases_of(words.at), phrases_of(words.we)),
+            "passive": (phrases_of(words.passive), phrases_of(words.agents), phrases_of(words.held)),
+            "joins": (phrases_of(words.joins), phrases_of(words.joined)),
+        },
     )
+
+
+def _ends_in(endings: tuple[str, ...], word: str) -> bool:
+    return word.endswith(endings)
 
 
 def told_around(view: View, start: int, end: int) -> Iterator[str]:
     """Yield what the words on both sides of a name tell."""
     words = _patterns(view.language)
+    told = view.once(_told)
     first = max(0, start - FRONT)
-    if words.we.match(view.text, end) and words.at.search(view.text[first:start]):
+    if "we" in told and words.we.match(view.text, end) and words.at.search(view.text[first:start]):
         yield "around:we"
-    if words.passive.search(view.text[first:start]) and words.held.match(view.text, end):
+    if "passive" in told and words.passive.search(view.text[first:start]) and words.held.match(view.text, end):
         yield "before:by"
-    elif words.ran.search(view.text[first:start]):
+    elif "passive" in told and words.ran.search(view.text[first:start]):
         yield "before:by"  # 'is run every Tuesday by the …'
-    if words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
+    if "joins" in told and words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
         yield "before:joins"
 
 
@@ -93,6 +107,12 @@ def is_led_by_partner(view: View, start: int) -> bool:
     return _patterns(view.language).partner.search(view.text[first:start]) is not None
 
 
+def _told(view: View) -> frozenset[str]:
+    """Return which of the ways of telling are possible with the words of the text."""
+    needed = _patterns(view.language).needed
+    return frozenset(way for way, sets in needed.items() if all(map(view.has_any, sets)))
+
+
 def told_in_front(view: View, start: int) -> Iterator[str]:
     """Yield what the noun of an event in front of a name tells ('the spring meeting of the …', 'Lezing Kring …')."""
     words = _patterns(view.language)
@@ -103,5 +123,7 @@ def told_in_front(view: View, start: int) -> Iterator[str]:
         kind = words.kind.search(event)
         if event.endswith(words.events) or (kind and event[: kind.start()].endswith(words.events)):
             yield "before:genre"
-    elif before.endswith(words.spaced_events):
+    elif before.endswith(" ") and (
+        words.ends_event[before[:-1].rpartition(" ")[2]] or before.endswith(words.spaced_events)
+    ):
         yield "before:event"

@@ -38,6 +38,7 @@ _WORD = rf"{_LETTER}[\w'’&.-]{{1,30}}"
 _SMALL = re.compile(r"[a-z]{1,3}&[a-z]{1,3}")
 
 
+_AIMS = ("for", "of", "without", "against")  # in front of what a body is for: 'Friends of the Weir'
 HEAD = 3  # lines at the head of a text that name who holds the event
 
 
@@ -92,7 +93,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"{event}(?P<name>[a-zß-ÿ][\w-]{{2,20}})(?=\s?[.,;:!?\n]|\s(?P<next>\w{{2,12}})\s|$)"),
         re.compile(
             rf"{event}{article}"
-            rf"(?P<name>{_WORD}s\s(?:for|of|without|against)\s(?:the\s)?{_WORD}(?:\s{_WORD})?)(?=\s?[,.;:!?\n]|$)",
+            rf"(?P<name>{_WORD}s\s(?:{any_of(_AIMS)})\s(?:the\s)?{_WORD}(?:\s{_WORD})?)(?=\s?[,.;:!?\n]|$)",
             re.M,
         ),
         re.compile(
@@ -129,6 +130,8 @@ def _patterns(language: str) -> _Patterns:
             rf",\s{article}(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])"
         ),
         {
+            "of_named": phrases_of(_AIMS),
+            "called": phrases_of((*words.organised_by, *words.organises, *holders.continues)),
             "undertakes": phrases_of(holders.undertakes),
             "continues": phrases_of(holders.continues),
             "joined": phrases_of(holders.plurals),
@@ -216,12 +219,12 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
         two = [match.span(side) for side in ("one", "two")]
         if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):
             yield from two
-    for match in words.called.finditer(view.text):
+    for match in _matches(view, "called"):
         small = match["small"] and is_stop_word(match["small"], view.language)
         alone = " " in match["name"] and len(list(apart(view, *match.span("name")))) == 1
         if (match["by"] or match["verb"]) and alone and not small:
             yield match.span("name")
-    for match in words.of_named.finditer(view.text):
+    for match in _matches(view, "of_named"):
         yield match.span("name")
     if not view.material.context.pack.people.capital_nouns:
         return  # 'exhibition of etchings'

@@ -28,7 +28,7 @@ _CAPITAL = r"(?=[^\W_a-zß-ÿ])"
 def told_series(view: View) -> tuple[int, int] | None:
     """Return where the name of a series stands that the text calls a series."""
     noun, patterns = _patterns(view.language)
-    for row in view.rows[:FIRST]:
+    for row in view.rows[:FIRST] if noun.search(view.text) else ():
         end = min(row.line.end, row.line.start + SIDE)
         if not noun.search(view.text, row.line.start, end):
             continue

@@ -23,9 +23,12 @@ _SEPARATOR = re.compile(
     r"|(?P<open>\s{0,30}[(\[]\s{0,30})|(?P<close>\s{0,30}[)\]]\s{0,30})|(?P<quote>[\"“”„«»]|(?<!\w)['‘’](?=\w)|(?<=[\w.!?])['’](?!\w))|(?P<at>\s@\s))"
 )
 _START = re.compile(r"[\s•*·▪►>#=_~|\-–—.,;:!?\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF«]+")
-_END = re.compile(r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]+$")
+_EDGE = r"[\s•*·|\-–—,;:=_~#\u2190-\u2bff\ufe0f\u200d\U0001F000-\U0001FFFF]"
+_END = re.compile(rf"{_EDGE}+$")
+_LAST = re.compile(_EDGE)
 _YEAR = re.compile(r"\s{1,30}[‘'’]?(?:19|20)?\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
 _QUOTED = re.compile(
+    r"(?=[\"“„«»‘'])"  # no other place is looked at
     r"(?:\"([^\"\n]{4,160})\"|(?:[“„«]\s?|(?<!\w)»(?=\w))([^“”„«»\n]{4,160}?)(?:\s?[”“»]|«)|(?<!\w)[‘']([^‘’'\n]{4,120})['’](?!\w))"
 )
 _HEAD = re.compile(r"(?:[A-Z][\w-]{2,20}):\s|<[^>]{5,80}>$")
@@ -113,7 +116,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     first = _START.match(text, start, end)
     if first:
         start = first.end()
-    last = None if text[end - 1 : end].isalpha() else _END.search(text, start, end)
+    last = _END.search(text, start, end) if start < end and _LAST.match(text, end - 1) else None
     if last:
         end = last.start()
     if text[start:end].count("(") < text[start:end].count(")") and text[end - 1] == ")":
@@ -168,7 +171,7 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
                 starts.append((start + offset + match.end(), name))
         if count > 4:
             break
-    year = _YEAR.search(text, start, end)
+    year = _YEAR.search(text, start, end) if text[end - 1].isdecimal() else None
     if year:
         ends.append((year.start(), "year"))
     seen: set[tuple[int, int]] = set()
@@ -282,7 +285,7 @@ def _features(view: View, start: int, end: int, marks: set[str], shared: _Shared
             features.add(f"in={kind}")
             if any(f.start <= start and end <= f.end for f in inside[kind]):
                 features.add(f"is={kind}")
-    if _YEAR.search(written):
+    if written[-1].isdecimal() and _YEAR.search(written):
         features.add("year")
     upper = all(map(str.isupper, filter(str.isalpha, written)))
     features.add("upper" if upper else "lower" if written[0].islower() else "capital")

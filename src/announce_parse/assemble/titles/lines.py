@@ -186,7 +186,7 @@ def _genre_and_who(view: View, candidate: Candidate) -> bool:
 
 def _is_series(view: View, candidate: Candidate) -> bool:
     """Tell whether a title is but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
-    place = told_series(view)
+    place = view.once(told_series)
     if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
         return False
     return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS

@@ -352,6 +352,7 @@ def unfinished(language: str, shown: str) -> str | None:
     return None if not left or words.sentence.fullmatch(left) else left
 
 
+@lru_cache(maxsize=LINES)
 def inner(language: str, shown: str) -> tuple[int, int]:
     """Return where in a text the title itself stands: without status, invitation and genre around it.
 
