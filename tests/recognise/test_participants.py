@@ -52,6 +52,42 @@ def test_the_host_of_a_seminar_by_e_mail_is_there_besides_its_speaker() -> None:
     assert [(person.name, person.role) for person in people] == [("Anne White", "host"), ("Mary Hill", "speaker")]
 
 
+BARE = LETTER.partition("Abstract:")[0] + "Abstract:\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GLASS SEMINAR\n\n  OTTOLINE BRASK\n Window Works\n\nHost: Robert Marsh\n",
+        "Host: Robert Marsh\n\nGlass at rest, with Ottoline Brask of Window Works\n",
+    ],
+)
+def test_a_sure_host_makes_no_speaker_doubtful(text: str) -> None:
+    roles = {person.name.title(): person.role for person in announce_parse.parse(BARE + text, language="en").people}
+    assert roles == {"Ottoline Brask": "speaker", "Robert Marsh": "host"}
+
+
+def test_an_article_in_capitals_stresses_a_name() -> None:
+    text = "That's right, folks: THE Steve Barrow will be speaking at Monday's glass seminar."
+    assert [person.name for person in announce_parse.parse(BARE + text, language="en").people] == ["Steve Barrow"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", BARE + '"Latency and Expression of Windows in the Nervous System of Fish," Dr. David\nJ. Barrow, '
+         "Department of Glass, 3:30 p.m., Pane Hall 12.\n", "David J. Barrow"),
+        ("de", "Vortrag am 4. Juni 2025\n\nIm Stadtarchiv spricht die Autorin vieler kleiner Bücher, Frau Anna\n"
+         "Maria Kolbinger, über die Mühlen am Fluss.\n\n19 Uhr, Stadtarchiv Werda", "Anna Maria Kolbinger"),
+        ("de", "Vortrag am 4. Juni 2025\n\nIm Stadtarchiv spricht heute die bekannte Historikerin Frau Anna\n"
+         "Ein Fluss ist mehr als Wasser.\n\n19 Uhr, Stadtarchiv Werda", "Anna"),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_behind_the_end_of_a_line(language: str, text: str, name: str) -> None:
+    people = announce_parse.parse(text, media_type="text/plain", language=language).people
+    assert [person.name for person in people] == [name]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [

@@ -74,8 +74,9 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
             end += contracted
             last = end
             continue
-        if tokens[end].text == "\n" and _is_wrapped(tokens, known, start, end):
-            end += 2
+        wrapped = _wrapped(tokens, known, start, end) if tokens[end].text == "\n" else 0
+        if wrapped:
+            end += wrapped
             last = end
             continue
         if tokens[end].text == ".":
@@ -97,22 +98,25 @@ def _generation(tokens: list[Token], known: list[Word], at: int) -> int:
     return 2 + dotted if known[at - 1].name_part not in ("", "p") else 0
 
 
-def _is_wrapped(tokens: list[Token], known: list[Word], start: int, at: int) -> bool:
-    """Tell whether a name goes on behind the end of a line that is broken at a width: a forename, then a surname.
+def _wrapped(tokens: list[Token], known: list[Word], start: int, at: int) -> int:
+    """Return how many tokens of a name go on from the end of a line that is broken at a width: a forename, a surname.
 
-    Nothing but honorifics stands in front of the forename, and a mark behind the surname.
+    Nothing but honorifics stands in front of the forename, perhaps an initial or another forename in front of the
+    surname, and a mark behind it.
     """
     titles = known[start : at - 1]
     called = known[at - 1].name_part == "F" if titles else _surely_forename(known[at - 1])
-    if at + 2 >= len(tokens) or not called:
-        return False
+    if at + 4 >= len(tokens) or not called:
+        return 0
     if any("honorific" not in word.classes and word.lower != "." for word in titles):
-        return False
+        return 0
     first = next((n for n in range(at - 1, max(0, at - _LINE), -1) if tokens[n].text[0] == "\n"), -1)
-    wide = tokens[at].start - (tokens[first].end if first >= 0 else 0) >= _WIDE
-    surname = known[at + 1]
+    if tokens[at].start - (tokens[first].end if first >= 0 else 0) < _WIDE:
+        return 0
+    middle = 2 if tokens[at + 2].text == "." and known[at + 1].name_part == "I" else known[at + 1].name_part == "F"
+    surname = known[at + 1 + middle]
     named = surname.name_part in ("S", "C") and "f" not in surname.likeness and not surname.classes
-    return wide and named and tokens[at + 2].text in _BEHIND_NAME
+    return 2 + middle if named and tokens[at + 2 + middle].text in _BEHIND_NAME else 0
 
 
 def _nickname(tokens: list[Token], known: list[Word], at: int) -> int:

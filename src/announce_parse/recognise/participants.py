@@ -47,7 +47,7 @@ OUTSIDE = "O"
 GROUP = "*"
 _LEAST = 0.25  # probability from which a name is taken for a participant's
 _SHARE = 0.4  # of the probability of the document's surest name, likewise, but in lists: names .819 for .811
-_LETTER_LEAST, _LETTER_SHARE = 0.1, 0.9  # likewise in an e-mail, which announces one talk
+_LETTER_LEAST, _LETTER_SHARE = 0.05, 0.9  # likewise in an e-mail, which announces one talk
 _PEER_WEIGHT = 0.5  # how much the names of a list are judged together
 _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or presents is called as well
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
@@ -185,7 +185,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
 
 def _least(names: Mapping[str, _Judgement], letter: bool) -> float:
     """Return the probability from which a name is taken, by the document's surest."""
-    surest = max((name.surest for name in names.values()), default=0.0)
+    likely = (name.surest for name in names.values() if not (letter and name.told in _BESIDE_SPEAKERS))
+    surest = max(likely, default=0.0)
     return max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
 
 

@@ -101,9 +101,9 @@ def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
 
 
 def is_thing(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether an article stands in front of a name, as no person has one ('ein Deep Dive')."""
-    before = page.known[candidate.start - 1].lower if candidate.start else ""
-    return before in _articles(code)
+    """Tell whether an article stands in front of a name, as of no person ('ein Deep Dive'), but 'THE Ann Poole'."""
+    before = page.known[candidate.start - 1] if candidate.start else None
+    return before is not None and before.lower in _articles(code) and before.shape != "XX"
 
 
 @lru_cache(maxsize=len(languages.CODES))
