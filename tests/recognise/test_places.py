@@ -73,3 +73,19 @@ def test_australian_postcodes_stand_behind_their_state():
     assert found(places.recognise, text, "en", "postcode") == ["2603"]
     assert "Forrest" in found(places.recognise, text, "en", "city")
     assert "20 National Circuit" in found(places.recognise, text, "en", "street")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "values"),
+    [
+        ("nl", "Om 20.00 uur\nIn de Molenzaal, of zaal 3\nB2.10", "room", ["Molenzaal", "zaal 3", "B2.10"]),
+        ("nl", "Om 20.00 uur\nKom op 3 mei", "room", []),
+        ("en", "Ask at Gate 3\nWeir Lecture Theatre; ROOM 4", "room", ["Weir Lecture Theatre", "ROOM 4"]),
+        ("de", "Ab 19 Uhr\nGroßer Torfsaal/Foyer, Raum 2", "room", ["Großer Torfsaal", "Raum 2"]),
+        ("nl", "Op 3 mei\nAan de Molen 5\nTurfweg 8", "street", ["Aan de Molen 5", "Turfweg 8"]),
+        ("fr", "Le 3 mai\nRue du Lac\n5 RUE DU LAC", "street", ["Rue du Lac", "5 RUE DU LAC"]),
+        ("en", "On 3 May\nMill Lane\nBroadweir 7, 1234 AB Weel", "street", ["Mill Lane", "Broadweir 7"]),
+    ],
+)
+def test_each_line_is_looked_through_for_what_its_nouns_allow(language, text, kind, values):
+    assert found(places.recognise, text, language, kind) == values

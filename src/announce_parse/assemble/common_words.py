@@ -1,22 +1,23 @@
 """Whether a name is one at all: how ordinary its words are, and whether the text writes them small as well."""
 
 from functools import lru_cache
-from itertools import repeat
 
 from announce_parse import languages
 from announce_parse.assemble.view import View
 from announce_parse.languages.lexicon import load_lexicon
-from announce_parse.languages.remembering import WORDS
+from announce_parse.languages.remembering import WORDS, remembered_by
 
 SHORT = 4  # letters of a word up to which its ending tells nothing
 
 
-@lru_cache(maxsize=WORDS)
-def _ordinary(word: str, language: str) -> bool:
+def _is_ordinary(language: str, word: str) -> bool:
     lexicon = load_lexicon()
     return languages.is_stop_word(word, language) or (
         lexicon.has("ordinary", word) and not lexicon.has("surname", word) and not lexicon.has("forename", word)
     )
+
+
+_ordinary = remembered_by(_is_ordinary)
 
 
 def ordinariness(view: View, written: str) -> frozenset[str]:
@@ -36,7 +37,7 @@ def _ordinariness(view: View, written: str) -> set[str]:
     features = set()
     if languages.is_stop_word(first, view.language):
         features.add("stop" if len(parts) == 1 else "stopfirst")
-    ordinary = sum(map(_ordinary, words, repeat(view.language)))
+    ordinary = sum(map(_ordinary(view.language).__getitem__, words))
     features.add(f"ordinary={3 * ordinary // max(1, len(parts))}/{min(3, len(parts))}")
     if written[0].isupper() and f" {lower} " in view.text:
         features.add("small" if len(parts) == 1 else "smalltoo")
@@ -56,11 +57,13 @@ def letter_case(written: str) -> str:
     return "capital" if written[0].isupper() else "mixed"
 
 
-@lru_cache(maxsize=WORDS)
-def _noun(word: str, language: str) -> bool:
+def _is_noun(language: str, word: str) -> bool:
     """Tell whether a word is ordinary, if only by its ending."""
     endings = languages.load(language).organisations.noun_endings
-    return _ordinary(word, language) or (len(word) > SHORT and word.endswith(endings))
+    return _ordinary(language)[word] or (len(word) > SHORT and word.endswith(endings))
+
+
+_nouns = remembered_by(_is_noun)
 
 
 def only_nouns(written: str, language: str) -> bool:
@@ -72,7 +75,7 @@ def only_nouns(written: str, language: str) -> bool:
     named = len(words) > 1 and all(word[0].isupper() for word in words)
     if named and not languages.load(language).people.capital_nouns:
         return False
-    return all(_noun(word, language) for word in written.casefold().split())
+    return all(map(_nouns(language).__getitem__, written.casefold().split()))
 
 
 @lru_cache(maxsize=WORDS)

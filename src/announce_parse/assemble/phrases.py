@@ -9,7 +9,7 @@ from announce_parse import languages
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
-from announce_parse.languages.remembering import WORDS
+from announce_parse.languages.remembering import remembered_by
 
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
@@ -136,14 +136,15 @@ def _no_name(view: View, row: Row, start: int, end: int) -> bool:
 def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]:
     text = view.text
     begin = _behind_dateline(view, row)
+    opens, leads = _openings(view.language), _leads(view.language)
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, begin, row.line.end)]
     at = 0
     while at < len(tokens):
         _, _, token = tokens[at]
-        if not _opens(token, view.language):
+        if not opens[token]:
             at += 1
             continue
-        lead = _lead(token, view.language)
+        lead = leads[token]
         last = at
         following = at + 1
         while following < len(tokens) and following - at < 14:
@@ -160,7 +161,7 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             word = tokens[reach][2]
             if reach > following and (word[0].isdigit() or tokens[following][2] in _SUBJECTS):
                 break
-            if not (_NAME.match(word) or _lead(word, view.language)):
+            if not (_NAME.match(word) or leads[word]):
                 body = last == at and is_body_word(_unelided(token).rstrip("."), view.language)
                 inner = _behind_small_words(text, tokens, reach, words) if body else None
                 if inner is not None:
@@ -197,31 +198,39 @@ def _behind_dateline(view: View, row: Row) -> int:
     return row.line.start
 
 
-@lru_cache(maxsize=WORDS)
-def _opens(token: str, language: str) -> bool:
+def _opens(language: str, token: str) -> bool:
     """Tell whether a name may begin with a token."""
-    return bool(_NAME.match(token) and not token[0].isdigit()) or _lead(token, language)
+    return bool(_NAME.match(token) and not token[0].isdigit()) or _lead(language, token)
 
 
-@lru_cache(maxsize=WORDS)
-def _lead(token: str, language: str) -> bool:
+def _lead(language: str, token: str) -> bool:
     words = name_words(language)
     lower = token.casefold().rstrip(".")
     return lower in words.body_set or lower in words.venue_set or (len(lower) > 6 and lower.endswith(words.nouns))
 
 
-@lru_cache(maxsize=WORDS)
-def is_venue_word(word: str, language: str) -> bool:
-    """Tell whether a word (in lower case) is, or ends in, a word for a building or a room."""
+def _is_venue(language: str, word: str) -> bool:
     words = name_words(language)
     return word in words.venue_set or word.endswith(words.venues)
 
 
-@lru_cache(maxsize=WORDS)
-def is_body_word(word: str, language: str) -> bool:
-    """Tell whether a word (in lower case) is, or ends in, a word for a body."""
+def _is_body(language: str, word: str) -> bool:
     words = name_words(language)
     return word in words.body_set or word.endswith(words.bodies)
+
+
+_openings, _leads = remembered_by(_opens), remembered_by(_lead)
+venue_words, body_words = remembered_by(_is_venue), remembered_by(_is_body)
+
+
+def is_venue_word(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is, or ends in, a word for a building or a room."""
+    return venue_words(language)[word]
+
+
+def is_body_word(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is, or ends in, a word for a body."""
+    return body_words(language)[word]
 
 
 def _small(token: str, words: NameWords) -> bool:

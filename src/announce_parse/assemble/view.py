@@ -162,7 +162,8 @@ class View:
     @cached_property
     def folded(self) -> str:
         """The text folded, with single spaces around each word."""
-        return f" {folded(self.text)} "
+        lines = [self.fold(row.line.text) for row in self.rows]
+        return f" {' '.join(filter(None, lines))} "
 
     @cached_property
     def words(self) -> frozenset[str]:

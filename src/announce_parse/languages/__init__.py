@@ -6,8 +6,10 @@ A language is one TOML file in this folder; its sections and their meaning are t
 
 import re
 import tomllib
+from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 from typing import Any
 
 from announce_parse.languages.sections import LanguagePack
@@ -100,11 +102,10 @@ def detect(text: str) -> str | None:
     'nl'
     """
     counts = dict.fromkeys(CODES, 0.0)
-    table = _stopwords()
-    for word in _WORD.findall(text[:_SAMPLE].casefold()):
-        codes = table.get(word, ())
+    words = _WORD.findall(text[:_SAMPLE].casefold())
+    for codes, times in Counter(map(_stopwords().get, words, repeat(()))).items():
         for code in codes:
-            counts[code] += 1 / len(codes)
+            counts[code] += times / len(codes)
     best = max(CODES, key=lambda code: counts[code])
     return best if counts[best] else None
 

@@ -7,7 +7,6 @@ from announce_parse.languages.remembering import Remembered
 
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else ord(" ") for code in range(256))
-_ALIKE = str.maketrans("ıſ", "is")
 
 
 def folded(text: str) -> str:
@@ -34,7 +33,7 @@ def small(word: str) -> str:
     >>> small("Aprıl"), small("JUNİ"), small("Dreißig")
     ('april', 'juni', 'dreißig')
     """
-    return word.lower().translate(_ALIKE).replace("i\u0307", "i")
+    return word.lower().replace("ı", "i").replace("ſ", "s").replace("i\u0307", "i")
 
 
 def _folded(part: str) -> str:

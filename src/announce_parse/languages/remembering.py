@@ -1,6 +1,7 @@
 """How many words the look-ups by word remember, each for itself: words come again, most of them soon."""
 
 from collections.abc import Callable, Hashable
+from functools import lru_cache, partial
 from typing import Generic, TypeVar
 
 WORDS = 4096  # with 20,000 and more, a process still grew by 60 MB after its first 2,000 announcements
@@ -28,3 +29,18 @@ class Remembered(dict[Asked, Told], Generic[Asked, Told]):
             self.clear()
         self[word] = told = self._tell(word)
         return told
+
+
+def remembered_by(tell: Callable[[str, str], Told]) -> Callable[[str], Remembered[str, Told]]:
+    """Return what gives for a language the words of which `tell(language, word)` is remembered.
+
+    >>> shown = remembered_by(lambda language, word: f"{word} ({language})")
+    >>> shown("nl")["zaal"]
+    'zaal (nl)'
+    """
+
+    @lru_cache(maxsize=8)
+    def of(language: str) -> Remembered[str, Told]:
+        return Remembered(partial(tell, language))
+
+    return of

@@ -130,8 +130,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table)} | shown
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
-    cast, played = cast_of(page, candidates, table, tells_of_performing(document.text, code))
-    performs = bool(cast) or tells_of_performing(document.text, code)
+    cast, played = cast_of(page, candidates, table, performs := tells_of_performing(document.text, code))
+    performs = performs or bool(cast)
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
         asides(document.text, page, candidates, told, code) | _mentioned(candidates, joined, told, here, dead) | played

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
@@ -15,6 +16,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.options import Context
 from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.recognise.place_nouns import ROOM, STREET, Nouns, nouns_by_line
 from announce_parse.recognise.subjects import is_subject
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}\.?|\d{1,3}(?:th|st|nd|rd|e|er)\b)"
@@ -72,7 +74,9 @@ class _Patterns:
     """Patterns built from a language's words."""
 
     street: re.Pattern[str]
+    few: re.Pattern[str]
     bare: re.Pattern[str]
+    code: re.Pattern[str]
     room: re.Pattern[str]
     country: re.Pattern[str]
     calendar: frozenset[str]
@@ -83,15 +87,23 @@ def recognise(document: Document, context: Context) -> list[Found]:
     """Find the parts of addresses, and rooms."""
     patterns = _patterns(context.pack.code)
     text = document.text
-    streets = _streets(document, patterns, context.pack.code)
+    nouns = nouns_by_line(document, context.pack.code)
+    streets = _streets(document, patterns, context.pack.code, nouns)
     found = _postcodes(text, streets, context.pack.code)
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
     found += [city for city in _cities(text, patterns) if city.start not in taken]
     found += _unknown(text, streets, found, patterns)
     found += [_found("country", text, m.start(), m.end(), 0.9) for m in patterns.country.finditer(text)]
-    found += [_found("room", text, m.start(), m.end(), 0.5) for m in patterns.room.finditer(text)]
+    found += [_found("room", text, *match.span(), 0.5) for match in _rooms(document, patterns, nouns)]
     return found
+
+
+def _rooms(document: Document, patterns: _Patterns, nouns: list[Nouns]) -> Iterator[re.Match[str]]:
+    """Yield the rooms; without the noun of one in its line, a room has but a code."""
+    for line, held in zip(document.lines, nouns, strict=True):
+        pattern = patterns.room if ROOM in held else patterns.code
+        yield from pattern.finditer(document.text, line.start, line.end)
 
 
 def _found(kind: str, text: str, start: int, end: int, confidence: float) -> Found:
@@ -111,12 +123,15 @@ def _patterns(language: str) -> _Patterns:
     numbered = rf"{lead}\b[\w'’-]{{0,30}}(?i:{endings})(?<!ering)(?!\w)"  # no 'Vergadering 24-1'
     apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{any_of(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
     plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?:\ [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
+    after = r"\ (?:nr\.?\ |n°\ ?|no\.\ )?" + _NUMBER + r"(?!\w|[.:]\d|\ ?(?:uur|Uhr|h\b|€))"
+    coded = rf"""(?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))"""
     street = rf"""
         (?<![\w@.#])(?:
           (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis\b|ter\b|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
-        | (?P<after>(?:{named},?|{opened}|{numbered}|{apart})\ (?:nr\.?\ |n°\ ?|no\.\ )?{_NUMBER}(?!\w|[.:]\d|\ ?(?:uur|Uhr|h\b|€)))
-        | (?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))
+        | (?P<after>(?:{named},?|{opened}|{numbered}|{apart}){after})
+        | {coded}
         )"""
+    few = rf"(?<![\w@.#])(?:(?P<before>(?!))|(?P<after>{opened}{after})|{coded})"  # without the noun of a street
     bare = rf"(?<![\w@.#/])(?<!sur\ )(?:{named}|{ended}|{apart})(?![\w@])"
     rooms = any_of(words.rooms)
     code = r"(?:[A-Z]{0,3}[ .-]?\d[\d.-]{0,6}[A-Za-z]?|[A-Z]\b)"
@@ -133,7 +148,9 @@ def _patterns(language: str) -> _Patterns:
     calendar = calendar_words(language)
     return _Patterns(
         re.compile(street, re.VERBOSE),
+        re.compile(few, re.VERBOSE),
         re.compile(bare),
+        re.compile(rf"(?<![\w@.-]){_CODE.pattern}"),
         re.compile(room, re.VERBOSE),
         re.compile(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
         calendar,
@@ -141,11 +158,11 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def _streets(document: Document, patterns: _Patterns, language: str) -> list[Found]:
+def _streets(document: Document, patterns: _Patterns, language: str, nouns: list[Nouns]) -> list[Found]:
     text = document.text
     streets = [
         _found("street", text, match.start(), match.end(), 0.8)
-        for match in _numbered(document, patterns.street)
+        for match in _numbered(document, patterns, nouns)
         if not _behind_month(text, match, patterns.calendar)
         and not _REGISTERED.match(text, match.end())  # 'Imkerverein Oberes Tal 1897 e. V.'
         and (
@@ -153,7 +170,8 @@ def _streets(document: Document, patterns: _Patterns, language: str) -> list[Fou
         )
     ]
     starts, ends = [street.start for street in streets], [street.end for street in streets]
-    for match in patterns.bare.finditer(text):
+    named = (line for line, held in zip(document.lines, nouns, strict=True) if STREET in held)
+    for match in chain.from_iterable(patterns.bare.finditer(text, line.start, line.end) for line in named):
         at = bisect_left(starts, match.end())
         titled = _TITLED.search(match[0]) and _NAMED.match(text, match.end())
         titled = titled or _HONOURED.search(match[0])
@@ -164,11 +182,12 @@ def _streets(document: Document, patterns: _Patterns, language: str) -> list[Fou
     return sorted(streets, key=lambda item: item.start)
 
 
-def _numbered(document: Document, street: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _numbered(document: Document, patterns: _Patterns, nouns: list[Nouns]) -> Iterator[re.Match[str]]:
     """Yield the streets with a number, which begin in lines with a digit: half the text has none."""
     behind = 0
-    for line in document.lines:
+    for line, held in zip(document.lines, nouns, strict=True):
         if _DIGIT.search(line.text):
+            street = patterns.street if STREET in held else patterns.few
             for match in street.finditer(document.text, max(behind, line.start), line.end + _BEHIND_LINE):
                 if match.start() >= line.end:
                     break

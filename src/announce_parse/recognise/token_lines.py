@@ -1,5 +1,6 @@
 """A document's tokens by lines: cue phrases, the heading in force, the block of each line."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from announce_parse.recognise.tokens import Token, tokenize
 from announce_parse.recognise.word_features import Word, Words
 
 _HEADING_WORDS = 7
+_TAB = re.compile(r"\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,10 @@ def _cells(text: str, tokens: list[Token]) -> frozenset[int]:
     """Return the tokens behind a tab inside a line."""
     if "\t" not in text:
         return frozenset()
-    return frozenset(at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start])
+    starts = [token.start for token in tokens]
+    tabs = [match.start() for match in _TAB.finditer(text)]
+    behind = zip(tabs, (bisect_right(starts, tab) for tab in tabs), strict=True)
+    return frozenset(at for tab, at in behind if 0 < at < len(tokens) and tokens[at - 1].end <= tab)
 
 
 def _looks_like_heading(lowers: list[str], start: int, end: int, role: LineRole) -> bool:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.sentences import is_led_by_partner, told_around, told_in_front
 from announce_parse.assemble.common_words import ordinariness
-from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, phrases
+from announce_parse.assemble.phrases import body_words, bounds, is_body_word, phrases, venue_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View, relation_of, squeezed
 from announce_parse.languages.alternation import any_of
@@ -23,6 +22,7 @@ _CONNECT = re.compile(
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
+NEARBY = 8  # phrases of a class behind a name that tell at a distance
 START = 3  # characters that each cue in front of a name has, its space with them
 CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
@@ -46,14 +46,15 @@ class CueWords:
     """Phrases in front of and behind names of bodies, ready for `endswith` and `startswith`.
 
     `starting` holds the ones in front by their first `START` characters, the longest first, each with its class; `near`
-    holds the ones behind that tell at a distance; `passive` finds verbs that tell of who stands behind them
-    ('veranstaltet von').
+    holds the ones behind that tell at a distance, and `nearby` all of these; `passive` finds verbs that tell of who
+    stands behind them ('veranstaltet von').
     """
 
     before: dict[str, tuple[str, ...]]
     after: dict[str, tuple[str, ...]]
     verbs: tuple[str, ...]
     near: dict[str, re.Pattern[str]]
+    nearby: re.Pattern[str]
     starting: dict[str, tuple[tuple[str, str], ...]]
     articles: frozenset[str]
     forms: frozenset[str]
@@ -80,7 +81,8 @@ def cue_words(language: str) -> CueWords:
         in_front,
         {name: tuple(phrase + " " for phrase in phrases_) for name, phrases_ in after.items()},
         tuple(" " + verb for verb in words.organises),
-        {name: re.compile(f" (?:{any_of(phrases_[:8])}) ") for name, phrases_ in after.items()},
+        {name: re.compile(f" (?:{any_of(phrases_[:NEARBY])}) ") for name, phrases_ in after.items()},
+        re.compile(f" (?:{any_of(phrase for phrases_ in after.values() for phrase in phrases_[:NEARBY])}) "),
         {head: tuple(sorted(items, key=lambda item: -len(item[1]))) for head, items in starting.items()},
         frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
@@ -180,7 +182,8 @@ def _inner_cue(language: str) -> re.Pattern[str]:
 
 def _most(view: View, names: Iterable[str]) -> set[str]:
     """Return the names of bodies that the text mentions most often, if it mentions any more than once."""
-    counts = {name: view.count(name) for name in names if any(map(is_body_word, name.split(), repeat(view.language)))}
+    is_body = body_words(view.language).__getitem__
+    counts = {name: view.count(name) for name in names if any(map(is_body, name.split()))}
     top = max(counts.values(), default=0)
     return {name for name, count in counts.items() if count == top > 1}
 
@@ -268,10 +271,11 @@ def _behind(view: View, end: int) -> Iterator[str]:
     label = _LABEL.match(view.text, end)
     told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'
     apart_ = _BLANK.match(view.text, end) is not None
+    nearby = cues.nearby.search(spaced) is not None
     for class_, verbs in cues.after.items():
         if told.startswith(verbs) and not apart_ and not (class_ == "organises" and cues.passive.match(told)):
             yield f"after:{class_}"
-        elif cues.near[class_].search(spaced):
+        elif nearby and cues.near[class_].search(spaced):
             yield f"afternear:{class_}"
     rest = view.text[end : view.row_at(end).line.end].strip(" .!")
     if len(rest) <= cues.longest_board and rest.casefold() in cues.boards:
@@ -303,9 +307,9 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(map(is_body_word, lower, repeat(view.language))):
+    if any(map(body_words(view.language).__getitem__, lower)):
         features.add("body")
-    if any(map(is_venue_word, lower, repeat(view.language))):
+    if any(map(venue_words(view.language).__getitem__, lower)):
         features.add("venue")
     if not cue_words(view.language).forms.isdisjoint([word.strip(",") for word in lower]):
         features.add("form")

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import repeat
 from unicodedata import category
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import letter_case, ordinariness
-from announce_parse.assemble.phrases import bounds, is_body_word, is_venue_word, name_words, phrases
+from announce_parse.assemble.phrases import body_words, bounds, is_venue_word, name_words, phrases, venue_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View, relation_of
 from announce_parse.document import Found
@@ -343,13 +342,13 @@ def _written(view: View, written: str) -> set[str]:
     name = view.fold(written)
     lower = written.casefold().replace(",", " ").split()
     features = {f"size={min(len(lower), 7)}", f"count={min(view.count(name), 4)}", f"lang={language}"}
-    if any(map(is_venue_word, lower, repeat(language))):
+    if any(map(venue_words(language).__getitem__, lower)):
         features.add("venue")
         if is_venue_word(lower[0], language):
             features.add("venue:first")
         if lower[-1].strip(".") in name_words(language).venue_set or lower[-1].endswith(name_words(language).venues):
             features.add("venue:last")
-    if any(map(is_body_word, lower, repeat(language))):
+    if any(map(body_words(language).__getitem__, lower)):
         features.add("body")
     if f" {name} " in view.masthead:
         features.add("masthead")

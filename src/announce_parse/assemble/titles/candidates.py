@@ -12,7 +12,7 @@ from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.occasion import list_start
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
-from announce_parse.languages.remembering import WORDS
+from announce_parse.languages.remembering import Remembered
 
 FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
@@ -76,15 +76,11 @@ def title_words(language: str) -> dict[str, frozenset[str]]:
     }
 
 
-@lru_cache(maxsize=WORDS)
-def _ends_in(word: str, language: str, kind: str) -> bool:
-    """Tell whether a word ends in one of the words of a class."""
-    return word.endswith(_endings(language, kind))
-
-
 @lru_cache(maxsize=16)
-def _endings(language: str, kind: str) -> tuple[str, ...]:
-    return tuple(title_words(language)[kind])
+def _ends_in(language: str, kind: str) -> Remembered[str, bool]:
+    """Return of each word whether it ends in one of the words of a class."""
+    endings = tuple(title_words(language)[kind])
+    return Remembered(lambda word: word.endswith(endings))
 
 
 def title_candidates(view: View) -> list[Candidate]:
@@ -167,7 +163,7 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     for count, match in enumerate(re.finditer(r"\S+", lower[offset:])):
         head = lower[offset : offset + match.end()].strip(" :!?.")
         for name in ("announce", "genre", "status", "series"):
-            if head in words[name] or (name == "series" and count == 0 and _ends_in(head, view.language, name)):
+            if head in words[name] or (name == "series" and count == 0 and _ends_in(view.language, name)[head]):
                 starts.append((start + offset + match.end(), name))
         if count > 4:
             break
@@ -228,7 +224,7 @@ def _side_of(view: View, start: int, end: int) -> str:
             return name
     parts = lower.split()
     for name in ("genre", "series"):
-        if any(_ends_in(word, view.language, name) for word in parts[:6]):
+        if any(map(_ends_in(view.language, name).__getitem__, parts[:6])):
             return f"has{name}"
     if parts[0] in words["with"]:
         return "with"
@@ -260,7 +256,7 @@ def _features(view: View, start: int, end: int, marks: set[str], shared: _Shared
         f"left={left}", f"right={right}", f"left={left},right={right}", f"label={row.label}", f"under={row.under}",
     }  # fmt: skip
     features.add("words=" + ("genre" if lower in words["genre"] else "none"))
-    if any(_ends_in(word.strip(".,:!?'’\""), language, "genre") for word in parts):
+    if any(map(_ends_in(language, "genre").__getitem__, [word.strip(".,:!?'’\"") for word in parts])):
         features.add("hasgenre")
     if first in words["genre"]:
         features.add("genrefirst")
