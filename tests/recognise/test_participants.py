@@ -330,3 +330,30 @@ def test_a_street_is_nobody() -> None:
         "Hilda Stroud talks to writer Bob Walters.\n"
     )
     assert "Burlow Street" not in [person.name for person in announce_parse.parse(text, language="en").people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Le sel\n\n12 mars 2026 à 19h\n\nConférence de Claire Bonnet, géologue.", ["Claire Bonnet"]),
+        ("nl", "Avond\n\n12 maart 2026, 20 uur\n\nOptredens van The Hollow Reeds.", ["The Hollow Reeds"]),
+        ("de", "Konzert\n\n12. März 2026, 20 Uhr\n\nEs spielen Anna Pohl & Band.", ["Anna Pohl & Band"]),
+        ("de", "Abend\n\n12. März 2026, 20 Uhr\n\nDer Historiker und Autor Uwe Pohl spricht.", ["Uwe Pohl"]),
+        ("de", "Abend\n\n12. März 2026, 20 Uhr\n\nKreisarchivar Uwe Pohl spricht über Akten.", ["Uwe Pohl"]),
+        ("en", "Birds\n\n12 March 2026, 8 pm\n\nA talk by Tom Birch ARPS on birds.", ["Tom Birch"]),
+    ],
+)
+def test_what_somebody_gives_or_is_stands_in_no_name(language: str, text: str, names: list[str]) -> None:
+    assert [person.name for person in announce_parse.parse(text, language=language).people] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Theater: Das Wartezimmer\n\n14. März 2026, 19 Uhr\n\nRegie: Anna Pohl"),
+        ("nl", "Toneel\n\n14 maart 2026, 20 uur\n\nToneelgroep Ons Huis speelt De Wachtkamer."),
+    ],
+)
+def test_the_title_of_a_play_is_nobody(language: str, text: str) -> None:
+    people = announce_parse.parse(text, language=language).people
+    assert not {person.name for person in people} & {"Das Wartezimmer", "De Wachtkamer"}

@@ -12,6 +12,30 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("nl", "NAME | Gemeente Ommen | landmeter", [("landmeter", "Gemeente Ommen")]),
+    (
+        "nl",
+        "NAME werkt als landmeter bij Bureau Klei, daarnaast is ze docent aan de Bouwschool.",
+        [("landmeter", "Bureau Klei"), ("docent", "Bouwschool")],
+    ),
+    ("nl", "Dit doet NAME, als landmeter werkzaam bij Bureau Klei.", [("landmeter", "Bureau Klei")]),
+    ("en", "NAME serves as president of the Leek Bar Association.", [("president", "Leek Bar Association")]),
+    ("en", "NAME serves tea.", []),
+    ("en", "NAME worked as a lawyer before.", []),
+    ("en", "NAME is the Collections Manager for Leek Libraries.", [("Collections Manager", "Leek Libraries")]),
+    ("en", "The Director of the Leek Museum, NAME, will open it.", [("Director", "Leek Museum")]),
+    ("fr", "Direction musicale : NAME", [("Direction musicale", None)]),
+    ("fr", "Le géologue NAME, du Parc naturel d'Armor, viendra.", [("géologue", "Parc naturel d'Armor")]),
+    ("fr", "NAME, organiste titulaire de la cathédrale de Brélès", [("organiste titulaire", "cathédrale de Brélès")]),
+    ("fr", "NAME, directrice de la Biscuiterie de la Rance", [("directrice", "Biscuiterie de la Rance")]),
+    ("en", "NAME, both of the Leek Canal Society", [(None, "Leek Canal Society")]),
+    ("en", "NAME, Fellow of the Leek Academy", [("Fellow", "Leek Academy")]),
+    ("nl", "Tweede Kamerlid NAME komt.", [("Tweede Kamerlid", None)]),
+    ("nl", "Tweede spreker NAME komt.", []),
+    ("nl", "Hoogleraar staatsrecht NAME spreekt.", [("Hoogleraar staatsrecht", None)]),
+    ("nl", "Docent is NAME.", []),
+    ("nl", "NAME is huisarts in Gouda en schreef een boek.", [("huisarts", None)]),
+    ("de", "NAME, Jahrgang 1971, ist Bildhauer.", [("Bildhauer", None)]),
     ("nl", "NAME, die als landmeter werkt bij Bureau Klei, spreekt.", [("landmeter", "Bureau Klei")]),
     ("nl", "NAME, die als kind werkte bij haar oom, spreekt.", []),
     (
@@ -635,6 +659,32 @@ def test_what_stands_behind_two_joined_names_is_said_of_both() -> None:
     people = [Found("person", text.index(n), text.index(n) + len(n), n, n) for n in ("Anna Vermeer", "Jan Vos")]
     found = recognise_positions(document, page_of(document, (), words_of("nl")), people, [], context)
     assert [(item.value.person, text[slice(*item.value.title)]) for item in found] == [(0, "viool"), (15, "viool")]
+
+
+def test_a_job_in_the_plural_is_that_of_each() -> None:
+    texts = {
+        "nl": "kunstenaars Anna Vermeer, Ida Mol en Jan Vos",
+        "en": "Anna Vermeer, Ida Mol and Jan Vos, founders of the Reed Trust, speak.",
+    }
+    names = ("Anna Vermeer", "Ida Mol", "Jan Vos")
+    for code, text in texts.items():
+        document = Document(text, lines_of(text))
+        context = Context(Options(), languages.load(code), Models(""))
+        people = [Found("person", text.index(n), text.index(n) + len(n), n, n) for n in names]
+        found = recognise_positions(document, page_of(document, (), words_of(code)), people, [], context)
+        job = {"nl": "kunstenaar", "en": "founder"}[code]
+        assert sorted((item.value.person, text[slice(*item.value.title)]) for item in found) == [
+            (text.index(name), job) for name in names
+        ]
+
+
+def test_an_instrument_in_an_enumeration_is_not_that_of_all() -> None:
+    text = "Es spielen Anna Vermeer, Violine, und Jan Vos, Cembalo."
+    document = Document(text, lines_of(text))
+    context = Context(Options(), languages.load("de"), Models(""))
+    people = [Found("person", text.index(n), text.index(n) + len(n), n, n) for n in ("Anna Vermeer", "Jan Vos")]
+    found = recognise_positions(document, page_of(document, (), words_of("de")), people, [], context)
+    assert [text[slice(*item.value.title)] for item in found] == ["Violine", "Cembalo"]
 
 
 def test_nobody_has_no_positions() -> None:

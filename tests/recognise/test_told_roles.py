@@ -9,6 +9,20 @@ from announce_parse.recognise.token_lines import Page, page_of
 from announce_parse.recognise.word_features import words_of
 
 TOLD = [
+    ("nl", "Anna de Wit interviewt Jan Vos over zijn jeugd.", {"Anna de Wit": "moderator", "Jan Vos": "guest"}),
+    (
+        "nl",
+        "Schrijfster Anna de Wit gaat in gesprek met journalist Jan Vos.",
+        {"Anna de Wit": "guest", "Jan Vos": "moderator"},
+    ),
+    ("en", "Broadcaster Anne White talks to poet John Fox.", {"Anne White": "moderator", "John Fox": "guest"}),
+    ("de", "Gäste: Anna Weiß (Autorin) und Hans Fuchs (Verleger)", {"Anna Weiß": "guest", "Hans Fuchs": "guest"}),
+    ("nl", "Lezing\n\nMet Anna de Wit", {"Anna de Wit": "speaker"}),
+    (
+        "fr",
+        "Jean Renard (CNRS) et Anne White (EHESS) débattront.",
+        {"Jean Renard": "guest", "Anne White": "guest"},
+    ),
     ("nl", "Orgelconcert door Jan Vos", {"Jan Vos": "performer"}),
     ("en", "Panelists:\n* Anne White, Policy Lead at OpenCity", {"Anne White": "guest"}),
     ("en", "Anne White, facilitator at Leek Works, comes too.", {}),

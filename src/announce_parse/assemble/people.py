@@ -105,10 +105,16 @@ def _entry(participant: Participant, roles: Mapping[int, Found], material: Mater
     return entry
 
 
+def _place(position: Found) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where a position stands: its job title, else its organisation; then its organisation."""
+    title, organisation = position.value.title, position.value.organisation or (0, 0)
+    return title or organisation, organisation
+
+
 def _positions(participant: Participant, material: Material) -> list[dict[str, Value]]:
     """Return the positions, each once, in the order of their job titles."""
     text = material.document.text
-    ordered = sorted(participant.positions, key=lambda item: item.value.title or item.value.organisation or (0, 0))
+    ordered = sorted(participant.positions, key=_place)
     made = [
         {
             key: Value(

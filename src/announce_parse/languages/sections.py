@@ -358,6 +358,11 @@ class People(Section):
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
+        plural_endings: endings of jobs in the plural.
+        fellows: what stands behind '&' and a name in that of a group ('Anna Poel & Friends').
+        plays, stages: nouns in front of the colon and title of a play or a film, and verbs in front of such a title.
+        interviewers, asks: jobs of those who ask at an interview, and verbs of asking ('interviewt').
+        converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
         will, will_speak, will_perform: verbs of the future, and what speakers and performers do, at the end of the
             sentence, in languages that put it there.
@@ -466,6 +471,13 @@ class People(Section):
     talks: Words
     gives: Words
     concerts: Words
+    plural_endings: Words
+    fellows: Words
+    plays: Words
+    stages: Words
+    interviewers: Words
+    asks: Words
+    converses: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
     will_perform: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ _WITH_FIELD = 3  # words of a field, a forename and a surname
 _NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
 _OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
+_FELLOWS = frozenset(("&", "+"))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
 _FULL = 2  # words of a name with its surname
@@ -68,6 +69,8 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         younger = _generation(tokens, known, end)
         if younger:
             return end + younger
+        if tokens[end].text in _FELLOWS and end + 1 < len(tokens) and known[end + 1].lower in _bands():
+            return end + 2 if known[end + 1].shape[:1] == "X" and end - start > 1 else last  # 'Anna Poel & Band'
         gap = tokens[end].start - tokens[end - 1].end
         contracted = _contracted(tokens, known, end)
         if contracted:
@@ -284,6 +287,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
             break
     if end - start > _FULL and known[start].lower in _summons() and _opens(tokens, start):
         start += 1  # 'Meet Anton Poel'
+    if end - start > _FULL and tokens[start + 1].text == "The" and known[start].lower in _role_labels():
+        start += 1  # 'Headliners The Reeds'
     if end - start > _FULL and known[start].lower in _occasions() and known[start + 1].lower in _OF_SOMEBODY:
         start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
     if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
@@ -323,6 +328,12 @@ def _is_place_of_player(tokens: list[Token], known: list[Word], start: int, end:
 
 
 @lru_cache(maxsize=1)
+def _bands() -> frozenset[str]:
+    """Return what stands behind '&' and the name of who leads a band, of all languages ('Anna Poel & Friends')."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.fellows)
+
+
+@lru_cache(maxsize=1)
 def _instruments() -> frozenset[str]:
     packs = [languages.load(code).people for code in languages.CODES]
     return frozenset(word for people in packs for word in people.roles.performer.as_title)
@@ -356,7 +367,9 @@ def _summons() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _job_endings() -> tuple[str, ...]:
     packs = [languages.load(code).people for code in languages.CODES]
-    return tuple(ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+    endings = (ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+    jobs = (job for code in languages.CODES for job in sorted(languages.jobs(code)) if len(job) >= _JOB_LETTERS)
+    return (*endings, *jobs)
 
 
 @lru_cache(maxsize=1)

@@ -32,7 +32,13 @@ from announce_parse.recognise.participation.givers import givers
 from announce_parse.recognise.participation.joining import Place, joined_names
 from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
-from announce_parse.recognise.participation.mentioned import is_dead, is_mentioned, is_no_name, is_thing
+from announce_parse.recognise.participation.mentioned import (
+    is_business,
+    is_dead,
+    is_mentioned,
+    is_no_name,
+    is_thing,
+)
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
 from announce_parse.recognise.participation.signatures import signed
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
@@ -132,12 +138,15 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
     cast, played = cast_of(page, candidates, table, performs := tells_of_performing(document.text, code))
     performs = performs or bool(cast)
+    linked = [names for names in joined if not is_business(page.known[slice(*names[0])], code)]  # 'Bakkerij Poel, en'
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
-        asides(document.text, page, candidates, told, code) | _mentioned(candidates, joined, told, here, dead) | played
+        asides(document.text, page, candidates, told, code) | _mentioned(candidates, linked, told, here, dead) | played
     )
-    marked = marked_roles(page, candidates, found, code, music=performs)
-    marked |= givers(page, _bearers(page, candidates, table), code)
+    marked = {
+        **marked_roles(page, candidates, found, code, music=performs),
+        **givers(page, _bearers(page, candidates, table), code),
+    }
     told = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
     alone |= _billed(joined if performs else [], told)

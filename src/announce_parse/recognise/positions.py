@@ -13,6 +13,7 @@ from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.in_front import told_in_front
 from announce_parse.recognise.jobs.limits import is_honorific
 from announce_parse.recognise.jobs.said import told_by_verb
+from announce_parse.recognise.jobs.several import in_singular, told_of_several
 from announce_parse.recognise.jobs.spans import FINDINGS, PLACES, Place, Position
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.token_lines import Page
@@ -43,7 +44,10 @@ def recognise_positions(
             told = told_in_front(reading, name, names, group=True)
         else:
             joined = _joined(reading, name, ranges)
-            told = positions_of(reading, name, names) or (told_behind(reading, joined, names) if joined else [])
+            told = positions_of(reading, name, names)
+            several = [] if told else told_of_several(reading, name, ranges, names, context.pack.code)
+            positions += [_found(document, reading, person, position, context.pack.code) for position in several]
+            told = told or ([] if several or not joined else told_behind(reading, joined, names))
         positions += [_found(document, reading, person, position) for position in told]
     for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
         told = told_by_verb(reading, said.verb, said.start, names)
@@ -133,9 +137,12 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
     return None if clause else (at, ranges[at])  # 'Anna Poel en Jan Mol, die werkt bij Glasnet'
 
 
-def _found(document: Document, reading: Reading, person: Found, position: Position) -> Found:
+def _found(document: Document, reading: Reading, person: Found, position: Position, plural: str = "") -> Found:
+    """Return the position of somebody; a job told in the `plural` of a language is cut to its singular."""
     page = reading.page
     title, body = ((page.tokens[part[0]].start, page.tokens[part[1] - 1].end) if part else None for part in position)
+    if title and position[0] and plural:
+        title = title[0], title[1] - in_singular(reading, position[0], plural)
     if title and body is None:
         cut = title[0] + employer_length(document.text[slice(*title)], reading.words.hyphens)
         first = max(title[0], document.text.rfind(" ", title[0], cut) + 1)  # 'langjähriger GLS-Vorstand'

@@ -3,8 +3,8 @@
 from collections.abc import Set
 
 from announce_parse.recognise.jobs.below import SHORT_LINE, told_below, told_in_cells
+from announce_parse.recognise.jobs.clauses import behind_aside, told_by_clause
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
-from announce_parse.recognise.jobs.directed import directed
 from announce_parse.recognise.jobs.fronted import played_on
 from announce_parse.recognise.jobs.inverted import told_inverted
 from announce_parse.recognise.jobs.labelled import labelled
@@ -13,7 +13,6 @@ from announce_parse.recognise.jobs.limits import (
     SMALL,
     before_names,
     closing,
-    leads_to_body,
     leads_to_place,
     until,
 )
@@ -27,7 +26,6 @@ from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.token_lines import TokenLine
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
-_CLAUSE_ENDS = frozenset((",", ".", ""))
 _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
@@ -52,7 +50,7 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
         return told_below(reading, line, name, names) or profile(reading, line, name, names)
     if end in page.cells:
         return told_in_cells(reading, line, end, names)
-    coded = _part_codes(reading, line, name, end)
+    coded = _part_codes(reading, line, name, end, names)
     if coded:
         return [(coded, None)]
     end = _behind_pronouns(reading, line, end)
@@ -62,20 +60,9 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
     opener = reading.lower(end)
     if opener == "(":
         return _behind_bracket(reading, line, end, names)
-    if opener in _OPENERS and reading.lower(end + 1) in reading.words.copulas:
-        return predicate(reading, line, end + 2, names)
-    if opener == "," and reading.lower(end + 1) in reading.words.works:
-        return employment(reading, until(reading, line, end + 2, names))  # ', werkzaam bij'
-    if opener == "," and leads_to_body(reading, end + 1):
-        return [item for item in positions_in(reading, until(reading, line, end + 1, names))[:1] if item[1]]
-    relative = opener == "," and reading.lower(end + 1) in reading.words.verbs  # ', who leads the team at'
-    if relative and reading.lower(end + 2) in reading.words.copulas - reading.words.formerly:
-        return predicate(reading, line, end + 3, names)  # ', who is a lecturer at'
-    clause = relative or (opener == "," and reading.article(end + 1))  # ', der bei Glasnet arbeitet'
-    if clause and (works := _works_somewhere(reading, line, end + 2, names)):
-        return works
-    if reading.lower(end + 2 * relative) in reading.words.directs:
-        return directed(reading, until(reading, line, end + 2 * relative + 1, names))
+    clause = told_by_clause(reading, line, end, names)
+    if clause is not None:
+        return clause
     if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
         return []
     if opener in _OPENERS:
@@ -86,7 +73,7 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
         listed = not colon and _is_list(reading, line, name, place, names)
         told = positions_in(reading, place, bracketed=True) if listed else worthy(reading, place)
         body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
-        further = _behind_aside(reading, line, place, names) if opener == "," else []
+        further = behind_aside(reading, line, place, names) if opener == "," else []
         if further:
             return told + further
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
@@ -117,35 +104,6 @@ def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:
     """Return the token behind brackets with the pronouns of somebody ('(she/her)')."""
     told = reading.lower(at) == "(" and reading.lower(at + 1) in reading.words.pronouns
     return min(closing(reading, line, at) + 1, line.end) if told and reading.lower(at + 2) in (")", "/") else at
-
-
-def _behind_aside(reading: Reading, line: TokenLine, aside: Place, names: Set[int]) -> list[Position]:
-    """Return what is said of a name behind an aside between commas: ', geboren 1960 in Jena, ist Bildhauer'."""
-    commas = (at for at in range(*aside) if reading.lower(at) == ",")
-    said = (at + 1 for at in commas if reading.lower(at + 1) in reading.words.present)
-    verb = next(said, None)
-    return [] if verb is None else predicate(reading, line, verb + 1, names)
-
-
-def _works_somewhere(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> list[Position]:
-    """Return what a relative clause tells of where somebody works: 'die werkt bij Glasnet', 'die bij Glasnet werkt'."""
-    words = reading.words
-    if reading.lower(start) in words.works:
-        return employment(reading, until(reading, line, where_told(reading, start + 1, line.end), names))
-    if reading.lower(start) not in words.works_at | words.as_words | words.serves:
-        return []
-    clause = until(reading, line, start, names)
-    verb = next((at for at in range(*clause) if reading.lower(at) in words.works), None)
-    if verb is None:
-        return []
-    if reading.lower(verb + 1) in _CLAUSE_ENDS:
-        return employment(reading, (start, verb))
-    if reading.lower(start) in words.as_words and reading.lower(verb + 1) in words.works_at:
-        told = employment(reading, (start, verb))
-        employer = positions_in(reading, (verb + 1, clause[1]))[:1]
-        if len(told) == 1 and told[0][1] is None and employer and employer[0][0] is None:
-            return [(told[0][0], employer[0][1])]  # 'die als ecoloog werkt bij Rivierland'
-    return []
 
 
 def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
@@ -220,13 +178,15 @@ def _labels_next(reading: Reading, line: TokenLine, start: int, names: Set[int])
     )
 
 
-def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int) -> Place | None:
+def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int, names: Set[int]) -> Place | None:
     """Return the abbreviated voices and instruments behind a player: 'Anna Poel (voc, p)', 'Jan Mol b' in a list."""
     bracketed = reading.lower(end) == "("
     if not bracketed and name[0] - line.start > _LIST_START:
         return None
     start = end + 1 if bracketed or reading.lower(end) in _OPENERS else end
     stop = closing(reading, line, end) if bracketed else line.end
+    if not names.isdisjoint(range(start, stop)):
+        return None  # 'Anna Poel, Violine, und Jan Mol, Cembalo'
     told = [at for at in range(start, stop) if reading.lower(at) not in _BETWEEN_CODES | reading.words.joins]
     codes = reading.words.part_codes | (reading.words.crafts if bracketed else frozenset())
     played = len(told) > 1 and reading.instrument(told[0])

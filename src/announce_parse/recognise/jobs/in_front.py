@@ -11,6 +11,7 @@ from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
 _BEFORE = 14  # tokens in front of it
+_FIELD = 2  # words of a field, less one
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
 
 
@@ -42,7 +43,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
         if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
             return [((label[-1], label[-1] + 1), None)] if len(label) <= LABEL else []  # 'Aan de vleugel: Anna Poel'
-        titled = label and len(label) <= 3 and reading.titled(label[-1]) and names.isdisjoint(label)
+        described = len(label) > 1 and reading.lower(label[-1]).endswith(reading.words.adjective_endings or ("\n",))
+        job = label and (reading.titled(label[-1]) or (described and reading.titled(label[-2])))
+        titled = job and len(label) <= 3 and names.isdisjoint(label)
         leads = reading.words.works_at | reading.words.before_city
         titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
         titled = titled and (len(label) > 1 or reading.lower(label[0]) not in reading.words.moderates)  # 'Chair: …'
@@ -54,7 +57,7 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     job_end = end
     end = retired(reading, end)
     if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
-        return _belonging(reading, line, end, names)
+        return _of_field(reading, line, end, names) or _belonging(reading, line, end, names)
     start = end - 1
     while (
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
@@ -104,6 +107,8 @@ def _describes(reading: Reading, at: int) -> bool:
     if reading.titled(at):
         return True
     words, known = reading.words, reading.page.known
+    if reading.lower(at) in words.ordinals and known[at].shape == known[at + 1].shape == "Xx":
+        return True  # 'Tweede Kamerlid', 'Erster Bürgermeister'
     if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > SMALL + 1:
         return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
     if (
@@ -120,6 +125,22 @@ def _describes(reading: Reading, at: int) -> bool:
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > SMALL
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
+
+
+def _of_field(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return an academic's title with its field in front of a name: 'hoogleraar Romeins staatsrecht Anna Poel'."""
+    words, known = reading.words, reading.page.known
+    said = reading.lower(end - 1) in words.verbs | words.copulas | words.works
+    if words.capital_nouns or words.compounds_apart or known[end - 1].shape != "x" or said:
+        return []
+    for at in range(end - 2, max(line.start, end - 2 - _FIELD) - 1, -1):
+        if reading.lower(at) in words.academics:
+            return [((at, end), None)]
+        people = reading.lower(at).endswith(words.people_endings or ("\n",)) and reading.capital(at)
+        small = words.works_at | words.joins | words.verbs | words.copulas
+        if at in names or not (known[at].shape == "x" or people) or reading.lower(at) in small:
+            break
+    return []
 
 
 def _belonging(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
@@ -151,7 +172,8 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or reading.lower(at) in (".", ",", ":", ")", *STOPS):
             return []
-        titled = reading.titled(at) and (reading.words.capital_nouns or not reading.capital(at))
+        small = reading.words.capital_nouns or not reading.capital(at) or reading.article(at - 1)
+        titled = reading.titled(at) and small
         before = at - 1 - (reading.lower(at - 1) in reading.words.adjectives)  # 'der langjährige Leiter des Zoos, …'
         if titled and reading.lower(at + 1) in leads and before >= line.start and reading.article(before):
             return positions_in(reading, (at, end - 1))[:1]

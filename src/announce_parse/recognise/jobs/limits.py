@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from announce_parse.languages.lexicon import load_lexicon
 from announce_parse.recognise.jobs.parts import ends_like_job
-from announce_parse.recognise.jobs.spans import FINDINGS, Place, is_plain
+from announce_parse.recognise.jobs.spans import FINDINGS, PLACES, Place, is_plain
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
@@ -127,9 +127,9 @@ def leads_to_place(reading: Reading, at: int) -> bool:
 def leads_to_body(reading: Reading, at: int) -> bool:
     """Tell whether a small word behind a comma leads to a name that is no place's (', of Oakdown Alpacas')."""
     name = at + 1 + reading.article(at + 1)
-    named = reading.capital(name) and reading.kinds.get(name) not in ("city", "country")
-    leads = reading.lower(at) in reading.words.belongs_to | reading.words.works_at
-    return leads and named and not leads_to_place(reading, at)
+    called = reading.capital(name + 1) and (reading.article(at + 1) or reading.body(name + 1) or reading.body(name + 2))
+    named = reading.capital(name) and (called or reading.kinds.get(name) not in PLACES)  # ', of the Leek Canal Society'
+    return named and reading.lower(at) in reading.words.belongs_to | reading.words.works_at
 
 
 def _leads_to_occasion(reading: Reading, at: int) -> bool:

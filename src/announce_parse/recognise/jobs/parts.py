@@ -20,12 +20,15 @@ from announce_parse.recognise.jobs.spans import (
 from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_and_body
 from announce_parse.recognise.jobs.words import Reading
 
+_APART = frozenset((",", "|", "–", "—", "-", "•", "·"))  # between an organisation and the job in it
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
 _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
 RETIRED = (("i", ".", "r", "."), ("a", ".", "d", "."), ("b", ".", "d", "."))
+_DATED = 2  # tokens of a noun and its year
+_YEAR_DIGITS = 4
 _ENDED = 7  # letters of a word whose ending tells that it is a job
 _BARE_TITLE = 4  # tokens of a job title without a known noun
 
@@ -50,6 +53,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if is_only(reading, piece, FINDINGS) or _is_said(reading, piece[0]) or _is_address(reading, piece):
             break
+        if piece[1] - piece[0] == _DATED and _is_year(reading, piece[1] - 1) and not reading.body(piece[0]):
+            break  # 'Jahrgang 1971'
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
         if positions and separator == "," and reading.lower(raw[0]) in OPENING_QUOTES:
@@ -83,7 +88,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             if separator == "," and described and not any(reading.capital(at) for at in range(*body)):
                 break  # 'redacteur bij De Kade, blad voor schippers'
             _attach(reading, positions, body, separator)
-        elif title and body is None and positions and separator == "," and positions[-1][0] is None:
+        elif title and body is None and positions and separator in _APART and positions[-1][0] is None:
             positions[-1] = title, positions[-1][1]
         else:
             positions.append(told)
@@ -108,6 +113,10 @@ def _is_titled_body(reading: Reading, raw: Place, piece: Place) -> bool:
 def _is_said(reading: Reading, at: int) -> bool:
     """Tell whether a token is a verb, and no word that tells how somebody has a job ('currently an engineer')."""
     return is_verb(reading, at) and reading.lower(at) not in reading.words.adjectives
+
+
+def _is_year(reading: Reading, at: int) -> bool:
+    return reading.lower(at).isdigit() and len(reading.lower(at)) == _YEAR_DIGITS
 
 
 def _is_carried(reading: Reading, raw: Place) -> bool:
@@ -166,6 +175,13 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if sign:
         return title_span(reading, (start, sign)), trimmed(reading, (sign + 1, end))
     start = behind_since(reading, start, end)
+    verb = start + (reading.lower(start) in reading.words.adjectives)
+    if (
+        verb + 2 < end
+        and reading.lower(verb) in reading.words.present
+        and reading.lower(verb + 1) in reading.words.pronouns
+    ):
+        start = verb + 2  # ', daarnaast is ze docent'
     while start < end - 1 and reading.lower(start) in reading.words.works:
         start += 1
     piece = start, end

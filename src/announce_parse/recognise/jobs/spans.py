@@ -171,7 +171,7 @@ def _joins_names(reading: Reading, at: int, end: int) -> bool:
 def located(reading: Reading, at: int) -> bool:
     """Tell whether a token leads to the place of an organisation ('in Gouda')."""
     joins = reading.words.belongs_to | reading.words.joins
-    small = reading.page.known[at].shape == "x" and reading.lower(at) not in joins
+    small = reading.page.known[at].shape == "x" and reading.lower(at) not in joins and not reading.article(at)
     small = small and not (reading.body(at - 1) and reading.lower(at).endswith(reading.words.adjective_endings))
     place = at + 1 + reading.article(at + 1)
     named = reading.body(place) or (reading.body(place + 1) and reading.capital(place + 1))  # 'at Leek College'

@@ -66,10 +66,10 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
                 return title_span(
                     reading, (start, first - 1)
                 ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
-            lead = reading.lower(first - 1)
-            if lead in words.origins or (lead in words.before_city and is_only(reading, (first, end), PLACES)):
+            lead, body = reading.lower(first - 1), body_span(reading, (first, end))
+            if lead in words.origins or (lead in words.before_city and body and is_only(reading, body, PLACES)):
                 return title_span(reading, (start, first)), None  # 'trainer uit Ommen', 'veehouder te Ommen'
-            return title_span(reading, (start, first)), body_span(reading, (first, end))
+            return title_span(reading, (start, first)), body
     common = _common_body(reading, (head + 1, end))
     return (title_span(reading, (start, common[0])), common[1]) if common else (title_span(reading, piece), None)
 
@@ -101,8 +101,10 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                 continue  # 'chef de chœur'
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
-            works = works or _is_employer(reading, head, (body, end))
-            named = body < end and (reading.body(body) or (reading.capital(body) and works))
+            works = works or _is_employer(reading, head, (body, end)) or _ends_in_body(reading, (body, end))
+            named = body < end and (
+                reading.body(body) or (reading.capital(body) and works) or _is_house(reading, body, end)
+            )
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and is_called(reading, body, end))
             named = named and not (
@@ -201,6 +203,19 @@ def _is_employer(reading: Reading, head: int, place: Place) -> bool:
         return False
     words = [reading.page.known[at] for at in range(*place) if reading.capital(at)]
     return any("o" not in word.likeness for word in words) and not is_only(reading, place, PLACES)
+
+
+def _is_house(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a house begins a name that goes on with 'of' ('organiste de la | cathédrale de Brélès')."""
+    house = at + 2 < end and "place-noun" in reading.classes(at) and reading.lower(at + 1) in reading.words.belongs_to
+    return house and not reading.words.capital_nouns and reading.capital(at + 2 + reading.article(at + 2))
+
+
+def _ends_in_body(reading: Reading, place: Place) -> bool:
+    """Tell whether capitals that end in the noun of a body make a phrase ('Manager for | Leek Libraries')."""
+    start, end = place
+    named = end - start > 1 and not reading.words.capital_nouns and reading.body(end - 1)
+    return named and all(map(reading.capital, range(start, end)))
 
 
 def _behind_organ(reading: Reading, start: int, end: int) -> int:

@@ -72,6 +72,7 @@ class PositionWords:
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
+    ordinals: frozenset[str]
     degrees: frozenset[str]
     frames: tuple[tuple[str, ...], ...]
     frame_starts: frozenset[str]
@@ -159,6 +160,7 @@ def position_words(code: str) -> PositionWords:
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),
+        ordinals=frozenset(pack.titles.ordinals),
         degrees=frozenset(word for code in languages.CODES for word in languages.load(code).people.degrees),
         employer_labels=frozenset((*people.employer_labels, *english.employer_labels)),
         job_labels=frozenset((*people.job_labels, *english.job_labels)),
@@ -186,6 +188,15 @@ def position_words(code: str) -> PositionWords:
         frames=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in people.frames),
         frame_starts=frozenset(tokenize(phrase)[0].text for phrase in people.frames),
     )
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def plural_letters(code: str) -> dict[str, int]:
+    """Return the plurals of a language's jobs, with the number of their last letters that the singular has not."""
+    endings = languages.load(code).people.plural_endings
+    jobs = languages.jobs(code) | frozenset(languages.load(code).people.positions)
+    plurals = {job + ending: len(ending) for ending in endings for job in sorted(jobs) if len(job) >= _LONG}
+    return {plural: letters for plural, letters in plurals.items() if plural not in jobs}
 
 
 def _english_articles(other: tuple[str, ...]) -> set[str]:

@@ -43,6 +43,7 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
     if cue.way == "does":
         about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
         leads = behind and table.subject_leads.isdisjoint(about) and leads_to(page, cue.end, behind[0][0])
+        subject = _chain(page, before, subject, cue.start, table)
         subject = _with_fellows(page, before, subject, table)
         return subject or (joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
@@ -82,6 +83,16 @@ def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
     if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):
         return near[-1:]
     return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
+
+
+def _chain(
+    page: Page, before: Sequence[Place], subject: Sequence[Place], at: int, table: RoleWordTable
+) -> Sequence[Place]:
+    """Return the subject of a verb at `at` with all that 'and' joins to it ('A (x) en B (y) discussiëren')."""
+    if not subject or subject[0] == before[-1]:
+        return subject
+    together = joined(page, before[before.index(subject[0]) :], subject[0][0], table)
+    return together if is_joined(page, before[-1][1], at, table) and together[-1] == before[-1] else subject
 
 
 def _with_fellows(

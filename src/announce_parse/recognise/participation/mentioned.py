@@ -13,6 +13,7 @@ from announce_parse.languages.folding import small
 from announce_parse.recognise.names import postnominals
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.played import is_played
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
 
@@ -141,9 +142,9 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return words[0].name_part != "I"
     if all(len(word.lower) == 1 for word in words):
         return True  # 'H.A.N.D.'
-    if _made_a_work(text, page, candidate) or _is_work(text, page, candidate):
+    if _made_a_work(text, page, candidate) or _is_work(text, page, candidate) or is_played(page, candidate, code):
         return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
-    if _is_job(words) or _is_occasion(words, code) or _is_business(words, code) or _is_degree(words):
+    if _is_job(words) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
         return True
     titled = candidate.start > 0 and not _JOBS.isdisjoint(page.known[candidate.start - 1].classes)
     if candidate.kind not in ("full", "initials") and _is_street(page, candidate, code):
@@ -254,7 +255,7 @@ def _is_street(page: Page, candidate: Candidate, code: str) -> bool:
     return len(words) > 1 and before in places.before_venue and words[-1].lower in places.street_words
 
 
-def _is_business(words: list[Word], code: str) -> bool:
+def is_business(words: list[Word], code: str) -> bool:
     """Tell whether a name is that of a business: its noun in front of its owner's or behind ('Bakkerij Poel')."""
     first, last = words[0], words[-1]
     if len(words) < 2 or first.name_part in ("I", "p"):
@@ -314,6 +315,9 @@ def _is_job(words: list[Word]) -> bool:
     return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
 
 
+_ARTICLED = 2  # tokens of a noun and its article
+
+
 def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, or 'Doors'."""
     labels = languages.load(code).blocks.labels
@@ -325,6 +329,15 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     quality = page.known[candidate.start].lower in pack.titles.qualities and candidate.kind != "initials"
     if quality and not page.known[candidate.end - 1].lower.endswith(pack.people.groups):
         return True  # 'Regionale Energiestrategie'
+    articles = languages.load(code).organisations.articles
+    if candidate.end - candidate.start == _ARTICLED and page.known[candidate.start].lower in articles:
+        noun = page.known[candidate.end - 1]
+        if (
+            noun.shape == "Xx"
+            and (noun.job or "position" in noun.classes)
+            and not {"s", "f"}.intersection(noun.likeness)
+        ):
+            return True  # 'Der Historiker und Autor Jan Moll'
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
 
 

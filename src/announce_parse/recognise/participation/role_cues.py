@@ -37,7 +37,8 @@ def other_cues(
     page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable, *, verbs: bool
 ) -> list[RoleCue]:
     """Return the cues of a line that more than a phrase tells, where the names `here` stand in it."""
-    cues = _panel_with(page, line, here, table) + _talk_by(page, line, here, table) + _leaders(page, line, here, table)
+    cues = _lecture_with(page, line, here, table)
+    cues += _panel_with(page, line, here, table) + _talk_by(page, line, here, table) + _leaders(page, line, here, table)
     return cues + _will_act(page, line, here, table) if verbs else cues
 
 
@@ -61,6 +62,12 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step
+
+
+def _lecture_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
+    """Return the cue of a speaker where the line of a lecture begins with 'with': 'Met Anna Poel'."""
+    led = bool(here) and page.lowers[line.start] in table.introductions and is_lecture(page, table)
+    return [RoleCue(line.start, line.start + 1, "speaker", "brought_by")] if led else []
 
 
 def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:

@@ -19,6 +19,10 @@ class RoleWordTable:
     """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    interviewers: frozenset[str]
+    asks: frozenset[str]
+    converses: dict[str, tuple[tuple[str, ...], ...]]
+    as_titles: frozenset[tuple[str, ...]]
     joins: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
     closings: frozenset[tuple[str, ...]]
@@ -70,8 +74,17 @@ def role_words(code: str) -> RoleWordTable:
     for words in sorted(guided_by, key=lambda words: (-len(words), words)):
         if len(words) > 1:
             guides.setdefault(words[0], []).append(words)
+    converses = sorted((tuple(_WORD.findall(phrase)) for phrase in people.converses), key=len, reverse=True)
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
+        interviewers=frozenset(people.interviewers),
+        asks=frozenset(people.asks),
+        converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
+        as_titles=frozenset(
+            tuple(_WORD.findall(phrase))
+            for ways in people.roles.model_dump().values()
+            for phrase in ways.get("as_title", ())
+        ),
         joins=JOINS.union(BETWEEN, people.and_words),
         closings=frozenset(tuple(_WORD.findall(words)) for words in people.closings),
         closing_starts=frozenset(_WORD.findall(words)[0] for words in people.closings),

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from announce_parse.recognise.participation.bearers import named_by
+from announce_parse.recognise.participation.interviews import conversing
 from announce_parse.recognise.participation.joining import Place, is_title, joined, stops
 from announce_parse.recognise.participation.mastheads import is_panel
 from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue, at_panel, other_cues, phrase_cues
@@ -11,6 +12,7 @@ from announce_parse.recognise.participation.role_words import LECTURER, TEACHER,
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
+_ABOVE_JOBS = frozenset(("guest", "host", "performer"))  # roles that count more than what a job tells
 LIST_START = 3  # tokens in front of a name that opens a list item
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
 _OTHERS = 2  # names beside those who lead a lecture alone
@@ -47,18 +49,29 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             for name in joined(page, here, here[0][0], table):
                 _tell(told, name, section)
         reached = {cue.end for cue in cues if cue.role == "contact"}
-        for cue in cues:
-            named = named_by(page, line, here, cue, table)
+        for cue in sorted(cues, key=lambda cue: _is_job(page, cue, table)):
+            named = [
+                name
+                for name in named_by(page, line, here, cue, table)
+                if told.get(name[0]) not in _ABOVE_JOBS or not _is_job(page, cue, table)  # 'Gäste: Anna Pohl (Autorin)'
+            ]
             lecturer = TEACHER if cue.role == LECTURER and _are_few(page, named, names) else "moderator"
             role = lecturer if cue.role == LECTURER else cue.role
             for name in named:
                 if not (role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
                     _tell(told, name, role)  # not 'contact Anna Poel, project coordinator'
+        if verbs and not panel:
+            told |= conversing(page, line, here, table)
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
         section = "organiser" if closed else _section(page, line, here, cues, section)
     return told
+
+
+def _is_job(page: Page, cue: RoleCue, table: RoleWordTable) -> bool:
+    """Tell whether a cue is the noun of a job, which tells the role of those of whom nothing else does."""
+    return tuple(page.lowers[cue.start : cue.end]) in table.as_titles
 
 
 def first_of(known: str | None, role: str) -> str:
