@@ -340,6 +340,18 @@ def test_a_street_is_nobody() -> None:
         ("de", "Konzert\n\n12. März 2026, 20 Uhr\n\nEs spielen Anna Pohl & Band.", ["Anna Pohl & Band"]),
         ("de", "Abend\n\n12. März 2026, 20 Uhr\n\nDer Historiker und Autor Uwe Pohl spricht.", ["Uwe Pohl"]),
         ("de", "Abend\n\n12. März 2026, 20 Uhr\n\nKreisarchivar Uwe Pohl spricht über Akten.", ["Uwe Pohl"]),
+        ("nl", "Dag\n\n12 maart 2026, 20 uur\n\nInleiding door Guido Vermeer UGent.", ["Guido Vermeer"]),
+        ("fr", "Le sel\n\n12 mars 2026 à 19h\n\nIntroduction par M. Vermet.", ["Vermet"]),
+        (
+            "de",
+            "Debatte\n\n12. März 2026, 20 Uhr\n\nAuf dem Podium:\nMax Pohl, Die Grünen\nIda Weiß, SPD",
+            ["Max Pohl", "Ida Weiß"],
+        ),
+        (
+            "nl",
+            "Dag\n\n12 maart 2026, 20 uur\n\nSprekers: Hugo Poel, voorzitter Waterse Beweging, en Ida Vos.",
+            ["Hugo Poel", "Ida Vos"],
+        ),
         ("en", "Birds\n\n12 March 2026, 8 pm\n\nA talk by Tom Birch ARPS on birds.", ["Tom Birch"]),
     ],
 )
@@ -357,3 +369,9 @@ def test_what_somebody_gives_or_is_stands_in_no_name(language: str, text: str, n
 def test_the_title_of_a_play_is_nobody(language: str, text: str) -> None:
     people = announce_parse.parse(text, language=language).people
     assert not {person.name for person in people} & {"Das Wartezimmer", "De Wachtkamer"}
+
+
+def test_whom_to_ask_for_a_place_may_teach() -> None:
+    text = "Snoeien\n\n12 maart 2026, 10 uur\n\nDocent is Anna Poel.\n\nOpgeven bij Anna: anna@poel.example"
+    people = announce_parse.parse(text, language="nl").people
+    assert [(person.name, person.role) for person in people] == [("Anna Poel", "speaker")]

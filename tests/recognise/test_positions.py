@@ -12,6 +12,15 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("de", "NAME (Chefredakteur Finner Zeitung)", [("Chefredakteur", "Finner Zeitung")]),
+    ("de", "NAME (Lokalchefin)", [("Lokalchefin", None)]),
+    (
+        "fr",
+        "NAME, conseillère de Coopération et d'Action Culturelle",
+        [("conseillère de Coopération et d'Action Culturelle", None)],
+    ),
+    ("fr", "NAME travaille actuellement pour Radio Brélès.", [(None, "Radio Brélès")]),
+    ("de", "NAME, Die Grünen", [(None, "Grünen")]),
     ("nl", "NAME | Gemeente Ommen | landmeter", [("landmeter", "Gemeente Ommen")]),
     (
         "nl",

@@ -7,6 +7,8 @@ from typing import cast
 from announce_parse.document import Evidence, Found
 from announce_parse.record import Role
 
+_BESIDE = 0.3  # confidence of other roles from which somebody is more than whom to ask
+
 
 def role_of(mentions: Sequence[Found], roles: Mapping[int, Found]) -> tuple[Role, Evidence]:
     """Return the role of the person whose mentions these are, with the place that tells it: the likeliest of all.
@@ -21,6 +23,8 @@ def role_of(mentions: Sequence[Found], roles: Mapping[int, Found]) -> tuple[Role
     shares: defaultdict[str, float] = defaultdict(float)
     for item in told:
         shares[str(item.value)] += item.confidence
+    if sum(shares.values()) - shares["contact"] >= _BESIDE:
+        del shares["contact"]  # whom to ask is who speaks as well
     role = max(shares, key=lambda name: shares[name])
     place = next(item for item in told if item.value == role)
     return cast("Role", role), Evidence(place.start, place.end, "stated", place.confidence)

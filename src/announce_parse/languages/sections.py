@@ -358,6 +358,7 @@ class People(Section):
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
+        parties: names of political parties, without article, that look like other words.
         plural_endings: endings of jobs in the plural.
         fellows: what stands behind '&' and a name in that of a group ('Anna Poel & Friends').
         plays, stages: nouns in front of the colon and title of a play or a film, and verbs in front of such a title.
@@ -471,6 +472,7 @@ class People(Section):
     talks: Words
     gives: Words
     concerts: Words
+    parties: Words
     plural_endings: Words
     fellows: Words
     plays: Words

@@ -217,9 +217,16 @@ def _is_postnominal(text: str) -> bool:
     return text[0].isupper() and not text[1:].islower() and text.lower() in postnominals()
 
 
+def _is_school(text: str) -> bool:
+    """Tell whether capitals in front of small letters make the short name of a body ('Wim Poel UGent')."""
+    return len(text) > _OWN and text[:2].isupper() and text[2:].islower()
+
+
 def _without_postnominals(tokens: list[Token], start: int, end: int) -> int:
     """Return where a name ends in front of letters that tell a rank or a degree ('Ann Poole MP')."""
-    while end - start > 2 and _is_postnominal(tokens[end - 1].text):
+    while end - start > _FULL and _is_postnominal(tokens[end - 1].text):
+        end -= 1
+    if end - start > _FULL and _is_school(tokens[end - 1].text):
         end -= 1
     dotted = end
     while dotted - start > 3 and tokens[dotted - 1].text == "." and len(tokens[dotted - 2].text) == 1:
@@ -277,7 +284,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and _is_middle_name(known, start, at):
             continue
-        letter = at + 3 < end and "honorific" in word.classes and _surely_forename(known[at + 2])  # 'M. Karim Poel'
+        letter = "honorific" in word.classes and tokens[at + 1].text == "." and at + 2 < end
+        letter = letter and (at + 3 == end or _surely_forename(known[at + 2]))  # 'M. Karim Poel', 'M. Poel'
         if (
             titled
             and (len(word.lower) > 1 or letter)

@@ -296,7 +296,7 @@ def _forenames(
         and c.text not in full
         and (
             (c.kind == "oneF" and _is_plain_name(page.known[c.start]))
-            or (c.start > 0 and "honorific" in page.known[c.start - 1].classes and not _is_job(page.known[c.start]))
+            or (_is_honoured(page, c) and not _is_job(page.known[c.start]))
         )
     }
     if not alone:
@@ -325,11 +325,15 @@ def _is_plain(page: Page, candidate: Candidate) -> bool:
     return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
 
 
+def _is_honoured(page: Page, candidate: Candidate) -> bool:
+    """Tell whether an honorific stands in front of a name."""
+    before = page.known[max(0, candidate.start - 2) : candidate.start]
+    return any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
+
+
 def _is_titled(page: Page, candidate: Candidate) -> bool:
     """Tell whether an honorific stands in front of what may be a full name."""
-    before = page.known[max(0, candidate.start - 2) : candidate.start]
-    titled = any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
-    return titled and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
+    return _is_honoured(page, candidate) and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
 
 
 def _performs(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

@@ -81,7 +81,7 @@ def where_told(reading: Reading, start: int, end: int) -> int:
     """Return the token that leads to where somebody works, behind what they do ('doceert | aan de'), else `start`."""
     for at in range(start, min(end - 1, start + _DOES)):
         if reading.lower(at) in reading.words.serves:
-            break
+            return at if all(reading.lower(n) in reading.words.adjectives for n in range(start, at)) else start
         if reading.lower(at) in reading.words.as_words | reading.words.works_at:
             return at
     return start
@@ -132,6 +132,7 @@ def worthy(reading: Reading, place: Place) -> list[Position]:
     told = positions_in(reading, place)
     first = range(place[0], min(place[1], place[0] + _OPENING))
     sure = any(reading.titled(at) or reading.body(at) or reading.lower(at) == "@" for at in first)
+    sure = sure or reading.lower(place[1] - 1) in reading.words.parties  # ', Die Grünen'
     sure = sure or any(title for title, _ in told) or reading.lower(place[1] - 1).endswith(reading.words.press)
     shape = reading.page.known[first[0]].shape if first else ""
     short = (shape == "XX" or (shape[:1] == "X" and "xX" in shape)) and place[1] - place[0] <= 4

@@ -137,9 +137,12 @@ def _describes_a_field(reading: Reading, at: int, end: int) -> bool:
 
 
 def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a piece ends in the acronym of a party or a body ('Rätin SP'), not of a field ('Leiter IT')."""
+    """Tell whether a piece ends in the acronym of a party or a body ('Rätin SP'), not of a field ('Leiter IT').
+
+    The place of the body may stand behind it ('Chefredakteur MDR Thüringen').
+    """
     word = reading.page.known[at]
-    acronym = word.shape == "XX" and reading.words.capital_nouns and at == end - 1
+    acronym = word.shape == "XX" and reading.words.capital_nouns and is_only(reading, (at + 1, end), PLACES)
     return acronym and word.lower not in reading.words.hyphens.no_employers and not _ROMAN.fullmatch(word.lower)
 
 
@@ -158,7 +161,8 @@ def _body_start(reading: Reading, at: int, head: int) -> int:
 
 def _is_adjective(reading: Reading, at: int) -> bool:
     """Tell whether a word with a capital describes the body behind it ('Bergische Gemeinnützige Gesellschaft')."""
-    return reading.capital(at) and reading.lower(at).endswith(reading.words.body_adjectives)
+    town = reading.words.capital_nouns and reading.lower(at).endswith("er") and reading.body(at + 1)
+    return reading.capital(at) and (town or reading.lower(at).endswith(reading.words.body_adjectives))
 
 
 def _is_of_before(reading: Reading, place: Place) -> bool:

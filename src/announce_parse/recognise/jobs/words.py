@@ -72,6 +72,7 @@ class PositionWords:
     hyphens: HyphenWords
     behind_hyphen: frozenset[str]
     possessives: frozenset[str]
+    parties: frozenset[str]
     ordinals: frozenset[str]
     degrees: frozenset[str]
     frames: tuple[tuple[str, ...], ...]
@@ -160,6 +161,7 @@ def position_words(code: str) -> PositionWords:
         behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),
+        parties=frozenset(party.rpartition(" ")[2] for party in people.parties),
         ordinals=frozenset(pack.titles.ordinals),
         degrees=frozenset(word for code in languages.CODES for word in languages.load(code).people.degrees),
         employer_labels=frozenset((*people.employer_labels, *english.employer_labels)),

@@ -11,6 +11,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
 from announce_parse.recognise.names import postnominals
+from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.played import is_played
@@ -154,7 +155,11 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     if _legal_form(code).match(text, page.tokens[candidate.end - 1].end):
         return True
     line = page.lines[page.line_of[candidate.start]]
-    if _is_of_a_body(words, code) or _made_what_is_performed(text, page, candidate, line, code):
+    if (
+        is_employer(page, candidate, code)
+        or _is_of_a_body(words, code)
+        or _made_what_is_performed(text, page, candidate, line, code)
+    ):
         return True
     if _heads_a_piece(text, page, candidate, line):
         return True

@@ -58,7 +58,7 @@ def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue
                     yield RoleCue(at, at + step, TEACHER, "brought_by")
                 elif role == "moderator" and way == "does" and _is_of_a_body(page, at + step, line.end):
                     break  # 'Ann Poole chairs the transport committee'
-                elif way != "does" or following not in table.as_words:  # 'treedt op als moderator'
+                elif way != "does" or role != "performer" or following not in table.as_words:  # 'treedt op als gids'
                     yield RoleCue(at, at + step, role, way)
                 break
         at += step

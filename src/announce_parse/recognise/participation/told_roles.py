@@ -12,7 +12,7 @@ from announce_parse.recognise.participation.role_words import LECTURER, TEACHER,
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
-_ABOVE_JOBS = frozenset(("guest", "host", "performer"))  # roles that count more than what a job tells
+_ASIDE = frozenset(("organiser", "contact"))  # roles that count less than what a job tells of who teaches or asks
 LIST_START = 3  # tokens in front of a name that opens a list item
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
 _OTHERS = 2  # names beside those who lead a lecture alone
@@ -53,7 +53,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             named = [
                 name
                 for name in named_by(page, line, here, cue, table)
-                if told.get(name[0]) not in _ABOVE_JOBS or not _is_job(page, cue, table)  # 'Gäste: Anna Pohl (Autorin)'
+                if not (_is_job(page, cue, table) and _is_told(told, name, cue))  # 'Gäste: Anna Pohl (Autorin)'
             ]
             lecturer = TEACHER if cue.role == LECTURER and _are_few(page, named, names) else "moderator"
             role = lecturer if cue.role == LECTURER else cue.role
@@ -67,6 +67,12 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
         section = "organiser" if closed else _section(page, line, here, cues, section)
     return told
+
+
+def _is_told(told: dict[int, str], name: Place, cue: RoleCue) -> bool:
+    """Tell whether a role is told of a name that counts more than that of a job."""
+    known = told.get(name[0])
+    return known is not None and (known not in _ASIDE or cue.role in _ASIDE)
 
 
 def _is_job(page: Page, cue: RoleCue, table: RoleWordTable) -> bool:
