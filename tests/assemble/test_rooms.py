@@ -58,6 +58,27 @@ def venue_of(language, text):
             "J418",
             "Mill Building",
         ),
+        (
+            "en",
+            "The Society of Thinkers is delighted to welcome Ada Marsh, who will speak on trust on Tuesday 3 November "
+            "2026 at 5.30pm. The talk takes place in Lecture Theatre B, Harcourt Building, and all are welcome.\n",
+            "Lecture Theatre B",
+            "Harcourt Building",
+        ),
+        (
+            "de",
+            "Hallo zusammen,\n\nunser nächstes Gruppenseminar findet am Mittwoch, 6. Mai um 10:30 Uhr im "
+            "Besprechungsraum 1.07 im Gebäude der Alten Mensa statt. Sven zeigt Moose.\n",
+            "Besprechungsraum 1.07",
+            "Gebäude der Alten Mensa",
+        ),
+        (
+            "de",
+            "Liebe alle,\n\nich erinnere an den Vortrag von Miriam Eiche morgen, 21.04.2026, 12:00 Uhr, Steinhaus, "
+            "Seminarraum 102.\n\nGruß\nOlga\n",
+            "Seminarraum 102",
+            "Steinhaus",
+        ),
     ],
 )
 def test_room_and_building(language, text, room, name):
@@ -182,6 +203,7 @@ def test_a_street_is_no_city():
         ("Dr. Hilda Stroud\nUniversity of Orme\nThursday, Feb. 21, 7 p.m.\nAlder Hall 205", "205", "Alder Hall"),
         ("Tuesday, February 6 2024, 12:45pm 101 Alder Hall", "101", "Alder Hall"),
         ("Tuesday, February 6 2024\nStroud Building, Room 12B", "12B", "Stroud Building"),
+        ("Friday, April 17, 2026\n12:00 - 1:00 pm\n1022 Stone Hall", "1022", "Stone Hall"),
     ],
 )
 def test_building_and_number_beside_when(lines, room, name):

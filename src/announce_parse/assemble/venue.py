@@ -27,6 +27,7 @@ from announce_parse.assemble.places.closing_town import closing_town, town_above
 from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
+from announce_parse.assemble.places.house_of_room import house_of_room
 from announce_parse.assemble.places.in_heading import in_heading
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.no_venues import (
@@ -119,7 +120,7 @@ def venue(view: View) -> dict[str, Any]:
         del fields["room"]
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
-    fields |= _behind_city(view, fields)
+    fields |= _behind_city(view, fields) or house_of_room(view, fields)
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields and not whole:

@@ -35,7 +35,7 @@ def hall_and_room(view: View) -> dict[str, Value]:
 
 def _below_when(view: View, row: Row) -> re.Match[str] | None:
     """Return the place that fills a line below one that tells when."""
-    if not row.rank or row.label:
+    if not row.rank or row.body > row.line.start:  # behind a label; 'Alder Hall' alone may seem to be one
         return None
     above = view.rows[row.rank - 1].line
     if not view.within(above.start, above.end, "time", "date"):

@@ -20,6 +20,7 @@ _NAMED_NUMBER = re.compile(
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?|\d{1,2}[-.]\d{2,4}[A-Z]?)"
 )
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
+_STOPPED = re.compile(r"(?<=\d)\.\Z")  # 'Seminarraum 102.'
 _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
 _CALLED = re.compile(r"(?<!\w)(?:[A-Z](?:[\w’'-]{1,20}|\.)\s){1,3}\Z")
@@ -136,7 +137,7 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
     elif not (venue and venue.evidence[0].start < end and start < venue.evidence[0].end + ROOM_NAME):
         start = _named_start(view, start, end)
     storey = _storey(view.language).search(view.text, start, end)
-    end = storey.start() if storey else end
+    end = storey.start() if storey else end - bool(_STOPPED.search(view.text, start, end))
     if venue:
         joint = joint_behind(view.language).search(view.text, start, end)
         if joint and view.text[joint.end() : end].casefold().startswith(venue.value.casefold()):
