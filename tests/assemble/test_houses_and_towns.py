@@ -110,3 +110,36 @@ def test_what_else_stands_behind_an_address_is_no_town(language, text):
 )
 def test_of_two_houses_the_first_is_the_venue(language, text, name):
     assert venue_of(language, f"Concert\n\n{text}\n").name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "room", "city"),
+    [
+        ("de", "12. Mai 2026, 19.30 Uhr\nTreffpunkt: Eingang Stadtmuseum, Weinhof 2, Ulm", "Stadtmuseum", None, "Ulm"),
+        (
+            "en",
+            "Join Jan Bos from the University of Leiden at Alder Books, 84 High Street, on Tuesday 12 May 2026 at 7pm.",
+            "Alder Books",
+            None,
+            None,
+        ),
+        (
+            "en",
+            "12 May 2026, 2pm. First floor, Guildhall, Market Place, Salisbury.",
+            "Guildhall",
+            "First floor",
+            "Salisbury",
+        ),
+        ("fr", "Le mardi 12 mai 2026 à 20h30 à la salle Jean-Moulin de Quimper.", "salle Jean-Moulin", None, "Quimper"),
+        (
+            "fr",
+            "Mardi 12 mai 2026 à 20h à l'Université Libre de Bruxelles.",
+            "Université Libre de Bruxelles",
+            None,
+            "Bruxelles",
+        ),
+    ],
+)
+def test_the_bounds_of_a_house(language, text, name, room, city):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert (venue.name, venue.room, venue.city) == (name, room, city)

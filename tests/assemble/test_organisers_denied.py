@@ -85,3 +85,72 @@ def test_a_house_above_a_verb_in_the_passive_holds_nothing():
     text = "Wind\n\n12. März 2026, 19 Uhr, Gemeindehaus Finne\n\nVeranstaltet von der Segelgemeinschaft Finne\n"
     record = parse(text, media_type="text/plain", language="de")
     assert names(record.organisers) == ["Segelgemeinschaft Finne"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers", "partners"),
+    [
+        ("fr", "La Société archéologique de Lestrac accueille Jean Corvé.", ["Société archéologique de Lestrac"], []),
+        ("fr", "Les Amis de la voile vous attendent nombreux.", ["Amis de la voile"], []),
+        ("fr", "Manifestation soutenue par le Conseil départemental.", [], ["Conseil départemental"]),
+        (
+            "fr",
+            "L'association des parents d'élèves de l'école Prévost organise son vide-grenier annuel.",
+            ["association des parents d'élèves de l'école Prévost"],
+            [],
+        ),
+        ("en", "© Ormsby Maritime Society 2026. Registered charity.", ["Ormsby Maritime Society"], []),
+        (
+            "en",
+            "The Ormsby branch of the Tide Association is delighted to welcome Dr Alan Marsh.",
+            ["Ormsby branch of the Tide Association"],
+            [],
+        ),
+        (
+            "en",
+            "A joint event with the Wetland Trust. Organised by Ormsby Library.",
+            ["Ormsby Library"],
+            ["Wetland Trust"],
+        ),
+        (
+            "de",
+            "Um 20 Uhr. Die Buchhandlung Blattwerk und die Stadtbücherei Lauterau laden zur Lesung ein.",
+            ["Buchhandlung Blattwerk", "Stadtbücherei Lauterau"],
+            [],
+        ),
+        ("de", "Der NABU Lauterau lädt gemeinsam mit dem BUND zu einem Vortrag ein.", ["NABU Lauterau"], ["BUND"]),
+        (
+            "nl",
+            "Met dank aan onze sponsors:\nKaasboer Lo\nBouwbedrijf Hoekstra\nStichting Dijkfonds",
+            [],
+            ["Kaasboer Lo", "Bouwbedrijf Hoekstra", "Stichting Dijkfonds"],
+        ),
+        (
+            "nl",
+            "Kamerkoor Marea zingt. Het concert wordt georganiseerd door Stichting Muziek in Lo.",
+            ["Stichting Muziek in Lo"],
+            [],
+        ),
+    ],
+)
+def test_names_in_small_letters_branches_lists_and_who_only_sings(language, text, organisers, partners):
+    record = told(language, text)
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le musée accueille soixante associations."),
+        ("fr", "L'Université termine ses cours à 18h."),
+        ("fr", "Les Amis de la nature sont cités dans le livre."),
+        ("fr", "Photo © Jean Corvé."),
+        ("en", "Photo: © 2025 Mary Green"),
+        ("en", "Copyright 2026. All rights reserved."),
+        ("nl", "Nieuws van de dag: de molen draait."),
+        ("nl", "Samen met Anna Poel presenteert Jan Bos zijn film."),
+    ],
+)
+def test_who_is_only_named_or_drew_a_picture_holds_nothing(language, text):
+    record = told(language, text)
+    assert names([*record.organisers, *record.partners]) == []

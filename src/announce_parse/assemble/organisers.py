@@ -33,6 +33,7 @@ SURER = 0.5  # this
 VISITED = 0.6  # probability below which the venue is left out beside a surer one
 HOST = 0.5  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
+TOLD = frozenset({"free:before:by", "label=organiser"})  # what tells who holds an event for certain
 NAME = 4  # words that somebody's name has at most
 REFINERS = (with_field, spelt_out, bared, trimmed, with_noun, in_base_form)  # of the bounds of a name, in this order
 FIELDS = {"organiser": "organisers", "partner": "partners"}
@@ -120,6 +121,8 @@ def _is_series(view: View, candidate: Candidate, series: str) -> bool:
 
 def _without_guesses(chosen: list[Judged]) -> list[Judged]:
     """Return what is chosen without organisers that nothing tells of but weights that hardly do, beside a surer one."""
+    if any(side == "organiser" and not candidate.features.isdisjoint(TOLD) for _, side, candidate in chosen):
+        chosen = [item for item in chosen if item[1] != "organiser" or not _only_plays(item[2])]
     surest = max((likely for likely, side, _ in chosen if side == "organiser"), default=0.0)
     if surest < SURER:
         return chosen
@@ -131,6 +134,11 @@ def _without_guesses(chosen: list[Judged]) -> list[Judged]:
         or cued(item[2])
         or item[2].features & READ
     ]
+
+
+def _only_plays(candidate: Candidate) -> bool:
+    """Tell whether a name is surely a group's that performs, and no cue tells that it holds the event."""
+    return "tag:group=2" in candidate.features and not cued(candidate) and candidate.features.isdisjoint(READ)
 
 
 def _without_place_and_title(

@@ -11,6 +11,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.remembering import remembered_by
 
+HOUR = "Uhr."  # ends a sentence in front of a capital
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
 PROSE = 90  # characters of a line from which it is no heading
@@ -242,8 +243,10 @@ def _joined(text: str, tokens: list[_Token], at: int) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
     full = previous[-1] == "." and previous.count(".") == 1
-    stopped = previous[-1] in "!?…" or (
-        full and (len(previous) > 4 or (len(previous) == 4 and previous[:-1].isupper()))
+    stopped = (
+        previous[-1] in "!?…"
+        or previous == HOUR
+        or (full and (len(previous) > 4 or (len(previous) == 4 and previous[:-1].isupper())))
     )
     return not stopped and not text[end:start].strip(" \xa0")
 

@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
+from announce_parse.assemble.places.bounds import bounded
 from announce_parse.assemble.places.buildings import (
     building_behind,
     hall_behind,
@@ -296,4 +297,4 @@ def _bare(view: View, name: Candidate) -> Candidate:
     if called and is_noun(view, start, end):
         end = called.end()  # 'Café "De Kade"'
     end = before_unknown(view, start, before_city(view, start, end))
-    return recut(view, name, start, before_town(view, start, end))
+    return recut(view, name, *bounded(view, start, before_town(view, start, end)))

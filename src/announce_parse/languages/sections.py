@@ -632,6 +632,7 @@ class Places(Section):
         named_like_houses: rooms whose own name is mostly one word that may be a house's as well ('Salle du Moulin').
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
         funds: nouns that end what is called after a building and is none ('Village Hall Fund').
+        entrances: words for where one comes into a building, in front of its name ('Eingang Stadtmuseum').
         before_city: words in front of the city in running text ('te').
         before_venue: words in front of the place where an event is held ('bij', 'in de').
         inside: those of them in front of a building in which something is ('in', 'im').
@@ -665,6 +666,7 @@ class Places(Section):
     named_like_houses: tuple[str, ...] = ()
     churches: Words
     funds: PlainWords
+    entrances: PlainWords
     before_city: Words
     before_venue: Words
     inside: PlainWords

@@ -8,6 +8,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.sentences import is_led_by_partner, told_around, told_in_front
+from announce_parse.assemble.bodies.tails import FRIENDS, with_tails
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import body_words, bounds, is_body_word, phrases, venue_words
 from announce_parse.assemble.ranking import Candidate
@@ -105,7 +106,7 @@ def _contracted(phrases_: Iterable[str]) -> list[str]:
 
 def organiser_candidates(view: View) -> list[Candidate]:
     """Return the names of the text, each once, at the mention that tells most."""
-    spans = dict.fromkeys(phrases(view))
+    spans = dict.fromkeys((*phrases(view), *with_tails(view)))
     for kind in ("organiser", "partner", "affiliation", "venue"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
@@ -307,7 +308,8 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     features.add(f"count={count if count < 4 else '4-6' if count < 7 else '7+'}")
     if f" {name} " in view.masthead:
         features.add("masthead")
-    if any(map(body_words(view.language).__getitem__, lower)):
+    bodies = body_words(view.language)
+    if any(map(bodies.__getitem__, lower)) or (len(lower) > 2 and lower[0] in FRIENDS):
         features.add("body")
     if any(map(venue_words(view.language).__getitem__, lower)):
         features.add("venue")

@@ -8,6 +8,7 @@ from announce_parse.assemble.bodies.shapes import article_of, is_called, pattern
 from announce_parse.assemble.phrases import is_body_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
@@ -80,6 +81,17 @@ def _last_word(name: str) -> str:
     return name.rpartition(" ")[2].casefold()
 
 
+def _before_small(view: View, start: int, end: int) -> int:
+    """Return where a name ends without small words behind it, with which the sentence goes on ('NABU | zu einem')."""
+    small = languages.load(view.language).organisations.indefinite
+    while (space := view.text.rfind(" ", start, end)) > start:
+        last = view.text[space + 1 : end]
+        if not (last.islower() and last.isalpha() and (last in small or is_stop_word(last, view.language))):
+            break
+        end = space
+    return end
+
+
 def trimmed(view: View, candidate: Candidate) -> Candidate:
     """Return a name without its board in front, and without the town behind that the text has behind a comma as well.
 
@@ -110,7 +122,7 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     ):
         end = start + town.start()
     held = _event(view.language).search(view.text, start + 1, end)
-    end = held.start() if held else end
+    end = _before_small(view, start, held.start() if held else end)
     end = _before_gift(view, start, end)
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):

@@ -39,10 +39,17 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     """Return what is judged with joined names apart, and with the other names of enumerations and lists."""
     named = _Named(view, {view.fold(candidate.value): candidate.features for candidate in candidates})
     labelled = list(_labelled(named))
+    thanked = list(_thanked(named))
     apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
-    return _likeliest(
-        [*apart, *_fellows(named, apart), *_masthead(named), *_signed(named), *labelled, *_thanked(named)]
-    )
+    apart = [item for item in apart if not _is_thanked(item, thanked)]
+    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *_signed(named), *labelled, *thanked])
+
+
+def _is_thanked(item: Judged, thanked: list[Judged]) -> bool:
+    """Tell whether a list of those who are thanked holds what but weights take for who holds the event."""
+    _, side, name = item
+    places = ((other.start, other.end) for _, _, other in thanked)
+    return side == "organiser" and not cued(name, side) and (name.start, name.end) in places
 
 
 def _holds_several(item: Judged, labelled: list[Judged]) -> bool:

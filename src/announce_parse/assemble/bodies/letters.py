@@ -1,6 +1,7 @@
 """Who holds an event by what surrounds its text, where nothing else tells it: the sender of the mail, whom one pays.
 
-'From: Fachschaft Bauwesen <…>', 'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust'.
+'From: Fachschaft Bauwesen <…>', 'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust',
+'© 2026 Weir Society'.
 """
 
 import re
@@ -28,6 +29,12 @@ HEAD = 3  # lines at the head of a mail in which its sender stands
 _SENDER = re.compile(r"From:\s[\"'“„]?(?P<name>[^\n<>\"”“|,;@]{2,60}?)[\"'”]?\s<")
 
 
+_OWNED = re.compile(
+    rf"(?:©|\([cC]\)|[cC]opyright)\s?(?:©\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?,?\s)?(?:by\s)?"
+    rf"(?P<name>{CAPITAL}(?:[ ](?:[a-z]{{2,3}}[ ]){{0,2}}{CAPITAL}){{1,5}})"
+)
+
+
 @lru_cache(maxsize=8)
 def _paid(language: str) -> re.Pattern[str]:
     """Return the pattern of whom one pays."""
@@ -46,6 +53,9 @@ def told_by_letter(view: View) -> Iterator[Judged]:
         if match and _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in _paid(view.language).finditer(view.text):
+        if _is_body(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in _OWNED.finditer(view.text) if "©" in view.text or "opyright" in view.text else ():
         if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
 

@@ -23,6 +23,7 @@ _IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
 
 
 LONGEST_NOUN = 24  # characters of a noun of a body, with the space behind
+_LEAD = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]{4,20})\s(?:des|du|de\sla|de|d['’])\s?\Z")
 _NOUN = re.compile(r"(?<=['’])(?P<noun>[A-ZÀ-Þ][a-zß-ÿ]{3,20})\s\Z")
 
 
@@ -126,13 +127,34 @@ def _goes_on(word: str, language: str) -> bool:
 
 
 def with_noun(view: View, candidate: Candidate) -> Candidate:
-    """Return a name with the noun of a body in front of it that has a capital ('l'Association | Vitrum')."""
+    """Return a name with the noun of a body in front of it that has a capital ('l'Association | Vitrum').
+
+    One in small letters has the noun that it tells more of ("association des | parents d'élèves").
+    """
     if view.material.context.pack.people.capital_nouns:
         return candidate
+    if candidate.value[0].islower():
+        lead = _LEAD.search(view.text, max(0, candidate.start - 2 * LONGEST_NOUN), candidate.start)
+        told = lead is not None and is_body_word(lead["noun"].casefold(), view.language)
+        return recut(view, candidate, lead.start("noun"), candidate.end) if lead and told else candidate
+    branch = _branch(view.language).search(view.text, max(0, candidate.start - 2 * LONGEST_NOUN), candidate.start)
+    if branch:
+        return recut(view, candidate, branch.start("branch"), candidate.end)
     front = _NOUN.search(view.text, max(0, candidate.start - LONGEST_NOUN), candidate.start)
     if front is None or not is_body_word(front["noun"].casefold(), view.language):
         return candidate
     return recut(view, candidate, front.start("noun"), candidate.end)
+
+
+@lru_cache(maxsize=8)
+def _branch(language: str) -> re.Pattern[str]:
+    """Return the branch of a body in front of its name, in English ('Orme and Lowmoor branch of the | Fen Trust')."""
+    if not languages.load(language).people.compounds_apart:
+        return re.compile(r"(?!)")
+    word = r"(?!The\b)[A-Z][\w’'-]{1,20}"
+    return re.compile(
+        rf"(?<![\w-])(?P<branch>{word}(?:\s(?:and\s|&\s)?{word}){{0,2}}\s(?i:branch|chapter)\sof\s(?:the\s)?)\Z"
+    )
 
 
 def in_base_form(view: View, candidate: Candidate) -> Candidate:

@@ -225,8 +225,9 @@ def _is_word(view: View, candidate: Candidate) -> bool:
         if bare.endswith(name_words(view.language).events):
             return True  # 'des Konzertes'
     capital = candidate.value[0].isupper() and not pack.people.capital_nouns
-    paid = capital and "free:before:support" in candidate.features
-    return view.fold(candidate.value) in _never(view.language) and not paid
+    paid = capital and not candidate.features.isdisjoint(("free:before:support", "free:before:with"))
+    acronym = candidate.value.isupper() and pack.people.capital_nouns  # 'BUND'
+    return view.fold(candidate.value) in _never(view.language) and not paid and not acronym
 
 
 def _is_audience(view: View, candidate: Candidate) -> bool:

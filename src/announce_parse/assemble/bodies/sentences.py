@@ -43,7 +43,8 @@ def _patterns(language: str) -> _Patterns:
     words, titles = pack.organisations, pack.titles
     article = rf"(?:(?:{any_of(words.spaced_articles)})\s|[ld]['’])?"
     of = of_words(language)
-    events = tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring})
+    gatherings = (*pack.holders.gatherings, *pack.holders.activities)
+    events = tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring, *gatherings})
     return _Patterns(
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
         re.compile(rf",?\s(?:[^\W\d_]{{2,20}}\s)?(?:{any_of(words.we)})\s", re.I),

@@ -71,6 +71,7 @@ def _nouns(language: str) -> _Nouns:
     gatherings = frozenset(words.gatherings)
     events = frozenset((*pack.titles.genres, *pack.blocks.cues.genre))
     of = of_words(language)
+    at = any_of(word for word in pack.organisations.at if " " not in word)
     return _Nouns(
         gatherings,
         tuple(word for word in gatherings if len(word) > ENDING),
@@ -79,7 +80,7 @@ def _nouns(language: str) -> _Nouns:
         frozenset(words.members),
         re.compile(rf"(?:{pattern_of(words.openings)})\s(?=\S)", re.I),
         re.compile(
-            rf"(?<![\w-])(?:{pattern_of(words.beginnings)})\s(?:(?:{of})\s|[dD]['’])?{article_of(language)}(?=[\w&])",
+            rf"(?<![\w-])(?:{pattern_of(words.beginnings)})\s(?:(?:{of}|{at})\s|[dD]['’])?{article_of(language)}(?=[\w&])",
             re.I,
         ),
         re.compile(rf"(?<![\w-])(?i:[\w-]{{0,20}}(?:{pattern_of(words.gatherings)}))\s(?=(?:{ACRONYM}|{CAMEL})(?!\w))"),

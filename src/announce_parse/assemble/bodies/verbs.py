@@ -165,6 +165,10 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
         called = not is_stop_word(match["name"].casefold(), view.language)  # not 'Wij zijn een vereniging'
         if called and f" {view.fold(match['name'])} " in head and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
+    for match in _matches(view, "continues"):
+        start, end = behind_article(view, match.start("name")), match.end("name")
+        if is_named(view, start, end) and not is_else(view, start, end):
+            yield judged(view, LIKELY, "organiser", start, end, cue="after:organises")
     for start, end in _places(view):
         if not is_else(view, start, end) and not is_stop_word(view.text[start:end].casefold(), view.language):
             yield judged(view, LIKELY, "organiser", start, end)
@@ -211,10 +215,6 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
     for match in _matches(view, "undertakes"):
         if (match["event"] or _dated(view, match.start())) and is_named(view, *match.span("name")):
             yield match.span("name")
-    for match in _matches(view, "continues"):
-        place = behind_article(view, match.start("name")), match.end("name")
-        if is_named(view, *place):
-            yield place
     for match in _matches(view, "joined"):
         two = [match.span(side) for side in ("one", "two")]
         if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):

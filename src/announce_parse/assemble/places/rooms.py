@@ -19,6 +19,7 @@ LABELLED = 0.6  # probability of a name and a number behind one
 _NAMED_NUMBER = re.compile(
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?|\d{1,2}[-.]\d{2,4}[A-Z]?)"
 )
+_FULL = re.compile(r"[a-zß-ÿ]{4}\.\Z")
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _STOPPED = re.compile(r"(?<=\d)\.\Z")  # 'Seminarraum 102.'
 _QUOTES = frozenset("'‘’\"“”„«»")
@@ -142,6 +143,9 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
         joint = joint_behind(view.language).search(view.text, start, end)
         if joint and view.text[joint.end() : end].casefold().startswith(venue.value.casefold()):
             end = joint.start()
+        if view.text[start:end].endswith(f", {venue.value}"):
+            end -= len(venue.value) + 2  # 'First floor, Guildhall'
+    end -= bool(_FULL.search(view.text, start, end))
     return recut(view, candidate, start, end)
 
 

@@ -16,7 +16,16 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 
 def with_storey(view: View, fields: dict[str, Value]) -> dict[str, Value]:
     """Return the parts of a venue, a room with the storey beside it in its line, as they are written."""
-    return {**fields, "room": _joined(view, fields["room"])} if "room" in fields else fields
+    if "room" not in fields:
+        return fields
+    room, name = _joined(view, fields["room"]), fields.get("name")
+    if (
+        name
+        and view.fold(name.value) in view.fold(room.value)
+        and view.fold(name.value) not in view.fold(fields["room"].value)
+    ):
+        return fields  # 'First floor, Guildhall'
+    return {**fields, "room": room}
 
 
 def _joined(view: View, room: Value) -> Value:

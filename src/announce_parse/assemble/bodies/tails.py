@@ -1,0 +1,48 @@
+"""Names that go on in small letters behind the noun of a body, where adjectives follow their nouns.
+
+'Société archéologique de Lo', 'Conseil départemental', "Amis de l'orgue", 'Université du temps libre'.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FRIENDS = frozenset(("amis", "amies"))  # of whom bodies are called ("Amis de l'orgue")
+HEADS = FRIENDS | {"biennale", "jeunes", "parents", "femmes"}  # which begin such names as well
+_OF = r"(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])"
+
+
+def with_tails(view: View) -> Iterator[tuple[int, int]]:
+    """Yield the names that a capital and a noun of a body begin, with what follows in small letters."""
+    pack = view.material.context.pack
+    if not pack.people.adjective_endings:
+        return
+    for match in _run(view.language).finditer(view.text):
+        head = match["head"].casefold()
+        if not (is_body_word(head, view.language) or head in HEADS):
+            continue
+        adjective = match["adjective"]
+        if match.end() > match.end("head") and not (adjective and adjective in _verbs(view.language)):
+            yield match.start("head"), match.end()
+
+
+@lru_cache(maxsize=8)
+def _verbs(language: str) -> frozenset[str]:
+    words = languages.load(language).organisations
+    return frozenset((*words.organises, *words.supports, *words.acts, *words.glad))
+
+
+@lru_cache(maxsize=8)
+def _run(language: str) -> re.Pattern[str]:
+    """Return a word with a capital, an adjective behind it, and up to two times 'of' with a noun and its adjective."""
+    adjective = rf"[a-zà-ÿ-]{{2,20}}(?:{any_of(languages.load(language).people.adjective_endings)})(?![\w’'-])"
+    noun = r"(?:[a-zà-ÿ][\w-]{2,24}|[A-ZÀ-Þ][\w’'-]{1,24}(?:\s[A-ZÀ-Þ][\w’'-]{1,24}){0,2})(?![\w-])"
+    return re.compile(
+        rf"(?<![\w-])(?P<head>[A-ZÀ-Þ][a-zà-ÿ-]{{2,20}})(?:\s(?P<adjective>{adjective}))?"
+        rf"(?:\s{_OF}{noun}(?:\s{adjective})?){{0,2}}"
+    )

@@ -1,0 +1,81 @@
+"""The bounds of a house's name: its noun in front, no town, no entrance and no employer of a speaker's beside it."""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.phrases import is_venue_word, name_words
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
+
+NOUN = 24  # characters of the noun in front of a name
+_NOUN = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]{4,20})\s\Z")
+_OF_TOWN = re.compile(r"\s(?:de\s|d['’])(?=[A-ZÀ-Þ])")
+
+
+def bounded(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a venue's name of which these were read."""
+    start = _behind_employer(view, _behind_entrance(view, start, end), end)
+    if not view.material.context.pack.people.adjective_endings:
+        return start, end
+    return _with_noun(view, start, end), _before_town(view, start, end)
+
+
+def _behind_employer(view: View, start: int, end: int) -> int:
+    """Return where a house begins that follows where somebody works ('University of Lo at | Alder Books')."""
+    for lead in _at(view.language).finditer(view.text, start, end):
+        works = any(item.start <= start for item in view.within(start, lead.start(), "affiliation"))
+        bodies = name_words(view.language).body_set
+        ours, house = (
+            set(text.casefold().split()) for text in (view.text[start : lead.start()], view.text[lead.end() : end])
+        )
+        if works and ours & bodies and not house & bodies:
+            return lead.end()
+    return start
+
+
+def _behind_entrance(view: View, start: int, end: int) -> int:
+    """Return where a house begins at whose entrance one meets ('Eingang | Stadtmuseum', 'ingang van | De Kring')."""
+    lead = _entrance(view.language).match(view.text, start, end)
+    return lead.end() if lead else start
+
+
+def _with_noun(view: View, start: int, end: int) -> int:
+    """Return where a name begins that the noun of a house or room leads ('à la | salle Jean-Moulin')."""
+    words = view.text[start:end].split()
+    if not words[0][0].isupper() or not name_words(view.language).venue_set.isdisjoint(map(str.casefold, words)):
+        return start
+    front = _NOUN.search(view.text, max(0, start - NOUN), start)
+    noun = front["noun"].casefold() if front else ""
+    return front.start("noun") if front and is_venue_word(noun, view.language) else start
+
+
+def _before_town(view: View, start: int, end: int) -> int:
+    """Return where a name ends that has a word of its own in front of its town ('salle Jean-Moulin | de Quimper')."""
+    for of in _OF_TOWN.finditer(view.text, start, end):
+        words = view.text[start : of.start()].split()
+        town = any(c.start == of.end() and c.end == end for c in view.within(of.end(), end, "city"))
+        nouns = name_words(view.language)
+        own = words[-1][0].isupper() and not load_lexicon().has("ordinary", words[-1].casefold())
+        body = not nouns.body_set.isdisjoint(map(str.casefold, words))  # 'Université Diderot de Lo'
+        if town and own and not body and words[-1].casefold() not in nouns.venue_set:
+            return of.start()
+    return end
+
+
+@lru_cache(maxsize=8)
+def _at(language: str) -> re.Pattern[str]:
+    """Return what leads from where somebody works to the house: ' at ', ' in der '."""
+    leads = any_of(languages.load(language).places.at_venue)
+    articles = any_of(languages.load(language).organisations.spaced_articles)
+    return re.compile(rf"\s(?:{leads})\s(?:(?:{articles})\s)?(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _entrance(language: str) -> re.Pattern[str]:
+    """Return words for an entrance, with 'of' and an article, in front of a house."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    of = rf"(?:(?:{any_of(word for word in pack.people.belongs_to if word[-1].isalpha())})\s)?(?:(?:{articles})\s)?"
+    return re.compile(rf"(?i:{any_of(pack.places.entrances)})\s{of}(?=[A-ZÀ-Þ])")
