@@ -91,7 +91,7 @@ def test_a_house_above_a_verb_in_the_passive_holds_nothing():
     ("language", "text", "organisers", "partners"),
     [
         ("fr", "La Société archéologique de Lestrac accueille Jean Corvé.", ["Société archéologique de Lestrac"], []),
-        ("fr", "Les Amis de la voile vous attendent nombreux.", ["Amis de la voile"], []),
+        ("fr", "Les Amis de la voile vous invitent à leur soirée.", ["Amis de la voile"], []),
         ("fr", "Manifestation soutenue par le Conseil départemental.", [], ["Conseil départemental"]),
         (
             "fr",

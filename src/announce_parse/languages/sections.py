@@ -943,6 +943,8 @@ class Holders(Section):
         alongside: prepositions between who holds an event and who takes part in that ('with').
         occasions: words in front of a body's own occasion, with that body behind a comma ('pour sa dixième fête, …').
         licences: phrases in front of who gives the rights to perform a work ('by arrangement with').
+        receives: phrases in front of whom an event brings money ('proceeds go to').
+        guests: phrases behind who holds an event at another body's ('te gast bij').
         sections: nouns of sections of a body, in front of their name ('afdeling').
         units: nouns of bodies with a subject behind them ('institute').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
@@ -981,6 +983,8 @@ class Holders(Section):
     alongside: Words
     occasions: Words
     licences: Words
+    receives: Words
+    guests: Words
     sections: Words
     units: Words
     verb_second: bool = False

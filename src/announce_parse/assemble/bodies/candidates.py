@@ -34,6 +34,7 @@ _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "de
 _QUOTED = re.compile(r"(?<!\w)(?P<noun>[^\W\d_]{3,24})\s[«„“\"]\s?(?=[^\W\d_a-zß-ÿ])[^«»„“”\"\n]{2,60}[»”“\"]")
 _QUOTING = ("before:", "after:", "list:")  # cues of a body whose name is quoted
 _NOUNS = frozenset(("before:genre", "before:event"))  # which may be another event's ('das Symposium der Stiftung')
+_ASIDE = re.compile(r"\s\([^()\n]{2,60}\)(?=\s[a-zß-ÿ])")
 _BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = frozenset((
@@ -267,7 +268,9 @@ def _behind(view: View, end: int) -> Iterator[str]:
         after = squeezed(view.text[acronym[1] + 1 : acronym[1] + 1 + AFTER].casefold()).lstrip(" )'\"’”")
         yield "acronym"
     else:
-        after = squeezed(view.text[end : end + AFTER].casefold()).lstrip(' "”’»')
+        aside = _ASIDE.match(view.text, end)
+        behind = aside.end() if aside else end  # 'De Kring (sinds 1931) | nodigt u uit'
+        after = squeezed(view.text[behind : behind + AFTER].casefold()).lstrip(' "”’»')
     spaced = f" {after}"
     label = _LABEL.match(view.text, end)
     told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'

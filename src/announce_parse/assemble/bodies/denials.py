@@ -32,6 +32,7 @@ class _Patterns(NamedTuple):
     informs: re.Pattern[str]
     of: re.Pattern[str]
     licensed: re.Pattern[str]
+    receives: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -49,6 +50,9 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{pattern_of(holders.informs)})\s?:?\s?{article_of(language)}$", re.I),
         re.compile(rf"\s?[,(]?\s?(?:(?:{of})\s)?{article_of(language)}", re.I),
         re.compile(rf"(?<!\w)(?:{pattern_of(holders.licences)})\s?:?\s?{article_of(language)}$", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{pattern_of(holders.receives)})\s?:?\s?{article_of(language)}(?:[a-zß-ÿ]{{4,20}}\s)?$", re.I
+        ),
     )
 
 
@@ -57,7 +61,16 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
 
     Nor does the body hold an event from which one of its people comes to speak.
     """
-    denials = (_is_elsewhere, _is_licensing, _is_asked_about, _is_heading, _is_affiliation, _is_online, _is_left)
+    denials = (
+        _is_elsewhere,
+        _is_licensing,
+        _is_given,
+        _is_asked_about,
+        _is_heading,
+        _is_affiliation,
+        _is_online,
+        _is_left,
+    )
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
     others = any(item[1] == "organiser" and item not in informers for item in kept)
@@ -93,6 +106,13 @@ def _is_licensing(view: View, item: Judged) -> bool:
     """Tell whether a name is of who gives the rights to perform a work ('by arrangement with Quill Scripts')."""
     place = item[2].start
     front = _patterns(view.language).licensed.search(view.text, max(0, place - FRONT), place)
+    return front is not None and view.count(view.fold(item[2].value)) == 1
+
+
+def _is_given(view: View, item: Judged) -> bool:
+    """Tell whether an event brings money for a body that stands nowhere else ('proceeds go to Weir Hospice')."""
+    place = item[2].start
+    front = _patterns(view.language).receives.search(view.text, max(0, place - FRONT), place)
     return front is not None and view.count(view.fold(item[2].value)) == 1
 
 

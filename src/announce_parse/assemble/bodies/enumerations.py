@@ -293,11 +293,11 @@ def _describes(view: View, joint: re.Match[str]) -> bool:
 
 
 def _member(view: View, start: int, is_name: IsName) -> Span | None:
-    """Return the longest name that begins at `start` and that a joint or punctuation follows; else one word."""
-    joint = _patterns(view.language).joint
+    """Return the longest name that begins at `start` and that a joint, punctuation or a verb follows; else one word."""
+    joint, held = _patterns(view.language).joint, _held(view.language)
 
     def ends(end: int) -> bool:
-        return bool(_BEHIND.match(view.text, end) or joint.match(view.text, end))
+        return any(mark.match(view.text, end) for mark in (_BEHIND, joint, held))
 
     ours = [last for first, last in phrases(view) if first == start and ends(last)]
     if ours:
@@ -306,6 +306,13 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
     if word and ends(word.end()) and not languages.is_stop_word(word[0].casefold(), view.language):
         return word.span()
     return None
+
+
+@lru_cache(maxsize=8)
+def _held(language: str) -> re.Pattern[str]:
+    """Return how a sentence goes on behind those who hold an event ('von der … und dem Archiv Lo | veranstaltet')."""
+    words = languages.load(language).organisations
+    return re.compile(rf"\s(?:{any_of((*words.held, *words.organises))})(?!\w)")
 
 
 def _member_before(view: View, end: int) -> Span | None:

@@ -75,7 +75,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
         ),
         re.compile(
-            rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief}\s(?:{any_of(holders.alongside)})\s"
+            rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief},?\s(?:{any_of(holders.alongside)})\s"
             rf"{article}(?P<name>{name})"
         ),
         re.compile(

@@ -15,6 +15,7 @@ from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
+LONG_NAME = 3  # words of somebody's name behind a job
 JOB = 48  # characters in front of a name in which a bracket with a job opens
 _JOB = re.compile(r"[^()\n,]{3,40},\s")
 ROOM = 20  # characters in front of a name in which the first word of a room's noun stands
@@ -324,6 +325,8 @@ def is_person(view: View, candidate: Candidate) -> bool:
         return False
     if _INITIAL.fullmatch(candidate.value):
         return True  # 'Host: A. Verhoef', but not 'S.V. Spurt', a club
+    if _is_called_by_job(view, candidate):
+        return True
     pack = view.material.context.pack
     written = candidate.value.split()
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
@@ -348,6 +351,17 @@ def is_person(view: View, candidate: Candidate) -> bool:
         return True  # 'Councillor Poole and Mayor Mole'
     people = view.kinds_in(candidate.start, candidate.end).get("person", ())
     return any(person.confidence >= HELD for person in people)
+
+
+def _is_called_by_job(view: View, candidate: Candidate) -> bool:
+    """Tell whether a job in small letters leads to two words or three ('conductor | Owen Park', 'writer: Yu Shen')."""
+    words = candidate.value.split()
+    capital = all(word[0].isupper() for word in words)
+    if not (1 < len(words) <= LONG_NAME and capital) or any(is_body_word(w.casefold(), view.language) for w in words):
+        return False
+    front = view.text[max(0, candidate.start - JOB) : candidate.start].rstrip(" :").rpartition(" ")[2]
+    forms = (front, front.removesuffix("s"), front.removesuffix("en"))
+    return front.islower() and any(form in _jobs(view.language) for form in forms)
 
 
 @lru_cache(maxsize=8)

@@ -46,6 +46,7 @@ _TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _END = re.compile(r"\s{0,9}(?:\([^()\n]{2,12}\)\s{0,9})?(?:['’]?\d{2,4}\b)?\s{0,9}(?:$|[|:–—!,-])", re.M)
 _NAMED_AFTER = re.compile(r"([^\W\d_][\w&]{1,20})-[A-Za-zÀ-ÿ]{3,30}")
+_GENITIVE = re.compile(r"['’]s\s|s['’]\s")
 _NUMBER = re.compile(r"#\d{1,4}$")
 
 
@@ -62,6 +63,7 @@ class _Nouns(NamedTuple):
     before_acronym: re.Pattern[str]
     mentioned: re.Pattern[str]
     owned: re.Pattern[str]
+    indefinite: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -95,6 +97,10 @@ def _nouns(language: str) -> _Nouns:
             if pack.people.compounds_apart
             else r"(?!)"
         ),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s))An?\s(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,4}})\s(?:event|production|initiative|project)(?=\s?(?:[.!,]|$))",
+            re.M,
+        ),
     )
 
 
@@ -122,7 +128,7 @@ def told_by_mention(view: View) -> Iterator[Judged]:
 
     So too in a genitive ("The Weir Society's famous summer concert").
     """
-    for match in _nouns(view.language).owned.finditer(view.text):
+    for match in _nouns(view.language).owned.finditer(view.text) if _GENITIVE.search(view.text) else ():
         start = behind_article(view, match.start("name"))
         whose = is_body_word(match["name"].rpartition(" ")[2].casefold(), view.language)
         next_ = view.text[match.end() : match.end() + NEXT].split(maxsplit=1)[:1]
@@ -131,6 +137,9 @@ def told_by_mention(view: View) -> Iterator[Judged]:
         )  # 'lecture | hall'
         if whose and not is_else(view, start, match.end("name")):
             yield judged(view, LIKELY, "organiser", start, match.end("name"))
+    for match in _nouns(view.language).indefinite.finditer(view.text) if view.language == "en" else ():
+        if not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in _nouns(view.language).mentioned.finditer(view.text):
         name = match["name"]
         named = " " in name or is_acronym(name, view.language) or is_camel(name)

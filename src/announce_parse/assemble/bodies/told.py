@@ -3,6 +3,7 @@
 from itertools import islice
 
 from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.guests import told_by_guests
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.letters import told_by_letter
@@ -24,6 +25,8 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     partners = list(islice(told_by_phrases(view), MOST))
     everyone = [*_apart(judged, partners), *told, *partners]
     everyone = _inviting(view, everyone)
+    if not _holders(everyone):
+        everyone += islice(told_by_guests(view), 1)
     if not _holders(everyone):
         everyone += islice(told_by_order(view), 1)
     if not _holders(everyone):

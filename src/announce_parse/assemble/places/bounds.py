@@ -48,7 +48,8 @@ def _with_noun(view: View, start: int, end: int) -> int:
         return start
     front = _NOUN.search(view.text, max(0, start - NOUN), start)
     noun = front["noun"].casefold() if front else ""
-    return front.start("noun") if front and is_venue_word(noun, view.language) else start
+    led = front is not None and front["noun"] == noun and is_venue_word(noun, view.language)
+    return front.start("noun") if front and led else start
 
 
 def _before_town(view: View, start: int, end: int) -> int:
@@ -59,7 +60,8 @@ def _before_town(view: View, start: int, end: int) -> int:
         nouns = name_words(view.language)
         own = words[-1][0].isupper() and not load_lexicon().has("ordinary", words[-1].casefold())
         body = not nouns.body_set.isdisjoint(map(str.casefold, words))  # 'Université Diderot de Lo'
-        if town and own and not body and words[-1].casefold() not in nouns.venue_set:
+        housed = len(words) > 1 and words[0].casefold() in nouns.venue_set  # not 'IRM de Lo'
+        if town and own and housed and not body and words[-1].casefold() not in nouns.venue_set:
             return of.start()
     return end
 

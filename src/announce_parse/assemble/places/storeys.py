@@ -19,13 +19,15 @@ def with_storey(view: View, fields: dict[str, Value]) -> dict[str, Value]:
     if "room" not in fields:
         return fields
     room, name = _joined(view, fields["room"]), fields.get("name")
-    if (
-        name
-        and view.fold(name.value) in view.fold(room.value)
-        and view.fold(name.value) not in view.fold(fields["room"].value)
-    ):
+    if name and _holds_house(view, room, name):
         return fields  # 'First floor, Guildhall'
     return {**fields, "room": room}
+
+
+def _holds_house(view: View, room: Value, name: Value) -> bool:
+    """Tell whether a room with what stands beside it holds the venue, which is none of the rooms by its noun."""
+    house = view.fold(name.value)
+    return house.split()[-1] not in view.material.context.pack.places.rooms and house in view.fold(room.value)
 
 
 def _joined(view: View, room: Value) -> Value:

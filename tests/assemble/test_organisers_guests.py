@@ -1,0 +1,54 @@
+"""Who holds an event as a guest, behind an aside, in a line of contact; who only gets its proceeds or has a job."""
+
+import pytest
+from tests.assemble.evenings import TITLE, WHEN
+
+from announce_parse import parse
+
+
+def told(language, text):
+    return parse(f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n", media_type="text/plain", language=language)
+
+
+def names(bodies):
+    return [body.name for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers"),
+    [
+        ("nl", "Op donderdag 12 november is Webwerkers te gast bij Nimbus in Antwerpen.", ["Webwerkers"]),
+        ("de", "Die GeoRunde ist zu Gast bei Nimbus Software.", ["GeoRunde"]),
+        ("nl", "De OSGIN community (de mensen achter QKaart) organiseert deze avond.", ["OSGIN community"]),
+        ("en", "Ormsby Wildlife Group (founded in 1974) invites you to this talk.", ["Ormsby Wildlife Group"]),
+        ("en", "Contact: Mary Green, Ormsby Civic Society, 01234 567890", ["Ormsby Civic Society"]),
+        ("en", "A Rope Trust production.", ["Rope Trust"]),
+        ("de", "Auf zahlreiche Zuhörer freut sich die Kultur-AG der Deichrunde.", ["Kultur-AG der Deichrunde"]),
+        (
+            "de",
+            "Die Reihe wird gemeinsam von der Volkshochschule Lauterau und dem Stadtarchiv Lauterau angeboten.",
+            ["Volkshochschule Lauterau", "Stadtarchiv Lauterau"],
+        ),
+        ("nl", "Wil je lid worden van Kring De Schelp? Dat kan.", ["Kring De Schelp"]),
+    ],
+)
+def test_guests_asides_and_lines_of_contact(language, text, organisers):
+    assert names(told(language, text).organisers) == organisers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De opbrengst gaat naar Stichting Opkikker."),
+        ("en", "All proceeds go to the Ormsby Hospice."),
+        ("de", "Der Erlös geht an den Kinderschutzbund Lauterau."),
+        ("fr", "Les bénéfices seront reversés à l'association Les Petits Princes."),
+        ("nl", "Jan Bos is te gast bij Anna Poel."),
+        ("de", "Die Autorin Yu Shen ist zu Gast im Kino."),
+        ("en", "The music was chosen by conductor Owain Parker, who will present it."),
+        ("en", "A Poisson process and a Fourier project are explained."),
+        ("en", "Contact: Mary Green, 01234 567890"),
+    ],
+)
+def test_who_gets_the_proceeds_a_speaker_and_a_job_hold_nothing(language, text):
+    assert names(told(language, text).organisers) == []
