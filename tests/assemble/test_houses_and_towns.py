@@ -143,3 +143,72 @@ def test_of_two_houses_the_first_is_the_venue(language, text, name):
 def test_the_bounds_of_a_house(language, text, name, room, city):
     venue = venue_of(language, f"Wind\n\n{text}\n")
     assert (venue.name, venue.room, venue.city) == (name, room, city)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "city"),
+    [
+        (
+            "en",
+            "When Tuesday 12 May 2026, 7pm\nWhere The Old Fire Station, George Street, Oxford",
+            "The Old Fire Station",
+            "Oxford",
+        ),
+        (
+            "nl",
+            "Datum 12 mei 2026\nTijd 20.00 uur\nLocatie Het Paleis Zwolle, Boterweg 111 · Zwolle",
+            "Het Paleis Zwolle",
+            "Zwolle",
+        ),
+        (
+            "de",
+            "Datum 9. Mai 2026\n\nUhrzeit 19:30 Uhr\n\n"
+            "Veranstaltungsort Theater am Kornmarkt Kornmarktplatz 6, 6900 Bregenz\n\n"
+            "Nächstes Konzert\n\n7. November 2026\n\nPfarrkirche St. Anna, Bregenz",
+            "Theater am Kornmarkt",
+            "Bregenz",
+        ),
+    ],
+)
+def test_labels_may_have_lost_their_colons(language, text, name, city):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert (venue.name, venue.city) == (name, city)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Date 12 mai 2026 à 20h\nSalle Tabary, 3 rue du Port, Dijon", "Salle Tabary"),
+        ("en", "Time 7pm, Tuesday 12 May 2026\nHall Place, Bourne Road, Oxford", "Hall Place"),
+        (
+            "en",
+            "Place Mill Theatre tickets early. It is on Tuesday 12 May 2026, 7pm, at Orme Town Hall.",
+            "Orme Town Hall",
+        ),
+    ],
+)
+def test_what_begins_like_a_label_may_be_a_name(language, text, name):
+    assert venue_of(language, f"Wind\n\n{text}\n").name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        (
+            "nl",
+            "Secretaris: prof. J. Bos, Postbus 513, 5600 MB Eindhoven\n\nEindhoven, 25 januari 2026\n\n"
+            "Op 23 februari 2026 is de vergadering in het Centrum voor Wiskunde (Kruislaan 413, Amsterdam), "
+            "van 14:00 tot 16:30 uur.",
+            "Amsterdam",
+        ),
+        (
+            "nl",
+            "Op 4 mei 2026 bezoeken wij de beeldentuin. De collectie was te zien in de Kunsthal te Rotterdam. "
+            "Het adres van de tuin is Dennenlaan 9, 2244AK, te Wassenaar.",
+            "Wassenaar",
+        ),
+        ("de", "Freitag, 13. März 2026, 20 Uhr\nHackspace, Werkhof 7, Hinterhaus, 2. Stock, 10999 Berlin", "Berlin"),
+    ],
+)
+def test_the_city_behind_the_street_is_the_events(language, text, city):
+    assert venue_of(language, f"Wind\n\n{text}\n").city == city

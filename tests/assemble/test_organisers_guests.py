@@ -52,3 +52,8 @@ def test_guests_asides_and_lines_of_contact(language, text, organisers):
 )
 def test_who_gets_the_proceeds_a_speaker_and_a_job_hold_nothing(language, text):
     assert names(told(language, text).organisers) == []
+
+
+def test_a_label_in_front_of_a_name_is_no_job():
+    record = told("en", "Community partners: Ormsby Kite Circle, Python Fen")
+    assert names(record.partners) == ["Ormsby Kite Circle", "Python Fen"]

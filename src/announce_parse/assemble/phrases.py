@@ -136,7 +136,7 @@ def _no_name(view: View, row: Row, start: int, end: int) -> bool:
 
 def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]:
     text = view.text
-    begin = _behind_dateline(view, row)
+    begin = max(_behind_dateline(view, row), row.body)
     opens, leads = _openings(view.language), _leads(view.language)
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, begin, row.line.end)]
     at = 0

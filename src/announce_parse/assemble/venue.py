@@ -6,7 +6,15 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
 from announce_parse.assemble.phrases import is_body_word
-from announce_parse.assemble.places.addresses import is_behind, is_square, of_another, to_write_to, without_elsewhere
+from announce_parse.assemble.places.addresses import (
+    beside_street,
+    is_behind,
+    is_beside_street,
+    is_square,
+    of_another,
+    to_write_to,
+    without_elsewhere,
+)
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
 from announce_parse.assemble.places.bounds import bounded
@@ -34,9 +42,11 @@ from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.no_venues import (
     begins_street,
     employs,
+    is_along_street,
     is_event,
     is_noun,
     is_of_employer,
+    is_town,
     names_only,
     no_city,
     no_name,
@@ -72,6 +82,9 @@ from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
+LABELLED = 0.05  # of a name that a label and an address tell, beside a likelier one
+TOLD = frozenset(("+label=where:first", "+under:1", "+under:2", "+heldprep"))
+SURELY_TOLD = frozenset(("+label=where:first", "+tag:venue=", "+next:street"))
 _WHEN = frozenset(("date", "time", "price", "free"))
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 SURELY = 0.4  # probability from which a name is a place's, though it could be somebody's ('Wesley Rooms')
@@ -97,14 +110,11 @@ def venue(view: View) -> dict[str, Any]:
             continue
         ranked = best_of(view, "venue" if part == "name" else part, _candidates(view, part, fields.get("name"), asides))
         ranked = [item for item in ranked if not _overlaps(item[0], named)]
-        if part == "name":
-            ranked = _names(view, ranked)
+        ranked = _refined(view, part, ranked, fields)
         if part == "city" and (town := _town(view, fields, ranked)):
             fields[part] = town
             spans.append((town.evidence[0].start, town.evidence[0].end))
             continue
-        if part == "postcode" and "street" in fields:
-            ranked = [item for item in ranked if not of_another(view, item[0], fields["street"])]
         if not ranked or ranked[0][1] < (NUMBERED if _surely(view, part, ranked[0][0], fields) else least):
             continue
         chosen, likely = ranked[0]
@@ -148,6 +158,19 @@ def venue(view: View) -> dict[str, Any]:
     return {"venue": fields}
 
 
+def _refined(
+    view: View, part: str, ranked: list[tuple[Candidate, float]], fields: dict[str, Value]
+) -> list[tuple[Candidate, float]]:
+    """Return what is ranked for a part by what the text and the parts that are known tell."""
+    if part == "name":
+        return _names(view, ranked)
+    if part == "city":
+        return beside_street(view, fields.get("street"), ranked)
+    if part == "postcode" and "street" in fields:
+        return [item for item in ranked if not of_another(view, item[0], fields["street"])]
+    return ranked
+
+
 def _parted(view: View, chosen: Candidate, likely: float) -> dict[str, Value]:
     """Return name and room of what names both, nothing where it names but one."""
     return (
@@ -188,6 +211,8 @@ def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
 def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, float]]) -> Value | None:
     """Return the city that stands behind, in or beside the venue's name, or closes its address, if none is likelier."""
     name = fields.get("name")
+    if ranked and is_beside_street(view, fields.get("street"), ranked[0][0]):
+        return None
     town = town_above(view, fields.get("postcode")) or (town_behind(view, name) if name else None)
     if town or (ranked and ranked[0][1] >= LEAST["city"]):
         return town
@@ -223,6 +248,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if name:
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
+        candidates = [c for c in candidates if not is_along_street(view, c)]
         candidates = [c for c in candidates if not no_city(view, c) and not (name and names_only(view, c, name))]
         candidates = [c for c in candidates if not ((is_of_employer(view, c) or is_home(view, c)) and is_once(view, c))]
     if part == "room":
@@ -239,7 +265,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "name":
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
         candidates = [c for c in candidates if not (owns(view, c) or is_event(view, c) or no_name(view, c))]
-        candidates = [c for c in candidates if not employs(view, c)]
+        candidates = [c for c in candidates if not (employs(view, c) or is_town(c))]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
@@ -260,7 +286,7 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
-    pooled = first_of_two(view, _beside_room(pooled))
+    pooled = first_of_two(view, _labelled(_beside_room(pooled)))
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
@@ -280,9 +306,22 @@ def _beside_room(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate,
     return [ranked[1], ranked[0], *ranked[2:]] if inside and likely >= LEAST["name"] else ranked
 
 
+def _labelled(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return the venue's names with the first in front that a label, the taggers and an address tell."""
+    if not ranked or not ranked[0][0].features.isdisjoint(TOLD):
+        return ranked
+    told = [item for item in ranked[1:] if item[1] >= LABELLED and item[0].features >= SURELY_TOLD]
+    if not told:
+        return ranked
+    first = min(told, key=lambda item: item[0].start)
+    return [(first[0], ranked[0][1]), *(item for item in ranked if item is not first)]
+
+
 def _bare(view: View, name: Candidate) -> Candidate:
     """Return a venue's name without the preposition in front of it and the city behind it ('De Kring in Delft')."""
-    start, end = behind_preposition(view, name.start, name.end), name.end
+    body = view.row_at(name.start).body
+    start = behind_preposition(view, body if name.start < body < name.end else name.start, name.end)
+    end = name.end
     owner = _OWNER.match(view.text, start, end)
     if owner and is_body_word(owner[1].casefold(), view.language):
         start = owner.end()  # 'the University's | Alder Building'

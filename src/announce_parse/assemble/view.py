@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from announce_parse import languages
+from announce_parse.assemble.bare_labels import bare_labels
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Evidence, Found, Line, Value
@@ -269,6 +270,7 @@ def view_of(material: Material) -> View:
     labels = label_classes(material.context.pack.code)
     rows: list[Row] = []
     blocks = list(material.blocks)
+    bare = bare_labels(material.document.lines, labels, material.context.pack.code)
     block, under, gap, since = 0, "", 0, 0
     for line in material.document.lines:
         if not line.text.strip():
@@ -277,10 +279,10 @@ def view_of(material: Material) -> View:
         while block + 1 < len(blocks) and line.start >= blocks[block].end:
             block += 1
         match = _LABEL.match(line.text)
-        label, body = "", line.start
+        label, body = bare.get(line.start, ("", line.start))
         if match:
-            label = label_class(match[1], labels)
-            body = line.start + match.end() if label else line.start
+            named = label_class(match[1], labels)
+            label, body = (named, line.start + match.end()) if named else (label, body)
         alone = label_class(line.text.strip(" \t:?•*-–#.=_|"), labels) if len(line.text) < 45 else ""
         kind = blocks[block].kind if blocks else "other"
         since += 1

@@ -143,7 +143,7 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _has_office(view, candidate) or is_post_or_room(view, candidate):
         return True
-    if not cued(candidate) and (_is_employer(view, candidate.start) or only_employs(view, candidate)):
+    if not cued(candidate) and (is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
@@ -299,7 +299,7 @@ def only_employs(view: View, candidate: Candidate) -> bool:
     return 0 < view.count(name) <= works and not any(row.line.end <= candidate.start for row in view.closings)
 
 
-def _is_employer(view: View, start: int) -> bool:
+def is_employer(view: View, start: int) -> bool:
     """Tell whether a name is where somebody works ('Engineer @ Vondel Software', 'Ada Roos (Vondel Software)').
 
     In the bracket a job may stand in front of it ('Ada Roos (founder, Vondel Software)').
@@ -361,7 +361,9 @@ def _is_called_by_job(view: View, candidate: Candidate) -> bool:
         return False
     front = view.text[max(0, candidate.start - JOB) : candidate.start].rstrip(" :").rpartition(" ")[2]
     forms = (front, front.removesuffix("s"), front.removesuffix("en"))
-    return front.islower() and any(form in _jobs(view.language) for form in forms)
+    body = label_classes(view.language).get(front) in RULES  # not 'partners: Weir Kite Circle'
+    job = front.islower() and not body
+    return job and any(form in _jobs(view.language) for form in forms)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import is_venue_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -16,6 +17,8 @@ ARTICLE = 4  # characters of an article and a space in front of a place
 LONGEST = 100  # characters of a venue's name with what joins its street
 APART = 100  # characters from the street from which a postcode may be another's
 BESIDE = 6  # characters between a street and its own postcode
+BETWEEN = 24  # characters between a street and its city
+_BETWEEN = re.compile(r"\s{0,3}[,·|–-]?\s{0,3}(?:[A-Z]{0,2}-?\d{4,5}(?:\s?[A-Z]{2})?,?\s{1,3})?(?:(?:te|in|à)\s)?")
 _STOP = re.compile(r"[a-z]{3}[.!?]\s")
 _BOX = re.compile(r"(?:postbus|p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?)\s?\d{1,6}", re.I)
 
@@ -70,6 +73,26 @@ def is_behind(view: View, street: Candidate, venue: Value | None) -> bool:
     ahead = view.text[max(0, street.start - LONGEST) : street.start]
     joint = _joint(view.language).search(ahead)
     return joint is not None and ahead[: joint.start()].endswith(venue.value)
+
+
+def beside_street(
+    view: View, street: Value | None, ranked: list[tuple[Candidate, float]]
+) -> list[tuple[Candidate, float]]:
+    """Return the cities with the one in front that follows the venue's street, its postcode between or not."""
+    own = [item for item in ranked if is_beside_street(view, street, item[0])]
+    if not own or own[0] is ranked[0]:
+        return ranked
+    return [(own[0][0], ranked[0][1]), *(item for item in ranked if item is not own[0])]
+
+
+def is_beside_street(view: View, street: Value | None, city: Candidate) -> bool:
+    """Tell whether a city follows a street with its number ('Kadelaan 9, 2244AK, te Lo')."""
+    if street is None or not any(map(str.isdigit, street.value)):
+        return False
+    end = street.evidence[0].end
+    if is_venue_word(city.value.casefold(), view.language):
+        return False  # 'Werkhof 7, Hinterhaus'
+    return 0 < city.start - end < BETWEEN and _BETWEEN.fullmatch(view.text, end, city.start) is not None
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.rules import is_employer
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
@@ -20,6 +21,7 @@ from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
+_TOLD = frozenset(("+heldprep", "+label=where:first", "+label=where:more", "+under:1"))
 AT = 6  # characters in front of a town in which the small word stands that leads to it
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 _LAST = re.compile(r"[^\W\d_]+\Z")
@@ -151,14 +153,36 @@ def _pauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def employs(view: View, name: Candidate) -> bool:
-    """Tell whether a body is only what somebody with a job works for ('Lecturer at the University of Leeds')."""
+    """Tell whether a body is only what somebody with a job works for ('Lecturer at the University of Leeds').
+
+    In brackets behind somebody's name it is as well, where no label or verb tells a place.
+    """
+    bracket = view.text.rfind("(", max(0, name.start - OF), name.start) + 1
+    inside = bracket > 0 and "," not in view.text[bracket : name.start]
+    if inside and name.features.isdisjoint(_TOLD) and is_employer(view, bracket):
+        return True
     return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)
+
+
+def is_along_street(view: View, city: Candidate) -> bool:
+    """Tell whether a city is but what a street is called after ('5 Rue de | Strasbourg')."""
+    if not is_once(view, city):
+        return False
+    of = of_the(view.language).search(view.text, max(0, city.start - OF), city.start)
+    streets = view.within(city.start, city.end, "street")
+    return any(s.start < city.start and (of or city.end < s.end) for s in streets if any(map(str.isdigit, s.text)))
+
+
+def is_town(name: Candidate) -> bool:
+    """Tell whether a name is nothing but the town that the text writes behind a postcode ('57100 Thionville')."""
+    return {"onlycity", "+back:postcode"} <= name.features
 
 
 def begins_street(view: View, name: Candidate) -> bool:
     """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
     streets = view.within(name.start, name.end, "street")
-    return any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
+    cut = any(name.start < s.start < name.end < s.end for s in streets if s.text[0].isdigit())  # 'Lo, 5 Rue'
+    return cut or any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
 
 
 def is_event(view: View, name: Candidate) -> bool:

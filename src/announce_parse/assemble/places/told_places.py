@@ -5,10 +5,13 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.rules import is_person
+from announce_parse.assemble.bodies.shapes import is_acronym, is_camel
+from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.buildings import hall_before
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 _TOLD = frozenset(("+heldprep", "+whenprep"))
@@ -18,8 +21,11 @@ _NO_BUILDING = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "block=guests", "inside:when", "comma")
 )
 _NOBODY_THERE = _NO_BUILDING - {"block=guests"} | {"onlycity"}
+_BODIES = ("tag:organiser", "tag:partner", "tag:affiliation", "tag:series")
 WHEN = 56  # characters behind a place in which a day or an hour stands, with the town and small words between
 OF = 16  # characters in front of a name in which 'of the' stands
+NEAR = 20  # characters in front of such a word in which the hour ends
+SHORT = 8  # letters of a word that is no compound
 HEADING = 3  # lines of which one is the heading
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In Café De Linde wordt gedebatteerd'
@@ -61,6 +67,8 @@ def is_told(view: View, candidate: Candidate) -> bool:
         return False
     if "digit" in features and "in=street1" in features:
         return False
+    if not features.isdisjoint(_TOLD) and _is_unlike_words(view, candidate):
+        return True
     if not features.isdisjoint(_TOLD):
         return house or located
     if house and "+prep" in features and _ends_heading(view, candidate):
@@ -72,6 +80,27 @@ def is_told(view: View, candidate: Candidate) -> bool:
     called = "venue:first" in features and " " in candidate.value
     called = called and _FRONTED.search(view.text[max(0, candidate.start - OF) : candidate.start]) is not None
     return house and "+prep" in features and (called or not features.isdisjoint(_DATED))
+
+
+def _is_unlike_words(view: View, name: Candidate) -> bool:
+    """Tell whether one word behind 'at' is no word of the language ('vindt plaats in CREA', 'doors 7pm at Fibbers').
+
+    Behind an hour, or a verb that tells that the event is there. Compounds are no words of the lexicon: where nouns
+    have a capital a short word does.
+    """
+    written, features = name.value, name.features
+    if " " in written or not written[0].isupper() or not features.isdisjoint(_NOBODY_THERE):
+        return False
+    if "+heldprep" not in features and not view.within(name.start - NEAR, name.start, "time"):
+        return False
+    if any(feature.startswith(_BODIES) for feature in features):
+        return False
+    known = not (is_unknown(written) or is_acronym(written, view.language) or is_camel(written))
+    long = view.material.context.pack.people.capital_nouns and len(written) > SHORT
+    goes_on = _GOES_ON.match(view.text, name.end) or view.text[name.end : name.end + 1] in "-:'’"
+    at, _ = at_place(view.language)
+    led = at.search(view.text, max(0, name.start - OF), name.start) is not None
+    return led and not (known or long or goes_on) and not is_stop_word(written.casefold(), view.language)
 
 
 def _ends_heading(view: View, name: Candidate) -> bool:

@@ -136,7 +136,7 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
 
 
 def _is_subject(word: str) -> bool:
-    return load_lexicon().has("ordinary", word.casefold())
+    return "-" not in word and load_lexicon().has("ordinary", word.casefold())
 
 
 def before_unknown(view: View, start: int, end: int) -> int:

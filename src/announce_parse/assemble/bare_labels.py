@@ -1,0 +1,47 @@
+"""Labels without a colon, as pages lose them: 'Date 10 March 2026' above 'Venue Exmouth Pavilion'.
+
+They are labels only together: one tells when, with a digit, and another one near it tells where. The noun of a room or
+a house that begins a line is its name ('Salle Tabary').
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from announce_parse import languages
+from announce_parse.document import Line
+
+NEAR = 6  # lines between the two
+LONGEST = 100  # characters of such a line
+SOON = 16  # characters behind a label of time in which a digit stands
+_TWO = re.compile(r"[\s\W]{0,6}(?P<label>[^\W\d_]{2,20} [^\W\d_]{2,20})[ \xa0]{1,3}(?=[^\W\d_a-zß-ÿ]|\d)")
+_ONE = re.compile(r"[\s\W]{0,6}(?P<label>[^\W\d_]{2,20})[ \xa0]{1,3}(?=[^\W\d_a-zß-ÿ]|\d)")
+_DIGIT = re.compile(r"\d")
+
+
+def bare_labels(lines: Iterable[Line], labels: Mapping[str, str], language: str) -> dict[int, tuple[str, int]]:
+    """Return the class of each label without a colon, and where the text behind it begins, by the start of its line."""
+    found: list[tuple[int, int, str, int]] = []
+    for number, line in enumerate(lines):
+        label = _labelled(line, labels, language) if len(line.text) < LONGEST else None
+        if label:
+            found.append((number, line.start, *label))
+    sides = {"when", "where"}
+    return {
+        start: (label, body)
+        for number, start, label, body in found
+        if any(abs(number - other) <= NEAR and {label, name} == sides for other, _, name, _ in found)
+    }
+
+
+def _labelled(line: Line, labels: Mapping[str, str], language: str) -> tuple[str, int] | None:
+    pack = languages.load(language)
+    houses = {*pack.people.venues, *pack.places.rooms, *pack.places.street_heads, *pack.places.squares}
+    houses -= {*pack.claims.venue}
+    for pattern in (_TWO, _ONE):
+        match = pattern.match(line.text)
+        words = match["label"].casefold() if match else ""
+        class_ = labels.get(words, "")
+        if match and class_ in ("when", "where") and words not in houses:
+            told = class_ == "where" or _DIGIT.search(line.text, match.end(), match.end() + SOON)
+            return (class_, line.start + match.end()) if told else None
+    return None
