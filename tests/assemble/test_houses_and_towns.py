@@ -201,14 +201,24 @@ def test_what_begins_like_a_label_may_be_a_name(language, text, name):
             "van 14:00 tot 16:30 uur.",
             "Amsterdam",
         ),
-        (
-            "nl",
-            "Op 4 mei 2026 bezoeken wij de beeldentuin. De collectie was te zien in de Kunsthal te Rotterdam. "
-            "Het adres van de tuin is Dennenlaan 9, 2244AK, te Wassenaar.",
-            "Wassenaar",
-        ),
         ("de", "Freitag, 13. März 2026, 20 Uhr\nHackspace, Werkhof 7, Hinterhaus, 2. Stock, 10999 Berlin", "Berlin"),
     ],
 )
 def test_the_city_behind_the_street_is_the_events(language, text, city):
     assert venue_of(language, f"Wind\n\n{text}\n").city == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "Op woensdag 6 mei 2026 vindt de Dag van de Kaarten plaats in CREA.", "CREA"),
+        ("en", "Saturday 14 March 2026, doors 7pm at Fibbers. Tickets £8.", "Fibbers"),
+        ("fr", 'Le 4 mai 2026 à 20h à la librairie "La Roue" de Dole.', "La Roue"),
+        ("fr", "4 mai 2026\nThionville, 5 Rue de Strasbourg, 57100 Thionville", None),
+        ("en", "Peter Schmidt (Newcastle University, UK)\n\nFebruary 18, 2026, 14:00 UTC", None),
+        ("de", "Am 3. Mai 2026 um 19 Uhr, der Eintritt ist frei.", None),
+    ],
+)
+def test_names_without_a_noun_and_towns_and_employers(language, text, name):
+    venue = venue_of(language, f"Wind\n\n{text}\n")
+    assert (venue.name if venue else None) == name

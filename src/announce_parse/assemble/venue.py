@@ -9,7 +9,6 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.places.addresses import (
     beside_street,
     is_behind,
-    is_beside_street,
     is_square,
     of_another,
     to_write_to,
@@ -17,7 +16,7 @@ from announce_parse.assemble.places.addresses import (
 )
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
-from announce_parse.assemble.places.bounds import bounded
+from announce_parse.assemble.places.bounds import bounded, within_quotes
 from announce_parse.assemble.places.buildings import (
     building_behind,
     hall_behind,
@@ -211,8 +210,6 @@ def _overlaps(candidate: Candidate, spans: tuple[tuple[int, int], ...]) -> bool:
 def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, float]]) -> Value | None:
     """Return the city that stands behind, in or beside the venue's name, or closes its address, if none is likelier."""
     name = fields.get("name")
-    if ranked and is_beside_street(view, fields.get("street"), ranked[0][0]):
-        return None
     town = town_above(view, fields.get("postcode")) or (town_behind(view, name) if name else None)
     if town or (ranked and ranked[0][1] >= LEAST["city"]):
         return town
@@ -336,4 +333,5 @@ def _bare(view: View, name: Candidate) -> Candidate:
     if called and is_noun(view, start, end):
         end = called.end()  # 'Café "De Kade"'
     end = before_unknown(view, start, before_city(view, start, end))
-    return recut(view, name, *bounded(view, start, before_town(view, start, end)))
+    start, end = bounded(view, start, before_town(view, start, end))
+    return recut(view, name, *within_quotes(view, start, end))

@@ -79,13 +79,13 @@ def beside_street(
     view: View, street: Value | None, ranked: list[tuple[Candidate, float]]
 ) -> list[tuple[Candidate, float]]:
     """Return the cities with the one in front that follows the venue's street, its postcode between or not."""
-    own = [item for item in ranked if is_beside_street(view, street, item[0])]
+    own = [item for item in ranked if _is_beside_street(view, street, item[0])]
     if not own or own[0] is ranked[0]:
         return ranked
     return [(own[0][0], ranked[0][1]), *(item for item in ranked if item is not own[0])]
 
 
-def is_beside_street(view: View, street: Value | None, city: Candidate) -> bool:
+def _is_beside_street(view: View, street: Value | None, city: Candidate) -> bool:
     """Tell whether a city follows a street with its number ('Kadelaan 9, 2244AK, te Lo')."""
     if street is None or not any(map(str.isdigit, street.value)):
         return False

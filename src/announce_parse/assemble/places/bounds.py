@@ -10,6 +10,9 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
 NOUN = 24  # characters of the noun in front of a name
+_QUOTED = re.compile(r"[a-zà-ÿ]{3,20}\s[\"“„«]\s?(?P<name>[^\"“”„«»\n]{2,50}?)\s?[\"”“»]")
+_TOWN = re.compile(r"\s(?:de\s|d['’]|à\s|in\s|te\s)[A-ZÀ-Þ][\w’'-]{1,30}")
+_CLOSED = re.compile(r"[^\"“”„«»\n]{2,50}?(?=\s?[\"”“»])")
 _NOUN = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]{4,20})\s\Z")
 _OF_TOWN = re.compile(r"\s(?:de\s|d['’])(?=[A-ZÀ-Þ])")
 
@@ -20,6 +23,18 @@ def bounded(view: View, start: int, end: int) -> tuple[int, int]:
     if not view.material.context.pack.people.adjective_endings:
         return start, end
     return _with_noun(view, start, end), _before_town(view, start, end)
+
+
+def within_quotes(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a name in quotes behind the noun of a house in small letters ('librairie | "La Roue"').
+
+    One that begins in quotes ends with them.
+    """
+    quoted = _QUOTED.match(view.text, start, min(len(view.text), end + 1))
+    if quoted and (quoted.end() >= end - 1 or _TOWN.fullmatch(view.text, quoted.end(), end)):
+        return quoted.span("name")
+    inner = _CLOSED.match(view.text, start, end) if view.text[start - 1 : start] in tuple('"“„«') else None
+    return (start, inner.end()) if inner else (start, end)
 
 
 def _behind_employer(view: View, start: int, end: int) -> int:

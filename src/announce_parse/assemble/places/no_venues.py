@@ -158,7 +158,7 @@ def employs(view: View, name: Candidate) -> bool:
     In brackets behind somebody's name it is as well, where no label or verb tells a place.
     """
     bracket = view.text.rfind("(", max(0, name.start - OF), name.start) + 1
-    inside = bracket > 0 and "," not in view.text[bracket : name.start]
+    inside = bracket > 0 and not {",", ")", "\n"} & set(view.text[bracket : name.start])
     if inside and name.features.isdisjoint(_TOLD) and is_employer(view, bracket):
         return True
     return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)

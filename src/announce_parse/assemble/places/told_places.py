@@ -91,12 +91,13 @@ def _is_unlike_words(view: View, name: Candidate) -> bool:
     written, features = name.value, name.features
     if " " in written or not written[0].isupper() or not features.isdisjoint(_NOBODY_THERE):
         return False
-    if "+heldprep" not in features and not view.within(name.start - NEAR, name.start, "time"):
+    nouns = view.material.context.pack.people.capital_nouns
+    if ("+heldprep" not in features or nouns) and not view.within(name.start - NEAR, name.start, "time"):
         return False
     if any(feature.startswith(_BODIES) for feature in features):
         return False
     known = not (is_unknown(written) or is_acronym(written, view.language) or is_camel(written))
-    long = view.material.context.pack.people.capital_nouns and len(written) > SHORT
+    long = nouns and len(written) > SHORT
     goes_on = _GOES_ON.match(view.text, name.end) or view.text[name.end : name.end + 1] in "-:'’"
     at, _ = at_place(view.language)
     led = at.search(view.text, max(0, name.start - OF), name.start) is not None
