@@ -1,8 +1,9 @@
 """What a view remembers of its text, and of no other."""
 
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.phrases import phrases
+from announce_parse.assemble.phrases import bounds, phrases
 from announce_parse.assemble.view import View, view_of
+from announce_parse.document import Found
 from announce_parse.options import Options
 from announce_parse.pipeline import context_for
 from announce_parse.read.text import read_text
@@ -31,3 +32,23 @@ def test_names_of_one_text_are_none_of_the_next() -> None:
 
 def test_the_lowered_text_holds_each_line() -> None:
     assert view("Met dank aan:\n  De KADE\tZuid\n").lowered == " met dank aan: de kade zuid "
+
+
+def test_a_name_goes_on_from_the_word_in_front_of_it() -> None:
+    for text, behind in (
+        ("Molenpraat Zuid", "capital"),
+        ("Molenpraat \nZuid", "capital"),
+        ("Molenpraat  Zuid", "mark"),
+        ("Molenpraat\nZuid", "mark"),
+        ("de oude-\xa0Zuid", "lower"),
+        ("(de Zuid", "article"),
+        ("Ring-Zuid", "capital"),
+    ):
+        start = text.index("Zuid")
+        assert bounds(view(text), start, len(text)) == {f"behind={behind}", "ahead=mark"}, text
+
+
+def test_what_was_not_found_is_within_nothing() -> None:
+    seen = view("Molenpraat in De Kade")
+    seen.within(0, 9, "date").append(Found("date", 0, 1, "M"))
+    assert seen.within(0, 9, "date") == []

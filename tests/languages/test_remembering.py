@@ -25,6 +25,15 @@ def test_it_never_holds_more_than_it_may() -> None:
         assert len(known) <= WORDS
 
 
+def test_what_was_asked_for_last_is_kept() -> None:
+    asked: list[str] = []
+    known = Remembered(asked.append)
+    words = [f"woord{number}" for number in range(WORDS + 1)]
+    for word in (*words, *words[-WORDS // 2 :]):
+        assert known[word] is None
+    assert asked == words
+
+
 def test_threads_share_one_while_it_forgets() -> None:
     known = Remembered(str.upper)
     words = [f"woord{number}" for number in range(3 * WORDS)]

@@ -40,8 +40,8 @@ class Material:
 
     def of(self, *kinds: str) -> list[Found]:
         """Return what was found of these kinds, by place."""
-        ranks = chain.from_iterable(self.ranks.get(kind, ()) for kind in set(kinds))
-        return [self.found[rank] for rank in sorted(ranks)]
+        ranks = [self.ranks[kind] for kind in set(kinds) if kind in self.ranks]
+        return [self.found[rank] for rank in (sorted(chain(*ranks)) if len(ranks) > 1 else chain(*ranks))]
 
     def beginning(self, start: int, end: int, *kinds: str) -> list[Found]:
         """Return what was found of these kinds that begins from `start` up to `end`, by place."""

@@ -331,7 +331,8 @@ def bounds(view: View, start: int, end: int) -> set[str]:
 def _behind(view: View, start: int) -> str:
     if start == 0 or view.text[start - 1] not in " \xa0-\n":
         return "behind=mark"
-    behind = _BEHIND.search(view.text, max(0, start - 30), start)
+    first = max(0, start - 30)
+    behind = _BEHIND.search(view.text, max(first, view.text.rfind(" ", first, start - 2) + 1), start)
     article = behind and behind[1].casefold() in name_words(view.language).articles
     return "behind=" + ("article" if article else _shape(behind[1], view) if behind else "mark")
 

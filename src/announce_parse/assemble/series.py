@@ -63,7 +63,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     head = view.once(quoted_head)
     if head:
         return _called(view, head[0])
-    counted = counted_series(view) or returning_series(view)
+    counted = counted_series(view) or view.once(returning_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)

@@ -100,9 +100,14 @@ class Placed(NamedTuple):
 
 
 def _placed(found: Sequence[Found]) -> Placed:
+    if not found:
+        return _NOTHING
     items = [f for f in found if f.end - f.start <= SHORT]
     long = [f for f in found if f.end - f.start > SHORT]
     return Placed(items, [f.start for f in items], list(accumulate((f.end for f in items), max)), long)
+
+
+_NOTHING = Placed([], [], [], [])
 
 
 @dataclass(frozen=True)
@@ -208,7 +213,7 @@ class View:
         placed = self.placed.get(kinds)
         if placed is None:  # the same few runs of kinds are asked for at each candidate
             placed = self.placed[kinds] = _placed(self.material.of(*kinds))
-        return placed.inside(start, end)
+        return placed.inside(start, end) if placed is not _NOTHING else []
 
     def kinds_in(self, start: int, end: int) -> dict[str, list[Found]]:
         """Return what was found that shares characters with `start:end`, by kind; remembered, for places seen often."""

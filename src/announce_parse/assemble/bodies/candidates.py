@@ -24,7 +24,7 @@ _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
 _CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
 NEARBY = 8  # phrases of a class behind a name that tell at a distance
-START = 3  # characters that each cue in front of a name has, its space with them
+START = 4  # characters that each cue in front of a name has, its space with them
 CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name

@@ -101,6 +101,8 @@ def _house_name(language: str) -> re.Pattern[str]:
 
 def inner_house(view: View, start: int, end: int) -> int:
     """Return where a building begins to which what is held there leads ('Andacht in der Kirche'); else `start`."""
+    if len(view.text[start:end].split(maxsplit=1)) < 2:
+        return start
     for lead in _inside(view.language).finditer(view.text, start, end):
         front, house = view.text[start : lead.start()].casefold().split(), view.text[lead.end() : end].casefold()
         if not front or any(_is_house(word, view.language) for word in front):

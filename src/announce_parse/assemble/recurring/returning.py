@@ -37,7 +37,7 @@ def returning_series(view: View) -> Told | None:
 
 def called_back(view: View) -> tuple[int, int] | None:
     """Return the event of which the first sentence says that it is back: 'Pechpop is er weer! Op zaterdag …'."""
-    told = returning_series(view)
+    told = view.once(returning_series)
     if told and not view.row_at(told.name[0]).rank:
         return told.name
     line = view.rows[0].line

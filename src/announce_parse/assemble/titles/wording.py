@@ -228,15 +228,15 @@ def is_only_genre(language: str, shown: str) -> bool:
     (True, True, False)
     """
     genres, plain = _wording(language).genres, folded(shown)
-    if plain in genres:
-        return True
-    others = [word for word in plain.split() if word not in genres]
-    return len(others) < len(plain.split()) and all(word in _qualities(language) for word in others)
+    words = plain.split()
+    if plain in genres or genres.isdisjoint(words):
+        return plain in genres
+    return _qualities(language).issuperset([word for word in words if word not in genres])
 
 
 def is_only_quality(language: str, shown: str) -> bool:
     """Tell whether a text is but what a genre is said to be ('publique' of 'Conférence publique')."""
-    return all(word in _qualities(language) for word in folded(shown).split())
+    return _qualities(language).issuperset(folded(shown).split())
 
 
 @lru_cache(maxsize=8)
