@@ -79,7 +79,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (is_news(view, c) or is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (is_prose(view, c) or goes_on_behind(view, c))]
     candidates = [c for c in candidates if not is_praised(view, c)] or candidates
-    candidates = unsigned(view, candidates) or candidates
+    candidates = unsigned(view, candidates)
     if place:
         candidates = [c for c in candidates if not is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not (inside_name(view, c) or acts(view, c))] or candidates

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from announce_parse import languages
 from announce_parse.assemble.bare_labels import bare_labels
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.menus import site_menu
 from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Evidence, Found, Line, Value
 from announce_parse.languages.alternation import any_of
@@ -270,14 +271,17 @@ def _place(item: Found) -> tuple[int, int]:
 
 
 def view_of(material: Material) -> View:
-    """Look at a material; numbers that count something else than editions are left aside."""
+    """Look at a material, below a site's menu; numbers that count something else than editions are left aside."""
     material = replace(material, found=tuple(_without_other_numbers(material)))
     labels = label_classes(material.context.pack.code)
     rows: list[Row] = []
     blocks = list(material.blocks)
     bare = bare_labels(material.document.lines, labels, material.context.pack.code)
     block, under, gap, since = 0, "", 0, 0
-    for line in material.document.lines:
+    menu = site_menu(material.document.lines, material.context.pack.code)
+    for at, line in enumerate(material.document.lines):
+        if at in menu:
+            continue
         if not line.text.strip():
             gap += 1
             continue

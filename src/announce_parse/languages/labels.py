@@ -32,4 +32,10 @@ def label_class(label: str, classes: dict[str, str]) -> str:
     whole = classes.get(" ".join(words))
     if whole:
         return whole
-    return classes.get(words[-1], "") if len(words) <= 3 else ""
+    return classes.get(words[-1], "") if len(words) <= 3 and _inside().isdisjoint(words) else ""
+
+
+@lru_cache(maxsize=1)
+def _inside() -> frozenset[str]:
+    """Return the words for 'in' of all languages, behind which a last word is no label ('Verdwaald in data:')."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).places.inside)

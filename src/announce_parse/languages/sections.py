@@ -717,6 +717,7 @@ class Titles(Section):
         calls: headings that ask for attention and name no event ('locatie gewijzigd', 'call for papers').
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
         newsletters: nouns that begin the heading of what brings the announcement of an event among others.
+        menus: items of the menu of a site ('over ons').
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
         returning_to: what follows such a name in front of the city ('keert terug in').
@@ -787,6 +788,7 @@ class Titles(Section):
     calls: Words
     news: Words
     newsletters: Words
+    menus: Words
     assemblies: Words
     returning: Words
     returning_to: Words

@@ -13,6 +13,7 @@ from announce_parse.assemble.titles.lines import tells_other
 from announce_parse.assemble.titles.occasion import before_occasion, behind_bill, behind_occasion
 from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.speakers import before_speaker, behind_speaker
+from announce_parse.assemble.titles.spoken import quoted_behind_person
 from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
     inner,
@@ -109,6 +110,9 @@ def bare_title(view: View, chosen: Candidate) -> Candidate:
     if end != chosen.end and (not first or tells_other(view, chosen.start + first, chosen.start + last)):
         return chosen
     if tells_other(view, chosen.start + first, chosen.start + last, "person"):
+        quoted = quoted_behind_person(view, chosen.start + first, chosen.start + last) if first else None
+        if quoted:
+            return quoted  # 'Lesung: Anna Poel, „Hecke“'
         first = 0
     written = view.text[chosen.start + first : balanced(view.text, chosen.start + first, chosen.start + last)[1]]
     shown = quoted_whole(view.language, written) or presented(view.language, written)
@@ -167,7 +171,8 @@ def _behind_performers(view: View, start: int, end: int) -> int:
     """
     cut = _SLASH.search(view.text, start, end)
     genre = opening_genre(view.language, view.text[start:end]) if not cut else 0
-    cut = cut or (_COLON.search(view.text, start + genre, end) if genre else None)
+    behind = start + genre
+    cut = cut or ((_COLON.search(view.text, behind, end) or _DASH.search(view.text, behind, end)) if genre else None)
     if not cut:
         return 0
     front = view.text[start : cut.start()]

@@ -96,7 +96,9 @@ def _indefinite(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _verbs(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(language).organisations.organises)})(?!\w)")
+    pack = languages.load(language)
+    invited = any_of(pack.titles.invited)  # 'You are warmly invited to our'
+    return re.compile(rf"(?<!\w)(?:{any_of(pack.organisations.organises)}|(?i:{invited}))(?!\w)")
 
 
 @lru_cache(maxsize=8)

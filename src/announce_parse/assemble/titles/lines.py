@@ -10,6 +10,7 @@ from announce_parse.assemble.recurring.named_after import is_lecture_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.candidates import title_words
 from announce_parse.assemble.titles.entitled import noun_in_front
+from announce_parse.assemble.titles.speakers import honorifics
 from announce_parse.assemble.titles.spoken import behind_kind, behind_speaker, whole_quoted
 from announce_parse.assemble.titles.wording import (
     genre_in_front,
@@ -149,7 +150,10 @@ def _steps(view: View, rank: int, other: int) -> int:
 
 def _begins_with_name(view: View, row: Row) -> bool:
     """Tell whether a line begins with a name and the job of somebody, or holds little else."""
-    return tells_other(view, row.body, row.line.end, "person")
+    people = view.within(row.body, row.line.end, "person")
+    lead = view.text[row.body : people[0].start].casefold().split() if people else []
+    behind = people[0].start if lead and honorifics(view.language).issuperset(lead) else row.body
+    return tells_other(view, behind, row.line.end, "person")
 
 
 def heads(view: View, candidate: Candidate) -> bool:
@@ -200,7 +204,7 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     row = view.row_at(candidate.start)
     if row.label or (":" in candidate.value[:COLON] and not _NAMED.match(candidate.value)):
         return False
-    if row.block != "header" and likely < LIKELY:
+    if row.block != "header" and likely < LIKELY and not _is_below_speaker(view, row):
         return False
     city = view.within(candidate.start, candidate.end, "city")
     if city and likely < RATHER and _building(view.language).search(candidate.value):
@@ -221,6 +225,12 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     return not tells_other(view, candidate.start, candidate.end) and not view.within(
         candidate.start, candidate.end, "person"
     )
+
+
+def _is_below_speaker(view: View, row: Row) -> bool:
+    """Tell whether a line stands right below that of who speaks, at the top ('Dr Anna Poel (Delft)')."""
+    above = view.rows[row.rank - 1]
+    return 1 < row.rank < FARTHEST and not row.gap and _begins_with_name(view, above)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import is_venue_word
 from announce_parse.assemble.titles.wording import unfinished
 from announce_parse.assemble.view import View
 from announce_parse.document import Found
@@ -119,6 +120,7 @@ def _tells_only(view: View, start: int, end: int, kinds: tuple[str, ...]) -> boo
     return all(
         any(item.start <= word.start() and word.end() <= item.end for item in known)
         or word[0].casefold() in _small(view.language)
+        or (kinds == OCCASION and is_venue_word(word[0].casefold(), view.language))
         for word in words
     )
 

@@ -22,7 +22,7 @@ def behind_speaker(view: View, start: int, end: int) -> int:
     people = view.within(start, end, "person")
     first = people[0] if people else None
     lead = view.text[start : first.start].casefold() if first else ""
-    if first is None or not set(_NAME.findall(lead)) <= _honorifics(view.language):
+    if first is None or not set(_NAME.findall(lead)) <= honorifics(view.language):
         return start
     mark = _MARK.match(view.text, first.end, end)
     if mark is None or not _is_title(view, mark.end(), end) or _tells_job(view, mark.end(), end):
@@ -40,7 +40,7 @@ def before_speaker(view: View, start: int, end: int) -> int:
     people = view.within(first, last, "person")
     named = people and people[0].end == last
     lead = view.text[first : people[0].start].casefold() if named else ""
-    return tail.start() if named and set(_NAME.findall(lead)) <= _honorifics(view.language) else end
+    return tail.start() if named and set(_NAME.findall(lead)) <= honorifics(view.language) else end
 
 
 def _is_title(view: View, start: int, end: int) -> bool:
@@ -64,7 +64,8 @@ def _jobs(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _honorifics(language: str) -> frozenset[str]:
+def honorifics(language: str) -> frozenset[str]:
+    """Return the honorifics of a language, and the English ones, with and without a full stop."""
     words = (*languages.load(language).people.honorifics, *languages.load("en").people.honorifics)
     return frozenset(part for word in words for part in (word, f"{word}."))
 

@@ -13,7 +13,7 @@ LINES = 8  # below a heading in which somebody's subject may stand
 MOST = 160  # characters of a title
 WORDS = 2  # of a title at least
 SHARE = 0.5  # of what stands in front of the colon that the names of people cover
-_COLON = re.compile(r"\s?:\s+(?=\S)")
+_COLON = re.compile(r"(?:\s?:|\s[-–—])\s+(?=\S)")
 _BRACKET = re.compile(r"\s?\([^()\n]{2,60}\)\s?\Z")
 _LAST = re.compile(rf"(?:[:,]|[-–—])\s+(?P<title>{QUOTED})\W?\s*\Z")
 _WHOLE = re.compile(rf"\A\s*(?P<title>{QUOTED})\W?\s*")
@@ -63,6 +63,16 @@ def _quoted_behind_label(view: View, row: Row) -> Candidate | None:
     match = _LAST.search(view.text, row.body, row.line.end)
     people = view.within(row.body, match.start(), "person") if match else []
     return _candidate(view, *match.span("title")) if match and people else None
+
+
+def quoted_behind_person(view: View, start: int, end: int) -> Candidate | None:
+    """Return the quotation with which a text ends behind who speaks ('Anna Poel, „Hecke“')."""
+    match = _LAST.search(view.text, start, end)
+    people = view.within(start, match.start(), "person") if match else []
+    reach = sum(person.end - person.start for person in people)
+    if match is None or not reach or reach < SHARE * (match.start() - start):
+        return None
+    return unranked(view, match.start("title") + 1, match.start("title") + len(match["title"]) - 1)
 
 
 def _behind_person(view: View, row: Row) -> Candidate | None:

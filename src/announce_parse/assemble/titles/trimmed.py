@@ -15,6 +15,8 @@ from announce_parse.languages.calendar import weekday_words
 NAMED = 4  # letters that are left of a title in front of an '@'
 LEFT = 2  # words of a title that are left at least
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BRACKET = re.compile(r"\s\((?P<inside>[^()\n]{3,80})\)\Z")
+_MINUTES = re.compile(r"(?<!\d)\d{2,3}\s?(?:min|['’′])")
 _PLACE = re.compile(r"\s@\s(?=[^\W\da-zß-ÿ_])")
 
 
@@ -31,6 +33,7 @@ def end_of_title(view: View, start: int, end: int) -> int:
         _before_weekday(view, start, end),
         before_verb(view, start, end),
         _before_apposition(view, start, end),
+        _before_bracket(view, start, end),
     )
     for place in cuts:
         if place is not None and _is_title(view, start, place):
@@ -50,6 +53,16 @@ def _before_kind(view: View, start: int, end: int) -> int | None:
     """Return where 'Vortrag und Diskussion mit …' begins behind a mark."""
     match = _kind(view.language).search(view.text, start, end)
     return match.start() + len(match["mark"].strip(" |–—-")) if match else None
+
+
+def _before_bracket(view: View, start: int, end: int) -> int | None:
+    """Return where a bracket begins at the end that tells who plays what, or how long a film is ('(1953, 105 min)')."""
+    match = _BRACKET.search(view.text, start, end)
+    if match is None:
+        return None
+    people = view.within(*match.span("inside"), "person", "forename")
+    plays = bool(people) and people[0].start == match.start("inside")
+    return match.start() if plays or _MINUTES.search(match["inside"]) else None
 
 
 def _before_author(view: View, start: int, end: int) -> int | None:
@@ -117,9 +130,10 @@ def _kind(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     genre = rf"(?:[^\W\d_]{{0,20}}(?:{any_of([*pack.blocks.cues.genre, *pack.titles.genres])}))"
     with_ = any_of(word for word in pack.titles.with_words if word != "de")
+    article = any_of(pack.organisations.indefinite)
     and_ = any_of(("en", "und", "et", "and", "&"))
     return re.compile(
-        rf"(?P<mark>[?!]\s|\s[-–—|]\s){genre}(?:\s(?:{and_})\s{genre})?"
+        rf"(?P<mark>[?!]\s|\s[-–—|]\s)(?:(?:{article})\s)?{genre}(?:\s(?:{and_})\s{genre})?"
         rf"\s(?:{with_})\s[^\n?!|]{{3,80}}\Z",
         re.I,
     )

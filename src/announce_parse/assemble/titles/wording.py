@@ -85,7 +85,11 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
         re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
         re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
-        re.compile(rf"(?:{genre})(?:\s(?:{conjunctions})\s(?:{genre}))?(?:\s+20\d\d)?{_SEPARATOR}(?=\S)", re.I),
+        re.compile(
+            rf"(?:{genre})(?:\s(?:{any_of(own.qualities)}))?(?:\s(?:{conjunctions})\s(?:{genre}))?"
+            rf"(?:\s+20\d\d)?{_SEPARATOR}(?=\S)",
+            re.I,
+        ),
         frozenset(folded(word) for word in genres),
         re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
     )
