@@ -100,6 +100,8 @@ def told_places(text: str) -> list[str]:
         ("Time and place: Thursday June 7 at 2:30 pm in Ash Hall", []),
         ("Address: 12 Elm Street, Larchfield", []),
         ("Place: to be announced", []),
+        ("Place: See below", []),
+        ("Where: Faculty lounge", ["Faculty lounge"]),
     ],
 )  # fmt: skip
 def test_labels_tell_the_place_without_the_tagger(line: str, places: list[str]) -> None:
@@ -138,6 +140,10 @@ def test_a_room_beside_the_hour_without_the_tagger(text: str, places: list[str])
         ("Ann Berg will speak on Tuesday at 3:30 pm in Seminar Room 254A, Ash Hall.", "Seminar Room 254A", "Ash Hall"),
         ("Papers are with the dean in Larch Hall 419.\n\nThe talk is on Tuesday at 3:30 pm in 1312 Ash Hall.",
          "1312", "Ash Hall"),
+        ("Tuesday, March 12, 3:30 pm, Rowan Hall (note the room change!)", None, "Rowan Hall"),
+        ("Her talk is at 3:30 on Tuesday in Rowan Hall Room 212 (the old chemistry\nlibrary). Coffee is in the lounge.",
+         "Room 212", "Rowan Hall"),
+        ("Where: Rowan Hall Auditorium (second floor)", "second floor", "Rowan Hall Auditorium"),
         ("Tuesday at 3:30 pm\nLarch Hall Auditorium\n(pizza in the Cole Conference Room at 3:00 before the seminar)",
          None, "Larch Hall Auditorium"),
     ],

@@ -67,7 +67,8 @@ def _segments(text: str, item: Found, language: str) -> Iterator[tuple[str, int,
                     yield kind if text[left:right].split(maxsplit=1)[0].casefold() not in rooms else "room", left, right
         elif start < end:
             words = text[start:end].casefold().split()
-            yield "room" if words[0] in rooms else "hall" if words[-1] in rooms else "name", start, end
+            inner = words[0] in rooms or words[-1] in patterns.floors
+            yield "room" if inner else "hall" if words[-1] in rooms else "name", start, end
 
 
 def _parts_at(text: str, item: Found, joint: re.Match[str], rooms: frozenset[str]) -> bool:
@@ -85,6 +86,7 @@ class _Patterns:
     apart: re.Pattern[str]
     number: re.Pattern[str]
     rooms: frozenset[str]
+    floors: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -106,6 +108,7 @@ def _patterns(language: str) -> _Patterns:
             re.IGNORECASE,
         ),
         rooms=frozenset((*places.rooms, *places.floors)),
+        floors=frozenset(places.floors),
     )
 
 

@@ -25,6 +25,7 @@ _NUMBER = re.compile(rf"{_SPACE}[A-Za-z]{{0,3}}-?\d{{2,4}}(?:-\d{{2,4}})?[A-Za-z
 _BEHIND_NUMBER = re.compile(
     r"(?<=\d) (?P<name>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{0,20}){0,2})(?=\)?[ ]{0,20}(?:[\n.,;)]|\Z))"
 )
+_ASIDE = re.compile(r"\s{0,3}\((?P<inner>[^()]{2,80})")
 _CLOSED = re.compile(r"(?:[ ][\w’'-]{1,20}){0,3}(?P<close>\))")
 _BRACKET = re.compile(r"\s{1,3}\((?P<inner>[^()\n]{2,40}(?:\n[^()\n]{2,40})?)\)")
 
@@ -93,10 +94,19 @@ def _bounded(view: View, start: int, end: int) -> tuple[int, int]:
     patterns = _patterns(view.language)
     cuts = [start, *(place for gap in _GAP.finditer(view.text, start, end) for place in gap.span()), end]
     start, end = max(zip(cuts[::2], cuts[1::2], strict=True), key=lambda part: len(view.text[slice(*part)].split()))
+    aside = _ASIDE.search(view.text, start, end)
+    if aside and aside.start() > start and _is_said(view, aside["inner"]):
+        end = aside.start()
     lead = patterns.lead.match(view.text, start, end)
     start = lead.end() if lead else start
     tail = patterns.tail.search(view.text, start, end)
     return start, tail.start() if tail and tail.start() > start else end
+
+
+def _is_said(view: View, inner: str) -> bool:
+    """Tell whether what a bracket holds is said of a place, not another name of it ('note the room change')."""
+    pack = view.material.context.pack
+    return not {*pack.organisations.articles, *pack.people.copulas}.isdisjoint(inner.casefold().split())
 
 
 def _with_front(view: View, start: int, end: int, named: bool) -> int:
@@ -128,7 +138,12 @@ def _with_behind(view: View, start: int, end: int, named: bool) -> int:
         return closed.start("close") if closed else end
     bracket = _BRACKET.match(view.text, end)
     inner = bracket["inner"].casefold().split() if bracket else []
-    if bracket and len(inner) <= WORDS and is_venue_word(inner[-1], view.language):
+    if (
+        bracket
+        and len(inner) <= WORDS
+        and is_venue_word(inner[-1], view.language)
+        and not _is_said(view, bracket["inner"])
+    ):
         return bracket.end("inner")
     if view.text[start:end].casefold().rpartition(" ")[2] in rooms:
         end = _up_to(view, end, _NUMBER.match(view.text, end))
@@ -142,7 +157,7 @@ def _with_behind(view: View, start: int, end: int, named: bool) -> int:
     behind = patterns.behind.match(view.text, end)
     words = behind["name"].casefold().split() if behind else []
     house = any(is_venue_word(word, view.language) for word in words)
-    return _up_to(view, end, behind) if house else end
+    return _up_to(view, end, behind) if house and not _is_said(view, " ".join(words)) else end
 
 
 def _up_to(view: View, end: int, behind: re.Match[str] | None) -> int:
@@ -163,9 +178,11 @@ def joined(view: View, sites: list[Found]) -> list[Found]:
 
 
 def _is_in(view: View, site: Found, other: Found) -> bool:
-    """Tell whether the second of two places is where the first one is: not each of them has a number."""
+    """Tell whether the second of two places is where the first one is: not each has a number, it is no aside."""
     numbered = all(any(map(str.isdigit, item.text)) for item in (site, other))
-    return not numbered and bool(_patterns(view.language).between.fullmatch(view.text, site.end, other.start))
+    return not (numbered or _is_said(view, other.text)) and bool(
+        _patterns(view.language).between.fullmatch(view.text, site.end, other.start)
+    )
 
 
 def _spread(view: View, site: Found, start: int, end: int) -> Found:

@@ -27,6 +27,7 @@ def labelled_sites(document: Document, found: list[Found], context: Context) -> 
     """Yield what stands behind labels of a place ('Place: ', 'Where: '), up to a gap, unless it is yet to be told."""
     classes = label_classes(context.pack.code)
     blanks = frozenset((*context.pack.placeholders.marks, *context.pack.placeholders.words))
+    nouns = frozenset((*context.pack.people.venues, *context.pack.places.rooms))
     others = [item for item in found if item.kind in _OTHERS]
     for line in document.lines:
         given = _VALUE.match(line.text)
@@ -35,9 +36,16 @@ def labelled_sites(document: Document, found: list[Found], context: Context) -> 
         place = _ASIDE.sub("", given["value"]).rstrip(" .,;")
         start = line.start + given.start("value")
         end = start + len(place)
-        named = any(sign.isupper() or sign.isdigit() for sign in place) and place.casefold() not in blanks
+        named = _is_named(place, nouns) and place.casefold() not in blanks
         if named and not any(item.start < end and start < item.end for item in others):
             yield Found(SITE, start, end, place, " ".join(place.split()), _LABELLED)
+
+
+def _is_named(place: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a label's value names a place: not by the capital of its first word alone ('See below')."""
+    first, *others = place.split()
+    marked = any(map(str.isupper, "".join(others) or first)) or any(map(str.isdigit, place))
+    return marked or not nouns.isdisjoint(word.casefold() for word in others)
 
 
 def sites_beside_when(document: Document, found: list[Found]) -> Iterator[Found]:
