@@ -57,3 +57,21 @@ def test_who_gets_the_proceeds_a_speaker_and_a_job_hold_nothing(language, text):
 def test_a_label_in_front_of_a_name_is_no_job():
     record = told("en", "Community partners: Ormsby Kite Circle, Python Fen")
     assert names(record.partners) == ["Ormsby Kite Circle", "Python Fen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers", "partners"),
+    [
+        ("Die Volkshochschule lädt alle herzlich dazu ein.", ["Volkshochschule"], []),
+        (
+            "In Zusammenarbeit mit dem Stadtarchiv veranstaltet der Kulturring Finne den Abend.",
+            ["Kulturring Finne"],
+            ["Stadtarchiv"],
+        ),
+        ("Der Verein lädt alle herzlich dazu ein.", [], []),
+        ("Sie leitet die Volkshochschule und das Stadtarchiv.", [], []),
+    ],
+)
+def test_a_compound_names_the_body_of_a_town(text, organisers, partners):
+    record = told("de", text)
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)

@@ -6,6 +6,7 @@ a house that begins a line is its name ('Salle Tabary').
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Line
@@ -34,14 +35,19 @@ def bare_labels(lines: Iterable[Line], labels: Mapping[str, str], language: str)
 
 
 def _labelled(line: Line, labels: Mapping[str, str], language: str) -> tuple[str, int] | None:
-    pack = languages.load(language)
-    houses = {*pack.people.venues, *pack.places.rooms, *pack.places.street_heads, *pack.places.squares}
-    houses -= {*pack.claims.venue}
     for pattern in (_TWO, _ONE):
         match = pattern.match(line.text)
         words = match["label"].casefold() if match else ""
         class_ = labels.get(words, "")
-        if match and class_ in ("when", "where") and words not in houses:
+        if match and class_ in ("when", "where") and words not in _houses(language):
             told = class_ == "where" or _DIGIT.search(line.text, match.end(), match.end() + SOON)
             return (class_, line.start + match.end()) if told else None
     return None
+
+
+@lru_cache(maxsize=8)
+def _houses(language: str) -> frozenset[str]:
+    """Return nouns of rooms, houses and streets, which begin names; not those for any venue."""
+    pack = languages.load(language)
+    places = pack.places
+    return frozenset((*pack.people.venues, *places.rooms, *places.street_heads, *places.squares)) - {*pack.claims.venue}

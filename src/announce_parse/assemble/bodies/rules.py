@@ -16,6 +16,7 @@ from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
 LONG_NAME = 3  # words of somebody's name behind a job
+NOUN = 3  # letters that the last part of a compound has at least
 JOB = 48  # characters in front of a name in which a bracket with a job opens
 _JOB = re.compile(r"[^()\n,]{3,40},\s")
 ROOM = 20  # characters in front of a name in which the first word of a room's noun stands
@@ -63,6 +64,7 @@ _OTHER = (
 _PERSON = frozenset({"tag:person=2", "tag:person=3"})  # surely somebody's name, whole
 ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
 NAMED = frozenset({"body", "form", "host", "acronym"})  # what names of bodies have and titles have not
+_ACTING = frozenset({"free:after:organises", "free:before:verb", "free:before:by", "free:before:with"})
 KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 
 
@@ -228,7 +230,17 @@ def _is_word(view: View, candidate: Candidate) -> bool:
     capital = candidate.value[0].isupper() and not pack.people.capital_nouns
     paid = capital and not candidate.features.isdisjoint(("free:before:support", "free:before:with"))
     acronym = candidate.value.isupper() and pack.people.capital_nouns  # 'BUND'
+    told = pack.people.capital_nouns and not candidate.features.isdisjoint(_ACTING) and not paid
+    if told and _is_compound(candidate.value.casefold(), view.language):
+        return False  # 'Die Volkshochschule lädt ein', but not 'Der Verein lädt ein'
     return view.fold(candidate.value) in _never(view.language) and not paid and not acronym
+
+
+@lru_cache(maxsize=256)
+def _is_compound(word: str, language: str) -> bool:
+    """Tell whether the noun of a body ends in another one, and so tells which it is in its town ('Volkshochschule')."""
+    bodies = name_words(language).bodies
+    return word in bodies and any(word != body and len(body) > NOUN and word.endswith(body) for body in bodies)
 
 
 def _is_audience(view: View, candidate: Candidate) -> bool:
