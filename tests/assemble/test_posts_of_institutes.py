@@ -255,7 +255,7 @@ def test_an_instrument_behind_a_name_with_its_article_is_no_job():
             ["FuturLac"],
             ["Numéria", "BeLac", "Lacs en Poche"],
         ),
-        ("de", "Wir laden zu Projekten der Gemeinde Hallerau ein.", ["Gemeinde Hallerau"], []),
+        ("de", "Wir laden zum Sommerfest der Gemeinde Hallerau ein.", ["Gemeinde Hallerau"], []),
     ],
 )
 def test_quoted_bodies_and_lists_without_an_end(language, line, organisers, partners):

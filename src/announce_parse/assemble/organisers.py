@@ -31,7 +31,7 @@ LEAST = {"organiser": 0.25, "partner": 0.2}  # probability from which a name is 
 GUESS = 0.33  # probability below which a name is left out beside one that is as likely as
 SURER = 0.5  # this
 VISITED = 0.6  # probability below which the venue is left out beside a surer one
-HOST = 0.5  # probability from which the venue holds the event
+HOST = 0.4  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 TOLD = frozenset({"free:before:by", "label=organiser"})  # what tells who holds an event for certain
 NAME = 4  # words that somebody's name has at most

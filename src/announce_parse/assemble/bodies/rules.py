@@ -151,6 +151,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
         return True
+    if candidate.value.islower() and _is_indefinite(view, candidate.start):
+        return True  # 'we are a society of eighty keepers'
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
 
@@ -168,6 +170,12 @@ def _is_phrase(view: View, name: str) -> bool:
     """Tell whether a run of words begins with a pronoun or ends with a preposition ('Ihm zu Ehren', 'DEICHAU Am')."""
     words, pack = name.casefold().split(), view.material.context.pack
     return len(words) > 1 and (words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue)
+
+
+def _is_indefinite(view: View, start: int) -> bool:
+    """Tell whether an indefinite article stands right in front."""
+    front = view.text[max(0, start - JOB) : start].split()
+    return bool(front) and front[-1].casefold() in view.material.context.pack.organisations.indefinite
 
 
 def _is_any(view: View, start: int) -> bool:

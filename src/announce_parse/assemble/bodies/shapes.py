@@ -98,8 +98,8 @@ def is_else(view: View, start: int, end: int) -> bool:
     written = view.text[start:end]
     if _TWO_SENTENCES.search(written):
         return True
-    if "street" in table and not is_called(written, view.language):  # not 'Mill Lane Residents Association'
-        return True
+    if "street" in table and "organiser" not in table and not is_called(written, view.language):
+        return True  # not 'Mill Lane Residents Association'
     if is_camel(written) or is_acronym(written, view.language) or is_called(written, view.language):
         return False
     before = view.before(start, FRONT).split()
