@@ -375,3 +375,38 @@ def test_whom_to_ask_for_a_place_may_teach() -> None:
     text = "Snoeien\n\n12 maart 2026, 10 uur\n\nDocent is Anna Poel.\n\nOpgeven bij Anna: anna@poel.example"
     people = announce_parse.parse(text, language="nl").people
     assert [(person.name, person.role) for person in people] == [("Anna Poel", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "group"),
+    [
+        ("de", "Dazu unterhält Sie der Musikverein Moosdorf mit Melodien.", "Musikverein Moosdorf"),
+        ("de", "Es tanzt die Volkstanzgruppe Hainich.", "Volkstanzgruppe Hainich"),
+        ("de", "Die Theatergruppe Lampenfieber zeigt einen Schwank.", "Theatergruppe Lampenfieber"),
+        ("nl", "De muzikale omlijsting is in handen van Kamerkoor Vox Vechta.", "Kamerkoor Vox Vechta"),
+        ("nl", "Dansgezelschap Zilt danst Getij.", "Dansgezelschap Zilt"),
+        ("fr", "« Sel », par la cie Les Embruns.", "Les Embruns"),
+        ("en", "Leek Operatic Society presents The Mikado.", "Leek Operatic Society"),
+    ],
+)
+def test_a_sentence_tells_which_group_performs(language: str, sentence: str, group: str) -> None:
+    head = {
+        "de": "Fest\n\n14. März 2026, 20 Uhr",
+        "nl": "Feest\n\n14 maart 2026, 20 uur",
+        "fr": "Fête\n\n14 mars 2026 à 20h",
+    }
+    text = f"{head.get(language, 'Fair' + chr(10) * 2 + '14 March 2026, 8 pm')}\n\n{sentence}"
+    people = announce_parse.parse(text, language=language).people
+    assert (group, "group", "performer") in [(one.name, one.kind, one.role) for one in people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Quiz\n\n14 March 2026, 8 pm\n\nAll proceeds go to the Leek Silver Band."),
+        ("de", "Flohmarkt\n\n14. März 2026, 10 Uhr\n\nDer Erlös geht an den Kirchenchor Finne."),
+        ("nl", "Lezing\n\n14 maart 2026, 20 uur\n\nJan Mol vertelt over de fanfare Sint-Cecilia."),
+    ],
+)
+def test_a_group_that_is_only_named_does_not_perform(language: str, text: str) -> None:
+    assert not [one for one in announce_parse.parse(text, language=language).people if one.kind == "group"]

@@ -358,6 +358,7 @@ class People(Section):
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
+        benefits: what stands in front of whom something goes to ('All proceeds go to').
         parties: names of political parties, without article, that look like other words.
         plural_endings: endings of jobs in the plural.
         fellows: what stands behind '&' and a name in that of a group ('Anna Poel & Friends').
@@ -472,6 +473,7 @@ class People(Section):
     talks: Words
     gives: Words
     concerts: Words
+    benefits: Words
     parties: Words
     plural_endings: Words
     fellows: Words

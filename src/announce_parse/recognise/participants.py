@@ -39,6 +39,7 @@ from announce_parse.recognise.participation.mentioned import (
     is_no_name,
     is_thing,
 )
+from announce_parse.recognise.participation.playing import is_playing
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
 from announce_parse.recognise.participation.signatures import signed
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
@@ -134,7 +135,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
-    brought = {c.start for c in candidates if is_brought(page, c, table)} | shown
+    brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
     cast, played = cast_of(page, candidates, table, performs := tells_of_performing(document.text, code))
     performs = performs or bool(cast)
@@ -166,7 +167,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = 1.0, "performer" + GROUP
         elif (
             candidate.start in led
-            or (is_ensemble(page, candidate, code) and is_billed(page, candidate))
+            or (is_ensemble(page, candidate, code) and is_billed(page, candidate, table))
             or is_called_ensemble(page, candidate, code)
             or candidate.start in brought
         ):

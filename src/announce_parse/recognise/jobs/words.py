@@ -197,6 +197,7 @@ def plural_letters(code: str) -> dict[str, int]:
     """Return the plurals of a language's jobs, with the number of their last letters that the singular has not."""
     endings = languages.load(code).people.plural_endings
     jobs = languages.jobs(code) | frozenset(languages.load(code).people.positions)
+    jobs -= frozenset(languages.load(code).people.honorifics)  # 'Professors Ann Poole and Jo Mol'
     plurals = {job + ending: len(ending) for ending in endings for job in sorted(jobs) if len(job) >= _LONG}
     return {plural: letters for plural, letters in plurals.items() if plural not in jobs}
 

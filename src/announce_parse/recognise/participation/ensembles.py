@@ -15,6 +15,7 @@ _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
+_BARE = 2  # tokens of an article and a noun
 _ENGLISH = frozenset(("the",))  # bands are called so in all languages
 _OPENING = frozenset(".;|•!?")
 _OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
@@ -59,10 +60,15 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
 
 
-def is_billed(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name stands in the masthead, under a heading of performers, or makes a line by itself."""
+def is_billed(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether a name stands in the masthead, under a heading of performers, or makes a line by itself.
+
+    Not what something goes to ('All proceeds go to the Leek Band').
+    """
     line = page.lines[page.line_of[candidate.start]]
-    billed = line.block == "header" or line.heading == "performer"
+    before = candidate.start - 1 - (page.lowers[candidate.start - 1] in table.articles)
+    aside = line.start <= before and page.lowers[before] in table.benefits
+    billed = (line.block == "header" or line.heading == "performer") and not aside
     return billed or (candidate.start, candidate.end) == (line.start, line.end)
 
 
@@ -82,7 +88,8 @@ def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     """
     articles = table.articles | _ENGLISH
     at = candidate.start - (page.known[candidate.start].lower not in articles)
-    if at < 1 or page.known[at].lower not in articles or candidate.kind == "full":
+    bare = candidate.end - at == _BARE and page.lowers[candidate.end - 1] in table.groups  # 'ein Ensemble der Schule'
+    if at < 1 or page.known[at].lower not in articles or candidate.kind == "full" or bare:
         return False
     line = page.lines[page.line_of[at]].start
     opening = (n + 1 for n in range(at - 1, max(line, at - _CUE - 2) - 1, -1) if page.known[n].lower in _OPENING)

@@ -19,6 +19,7 @@ class RoleWordTable:
     """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    stages: frozenset[str]
     interviewers: frozenset[str]
     asks: frozenset[str]
     converses: dict[str, tuple[tuple[str, ...], ...]]
@@ -54,6 +55,9 @@ class RoleWordTable:
     articles: frozenset[str]
     belongs_to: frozenset[str]
     works_at: frozenset[str]
+    benefits: frozenset[str]
+    before_city: frozenset[str]
+    plays: tuple[str, ...]
     subject_leads: frozenset[str]
     no_subjects: frozenset[str]
     for_example: frozenset[tuple[str, ...]]
@@ -77,6 +81,7 @@ def role_words(code: str) -> RoleWordTable:
     converses = sorted((tuple(_WORD.findall(phrase)) for phrase in people.converses), key=len, reverse=True)
     return RoleWordTable(
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
+        stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
         asks=frozenset(people.asks),
         converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
@@ -116,6 +121,9 @@ def role_words(code: str) -> RoleWordTable:
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
         works_at=frozenset(people.works_at),
+        benefits=frozenset((*people.serves, *people.benefits)),
+        before_city=frozenset(languages.load(code).places.before_city),
+        plays=(*people.concerts, *people.plays),
         subject_leads=frozenset(people.subject_leads),
         no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
         for_example=frozenset(tuple(words.split()) for words in people.for_example),

@@ -13,6 +13,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 
 ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
 _ASIDE = frozenset(("organiser", "contact"))  # roles that count less than what a job tells of who teaches or asks
+_SPEAKS = frozenset(("speaker", TEACHER))
 LIST_START = 3  # tokens in front of a name that opens a list item
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
 _OTHERS = 2  # names beside those who lead a lecture alone
@@ -61,7 +62,9 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
                 if not (role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
                     _tell(told, name, role)  # not 'contact Anna Poel, project coordinator'
         if verbs and not panel:
-            told |= conversing(page, line, here, table)
+            spoken = {name for name, role in told.items() if role in _SPEAKS}
+            asked = conversing(page, line, here, table)
+            told |= {name: role for name, role in asked.items() if role != "guest" or name not in spoken}
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)

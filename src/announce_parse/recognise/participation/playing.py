@@ -1,0 +1,90 @@
+"""Groups whose sentence tells that they perform: 'Es tanzt die Volkstanzgruppe Hain', 'muziek van Brassband Veen'."""
+
+from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.quoted_groups import QUOTES
+from announce_parse.recognise.participation.role_words import RoleWordTable
+from announce_parse.recognise.token_lines import Page
+
+_PHRASE = 7  # tokens of a phrase that leads to who performs
+_BETWEEN = 2  # pronouns between a verb and who performs behind it ('unterhält Sie der')
+_MEMBER = 8  # tokens of the names of members and the bracket with an instrument
+_COMPOUND = 6  # letters of a noun that also ends compounds
+_NAMED = 2  # words of a name with its noun
+_ENDS = frozenset((".", "!", "?", ":", "•", "*", "-", "–"))
+_MEMBERS = frozenset((":", "("))
+
+
+def is_playing(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
+    """Tell whether a name with the noun of a group is led to by who performs, is subject to that, or names members."""
+    start = candidate.start + (page.lowers[candidate.start] in table.articles)
+    line = page.lines[page.line_of[start]]
+    members = _names_members(page, candidate.end, line.end, table)
+    if _is_called(page, candidate.start, table):
+        return True
+    if candidate.end - start < _NAMED or not _has_noun(page, start, candidate.end, table):
+        return False
+    at = start - 1 if start > line.start and page.lowers[start - 1] in table.articles else start
+    opens = at == line.start or page.lowers[at - 1] in _ENDS
+    if members or _is_led_to(page, line.start, at, opens, table):
+        return True
+    stages = candidate.end < line.end and page.lowers[candidate.end] in table.stages
+    return opens and candidate.end < line.end and (stages or _performs(page, candidate.end, table))
+
+
+def _is_called(page: Page, start: int, table: RoleWordTable) -> bool:
+    """Tell whether 'by' or 'with' leads to the small noun of a group and its name ('spectacle par la cie | Les Oies').
+
+    What it gives stands in front in the line, since a 'groupe' or a 'collectif' may do anything else.
+    """
+    noun = start - 1
+    if noun < 1 or page.known[noun].shape != "x" or page.lowers[noun] not in table.groups:
+        return False
+    lead = noun - 1 - (page.lowers[noun - 1] in table.articles)
+    if lead < 0 or page.lowers[lead] not in table.by_words | table.introductions:
+        return False
+    before = page.lowers[page.lines[page.line_of[noun]].start : lead]
+    return any(word.endswith(table.plays) or word in QUOTES for word in before)
+
+
+def _has_noun(page: Page, start: int, end: int, table: RoleWordTable) -> bool:
+    """Tell whether the noun of a group begins or ends a name."""
+    pair = " ".join(page.lowers[end - 2 : end])
+    first, last = page.lowers[start], page.lowers[end - 1]
+    return pair in table.groups or any(
+        word in table.groups or (len(word) > _COMPOUND and word.endswith(table.group_ends)) for word in (first, last)
+    )
+
+
+def _performs(page: Page, at: int, table: RoleWordTable) -> bool:
+    """Tell whether a verb of those who perform begins at a token."""
+    phrases = table.phrases.get(page.lowers[at], ())
+    return any(
+        role == "performer" and way == "does" and tuple(page.lowers[at : at + len(words)]) == words
+        for words, role, way in phrases
+    )
+
+
+def _is_led_to(page: Page, first: int, at: int, opens: bool, table: RoleWordTable) -> bool:
+    """Tell whether what leads to those who perform stands directly in front of a token, or their verb."""
+    for start in range(max(first, at - _PHRASE), at):
+        words = tuple(page.lowers[start:at])
+        if any(
+            role == "performer" and way == "brought_by" and phrase == words
+            for phrase, role, way in table.phrases.get(words[0], ())
+        ):
+            return True
+    verb = next((n for n in range(at - 1, max(first, at - 1 - _BETWEEN) - 1, -1) if _performs(page, n, table)), None)
+    small = table.introductions | table.belongs_to | table.works_at | table.before_city
+    return not opens and verb is not None and small.isdisjoint(page.lowers[verb + 1 : at])
+
+
+def _names_members(page: Page, end: int, last: int, table: RoleWordTable) -> bool:
+    """Tell whether names with instruments in brackets stand behind a group: 'Trio Veen met Anna Poel (viool)'."""
+    if end + 1 >= last or page.lowers[end] not in table.introductions | _MEMBERS:
+        return False
+    opened = next((n for n in range(end + 2, min(last - 1, end + 2 + _MEMBER)) if page.lowers[n] == "("), 0)
+    return (
+        opened > 0
+        and page.known[end + 1].name_part == "F"
+        and ({(page.lowers[opened + 1],), (page.lowers[opened + 1].removesuffix("s"),)} & table.as_titles != set())
+    )
