@@ -229,3 +229,10 @@ def test_a_month_in_front_of_a_meeting_makes_no_series():
 def test_the_series_of_seminars_that_an_event_is_a_part_of():
     record = read("en", "Messy archives\n\nPart of the Digital Pasts seminar series.")
     assert record.series.name == "Digital Pasts"
+
+
+def test_a_form_is_told_by_language_whatever_was_asked_before():
+    for _ in range(2):
+        assert [is_format(language, "Donnerstagsvortrag") for language in ("de", "en", "de", "nl")] == [
+            True, False, True, False,
+        ]  # fmt: skip

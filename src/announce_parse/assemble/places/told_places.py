@@ -33,11 +33,11 @@ _FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In 
 
 def is_somebody(view: View, name: Candidate) -> bool:
     """Tell whether a name is somebody's, behind no label of a place and without the noun of a building or body."""
-    if any(feature.startswith(("+label=where", "+under", "+prep")) for feature in name.features):
-        return False
     words = name.value.casefold().split()
     house = any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words)
-    return not house and is_person(view, name)
+    if house or any(feature.startswith(("+label=where", "+under", "+prep")) for feature in name.features):
+        return False
+    return is_person(view, name)
 
 
 def is_sentence(view: View, name: Candidate) -> bool:

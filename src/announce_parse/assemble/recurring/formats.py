@@ -6,7 +6,7 @@ from itertools import chain
 
 from announce_parse import languages
 from announce_parse.assemble.titles.candidates import line_parts
-from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
+from announce_parse.assemble.titles.wording import LINES, is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View, overlap
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -29,6 +29,7 @@ _CUT = re.compile(
 _MARKED = re.compile(r"[,;:!?()\[\]<>|›»«“”„\"]|\.\s|\s/\s|@|\d{3}")
 
 
+@lru_cache(maxsize=LINES)
 def is_format(language: str, shown: str) -> bool:
     """Tell whether a text is the name of something that recurs, by its form.
 

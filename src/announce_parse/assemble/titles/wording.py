@@ -225,6 +225,7 @@ def _invites_to(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=LINES)
 def is_only_genre(language: str, shown: str) -> bool:
     """Tell whether a line is made of words for genres, and what these are besides ('Soirée conférence').
 
