@@ -124,3 +124,32 @@ def test_what_only_looks_like_a_board_a_body_or_an_aside_stays(language, heading
 )
 def test_a_talk_stands_below_or_behind_who_gives_it(language, text):
     assert title_of(text, language) == "Rivers that move"
+
+
+def test_a_sentence_about_a_change_is_no_title():
+    text = "Bijeenkomst in Lo\n\nDeze bijeenkomst is verplaatst naar een andere zaal!\n\nOp 12 maart 2026 om 20 uur."
+    assert title_of(text, "nl") == "Bijeenkomst in Lo"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "series"),
+    [
+        (
+            "de",
+            "Was Moore erzählen\n\n„Abendforschung“ ist eine Vortragsreihe des Museums. 12. März 2026, 18 Uhr.",
+            "Was Moore erzählen",
+            "Abendforschung",
+        ),
+        (
+            "fr",
+            "Le phare\n\n« Histoires de mer » est un cycle de conférences. Jeudi 12 mars 2026 à 18h30.",
+            "Le phare",
+            "Histoires de mer",
+        ),
+        ("de", "Der dritte Mann\n\n13. März 2026, 20 Uhr. Film mit Einführung.", "Der dritte Mann", None),
+        ("fr", "Loto de l'école\n\nSamedi 14 mars 2026 à 19h, salle des fêtes", "Loto de l'école", None),
+    ],
+)
+def test_a_quoted_series_is_no_title_and_an_ordinal_in_a_title_no_series(language, text, title, series):
+    record = parse(text + "\n", media_type="text/plain", language=language)
+    assert (record.title, record.series and record.series.name) == (title, series)

@@ -10,6 +10,7 @@ from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked,
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import called_back
+from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.bounds import bare_title, finished
 from announce_parse.assemble.titles.candidates import title_candidates
 from announce_parse.assemble.titles.credits import is_credit
@@ -79,7 +80,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (is_news(view, c) or is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (is_prose(view, c) or goes_on_behind(view, c))]
     candidates = [c for c in candidates if not is_praised(view, c)] or candidates
-    candidates = unsigned(view, candidates)
+    candidates = _without_series(view, unsigned(view, candidates))
     if place:
         candidates = [c for c in candidates if not is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not (inside_name(view, c) or acts(view, c))] or candidates
@@ -123,6 +124,14 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         named = (bare_title(view, below[0]), below[1]) if below else (_named(view, told), likely)
         return {"title": value_of(view, *named)}
     return {"title": value_of(view, bare_title(view, chosen), likely)}
+
+
+def _without_series(view: View, candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out a quotation that is called a series, if there are others ('„Wasser“ ist eine Vortragsreihe')."""
+    called = told_series(view)
+    if called is None:
+        return candidates
+    return [c for c in candidates if c.start != called[0] or "quoted" not in c.features] or candidates
 
 
 def _together(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

@@ -181,9 +181,16 @@ def merely_counted(view: View, start: int, end: int) -> bool:
         and (
             words.music.search(view.text, line.start, item.start)
             or (opens(view, item) and (item.confidence < SIGN or len(heads) > 1))
+            or _is_inside_title(view, item)
         )
         for item in view.within(line.start, max(line.start, start), "edition")
     )
+
+
+def _is_inside_title(view: View, item: Found) -> bool:
+    """Tell whether nothing but an article stands in front of an ordinal in its line ('Der dritte Mann')."""
+    ahead = view.text[view.row_at(item.start).line.start : item.start].strip().casefold()
+    return item.confidence < SIGN and ahead in languages.load(view.language).organisations.articles
 
 
 def _entitled(view: View, line_start: int, start: int) -> bool:

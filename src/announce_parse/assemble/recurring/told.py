@@ -92,6 +92,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
             rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",
             re.M,
         ),
+        *(
+            re.compile(rf"(?:^|(?<=[.!?]\s)){name},?\s(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)", re.M)
+            for name in quoted
+        ),
         *(re.compile(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
         re.compile(
             rf"{framed}(?P<name>(?:(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}|{_CAPITAL}[\w-]{{3,20}})(?i:{formats})\w{{0,2}})(?!\w)"

@@ -19,6 +19,7 @@ from announce_parse.assemble.titles.wording import (
     is_masthead,
     is_only_genre,
     presents,
+    tells_change,
     unfinished,
 )
 from announce_parse.assemble.view import Row, View
@@ -218,6 +219,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
         return False  # 'Bijeenkomsten'
     if _invites(view.language).find(shown) or _held_by(view.language).match(shown):
         return False  # 'La médiathèque vous invite à une soirée !', 'Hosted by the Moor Trust'
+    if tells_change(view.language, shown):
+        return False  # 'Deze bijeenkomst is verplaatst!'
     if shown[0].islower() and shown.split()[0] in title_words(view.language)["with"]:
         return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:

@@ -63,6 +63,9 @@ def is_path(view: View, candidate: Candidate) -> bool:
 def is_place(view: View, candidate: Candidate, place: Value) -> bool:
     """Tell whether a candidate is the venue, alone or with its city ('De Kring, Delft')."""
     name, shown = view.fold(place.value), view.fold(candidate.value)
+    titles = view.material.context.pack.titles
+    if " " in shown and shown.partition(" ")[0] in (*titles.recurring, *titles.entitled):
+        return False  # "Loto de l'école" is none, whatever it is taken for
     if shown == name:
         return True
     when = view.within(candidate.start, candidate.end, "date", "time")

@@ -22,6 +22,7 @@ _SUBJECT = 2  # words of a body's name with its verb, at least one more
 _YEAR = 4  # digits of a year
 _SMALL = 3  # letters of the small words in a name
 _MARKED = re.compile(r"[:/|?!]|\s[-–—]\s")
+CHANGE = 4  # words of a sentence that tells of a change, at least
 _SHORT = 60  # characters of an address at the beginning of a letter
 
 
@@ -158,6 +159,17 @@ def tells_status(language: str, shown: str) -> bool:
     """
     words = _wording(language)
     return folded(shown) in words.statuses or words.status.match(shown) is not None
+
+
+def tells_change(language: str, shown: str) -> bool:
+    """Tell whether a text is a sentence about how the event changed.
+
+    >>> tells_change("nl", "Deze lezing is helaas verplaatst!"), tells_change("nl", "Onze verplaatste stad")
+    (True, False)
+    """
+    parts = folded(shown).split()
+    owned = bool(parts) and parts[0] in languages.load(language).titles.owners
+    return owned and len(parts) >= CHANGE and not _wording(language).statuses.isdisjoint(parts[1:])
 
 
 def is_genre(language: str, shown: str) -> bool:
