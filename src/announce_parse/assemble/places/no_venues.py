@@ -44,6 +44,8 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True
     if " " in name and name.rpartition(" ")[2] in languages.load(view.language).places.street_words:
         return True  # 'Church Street'
+    if any(is_body_word(word, view.language) for word in name.split()[1:-1]):
+        return True  # "Weir's College London"
     if " " in name:  # 'Alder Park'
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
