@@ -115,7 +115,7 @@ def test_of_two_houses_the_first_is_the_venue(language, text, name):
 @pytest.mark.parametrize(
     ("language", "text", "name", "room", "city"),
     [
-        ("de", "12. Mai 2026, 19.30 Uhr\nTreffpunkt: Eingang Stadtmuseum, Weinhof 2, Ulm", "Stadtmuseum", None, "Ulm"),
+        ("de", "12. Mai 2026, 19.30 Uhr\nTreffpunkt: Eingang Stadtmuseum, Salzhof 3, Ulm", "Stadtmuseum", None, "Ulm"),
         (
             "en",
             "Join Jan Bos from the University of Leiden at Alder Books, 84 High Street, on Tuesday 12 May 2026 at 7pm.",
@@ -156,17 +156,17 @@ def test_the_bounds_of_a_house(language, text, name, room, city):
         ),
         (
             "nl",
-            "Datum 12 mei 2026\nTijd 20.00 uur\nLocatie Het Paleis Zwolle, Boterweg 111 · Zwolle",
-            "Het Paleis Zwolle",
+            "Datum 12 mei 2026\nTijd 20.00 uur\nLocatie Het Magazijn Zwolle, Boterweg 111 · Zwolle",
+            "Het Magazijn Zwolle",
             "Zwolle",
         ),
         (
             "de",
-            "Datum 9. Mai 2026\n\nUhrzeit 19:30 Uhr\n\n"
-            "Veranstaltungsort Theater am Kornmarkt Kornmarktplatz 6, 6900 Bregenz\n\n"
-            "Nächstes Konzert\n\n7. November 2026\n\nPfarrkirche St. Anna, Bregenz",
-            "Theater am Kornmarkt",
-            "Bregenz",
+            "Datum 16. April 2026\n\nBeginn 20 Uhr\n\n"
+            "Veranstaltungsort Bühne im Speicher, Speicherweg 4, 4020 Linz\n\n"
+            "Weitere Abende\n\n3. Oktober 2026\n\nSchlosskirche, Linz",
+            "Bühne im Speicher",
+            "Linz",
         ),
     ],
 )
@@ -196,10 +196,9 @@ def test_what_begins_like_a_label_may_be_a_name(language, text, name):
     [
         (
             "nl",
-            "Secretaris: prof. J. Bos, Postbus 513, 5600 MB Eindhoven\n\nEindhoven, 25 januari 2026\n\n"
-            "Op 23 februari 2026 is de vergadering in het Centrum voor Wiskunde (Kruislaan 413, Amsterdam), "
-            "van 14:00 tot 16:30 uur.",
-            "Amsterdam",
+            "Inlichtingen: ir. J. Bos, Postbus 81, 7500 AB Enschede\n\nEnschede, 4 maart 2026\n\n"
+            "De jaarvergadering van 9 april 2026 begint om 15.30 uur in het Waterhuis (Steenlaan 27, Utrecht).",
+            "Utrecht",
         ),
         ("de", "Freitag, 13. März 2026, 20 Uhr\nHackspace, Werkhof 7, Hinterhaus, 2. Stock, 10999 Berlin", "Berlin"),
     ],
@@ -211,11 +210,11 @@ def test_the_city_behind_the_street_is_the_events(language, text, city):
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("nl", "Op woensdag 6 mei 2026 vindt de Dag van de Kaarten plaats in CREA.", "CREA"),
+        ("nl", "Op woensdag 6 mei 2026 vindt onze kaartenmiddag plaats in VORK.", "VORK"),
         ("en", "Saturday 14 March 2026, doors 7pm at Fibbers. Tickets £8.", "Fibbers"),
         ("fr", 'Le 4 mai 2026 à 20h à la librairie "La Roue" de Dole.', "La Roue"),
-        ("fr", "4 mai 2026\nThionville, 5 Rue de Strasbourg, 57100 Thionville", None),
-        ("en", "Peter Schmidt (Newcastle University, UK)\n\nFebruary 18, 2026, 14:00 UTC", None),
+        ("fr", "4 mai 2026\nMulhouse, 8 Rue de Colmar, 68100 Mulhouse", None),
+        ("en", "Albert Reeve (Durham University, UK)\n\nFebruary 18, 2026, 14:00 UTC", None),
         ("de", "Am 3. Mai 2026 um 19 Uhr, der Eintritt ist frei.", None),
     ],
 )

@@ -43,7 +43,7 @@ def names(bodies):
         ),
         (
             "en",
-            "The Ormsby Sailing Society's famous summer concert takes place on Friday the 18th.",
+            "The Ormsby Sailing Society's yearly lantern concert is held in June.",
             ["Ormsby Sailing Society"],
             [],
         ),
@@ -63,10 +63,10 @@ def test_partners_in_front_of_the_verb_and_bodies_by_their_bounds(language, text
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("nl", "Let op: we zitten deze keer niet bij Stichting Zeilwerf."),
-        ("en", "Nominees will be posted in our Ormsby Facebook Group."),
+        ("nl", "Deze keer zijn we niet bij Stichting Zeilwerf."),
+        ("en", "We share the photographs in our Ormsby Facebook Group."),
         ("en", "It takes place at the Royal Academy's lecture hall."),
-        ("en", "Program Committee and Organizers\n\nGeneral chair: to be announced"),
+        ("en", "Programme Committee and Sponsors\n\nTreasurer: not yet known"),
         ("de", "Fragen beantworten wir in der Finne WhatsApp-Gruppe."),
     ],
 )

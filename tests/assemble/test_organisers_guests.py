@@ -19,11 +19,11 @@ def names(bodies):
     [
         ("nl", "Op donderdag 12 november is Webwerkers te gast bij Nimbus in Antwerpen.", ["Webwerkers"]),
         ("de", "Die GeoRunde ist zu Gast bei Nimbus Software.", ["GeoRunde"]),
-        ("nl", "De OSGIN community (de mensen achter QKaart) organiseert deze avond.", ["OSGIN community"]),
+        ("nl", "De OSGIN community (de makers van QKaart) organiseert deze avond.", ["OSGIN community"]),
         ("en", "Ormsby Wildlife Group (founded in 1974) invites you to this talk.", ["Ormsby Wildlife Group"]),
         ("en", "Contact: Mary Green, Ormsby Civic Society, 01234 567890", ["Ormsby Civic Society"]),
         ("en", "A Rope Trust production.", ["Rope Trust"]),
-        ("de", "Auf zahlreiche Zuhörer freut sich die Kultur-AG der Deichrunde.", ["Kultur-AG der Deichrunde"]),
+        ("de", "Auf viele Gäste freut sich die Garten-AG der Deichrunde.", ["Garten-AG der Deichrunde"]),
         (
             "de",
             "Die Reihe wird gemeinsam von der Volkshochschule Lauterau und dem Stadtarchiv Lauterau angeboten.",

@@ -380,7 +380,7 @@ def test_whom_to_ask_for_a_place_may_teach() -> None:
 @pytest.mark.parametrize(
     ("language", "sentence", "group"),
     [
-        ("de", "Dazu unterhält Sie der Musikverein Moosdorf mit Melodien.", "Musikverein Moosdorf"),
+        ("de", "Mit Märschen unterhält Sie der Musikverein Moosdorf.", "Musikverein Moosdorf"),
         ("de", "Es tanzt die Volkstanzgruppe Hainich.", "Volkstanzgruppe Hainich"),
         ("de", "Die Theatergruppe Lampenfieber zeigt einen Schwank.", "Theatergruppe Lampenfieber"),
         ("nl", "De muzikale omlijsting is in handen van Kamerkoor Vox Vechta.", "Kamerkoor Vox Vechta"),

@@ -126,7 +126,7 @@ def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
 def told_by_mention(view: View) -> Iterator[Judged]:
     """Yield the bodies whose gathering the text calls by their names ('De laatste A.V. Oevers activiteit').
 
-    So too in a genitive ("The Weir Society's famous summer concert").
+    So too in a genitive ("The Weir Society's yearly lantern concert").
     """
     for match in _nouns(view.language).owned.finditer(view.text) if _GENITIVE.search(view.text) else ():
         start = behind_article(view, match.start("name"))

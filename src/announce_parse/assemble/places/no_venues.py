@@ -167,7 +167,7 @@ def employs(view: View, name: Candidate) -> bool:
 
 
 def is_along_street(view: View, city: Candidate) -> bool:
-    """Tell whether a city is but what a street is called after ('5 Rue de | Strasbourg')."""
+    """Tell whether a city is but what a street is called after ('8 Rue de | Colmar')."""
     if not is_once(view, city):
         return False
     of = of_the(view.language).search(view.text, max(0, city.start - OF), city.start)
@@ -176,7 +176,7 @@ def is_along_street(view: View, city: Candidate) -> bool:
 
 
 def is_town(name: Candidate) -> bool:
-    """Tell whether a name is nothing but the town that the text writes behind a postcode ('57100 Thionville')."""
+    """Tell whether a name is nothing but the town that the text writes behind a postcode ('68100 Mulhouse')."""
     return {"onlycity", "+back:postcode"} <= name.features
 
 
