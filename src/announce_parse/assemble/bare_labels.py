@@ -5,7 +5,8 @@ a house that begins a line is its name ('Salle Tabary').
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from announce_parse import languages
@@ -26,12 +27,15 @@ def bare_labels(lines: Iterable[Line], labels: Mapping[str, str], language: str)
         label = _labelled(line, labels, language) if len(line.text) < LONGEST else None
         if label:
             found.append((number, line.start, *label))
-    sides = {"when", "where"}
-    return {
-        start: (label, body)
-        for number, start, label, body in found
-        if any(abs(number - other) <= NEAR and {label, name} == sides for other, _, name, _ in found)
-    }
+    numbers = {side: [number for number, _, label, _ in found if label == side] for side in ("when", "where")}
+    other = {"when": numbers["where"], "where": numbers["when"]}
+    return {start: (label, body) for number, start, label, body in found if _is_near(number, other[label])}
+
+
+def _is_near(number: int, others: Sequence[int]) -> bool:
+    """Tell whether one of the numbers of other lines, which are in order, is near."""
+    at = bisect_left(others, number - NEAR)
+    return at < len(others) and others[at] <= number + NEAR
 
 
 def _labelled(line: Line, labels: Mapping[str, str], language: str) -> tuple[str, int] | None:

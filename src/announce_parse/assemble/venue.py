@@ -16,7 +16,7 @@ from announce_parse.assemble.places.addresses import (
 )
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
-from announce_parse.assemble.places.bounds import bounded, within_quotes
+from announce_parse.assemble.places.bounds import before_stop, bounded, within_quotes
 from announce_parse.assemble.places.buildings import (
     building_behind,
     hall_behind,
@@ -91,7 +91,6 @@ NEAR = 30  # characters behind a part of the venue in which a country is its: 14
 _OWNER = re.compile(r"(?<!\w)(\w{1,40})[’']s\s(?=[A-ZÀ-Þ])")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
-_FULL = re.compile(r"[a-zß-ÿ]{4}\.\Z")
 _COMMA = re.compile(r",\s{1,2}")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -327,7 +326,7 @@ def _bare(view: View, name: Candidate) -> Candidate:
         start = end - len(rest)  # 'in unserem Vereinsheim'
     stop = _STOP.search(view.text, start, end)
     end = stop.start() if stop else end  # 'Vereinsheim. Anna Poel'
-    end -= bool(_FULL.search(view.text, start, end))
+    end = before_stop(view, start, end)
     start = inner_house(view, start, end)
     called = _QUOTED.match(view.text, end)
     if called and is_noun(view, start, end):

@@ -74,7 +74,7 @@ class _Patterns:
     """Patterns built from a language's words."""
 
     street: re.Pattern[str]
-    few: re.Pattern[str]
+    nounless: re.Pattern[str]
     bare: re.Pattern[str]
     code: re.Pattern[str]
     room: re.Pattern[str]
@@ -131,7 +131,7 @@ def _patterns(language: str) -> _Patterns:
         | (?P<after>(?:{named},?|{opened}|{numbered}|{apart}){after})
         | {coded}
         )"""
-    few = rf"(?<![\w@.#])(?:(?P<before>(?!))|(?P<after>{opened}{after})|{coded})"  # without the noun of a street
+    nounless = rf"(?<![\w@.#])(?:(?P<before>(?!))|(?P<after>{opened}{after})|{coded})"  # without the noun of a street
     bare = rf"(?<![\w@.#/])(?<!sur\ )(?:{named}|{ended}|{apart})(?![\w@])"
     rooms = any_of(words.rooms)
     code = r"(?:[A-Z]{0,3}[ .-]?\d[\d.-]{0,6}[A-Za-z]?|[A-Z]\b)"
@@ -148,7 +148,7 @@ def _patterns(language: str) -> _Patterns:
     calendar = calendar_words(language)
     return _Patterns(
         re.compile(street, re.VERBOSE),
-        re.compile(few, re.VERBOSE),
+        re.compile(nounless, re.VERBOSE),
         re.compile(bare),
         re.compile(rf"(?<![\w@.-]){_CODE.pattern}"),
         re.compile(room, re.VERBOSE),
@@ -187,7 +187,7 @@ def _numbered(document: Document, patterns: _Patterns, nouns: list[Nouns]) -> It
     behind = 0
     for line, held in zip(document.lines, nouns, strict=True):
         if _DIGIT.search(line.text):
-            street = patterns.street if STREET in held else patterns.few
+            street = patterns.street if STREET in held else patterns.nounless
             for match in street.finditer(document.text, max(behind, line.start), line.end + _BEHIND_LINE):
                 if match.start() >= line.end:
                     break

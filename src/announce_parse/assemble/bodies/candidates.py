@@ -274,10 +274,10 @@ def _behind(view: View, end: int) -> Iterator[str]:
     spaced = f" {after}"
     label = _LABEL.match(view.text, end)
     told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'
-    apart_ = _BLANK.match(view.text, end) is not None
+    blank = _BLANK.match(view.text, end) is not None
     nearby = cues.nearby.search(spaced) is not None
     for class_, verbs in cues.after.items():
-        if told.startswith(verbs) and not apart_ and not (class_ == "organises" and cues.passive.match(told)):
+        if told.startswith(verbs) and not blank and not (class_ == "organises" and cues.passive.match(told)):
             yield f"after:{class_}"
         elif nearby and cues.near[class_].search(spaced):
             yield f"afternear:{class_}"

@@ -21,14 +21,12 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.phrases import is_body_word, phrases
-from announce_parse.assemble.view import Row, View
+from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.4  # probability of a name that a mail or a payment tells
 HEAD = 3  # lines at the head of a mail in which its sender stands
 _SENDER = re.compile(r"From:\s[\"'“„]?(?P<name>[^\n<>\"”“|,;@]{2,60}?)[\"'”]?\s<")
-
-
 _OWNED = re.compile(
     rf"(?:©|\([cC]\)|[cC]opyright)\s?(?:©\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?,?\s)?(?:by\s)?"
     rf"(?P<name>{CAPITAL}(?:[ ](?:[a-z]{{2,3}}[ ]){{0,2}}{CAPITAL}){{1,5}})"
@@ -55,24 +53,19 @@ def told_by_letter(view: View) -> Iterator[Judged]:
     for match in _paid(view.language).finditer(view.text):
         if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
-    for row in view.rows:
-        if row.label == "contact":
-            yield from _in_contact(view, row)
+    for start, end in phrases(view):
+        if _is_in_contact(view, start, end) and _is_body(view, start, end):
+            yield judged(view, LIKELY, "organiser", start, end)
     for match in _OWNED.finditer(view.text) if "©" in view.text or "opyright" in view.text else ():
         if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
 
 
-def _in_contact(view: View, row: Row) -> Iterator[Judged]:
-    """Yield the body in a line that tells whom to ask ('Contact: Mary Green, Weir Society')."""
-    for start, end in phrases(view):
-        if (
-            row.body <= start
-            and end <= row.line.end
-            and _is_body(view, start, end)
-            and not view.within(start, end, "person")
-        ):
-            yield judged(view, LIKELY, "organiser", start, end)
+def _is_in_contact(view: View, start: int, end: int) -> bool:
+    """Tell whether a name, not a person's, stands in a line that tells whom to ask ('Contact: Mary, Weir Society')."""
+    row = view.row_at(start)
+    inside = row.label == "contact" and row.body <= start and end <= row.line.end
+    return inside and not view.within(start, end, "person")
 
 
 def _is_body(view: View, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _QUOTED = re.compile(r"[a-zà-ÿ]{3,20}\s[\"“„«]\s?(?P<name>[^\"“”„«
 _TOWN = re.compile(r"\s(?:de\s|d['’]|à\s|in\s|te\s)[A-ZÀ-Þ][\w’'-]{1,30}")
 _CLOSED = re.compile(r"[^\"“”„«»\n]{2,50}?(?=\s?[\"”“»])")
 _NOUN = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]{4,20})\s\Z")
+_STOP = re.compile(r"[a-zß-ÿ]{4}\.\Z")
 _OF_TOWN = re.compile(r"\s(?:de\s|d['’])(?=[A-ZÀ-Þ])")
 
 
@@ -23,6 +24,11 @@ def bounded(view: View, start: int, end: int) -> tuple[int, int]:
     if not view.material.context.pack.people.adjective_endings:
         return start, end
     return _with_noun(view, start, end), _before_town(view, start, end)
+
+
+def before_stop(view: View, start: int, end: int) -> int:
+    """Return where a name ends without the full stop of its sentence ('Alter Torfsaal.', but not 'Haus 3 e. V.')."""
+    return end - bool(_STOP.search(view.text, start, end))
 
 
 def within_quotes(view: View, start: int, end: int) -> tuple[int, int]:

@@ -41,10 +41,11 @@ def closing_town(view: View, fields: dict[str, Value]) -> Value | None:
             place, street = max(item.end for item in known), street or any(item.kind == "street" for item in known)
             continue
         town = _BEHIND.match(view.text, at)
-        below = joint["below"] is not None
-        if town and (not below or (street and town.end() == len(view.text[: view.row_at(at).line.end].rstrip(" .,")))):
-            return view.stated(*town.span("town"), LIKELY) if _is_town(view, *town.span("town")) else None
-        return None
+        if town is None or not _is_town(view, *town.span("town")):
+            return None
+        alone = not view.text[town.end() : view.row_at(at).line.end].strip(" .,")
+        closes = joint["below"] is None or (street and alone)
+        return view.stated(*town.span("town"), LIKELY) if closes else None
     return None
 
 
@@ -68,17 +69,16 @@ def _is_town(view: View, start: int, end: int) -> bool:
         return False
     words = view.text[start:end].casefold().split()
     pack = view.material.context.pack
-    if label_class(" ".join(words), label_classes(view.language)) or len(view.text[start:end]) < 3:
+    if label_class(" ".join(words), label_classes(view.language)):
         return False
     if languages.is_stop_word(words[0], view.language) or load_lexicon().has("ordinary", words[0]):
         return False
-    squares = pack.places.squares
     return not any(
         is_venue_word(word, view.language)
         or is_body_word(word, view.language)
         or word in pack.places.rooms
         or word in pack.places.floors
         or word in pack.places.street_words
-        or word.endswith(squares)
+        or word.endswith(pack.places.squares)
         for word in words
     )

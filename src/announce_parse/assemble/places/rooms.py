@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_venue_word
+from announce_parse.assemble.places.bounds import before_stop
 from announce_parse.assemble.places.buildings import HALL, joint_behind
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
@@ -19,7 +20,6 @@ LABELLED = 0.6  # probability of a name and a number behind one
 _NAMED_NUMBER = re.compile(
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?|\d{1,2}[-.]\d{2,4}[A-Z]?)"
 )
-_FULL = re.compile(r"[a-zß-ÿ]{4}\.\Z")
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _STOPPED = re.compile(r"(?<=\d)\.\Z")  # 'Seminarraum 102.'
 _QUOTES = frozenset("'‘’\"“”„«»")
@@ -145,8 +145,7 @@ def own_room(view: View, candidate: Candidate, venue: Value | None) -> Candidate
             end = joint.start()
         if view.text[start:end].endswith(f", {venue.value}"):
             end -= len(venue.value) + 2  # 'First floor, Guildhall'
-    end -= bool(_FULL.search(view.text, start, end))
-    return recut(view, candidate, start, end)
+    return recut(view, candidate, start, before_stop(view, start, end))
 
 
 def _named_start(view: View, start: int, end: int) -> int:

@@ -87,7 +87,7 @@ def _patterns(language: str) -> _Patterns:
     counted = any_of({*titles.own_editions, *titles.times, *titles.turns})
     return _Patterns(
         re.compile(
-            rf"\s(?:{any_of(titles.returns)})(?:\s[\wß-ÿ’'.]{{1,10}}){{0,7}}?\s{ordinal}\s(?i:{counted})(?!\w|\s(?:{of})\s)",
+            rf"\s(?:{any_of(titles.returns)})(?:\s[\w’'.]{{1,10}}){{0,7}}?\s{ordinal}\s(?i:{counted})(?!\w|\s(?:{of})\s)",
         ),
         re.compile(rf"{article}(?P<name>[^\n.!?]{{4,{LONGEST}}}?)\s(?i:{any_of(titles.returning)})\s?[.!](?=\s|$)"),
         re.compile(article),

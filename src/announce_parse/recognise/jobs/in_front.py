@@ -43,7 +43,7 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
         if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
             return [((label[-1], label[-1] + 1), None)] if len(label) <= LABEL else []  # 'Aan de vleugel: Anna Poel'
-        described = len(label) > 1 and reading.lower(label[-1]).endswith(reading.words.adjective_endings or ("\n",))
+        described = len(label) > 1 and reading.lower(label[-1]).endswith(reading.words.adjective_endings)
         job = label and (reading.titled(label[-1]) or (described and reading.titled(label[-2])))
         titled = job and len(label) <= 3 and names.isdisjoint(label)
         leads = reading.words.works_at | reading.words.before_city
@@ -136,7 +136,7 @@ def _of_field(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> l
     for at in range(end - 2, max(line.start, end - 2 - _FIELD) - 1, -1):
         if reading.lower(at) in words.academics:
             return [((at, end), None)]
-        people = reading.lower(at).endswith(words.people_endings or ("\n",)) and reading.capital(at)
+        people = reading.lower(at).endswith(words.people_endings) and reading.capital(at)
         small = words.works_at | words.joins | words.verbs | words.copulas
         if at in names or not (known[at].shape == "x" or people) or reading.lower(at) in small:
             break

@@ -20,9 +20,11 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
         asked = page.lowers[at] in table.asks
         phrase = () if asked else table.converses.get(page.lowers[at], ())
         length = 1 if asked else next((len(p) for p in phrase if tuple(page.lowers[at : at + len(p)]) == p), 0)
+        if not length:
+            continue
         front = [name for name in here if name[1] <= at and at - name[1] <= _REACH and not stops(page, name[1], at)]
         behind = [name for name in here if name[0] >= at + length]
-        if not length or not front or not behind or not leads_to(page, at + length, behind[0][0]):
+        if not front or not behind or not leads_to(page, at + length, behind[0][0]):
             continue
         answer = joined(page, behind, at + length, table, apposed=True)
         asks, asked_for = _has_job(page, front[-1], table), any(_has_job(page, name, table) for name in answer)

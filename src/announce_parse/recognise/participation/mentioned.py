@@ -36,6 +36,7 @@ _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
 _JOBS = frozenset((*_PLAYS, "honorific"))
+_ARTICLED = 2  # tokens of a noun and its article
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -320,7 +321,13 @@ def _is_job(words: list[Word]) -> bool:
     return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
 
 
-_ARTICLED = 2  # tokens of a noun and its article
+def _is_articled_job(words: list[Word], code: str) -> bool:
+    """Tell whether a name is an article and a job that nobody is called ('Der Historiker und Autor Jan Moll')."""
+    if len(words) != _ARTICLED or words[0].lower not in languages.load(code).organisations.articles:
+        return False
+    noun = words[1]
+    job = noun.shape == "Xx" and (noun.job or "position" in noun.classes)
+    return job and not {"s", "f"}.intersection(noun.likeness)
 
 
 def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
@@ -334,15 +341,8 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     quality = page.known[candidate.start].lower in pack.titles.qualities and candidate.kind != "initials"
     if quality and not page.known[candidate.end - 1].lower.endswith(pack.people.groups):
         return True  # 'Regionale Energiestrategie'
-    articles = languages.load(code).organisations.articles
-    if candidate.end - candidate.start == _ARTICLED and page.known[candidate.start].lower in articles:
-        noun = page.known[candidate.end - 1]
-        if (
-            noun.shape == "Xx"
-            and (noun.job or "position" in noun.classes)
-            and not {"s", "f"}.intersection(noun.likeness)
-        ):
-            return True  # 'Der Historiker und Autor Jan Moll'
+    if _is_articled_job(page.known[candidate.start : candidate.end], code):
+        return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
 
 

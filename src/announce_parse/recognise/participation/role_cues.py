@@ -126,11 +126,12 @@ def _leaders(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
 
 def _will_act(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
     """Return the cues of verbs of the future whose sentence ends with what somebody does: 'Anna wird … erzählen'."""
-    cues = []
-    for at in range(line.start, line.end if here else line.start):
-        if page.lowers[at] not in table.will:
-            continue
-        stop = next((n for n in range(at + 1, line.end) if stops(page, n, min(n + 1, line.end))), line.end)
+    cues: list[RoleCue] = []
+    verbs = [at for at in range(line.start, line.end) if page.lowers[at] in table.will] if here else []
+    stop = line.start
+    for at in verbs:
+        if stop <= at:
+            stop = next((n for n in range(at + 1, line.end) if stops(page, n, min(n + 1, line.end))), line.end)
         behind = page.lowers[at + 1 : stop]
         role = "speaker" if not table.will_speak.isdisjoint(behind) else ""
         role = role or ("performer" if not table.will_perform.isdisjoint(behind) else "")
@@ -146,10 +147,9 @@ def at_panel(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
 
 
 def _is_of_a_body(page: Page, start: int, end: int) -> bool:
-    """Tell whether the noun of a body stands right behind a verb, which tells no role in the event then."""
-    near = range(start, min(end, start + OCCASION))
-    nouns = ["body" in page.known[at].classes for at in near if page.known[at].lower[0].isalnum()]
-    return any(nouns)
+    """Tell whether the noun of a body stands closely behind a verb, which tells no role in the event then."""
+    near = page.known[start : min(end, start + OCCASION)]
+    return any("body" in word.classes for word in near if word.lower[0].isalnum())
 
 
 def _is_lesson(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> bool:
