@@ -23,6 +23,7 @@ def names(bodies):
         ("en", "Ormsby Wildlife Group (founded in 1974) invites you to this talk.", ["Ormsby Wildlife Group"]),
         ("en", "Contact: Mary Green, Ormsby Civic Society, 01234 567890", ["Ormsby Civic Society"]),
         ("en", "A Rope Trust production.", ["Rope Trust"]),
+        ("nl", "Een Podium Zuid productie.", ["Podium Zuid"]),
         ("de", "Auf viele Gäste freut sich die Garten-AG der Deichrunde.", ["Garten-AG der Deichrunde"]),
         (
             "de",
@@ -46,6 +47,8 @@ def test_guests_asides_and_lines_of_contact(language, text, organisers):
         ("nl", "Jan Bos is te gast bij Anna Poel."),
         ("de", "Die Autorin Yu Shen ist zu Gast im Kino."),
         ("en", "The music was chosen by conductor Owain Parker, who will present it."),
+        ("en", "A European project."),
+        ("nl", "Een Nederlands initiatief, gestart in 2019."),
         ("en", "A Poisson process and a Fourier project are explained."),
         ("en", "Contact: Mary Green, 01234 567890"),
     ],

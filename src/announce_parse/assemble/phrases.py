@@ -11,7 +11,6 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.remembering import remembered_by
 
-HOUR = "Uhr."  # ends a sentence in front of a capital
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
 PROSE = 90  # characters of a line from which it is no heading
@@ -62,9 +61,13 @@ _Token = tuple[int, int, str]  # start, end, text
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """Words of a language that names are built with."""
+    """Words of a language that names are built with.
+
+    `hours` holds words behind an hour that have a capital, with the full stop behind which no name goes on ('Uhr.').
+    """
 
     connectors: frozenset[str]
+    hours: frozenset[str]
     articles: frozenset[str]
     bodies: tuple[str, ...]
     venues: tuple[str, ...]
@@ -81,12 +84,14 @@ def name_words(language: str) -> NameWords:
     """Return the words of a language that names are built with."""
     pack = languages.load(language)
     words, people = pack.organisations, pack.people
+    hours = pack.temporal.hour_words if people.capital_nouns else ()
     bodies = frozenset(people.bodies)
     venues = frozenset(people.venues) | frozenset(pack.places.rooms)
     body_ends = tuple(word for word in bodies if len(word) > 3)
     venue_ends = tuple(word for word in venues if len(word) > 3)
     return NameWords(
         frozenset(words.connectors),
+        frozenset(f"{word.capitalize()}." for word in hours if len(word) > 1),
         frozenset(words.articles),
         body_ends,
         venue_ends,
@@ -119,7 +124,7 @@ def _phrases(view: View) -> list[tuple[int, int]]:
             if (
                 1 < end - start <= LONGEST
                 and _WORDLIKE.search(view.text, start, end)
-                and not _no_name(view, row, start, end)
+                and not _is_stop_word(view, start, end)
             ):
                 spans[start, end] = None
         if len(spans) >= MOST:
@@ -127,10 +132,8 @@ def _phrases(view: View) -> list[tuple[int, int]]:
     return list(spans)
 
 
-def _no_name(view: View, row: Row, start: int, end: int) -> bool:
-    """Tell whether a run is the label of its line ("Locatie: …"), or a stop word that opens a sentence."""
-    if row.label and end <= row.body:
-        return True
+def _is_stop_word(view: View, start: int, end: int) -> bool:
+    """Tell whether a run is but a stop word, as it may open a sentence."""
     return " " not in view.text[start:end] and languages.is_stop_word(view.text[start:end].casefold(), view.language)
 
 
@@ -153,11 +156,11 @@ def _in_row(view: View, row: Row, words: NameWords) -> Iterator[tuple[int, int]]
             while (
                 reach < len(tokens)
                 and reach - following < 3
-                and _joined(text, tokens, reach)
+                and _joined(text, tokens, reach, words)
                 and _small(tokens[reach][2], words)
             ):
                 reach += 1
-            if reach >= len(tokens) or not _joined(text, tokens, reach):
+            if reach >= len(tokens) or not _joined(text, tokens, reach, words):
                 break
             word = tokens[reach][2]
             if reach > following and (word[0].isdigit() or tokens[following][2] in _SUBJECTS):
@@ -184,9 +187,9 @@ def _behind_small_words(text: str, tokens: list[_Token], at: int, words: NameWor
     if not (_small(tokens[at - 1][2], words) or tokens[at][2].endswith(words.adjectives)):
         return None
     at += 1
-    while at < len(tokens) and _joined(text, tokens, at) and _small(tokens[at][2], words):
+    while at < len(tokens) and _joined(text, tokens, at, words) and _small(tokens[at][2], words):
         at += 1
-    named = at < len(tokens) and _joined(text, tokens, at) and _ELISION.sub("", tokens[at][2])[:1].isupper()
+    named = at < len(tokens) and _joined(text, tokens, at, words) and _ELISION.sub("", tokens[at][2])[:1].isupper()
     return at if named and tokens[at - 1][2] not in CUTS | AND else None
 
 
@@ -239,13 +242,13 @@ def _small(token: str, words: NameWords) -> bool:
     return elided or token in words.connectors or token in _DASH
 
 
-def _joined(text: str, tokens: list[_Token], at: int) -> bool:
+def _joined(text: str, tokens: list[_Token], at: int, words: NameWords) -> bool:
     """Whether a token follows the one before it with only spaces between them, and no sentence ends there."""
     start, (_, end, previous) = tokens[at][0], tokens[at - 1]
     full = previous[-1] == "." and previous.count(".") == 1
     stopped = (
         previous[-1] in "!?…"
-        or previous == HOUR
+        or previous in words.hours
         or (full and (len(previous) > 4 or (len(previous) == 4 and previous[:-1].isupper())))
     )
     return not stopped and not text[end:start].strip(" \xa0")

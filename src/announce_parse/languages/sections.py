@@ -949,6 +949,9 @@ class Holders(Section):
         licences: phrases in front of who gives the rights to perform a work ('by arrangement with').
         receives: phrases in front of whom an event brings money ('proceeds go to').
         guests: phrases behind who holds an event at another body's ('te gast bij').
+        friends: nouns with which names of bodies begin that are friends of something ('Vrienden van de Molen').
+        heads: other such nouns that name no body elsewhere, in front of small letters ('Jeunes de la ville').
+        undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
         sections: nouns of sections of a body, in front of their name ('afdeling').
         units: nouns of bodies with a subject behind them ('institute').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
@@ -989,6 +992,9 @@ class Holders(Section):
     licences: Words
     receives: Words
     guests: Words
+    friends: PlainWords
+    heads: tuple[str, ...] = ()
+    undertakings: tuple[str, ...] = ()
     sections: Words
     units: Words
     verb_second: bool = False

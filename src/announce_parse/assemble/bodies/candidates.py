@@ -8,7 +8,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.sentences import is_led_by_partner, told_around, told_in_front
-from announce_parse.assemble.bodies.tails import FRIENDS, with_tails
+from announce_parse.assemble.bodies.tails import with_tails
 from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import body_words, bounds, is_body_word, phrases, venue_words
 from announce_parse.assemble.ranking import Candidate
@@ -312,7 +312,9 @@ def _name_features(view: View, name: str, written: str, hosts: str, compact_host
     if f" {name} " in view.masthead:
         features.add("masthead")
     bodies = body_words(view.language)
-    if any(map(bodies.__getitem__, lower)) or (len(lower) > 2 and lower[0] in FRIENDS):
+    if any(map(bodies.__getitem__, lower)) or (
+        len(lower) > 2 and lower[0] in view.material.context.pack.holders.friends
+    ):
         features.add("body")
     if any(map(venue_words(view.language).__getitem__, lower)):
         features.add("venue")

@@ -12,8 +12,6 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
-FRIENDS = frozenset(("amis", "amies"))  # of whom bodies are called ("Amis de l'orgue")
-HEADS = FRIENDS | {"biennale", "jeunes", "parents", "femmes"}  # which begin such names as well
 _OF = r"(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])"
 
 
@@ -22,9 +20,10 @@ def with_tails(view: View) -> Iterator[tuple[int, int]]:
     pack = view.material.context.pack
     if not pack.people.adjective_endings:
         return
+    heads = pack.holders.friends.union(pack.holders.heads)
     for match in _run(view.language).finditer(view.text):
         head = match["head"].casefold()
-        if not (is_body_word(head, view.language) or head in HEADS):
+        if not (is_body_word(head, view.language) or head in heads):
             continue
         adjective = match["adjective"]
         if match.end() > match.end("head") and not (adjective and adjective in _verbs(view.language)):

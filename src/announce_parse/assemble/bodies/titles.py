@@ -29,7 +29,7 @@ from announce_parse.assemble.bodies.shapes import (
     judged,
     pattern_of,
 )
-from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.common_words import is_unknown, only_nouns
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -98,7 +98,10 @@ def _nouns(language: str) -> _Nouns:
             else r"(?!)"
         ),
         re.compile(
-            rf"(?:^|(?<=[.!?]\s))An?\s(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,4}})\s(?:event|production|initiative|project)(?=\s?(?:[.!,]|$))",
+            rf"(?:^|(?<=[.!?]\s))(?:{any_of(map(str.capitalize, pack.organisations.indefinite))})\s"
+            rf"(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,4}})\s(?i:{any_of(words.undertakings)})(?=\s?(?:[.!,]|$))"
+            if words.undertakings
+            else r"(?!)",
             re.M,
         ),
     )
@@ -137,8 +140,9 @@ def told_by_mention(view: View) -> Iterator[Judged]:
         )  # 'lecture | hall'
         if whose and not is_else(view, start, match.end("name")):
             yield judged(view, LIKELY, "organiser", start, match.end("name"))
-    for match in _nouns(view.language).indefinite.finditer(view.text) if view.language == "en" else ():
-        if not is_else(view, *match.span("name")):
+    for match in _nouns(view.language).indefinite.finditer(view.text):
+        named = " " in match["name"] or is_unknown(match["name"])  # no 'European project'
+        if named and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in _nouns(view.language).mentioned.finditer(view.text):
         name = match["name"]
