@@ -1,8 +1,19 @@
 """Runs of capitalised words that could be names of people or groups."""
 
-from functools import lru_cache
-
-from announce_parse import languages
+from announce_parse.recognise.name_words import (
+    JOB_LETTERS,
+    bands,
+    employed,
+    instruments,
+    job_endings,
+    labels,
+    occasions,
+    openers,
+    possessives,
+    postnominals,
+    role_labels,
+    summons,
+)
 from announce_parse.recognise.tokens import Token
 from announce_parse.recognise.word_features import Word
 
@@ -24,10 +35,8 @@ _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
 _LONG_JOB = 10  # letters of a job in front of a forename
-_JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
-_OWN = 4  # letters of a word for whose something is
-_JOB_ENDING = 4  # letters of its ending at least
+_ACRONYM = 4  # letters than which the short name of a body with small letters has more
 _LINE = 40  # tokens of a line that are looked at
 _WIDE = 50  # characters of a line that is broken at a width
 _BEHIND_NAME = frozenset("(),.;")
@@ -69,7 +78,7 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         younger = _generation(tokens, known, end)
         if younger:
             return end + younger
-        if tokens[end].text in _FELLOWS and end + 1 < len(tokens) and known[end + 1].lower in _bands():
+        if tokens[end].text in _FELLOWS and end + 1 < len(tokens) and known[end + 1].lower in bands():
             return end + 2 if known[end + 1].shape[:1] == "X" and end - start > 1 else last  # 'Anna Poel & Band'
         gap = tokens[end].start - tokens[end - 1].end
         contracted = _contracted(tokens, known, end)
@@ -131,45 +140,18 @@ def _nickname(tokens: list[Token], known: list[Word], at: int) -> int:
     return 4 if spaced and inside not in ("", "p") and behind not in ("", "p") and known[at - 1].name_part == "F" else 0
 
 
-@lru_cache(maxsize=1)
-def _labels() -> frozenset[str]:
-    """Return the labels that may follow a name in its line, of all languages."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in (*people.detail_labels, *people.employer_labels))
-
-
 def _before_label(tokens: list[Token], known: list[Word], start: int, end: int) -> int:
     """Return where a name ends in front of a label ('Speaker: Ann Poole Language: English', 'Jo Poole Chair: …')."""
     if end >= len(tokens) or tokens[end].text != ":":
         return end
-    role = end - start > _FULL and known[end - 1].lower in _role_labels()
-    return end - 1 if (known[end - 1].lower in _labels() and end - start > 1) or role else end
-
-
-@lru_cache(maxsize=1)
-def _role_labels() -> frozenset[str]:
-    """Return the single words that tell a role behind a colon, of all languages."""
-    packs = [languages.load(code).people.roles.model_dump() for code in languages.CODES]
-    ways = ("called", "as_title")
-    phrases = [phrase for roles in packs for told in roles.values() for way in ways for phrase in told.get(way, ())]
-    return frozenset(word for phrase in phrases if (word := phrase.removesuffix(" :")) and " " not in word)
-
-
-@lru_cache(maxsize=1)
-def _openers() -> frozenset[str]:
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.openers)
+    role = end - start > _FULL and known[end - 1].lower in role_labels()
+    return end - 1 if (known[end - 1].lower in labels() and end - start > 1) or role else end
 
 
 def _before_sentence(known: list[Word], start: int, end: int) -> int:
     """Return where a name ends in front of a sentence that begins inside its line ('Tim Bakker Er is …')."""
     runs_on = end < len(known) and known[end].shape == "x" and known[end].name_part != "p"
-    return end - 1 if runs_on and end - start > 1 and known[end - 1].lower in _openers() else end
-
-
-@lru_cache(maxsize=1)
-def postnominals() -> frozenset[str]:
-    """Return the letters behind names of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
+    return end - 1 if runs_on and end - start > 1 and known[end - 1].lower in openers() else end
 
 
 def _before_body(known: list[Word], start: int, end: int) -> int:
@@ -219,7 +201,7 @@ def _is_postnominal(text: str) -> bool:
 
 def _is_school(text: str) -> bool:
     """Tell whether capitals in front of small letters make the short name of a body ('Wim Poel UGent')."""
-    return len(text) > _OWN and text[:2].isupper() and text[2:].islower()
+    return len(text) > _ACRONYM and text[:2].isupper() and text[2:].islower()
 
 
 def _without_postnominals(tokens: list[Token], start: int, end: int) -> int:
@@ -276,12 +258,12 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     for at in range(end - 2, start - 1, -1):
         word = known[at]
         title = word.job or not _TITLES.isdisjoint(word.classes)
-        employed = "-" in word.lower and word.lower.rpartition("-")[2] in _employed()
-        opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= _JOB_LETTERS
-        employed = employed or (opens and "position" in word.classes and known[at + 1].name_part == "F")
-        employed = employed or ("-" in word.lower and word.lower.endswith(_job_endings()))
-        employed = employed or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
-        titled = employed or (title and ("f" not in word.likeness or "honorific" in word.classes))
+        works = "-" in word.lower and word.lower.rpartition("-")[2] in employed()
+        opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
+        works = works or (opens and "position" in word.classes and known[at + 1].name_part == "F")
+        works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
+        works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
+        titled = works or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and _is_middle_name(known, start, at):
             continue
         letter = "honorific" in word.classes and tokens[at + 1].text == "." and at + 2 < end
@@ -293,13 +275,13 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         ):
             start = at + 2 if tokens[at + 1].text == "." and at + 2 < end else at + 1
             break
-    if end - start > _FULL and known[start].lower in _summons() and _opens(tokens, start):
+    if end - start > _FULL and known[start].lower in summons() and _opens(tokens, start):
         start += 1  # 'Meet Anton Poel'
-    if end - start > _FULL and tokens[start + 1].text == "The" and known[start].lower in _role_labels():
+    if end - start > _FULL and tokens[start + 1].text == "The" and known[start].lower in role_labels():
         start += 1  # 'Headliners The Reeds'
-    if end - start > _FULL and known[start].lower in _occasions() and known[start + 1].lower in _OF_SOMEBODY:
+    if end - start > _FULL and known[start].lower in occasions() and known[start + 1].lower in _OF_SOMEBODY:
         start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
-    if start < end - 1 and known[start].lower in _possessives() and "f" not in known[start].likeness:
+    if start < end - 1 and known[start].lower in possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
     while start < end - 1 and (
         tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())
@@ -332,19 +314,7 @@ def _is_place_of_player(tokens: list[Token], known: list[Word], start: int, end:
     if start == 0 or end + 1 >= len(tokens) or tokens[end].text != "(":
         return False
     place = "place-noun" in known[start].classes and known[start - 1].shape == "x"
-    return place and _surely_forename(known[start + 1]) and known[end + 1].lower in _instruments()
-
-
-@lru_cache(maxsize=1)
-def _bands() -> frozenset[str]:
-    """Return what stands behind '&' and the name of who leads a band, of all languages ('Anna Poel & Friends')."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.fellows)
-
-
-@lru_cache(maxsize=1)
-def _instruments() -> frozenset[str]:
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in people.roles.performer.as_title)
+    return place and _surely_forename(known[start + 1]) and known[end + 1].lower in instruments()
 
 
 def _is_field(known: list[Word], start: int, end: int) -> bool:
@@ -359,48 +329,9 @@ def _surely_forename(word: Word) -> bool:
     return "f" in word.likeness and "o" not in word.likeness and word.name_part == "F"
 
 
-@lru_cache(maxsize=1)
-def _possessives() -> frozenset[str]:
-    """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in people.possessives if len(word) >= _OWN)
-
-
-@lru_cache(maxsize=1)
-def _summons() -> frozenset[str]:
-    """Return the words that call the reader to somebody, at the beginning of a sentence, of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.summons)
-
-
-@lru_cache(maxsize=1)
-def _job_endings() -> tuple[str, ...]:
-    packs = [languages.load(code).people for code in languages.CODES]
-    endings = (ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
-    jobs = (job for code in languages.CODES for job in sorted(languages.jobs(code)) if len(job) >= _JOB_LETTERS)
-    return (*endings, *jobs)
-
-
-@lru_cache(maxsize=1)
-def _occasions() -> frozenset[str]:
-    """Return the nouns of what somebody gives, of all languages; those of groups ('ballet') are names as well."""
-    packs = [languages.load(code) for code in languages.CODES]
-    nouns = {
-        noun
-        for pack in packs
-        for noun in (*pack.blocks.cues.genre, *pack.titles.genres, *pack.people.talks, *pack.people.concerts)
-    }
-    return frozenset(nouns.difference(*(pack.people.groups for pack in packs)))
-
-
 def _is_long(word: Word) -> bool:
     """Tell whether a word in front of a forename is too long for one and ends like a job that no list has."""
-    return word.likeness == "-" and len(word.lower) >= _LONG_JOB and word.lower.endswith(_job_endings())
-
-
-@lru_cache(maxsize=1)
-def _employed() -> frozenset[str]:
-    """Return the jobs in front of which an employer may stand with a hyphen, of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.employed)
+    return word.likeness == "-" and len(word.lower) >= _LONG_JOB and word.lower.endswith(job_endings())
 
 
 def _ordinary(word: Word) -> bool:

@@ -22,7 +22,7 @@ from announce_parse.recognise.jobs.profiles import profile
 from announce_parse.recognise.jobs.said import at_home, employment, predicate, where_told, worthy
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
-from announce_parse.recognise.names import postnominals
+from announce_parse.recognise.name_words import postnominals
 from announce_parse.recognise.token_lines import TokenLine
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
@@ -169,13 +169,12 @@ def _labels_next(reading: Reading, line: TokenLine, start: int, names: Set[int])
     colon = start
     while colon - start < LABEL and reading.lower(colon)[:1].isalpha() and colon not in names:
         colon += 1
-    labelled = colon > start and reading.lower(colon) == ":"
+    if colon == start or reading.lower(colon) != ":":
+        return False
     list_of_labels = any(
         reading.lower(at) == ":" and reading.lower(at - 1).isalpha() for at in range(line.start, start)
     )
-    return labelled and (
-        (list_of_labels and reading.capital(colon + 1)) or not names.isdisjoint((colon + 1, colon + 2))
-    )
+    return (list_of_labels and reading.capital(colon + 1)) or not names.isdisjoint((colon + 1, colon + 2))
 
 
 def _part_codes(reading: Reading, line: TokenLine, name: Place, end: int, names: Set[int]) -> Place | None:

@@ -54,8 +54,9 @@ def until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pla
     tokens = reading.page.tokens
     end = start
     depth = 0
-    told = reading.lower(start - 1) != ":" and any(reading.titled(at) for at in range(start, line.end))
-    last = _wrapped(reading, line) if told else line.end
+    last = _wrapped(reading, line) if reading.lower(start - 1) != ":" else line.end
+    if last > line.end and not any(reading.titled(at) for at in range(start, line.end)):
+        last = line.end
     while end < last and end - start < _REACH and not _leads_to_occasion(reading, end):
         lower = reading.lower(end)
         depth += (lower == "(") - (lower == ")")

@@ -10,7 +10,7 @@ from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
-from announce_parse.recognise.names import postnominals
+from announce_parse.recognise.name_words import postnominals
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate

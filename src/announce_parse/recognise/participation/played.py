@@ -11,8 +11,8 @@ _DAYS = frozenset(("month", "weekday"))
 
 def is_played(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is the title of a play or a film: behind its noun and a colon, or the object of a verb."""
-    capital = page.lowers[candidate.start] in languages.load(code).organisations.articles  # 'De Vrek'
-    if (candidate.kind in PERSONS and not capital) or candidate.start < 2 or is_ensemble(page, candidate, code):
+    articled = page.lowers[candidate.start] in languages.load(code).organisations.articles  # 'De Vrek'
+    if (candidate.kind in PERSONS and not articled) or candidate.start < 2 or is_ensemble(page, candidate, code):
         return False
     people, at = languages.load(code).people, candidate.start - 1
     line = page.lines[page.line_of[candidate.start]]

@@ -1,0 +1,90 @@
+"""Words of all languages around names: what stands in front of one, behind it or between two."""
+
+from functools import lru_cache
+
+from announce_parse import languages
+
+JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
+_OWN = 4  # letters of a word for whose something is
+_JOB_ENDING = 4  # letters of its ending at least
+
+
+@lru_cache(maxsize=1)
+def labels() -> frozenset[str]:
+    """Return the labels that may follow a name in its line, of all languages."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in (*people.detail_labels, *people.employer_labels))
+
+
+@lru_cache(maxsize=1)
+def role_labels() -> frozenset[str]:
+    """Return the single words that tell a role behind a colon, of all languages."""
+    packs = [languages.load(code).people.roles.model_dump() for code in languages.CODES]
+    ways = ("called", "as_title")
+    phrases = [phrase for roles in packs for told in roles.values() for way in ways for phrase in told.get(way, ())]
+    return frozenset(word for phrase in phrases if (word := phrase.removesuffix(" :")) and " " not in word)
+
+
+@lru_cache(maxsize=1)
+def openers() -> frozenset[str]:
+    """Return the words that open a sentence behind a name, of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.openers)
+
+
+@lru_cache(maxsize=1)
+def postnominals() -> frozenset[str]:
+    """Return the letters behind names of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
+
+
+@lru_cache(maxsize=1)
+def bands() -> frozenset[str]:
+    """Return what stands behind '&' and the name of who leads a band, of all languages ('Anna Poel & Friends')."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.fellows)
+
+
+@lru_cache(maxsize=1)
+def instruments() -> frozenset[str]:
+    """Return what performers play, of all languages."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in people.roles.performer.as_title)
+
+
+@lru_cache(maxsize=1)
+def possessives() -> frozenset[str]:
+    """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    return frozenset(word for people in packs for word in people.possessives if len(word) >= _OWN)
+
+
+@lru_cache(maxsize=1)
+def summons() -> frozenset[str]:
+    """Return the words that call the reader to somebody, at the beginning of a sentence, of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.summons)
+
+
+@lru_cache(maxsize=1)
+def job_endings() -> tuple[str, ...]:
+    """Return how jobs end that no list has, of all languages: like others, or in a whole job."""
+    packs = [languages.load(code).people for code in languages.CODES]
+    endings = (ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+    jobs = (job for code in languages.CODES for job in sorted(languages.jobs(code)) if len(job) >= JOB_LETTERS)
+    return (*endings, *jobs)
+
+
+@lru_cache(maxsize=1)
+def occasions() -> frozenset[str]:
+    """Return the nouns of what somebody gives, of all languages; those of groups ('ballet') are names as well."""
+    packs = [languages.load(code) for code in languages.CODES]
+    nouns = {
+        noun
+        for pack in packs
+        for noun in (*pack.blocks.cues.genre, *pack.titles.genres, *pack.people.talks, *pack.people.concerts)
+    }
+    return frozenset(nouns.difference(*(pack.people.groups for pack in packs)))
+
+
+@lru_cache(maxsize=1)
+def employed() -> frozenset[str]:
+    """Return the jobs in front of which an employer may stand with a hyphen, of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.employed)
