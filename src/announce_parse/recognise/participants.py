@@ -11,6 +11,7 @@ from typing import Any
 
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
+from announce_parse.recognise.jobs.employers import GENITIVES
 from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.casts import cast_of
@@ -418,7 +419,7 @@ def _is_job(word: Word) -> bool:
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
     start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
-    if document.text[end - 2 : end] in ("'s", "’s") and start < end - 2 and document.text[end - 3].isalnum():
+    if document.text[end - 2 : end] in GENITIVES and start < end - 2 and document.text[end - 3].isalnum():
         end -= 2
     text = document.text[start:end]
     label = name.label

@@ -83,7 +83,7 @@ def is_told(view: View, candidate: Candidate) -> bool:
 
 
 def _is_unlike_words(view: View, name: Candidate) -> bool:
-    """Tell whether one word behind 'at' is no word of the language ('vindt plaats in CREA', 'doors 7pm at Fibbers').
+    """Tell whether one word behind 'at' is no word of the language ('vindt plaats in VORK', 'doors 7pm at Fibbers').
 
     Behind an hour, or a verb that tells that the event is there. Compounds are no words of the lexicon: where nouns
     have a capital a short word does.

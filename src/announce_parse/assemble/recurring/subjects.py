@@ -9,7 +9,6 @@ from announce_parse.languages.alternation import any_of
 
 FEWEST = 2  # words of a name without quotation marks
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'&-]{0,30}"
-_SMALL = r"(?:\s(?:aan|am|auf|de|der|des|du|en|et|het|im|in|la|le|les|of|on|op|the|um|und|van|von|à)){0,2}"
 
 
 def subject_of_rhythm(view: View, start: int, end: int) -> tuple[int, int] | None:
@@ -34,8 +33,10 @@ def subject_of_rhythm(view: View, start: int, end: int) -> tuple[int, int] | Non
 def _patterns(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     articles = any_of(pack.organisations.spaced_articles)
+    small = any_of(word for word in pack.organisations.connectors if word[-1].isalpha())
     verbs = any_of({*pack.titles.happens, *pack.people.copulas, *pack.titles.meets})
     quoted = r"[\"“„«‘']\s?(?P<quoted>[^\W_a-zß-ÿ][^\n\"“”„«»‘’]{2,50}?)\s?[\"”“»’']"
     return re.compile(
-        rf"(?:(?i:{articles})\s?)?(?:{quoted}|(?P<name>{_WORD}(?:{_SMALL}\s{_WORD}){{0,5}}))\s(?:{verbs})(?!\w)"
+        rf"(?:(?i:{articles})\s?)?(?:{quoted}|(?P<name>{_WORD}(?:(?:\s(?:{small})){{0,2}}\s{_WORD}){{0,5}}))"
+        rf"\s(?:{verbs})(?!\w)"
     )

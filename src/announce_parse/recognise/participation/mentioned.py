@@ -10,6 +10,7 @@ from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
+from announce_parse.recognise.jobs.employers import GENITIVES
 from announce_parse.recognise.name_words import postnominals
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
@@ -134,7 +135,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
         return True
-    if any(word.lower.endswith(("'s", "’s")) for word in words[:-1]):
+    if any(word.lower.endswith(GENITIVES) for word in words[:-1]):
         return True  # 'Rutter's Birthday Madrigals'
     if (candidate.kind == "words" and _opens_phrase(words[0], code)) or _is_place_of_things(words, code):
         return True  # 'After Dark', 'Im Fokus'
@@ -289,7 +290,7 @@ def _occasions(code: str) -> tuple[str, ...]:
 def _made_a_work(text: str, page: Page, candidate: Candidate) -> bool:
     """Tell whether the work of somebody is named right behind: 'Otto Mendel's “Organ Sonata No. 3”'."""
     end = page.tokens[candidate.end - 1].end
-    owned = page.known[candidate.end - 1].lower.endswith(("'s", "’s"))
+    owned = page.known[candidate.end - 1].lower.endswith(GENITIVES)
     return (_work() if owned else _works_of()).match(text, end) is not None
 
 
