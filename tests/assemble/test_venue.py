@@ -384,6 +384,27 @@ def test_a_sentence_is_no_venue() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "name", "room"),
+    [
+        ("fr", "mardi 2 décembre 2025, 10h45, Palais des congrès, salle Gounod", "Palais des congrès", "salle Gounod"),
+        ("nl", "zaterdag 16 november 2024, 20.30 uur | Theatercafé De Kring, Roosendaal", "Theatercafé De Kring", None),
+        ("en", "Thursday 1 March 2024, 8pm, Quaker Meeting House, 31 High Street", "Quaker Meeting House", None),
+    ],
+)
+def test_houses_are_not_parted_at_articles_numbers_of_streets_and_events(language, line, name, room):
+    venue = parse(f"De oude kade\n\n{line}\n", media_type="text/plain", language=language).venue
+    assert (venue.name, venue.room) == (name, room)
+
+
+@pytest.mark.parametrize(
+    ("body", "city"), [("Weir's College London", "London"), ("Marsh College Leeds", "Leeds"), ("Orme", "Orme")]
+)
+def test_a_body_with_its_city_at_the_end_of_an_address_is_no_city(body, city) -> None:
+    text = f"Colloquium on ferns\n\nTuesday 5 May 2026, 4pm\n\nLecture Theatre 1\n{body}\nWC2R 2LS\n"
+    assert venue_of("en", text).city == city
+
+
+@pytest.mark.parametrize(
     ("language", "line", "name"),
     [
         ("fr", "1er étage – 12 place du Marché, Cahors", None),
