@@ -128,7 +128,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
 
 def _without_series(view: View, candidates: list[Candidate]) -> list[Candidate]:
     """Leave out a quotation that is called a series, if there are others ('„Wasser“ ist eine Vortragsreihe')."""
-    called = told_series(view)
+    called = view.once(told_series)
     if called is None:
         return candidates
     return [c for c in candidates if c.start != called[0] or "quoted" not in c.features] or candidates
