@@ -13,6 +13,7 @@ from announce_parse.assemble.bodies.presented import is_presented
 from announce_parse.assemble.bodies.rules import (
     KNOWN,
     NAMED,
+    as_read,
     by_rule,
     cued,
     is_event,
@@ -47,7 +48,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     """
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
-    candidates = organiser_candidates(view)
+    candidates = [as_read(candidate) for candidate in organiser_candidates(view)]
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
         likely = {
@@ -164,7 +165,12 @@ def _without_place_and_title(
             continue  # 'Weir Church Room' where the venue was read as 'Weir Church'
         if cued(candidate) or not (shown in place or f" {shown} " in f" {event} "):
             kept.append(item)
-        elif side == "organiser" and likely >= HOST and name.startswith(shown) and candidate.features & READ:
+        elif (
+            side == "organiser"
+            and likely >= HOST
+            and (name.startswith(shown) or shown == place)  # 'Bücherei Lo' where the venue is 'Bücherei' in Lo
+            and candidate.features & READ
+        ):
             hosts.append(item)
     if hosts and all(side != "organiser" for _, side, _ in kept):
         kept.append(max(hosts, key=lambda item: item[0]))

@@ -1,6 +1,7 @@
 """Where the event is held: name, room, street, postcode, city, country."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
@@ -79,6 +80,7 @@ from announce_parse.assemble.places.two_houses import first_of_two
 from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages.alternation import any_of
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
 LABELLED = 0.05  # of a name that a label and an address tell, beside a likelier one
@@ -331,6 +333,15 @@ def _bare(view: View, name: Candidate) -> Candidate:
     called = _QUOTED.match(view.text, end)
     if called and is_noun(view, start, end):
         end = called.end()  # 'Café "De Kade"'
+    performed = _performed(view.language).search(view.text, start, end)
+    end = performed.start() if performed and performed.start() > start else end
     end = before_unknown(view, start, before_city(view, start, end))
     start, end = bounded(view, start, before_town(view, start, end))
     return recut(view, name, *within_quotes(view, start, end))
+
+
+@lru_cache(maxsize=8)
+def _performed(language: str) -> re.Pattern[str]:
+    """Return what is performed in a house, behind its name ('Bürgersaal Lo | Werke von …')."""
+    works = languages.load(language).places.performed
+    return re.compile(rf"\s(?:[a-zß-ÿ]{{4,20}}\s)?(?:{any_of(works)})(?!\w)" if works else r"(?!)")

@@ -652,6 +652,7 @@ class Places(Section):
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
         online: words that tell that an event is held over the network.
         countries: names of countries.
+        performed: nouns of what is performed, and who made it, that a place in front does not hold ('Werke von').
     """
 
     street_endings: Words
@@ -685,6 +686,7 @@ class Places(Section):
     houses: tuple[str, ...] = ()
     online: Words
     countries: Words
+    performed: tuple[str, ...] = ()
 
 
 class Titles(Section):
@@ -954,6 +956,9 @@ class Holders(Section):
         undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
         sections: nouns of sections of a body, in front of their name ('afdeling').
         units: nouns of bodies with a subject behind them ('institute').
+        gives: verbs behind who gives an event, with that behind them ('geeft').
+        had: verbs behind who has asked somebody to come ('heeft').
+        asked: what such a sentence goes on with ('uitgenodigd').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
     """
 
@@ -997,6 +1002,9 @@ class Holders(Section):
     undertakings: tuple[str, ...] = ()
     sections: Words
     units: Words
+    gives: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     verb_second: bool = False
 
 

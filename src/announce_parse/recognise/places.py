@@ -62,6 +62,7 @@ _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
 _ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
 _HONOURED = re.compile(r"(?:\A|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.\s")  # 'Dr. Anna Hill' is somebody, without a number
+_TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{5}\.\s")  # 'Elst. De markt'
 _TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in front of a name
 _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
@@ -177,7 +178,7 @@ def _streets(document: Document, patterns: _Patterns, language: str, nouns: list
         titled = titled or _HONOURED.search(match[0])
         if is_subject(language, text, match.start()):
             continue
-        if not titled and (not at or ends[at - 1] <= match.start()):
+        if not titled and not _TWO_SENTENCES.search(match[0]) and (not at or ends[at - 1] <= match.start()):
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
 

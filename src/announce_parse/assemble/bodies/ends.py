@@ -67,6 +67,19 @@ def _thanked(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=8)
+def _invited(language: str) -> re.Pattern[str]:
+    """Return what leads to the event behind who invites ('lädt der Moorverein | zum Stammtisch ein')."""
+    return re.compile(rf"\s(?:{any_of(languages.load(language).holders.occasions)})\s\S{{3,40}}\Z")
+
+
+@lru_cache(maxsize=8)
+def _apart(language: str) -> re.Pattern[str]:
+    """Return the part of such a verb that ends the sentence."""
+    parts = languages.load(language).organisations.apart
+    return re.compile(rf"\s(?:{any_of(parts)})(?!\w)" if parts else r"(?!)")
+
+
 def _before_gift(view: View, start: int, end: int) -> int:
     """Return where a name ends behind which a sentence of thanks tells what for; `end` where none does."""
     thanks, given = _thanked(view.language)
@@ -124,6 +137,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     held = _event(view.language).search(view.text, start + 1, end)
     end = _before_small(view, start, held.start() if held else end)
     end = _before_gift(view, start, end)
+    invited = _invited(view.language).search(view.text, start, end) if view.text[end : end + 1] == " " else None
+    if invited and invited.start() > start and _apart(view.language).match(view.text, end):
+        end = invited.start()
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
         end = fellow.start()

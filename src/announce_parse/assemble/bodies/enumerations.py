@@ -299,13 +299,22 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
     def ends(end: int) -> bool:
         return any(mark.match(view.text, end) for mark in (_BEHIND, joint, held))
 
-    ours = [last for first, last in phrases(view) if first == start and ends(last)]
+    head = _noun_ahead(view.language).match(view.text, start)
+    begin = head.end() if head else start  # 'hospice | De Linde'
+    read = [(item.start, item.end) for kind in ("organiser", "partner") for item in view.found.get(kind, ())]
+    ours = [last for first, last in (*phrases(view), *read) if first in (start, begin) and ends(last)]
     if ours:
         return parts_of(view, start, max(ours), is_name)[0]
     word = _LOWER.match(view.text, start)
     if word and ends(word.end()) and not languages.is_stop_word(word[0].casefold(), view.language):
         return word.span()
     return None
+
+
+@lru_cache(maxsize=8)
+def _noun_ahead(language: str) -> re.Pattern[str]:
+    """Return the noun of a body in small letters that leads its name."""
+    return re.compile(rf"(?:{any_of(languages.load(language).organisations.heads)})\s(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

@@ -28,6 +28,7 @@ NEARLY = 0.7  # share of a name's probability from which a longer name that hold
 SIGNS = KNOWN | {"tag:organiser="}  # what tells that a name below the closing of a letter is a body's
 _QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
 _TOWN = re.compile(r",\s(?P<town>[^\n,()]{2,40}?)(?:\s\([A-Z]{1,3}\))?")
+VERB = 5  # letters of a verb of performing that is no preposition
 _LONG = 5  # letters of a word above which it may have the ending of a genitive
 _CUE = 40  # characters of a cue in front of a name
 _COMPANY = frozenset({"co", "company", "cie"})  # what a legal form goes on with ('GmbH & Co. KG')
@@ -119,7 +120,8 @@ def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
             place = (head_of(view, begin), stop)
             other = named.at(*place)
             written = _is_name(other) or (named.is_name(*place) and not _is_owned(view, place[0]))
-            body = other.value[0].islower() or (written and not is_none(view, other))
+            joined = other._replace(features=other.features | {"free:before:with"})  # as the one beside the cue is
+            body = other.value[0].islower() or (written and not is_none(view, joined))
             if body and not view.within(*place, "person"):
                 yield FELLOW * likely, side, other
 
@@ -140,6 +142,8 @@ def _masthead(named: _Named) -> Iterator[Judged]:
         if (own or is_masthead(named.view.language, shown)) and not is_salutation(named.view.language, shown):
             start = row.line.start + row.line.text.index(shown)
             end = _before_town(named.view, start, start + len(shown))
+            verb = _performing(named.view.language).search(named.view.text, start, end)
+            end = verb.start() if verb else end  # 'Moorkoor zingt Haydn'
             for place in parts_of(named.view, start, end, named.is_name):
                 yield LISTED, "organiser", named.at(*place)
 
@@ -151,6 +155,14 @@ def _before_town(view: View, start: int, end: int) -> int:
         if behind and city.end == behind.end("town"):
             return behind.start()
     return end
+
+
+@lru_cache(maxsize=8)
+def _performing(language: str) -> re.Pattern[str]:
+    """Return a verb of performing behind the group that does, and no preposition."""
+    titles = languages.load(language).titles
+    verbs = any_of(word for word in titles.performs if len(word) >= VERB)
+    return re.compile(rf"\s(?:{verbs})\s")
 
 
 def _in_front_of_quote(shown: str, language: str) -> str:

@@ -61,6 +61,7 @@ def _patterns(language: str) -> _Patterns:
     brief = rf"{CAPITAL}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}?"
     group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
     pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
+    supported = pattern_of(tuple(phrase for phrase in words.supported_by if phrase.startswith(holders.alongside)))
     frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
     tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
     behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"
@@ -75,7 +76,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
         ),
         re.compile(
-            rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief},?\s(?:{any_of(holders.alongside)})\s"
+            rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief},?\s(?!(?i:{supported})(?!\w))(?:{any_of(holders.alongside)})\s"
             rf"{article}(?P<name>{name})"
         ),
         re.compile(

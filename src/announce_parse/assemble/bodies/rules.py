@@ -36,6 +36,9 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
         "after:supports": (0.4, 0.1), "before:lends": (0.3, 0.3),
     },
 }  # fmt: skip
+# What tells that a name is read as a partner in its sentence, and that words of partners stand in front of it there.
+_READ = frozenset({"tag:partner=2", "tag:partner=3"})
+_DISTANT = frozenset({"free:loose:with", "free:loose:support", "near:support", "near:with", "free:under=partner"})
 EVENTS = frozenset({"before:genre", "before:event"})  # nouns of events, which tell less than a phrase
 _IN_FRONT = {
     side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:") and cue not in EVENTS)
@@ -46,7 +49,7 @@ _AND = re.compile(rf"\s(?:{any_of(AND)})\s")
 _FILE = re.compile(r"\.(?:html?|pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|ics|zip|php|aspx?)\b", re.I)
 _INITIAL = re.compile(r"(?![A-Z]\.\s?V\.)(?:[A-ZÀ-Þ]\.\s?){1,3}(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]+")
 _LED = re.compile(r"[A-Z]{2,5}\s[A-ZÀ-Þ][a-zß-ÿ]")  # a name that an acronym leads ('ASV Kompas')
-_INSIDE = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-Z])")
+_INSIDE = re.compile(r"\s(?:at|in|im|van)\s(?:(?:the|de|het|der)\s)?(?=[A-Z])")
 _OWNS = re.compile(r"['’]s?\s[a-zß-ÿ]")
 INNER = ("after", "loose", "aroun")
 PHRASES = frozenset({"before:by", "before:with", "before:support", "before:belongs", "before:speaks"})
@@ -119,6 +122,13 @@ def _is_capital(view: View, candidate: Candidate) -> bool:
     """Tell whether several words all have a capital that ordinary words have not ('La Roue Libre')."""
     words = candidate.value.split()
     return len(words) > 1 and all(w[0].isupper() for w in words) and not view.material.context.pack.people.capital_nouns
+
+
+def as_read(candidate: Candidate) -> Candidate:
+    """Return a name read as a partner behind words of those at a distance with a cue ('met het programma …')."""
+    features = candidate.features
+    told = features & _READ and features & _DISTANT and not cued(candidate)
+    return candidate._replace(features=features | {"list:with", "free:list:with"}) if told else candidate
 
 
 def told_side(candidate: Candidate) -> str | None:

@@ -8,6 +8,7 @@ from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.nouns import told_by_noun
+from announce_parse.assemble.bodies.offers import told_by_offer
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.signatures import told_by_signature
@@ -29,6 +30,8 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
         everyone += islice(told_by_guests(view), 1)
     if not _holders(everyone):
         everyone += islice(told_by_order(view), 1)
+    if not _holders(everyone):
+        everyone += islice(told_by_offer(view), 1)
     if not _holders(everyone):
         everyone += told_by_title(view, title)
     if not _holders(everyone):

@@ -124,7 +124,7 @@ def no_name(view: View, name: Candidate) -> bool:
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
     words = view.fold(name.value).split()
-    if _is_storey(view.language, name.value.casefold().split()):
+    if _is_group(view, name) or _is_storey(view.language, name.value.casefold().split()):
         return True  # '1er étage'
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
         return True  # 'Conférence Saint-Martin'
@@ -141,6 +141,15 @@ def _is_storey(language: str, words: list[str]) -> bool:
     pack = languages.load(language)
     rest = [word for word in words if word.strip(".") not in pack.places.floors]
     return len(rest) < len(words) and all(word[0].isdigit() or word in pack.titles.ordinals for word in rest)
+
+
+def _is_group(view: View, name: Candidate) -> bool:
+    """Tell whether the noun of a group that performs leads a name, or begins it ('band De Kade')."""
+    groups = view.material.context.pack.people.groups
+    first, _, rest = name.value.partition(" ")
+    front = view.text[max(0, name.start - STREET) : name.start].split()
+    ahead = bool(front) and front[-1] in groups and view.text.endswith(" ", 0, name.start)
+    return ahead or (bool(rest) and first in groups and rest[0].isupper())
 
 
 @lru_cache(maxsize=8)
