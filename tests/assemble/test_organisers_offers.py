@@ -29,6 +29,13 @@ def names(bodies):
             "Zum siebten Mal lädt die Kirchengemeinde St. Veit zum Stummfilmabend ein.",
             ["Kirchengemeinde St. Veit"],
         ),
+        ("nl", "Bibliotheek Zoomland vertoont op die avond de film 'Wei'.", ["Bibliotheek Zoomland"]),
+        ("de", "Das Theater am Hang spielt an diesem Abend „Der Sturm“.", ["Theater am Hang"]),
+        (
+            "de",
+            "Eine Kooperation von Seniorenbüro Lauterau und Volkshochschule Lauterau",
+            ["Seniorenbüro Lauterau", "Volkshochschule Lauterau"],
+        ),
         ("nl", "Jan Bos geeft op die avond een lezing.", []),
         ("nl", "Jan Bos heeft journalist Rik Smit uitgenodigd.", []),
     ],

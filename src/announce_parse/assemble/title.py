@@ -23,6 +23,7 @@ from announce_parse.assemble.titles.quotes import balanced
 from announce_parse.assemble.titles.refused import (
     acts,
     calls,
+    ends_in_verb,
     goes_on_behind,
     inside_name,
     is_cut,
@@ -79,6 +80,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (is_dateline(view, c) or is_path(view, c))] or candidates
     candidates = [c for c in candidates if not (is_news(view, c) or is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (is_prose(view, c) or goes_on_behind(view, c))]
+    candidates = [c for c in candidates if not ends_in_verb(view, c)]
     candidates = [c for c in candidates if not is_praised(view, c)] or candidates
     candidates = _without_series(view, unsigned(view, candidates))
     if place:

@@ -847,6 +847,7 @@ class Organisations(Section):
         organised_by: phrases in front of who holds it ('georganiseerd door').
         hosted: those of them that tell of who lends the place or pays where another body holds it ('gehost door').
         organises: verbs behind or in front of who holds it ('organiseert').
+        contracted: prepositions that hold an article, in front of what one is invited to ('zum').
         apart: parts of such verbs that end their sentence ('lädt zu einem Liederabend ein').
         acts: verbs behind names that often are the organiser's ('geeft').
         glad: verbs behind names that nearly always are the organiser's ('viert', 'is verheugd').
@@ -896,6 +897,7 @@ class Organisations(Section):
     thanks: Words
     about: Words
     indefinite: Words
+    contracted: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     passive: Words
     agents: Words
@@ -959,6 +961,7 @@ class Holders(Section):
         gives: verbs behind who gives an event, with that behind them ('geeft').
         had: verbs behind who has asked somebody to come ('heeft').
         asked: what such a sentence goes on with ('uitgenodigd').
+        jointly: phrases in front of several bodies that hold an event together ('een samenwerking van').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
     """
 
@@ -1005,6 +1008,7 @@ class Holders(Section):
     gives: tuple[str, ...] = ()
     had: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    jointly: tuple[str, ...] = ()
     verb_second: bool = False
 
 

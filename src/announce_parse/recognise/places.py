@@ -172,13 +172,17 @@ def _streets(document: Document, patterns: _Patterns, language: str, nouns: list
     ]
     starts, ends = [street.start for street in streets], [street.end for street in streets]
     named = (line for line, held in zip(document.lines, nouns, strict=True) if STREET in held)
-    for match in chain.from_iterable(patterns.bare.finditer(text, line.start, line.end) for line in named):
+    for found in chain.from_iterable(patterns.bare.finditer(text, line.start, line.end) for line in named):
+        stop = _TWO_SENTENCES.search(text, found.start(), found.end())
+        match = patterns.bare.fullmatch(text, found.start(), stop.end() - 2) if stop else found
+        if match is None:
+            continue
         at = bisect_left(starts, match.end())
         titled = _TITLED.search(match[0]) and _NAMED.match(text, match.end())
         titled = titled or _HONOURED.search(match[0])
         if is_subject(language, text, match.start()):
             continue
-        if not titled and not _TWO_SENTENCES.search(match[0]) and (not at or ends[at - 1] <= match.start()):
+        if not titled and (not at or ends[at - 1] <= match.start()):
             streets.append(_found("street", text, match.start(), match.end(), 0.3))
     return sorted(streets, key=lambda item: item.start)
 

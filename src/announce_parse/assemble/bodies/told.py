@@ -1,7 +1,10 @@
 """Who holds or supports an event by rules of their own, beside the names that cues and weights tell of."""
 
+import re
+from functools import lru_cache
 from itertools import islice
 
+from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.guests import told_by_guests
 from announce_parse.assemble.bodies.headings import told_by_heading
@@ -11,12 +14,15 @@ from announce_parse.assemble.bodies.nouns import told_by_noun
 from announce_parse.assemble.bodies.offers import told_by_offer
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.rules import only_employs
+from announce_parse.assemble.bodies.shapes import article_of
 from announce_parse.assemble.bodies.signatures import told_by_signature
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
+from announce_parse.languages.alternation import any_of
 
+LEAD = 60  # characters in front of a name in which such a phrase stands
 MOST = 12  # names that one kind of rule tells
 
 
@@ -26,6 +32,7 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
     partners = list(islice(told_by_phrases(view), MOST))
     everyone = [*_apart(judged, partners), *told, *partners]
     everyone = _inviting(view, everyone)
+    everyone = _joint(view, everyone)
     if not _holders(everyone):
         everyone += islice(told_by_guests(view), 1)
     if not _holders(everyone):
@@ -60,6 +67,22 @@ def _apart(judged: list[Judged], partners: list[Judged]) -> list[Judged]:
         cued = own._replace(features=own.features | told.features) if told else own
         apart.append((likely, "partner" if told else side, cued))
     return apart
+
+
+def _joint(view: View, judged: list[Judged]) -> list[Judged]:
+    """Return what is judged; where nobody else does, those hold an event whose work together it is told to be."""
+    lead = _together(view.language)
+    led = {view.row_at(c.start).rank for _, _, c in judged if lead.search(view.text, max(0, c.start - LEAD), c.start)}
+    led = {rank for rank in led if sum(view.row_at(c.start).rank == rank for _, _, c in judged) > 1}
+    if any(side == "organiser" and view.row_at(c.start).rank not in led for _, side, c in judged):
+        return judged
+    return [(likely, "organiser" if view.row_at(c.start).rank in led else side, c) for likely, side, c in judged]
+
+
+@lru_cache(maxsize=8)
+def _together(language: str) -> re.Pattern[str]:
+    phrases = languages.load(language).holders.jointly
+    return re.compile(rf"(?<!\w)(?i:{any_of(phrases)})\s(?i:{article_of(language)})\Z" if phrases else r"(?!)")
 
 
 def _inviting(view: View, judged: list[Judged]) -> list[Judged]:

@@ -17,6 +17,7 @@ SENTENCE = 300  # characters behind the verb
 BETWEEN = 5  # small words between the verb and what is held ('nodigt u van harte uit voor')
 MOST = 9  # words of what is held
 LEAST = 4  # letters
+_TOWARDS = frozenset(("nach", "naar"))
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOP = re.compile(r"[.!?;:,()\n\"“„«»]|\s[-–—|]\s")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|$)|\n")
@@ -51,8 +52,12 @@ def _behind_article(view: View, start: int, end: int) -> int | None:
     """Return where the noun begins behind the article; days, places and few small words may stand in front of that."""
     known = view.within(start, end, *OCCASION)
     left, others = BETWEEN, 1
+    words = view.material.context.pack.organisations
     for word in _WORD.finditer(view.text, start, end):
         plain = word[0].casefold()
+        following = _WORD.match(view.text, word.end() + 1, end) if plain in words.apart else None
+        if following and following[0].casefold() in words.contracted:
+            continue  # 'lädt Sie ein | zum'
         if plain in _indefinite(view.language):
             return word.end()
         if any(item.start <= word.start() < item.end for item in known):
@@ -68,7 +73,7 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     stops = [end]
     stops += [match.start() for match in [_STOP.search(view.text, start, end)] if match]
     stops += [match.start() for match in [_company(view.language).search(view.text, start, end)] if match]
-    stops += [item.start for item in view.within(start, end, *OCCASION) if not _is_named_after(view, item, start)][:1]
+    stops += [item.start for item in view.within(start, end, *OCCASION) if not _is_part(view, item, start)][:1]
     shown = view.text[start : min(stops)]
     left = unfinished(view.language, _apart(view.language).sub("", shown.rstrip()))
     if left is None or not 0 < len(left.split()) <= MOST or sum(map(str.isalpha, left)) < LEAST:
@@ -80,6 +85,13 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     return unranked(view, start, last)
 
 
+def _is_part(view: View, item: Found, start: int) -> bool:
+    """Tell whether a feast or a town is a part of what is held ('Exkursion nach | Weida')."""
+    ahead = view.text[start : item.start].split()
+    there = item.kind == "city" and len(ahead) > 1 and ahead[-1] in _TOWARDS
+    return there or _is_named_after(view, item, start)
+
+
 def _is_named_after(view: View, item: Found, start: int) -> bool:
     """Tell whether a feast begins the name of what is held, in front of its noun ('its | Christmas concert')."""
     feast = item.kind == "date" and not any(map(str.isdigit, item.text))
@@ -89,16 +101,18 @@ def _is_named_after(view: View, item: Found, start: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _indefinite(language: str) -> frozenset[str]:
-    """Return the articles, and whose it is, in front of what is held ('een', 'zijn')."""
+    """Return the articles, and whose it is, in front of what is held ('een', 'zijn', 'zum')."""
     pack = languages.load(language)
-    return frozenset((*pack.organisations.indefinite, *pack.titles.owners))
+    return frozenset((*pack.organisations.indefinite, *pack.titles.owners, *pack.organisations.contracted))
 
 
 @lru_cache(maxsize=8)
 def _verbs(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     invited = any_of(pack.titles.invited)  # 'You are warmly invited to our'
-    return re.compile(rf"(?<!\w)(?:{any_of(pack.organisations.organises)}|(?i:{invited}))(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?:{any_of((*pack.organisations.organises, *pack.holders.gives))}|(?i:{invited}))(?!\w)"
+    )
 
 
 @lru_cache(maxsize=8)

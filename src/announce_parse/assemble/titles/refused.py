@@ -15,7 +15,7 @@ from announce_parse.assemble.titles.wording import (
     is_salutation,
 )
 from announce_parse.assemble.view import View
-from announce_parse.languages import is_stop_word
+from announce_parse.languages import is_stop_word, jobs
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
 
@@ -28,6 +28,8 @@ _OWNERS = re.compile(r"s['’]\s(?=\w)")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _SHORT_NAME = re.compile(r"\s\([A-Z]{2,8}\)")  # of a body, behind its name
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
+_GOES_ON = re.compile(r"\s[a-zß-ÿ\d]")
+LETTERS = 4  # behind a price, or of a verb
 ARTICLE = 4  # characters of an article and a space in front of a body
 HEADERS = 4  # lines of a mail's head between one of its headers and the subject
 PROSE = 18  # words of a text of two sentences that is no title
@@ -51,7 +53,39 @@ def may_be(view: View, candidate: Candidate) -> bool:
         or _is_caption(view, candidate)
         or _is_free(view, candidate)
         or _tells_practically(view, candidate)
+        or _is_price(view, candidate)
+        or _is_job(view, candidate)
     )
+
+
+def _is_price(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate begins with a price, and has hardly a letter behind it ('€ 75 p.p.', '6 Euro.')."""
+    price = next(iter(view.within(candidate.start, candidate.end, "price")), None)
+    if price is None or price.start != candidate.start:
+        return False
+    return sum(map(str.isalpha, view.text[price.end : candidate.end])) < LETTERS
+
+
+def _is_job(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is but the job of somebody whose name follows ('Rechtsanwalt | Ruud Smit')."""
+    if " " in candidate.value or view.text[candidate.end : candidate.end + 1] != " ":
+        return False
+    job = candidate.value.casefold() in jobs(view.language)
+    return job and any(p.start == candidate.end + 1 for p in view.within(candidate.end, candidate.end + 2, "person"))
+
+
+def ends_in_verb(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is who does something up to the verb, with more behind ('De Kring verzorgt | op …')."""
+    _, space, last = candidate.value.rpartition(" ")
+    return bool(space) and last in _acting(view.language) and bool(_GOES_ON.match(view.text, candidate.end))
+
+
+@lru_cache(maxsize=8)
+def _acting(language: str) -> frozenset[str]:
+    """Return verbs of holding and giving an event, and of playing, which are no nouns."""
+    pack = languages.load(language)
+    verbs = (*pack.organisations.organises, *pack.holders.gives, *pack.titles.performs)
+    return frozenset(verb for verb in verbs if len(verb) > LETTERS) if pack.holders.gives else frozenset()
 
 
 def _tells_practically(view: View, candidate: Candidate) -> bool:
