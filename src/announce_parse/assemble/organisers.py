@@ -4,9 +4,10 @@ from typing import Any
 
 from announce_parse.assemble.bodies.acronyms import acronym_of, spelt_out
 from announce_parse.assemble.bodies.candidates import organiser_candidates
+from announce_parse.assemble.bodies.closing_lines import closing_body, is_part
 from announce_parse.assemble.bodies.denials import undenied
 from announce_parse.assemble.bodies.ends import trimmed
-from announce_parse.assemble.bodies.enumerations import with_field
+from announce_parse.assemble.bodies.enumerations import is_area_of, with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
 from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_noun
 from announce_parse.assemble.bodies.presented import is_presented
@@ -49,19 +50,22 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     candidates = [as_read(candidate) for candidate in organiser_candidates(view)]
+    closing = closing_body(view, title, venue)
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
+        if is_part(view, candidate, closing) or is_area_of(view, candidate):
+            continue
         if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, candidates):
             continue
         end = max(candidate.end, spelt.get(candidate.start, 0))
         whole = recut(view, candidate, candidate.start, end)
         judged += [(likely[side], side, one) for one in joined_apart(view, whole)]
     judged = _without_place_and_title(view, judged, venue, title)
-    judged = undenied(view, with_told(view, judged, title, venue))
+    judged = undenied(view, with_told(view, judged, title, venue, closing))
     judged = [
         (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, candidates)
     ]

@@ -957,6 +957,7 @@ class Holders(Section):
         heads: other such nouns that name no body elsewhere, in front of small letters ('Jeunes de la ville').
         undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
         sections: nouns of sections of a body, in front of their name ('afdeling').
+        areas: nouns of what is around a town, behind 'and' in names of bodies ('omstreken', 'district').
         units: nouns of bodies with a subject behind them ('institute').
         gives: verbs behind who gives an event, with that behind them ('geeft').
         had: verbs behind who has asked somebody to come ('heeft').
@@ -1004,6 +1005,7 @@ class Holders(Section):
     heads: tuple[str, ...] = ()
     undertakings: tuple[str, ...] = ()
     sections: Words
+    areas: Words
     units: Words
     gives: tuple[str, ...] = ()
     had: tuple[str, ...] = ()

@@ -77,6 +77,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         left, right = (start, cut.start()), (cut.end(), end)
         if not (cut["and"] or cut["last"]) or view.text[cut.start() - 1] == "-":
             continue  # 'Natuur- en Vogelwacht'
+        if is_area(view, right[0]):
+            continue  # 'Orme and District Beekeepers'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
         if _tells_again(view, cut, left) or _is_subject_of(view, left, right):
@@ -94,6 +96,20 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         if not (shared or bare or firm) and named:
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+def is_area(view: View, start: int) -> bool:
+    """Tell whether what is around a town begins at a place ('district', 'omstreken')."""
+    word = _WORD.match(view.text, start)
+    return word is not None and word[0].casefold() in languages.load(view.language).holders.areas
+
+
+def is_area_of(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name is what stands behind a town and 'and' in a longer one ('Orme and | District Beekeepers')."""
+    if not is_area(view, candidate.start):
+        return False
+    front = view.before(candidate.start, LEAD)
+    return front.endswith(" ") and front.rstrip().rpartition(" ")[2] in AND
 
 
 def _tells_again(view: View, joint: re.Match[str], left: Span) -> bool:

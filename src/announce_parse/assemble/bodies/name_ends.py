@@ -15,7 +15,9 @@ HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _ARTICLE = re.compile(r"\s(?:de|het|een|der|die|das|den|ein|eine|the|an?|les?|la|une?)\s")
-_CUT = re.compile(r"[!?]\s|\sin\s(?:De|Het|Den)\s|\s(?:een|eine?n?|une)\s")  # behind which a name does not go on
+_CUT = re.compile(
+    r"[!?]\s|(?<=[^\W\d_]{5})\.\s(?=[A-ZÀ-Þ])|\sin\s(?:De|Het|Den)\s|\s(?:een|eine?n?|une)\s"
+)  # behind which a name does not go on
 _HYPHENED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zß-ÿ]{2,20}-\s(?:en|und|et)\s\Z")
 _WORD = re.compile(r"\S+")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)

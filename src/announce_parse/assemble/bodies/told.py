@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.closing_lines import told_by_closing_line
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.guests import told_by_guests
 from announce_parse.assemble.bodies.headings import told_by_heading
@@ -26,7 +27,13 @@ LEAD = 60  # characters in front of a name in which such a phrase stands
 MOST = 12  # names that one kind of rule tells
 
 
-def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict[str, Value]) -> list[Judged]:
+def with_told(
+    view: View,
+    judged: list[Judged],
+    title: Value | None,
+    venue: dict[str, Value],
+    closing: tuple[int, int] | None = None,
+) -> list[Judged]:
     """Return what is judged with what else is told; the title and the place tell only where nothing else does."""
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
     partners = list(islice(told_by_phrases(view), MOST))
@@ -39,6 +46,7 @@ def with_told(view: View, judged: list[Judged], title: Value | None, venue: dict
         everyone += islice(told_by_order(view), 1)
     if not _holders(everyone):
         everyone += islice(told_by_offer(view), 1)
+    everyone += [item for item in told_by_closing_line(view, closing, everyone) if not only_employs(view, item[2])]
     if not _holders(everyone):
         everyone += told_by_title(view, title)
     if not _holders(everyone):

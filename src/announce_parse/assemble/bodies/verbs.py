@@ -58,6 +58,7 @@ class _Patterns(NamedTuple):
     inverted: re.Pattern[str]
     occasion: re.Pattern[str]
     dated: re.Pattern[str]
+    described_by_of: re.Pattern[str]
     needed: dict[str, Phrases]
 
 
@@ -129,7 +130,13 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf",\s{article}(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])"
         ),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s)){article}(?P<name>(?:{any_of(pack.people.bodies)})\s(?:de\sla\s|du\s|des\s|de\s|d['’])"
+            rf"[^\W\d_][\w’' -]{{2,50}}?)\s(?:{organises})(?!\w)",
+            re.M | re.I,
+        ),
         {
+            "described_by_of": phrases_of(words.organises),
             "of_named": phrases_of(_AIMS),
             "called": phrases_of((*words.organised_by, *words.organises, *holders.continues)),
             "undertakes": phrases_of(holders.undertakes),
@@ -169,6 +176,9 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
         start, end = behind_article(view, match.start("name")), match.end("name")
         if is_named(view, start, end) and not is_else(view, start, end):
             yield judged(view, LIKELY, "organiser", start, end, cue="after:organises")
+    if view.material.context.pack.people.adjective_endings:
+        for match in _matches(view, "described_by_of"):  # "Le club des aînés organise"
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
     for start, end in _places(view):
         if not is_else(view, start, end) and not is_stop_word(view.text[start:end].casefold(), view.language):
             yield judged(view, LIKELY, "organiser", start, end)

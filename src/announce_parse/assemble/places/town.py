@@ -25,7 +25,7 @@ _BESIDE = re.compile(rf"(?:\szu)?[ \xa0]{_TOWN}(?=\s*(?:[\n,.;|)]|\Z))")  # a ch
 _INTO = re.compile(rf"\s(?:in|te|(?P<at>à)|(?P<zu>zu))\s{_TOWN}(?:[ -][A-ZÀ-Þ][\w’'-]{{1,30}})?\Z")
 _OF = re.compile(r"\s(?:van|de|von|of)\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})\Z")
 _COMMA = re.compile(
-    r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:\s[A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
+    r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:[ \xa0][A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
 )
 _LED = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ]{3}[A-ZÀ-Þ’'-]{0,30}(?:\s[A-ZÀ-Þ-]{2,20}){0,2})(?:\s[-–]|\s?—|\s?/)\s\w")
 _LED_SMALL = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30}(?:\s[A-ZÀ-Þ][a-zß-ÿ-]{2,20}){0,2})\s[–—]\s\w")

@@ -114,7 +114,7 @@ def numbered(view: View) -> Numbered | None:
         (row, told)
         for row in view.rows[:LISTED]
         for item in (*view.within(row.line.start, row.line.end, "edition"), *_bare_number(view, row))
-        if not (_ITEM.match(row.line.text) and _in_list(view, row))
+        if not (_ITEM.match(row.line.text) and _in_list(view, row)) and not _is_day(view, row)
         if (told := _read(view, row, item))
     ]
     numbers: dict[str, set[int]] = {}
@@ -154,6 +154,12 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
                 continue  # 'Mijn leven met X'
             if value and _names(view, start, end, small=False):
                 yield Found("edition", *match.span("number"), digits, value, SIGN)
+
+
+def _is_day(view: View, row: Row) -> bool:
+    """Tell whether a line only counts a day of the event ('Day 1', 'Jour 2 : …')."""
+    word, _, rest = row.line.text.strip(" *#").casefold().partition(" ")
+    return word in view.material.context.pack.temporal.day_units and rest[:1].isdigit()
 
 
 def _in_list(view: View, row: Row) -> bool:

@@ -348,7 +348,14 @@ def _mastheads(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return nouns of bodies, and nouns of events that they may also begin with ('Club', 'club night')."""
     pack = languages.load(language)
     bodies = frozenset(pack.titles.mastheads)
-    events = {*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.series, *pack.titles.formats} - bodies
+    events = {
+        *pack.blocks.cues.genre,
+        *pack.titles.genres,
+        *pack.titles.series,
+        *pack.titles.formats,
+        *pack.titles.gatherings,
+    }
+    events -= bodies
     return (
         re.compile(rf"(?:(?<=\w\w)|(?<!\w))(?:{any_of(bodies)})(?!\w)", re.I),
         re.compile(rf"(?:{any_of(events)})(?!\w)", re.I),

@@ -65,6 +65,8 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
         return clause
     if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
         return []
+    if opener == "," and _joins_another(reading, end + 1):
+        return []
     if opener in _OPENERS:
         place = until(reading, line, end + 1, names)
         if reading.kinds.get(line.start) == "time" and not _has_noun(reading, place):
@@ -98,6 +100,11 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _joins_another(reading: Reading, at: int) -> bool:
+    """Tell whether 'and of' goes on with somebody else ("en présence de X, | et de l'architecte Y")."""
+    return reading.lower(at) in reading.words.joins and reading.lower(at + 1) in reading.words.belongs_to
 
 
 def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:

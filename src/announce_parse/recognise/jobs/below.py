@@ -75,6 +75,8 @@ def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) 
             break
         if reading.kinds.get(below.start) in _WHEN:
             break  # 'Jeudi 14 novembre à 19h, médiathèque'
+        if (reading.lower(below.start), reading.lower(below.start + 1)) in reading.words.sides:
+            break  # 'Avec le soutien de la Région'
         if reading.lower(below.start) in about:
             break  # a sentence about the person
         if reading.lower(below.start) in QUOTES or _is_labelled(reading, below):

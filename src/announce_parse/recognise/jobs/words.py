@@ -54,6 +54,7 @@ class PositionWords:
     copulas: frozenset[str]
     articles: frozenset[str]
     joins: frozenset[str]
+    sides: frozenset[tuple[str, ...]]
     parts: frozenset[str]
     moderates: frozenset[str]
     part_codes: frozenset[str]
@@ -98,6 +99,12 @@ class PositionWords:
     events: tuple[str, ...]
 
 
+def _sides(code: str) -> tuple[str, ...]:
+    """Return phrases in front of who holds or supports an event ('avec le soutien de')."""
+    words = languages.load(code).organisations
+    return (*words.organised_by, *words.supported_by, *words.together_with)
+
+
 @lru_cache(maxsize=len(languages.CODES))
 def position_words(code: str) -> PositionWords:
     """Return the words of a language; `parts` are roles ('moderator'), which are no job titles by themselves."""
@@ -139,6 +146,7 @@ def position_words(code: str) -> PositionWords:
         copulas=frozenset(word.split()[-1] for word in people.copulas),
         articles=frozenset((*pack.organisations.articles, *_english_articles(people.works_at))),
         joins=frozenset((*people.and_words, *english.and_words)),
+        sides=frozenset(tuple(phrase.split()[:2]) for phrase in _sides(code) if phrase.count(" ")),
         parts=frozenset(word for role in roles for word in role["called"]),
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
