@@ -57,3 +57,15 @@ def test_a_series_whose_next_event_is_announced(language, text, name):
 )
 def test_ordinals_and_what_comes_next_that_tell_of_no_series(language, text):
     assert read(language, text).series is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Workshop on Tides\n\nDay 1\nTides at sea\nDay 2\nTides at home"),
+        ("fr", "Atelier marées\n\nJour 1\nLa mer"),
+    ],
+)
+def test_counted_days_are_no_series(language, head):
+    told = read(language, head).series
+    assert told is None or told.edition is None

@@ -57,7 +57,8 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
-        if is_part(view, candidate, closing) or is_area_of(view, candidate):
+        house = venue.get("name")
+        if is_part(view, candidate, likely[side], closing, house) or is_area_of(view, candidate):
             continue
         if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, candidates):
             continue

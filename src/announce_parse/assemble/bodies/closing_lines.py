@@ -26,6 +26,7 @@ _OTHER = ("date", "time", "price", "url", "email", "phone", "person", "edition",
 _SITE = re.compile(r"\s{0,4}(?:[\w-]{1,12}:\s?)?(?:https?://|www\.|[\w.-]{1,40}@)[\w./@-]{3,80}\s{0,4}")
 _PHONE = re.compile(r"[\s+\d()/.-]{8,30}")
 _NUMBER = re.compile(r"\s{0,4}(?:registered\s)?charity\s(?:no|number|reg)\b[\w\s.:()-]{1,40}", re.I)
+_MARKED = re.compile(r":|\s[|•·–—-]\s")  # what tells more than a name: a caption, what a body does
 _ENDS = (".", "!", "?", "…", ")")
 
 
@@ -61,15 +62,19 @@ def told_by_closing_line(view: View, place: tuple[int, int] | None, others: list
     return [judged(view, LIKELY, "organiser", *place)] if place and not sure else []
 
 
-def is_part(view: View, candidate: Candidate, place: tuple[int, int] | None) -> bool:
+def is_part(
+    view: View, candidate: Candidate, likely: float, place: tuple[int, int] | None, house: Value | None
+) -> bool:
     """Tell whether a name is but a part of the one that closes the text ('Local History Society' of 'Weir Local …').
 
-    Not where a cue at another place tells of it.
+    Not where a cue at another place tells of it, nor of a likely name that does not begin it and is not the place.
     """
     if place is None or (cued(candidate) and not place[0] <= candidate.start < place[1]):
         return False
     name, whole = view.fold(candidate.value), view.fold(view.text[slice(*place)])
-    return name != whole and f" {name} " in f" {whole} "
+    placed = house is not None and view.fold(house.value) == name
+    weak = likely < LIKELY or whole.startswith(f"{name} ") or placed
+    return weak and name != whole and f" {name} " in f" {whole} "
 
 
 def _is_alone(view: View, row: Row) -> bool:
@@ -89,6 +94,8 @@ def _is_body(view: View, start: int, end: int) -> bool:
     events = tuple(languages.load(view.language).holders.gatherings)
     return (
         len(shown) <= LONGEST
+        and not _MARKED.search(shown)
+        and not set(languages.load(view.language).people.copulas).intersection(shown.casefold().split())
         and len(parts) <= PARTS
         and (all(_is_called(view.language, part) for part in parts) or _is_read(view, start, end))
         and not any(is_only_genre(view.language, part) for part in parts)
