@@ -73,7 +73,7 @@ def is_part(
         return False
     name, whole = view.fold(candidate.value), view.fold(view.text[slice(*place)])
     placed = house is not None and view.fold(house.value) == name
-    weak = likely < LIKELY or whole.startswith(f"{name} ") or placed
+    weak = likely < LIKELY or cued(candidate) or whole.startswith(f"{name} ") or placed
     return weak and name != whole and f" {name} " in f" {whole} "
 
 
