@@ -26,7 +26,7 @@ _OTHER = ("date", "time", "price", "url", "email", "phone", "person", "edition",
 _SITE = re.compile(r"\s{0,4}(?:[\w-]{1,12}:\s?)?(?:https?://|www\.|[\w.-]{1,40}@)[\w./@-]{3,80}\s{0,4}")
 _PHONE = re.compile(r"[\s+\d()/.-]{8,30}")
 _NUMBER = re.compile(r"\s{0,4}(?:registered\s)?charity\s(?:no|number|reg)\b[\w\s.:()-]{1,40}", re.I)
-_MARKED = re.compile(r":|\s[|•·–—-]\s")  # what tells more than a name: a caption, what a body does
+_MARKED = re.compile(r":|\.\Z|\s[|•·–—-]\s")  # what tells more than a name: a caption, what a body does
 _ENDS = (".", "!", "?", "…", ")")
 
 
@@ -39,7 +39,7 @@ def closing_body(view: View, title: Value | None, venue: dict[str, Value]) -> tu
         if _SITE.fullmatch(shown) or _PHONE.fullmatch(shown) or _NUMBER.fullmatch(shown):
             continue
         start = behind_article(view, row.line.start + len(shown) - len(shown.lstrip(" -–—*")))
-        end = row.line.start + len(shown.rstrip(" .,"))
+        end = row.line.start + len(shown.rstrip(" ,"))
         led = shown.casefold().lstrip().startswith(_leads(view.language))
         if start < end and not row.label and not led and _is_alone(view, row) and _is_body(view, start, end):
             others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
