@@ -1,5 +1,6 @@
 """The part that somebody has in the event: moderator, speaker, guest, host, performer, organiser or contact."""
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import cast
@@ -23,7 +24,7 @@ def role_of(mentions: Sequence[Found], roles: Mapping[int, Found]) -> tuple[Role
     shares: defaultdict[str, float] = defaultdict(float)
     for item in told:
         shares[str(item.value)] += item.confidence
-    if sum(shares.values()) - shares["contact"] >= _BESIDE:
+    if math.fsum(shares.values()) - shares["contact"] >= _BESIDE:
         del shares["contact"]  # whom to ask is who speaks as well
     role = max(shares, key=lambda name: shares[name])
     place = next(item for item in told if item.value == role)

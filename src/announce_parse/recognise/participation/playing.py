@@ -16,7 +16,8 @@ _MEMBERS = frozenset((":", "("))
 
 def is_playing(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     """Tell whether a name with the noun of a group is led to by who performs, is subject to that, or names members."""
-    start = candidate.start + (page.lowers[candidate.start] in table.articles)
+    articled = candidate.end - candidate.start > 1 and page.lowers[candidate.start] in table.articles
+    start = candidate.start + articled
     line = page.lines[page.line_of[start]]
     members = _names_members(page, candidate.end, line.end, table)
     if _is_called(page, candidate.start, table):
