@@ -1,5 +1,7 @@
 """The place, the time and the title of an evening in each language, for texts that tell the rest."""
 
+from announce_parse import parse
+
 WHEN = {
     "nl": "Donderdag 12 november 2026, 20.00 uur\nDe Wiek, Molenweg 3, Zutphen",
     "en": "Thursday 12 November 2026, 7pm\nThe Old Mill, 3 Mill Road, Harrowmere",
@@ -12,3 +14,14 @@ TITLE = {
     "de": "Abend über den Deich",
     "fr": "Soirée sur la digue",
 }
+
+
+def told(language, text):
+    """Return the record of the evening with what else its announcement tells."""
+    source = f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n"
+    return parse(source, media_type="text/plain", language=language)
+
+
+def names(bodies):
+    """Return the names of bodies."""
+    return [body.name for body in bodies]

@@ -1,18 +1,9 @@
 """Who holds an event by the line that closes its text, and by what names of bodies have inside."""
 
 import pytest
-from tests.assemble.evenings import TITLE, WHEN
+from tests.assemble.evenings import names, told
 
 from announce_parse import parse
-
-
-def told(language, text):
-    source = f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n"
-    return parse(source, media_type="text/plain", language=language)
-
-
-def names(bodies):
-    return [body.name for body in bodies]
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,7 @@
 """Who holds an event as a guest, behind an aside, in a line of contact; who only gets its proceeds or has a job."""
 
 import pytest
-from tests.assemble.evenings import TITLE, WHEN
-
-from announce_parse import parse
-
-
-def told(language, text):
-    return parse(f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n", media_type="text/plain", language=language)
-
-
-def names(bodies):
-    return [body.name for body in bodies]
+from tests.assemble.evenings import names, told
 
 
 @pytest.mark.parametrize(

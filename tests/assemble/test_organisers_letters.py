@@ -1,18 +1,9 @@
 """Who holds an event by its mail, by whom one pays, by the order of words; who only lends a work, or is a section."""
 
 import pytest
-from tests.assemble.evenings import TITLE, WHEN
+from tests.assemble.evenings import names, told
 
 from announce_parse import parse
-
-
-def told(language, text):
-    source = f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n"
-    return parse(source, media_type="text/plain", language=language)
-
-
-def names(bodies):
-    return [body.name for body in bodies]
 
 
 def mail(sender, text="Komt allen, want de dijk is hoog. We beginnen op donderdag 12 november 2026 om 20.00 uur."):

@@ -1,17 +1,9 @@
 """Who holds an event by verbs of giving and inviting; where names end in front of what is performed."""
 
 import pytest
-from tests.assemble.evenings import TITLE, WHEN
+from tests.assemble.evenings import names, told
 
 from announce_parse import parse
-
-
-def told(language, text):
-    return parse(f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}\n", media_type="text/plain", language=language)
-
-
-def names(bodies):
-    return [body.name for body in bodies]
 
 
 @pytest.mark.parametrize(

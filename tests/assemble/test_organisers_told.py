@@ -1,7 +1,7 @@
 """Who holds or supports an event where no phrase or verb stands beside the name, and who does not."""
 
 import pytest
-from tests.assemble.evenings import TITLE, WHEN
+from tests.assemble.evenings import TITLE, WHEN, names
 
 from announce_parse import parse
 
@@ -12,10 +12,6 @@ def titled(language, title):
 
 def told(language, text):
     return titled(language, f"{TITLE[language]}\n\n{WHEN[language]}\n\n{text}")
-
-
-def names(bodies):
-    return [body.name for body in bodies]
 
 
 @pytest.mark.parametrize(

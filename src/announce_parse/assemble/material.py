@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from announce_parse.document import Block, Document, Found
 from announce_parse.options import Context
 
+Whole = TypeVar("Whole")
 Told = TypeVar("Told")
 
 
@@ -25,10 +26,7 @@ class Material:
 
     def once(self, tell: "Callable[[Material], Told]") -> Told:
         """Return what `tell` tells of the material, for which it is asked once."""
-        if tell not in self._told:
-            self._told[tell] = tell(self)
-        told: Told = self._told[tell]
-        return told
+        return remembered(self._told, self, tell)
 
     @cached_property
     def ranks(self) -> dict[str, list[int]]:
@@ -53,3 +51,11 @@ class Material:
 def begin_of(item: Found) -> int:
     """Return where something found begins, to look it up by place."""
     return item.start
+
+
+def remembered(known: dict[Callable[[Whole], Any], Any], whole: Whole, tell: Callable[[Whole], Told]) -> Told:
+    """Return what `tell` tells of a whole, for which it is asked where it is not yet `known`."""
+    if tell not in known:
+        known[tell] = tell(whole)
+    told: Told = known[tell]
+    return told

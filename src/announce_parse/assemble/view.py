@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from announce_parse import languages
 from announce_parse.assemble.bare_labels import bare_labels
-from announce_parse.assemble.material import Material
+from announce_parse.assemble.material import Material, remembered
 from announce_parse.assemble.menus import site_menu
 from announce_parse.assemble.recurring.body_numbers import body_numbers
 from announce_parse.document import Evidence, Found, Line, Value
@@ -227,10 +227,7 @@ class View:
 
     def once(self, teller: "Callable[[View], Told]") -> Told:
         """Return what `teller` tells of the whole view, for which it is asked once."""
-        if teller not in self.whole_told:
-            self.whole_told[teller] = teller(self)
-        told: Told = self.whole_told[teller]
-        return told
+        return remembered(self.whole_told, self, teller)
 
     def told_at(self, place: int, teller: Teller) -> frozenset[str]:
         """Return what `teller` tells of a place, where many candidates begin or end; each place is asked once."""

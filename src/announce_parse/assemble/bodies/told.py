@@ -1,7 +1,9 @@
 """Who holds or supports an event by rules of their own, beside the names that cues and weights tell of."""
 
 import re
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from itertools import islice
 
 from announce_parse import languages
@@ -40,27 +42,36 @@ def with_told(
     everyone = [*_apart(judged, partners), *told, *partners]
     everyone = _inviting(view, everyone)
     everyone = _joint(view, everyone)
-    if not _holders(everyone):
-        everyone += islice(told_by_guests(view), 1)
-    if not _holders(everyone):
-        everyone += islice(told_by_order(view), 1)
-    if not _holders(everyone):
-        everyone += islice(told_by_offer(view), 1)
+    everyone = _until_held(
+        everyone, [partial(_first, view, tell) for tell in (told_by_guests, told_by_order, told_by_offer)]
+    )
     everyone += [item for item in told_by_closing_line(view, closing, everyone) if not only_employs(view, item[2])]
-    if not _holders(everyone):
-        everyone += told_by_title(view, title)
-    if not _holders(everyone):
-        everyone += islice(told_by_mention(view), 1)
-    if not _holders(everyone):
-        everyone += islice(told_by_letter(view), 1)
-    if not _holders(everyone):
-        everyone += [item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])]
-    if not _holders(everyone):
-        partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
-        everyone += [item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_]
-    if not _holders(everyone) and view.material.context.pack.people.capital_nouns:
-        everyone += islice(told_by_noun(view), 1)
-    return everyone
+    partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
+    return _until_held(
+        everyone,
+        [
+            partial(told_by_title, view, title),
+            partial(_first, view, told_by_mention),
+            partial(_first, view, told_by_letter),
+            lambda: (item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])),
+            lambda: (item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_),
+            lambda: _first(view, told_by_noun) if view.material.context.pack.people.capital_nouns else (),
+        ],
+    )
+
+
+def _until_held(judged: list[Judged], tellers: Iterable[Callable[[], Iterable[Judged]]]) -> list[Judged]:
+    """Return what is judged with what the tellers tell, up to the first that tells who holds the event."""
+    found = list(judged)
+    for tell in tellers:
+        if _holders(found):
+            break
+        found += tell()
+    return found
+
+
+def _first(view: View, tell: Callable[[View], Iterator[Judged]]) -> Iterator[Judged]:
+    return islice(tell(view), 1)
 
 
 def _holders(judged: list[Judged]) -> bool:
@@ -81,7 +92,8 @@ def _joint(view: View, judged: list[Judged]) -> list[Judged]:
     """Return what is judged; where nobody else does, those hold an event whose work together it is told to be."""
     lead = _together(view.language)
     led = {view.row_at(c.start).rank for _, _, c in judged if lead.search(view.text, max(0, c.start - LEAD), c.start)}
-    led = {rank for rank in led if sum(view.row_at(c.start).rank == rank for _, _, c in judged) > 1}
+    members = Counter(view.row_at(c.start).rank for _, _, c in judged)
+    led = {rank for rank in led if members[rank] > 1}
     if any(side == "organiser" and view.row_at(c.start).rank not in led for _, side, c in judged):
         return judged
     return [(likely, "organiser" if view.row_at(c.start).rank in led else side, c) for likely, side, c in judged]

@@ -120,12 +120,12 @@ def _at_town(language: str) -> re.Pattern[str]:
 
 
 def no_name(view: View, name: Candidate) -> bool:
-    """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), or but a kind of event, a storey."""
+    """Tell whether a name is cut at a hyphen ('salle Anne' of 'salle Anne-Blanc'), a band, but an event or a pause."""
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
     words = view.fold(name.value).split()
-    if _is_group(view, name) or _is_storey(view.language, name.value.casefold().split()):
-        return True  # '1er étage'
+    if _is_group(view, name):
+        return True
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
         return True  # 'Conférence Saint-Martin'
     if _along(view.language).search(view.text, max(0, name.start - STREET), name.start):
@@ -134,13 +134,6 @@ def no_name(view: View, name: Candidate) -> bool:
     if not pauses.isdisjoint(words) and beside.issuperset(words):
         return True  # 'Pause-café'
     return is_only_genre(view.language, name.value) and not any(is_venue_word(word, view.language) for word in words)
-
-
-def _is_storey(language: str, words: list[str]) -> bool:
-    """Tell whether words are the noun of a storey and which one it is."""
-    pack = languages.load(language)
-    rest = [word for word in words if word.strip(".") not in pack.places.floors]
-    return len(rest) < len(words) and all(word[0].isdigit() or word in pack.titles.ordinals for word in rest)
 
 
 def _is_group(view: View, name: Candidate) -> bool:

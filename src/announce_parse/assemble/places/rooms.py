@@ -21,6 +21,7 @@ _NAMED_NUMBER = re.compile(
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}) (?P<room>[A-Z]?\d{2,4}[A-Z]?|\d{1,2}[-.]\d{2,4}[A-Z]?)"
 )
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
+_WORD = re.compile(r"\w[\w’'-]{0,30}")
 _STOPPED = re.compile(r"(?<=\d)\.\Z")  # 'Seminarraum 102.'
 _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
@@ -87,13 +88,17 @@ def is_numbered(view: View, candidate: Candidate) -> bool:
 
 
 def is_room(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', 'Raum 0.14', 'Room A')."""
-    words = view.fold(candidate.value).split()
+    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', '1er étage', 'Raum 0.14')."""
     if _numbered(view.language).fullmatch(candidate.value):
         return True
-    floors = view.material.context.pack.places.floors
-    return any(word in floors for word in words) and all(
-        word in floors or not word.isalpha() or is_stop_word(word, view.language) for word in words
+    pack = view.material.context.pack
+    words = _WORD.findall(candidate.value.casefold())  # folded, 'étage' would be none of the words
+    return any(word in pack.places.floors for word in words) and all(
+        word in pack.places.floors
+        or word in pack.titles.ordinals
+        or not word.isalpha()
+        or is_stop_word(word, view.language)
+        for word in words
     )
 
 
