@@ -286,6 +286,7 @@ def test_a_noun_with_a_capital_is_no_room_with_a_name_in_german():
         ),
         ("en", "Where: Common Room, Level 2", "Common Room, Level 2"),
         ("de", "Ort: Zentralbibliothek, 2. Obergeschoss, Jena", "2. Obergeschoss"),
+        ("de", "Ort: Alte Mühle, Saal im 1. Stock, Mühlgasse 4, Weel", "Saal im 1. Stock"),
         ("nl", "Waar: Bibliotheek Gouda (1e verdieping)", "1e verdieping"),
     ],
 )

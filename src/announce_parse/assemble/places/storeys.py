@@ -11,6 +11,7 @@ REACH = 40  # characters of what stands beside a room
 WORDS = 4  # of it
 _BEHIND = re.compile(r",\s{1,2}(?P<other>[^,;|()\n]{2,40})|\s\((?P<inner>[^()\n]{2,40})\)")
 _IN_FRONT = re.compile(r"(?:^|[,;|:(]\s{0,2})(?P<other>[^,;|:()\n]{2,40})(?:,\s{1,2}|\s\()\Z", re.M)
+_NUMBERED = re.compile(r"(?<=\d)\.\s(?P<noun>[^\W\d_]{2,20})")
 _WORD = re.compile(r"[^\W\d_]+\.?")
 
 
@@ -31,8 +32,11 @@ def _holds_house(view: View, room: Value, name: Value) -> bool:
 
 
 def _joined(view: View, room: Value) -> Value:
-    """Return a room with the storey behind or in front of it, or a storey with the room; else as it is."""
+    """Return a room with the storey behind or in front of it, or a storey with the room, whole; else as it is."""
     place = room.evidence[0]
+    storey = _NUMBERED.match(view.text, place.end)
+    if storey and storey["noun"].casefold() in view.material.context.pack.places.floors:
+        return view.stated(place.start, storey.end(), place.confidence)  # 'Saal im 1. Stock'
     behind = _BEHIND.match(view.text, place.end, view.row_at(place.start).line.end)
     if behind:
         group = "other" if behind["other"] else "inner"
