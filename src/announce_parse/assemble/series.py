@@ -12,6 +12,7 @@ from announce_parse.assemble.recurring.candidates import series_candidates, seri
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
 from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
+from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.quoted import quoted_head
@@ -66,7 +67,12 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     counted = counted_series(view) or view.once(returning_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
-    formed = format_series(view, title) or coming_series(view) or sentence_series(view, title)
+    formed = (
+        franchise_series(view, title)
+        or format_series(view, title)
+        or coming_series(view)
+        or sentence_series(view, title)
+    )
     formed = formed or rhythmic_series(view, title) or lecture_series(view, title)
     if formed:
         owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]

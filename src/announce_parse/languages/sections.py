@@ -745,6 +745,7 @@ class Titles(Section):
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
+        franchises: names under which many hold the same event, each in its town ('CoderDojo'), as they are written.
         each, units: words in front of a unit of time, and units up to a quarter ('elke', 'maand').
         month_ends: what stands behind a day of the week that recurs each month ('van de maand').
         rhythm: phrases for a rhythm of a month at most ('maandelijks', 'once a week').
@@ -819,6 +820,7 @@ class Titles(Section):
     rhythms: Words
     formats: Words
     format_heads: Words
+    franchises: Words
     each: Words
     units: Words
     month_ends: Words
