@@ -590,6 +590,29 @@ CASES: list[tuple[str, str, Told]] = [
     ("de", "durch den Abend führt Pfarrerin i. R. Dr. NAME", [("Pfarrerin i. R.", None)]),
     ("fr", "animée par le rédacteur en chef NAME", [("rédacteur en chef", None)]),
     ("en", "We meet State Senator NAME there.", [("State Senator", None)]),
+    ("fr", "NAME — Ligue des familles de Verre.", [(None, "Ligue des familles de Verre")]),
+    ("fr", "NAME, présidente Ligue des droits du Lac", [("présidente", "Ligue des droits du Lac")]),
+    (
+        "fr",
+        "NAME - Professeure des universités - Université de Verre",
+        [("Professeure des universités", "Université de Verre")],
+    ),
+    ("fr", "NAME, coordinatrice des programmes pour Radio Verre", [("coordinatrice des programmes", "Radio Verre")]),
+    ("fr", "NAME, violon solo de l'Orchestre de Verre, jouera.", [("violon solo", "Orchestre de Verre")]),
+    ("fr", "NAME sera au piano.", [("piano", None)]),
+    ("fr", "accompagnés par NAME aux percussions", [("percussions", None)]),
+    ("fr", "NAME, conseillère à la Mission bretonne", [("conseillère", "Mission bretonne")]),
+    (
+        "fr",
+        "NAME, docteure en histoire, agrégée de lettres et chercheuse au CNRS",
+        [("docteure en histoire", None), ("agrégée de lettres", None), ("chercheuse", "CNRS")],
+    ),
+    (
+        "fr",
+        "NAME est docteure en philosophie de l'ULB, et est actuellement directrice de l'asbl Debout.",
+        [("docteure en philosophie", "ULB"), ("directrice", "asbl Debout")],
+    ),
+    ("fr", "NAME est devenue récemment la porte-parole du Cercle du Lac.", [("porte-parole", "Cercle du Lac")]),
 ]
 
 NOTHING = [

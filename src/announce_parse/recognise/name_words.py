@@ -74,14 +74,15 @@ def job_endings() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def occasions() -> frozenset[str]:
-    """Return the nouns of what somebody gives, of all languages; those of groups ('ballet') are names as well."""
+    """Return the nouns of what somebody gives or leads, of all languages; those of groups are names as well."""
     packs = [languages.load(code) for code in languages.CODES]
     nouns = {
         noun
         for pack in packs
         for noun in (*pack.blocks.cues.genre, *pack.titles.genres, *pack.people.talks, *pack.people.concerts)
     }
-    return frozenset(nouns.difference(*(pack.people.groups for pack in packs)))
+    led = {phrase.split()[-2] for pack in packs for phrase in pack.people.led_by if " " in phrase}  # 'Leitung von'
+    return frozenset((nouns | led).difference(*(pack.people.groups for pack in packs)))
 
 
 @lru_cache(maxsize=1)

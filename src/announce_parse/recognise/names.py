@@ -34,6 +34,7 @@ _APOSTROPHES = "'’"
 _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
+_MISTER = frozenset(("m",))  # letters that are honorifics of a mere surname as well; others are rather initials
 _LONG_JOB = 10  # letters of a job in front of a forename
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
 _ACRONYM = 4  # letters than which the short name of a body with small letters has more
@@ -267,7 +268,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         if titled and _is_middle_name(known, start, at):
             continue
         letter = "honorific" in word.classes and tokens[at + 1].text == "." and at + 2 < end
-        letter = letter and (at + 3 == end or _surely_forename(known[at + 2]))  # 'M. Karim Poel', 'M. Poel'
+        alone = at + 3 == end and word.lower in _MISTER
+        letter = letter and (alone or _surely_forename(known[at + 2]))  # 'M. Poel', 'M. Karim Poel', 'P. Jean Poel'
         if (
             titled
             and (len(word.lower) > 1 or letter)

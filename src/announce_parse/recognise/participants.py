@@ -15,6 +15,7 @@ from announce_parse.recognise.jobs.employers import GENITIVES
 from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.casts import cast_of
+from announce_parse.recognise.participation.conducting import conductors
 from announce_parse.recognise.participation.ensembles import (
     is_billed,
     is_brought,
@@ -138,23 +139,27 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
     here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
-    cast, played = cast_of(page, candidates, table, performs := tells_of_performing(document.text, code))
-    performs = performs or bool(cast)
+    cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
+    performs = tells or bool(cast)
     linked = [names for names in joined if not is_business(page.known[slice(*names[0])], code)]  # 'Bakkerij Poel, en'
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
-        asides(document.text, page, candidates, told, code) | _mentioned(candidates, linked, told, here, dead) | played
+        _mentioned(candidates, linked, told, here, dead) | asides(document.text, page, candidates, told, code) | played
     )
+    conducting = _conductors(page, candidates, table, code, out) if performs else {}
     marked = {
         **marked_roles(page, candidates, found, code, music=performs),
         **givers(page, _bearers(page, candidates, table), code),
     }
     told = {**marked, **told, **dict.fromkeys(cast, "performer")}
-    alone = _forenames(page, candidates, told, table) | signed(page, candidates, table)
-    alone |= _billed(joined if performs else [], told)
+    alone = (
+        _forenames(page, candidates, told, table)
+        | signed(page, candidates, table)
+        | _billed(joined if performs else [], told)
+    )
     introduced = _introduced(page, candidates, table)
     sure = marked.keys() | alone.keys()
-    led = _led(document.text, page, candidates, code)
+    led = _led(document.text, page, candidates, code) | conducting
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.start in out:
@@ -192,6 +197,15 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _conductors(
+    page: Page, candidates: list[Candidate], table: RoleWordTable, code: str, out: set[int]
+) -> dict[int, str]:
+    """Return the labels of who conducts, by their first token; who did so in former times is added to `out`."""
+    now, before = conductors(page, candidates, table, code)
+    out |= before - now
+    return dict.fromkeys(now, "performer")
 
 
 def _least(names: Mapping[str, _Judgement], letter: bool) -> float:
@@ -251,7 +265,8 @@ def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[
     others = {page.tokens[c.start].start: c for c in candidates}
     labels: dict[int, str] = {}
     for candidate in candidates:
-        leader = leader_of(text, page, candidate, others, code) if is_ensemble(page, candidate, code) else None
+        named = is_ensemble(page, candidate, code) or is_called_ensemble(page, candidate, code)
+        leader = leader_of(text, page, candidate, others, code) if named else None
         if leader:
             labels |= {candidate.start: "performer" + GROUP, leader.start: "performer"}
     return labels

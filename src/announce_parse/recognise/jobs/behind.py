@@ -80,7 +80,8 @@ def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position
             return told + further
         return [(None, body)] if body else [item for item in told if item[0] or not colon]
     if opener in reading.words.copulas - reading.words.formerly:
-        return predicate(reading, line, end + 1, names)
+        played = played_on(reading, end + 1)  # 'Anna Poel sera au piano'
+        return [(played, None)] if played else predicate(reading, line, end + 1, names)
     if (opener, reading.lower(end + 1)) in reading.words.perfect:
         return predicate(reading, line, end + 2, names)  # 'has been director since'
     if opener == "." and name[0] - line.start <= _LIST_START:

@@ -130,7 +130,9 @@ def _joined_verbs(reading: Reading, start: int, end: int) -> Iterator[int]:
     """Yield the verbs that 'and' joins to the first one of a sentence ('groeide op in Gouda en werkt bij …')."""
     verbs = reading.words.present | reading.words.works | reading.words.directs
     for at in range(start + 1, min(end - 1, start + _CLAUSE)):
-        if reading.lower(at) == ",":
+        if reading.lower(at) == "," and not (
+            reading.lower(at + 1) in reading.words.joins and reading.lower(at + 2) in verbs
+        ):
             return  # it may lead to another subject
         joined = reading.lower(at) in verbs and reading.lower(at - 1) in reading.words.joins
         if joined and not _is_where_one_lives(reading, at):

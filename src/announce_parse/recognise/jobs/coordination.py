@@ -50,10 +50,17 @@ def of_both(reading: Reading, position: Position) -> list[Position]:
             continue
         article = articles and reading.article(at + 1)
         sides = (body[0], at), (at + 1 + article, body[1])
-        both = article and all(reading.capital(side[0]) and any(map(reading.body, range(*side))) for side in sides)
+        both = article and all(reading.capital(side[0]) and _holds_body(reading, side) for side in sides)
         if both or all(_is_called_body(reading, side) for side in sides):
             return [(title, side) for side in sides]
     return [position]
+
+
+def _holds_body(reading: Reading, place: Place) -> bool:
+    """Tell whether a phrase holds the noun of a body or of a paper, or is but an acronym ('la RTX et La Gazette')."""
+    acronym = place[1] - place[0] == 1 and reading.page.known[place[0]].shape == "XX"
+    press = reading.words.press
+    return acronym or any(reading.body(at) or reading.lower(at).endswith(press) for at in range(*place))
 
 
 def _is_called_body(reading: Reading, place: Place) -> bool:

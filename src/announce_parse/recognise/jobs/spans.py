@@ -139,7 +139,8 @@ def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
 
 def is_plain(reading: Reading, at: int) -> bool:
     """Tell whether a token is a word in small letters that leads to nothing."""
-    small = reading.words.belongs_to | reading.words.works_at | reading.words.joins | reading.words.articles
+    words = reading.words
+    small = words.belongs_to | words.works_at | words.serves | words.joins | words.articles
     shape = reading.page.known[at].shape if at < len(reading.page.known) else ""
     return shape == "x" and reading.lower(at) not in small and not ends(reading, at)
 
@@ -172,6 +173,7 @@ def located(reading: Reading, at: int) -> bool:
     """Tell whether a token leads to the place of an organisation ('in Gouda')."""
     joins = reading.words.belongs_to | reading.words.joins
     small = reading.page.known[at].shape == "x" and reading.lower(at) not in joins and not reading.article(at)
+    small = small and reading.lower(at + 1) not in reading.words.belongs_to  # 'Ligue des familles de Lo'
     small = small and not (reading.body(at - 1) and reading.lower(at).endswith(reading.words.adjective_endings))
     place = at + 1 + reading.article(at + 1)
     named = reading.body(place) or (reading.body(place + 1) and reading.capital(place + 1))  # 'at Leek College'
@@ -187,7 +189,7 @@ def _adjective(reading: Reading, at: int, start: int) -> bool:
     """Tell whether a word in lower case is part of a name by its ending ('Institut d’études rurales')."""
     if at == start or reading.page.known[at].shape != "x" or ends(reading, at) or not reading.words.adjective_endings:
         return False
-    lead = at - 1 - reading.article(at - 1)
+    lead = at - 1 - (reading.article(at - 1) and reading.lower(at - 1) not in reading.words.belongs_to)
     by_noun = reading.lower(lead) in reading.words.belongs_to and lead > start and reading.body(start)
     by_noun = by_noun and not reading.article(at)
     return by_noun or (reading.lower(at).endswith(reading.words.adjective_endings) and reading.lower(at - 1).isalpha())

@@ -252,8 +252,11 @@ def _is_taught(reading: Reading, head: int, place: Place) -> bool:
 
 def _is_inside(reading: Reading, head: int, at: int) -> bool:
     """Tell whether the noun of a body stands between a job and 'of' ('directeur Museum Poel van Weel')."""
+    if reading.lower(at) not in reading.words.belongs_to:
+        return False
+    if at > head + 1 and reading.capital(head + 1) and reading.body(head + 1):
+        return True  # 'présidente Ligue des familles du Lac'
     named = any(reading.capital(place) and reading.body(place) for place in range(head + 1, at - 1))
-    named = named and reading.lower(at) in reading.words.belongs_to
     return named and reading.capital(at - 1) and not reading.body(at - 1) and reading.capital(at + 1)
 
 
@@ -347,5 +350,5 @@ def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
 def _is_business(reading: Reading, at: int, place: Place) -> bool:
     """Tell whether 'of' leads to what somebody is in charge of, told by one plural noun ('Director of Services')."""
     body, end = place
-    alone = reading.words.compounds_apart and end - body == 1 and body == at + 1 and not reading.capital(at)
+    alone = not reading.words.capital_nouns and end - body == 1 and body == at + 1 and not reading.capital(at)
     return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges

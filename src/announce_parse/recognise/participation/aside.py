@@ -209,7 +209,9 @@ def _is_directed(page: Page, person: Candidate, candidate: Candidate, code: str)
     at -= known[at].lower in languages.load(code).organisations.articles
     if not 0 < at - person.end <= _JOB or known[person.end].lower != "," or known[at].lower not in people.belongs_to:
         return False
-    return not _JOBS.isdisjoint(known[at - 1].classes) and is_ensemble(page, candidate, code)
+    between = known[person.end + 1 : at]
+    told = any(not _JOBS.isdisjoint(word.classes) for word in between) and all(word.lower != "," for word in between)
+    return told and is_ensemble(page, candidate, code)  # also 'Jo Poel, violon solo de l'Orchestre …'
 
 
 def _is_of_a_post(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:

@@ -34,6 +34,7 @@ class RoleWordTable:
     groups: frozenset[str]
     sure_groups: frozenset[str]
     kinds_of_groups: frozenset[str]
+    adjective_endings: tuple[str, ...]
     group_ends: tuple[str, ...]
     discussions: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -100,6 +101,7 @@ def role_words(code: str) -> RoleWordTable:
         groups=frozenset(people.groups),
         sure_groups=frozenset(people.groups).difference(people.loose_groups),
         kinds_of_groups=people.kinds_of_groups,
+        adjective_endings=people.adjective_endings,
         group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
         discussions=people.discussions,
         occasions=people.occasions,

@@ -1,0 +1,77 @@
+"""Who conducts, told in a sentence about a concert; who did so in former times takes no part."""
+
+import pytest
+
+from announce_parse import parse
+
+CONCERTS = {
+    "fr": "Concert de printemps\n\nSamedi 14 mars 2026 à 20h, église de Brélès\n\n",
+    "nl": "Voorjaarsconcert\n\nZaterdag 14 maart 2026, 20.00 uur, Dorpskerk\n\n",
+    "de": "Frühjahrskonzert\n\nSamstag, 14. März 2026, 20 Uhr, Stadtkirche\n\n",
+    "en": "Spring concert\n\nSaturday 14 March 2026, 8pm, St Anne's\n\n",
+}
+
+
+def names(language: str, text: str, top: str | None = None) -> dict[str, str]:
+    record = parse((top or CONCERTS[language]) + text, media_type="text/plain", language=language)
+    return {person.name: person.role for person in record.people}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Ce concert, sous la direction de Claire Mornet, sera donné au profit de la Croix-Bleue."),
+        ("fr", "Les musiciens, sous la baguette de leur cheffe Claire Mornet, joueront des airs de films."),
+        ("fr", "Les choristes seront dirigés par Claire Mornet."),
+        ("nl", "Het koor zingt onder de bezielende leiding van Claire Mornet."),
+        ("de", "Es singt der Kammerchor unter der musikalischen Leitung von Claire Mornet."),
+        ("en", "The players, under the baton of Claire Mornet, will give an evening of film music."),
+    ],
+)
+def test_who_conducts_performs(language: str, text: str) -> None:
+    assert names(language, text).get("Claire Mornet") == "performer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Après vingt ans sous la baguette de Luc Perret, les choristes chanteront Fauré.",
+        "La chorale était autrefois sous la direction de Luc Perret.",
+    ],
+)
+def test_who_conducted_in_former_times_takes_no_part(text: str) -> None:
+    assert "Luc Perret" not in names("fr", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ouvrage collectif sous la direction de Claire Mornet.",
+        "Jean Vasseur prépare une thèse sous la direction de Claire Mornet.",
+    ],
+)
+def test_who_directs_a_book_or_a_thesis_does_not_perform(text: str) -> None:
+    top = "Conférence de Jean Vasseur sur l'orgue\n\nJeudi 12 mars 2026 à 19h, médiathèque\n\n"
+    assert "Claire Mornet" not in names("fr", text, top)
+
+
+def test_a_group_that_is_called_by_its_noun_and_who_conducts_it_perform() -> None:
+    found = names("fr", "La chorale Les Alizés, sous la direction de Claire Mornet, chantera Fauré.")
+    assert found == {"Les Alizés": "performer", "Claire Mornet": "performer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'Ensemble instrumental lochois interprétera trois œuvres.", "Ensemble instrumental lochois"),
+        ("L'Orchestre symphonique régional, dirigé par Jean Vasseur, jouera Ravel.", "Orchestre symphonique régional"),
+        ("L'Ensemble vocal Les Alizés donnera un concert.", "Ensemble vocal Les Alizés"),
+    ],
+)
+def test_groups_called_by_adjectives_perform(text: str, name: str) -> None:
+    assert names("fr", text).get(name) == "performer"
+
+
+def test_what_somebody_may_have_played_is_no_lesson() -> None:
+    text = "La pièce est suivie d'un échange avec les membres du conseil animé par Claire Mornet."
+    assert names("fr", text).get("Claire Mornet") == "moderator"
