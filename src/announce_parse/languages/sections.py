@@ -575,6 +575,7 @@ class Purposes(Section):
         next_one: words at the beginning of a sentence about what comes next ('volgend').
         before_feasts: words that tell of a feast when something else is ('rond').
         preparing: what one does beforehand, on another day ('opbouw').
+        preludes: what one may come to before the event itself, at an hour of its own ('concertinleiding').
         opens: words in front of the day from which an exhibition is open ('opent').
         press: what a text for the press is called above its day ('persbericht').
     """
@@ -611,6 +612,7 @@ class Purposes(Section):
     next_one: PlainWords
     before_feasts: PlainWords
     preparing: PlainWords
+    preludes: PlainWords
     opens: PlainWords
     press: PlainWords
 

@@ -7,6 +7,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from announce_parse.document import Document, Found
@@ -16,6 +17,7 @@ from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.casts import cast_of
 from announce_parse.recognise.participation.conducting import conductors
+from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import (
     is_billed,
     is_brought,
@@ -37,6 +39,7 @@ from announce_parse.recognise.participation.mastheads import is_lecture, is_pane
 from announce_parse.recognise.participation.mentioned import (
     is_business,
     is_dead,
+    is_maker,
     is_mentioned,
     is_no_name,
     is_thing,
@@ -130,7 +133,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     candidates = [c for c in candidates_of(page, found, table) if not is_no_name(page, c, code)]
     if not candidates:
         return []
-    told = told_of(page, candidates, table)
+    told = told_of(page, candidates, table, code)
     letter = is_letter(page)
     features = participant_features(page, candidates, found, told, code)
     lists = _lists(page, candidates)
@@ -138,7 +141,12 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
-    here = {c.start for c in candidates if is_mentioned(document.text, page, c, code)} - brought
+    here = {
+        c.start
+        for c in candidates
+        if is_mentioned(document.text, page, c, code)
+        or (is_maker(document.text, page, c, code) and not _acts_next(page, c, told, table))
+    } - brought
     cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
     performs = tells or bool(cast)
     linked = [names for names in joined if not is_business(page.known[slice(*names[0])], code)]  # 'Bakkerij Poel, en'
@@ -287,13 +295,15 @@ def _speak_for_each_other(
                 one.surest = max(one.surest, _JOINED * best)
 
 
-def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable) -> dict[int, str]:
+def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> dict[int, str]:
     """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
     articles = table.articles
+    employers = {one.start for one, other in pairwise(candidates) if employs(page, one, other, code)}
     names = [
         (c.start, c.end)
         for c in candidates
         if c.kind in _NAME_KINDS or (c.kind == "words" and page.known[c.start].lower not in articles)
+        if c.start not in employers
     ]
     return told_roles(page, names, table)
 
@@ -357,6 +367,18 @@ def _performs(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     """Tell whether the verb of a performer begins right behind a name ('Jan Poel treedt vrijdag op')."""
     phrases = table.phrases.get(page.lowers[candidate.end], ()) if candidate.end < len(page.lowers) else ()
     return any(role == "performer" and way == "does" for _, role, way in phrases)
+
+
+def _acts_next(page: Page, candidate: Candidate, told: Mapping[int, str], table: RoleWordTable) -> bool:
+    """Tell whether a verb that tells a role in the event begins right behind a name ('poet Ann Poole will read')."""
+    at, lowers = candidate.end, page.lowers
+    if at < len(lowers) and lowers[at] in table.will and told.get(candidate.start) == "speaker":
+        return True
+    phrases = table.phrases.get(lowers[at], ()) if at < len(lowers) else ()
+    return any(
+        way == "does" and role != "performer" and tuple(lowers[at : at + len(words)]) == words
+        for words, role, way in phrases
+    )
 
 
 def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[Place]:

@@ -49,8 +49,11 @@ def recognise_positions(
             positions += [_found(document, reading, person, position, context.pack.code) for position in several]
             told = told or ([] if several or not joined else told_behind(reading, joined, names))
         positions += [_found(document, reading, person, position) for position in told]
-    for said in said_later(reading, places, [str(person.value) for person in people], [p.kind for p in people]):
-        told = told_by_verb(reading, said.verb, said.start, names)
+    values = [str(person.value) for person in people]
+    known = {item.value.person for item in positions}
+    employed = {value for person, value in zip(people, values, strict=True) if person.start in known}
+    for said in said_later(reading, places, values, [p.kind for p in people]):
+        told = told_by_verb(reading, said.verb, said.start, names, alone=values[said.person] not in employed)
         positions += [_found(document, reading, people[said.person], position) for position in told]
     return sorted(dict.fromkeys(positions), key=lambda item: item.start)  # one may be told in two ways
 
@@ -80,9 +83,20 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
             and all(body is None for _, body in front)
         )
         return [*front, *behind] if apart else behind  # 'zangeres Anna Poel, docent bij Codarts'
+    if front and behind and _is_site(reading, name[1], behind):
+        return front
     if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None and not _is_word(reading, behind):
         return [(front[0][0], behind[0][1])]
     return front if front and behind and behind[0][0] and not labelled_front else behind or front
+
+
+def _is_site(reading: Reading, at: int, told: list[Position]) -> bool:
+    """Tell whether 'at' behind a name leads to where the event is ('by director Ann Poole | at the Mill Hall')."""
+    title, body = told[0]
+    if title or body is None or reading.lower(at) not in reading.words.works_at | reading.words.before_city:
+        return False
+    house = "place-noun" in reading.classes(body[1] - 1)
+    return house and not any(reading.lower(n) in reading.words.bodies for n in range(*body))
 
 
 def _is_word(reading: Reading, told: list[Position]) -> bool:

@@ -55,7 +55,7 @@ def examples(gold: GoldDocument, blocks: tuple[Block, ...]) -> tuple[list[list[s
     page = page_of(document, blocks, words_of(gold.language))
     table = role_words(gold.language)
     candidates = candidates_of(page, found, table)
-    told = told_of(page, candidates, table)
+    told = told_of(page, candidates, table, gold.language)
     known = {folded_name(person["name"]): label_of(person) for person in gold.gold["people"]}
     names = (gold.text[page.tokens[c.start].start : page.tokens[c.end - 1].end] for c in candidates)
     return participant_features(page, candidates, found, told, gold.language), [

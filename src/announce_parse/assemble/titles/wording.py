@@ -282,7 +282,10 @@ def is_masthead(language: str, shown: str) -> bool:
         return False
     body, event = _mastheads(language)
     named = all(word[0].isupper() or len(word) <= _SMALL or body.fullmatch(word) for word in words)
-    found = body.search(shown) if named and words[0][0].isupper() else body.fullmatch(words[0])
+    people = languages.load(language).people
+    leads = not (people.compounds_apart and words[1].islower()) or words[1] in {*people.belongs_to, *people.serves}
+    first = body.fullmatch(words[0]) if leads else None  # no 'Library goes to market'
+    found = body.search(shown) if named and words[0][0].isupper() else first
     if found is None or _inside(language).search(shown, 0, found.start()):
         return False  # 'Schätze im Museum'
     whole = shown[shown.rfind(" ", 0, found.start()) + 1 : found.end()].casefold()

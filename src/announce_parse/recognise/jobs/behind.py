@@ -34,7 +34,21 @@ _TAIL = 3  # tokens of a body behind a small word
 
 
 def told_behind(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
-    """Return what is told behind a name: in brackets, between commas, by 'is', on the lines below."""
+    """Return what is told behind a name: by the letters of an office, in brackets, by 'is', on the lines below."""
+    told = _told(reading, name, names)
+    if not _is_office(reading, name[1]):
+        return told
+    office = name[1], name[1] + 1
+    return [(office, told[0][1]), *told[1:]] if told and told[0][0] is None else [(office, None), *told]
+
+
+def _is_office(reading: Reading, at: int) -> bool:
+    """Tell whether the letters behind a name are those of an office ('Ann Poole MP (Labour)'), no degree's."""
+    return reading.capital(at) and reading.lower(at) in postnominals() and reading.titled(at)
+
+
+def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
+    """Return what is told behind a name and the letters that belong to it."""
     page = reading.page
     line = page.lines[page.line_of[name[1] - 1]]
     end = name[1]

@@ -105,6 +105,8 @@ def _verb(reading: Reading, start: int, end: int, short: Mapping[str, int]) -> t
     subject = _is_subject(reading, start, short)
     first = _behind_aside(reading, start, end) if subject else start
     for at in range(first, min(end - 1, first + _VERB_BY)):
+        if subject and start < at and (reading.lower(at), reading.lower(at + 1)) in words.perfect:
+            return at + 1, at + 2, start  # 'She has been director since 2012'
         if reading.lower(at) not in verbs or _is_past(reading, start, at):
             continue
         behind = at + 1 + (reading.lower(at + 1) in words.pronouns)  # 'Heute lebt er als'

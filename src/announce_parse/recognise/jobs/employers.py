@@ -32,6 +32,7 @@ def employed(reading: Reading, line: TokenLine, job: Place, names: Set[int]) -> 
     if reading.lower(nouns[-1] - 1) in reading.words.belongs_to and reading.titled(nouns[-1] + 1):
         return (nouns[-1], end), None  # 'Office of Council Member Ann Poole'
     small = any(reading.lower(at) in reading.words.belongs_to for at in range(nouns[-1] + 1, start))
+    small = small or not any(map(reading.capital, range(*job)))  # 'Radio Leek | presenter Ann Poole'
     behind = start if small else min(nouns[-1] + 1, job[0])
     if behind - first < _LEAST:
         return ((first, end), None) if first == nouns[0] and reading.capital(end - 1) else None

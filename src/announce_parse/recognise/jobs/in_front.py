@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.employers import employed
+from announce_parse.recognise.jobs.employers import GENITIVES, employed
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, stops_at
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
@@ -114,7 +114,7 @@ def _describes(reading: Reading, at: int) -> bool:
     if (
         words.compounds_apart
         and known[at].shape == known[at + 1].shape == "Xx"
-        and known[at - 1].shape[:1] in ("x", "X")
+        and (known[at - 1].shape[:1] in ("x", "X") or _opens(reading, at))
     ):
         return "o" in known[at].likeness and not reading.body(at) and at not in reading.kinds  # 'State Senator'
     small = (
@@ -125,6 +125,11 @@ def _describes(reading: Reading, at: int) -> bool:
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > SMALL
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell whether a line or a sentence begins with a token ('Music Director Ann Poole will …')."""
+    return at == reading.page.lines[reading.page.line_of[at]].start or reading.lower(at - 1) in STOPS | {"."}
 
 
 def _of_field(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
@@ -192,6 +197,8 @@ def _job_start(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     for start in range(end - 1, max(line.start, end - 1 - LABEL), -1):
         if start in names or not reading.lower(start).isalpha() or reading.article(start):
             return end
-        if reading.article(start - 1) or reading.lower(start - 1) in reading.words.possessives:
+        led = reading.article(start - 1) or reading.lower(start - 1) in reading.words.possessives
+        led = led or reading.lower(start - 1).endswith(GENITIVES)  # 'the society's music director, Ann Poole'
+        if led or reading.lower(start - 1) in reading.words.introductions:  # 'by local historian, Ann Poole'
             return start if reading.titled(end - 1) or (reading.titled(start) and not reading.capital(start)) else end
     return end

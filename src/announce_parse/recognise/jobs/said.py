@@ -46,8 +46,8 @@ def _is_noun_of_job(reading: Reading, at: int) -> bool:
     return reading.titled(at) or ends_like_job(reading, at)
 
 
-def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int]) -> list[Position]:
-    """Return what a verb and the words from `start` on say of somebody."""
+def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int], *, alone: bool) -> list[Position]:
+    """Return what a verb and the words from `start` on say of somebody; a bare job only where it is told `alone`."""
     line = reading.page.lines[reading.page.line_of[verb]]
     if reading.lower(verb) in reading.words.directs:
         return directed(reading, until(reading, line, start, names))
@@ -62,13 +62,19 @@ def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int]) -> li
     return [
         (title, body)
         for title, body in bare
-        if (body or lives or _is_of_a_field(reading, title)) and (title is None or _is_short(reading, title))
+        if (body or lives or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
+        and (title is None or _is_short(reading, title))
     ]
 
 
 def _is_of_a_field(reading: Reading, title: Place | None) -> bool:
     """Tell whether a job title is an academic's with the field ('hoogleraar Latijnse letterkunde')."""
     return title is not None and title[1] - title[0] > 1 and reading.lower(title[0]) in reading.words.academics
+
+
+def _is_one(reading: Reading, start: int, title: Place | None) -> bool:
+    """Tell whether a sentence says in so many words that somebody has a job: 'She is an | architect and writer'."""
+    return title is not None and reading.lower(start) in reading.words.indefinite and reading.titled(title[1] - 1)
 
 
 def at_home(reading: Reading, place: Place) -> Place:

@@ -60,7 +60,8 @@ def _goes_elsewhere(reading: Reading, at: int, end: int) -> bool:
 def ends(reading: Reading, at: int) -> bool:
     """Tell whether a token goes on with the sentence."""
     lives = reading.lower(at) in reading.words.lives and reading.lower(at - 1) in reading.words.joins
-    return lives or is_verb(reading, at) or reading.lower(at) in reading.words.works
+    says = reading.lower(at) in reading.words.says and not reading.capital(at)
+    return lives or says or is_verb(reading, at) or reading.lower(at) in reading.words.works
 
 
 def is_verb(reading: Reading, at: int) -> bool:

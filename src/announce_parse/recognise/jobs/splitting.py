@@ -67,7 +67,7 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
                     reading, (start, first - 1)
                 ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
             lead, body = reading.lower(first - 1), body_span(reading, (first, end))
-            if lead in words.origins or (lead in words.before_city and body and is_only(reading, body, PLACES)):
+            if lead in words.origins or (lead in words.before_city and body and _is_region(reading, body)):
                 return title_span(reading, (start, first)), None  # 'trainer uit Ommen', 'veehouder te Ommen'
             return title_span(reading, (start, first)), body
     common = _common_body(reading, (head + 1, end))
@@ -123,6 +123,12 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                     return title_span(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
                 return title_span(reading, (start, at)), body_span(reading, (body, end))
     return None
+
+
+def _is_region(reading: Reading, place: Place) -> bool:
+    """Tell whether what 'in' leads to is a place: a known one, or capitals without the noun of a body or an acronym."""
+    plain = not any(reading.body(at) or reading.page.known[at].shape != "Xx" for at in range(*place))
+    return plain or is_only(reading, place, PLACES)
 
 
 def _describes_a_field(reading: Reading, at: int, end: int) -> bool:
@@ -348,7 +354,11 @@ def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
 
 
 def _is_business(reading: Reading, at: int, place: Place) -> bool:
-    """Tell whether 'of' leads to what somebody is in charge of, told by one plural noun ('Director of Services')."""
+    """Tell whether 'of' leads to what somebody is in charge of, told by one noun ('Director of Services').
+
+    Its article may stand in front ('Master of the Music').
+    """
     body, end = place
-    alone = not reading.words.capital_nouns and end - body == 1 and body == at + 1 and not reading.capital(at)
+    led = body - reading.article(body - 1) == at + 1
+    alone = not reading.words.capital_nouns and end - body == 1 and led and not reading.capital(at)
     return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges

@@ -11,6 +11,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
@@ -47,7 +48,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
     places: set[int] = set()
     going_on = -1  # token behind the last name of a list of them
     person: Candidate | None = None  # the last name in front that may be somebody's
-    for candidate in candidates:
+    for candidate, following in zip(candidates, [*candidates[1:], None], strict=True):
         start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
         first = max(0, start - _WINDOW)
@@ -55,6 +56,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
         named = named or (person is not None and _is_title_or_work(page, person, candidate))
         named = named or (person is not None and _is_of_a_post(page, person, candidate, code))
         named = named or (person is not None and _is_directed(page, person, candidate, code))
+        named = named or (following is not None and employs(page, candidate, following, code))
         if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):

@@ -1,18 +1,22 @@
 """Parties and bodies behind a name, which are nobody: 'Ann Poole, Greens', 'Jan Mol, voorzitter Waterbond'."""
 
 from announce_parse import languages
+from announce_parse.languages import is_stop_word
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page
 
 _MARKS = frozenset((",", "(", "|", "–", "-", "/"))
 _BEHIND = 3  # tokens of a job, a comma and the end of a name
+_WORDS = 3  # of a job between its body and its bearer
+_SURE = frozenset(("full", "initials"))
+_JOBS = frozenset(("position", "position~"))
 
 
 def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is a party's behind a mark, or stands behind the job that is told of the name in front."""
     people = languages.load(code).people
     before = candidate.start - 1
-    if before < 1 or candidate.kind in ("full", "initials"):
+    if before < 1 or candidate.kind in _SURE:
         return False
     words = page.lowers[candidate.start : candidate.end]
     bare = words[1:] if len(words) > 1 and words[0] in languages.load(code).organisations.articles else words
@@ -26,3 +30,12 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
         and page.lowers[before - 1] == ","
         and page.known[before - 2].name_part not in ("", "p")
     )
+
+
+def employs(page: Page, candidate: Candidate, following: Candidate, code: str) -> bool:
+    """Tell whether a job in small letters stands between a name and somebody's: 'Radio Fen | presenter Ann Poole'."""
+    between = page.known[candidate.end : following.start]
+    if candidate.kind in _SURE or following.kind not in _SURE or not 0 < len(between) <= _WORDS:
+        return False
+    small = all(word.shape in ("x", "x-x") and not is_stop_word(word.lower, code) for word in between)
+    return small and not _JOBS.isdisjoint(between[-1].classes)

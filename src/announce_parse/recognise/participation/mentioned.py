@@ -121,14 +121,19 @@ def _is_guest(page: Page, start: int) -> bool:
     return start > 1 and page.known[start - 2].lower in _GUESTS
 
 
+def is_maker(text: str, page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether the noun of who makes works stands in front of a name, and no 'guest' ('the composer Ann Poole')."""
+    first = _with_titles(page, candidate.start)
+    start = page.tokens[first].start
+    made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
+    return bool(made) and not _is_guest(page, first)
+
+
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a mention makes nobody a participant by itself."""
     first = _with_titles(page, candidate.start)
     start = page.tokens[first].start
     words = page.known[candidate.start : candidate.end]
-    made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
-    if made and not _is_guest(page, first):
-        return True
     if first and page.known[first - 1].lower in languages.load(code).places.called_rooms:
         return True  # 'aula Louis Poel'
     if first > 2 and (_is_saint(page, candidate.start) or _is_beside_composer(page, first, code)):

@@ -43,6 +43,7 @@ def other_days(
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
     others |= {i for i in dates if _is_beforehand(text, found[i], code)}
     others |= {i for i in dates if _is_anniversary(text, found, i, code)}
+    others |= _above_labelled(text, found, lines, dates, code)
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
 
@@ -99,6 +100,27 @@ def _press(code: str) -> re.Pattern[str]:
     """Return what may stand in front of the day of a text for the press: nothing, or what the text is."""
     notices = any_of(languages.load(code).purposes.press)
     return re.compile(rf"\W{{0,6}}(?:(?:{notices})(?:\s[a-zß-ÿ]{{2,4}})?\W{{0,6}})?", re.I)
+
+
+def _above_labelled(
+    text: str, found: Sequence[Found], lines: Sequence[Line], dates: Sequence[int], code: str
+) -> set[int]:
+    """Return the days that stand alone on a line near the top, above a later one soon with a label ('Date: 30 May')."""
+    labelled = [i for i in dates if classes_in(code, _label(text, found[i], lines[i])) == ("when",)]
+    alone = [i for i in dates if lines[i].text.strip(" *_") == found[i].text and lines[i].number < _HEAD]
+    return {
+        i
+        for i in alone
+        for other in labelled[:1]
+        if i < other and (on := _exact(found[i].value)) and (day := _exact(found[other].value))
+        if on < day <= on + _AHEAD and found[i].value.end_date is None
+    }
+
+
+def _label(text: str, item: Found, line: Line) -> str:
+    """Return the label in front of what it is told of, in lower case ('Date: Saturday 30 May'), or nothing."""
+    label, colon, _ = text[line.start : item.start].partition(":")
+    return label.casefold() if colon and len(label) <= _LEAD else ""
 
 
 def _exact(day: DateValue) -> date | None:

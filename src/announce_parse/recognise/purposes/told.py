@@ -18,6 +18,7 @@ _BYLINE = 120  # characters of a line that tells when a page was published
 _PAST = 16  # characters in front of a day in which it is said to be over
 _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
+_CLAUSE = re.compile(r"[.,;!?(]\s")
 _SENTENCE = 110  # characters of a sentence in front of a day
 _NO_DAY = frozenset(("deadline", "until", "submission", "published", "past", "later"))  # what else a day may be
 _HOUR = 12  # characters between a day and its hour
@@ -54,7 +55,7 @@ def told(
         if _is_sent_by(document, found, index, line, code):
             result[index] = "other_time"  # 'comments may be submitted until 5 p.m.'
             continue
-        if _is_for_calls(document, item, line, code):
+        if _is_for_calls(document, item, line, code) or _is_prelude(document, found, index, line, code):
             result[index] = "other_time"
             continue
         if item.value.end_time is not None:
@@ -121,6 +122,34 @@ def _is_for_calls(document: Document, item: Found, line: Line, code: str) -> boo
     before = document.text[max(line.start, item.start - _SENTENCE) : item.start].casefold()
     words = list(_calling(code).finditer(_STOP.split(before)[-1]))
     return bool(words) and _CALLED.fullmatch(words[-1].string, words[-1].end()) is not None
+
+
+def _is_prelude(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
+    """Tell whether a time is that of what one may come to before the event: 'pre-concert talk 6.30pm, concert 7.30pm'.
+
+    A later time of the day tells when the event begins.
+    """
+    item, near = found[index], found[max(0, index - 1) : index + 2]
+    begin = max([line.start, item.start - _REACH, *(other.end for other in near if other.end <= item.start)])
+    stop = min([line.end, item.end + _REACH, *(other.start for other in near if other.start >= item.end)])
+    before = _STOP.split(document.text[begin : item.start].casefold())[-1]
+    behind = _CLAUSE.split(document.text[item.end : stop].casefold())[0]
+    if not (_preludes(code).search(before) or (_preludes(code).search(behind) and not _begins(code, before))):
+        return False
+    return any(
+        isinstance(other.value, TimeValue) and (other.value.start_time or "") > (item.value.start_time or "~")
+        for other in found
+    )
+
+
+def _begins(code: str, before: str) -> bool:
+    """Tell whether words in front of a time say that the event begins then ('starts at 8, with a pre-show talk')."""
+    return "start" in classes_in(code, before)
+
+
+@lru_cache(maxsize=8)
+def _preludes(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.preludes)}(?!\w)")
 
 
 def _is_odd(found: Sequence[Found], index: int, line: Line, reference: date | None) -> bool:
