@@ -641,7 +641,6 @@ NOTHING = [
     ("nl", "Er spreekt NAME. Zij is lid van een door de NVG betaald glasproject."),
     ("de", "NAME: Stimmen im Archiv"),
     ("nl", "NAME - Voorkom barsten bij ramen in het noorden"),
-    ("en", "NAME will be there. She is an activist and a scholar."),
     ("nl", "NAME vertelt over Vera Smit.\n\nZij is lid van de Glasraad."),
     ("de", "Es liest NAME, am Klavier begleitet sie ein Gast."),
     ("nl", "Foto: NAME, Omhels de ruit"),
