@@ -359,6 +359,6 @@ def _is_business(reading: Reading, at: int, place: Place) -> bool:
     Its article may stand in front ('Master of the Music').
     """
     body, end = place
-    led = body - reading.article(body - 1) == at + 1
+    led = body == at + 1 or (body == at + 2 and reading.article(at + 1))
     alone = not reading.words.capital_nouns and end - body == 1 and led and not reading.capital(at)
     return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges
