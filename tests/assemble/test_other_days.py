@@ -295,3 +295,45 @@ def test_the_day_of_a_text_for_the_press_is_no_session(language: str, head: str,
 )
 def test_an_anniversary_is_no_session(language: str, text: str) -> None:
     assert sessions(text, language) == [("2024-10-12", None, "20:00", None)]
+
+
+_DEBATES = {
+    "nl": "Verkiezingsdebat\n\nDonderdag 12 maart 2026, 20.00 uur, De Veste, Gouda\n\n",
+    "en": "Candidates' debate\n\nThursday 12 March 2026, 7pm, Town Hall\n\n",
+    "de": "Podiumsdiskussion\n\nDonnerstag, 12. März 2026, 19 Uhr, Rathaus\n\n",
+    "fr": "Débat\n\nJeudi 12 mars 2026 à 19h, salle des fêtes\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Wij lichten de kiezers in voordat zij op woensdag 18 maart 2026 hun stem uitbrengen."),
+        ("nl", "Kom luisteren voordat u uw stem uitbrengt op 18 maart."),
+        ("nl", "De gemeenteraadsverkiezingen van 18 maart 2026 komen eraan."),
+        ("en", "Hear them before you cast your vote on 7 May 2026."),
+        ("de", "Vor der Kommunalwahl am 22. März 2026 stellen sich alle vor."),
+        ("fr", "Le 22 mars 2026, les habitants iront aux urnes."),
+    ],
+)
+def test_the_day_of_an_election_is_none_of_a_debate(language: str, sentence: str) -> None:
+    assert [day for day, *_ in sessions(_DEBATES[language] + sentence, language)] == ["2026-03-12"]
+
+
+def test_an_evening_of_results_is_on_the_day_of_the_election() -> None:
+    text = "Verkiezingsavond\n\nOp 18 maart 2026 zijn er verkiezingen. Vanaf 20.00 uur volgen we samen de uitslagen."
+    assert [day for day, *_ in sessions(text, "nl")] == ["2026-03-18"]
+
+
+def test_the_day_in_the_head_of_a_letter() -> None:
+    head = "Aan: alle leden van Zicht\nVan: het bestuur\nDatum: 30 november 2026\n\nUitnodiging ledenvergadering\n\n"
+    body = "Wij nodigen je uit voor de vergadering op vrijdag 18 december a.s. om 20.00 uur in De Kade."
+    assert [day for day, *_ in sessions(head + body, "nl")] == ["2026-12-18"]
+    own = "Aan: de leden\nDatum: vrijdag 18 december 2026\nPlaats: De Kade\n\nBeste leden, wij vergaderen weer."
+    assert [day for day, *_ in sessions(own, "nl")] == ["2026-12-18"]
+
+
+def test_when_a_debate_is_closed() -> None:
+    text = "Debat\n\nDonderdag 12 maart 2026, De Veste\n\nHet debat start om 20.00 uur. Om 22.15 uur wordt het debat "
+    assert sessions(text + "afgesloten.", "nl") == [("2026-03-12", None, "20:00", "22:15")]
+    assert sessions(text + "afgesloten met een lied.", "nl") == [("2026-03-12", None, "20:00", None)]

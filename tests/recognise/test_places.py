@@ -25,6 +25,7 @@ def found(recogniser, text, language, kind):
         ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "postcode", "1234 AB"),
         ("nl", "Zaal De Linde, Dorpsstraat 12-a, 1234 AB Utrecht", "city", "Utrecht"),
         ("nl", "Buurthuis, Kerkstraat 3, 9000 Gent", "postcode", "9000"),
+        ("nl", "De Veste, Kerkweg 30, 2804 RS Gouda", "postcode", "2804 RS"),
         ("de", "Haus Birke, Hauptstr. 5, 10115 Berlin", "street", "Hauptstr. 5"),
         ("de", "Haus Birke, Am Markt 3, 10115 Berlin", "street", "Am Markt 3"),
         ("fr", "Salle Bleue, 12 rue de la Paix, 75002 Paris", "street", "12 rue de la Paix"),

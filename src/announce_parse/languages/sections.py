@@ -364,6 +364,9 @@ class People(Section):
         fellows: what stands behind '&' and a name in that of a group ('Anna Poel & Friends').
         plays, stages: nouns in front of the colon and title of a play or a film, and verbs in front of such a title.
         interviewers, asks: jobs of those who ask at an interview, and verbs of asking ('interviewt').
+        asked: participles of such verbs, with 'by' of who asks ('geïnterviewd door').
+        chairs: nouns of who leads those who speak, as the label of a line below theirs ('voorzitter').
+        debates: verbs of who debates, at the end of a sentence that tells who leads ('discussiëren').
         converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
         will, will_speak, will_perform: verbs of the future, and what speakers and performers do, at the end of the
@@ -481,6 +484,9 @@ class People(Section):
     stages: Words
     interviewers: Words
     asks: Words
+    asked: Words
+    chairs: Words
+    debates: tuple[str, ...]
     converses: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
@@ -573,6 +579,8 @@ class Purposes(Section):
         ended: words right behind the time at which it ends ('afgesloten').
         effective: words in front of a day on which something changes ('per').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
+        voting, elections: words of voting beside the day of an election, and what leads to one, also as the end of a
+            compound ('verkiezingen van').
         before_feasts: words that tell of a feast when something else is ('rond').
         preparing: what one does beforehand, on another day ('opbouw').
         preludes: what one may come to before the event itself, at an hour of its own ('concertinleiding').
@@ -611,6 +619,8 @@ class Purposes(Section):
     effective: PlainWords
     next_one: PlainWords
     before_feasts: PlainWords
+    voting: PlainWords
+    elections: PlainWords
     preparing: PlainWords
     preludes: PlainWords
     opens: PlainWords

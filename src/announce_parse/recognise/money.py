@@ -36,7 +36,7 @@ _SIGNS = {
     "ca$": "CAD",
     "cad": "CAD",
 }
-_SIGN = r"(?:€|£|₹|(?:US|CA)?\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|Rs\.?|INR|CAD)(?![A-Za-z]))"
+_SIGN = r"(?:€|£|₹|(?:US|CA)?\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|(?-i:Rs\.?)|INR|CAD)(?![A-Za-z]))"
 _LAKHS = r"\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)"  # '1,00,000'
 _THOUSANDS = r"\d{1,3}(?:[. \u00a0\u202f,]\d{3}){1,2}(?!\d)(?:[.,]\d\d(?!\d))?"
 _AMOUNT = rf"{_LAKHS}|{_THOUSANDS}|\d{{1,6}}(?:[.,]\d{{1,2}}(?!\d)|[.,][-–—=]{{1,2}})?"

@@ -51,6 +51,18 @@ def instruments() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def parties() -> frozenset[str]:
+    """Return the names of political parties that look like other words, of all languages."""
+    return frozenset(name for code in languages.CODES for name in languages.load(code).people.parties)
+
+
+@lru_cache(maxsize=1)
+def people_endings() -> tuple[str, ...]:
+    """Return the endings of adjectives of towns and peoples, which have a capital ('Haagse'), of all languages."""
+    return tuple(ending for code in languages.CODES for ending in languages.load(code).people.people_endings)
+
+
+@lru_cache(maxsize=1)
 def possessives() -> frozenset[str]:
     """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
     packs = [languages.load(code).people for code in languages.CODES]

@@ -9,6 +9,8 @@ from announce_parse.recognise.name_words import (
     labels,
     occasions,
     openers,
+    parties,
+    people_endings,
     possessives,
     postnominals,
     role_labels,
@@ -169,6 +171,12 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         article = known[at + 1].shape == "x" and known[at + 1].name_part == "p"
         if known[at].lower in _OF and known[at - 1].name_part != "p" and behind.name_part == "A":
             return at  # 'Tjeerd Poel van het CDA'
+        if known[at].lower in _OF and known[at - 1].name_part != "p" and behind.lower in parties():
+            return at  # 'Tjeerd Poel van GroenLinks'
+        noun = known[end] if end < len(known) else behind
+        of_town = known[at].lower in _OF and article and behind is known[end - 1] and noun.shape == "x"
+        if of_town and behind.lower.endswith(people_endings()):
+            return at  # 'Anna Poel van de Haagse afdeling'
         if known[at].lower not in _OF or known[start].name_part != "F":
             continue
         if known[at + 1].lower in _NEUTER and article and "f" not in surname:

@@ -145,11 +145,13 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         c.start
         for c in candidates
         if is_mentioned(document.text, page, c, code)
-        or (is_maker(document.text, page, c, code) and not _acts_next(page, c, told, table))
+        or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
     } - brought
     cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
     performs = tells or bool(cast)
-    linked = [names for names in joined if not is_business(page.known[slice(*names[0])], code)]  # 'Bakkerij Poel, en'
+    linked = [  # but not 'Bakkerij Poel, en'
+        names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
+    ]
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
         _mentioned(candidates, linked, told, here, dead) | asides(document.text, page, candidates, told, code) | played
@@ -266,6 +268,14 @@ def _mentioned(
     cast = {c.text for c in candidates if c.start in told}
     names = {c.text for c in candidates if c.start in out} - cast | dead
     return out | {c.start for c in candidates if c.text in names}
+
+
+def _linked(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[list[Place]]:
+    """Return the names that are joined to a full one, single ones among them ('van Anna Poel, Mol en Mia Vos')."""
+    full = {c.start for c in candidates if c.kind in _NAME_KINDS}
+    listed = {c.start for c in candidates if c.kind.startswith("one") and page.lowers[c.start - 1] in table.joins}
+    named = [(c.start, c.end) for c in candidates if c.start in full | listed]
+    return [names for names in joined_names(page, named, table) if names[0][0] in full]
 
 
 def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[int, str]:

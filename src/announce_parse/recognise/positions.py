@@ -74,7 +74,7 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     behind = told_behind(reading, name, names)
     front = told_in_front(reading, name, names, group=False)
     before = next((at for at in range(name[0] - 1, -1, -1) if not is_honorific(reading, at)), 0)
-    labelled_front = reading.lower(before) == ":"
+    labelled_front = reading.lower(before) in reading.words.present | {":"}
     if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
         apart = (
             not labelled_front

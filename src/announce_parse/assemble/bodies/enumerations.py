@@ -335,9 +335,12 @@ def _noun_ahead(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _held(language: str) -> re.Pattern[str]:
-    """Return how a sentence goes on behind those who hold an event ('von der … und dem Archiv Lo | veranstaltet')."""
+    """Return how a sentence goes on behind those who hold an event ('von der … und dem Archiv Lo | veranstaltet').
+
+    Or with what they hold ('organiseren de Kring en D66 | een avond').
+    """
     words = languages.load(language).organisations
-    return re.compile(rf"\s(?:{any_of((*words.held, *words.organises))})(?!\w)")
+    return re.compile(rf"\s(?:{any_of((*words.held, *words.organises, *words.indefinite))})(?!\w)")
 
 
 def _member_before(view: View, end: int) -> Span | None:

@@ -13,6 +13,7 @@ from announce_parse.recognise.jobs.limits import (
     SMALL,
     before_names,
     closing,
+    is_described,
     leads_to_place,
     until,
 )
@@ -30,6 +31,7 @@ _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
 _HEADED = 4  # tokens behind a name and a full stop, in which a job stands
+_JOBS = 8  # tokens of the jobs of the next name
 _TAIL = 3  # tokens of a body behind a small word
 
 
@@ -79,7 +81,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return clause
     if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
         return []
-    if opener == "," and _joins_another(reading, end + 1):
+    if opener == "," and (_joins_another(reading, end + 1) or _leads_next(reading, line, name, end + 1, names)):
         return []
     if opener in _OPENERS:
         place = until(reading, line, end + 1, names)
@@ -120,6 +122,21 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
 def _joins_another(reading: Reading, at: int) -> bool:
     """Tell whether 'and of' goes on with somebody else ("en présence de X, | et de l'architecte Y")."""
     return reading.lower(at) in reading.words.joins and reading.lower(at + 1) in reading.words.belongs_to
+
+
+def _leads_next(reading: Reading, line: TokenLine, name: Place, start: int, names: Set[int]) -> bool:
+    """Tell whether behind a name with a job in front only the jobs of the next name stand, in front of it as well.
+
+    So in 'filosoof Anna Poel, | schrijver en ondernemer Jan Mol'.
+    """
+    if not reading.titled(name[0] - 1) or reading.lower(name[0] - 1) in reading.words.parts:
+        return False
+    following = next((at for at in range(start, min(line.end, start + _JOBS)) if at in names), start)
+    plain = all(
+        reading.titled(at) or is_described(reading, at) or reading.lower(at) in reading.words.joins | {"/"}
+        for at in range(start, following)
+    )
+    return following > start and plain
 
 
 def _behind_pronouns(reading: Reading, line: TokenLine, at: int) -> int:

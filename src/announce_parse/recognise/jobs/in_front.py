@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from announce_parse.recognise.jobs.employers import GENITIVES, employed
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
-from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, stops_at
+from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
@@ -34,22 +34,8 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     if group or end <= line.start:
         return []
     end = _behind_label(reading, line, end, names)
-    if reading.lower(end - 1) == ":" and end - 1 > line.start:
-        parts = PARTS | {"("}
-        first = next(
-            (at + 1 for at in range(end - 2, line.start, -1) if reading.lower(at) in parts or stops_at(reading, at)),
-            line.start,
-        )
-        label = [at for at in range(first, end - 1) if page.tokens[at].text[0].isalnum()]
-        if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
-            return [((label[-1], label[-1] + 1), None)] if len(label) <= LABEL else []  # 'Aan de vleugel: Anna Poel'
-        described = len(label) > 1 and reading.lower(label[-1]).endswith(reading.words.adjective_endings)
-        job = label and (reading.titled(label[-1]) or (described and reading.titled(label[-2])))
-        titled = job and len(label) <= 3 and names.isdisjoint(label)
-        leads = reading.words.works_at | reading.words.before_city
-        titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
-        titled = titled and (len(label) > 1 or reading.lower(label[0]) not in reading.words.moderates)  # 'Chair: …'
-        return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
+    if reading.lower(end - 1) in reading.words.present | {":"} and end - 1 > line.start:
+        return _in_label(reading, line, end - 1, names)
     played = instrument(reading, line, end, names)
     several = played or compound(reading, line, end, names)
     if several:
@@ -70,17 +56,35 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     )
     if acronym and not reading.titled(start - 1):
         return positions_in(reading, (start - 1, end))[:1]  # 'NVG-voorzitter', 'NVG President Ann Poole'
-    if (
-        start - 2 >= line.start
-        and reading.lower(start - 1) in reading.words.joins
-        and _is_job(reading, start - 2, names)
-        and not any(reading.lower(at) in reading.words.plays_on for at in (start - 3, start - 4))  # 'op contrabas en …'
-    ):
-        return positions_in(reading, (start - 2, end))[:2]  # 'historian and broadcaster Ann Poole'
+    first = _first_of_two(reading, line, start, names)
+    if first < start:
+        return positions_in(reading, (first, end))  # 'historian and broadcaster Ann Poole'
     if job_end > end:
         return [((start, job_end), None)]
     told = employed(reading, line, (start, end), names)
     return [told] if told else positions_in(reading, (start, end))[:1]
+
+
+def _in_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return the job of the label that ends at `end` in front of a colon, or of what 'is' says: 'Dirigent is …'."""
+    page = reading.page
+    parts = PARTS | {"("} if reading.lower(end) == ":" else PARTS | {"("} | reading.words.joins
+    first = next(
+        (at + 1 for at in range(end - 1, line.start, -1) if reading.lower(at) in parts or stops_at(reading, at)),
+        line.start,
+    )
+    label = [at for at in range(first, end) if page.tokens[at].text[0].isalnum()]
+    if label and reading.lower(label[0]) in reading.words.plays_on and reading.instrument(label[-1]):
+        return [((label[-1], label[-1] + 1), None)] if len(label) <= LABEL else []  # 'Aan de vleugel: Anna Poel'
+    described = len(label) > 1 and reading.lower(label[-1]).endswith(reading.words.adjective_endings)
+    job = label and (reading.titled(label[-1]) or (described and reading.titled(label[-2])))
+    titled = job and len(label) <= LABEL and names.isdisjoint(label)
+    leads = reading.words.works_at | reading.words.before_city
+    titled = titled and reading.lower(label[0]) not in leads  # 'An der Orgel: …', 'In the chair: …'
+    apart = reading.words.moderates if reading.lower(end) == ":" else reading.words.moderates | reading.words.academics
+    alone = len(label) == 1 or reading.lower(end) != ":"
+    titled = titled and not (alone and reading.lower(label[-1]) in apart)  # 'Chair: …', 'Docent is …'
+    return [item for item in positions_in(reading, (label[0], label[-1] + 1)) if item[0]] if titled else []
 
 
 def _behind_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
@@ -91,6 +95,26 @@ def _behind_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) 
         at -= 1
     played = at < end and at - 1 > line.start and reading.lower(at - 1) == ":" and reading.instrument(at - 2)
     return at if played and at - 1 - line.start <= LABEL else end
+
+
+def _first_of_two(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> int:
+    """Return where the jobs begin that 'and', a slash or commas join to the one at `start`, in front of a name."""
+    first = start
+    while first - 2 >= line.start and _is_job(reading, first - 2, names):
+        joined = reading.lower(first - 1) in (reading.words.joins | {"/"} if first == start else {","})
+        labelled = reading.lower(first - 1) == "," and _ends_name(reading, first - 3, names)
+        played = any(
+            reading.lower(at) in reading.words.plays_on for at in (first - 3, first - 4)
+        )  # 'op contrabas en …'
+        if not joined or played or labelled:
+            break
+        first -= 2
+    return first
+
+
+def _ends_name(reading: Reading, at: int, names: Set[int]) -> bool:
+    """Tell whether a name, or what brackets tell of it, ends in front of a comma: 'Anna Poel, | schrijver, dichter'."""
+    return at in names or reading.lower(at) == ")"
 
 
 def _is_acronym(reading: Reading, at: int) -> bool:
@@ -109,8 +133,8 @@ def _describes(reading: Reading, at: int) -> bool:
     words, known = reading.words, reading.page.known
     if reading.lower(at) in words.ordinals and known[at].shape == known[at + 1].shape == "Xx":
         return True  # 'Tweede Kamerlid', 'Erster Bürgermeister'
-    if known[at].shape == "x" and known[at].lower.endswith(words.job_adjectives) and len(known[at].lower) > SMALL + 1:
-        return known[at].lower not in words.adjectives  # 'kerkelijk werker', 'künstlerische Leiterin'
+    if is_described(reading, at):
+        return True  # 'kerkelijk werker', 'künstlerische Leiterin'
     if (
         words.compounds_apart
         and known[at].shape == known[at + 1].shape == "Xx"

@@ -81,8 +81,7 @@ def until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pla
         if end - 1 > start and reading.lower(end - 1) in reading.words.introductions:
             end -= 1  # 'Anna Poel, vocals by Jo Mol'
         job = end
-        while end > start and (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
-            end -= 1
+        end = before_jobs(reading, start, end)
         joins = reading.words.joins | {","}
         if end < job and reading.words.compounds_apart:  # 'Anna Poel, | Leek University historian Jo Mol'
             end = next((at for at in range(end - 1, start - 2, -1) if reading.lower(at) in joins), end)
@@ -92,6 +91,25 @@ def until(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pla
         ):
             end -= 1
     return start, end
+
+
+def before_jobs(reading: Reading, start: int, end: int) -> int:
+    """Return where the jobs begin that end in front of a name ('Anna Poel, wethouder, | schrijver en ondernemer')."""
+    first = end
+    while first > start and (reading.titled(first - 1) or ends_like_job(reading, first - 1)):
+        first -= 1
+    if start < first < end and is_described(reading, first - 1):
+        first -= 1
+    joins = reading.words.joins | {"/"}
+    two = first < end and reading.lower(first - 1) in joins and reading.titled(first - 2)
+    return first - 2 if two and first - 3 > start and reading.lower(first - 3) in joins | {","} else first
+
+
+def is_described(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an adjective in front of a job that belongs to it ('kerkelijk werker')."""
+    known = reading.page.known[at]
+    ends = known.lower.endswith(reading.words.job_adjectives) and len(known.lower) > SMALL + 1
+    return known.shape == "x" and ends and known.lower not in reading.words.adjectives
 
 
 def _wrapped(reading: Reading, line: TokenLine) -> int:

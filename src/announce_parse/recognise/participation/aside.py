@@ -247,6 +247,9 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
         return all(word.shape[0] == "X" for word in known[person.end + 1 : candidate.start])
     if known[person.end].lower == "," and behind in _ENDS and _is_job_in_front(page, candidate.start):
         return person.start - line.start <= _OPENING  # '- Jo Poel, bestuurslid Groen Gelderland'
+    plain = candidate.kind == "words" and known[candidate.start].likeness == "o"
+    if known[person.end].lower == "," and plain and _is_job_in_front(page, candidate.start):
+        return True  # 'Jo Poel, directeur Leger des Heils en Jan Mol'
     commas = known[person.end].lower == known[candidate.start - 1].lower == ","
     ends = behind in _ENDS
     between = known[person.end + 1 : candidate.start - 1]

@@ -6,7 +6,6 @@ from announce_parse.recognise.participation.joining import (
     BEHIND_CUE,
     JOB_WORDS,
     JOBS,
-    MOST_JOINED,
     Place,
     in_front,
     is_copula,
@@ -15,6 +14,7 @@ from announce_parse.recognise.participation.joining import (
     joined,
     leads_to,
     stops,
+    with_fellows,
 )
 from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue
 from announce_parse.recognise.participation.role_words import RoleWordTable
@@ -29,9 +29,7 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
     """Return the names whose role a cue tells."""
     behind = [name for name in here if name[0] >= cue.end]
     before = [name for name in here if name[1] <= cue.start]
-    if cue.way == "leads" and not any(
-        page.known[at].lower.endswith(table.discussions) for at in range(line.start, cue.start)
-    ):
+    if cue.way == "leads" and not _is_of_discussion(page, line, cue, table):
         return ()
     if cue.way in ("brought_by", "leads"):
         leads = behind and leads_to(page, cue.end, behind[0][0])
@@ -44,13 +42,25 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
         about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
         leads = behind and table.subject_leads.isdisjoint(about) and leads_to(page, cue.end, behind[0][0])
         subject = _chain(page, before, subject, cue.start, table)
-        subject = _with_fellows(page, before, subject, table)
+        subject = with_fellows(page, before, subject, table)
         return subject or (joined(page, behind, cue.end, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return joined(page, behind, cue.end, table, apposed=True)
     return ()
+
+
+def _is_of_discussion(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
+    """Tell whether what is led is a discussion: in front of the cue, or behind it in its sentence.
+
+    So in 'het debat onder leiding van Anna Poel', 'Onder leiding van Anna Poel gaan zij in debat'.
+    """
+    if any(page.lowers[at].endswith(table.discussions) for at in range(line.start, cue.start)):
+        return True
+    stop = next((at for at in range(cue.end, line.end) if stops(page, at, at + 1)), line.end)
+    debated = tuple(noun for noun in table.discussions if not noun.endswith(table.occasions))
+    return any(page.lowers[at].endswith((*debated, *table.debates)) for at in range(cue.end, stop))
 
 
 def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:
@@ -93,21 +103,6 @@ def _chain(
         return subject
     together = joined(page, before[before.index(subject[0]) :], subject[0][0], table)
     return together if is_joined(page, before[-1][1], at, table) and together[-1] == before[-1] else subject
-
-
-def _with_fellows(
-    page: Page, before: Sequence[Place], subject: Sequence[Place], table: RoleWordTable
-) -> Sequence[Place]:
-    """Return the subject of a verb with the names that are joined to it in front ('Anna Poel en Jan Mol gaan in')."""
-    taken = list(subject)
-    at = before.index(taken[0]) if taken else 0
-    while at and len(taken) < MOST_JOINED:
-        last, start = before[at - 1], in_front(page, taken[0][0], table)
-        if not last[1] < start or not is_joined(page, last[1], start, table):
-            break
-        taken.insert(0, last)
-        at -= 1
-    return taken
 
 
 def _is_said_of(page: Page, name: Place, start: int, table: RoleWordTable) -> bool:

@@ -2,18 +2,28 @@
 
 from collections.abc import Sequence
 
-from announce_parse.recognise.participation.joining import Place, is_title, joined, leads_to, stops
+from announce_parse.recognise.participation.joining import (
+    Place,
+    is_copula,
+    is_title,
+    joined,
+    leads_to,
+    stops,
+    with_fellows,
+)
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 _REACH = 12  # tokens between whoever asks or answers and the verb
 _JOBS = 3  # tokens in front of a name in which its bearer's job may stand
+_ASKS = 16  # tokens of a sentence in which it is told who asks
 
 
 def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
     """Return the roles of who asks ("moderator") and who answers ("guest") in a line, by the first token of the name.
 
-    A verb of asking tells both. In a conversation whoever has the job of those who ask does so, if only one side has.
+    A verb of asking tells both. In a conversation whoever has the job of those who ask does so, if only one side has,
+    or of whom the next sentence tells it.
     """
     told: dict[int, str] = {}
     for at in range(here[0][1], here[-1][0]) if len(here) > 1 else ():
@@ -30,11 +40,64 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
         asks, asked_for = _has_job(page, front[-1], table), any(_has_job(page, name, table) for name in answer)
         if asked:
             told |= {name[0]: "guest" for name in answer}
+        elif _asks_next(page, line, answer[-1][1], table):
+            ones = with_fellows(page, [name for name in here if name[1] <= at], front[-1:], table)
+            told |= {**{name[0]: "guest" for name in ones}, **{name[0]: "moderator" for name in answer}}
         elif asked_for and not asks:
             told |= {**{name[0]: "moderator" for name in answer}, front[-1][0]: "guest"}
         elif asks and not asked_for:
             told |= {**{name[0]: "guest" for name in answer}, front[-1][0]: "moderator"}
     return told
+
+
+def answering(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
+    """Return the roles that a passive tells: 'vrijdag wordt Anna Poel geïnterviewd door Jan Mol'."""
+    told: dict[int, str] = {}
+    for at in range(line.start, line.end) if len(here) > 1 else ():
+        if page.lowers[at] not in table.asked:
+            continue
+        by = at + 1 if page.lowers[min(at + 1, line.end - 1)] in table.by_words else _by(page, line, at, table)
+        behind = [name for name in here if name[0] > by]
+        if not by or not behind or not leads_to(page, by + 1, behind[0][0]):
+            continue
+        asking = joined(page, behind, by + 1, table, apposed=True)
+        front = [name for name in here if name[1] <= min(by, at) and not stops(page, name[1], at)]
+        told |= {name[0]: "guest" for name in _subject(page, front, table)}
+        told |= {name[0]: "moderator" for name in asking}
+    return told
+
+
+def _by(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> int:
+    """Return the 'by' in front of a participle in its sentence ('wordt door Jan Mol | ondervraagd'), 0 for none."""
+    near = range(at - 1, max(line.start, at - _REACH), -1)
+    return next((by for by in near if page.lowers[by] in table.by_words and not stops(page, by, at)), 0)
+
+
+def _subject(page: Page, front: Sequence[Place], table: RoleWordTable) -> Sequence[Place]:
+    """Return the names of a sentence that its passive is said of: beside its 'is', else the first and its fellows."""
+    if not front:
+        return ()
+    words = page.lowers
+    beside = next((name for name in front if is_copula(words, name[1], table)), None)
+    if beside:
+        return with_fellows(page, front, [beside], table)
+    led = next((n for n in range(len(front)) if _follows_copula(page, front[n][0], table)), 0)
+    return joined(page, front[led:], front[led][0], table)
+
+
+def _follows_copula(page: Page, start: int, table: RoleWordTable) -> bool:
+    """Tell whether 'is' leads to a name, perhaps with a job between ('wordt schrijver Anna Poel')."""
+    words = page.lowers
+    return any(is_copula(words, at, table) and leads_to(page, at + 1, start) for at in range(max(0, start - 4), start))
+
+
+def _asks_next(page: Page, line: TokenLine, end: int, table: RoleWordTable) -> bool:
+    """Tell whether the next sentence tells of the last name of this one that its bearer asks ('Hij interviewt …')."""
+    if end + 2 >= line.end or page.lowers[end] != "." or page.lowers[end + 1] not in table.pronouns:
+        return False
+    rest = range(end + 2, min(line.end, end + _ASKS))
+    stop = next((at for at in rest if stops(page, at, at + 1)), rest.stop)
+    return not table.asks.isdisjoint(page.lowers[end + 2 : stop])
 
 
 def _has_job(page: Page, name: Place, table: RoleWordTable) -> bool:

@@ -7,6 +7,8 @@ from announce_parse.recognise.token_lines import Page
 
 BEHIND_CUE = 8  # tokens between a cue and its name at most
 MOST_JOINED = 30  # names of an enumeration
+_INSIDE = frozenset((":", "/"))  # marks between a cue and its name ('Spreker is schrijver/dichter Jan Mol')
+_LEAST_OF_BODY = 2  # tokens of 'of', a body and a comma, less one
 _APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
 JOB_WORDS = 3  # of a job in front of a name
 JOBS = frozenset(("position", "position~"))
@@ -40,6 +42,21 @@ def joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable, *,
     return taken
 
 
+def with_fellows(
+    page: Page, before: Sequence[Place], subject: Sequence[Place], table: RoleWordTable
+) -> Sequence[Place]:
+    """Return the names with the names that are joined to it in front ('Anna Poel en Jan Mol gaan in')."""
+    taken = list(subject)
+    at = before.index(taken[0]) if taken else 0
+    while at and len(taken) < MOST_JOINED:
+        last, start = before[at - 1], in_front(page, taken[0][0], table)
+        if not last[1] < start or not is_joined(page, last[1], start, table):
+            break
+        taken.insert(0, last)
+        at -= 1
+    return taken
+
+
 def in_front(page: Page, start: int, table: RoleWordTable) -> int:
     """Return where the honorifics and the job in front of a name begin ('en artistiek leider Anna Poel')."""
     while is_title(page, start - 1):
@@ -69,11 +86,23 @@ def is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
 
 
 def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
-    """Tell whether between two names stands what begins with a comma and ends with one or 'and', without a verb."""
+    """Tell whether between two names stands what begins with a comma and ends with one or 'and', without a verb.
+
+    Or what begins with the body that the first is of: 'Anna Poel van Glasnet, | Jan Mol van de Raad en | Mia Vos'.
+    """
     words = [page.known[at].lower for at in range(end, start)]
-    if not 1 < len(words) <= _APPOSITION or words[0] != "," or words[-1] not in table.joins:
+    if not 1 < len(words) <= _APPOSITION or words[-1] not in table.joins:
+        return False
+    if words[0] != "," and not (len(words) > _LEAST_OF_BODY and _leads_to_body(page, end, table)):
         return False
     return table.verbs.isdisjoint(words) and all(word[0] not in ".;:!?\n" for word in words)
+
+
+def _leads_to_body(page: Page, at: int, table: RoleWordTable) -> bool:
+    """Tell whether 'of' or 'at' leads to a name ('van de Raad')."""
+    if page.known[at].lower not in table.belongs_to | table.works_at:
+        return False
+    return page.known[at + 1 + (page.known[at + 1].lower in table.articles)].shape[:1] == "X"
 
 
 def leads_to(page: Page, end: int, start: int) -> bool:
@@ -85,7 +114,7 @@ def leads_to(page: Page, end: int, start: int) -> bool:
     between = [page.known[at].lower for at in range(end, start) if not (is_title(page, at) or _abbreviates(page, at))]
     if between[-1:] == ["("] and len(between) > 1:
         between.pop()  # 'met de drie curatoren (Anna Poel en Jan Mol)'
-    return len(between) <= BEHIND_CUE // 2 and all(word[0].isalnum() or word == ":" for word in between)
+    return len(between) <= BEHIND_CUE // 2 and all(word[0].isalnum() or word in _INSIDE for word in between)
 
 
 def is_title(page: Page, at: int) -> bool:

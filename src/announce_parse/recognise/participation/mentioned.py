@@ -16,6 +16,7 @@ from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.played import is_played
+from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
 
@@ -31,6 +32,7 @@ _NEAREST = 16  # likewise for the end of a maker's noun, with white space and ma
 _KEY = re.compile(
     r"\.?\s?(?:in\s[A-H](?:-?(?:dur|moll))?(?!\w)|(?:no|nr|op)\.?\s?\d|\d)", re.I
 )  # behind a piece of music
+_TOLD = frozenset(("moderator", "speaker", "guest", "host"))  # roles of whoever has the job of a maker as well
 _SAINTS = frozenset(("st", "ste", "sankt", "sint", "saint", "sainte"))
 _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
@@ -121,12 +123,17 @@ def _is_guest(page: Page, start: int) -> bool:
     return start > 1 and page.known[start - 2].lower in _GUESTS
 
 
-def is_maker(text: str, page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether the noun of who makes works stands in front of a name, and no 'guest' ('the composer Ann Poole')."""
+def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str | None = None) -> bool:
+    """Tell whether the noun of who makes works stands in front of a name, and no 'guest' ('the composer Ann Poole').
+
+    Not where the text tells a `role` of the name by other words ('Sprekers zijn dichter Anna Poel').
+    """
     first = _with_titles(page, candidate.start)
     start = page.tokens[first].start
     made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
-    return bool(made) and not _is_guest(page, first)
+    noun = page.known[first - 1]
+    speaks = role in _TOLD and not _JOBS.isdisjoint(noun.classes) and noun.lower not in role_words(code).phrases
+    return bool(made) and not speaks and not _is_guest(page, first)
 
 
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:

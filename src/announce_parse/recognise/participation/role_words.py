@@ -22,6 +22,8 @@ class RoleWordTable:
     stages: frozenset[str]
     interviewers: frozenset[str]
     asks: frozenset[str]
+    asked: frozenset[str]
+    chairs: frozenset[str]
     converses: dict[str, tuple[tuple[str, ...], ...]]
     as_titles: frozenset[tuple[str, ...]]
     joins: frozenset[str]
@@ -37,6 +39,7 @@ class RoleWordTable:
     adjective_endings: tuple[str, ...]
     group_ends: tuple[str, ...]
     discussions: tuple[str, ...]
+    debates: tuple[str, ...]
     occasions: tuple[str, ...]
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
@@ -55,6 +58,7 @@ class RoleWordTable:
     as_words: frozenset[str]
     articles: frozenset[str]
     belongs_to: frozenset[str]
+    pronouns: frozenset[str]
     works_at: frozenset[str]
     benefits: frozenset[str]
     before_city: frozenset[str]
@@ -85,6 +89,8 @@ def role_words(code: str) -> RoleWordTable:
         stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
         asks=frozenset(people.asks),
+        asked=frozenset(people.asked),
+        chairs=frozenset(people.chairs),
         converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
         as_titles=frozenset(
             tuple(_WORD.findall(phrase))
@@ -104,6 +110,7 @@ def role_words(code: str) -> RoleWordTable:
         adjective_endings=people.adjective_endings,
         group_ends=tuple(group for group in people.groups if len(group) > _SHORT_GROUP),
         discussions=people.discussions,
+        debates=people.debates,
         occasions=people.occasions,
         lessons=people.lessons,
         guided_by=guided_by,
@@ -122,6 +129,7 @@ def role_words(code: str) -> RoleWordTable:
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),
+        pronouns=frozenset(people.pronouns),
         works_at=frozenset(people.works_at),
         benefits=frozenset((*people.serves, *people.benefits)),
         before_city=frozenset(languages.load(code).places.before_city),

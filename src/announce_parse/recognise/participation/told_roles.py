@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from announce_parse.recognise.participation.bearers import named_by
-from announce_parse.recognise.participation.interviews import conversing
+from announce_parse.recognise.participation.interviews import answering, conversing
 from announce_parse.recognise.participation.joining import Place, is_title, joined, stops
 from announce_parse.recognise.participation.mastheads import is_panel
 from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue, at_panel, other_cues, phrase_cues
@@ -13,6 +13,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 
 ORDER = ("moderator", TEACHER, "speaker", "guest", "host", "performer", "organiser", "contact")
 _ASIDE = frozenset(("organiser", "contact"))  # roles that count less than what a job tells of who teaches or asks
+_LED = frozenset(("speaker", "guest"))  # roles of those whom a chair leads
 _SPEAKS = frozenset(("speaker", TEACHER))
 LIST_START = 3  # tokens in front of a name that opens a list item
 _SIGNED = 2  # tokens of a forename alone below the closing of a letter, with the whole name in the next line
@@ -47,8 +48,9 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
             _tell(told, here[-1], section)
         elif section and here and _opens(page, line, here[0][0]):
+            chairs = section in _LED and _is_chair(page, line, table)
             for name in joined(page, here, here[0][0], table):
-                _tell(told, name, section)
+                _tell(told, name, "moderator" if chairs else section)
         reached = {cue.end for cue in cues if cue.role == "contact"}
         for cue in sorted(cues, key=lambda cue: _is_job(page, cue, table)):
             named = [
@@ -65,11 +67,19 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             spoken = {name for name, role in told.items() if role in _SPEAKS}
             asked = conversing(page, line, here, table)
             told |= {name: role for name, role in asked.items() if role != "guest" or name not in spoken}
+        if verbs:
+            told |= answering(page, line, here, table)
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
         section = "organiser" if closed else _section(page, line, here, cues, section)
     return told
+
+
+def _is_chair(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
+    """Tell whether a line below those who speak has the label of who leads them ('Voorzitter: Anna Poel')."""
+    colon = next((at for at in range(line.start, min(line.end, line.start + LIST_START)) if page.lowers[at] == ":"), 0)
+    return " ".join(page.lowers[line.start : colon]) in table.chairs
 
 
 def _is_told(told: dict[int, str], name: Place, cue: RoleCue) -> bool:

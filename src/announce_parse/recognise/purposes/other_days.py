@@ -13,6 +13,7 @@ from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.purposes.cues import classes_in
+from announce_parse.recognise.purposes.polls import polling_days
 from announce_parse.values import DateValue, TimeValue
 
 _WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-2023, 14:12 (Update 3-5-2023, 15:01)'
@@ -23,6 +24,7 @@ _LEAD = 24  # characters in front of a day in which it is told that something ch
 _CLOCK = re.compile(r"\d{1,2}[:.hu]\d{2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"(?<=\w{2})[.!?]\s|\n")
+_LABELLED = re.compile(r"[^\W\d_]{2,10}\s?:\s{0,3}")  # in front of the day of a letter
 _OF_THE_EVENT = frozenset(("doors", "start", "end", "when", "place", "deadline", "until", "since"))
 
 
@@ -45,7 +47,22 @@ def other_days(
     others |= {i for i in dates if _is_anniversary(text, found, i, code)}
     others |= _above_labelled(text, found, lines, dates, code)
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
+    others |= {i for i in dates if _is_of_letter(text, found[i], lines[i], code)}
+    others |= polling_days(text, found, dates, code) if len(dates) > 1 else set()
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
+
+
+def _is_of_letter(text: str, item: Found, line: Line, code: str) -> bool:
+    """Tell whether a day stands in the head of a letter, in a line of its own below who writes to whom ('Aan: …')."""
+    if line.number >= _HEAD or not _LABELLED.fullmatch(text, line.start, item.start):
+        return False
+    return not text[item.end : line.end].strip(" .") and _addressed(code).match(text[: line.start]) is not None
+
+
+@lru_cache(maxsize=8)
+def _addressed(code: str) -> re.Pattern[str]:
+    """Return how a letter begins that tells to whom it goes."""
+    return re.compile(rf"\W{{0,6}}(?:{any_of(languages.load(code).people.mail_labels)})\s?:", re.I)
 
 
 def is_beside_feast(text: str, item: Found, code: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
+from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.purposes.cues import any_word, classes_in
 from announce_parse.values import DateValue, TimeValue
 
@@ -264,8 +265,11 @@ def _opened(code: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _ended(code: str) -> re.Pattern[str]:
-    """Return what stands right behind the time at which something ends."""
-    return re.compile(rf"[\s)]{{0,2}}{any_word(languages.load(code).purposes.ended)}(?!\w)", re.I)
+    """Return what stands behind the time at which something ends: right there, or 'wordt het debat afgesloten'."""
+    pack = languages.load(code)
+    passive = rf"(?:\s(?:{any_of(pack.organisations.passive)})(?:\s[^\W\d_]{{1,20}}){{1,4}}\s)"
+    with_words = any_of((*pack.people.introductions, *pack.people.by_words))
+    return re.compile(rf"(?:[\s)]{{0,2}}|{passive}){any_word(pack.purposes.ended)}(?!\w|\s(?:{with_words})\s)", re.I)
 
 
 @lru_cache(maxsize=8)
