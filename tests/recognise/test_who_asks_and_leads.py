@@ -22,7 +22,7 @@ def told(language: str, sentence: str) -> Announcement:
     [
         (
             "nl",
-            "Anna Poel, Jan Mol (dichter) en Wim van Zuijlen gaan in gesprek met Kees Vos. Hij zal hen interviewen.",
+            "Anna Poel, Jan Mol (imker) en Wim van Zuijlen gaan in gesprek met Kees Vos. Hij zal hen interviewen.",
             {"Anna Poel": "guest", "Jan Mol": "guest", "Wim van Zuijlen": "guest", "Kees Vos": "moderator"},
         ),
         (
