@@ -39,6 +39,7 @@ from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.house_of_room import house_of_room
 from announce_parse.assemble.places.in_heading import in_heading
 from announce_parse.assemble.places.named_before import named_before
+from announce_parse.assemble.places.named_places import is_named
 from announce_parse.assemble.places.no_venues import (
     begins_street,
     employs,
@@ -288,7 +289,8 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
-        return [(candidate, LEAST["name"]) for candidate, _ in pooled if is_told(view, candidate)]
+        told = [candidate for candidate, _ in pooled if is_told(view, candidate)]
+        return [(c, LEAST["name"]) for c in told or [c for c, _ in pooled if is_named(view, c)]]
     return pooled
 
 

@@ -658,6 +658,9 @@ class Places(Section):
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
         own_houses: nouns of houses of which a text has mostly one, as they are written ('at the church').
         at_venue: words in front of a place that lead to no town ('bij', 'im').
+        visited: further words in front of a place to which people come ('naar', 'ins').
+        come: what a sentence says of people in front of the place to which they come ('welkom', 'join us').
+        closes: what ends such a sentence behind the place ('statt', 'eingeladen').
         in_headings: further ones in a heading ('Konzert auf dem Markt').
         around: words in front of a place at which nothing is held ('rond', 'langs').
         before_campus: words in front of the campus on which a building is ('op', 'on').
@@ -692,6 +695,9 @@ class Places(Section):
     sent_to: Words
     own_houses: PlainWords
     at_venue: Words
+    visited: PlainWords
+    come: PlainWords
+    closes: frozenset[str] = frozenset()
     in_headings: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     before_campus: PlainWords
