@@ -32,7 +32,7 @@ TOLD = [
     ("nl", "Anna de Wit, voorzitter van de BVT, is onze debatleider.", {"Anna de Wit": "moderator"}),
     ("nl", "De dagvoorzitter van de middag is drs. Anna de Wit.", {"Anna de Wit": "moderator"}),
     ("nl", "Het debat staat onder leiding van Anna de Wit.", {"Anna de Wit": "moderator"}),
-    ("nl", "Anna de Wit (moderator) praat met Jan Vos.", {"Anna de Wit": "moderator"}),
+    ("nl", "Anna de Wit (moderator) praat met Jan Vos.", {"Anna de Wit": "moderator", "Jan Vos": "guest"}),
     ("nl", "Anna de Wit modereert. Jan Vos luistert.", {"Anna de Wit": "moderator"}),
     (
         "nl",

@@ -291,6 +291,27 @@ class RoleWords(Section):
     between: tuple[str, ...] = ()
 
 
+class Act(Section):
+    """What those of a role do, where the verb alone does not tell it.
+
+    Attributes:
+        role: the role; "teacher" is a speaker who is told more surely, "leader" who leads a group, a discussion or a
+            lesson.
+        verbs: forms of verbs of whose subject a sentence tells it with one of the objects or particles.
+        objects: words of such a sentence ('Grußwort'); `*` at the start or the end stands for any letters.
+        particles: what ends such a sentence or clause ('führt … ein').
+        done: participles behind which, or in front of which, 'by' and the name stand ('eröffnet wird … von').
+        nouns: nouns of what somebody does, behind 'under' and in front of the name ('unter der bewährten Leitung von').
+    """
+
+    role: str
+    verbs: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+
+
 class Roles(Section):
     """The words of each role."""
 
@@ -401,6 +422,7 @@ class People(Section):
         people_endings: endings of adjectives of peoples, which have a capital ('Nederlandse taalkunde').
         body_adjectives: endings of adjectives with a capital in front of the noun of a body ('Bergische Gesellschaft').
         before_own_town: words between the noun of a body and the town in its name ('Mieterverein zu Hamburg').
+        noun_endings: endings of nouns that have a capital but are no surnames ('Neuerscheinungen').
         adjective_endings: endings of adjectives that stand in lower case inside names of organisations
             ('École normale').
         pronouns: 'he' and 'she' in a sentence about the person spoken of before.
@@ -420,6 +442,9 @@ class People(Section):
         guided_by: what stands between such a noun and who teaches or guides.
         panels: what an event is called at which all but the moderator are guests, also as the end of a compound.
         at_panels: what a speaker is called who is a guest at such an event.
+        acts: what those of a role do, by verb and object.
+        under: 'under' in front of somebody's leadership.
+        passive: forms of the verb that makes a passive of a participle ('wird').
         cues: words that tell what stands near them.
         roles: words that tell a role by themselves.
     """
@@ -518,6 +543,7 @@ class People(Section):
     as_words: Words
     lives: Words
     title_endings: Words
+    noun_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     job_adjectives: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
@@ -541,6 +567,9 @@ class People(Section):
     part_codes: Words
     pieces: Words
     verbs: Words
+    acts: tuple[Act, ...] = ()
+    under: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
     cues: Cues
     roles: Roles
 

@@ -6,6 +6,7 @@ from announce_parse import languages
 
 JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
 _OWN = 4  # letters of a word for whose something is
+_WOMAN, _SEVERAL = "in", "nen"  # the German endings of a woman's job, and of several women's ('Buchhändlerinnen')
 _JOB_ENDING = 4  # letters of its ending at least
 
 
@@ -76,10 +77,23 @@ def summons() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def no_subjects() -> frozenset[str]:
+    """Return the nouns behind a small word that tell what somebody does or where ('zu Gast'), of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.no_subjects)
+
+
+@lru_cache(maxsize=1)
+def noun_endings() -> tuple[str, ...]:
+    """Return how nouns end that have a capital but are no surnames, of all languages."""
+    return tuple(ending for code in languages.CODES for ending in languages.load(code).people.noun_endings)
+
+
+@lru_cache(maxsize=1)
 def job_endings() -> tuple[str, ...]:
     """Return how jobs end that no list has, of all languages: like others, or in a whole job."""
     packs = [languages.load(code).people for code in languages.CODES]
-    endings = (ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING)
+    endings = [ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING]
+    endings += [ending + _SEVERAL for ending in endings if ending.endswith(_WOMAN)]
     jobs = (job for code in languages.CODES for job in sorted(languages.jobs(code)) if len(job) >= JOB_LETTERS)
     return (*endings, *jobs)
 

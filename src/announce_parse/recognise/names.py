@@ -7,6 +7,8 @@ from announce_parse.recognise.name_words import (
     instruments,
     job_endings,
     labels,
+    no_subjects,
+    noun_endings,
     occasions,
     openers,
     parties,
@@ -27,6 +29,8 @@ _TITLES = frozenset(("position", "position~", "honorific"))
 _BODY = frozenset(("body", "body~"))
 _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job and its field
 _WITH_FIELD = 3  # words of a field, a forename and a surname
+_AND, _AND_AT = "und", frozenset(("zu", "zum", "zur"))  # 'and', inside names only in front of the seat of a family
+_BY_PARTICLE = frozenset(("zu",))  # behind which a noun may stand that tells where somebody is
 _NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
 _OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
@@ -40,6 +44,7 @@ _MISTER = frozenset(("m",))  # letters that are honorifics of a mere surname as 
 _LONG_JOB = 10  # letters of a job in front of a forename
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
 _ACRONYM = 4  # letters than which the short name of a body with small letters has more
+_RETIRED = ("i", ".", "R", ".")  # 'i. R.' behind a title
 _LINE = 40  # tokens of a line that are looked at
 _WIDE = 50  # characters of a line that is broken at a width
 _BEHIND_NAME = frozenset("(),.;")
@@ -60,7 +65,7 @@ def name_runs(tokens: list[Token], known: list[Word]) -> list[tuple[int, int]]:
         end = _end_of_run(tokens, known, at)
         stop = _before_sentence(known, at, _before_label(tokens, known, at, end))
         start = _skip_titles(tokens, known, at, stop)
-        name = _before_job(known, start, _before_body(known, start, stop))
+        name = _before_noun(known, start, _before_job(known, start, _before_body(known, start, stop)))
         last = _without_postnominals(tokens, start, name)
         if start < last:
             runs.append((start, last))
@@ -204,6 +209,14 @@ def _before_job(known: list[Word], start: int, end: int) -> int:
     return end
 
 
+def _before_noun(known: list[Word], start: int, end: int) -> int:
+    """Return where a name ends in front of what its bearer acts upon ('stellt Anna Poel | Neuerscheinungen vor')."""
+    if known[start].name_part != "F":
+        return end
+    nouns = (n for n in range(start + _FULL, end) if known[n].likeness == "-" and known[n - 1].name_part != "p")
+    return next((at for at in nouns if known[at].lower.endswith(noun_endings())), end)
+
+
 def _is_postnominal(text: str) -> bool:
     return text[0].isupper() and not text[1:].islower() and text.lower() in postnominals()
 
@@ -247,6 +260,10 @@ def _contracted(tokens: list[Token], known: list[Word], at: int) -> int:
 def _joins(known: list[Word], at: int) -> bool:
     """Tell whether the particle at `at` goes on with a name."""
     following = known[at + 1].name_part if at + 1 < len(known) else ""
+    if known[at].lower == _AND and not (known[at - 1].lower in _OF and known[at + 1].lower in _AND_AT):
+        return False  # 'Mia Frost und der Tenor Jan Mol', but 'Anna von und zu Aue'
+    if following not in ("", "p") and known[at].lower in _BY_PARTICLE and known[at + 1].lower in no_subjects():
+        return False  # 'ist Anna Poel zu Gast'
     if known[at].lower in _JOINING and known[at].shape == "x":
         if following == "p" and known[at + 1].shape == "Xx":
             return False  # 'Wolter Bakker in Het Veerhuis'
@@ -271,6 +288,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
         works = works or (opens and "position" in word.classes and known[at + 1].name_part == "F")
         works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
+        works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
         works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = works or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and _is_middle_name(known, start, at):
@@ -293,6 +311,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
     if start < end - 1 and known[start].lower in possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
+    if end - start > _FULL and tuple(t.text for t in tokens[max(0, start - 2) : start + 2]) == _RETIRED:
+        start += 2  # 'Prof. i. R. Anna Poel'
     while start < end - 1 and (
         tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())
     ):
@@ -302,8 +322,10 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
-    if first == start + 2 and known[start + 1].lower in _OF and known[start].likeness == "-":
-        return first  # 'Panorama-Bilderschau von Anna Poel'
+    if first == start + 2 and known[start + 1].lower in _OF:
+        whole = end - first > 1 and not known[start].lower.endswith(job_endings())
+        if known[start].likeness == "-" or (whole and "f" not in known[start].likeness):
+            return first  # 'Panorama-Bilderschau von Anna Poel', 'wird die Runde von Anna Poel moderiert'
     if end - start > 2 and _is_place_of_player(tokens, known, start, end):
         return start + 1
     if end - start > 1 and _ordinary(known[start]) and _opens(tokens, start):
@@ -311,6 +333,11 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
             start += 1
     return start
+
+
+def _is_genitive_of_job(word: Word) -> bool:
+    """Tell whether a word is a job in the genitive ('unter der Leitung des | Kantors Jan Mol')."""
+    return word.lower[-1] == "s" and word.lower[:-1].endswith(job_endings()) and word.likeness in ("-", "o")
 
 
 def _is_middle_name(known: list[Word], start: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.jobs.employers import GENITIVES
@@ -17,6 +18,7 @@ from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.casts import cast_of
 from announce_parse.recognise.participation.conducting import conductors
+from announce_parse.recognise.participation.discussed import discussed
 from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import (
     is_billed,
@@ -146,7 +148,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in candidates
         if is_mentioned(document.text, page, c, code)
         or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
-    } - brought
+    } - brought | discussed(page, candidates, table)
     cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
     performs = tells or bool(cast)
     linked = [  # but not 'Bakkerij Poel, en'
@@ -307,12 +309,11 @@ def _speak_for_each_other(
 
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> dict[int, str]:
     """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
-    articles = table.articles
     employers = {one.start for one, other in pairwise(candidates) if employs(page, one, other, code)}
     names = [
         (c.start, c.end)
         for c in candidates
-        if c.kind in _NAME_KINDS or (c.kind == "words" and page.known[c.start].lower not in articles)
+        if c.kind in _NAME_KINDS or (c.kind == "words" and not languages.is_stop_word(page.known[c.start].lower, code))
         if c.start not in employers
     ]
     return told_roles(page, names, table)

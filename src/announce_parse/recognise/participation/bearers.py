@@ -41,6 +41,9 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
     if cue.way == "does":
         about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
         leads = behind and table.subject_leads.isdisjoint(about) and leads_to(page, cue.end, behind[0][0])
+        if any(_is_oblique(page, name, table) for name in subject):
+            direct = [name for name in before if not _is_oblique(page, name, table)]
+            subject = _subject(page, direct, cue.start) or (() if leads else subject)
         subject = _chain(page, before, subject, cue.start, table)
         subject = with_fellows(page, before, subject, table)
         return subject or (joined(page, behind, cue.end, table, apposed=True) if leads else ())
@@ -93,6 +96,12 @@ def _subject(page: Page, before: Sequence[Place], at: int) -> Sequence[Place]:
     if not near or not any(page.known[place].lower in (",", ")") for place in range(near[-1][1], at)):
         return near[-1:]
     return next(([name] for name in near if page.known[name[1]].lower in _OPENERS), near[-1:])
+
+
+def _is_oblique(page: Page, name: Place, table: RoleWordTable) -> bool:
+    """Tell whether 'by' or 'with' stands in front of a name and its job, so that it is no subject."""
+    start = in_front(page, name[0], table)
+    return page.lowers[start - 1] in table.introductions or page.lowers[start - 1] in table.by_words
 
 
 def _chain(

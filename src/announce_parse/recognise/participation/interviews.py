@@ -15,6 +15,7 @@ from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 _REACH = 12  # tokens between whoever asks or answers and the verb
+_OPENS = frozenset((",", "("))
 _JOBS = 3  # tokens in front of a name in which its bearer's job may stand
 _ASKS = 16  # tokens of a sentence in which it is told who asks
 
@@ -23,10 +24,10 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
     """Return the roles of who asks ("moderator") and who answers ("guest") in a line, by the first token of the name.
 
     A verb of asking tells both. In a conversation whoever has the job of those who ask does so, if only one side has,
-    or of whom the next sentence tells it.
+    or of whom the next sentence tells it; else an author or an artist answers whoever has another job or none.
     """
     told: dict[int, str] = {}
-    for at in range(here[0][1], here[-1][0]) if len(here) > 1 else ():
+    for at in range(line.start, here[-1][0] if here else line.start):
         asked = page.lowers[at] in table.asks
         phrase = () if asked else table.converses.get(page.lowers[at], ())
         length = 1 if asked else next((len(p) for p in phrase if tuple(page.lowers[at : at + len(p)]) == p), 0)
@@ -34,17 +35,22 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
             continue
         front = [name for name in here if name[1] <= at and at - name[1] <= _REACH and not stops(page, name[1], at)]
         behind = [name for name in here if name[0] >= at + length]
-        if not front or not behind or not leads_to(page, at + length, behind[0][0]):
+        if not behind or not leads_to(page, at + length, behind[0][0]) or (asked and not front):
             continue
         answer = joined(page, behind, at + length, table, apposed=True)
-        asks, asked_for = _has_job(page, front[-1], table), any(_has_job(page, name, table) for name in answer)
+        jobs = table.interviewers
+        asks = any(_has_job(page, name, jobs, table) for name in front[-1:])
+        asked_for = any(_has_job(page, name, jobs, table) for name in answer)
+        if front and not asks and not asked_for:
+            asked_for = _has_job(page, front[-1], table.makers, table)
+            asks = any(_has_job(page, name, table.makers, table) for name in answer)
         if asked:
             told |= {name[0]: "guest" for name in answer}
         elif _asks_next(page, line, answer[-1][1], table):
             ones = with_fellows(page, [name for name in here if name[1] <= at], front[-1:], table)
             told |= {**{name[0]: "guest" for name in ones}, **{name[0]: "moderator" for name in answer}}
         elif asked_for and not asks:
-            told |= {**{name[0]: "moderator" for name in answer}, front[-1][0]: "guest"}
+            told |= {name[0]: "moderator" for name in answer} | {name[0]: "guest" for name in front[-1:]}
         elif asks and not asked_for:
             told |= {**{name[0]: "guest" for name in answer}, front[-1][0]: "moderator"}
     return told
@@ -100,13 +106,15 @@ def _asks_next(page: Page, line: TokenLine, end: int, table: RoleWordTable) -> b
     return not table.asks.isdisjoint(page.lowers[end + 2 : stop])
 
 
-def _has_job(page: Page, name: Place, table: RoleWordTable) -> bool:
-    """Tell whether the job of those who ask stands in front of a name: 'journalist Jan Mol'."""
-    start = name[0]
+def _has_job(page: Page, name: Place, jobs: frozenset[str], table: RoleWordTable) -> bool:
+    """Tell whether one of some jobs stands beside a name: 'journalist Jan Mol', 'Jan Mol, libraire'."""
+    start, end = name
+    if end + 1 < len(page.lowers) and page.lowers[end] in _OPENS and page.lowers[end + 1] in jobs:
+        return True
     while start > 0 and is_title(page, start - 1):
         start -= 1
     for at in range(start - 1, max(-1, start - 1 - _JOBS), -1):
-        if page.lowers[at] in table.interviewers:
+        if page.lowers[at] in jobs:
             return True
         if page.known[at].shape != "x" or page.lowers[at] in table.joins | table.articles:
             return False

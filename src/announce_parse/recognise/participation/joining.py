@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from announce_parse.recognise.name_words import job_endings
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
@@ -10,6 +11,7 @@ MOST_JOINED = 30  # names of an enumeration
 _INSIDE = frozenset((":", "/"))  # marks between a cue and its name ('Spreker is schrijver/dichter Jan Mol')
 _LEAST_OF_BODY = 2  # tokens of 'of', a body and a comma, less one
 _APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
+_LONG = 10  # letters of a job that no list has
 JOB_WORDS = 3  # of a job in front of a name
 JOBS = frozenset(("position", "position~"))
 Place = tuple[int, int]
@@ -62,7 +64,8 @@ def in_front(page: Page, start: int, table: RoleWordTable) -> int:
     while is_title(page, start - 1):
         start -= 1
     job = page.known[start - 1]
-    if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:]:  # 'oud-conducteur'
+    compound = job.shape == "Xx" and len(job.lower) >= _LONG and job.lower.endswith(job_endings())  # 'Verkehrsplaner'
+    if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:] and not compound:  # 'oud-conducteur'
         return start
     start -= 1
     for _ in range(JOB_WORDS - 1):
@@ -120,6 +123,8 @@ def leads_to(page: Page, end: int, start: int) -> bool:
 def is_title(page: Page, at: int) -> bool:
     """Tell whether a token is an honorific, or the dot of one."""
     known = page.known
+    if known[at].lower == "-" and known[at - 1].lower == ".":
+        return "honorific" in known[at - 2].classes  # 'Dipl.-Ing.'
     return "honorific" in known[at].classes or (known[at].lower == "." and "honorific" in known[at - 1].classes)
 
 

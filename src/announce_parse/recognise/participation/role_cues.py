@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from announce_parse.recognise.participation.acts import acting
 from announce_parse.recognise.participation.joining import Place, stops
 from announce_parse.recognise.participation.mastheads import HEAD, ends_panel, is_lecture, top_of
 from announce_parse.recognise.participation.quoted_groups import QUOTES, UNQUOTES
@@ -39,7 +40,9 @@ def other_cues(
     """Return the cues of a line that more than a phrase tells, where the names `here` stand in it."""
     cues = _lecture_with(page, line, here, table)
     cues += _panel_with(page, line, here, table) + _talk_by(page, line, here, table) + _leaders(page, line, here, table)
-    return cues + _will_act(page, line, here, table) if verbs else cues
+    if verbs:
+        cues += _will_act(page, line, here, table) + [RoleCue(*told) for told in acting(page, line, here, table)]
+    return cues
 
 
 def _cues(page: Page, line: TokenLine, table: RoleWordTable) -> Iterator[RoleCue]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.recognise.participation.act_words import Acts, acts_of
 
 LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
 TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
+LEADER = "leader"  # who leads those who perform, discuss or learn
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 JOINS = frozenset((",", "&", "/", "+"))
 BETWEEN = frozenset(("•", "·", "–", "—", "|"))  # likewise between the names of a list in one line
@@ -21,6 +23,7 @@ class RoleWordTable:
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
     stages: frozenset[str]
     interviewers: frozenset[str]
+    makers: frozenset[str]
     asks: frozenset[str]
     asked: frozenset[str]
     chairs: frozenset[str]
@@ -66,6 +69,8 @@ class RoleWordTable:
     subject_leads: frozenset[str]
     no_subjects: frozenset[str]
     for_example: frozenset[tuple[str, ...]]
+    together: frozenset[str]
+    acts: Acts
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -88,6 +93,7 @@ def role_words(code: str) -> RoleWordTable:
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
+        makers=people.independent.difference(people.interviewers),
         asks=frozenset(people.asks),
         asked=frozenset(people.asked),
         chairs=frozenset(people.chairs),
@@ -137,4 +143,6 @@ def role_words(code: str) -> RoleWordTable:
         subject_leads=frozenset(people.subject_leads),
         no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
         for_example=frozenset(tuple(words.split()) for words in people.for_example),
+        together=frozenset(people.introductions).difference(people.by_words),
+        acts=acts_of(code),
     )
