@@ -20,6 +20,7 @@ from announce_parse.models import Models
 FILE = "ranking.json"
 BIAS = "bias"  # of a candidate by itself
 NONE = "none"  # that no candidate is right
+SLIGHT = math.log(0.005)  # of a candidate's odds against none: below, it is nobody's choice
 
 Weights = dict[str, float]
 
@@ -54,6 +55,16 @@ def probability(features: Iterable[str], weights: Weights) -> float:
     """Return how likely a candidate with these features is right, whatever the other ones are."""
     score = weights.get(BIAS, 0.0) + _sum(features, weights)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def contenders(view: View, subject: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates that have more than a slight chance beside `NONE`, whatever else there is.
+
+    Rules need not look at the others, which are more than half of all.
+    """
+    weights = weights_of(view.material.context.models, subject)
+    least = weights.get(NONE, 0.0) + SLIGHT
+    return [candidate for candidate in candidates if _sum(candidate.features, weights) >= least]
 
 
 def best_of(view: View, subject: str, candidates: Iterable[Candidate]) -> list[tuple[Candidate, float]]:

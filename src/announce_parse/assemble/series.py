@@ -7,7 +7,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_venue_word
-from announce_parse.assemble.ranking import Candidate, best_of
+from announce_parse.assemble.ranking import Candidate, best_of, contenders
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
 from announce_parse.assemble.recurring.editions import told_edition
@@ -77,7 +77,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     if formed:
         owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]
         return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
-    candidates = [c for c in series_candidates(view) if not _is_none(view, c)]
+    candidates = [c for c in contenders(view, "series", series_candidates(view)) if not _is_none(view, c)]
     ranked = best_of(view, "series", candidates)
     said = told_edition(view, title.value, title.evidence[0].start) if title else None
     if not ranked or ranked[0][1] < LEAST:

@@ -6,7 +6,7 @@ from typing import Any
 
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.phrases import is_body_word
-from announce_parse.assemble.ranking import Candidate, best_of, recut, unranked, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, unranked, value_of
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import called_back
@@ -68,7 +68,8 @@ LEAST = 0.1  # below this probability there is no title
 
 def title(view: View, place: Value | None = None) -> dict[str, Any]:
     """Return the title, if one is likely enough; what stands behind the label of a place is none, nor is the venue."""
-    candidates = [candidate for candidate in title_candidates(view) if view.fold(candidate.value) not in view.places]
+    candidates = contenders(view, "title", title_candidates(view))
+    candidates = [candidate for candidate in candidates if view.fold(candidate.value) not in view.places]
     candidates = finished(view, [candidate for candidate in candidates if may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not (of_another_field(view, c) or is_somebody(view, c))] or candidates

@@ -78,7 +78,7 @@ from announce_parse.assemble.places.town import (
     town_told,
 )
 from announce_parse.assemble.places.two_houses import first_of_two
-from announce_parse.assemble.ranking import Candidate, best_of, recut, value_of
+from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
 from announce_parse.languages.alternation import any_of
@@ -243,7 +243,7 @@ def _without_state(view: View, city: Candidate) -> Candidate:
 
 def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) -> list[Candidate]:
     """Return the candidates for a part; a hall that is visited itself is no room of its own."""
-    candidates = venue_candidates(view) if part == "name" else part_candidates(view, part)
+    candidates = contenders(view, "venue", venue_candidates(view)) if part == "name" else part_candidates(view, part)
     if name:
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":
