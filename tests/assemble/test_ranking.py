@@ -35,3 +35,10 @@ def test_contenders_keep_their_order_and_do_not_depend_on_each_other() -> None:
     seen = view("Molenpraat in De Kade")
     kept = contenders(seen, "venue", candidates(seen))
     assert kept == [one for one in candidates(seen) if contenders(seen, "venue", [one])]
+
+
+def test_what_the_text_tells_of_is_a_contender_however_slight_its_chance() -> None:
+    seen = view("Molenpraat in De Kade")
+    known = candidates(seen)
+    weak = next(one for one in known if one not in contenders(seen, "venue", known))
+    assert contenders(seen, "venue", [weak], lambda _, one: one is weak) == [weak]

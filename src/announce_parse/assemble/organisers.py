@@ -3,7 +3,7 @@
 from typing import Any
 
 from announce_parse.assemble.bodies.acronyms import acronym_of, spelt_out
-from announce_parse.assemble.bodies.candidates import organiser_candidates
+from announce_parse.assemble.bodies.candidates import names_of
 from announce_parse.assemble.bodies.closing_lines import closing_body, is_part
 from announce_parse.assemble.bodies.denials import undenied
 from announce_parse.assemble.bodies.ends import trimmed
@@ -49,7 +49,9 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     """
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
-    candidates = [as_read(candidate) for candidate in organiser_candidates(view)]
+    names = names_of(view)
+    candidates = [as_read(candidate) for candidate in names.supported]
+    everyone = [*candidates, *names.bare]
     closing = closing_body(view, title, venue)
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
     for candidate in candidates:
@@ -60,7 +62,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         house = venue.get("name")
         if is_part(view, candidate, likely[side], closing, house) or is_area_of(view, candidate):
             continue
-        if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, candidates):
+        if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, everyone):
             continue
         end = max(candidate.end, spelt.get(candidate.start, 0))
         whole = recut(view, candidate, candidate.start, end)
@@ -68,7 +70,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = _without_place_and_title(view, judged, venue, title)
     judged = undenied(view, with_told(view, judged, title, venue, closing))
     judged = [
-        (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, candidates)
+        (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, everyone)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     chosen = _without_guesses(chosen)

@@ -8,7 +8,7 @@ models: subject -> feature -> weight.
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -57,14 +57,16 @@ def probability(features: Iterable[str], weights: Weights) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
-def contenders(view: View, subject: str, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates that have more than a slight chance beside `NONE`, whatever else there is.
+def contenders(
+    view: View, subject: str, candidates: Iterable[Candidate], is_told: Callable[[View, Candidate], bool] | None = None
+) -> list[Candidate]:
+    """Return the candidates that have more than a slight chance beside `NONE`, or that the text tells of.
 
     Rules need not look at the others, which are more than half of all.
     """
     weights = weights_of(view.material.context.models, subject)
     least = weights.get(NONE, 0.0) + SLIGHT
-    return [candidate for candidate in candidates if _sum(candidate.features, weights) >= least]
+    return [c for c in candidates if _sum(c.features, weights) >= least or (is_told and is_told(view, c))]
 
 
 def best_of(view: View, subject: str, candidates: Iterable[Candidate]) -> list[tuple[Candidate, float]]:

@@ -68,8 +68,7 @@ LEAST = 0.1  # below this probability there is no title
 
 def title(view: View, place: Value | None = None) -> dict[str, Any]:
     """Return the title, if one is likely enough; what stands behind the label of a place is none, nor is the venue."""
-    candidates = contenders(view, "title", title_candidates(view))
-    candidates = [candidate for candidate in candidates if view.fold(candidate.value) not in view.places]
+    candidates = [c for c in contenders(view, "title", title_candidates(view)) if view.fold(c.value) not in view.places]
     candidates = finished(view, [candidate for candidate in candidates if may_be(view, candidate)])
     candidates = [candidate for candidate in candidates if not calls(view, candidate)] or candidates
     candidates = [c for c in candidates if not (of_another_field(view, c) or is_somebody(view, c))] or candidates

@@ -243,7 +243,10 @@ def _without_state(view: View, city: Candidate) -> Candidate:
 
 def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) -> list[Candidate]:
     """Return the candidates for a part; a hall that is visited itself is no room of its own."""
-    candidates = contenders(view, "venue", venue_candidates(view)) if part == "name" else part_candidates(view, part)
+    if part == "name":
+        candidates = contenders(view, "venue", venue_candidates(view), is_told)
+    else:
+        candidates = part_candidates(view, part)
     if name:
         candidates = [c for c in candidates if view.fold(c.value) != view.fold(name.value)]
     if part == "city":

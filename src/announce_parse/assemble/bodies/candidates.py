@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
@@ -22,6 +23,9 @@ _CONNECT = re.compile(
 )
 _LOOSE = re.compile(r"(?:\s[^\W\d_]{2,20}){1,3}")
 _CUT = frozenset({"ahead=capital", "behind=capital"})  # the name goes on
+SUPPORTING = frozenset(("body", "form", "host", "hostletters", "one:upper", "one:camel"))  # that a name is a body's
+_AT_NAME = ("before:", "after:", "around:", "list:", "acronym")
+_SIDES = frozenset(("organiser", "partner"))
 _CUES = ("before:", "after:", "around:", "loose:", "list:", "under=", "whole:under=")
 NEARBY = 8  # phrases of a class behind a name that tell at a distance
 START = 4  # characters that each cue in front of a name has, its space with them
@@ -105,47 +109,83 @@ def _contracted(phrases_: Iterable[str]) -> list[str]:
     return list(dict.fromkeys((*phrases_, *joined)))
 
 
+class Names(NamedTuple):
+    """The names of a text, each once.
+
+    Attributes:
+        supported: those that something supports, at the mention that tells most, with what all mentions tell.
+        bare: the others, at the first mention, with what the name itself tells.
+    """
+
+    supported: list[Candidate]
+    bare: list[Candidate]
+
+
 def organiser_candidates(view: View) -> list[Candidate]:
-    """Return the names of the text, each once, at the mention that tells most."""
+    """Return the names of the text that something supports."""
+    return names_of(view).supported
+
+
+def names_of(view: View) -> Names:
+    """Return the names of the text: three of four are supported by no cue, tagger, noun of a body or the like."""
+    mentions: dict[str, list[tuple[int, int]]] = {}
+    for start, end in _spans(view):
+        name = view.fold(view.text[start:end])
+        if len(name) > 1:
+            mentions.setdefault(name, []).append((start, end))
+    hosts = " ".join(_HOST.findall(view.text.casefold()))
+    compact = hosts.replace("-", "").replace(".", "")
+    most = _most(view, mentions)
+    names = Names([], [])
+    for name, places in mentions.items():
+        start, end = places[0]
+        written = view.text[start:end]
+        features = _name_features(view, name, written, hosts, compact) | ordinariness(view, written)
+        cues = [_cues(view, *place) for place in places]
+        if features.isdisjoint(SUPPORTING) and not any(map(_supports, cues)) and not _is_told(view, places):
+            names.bare.append(Candidate(start, end, view.shown(start, end), frozenset(features)))
+            continue
+        told = -1
+        for place, own in zip(places, cues, strict=True):
+            mention = _mention(view, *place, name, own)
+            count = _told(mention)
+            if count > told:
+                told, (start, end) = count, place
+            features |= mention
+        if name in most:
+            features.add("most")
+        names.supported.append(Candidate(start, end, view.shown(start, end), frozenset(features)))
+    return names
+
+
+def _spans(view: View) -> Iterable[tuple[int, int]]:
+    """Return the places of what may be the name of a body."""
     spans = dict.fromkeys((*phrases(view), *with_tails(view)))
     for kind in ("organiser", "partner", "affiliation", "venue"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
     spans = dict.fromkeys(part for span in spans for part in apart(view, *span))
     for quoted in _QUOTED.finditer(view.text):
-        cues = {feature for feature in _mention(view, *quoted.span(), "") if feature.startswith(_QUOTING)}
+        place = quoted.span()
+        cues = {feature for feature in _mention(view, *place, "", _cues(view, *place)) if feature.startswith(_QUOTING)}
         told = bool(cues) and cues.isdisjoint(_NOUNS) and is_body_word(quoted["noun"].casefold(), view.language)
         if told:
-            spans.setdefault(quoted.span())  # 'association « Terres vivantes »'
-    table: dict[str, tuple[int, int, set[str]]] = {}
-    hosts = " ".join(_HOST.findall(view.text.casefold()))
-    compact = hosts.replace("-", "").replace(".", "")
-    for start, end in spans:
-        name = view.fold(view.text[start:end])
-        if not name or len(name) < 2:
-            continue
-        features = _mention(view, start, end, name)
-        known = table.get(name)
-        if known is None:
-            table[name] = (start, end, features)
-        else:
-            best = (start, end) if _told(features) > _told(known[2]) else known[:2]
-            table[name] = (*best, known[2] | features)
-    most = _most(view, table)
-    return [
-        Candidate(
-            start,
-            end,
-            view.shown(start, end),
-            frozenset(
-                features
-                | _name_features(view, name, view.text[start:end], hosts, compact)
-                | ordinariness(view, view.text[start:end])
-                | ({"most"} if name in most else set())
-            ),
-        )
-        for name, (start, end, features) in table.items()
-    ]
+            spans.setdefault(place)  # 'association « Terres vivantes »'
+    return spans
+
+
+def _supports(cues: set[str]) -> bool:
+    """Tell whether any of the cues at a mention stands at the name itself, or at one that is listed with it."""
+    return any(cue.startswith(_AT_NAME) for cue in cues)
+
+
+def _is_told(view: View, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a label or the tagger tells of a name at any of its places."""
+    for start, end in places:
+        row = view.row_at(start)
+        if row.label in _SIDES or row.under in _SIDES or not _SIDES.isdisjoint(view.kinds_in(start, end)):
+            return True
+    return False
 
 
 def apart(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -194,14 +234,20 @@ def _told(features: set[str]) -> int:
     return sum(1 for feature in features if feature.startswith(("before:", "after:", "label=o", "under=o", "acronym")))
 
 
-def _mention(view: View, start: int, end: int, name: str) -> set[str]:
-    """What one mention tells."""
+def _cues(view: View, start: int, end: int) -> set[str]:
+    """What stands in front of and behind a mention."""
+    cues = {*view.told_at(start, _in_front), *view.told_at(end, _behind)}
+    cues |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
+    if "after:organises" in cues and is_led_by_partner(view, start):
+        cues = (cues - {"after:organises"}) | {"list:with"}
+    return cues
+
+
+def _mention(view: View, start: int, end: int, name: str, cues: set[str]) -> set[str]:
+    """What one mention tells, with the cues beside it."""
     text = view.text
     row = view.row_at(start)
-    features = {*bounds(view, start, end), *view.told_at(start, _in_front), *view.told_at(end, _behind)}
-    features |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
-    if "after:organises" in features and is_led_by_partner(view, start):
-        features = (features - {"after:organises"}) | {"list:with"}
+    features = cues | bounds(view, start, end)
     features |= {f"under={row.under}", f"block={row.block}", f"rank={min(row.rank, 4)}"}
     if row.label in ("organiser", "partner"):
         features.add(f"label={row.label}")
@@ -225,8 +271,8 @@ def _mention(view: View, start: int, end: int, name: str) -> set[str]:
                 features.add(f"tag:{kind}={int(item.confidence * 3)}")
     if not _WHEN.isdisjoint(inside):
         features.add("inside:when")
-    cues = [feature for feature in features if feature.startswith(_CUES)]
-    features.update([f"free:{cue}" for cue in cues if not _is_cut(cue, features)])
+    near = [feature for feature in features if feature.startswith(_CUES)]
+    features.update([f"free:{cue}" for cue in near if not _is_cut(cue, features)])
     return features
 
 
