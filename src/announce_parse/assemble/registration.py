@@ -22,6 +22,7 @@ LEAST = 0.5
 LINKED = 0.8
 LABELLED = 0.8  # of an address that a word to sign up by stands in front of
 GENERAL = 0.5  # of the chance of an address that is told for questions and the like, and nothing else
+HEADING = 20  # characters of a word that heads an address
 OFFER = 160  # characters in front of an address in which its sentence tells who is to write there
 LABEL = 40  # characters between such a word and its address
 ALONE = 4  # characters beside an address that has its line for itself
@@ -151,14 +152,19 @@ def _via(code: str) -> re.Pattern[str]:
 
 
 def below_label(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
-    """Return the addresses that have their line for themselves, below one that asks to sign up: 'Tickets via mail:'."""
+    """Return the addresses that have their line for themselves, below one that asks to sign up.
+
+    So below 'Tickets via mail:', or below a heading of one word ('Inscriptions').
+    """
     result = set()
     for item in contacts:
         rank = rank_at(lines, item.start) if item.kind in {"url", "email", "phone"} and lines else 0
         if not rank or len(lines[rank].line.text.strip()) - (item.end - item.start) > ALONE:
             continue
         above = lines[rank - 1]
-        if above.line.text.rstrip().endswith(":") and above.names & SIGN_UP and not above.names & ELSEWHERE:
+        shown = above.line.text.strip()
+        heads = shown.endswith(":") or (len(shown) <= HEADING and shown.isalpha())  # 'Tickets'
+        if heads and above.names & SIGN_UP and not above.names & ELSEWHERE:
             result.add(item)
     return result
 

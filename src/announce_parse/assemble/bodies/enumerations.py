@@ -12,6 +12,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.candidates import START, apart, cue_words
+from announce_parse.assemble.bodies.tails import with_tails
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
@@ -21,6 +22,7 @@ from announce_parse.languages.lexicon import load_lexicon
 Span = tuple[int, int]
 IsName = Callable[[int, int], bool]
 
+NOUN = 24  # characters of the noun of several bodies
 MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
@@ -72,6 +74,10 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
 
     `is_name` tells of a part whether it looks like a body's name by itself.
     """
+    noun = _plural(view.language).match(view.text, start, end)
+    start = noun.end() if noun else start  # 'les associations | Sillage et Horizon'
+    if _plural(view.language).search(view.text, max(0, start - NOUN), start + 1):
+        is_name = _is_any
     words = _patterns(view.language)
     for cut in words.joint.finditer(view.text, start, end):
         left, right = (start, cut.start()), (cut.end(), end)
@@ -96,6 +102,19 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         if not (shared or bare or firm) and named:
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
+
+
+@lru_cache(maxsize=8)
+def _plural(language: str) -> re.Pattern[str]:
+    """Return the noun of several bodies, in small letters, in front of their names."""
+    people = languages.load(language).people
+    nouns = {noun + ending for noun in people.bodies for ending in people.plural_endings} & set(people.bodies)
+    return re.compile(rf"(?<![\w-])(?:{any_of(nouns)})\s(?=[A-ZÀ-Þ])" if nouns else r"(?!)")
+
+
+def _is_any(start: int, end: int) -> bool:
+    """Tell that whatever stands behind such a noun is a name."""
+    return start < end
 
 
 def is_area(view: View, start: int) -> bool:
@@ -318,13 +337,18 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
     head = _noun_ahead(view.language).match(view.text, start)
     begin = head.end() if head else start  # 'hospice | De Linde'
     read = [(item.start, item.end) for kind in ("organiser", "partner") for item in view.found.get(kind, ())]
-    ours = [last for first, last in (*phrases(view), *read) if first in (start, begin) and ends(last)]
+    spans = (*phrases(view), *view.once(_tails), *read)
+    ours = [last for first, last in spans if first in (start, begin) and ends(last)]
     if ours:
         return parts_of(view, start, max(ours), is_name)[0]
     word = _LOWER.match(view.text, start)
     if word and ends(word.end()) and not languages.is_stop_word(word[0].casefold(), view.language):
         return word.span()
     return None
+
+
+def _tails(view: View) -> list[Span]:
+    return [(start, end) for start, end in with_tails(view) if "\n" not in view.text[start:end]]
 
 
 @lru_cache(maxsize=8)

@@ -106,7 +106,8 @@ def _apart(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
         if len(places) == 1 and first < candidate.end < last:
             continue  # 'Ketel en het Dagblad' of 'Ketel en het Dagblad van Elst'
         for place in places:
-            yield likely, side, candidate if len(places) == 1 else named.at(*place)
+            same = place == (candidate.start, candidate.end)
+            yield likely, side, candidate if same else named.at(*place)
 
 
 def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:

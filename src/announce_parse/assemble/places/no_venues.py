@@ -30,6 +30,8 @@ _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 STREET = 24  # characters in front of a name in which the noun of a street stands
 _HYPHEN = re.compile(r"\w?-\w")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
+CHURCH = 12  # characters of the noun of a church and white space
+_SAINT = re.compile(r"(?:Saint|Sainte|St|Ste|Sint|Sankt|Notre)[ .-]|Notre-Dame")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 
@@ -46,6 +48,8 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Church Street'
     if any(is_body_word(word, view.language) for word in name.split()[1:-1]):
         return True  # "Weir's College London"
+    if _SAINT.match(candidate.value) and _behind_church(view, candidate.start):
+        return True  # 'église Saint-Paul'
     if " " in name:  # 'Alder Park'
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
@@ -69,6 +73,12 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Alte Schulstr. 3. Dort gibt es'
     ordinary = small or f" {candidate.value.casefold()} " in view.text
     return ordinary and candidate.features.isdisjoint(_BESIDE)
+
+
+def _behind_church(view: View, start: int) -> bool:
+    """Tell whether the noun of a church stands in front of a place."""
+    front = view.text[max(0, start - CHURCH) : start].casefold().split()
+    return bool(front) and front[-1] in languages.load(view.language).places.churches
 
 
 def _is_field(view: View, candidate: Candidate) -> bool:

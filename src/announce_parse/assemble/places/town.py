@@ -20,10 +20,10 @@ DATED = 5  # lines among which the first of a newspaper stands
 INSIDE = 0.4  # of one in it
 _TOWN = r"(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})(?![\w@])"
 _IN = re.compile(rf"\s(?:in|te|à)\s{_TOWN}")
-_IN_OF = re.compile(rf"\s(?:in|te|à|van|de|von|of)\s{_TOWN}")
+_IN_OF = re.compile(rf"\s(?:(?:in|te|à|van|de|von|of)\s|d['’]){_TOWN}")
 _BESIDE = re.compile(rf"(?:\szu)?[ \xa0]{_TOWN}(?=\s*(?:[\n,.;|)]|\Z))")  # a church
 _INTO = re.compile(rf"\s(?:in|te|(?P<at>à)|(?P<zu>zu))\s{_TOWN}(?:[ -][A-ZÀ-Þ][\w’'-]{{1,30}})?\Z")
-_OF = re.compile(r"\s(?:van|de|von|of)\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})\Z")
+_OF = re.compile(r"\s(?:(?:van|de|von|of)\s|d['’])(?P<town>[A-ZÀ-Þ][\w’'-]{2,40})\Z")
 _COMMA = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:[ \xa0][A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
 )
@@ -40,7 +40,7 @@ def town_behind(view: View, venue: Value) -> Value | None:
 
     Whether the city is a known one or not.
     """
-    joint = _IN_OF if venue.value.islower() else _IN  # 'salle des fêtes de Lo'
+    joint = _IN_OF if venue.value.islower() or _is_named_house(view, venue.value) else _IN  # 'salle des fêtes de Lo'
     church = _is_church(venue.value, view.language)
     for place in _ends(view, venue):
         behind = joint.match(view.text, place) or (_BESIDE.match(view.text, place) if church else None)
@@ -52,6 +52,13 @@ def town_behind(view: View, venue: Value) -> Value | None:
         if not _GOES_ON.match(view.text, end):  # 'in Marten Hill Park'
             return view.stated(start, end, LIKELY)
     return None
+
+
+def _is_named_house(view: View, name: str) -> bool:
+    """Tell whether a name is the noun of a house and a name of its own ('église Saint-Paul de Lo'), in French."""
+    first, _, rest = name.partition(" ")
+    french = bool(view.material.context.pack.people.adjective_endings)
+    return french and rest[:1].isupper() and is_venue_word(first.casefold(), view.language)
 
 
 def town_beside(view: View, venue: Value) -> Value | None:
@@ -158,7 +165,12 @@ def before_unknown(view: View, start: int, end: int) -> int:
             return behind.start()
         return end
     of = _OF.search(view.text, start, end)
-    if of and view.text[start : of.start()].islower() and not _is_word(of["town"], view.language):
+    if (
+        of
+        and " " in (noun := view.text[start : of.start()])
+        and noun.islower()
+        and not _is_word(of["town"], view.language)
+    ):
         near = [city for city in view.found.get("city", ()) if city.confidence >= KNOWN]
         if any(city.start == of.start("town") for city in near) or not near:
             return of.start()

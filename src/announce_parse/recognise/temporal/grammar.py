@@ -42,7 +42,7 @@ def _clock(n: int) -> str:
     """The pattern of one time in digits; its groups end with `n`."""
     return (
         rf"(?P<hour{n}>{{hour|clock}})(?:(?P<mark{n}>[:.]| ?{{hour_letters}} ?)(?P<minute{n}>{{minute}})"
-        rf"(?:[:.]{{minute}}(?:[.,]{{digits}})?)?)?(?: ?{{hour_words}}(?![x'\w])\.?)?(?: ?(?P<half{n}>{{am|pm}}))?"
+        rf"(?:[:.]{{minute}}(?:[.,]{{digits}})?)?(?: {{minute_units}}(?= ?-|{{GAP}}{{through}}))?)?(?: ?{{hour_words}}(?![x'\w])\.?)?(?: ?(?P<half{n}>{{am|pm}}))?"
     )
 
 

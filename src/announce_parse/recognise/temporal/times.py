@@ -51,6 +51,9 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
         return
     if _is_other_number(match, tokens, symbols, grammar):
         return
+    if last is not None and _is_day(match, symbols, grammar):
+        yield WrittenTime(match.start("hour2"), match.end(), last, part=_part(match, grammar))
+        return
     if match["join"] and len(tokens.words[match.start("hour2")]) == 4 > len(tokens.words[match.start("hour1")]):
         yield WrittenTime(match.start(), match.start("join"), first)  # what follows is an offset: '20:00:36 -0400'
         return
@@ -62,6 +65,16 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
         yield WrittenTime(match.start("hour2"), match.end(), last, part=part)
         return
     yield WrittenTime(match.start(), _trimmed(match), first, last, _is_about(match, tokens, symbols, grammar), part)
+
+
+def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
+    """Tell whether the first number is that of a day, behind its name or article: 'jeudi 2 à 20h30', 'le 2 à 20h30'."""
+    classes = grammar.lexicon.classes
+    join = match["join"].strip(" \n")[:1]
+    if match.end("hour1") != match.start("join") or join not in classes["at_words"] or join in classes["until_words"]:
+        return False  # 'dinsdag 14 tot 17 uur'
+    before = symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    return bool(before) and before in classes["weekday"][1:-1] + classes["articles"][1:-1]
 
 
 def _trimmed(match: re.Match[str]) -> int:

@@ -14,6 +14,7 @@ from announce_parse.values import YearSource
 _HEAD = 400  # characters of the text that hold its title and masthead
 _BARE_YEAR = re.compile(r"((?:19|20)\d\d)(?<![\w./€$£©-]\d{4})(?<!© \d{4})(?<!since \d{4})(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
+_LEAD = 20  # characters in front of a year in which such a word stands
 _EARLIEST = 1970  # older years in a text are history
 _BEFORE = timedelta(days=60)  # that an event may lie before its announcement's day of reference
 
@@ -39,8 +40,8 @@ class Years:
 def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str) -> Years:
     """Gather the years of a text: of its full dates, then those in its head and its URL.
 
-    A year in the head behind a word such as 'in' or 'since' is one of which something else is told, but in the first
-    line of several ('Lezingen in 2024').
+    A year behind a word such as 'in' or 'since' is one of which something else is told, but in the first line of
+    several ('Lezingen in 2024').
     """
     of_day: dict[tuple[int, int], int] = {}
     places, near = [], []
@@ -65,7 +66,12 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str)
     ]
     bare = [year for year in bare if year >= _EARLIEST]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
-    others = {year for year in map(int, _BARE_YEAR.findall(text)) if year >= _EARLIEST}.difference(bare)
+    alone = (
+        match
+        for match in _BARE_YEAR.finditer(text)
+        if not _lead(code).search(text[max(0, match.start() - _LEAD) : match.start()])
+    )
+    others = {year for match in alone if (year := int(match[1])) >= _EARLIEST}.difference(bare)
     return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), max(others, default=None))
 
 

@@ -1,0 +1,67 @@
+"""Places, days, hours and bodies as French notices write them."""
+
+import pytest
+
+from announce_parse import parse
+from announce_parse.record import Announcement
+
+
+def french(text: str) -> Announcement:
+    return parse(text, media_type="text/plain", language="fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("en l'église Saint-Laumer de Chartres", "église Saint-Laumer", "Chartres"),
+        ("en l'église Saint-Paul d'Agde", "église Saint-Paul", "Agde"),
+        ("en la cathédrale de Chartres", "cathédrale de Chartres", "Chartres"),
+        ("à la salle des fêtes de Brélès", "salle des fêtes", "Brélès"),
+    ],
+)
+def test_the_town_of_a_church_is_no_saint(text: str, name: str, city: str) -> None:
+    venue = french(f"Concert\n\nLes Alizés chanteront {text} le dimanche 15 mars 2026 à 16h00.\n").venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, city)
+
+
+def test_a_number_behind_a_weekday_is_no_hour() -> None:
+    (session,) = french("Concert du mois de mars 2026\n\nRendez-vous jeudi 2 à 20h30, salle Perrin.\n").sessions
+    assert (session.start, session.end) == ("20:30", None)
+
+
+def test_minutes_may_have_their_unit() -> None:
+    (session,) = french("Banquet\n\n6 août 2022 de 20 h 30 min à 22 h 00 min, Maison du Lac\n").sessions
+    assert (session.start, session.end) == ("20:30", "22:00")
+
+
+def test_a_year_of_history_is_not_that_of_a_day() -> None:
+    text = (
+        "Conférence « Les rives » – jeudi 23 mars à 20h\n\nPar Henri Perrin, historien.\n\n"
+        + "On avait cru que les frontières disparaîtraient. " * 12
+        + "Ce fut le cas après la chute du mur de Berlin en 1989.\n"
+    )
+    assert [session.start_date for session in french(text).sessions] == ["XXXX-03-23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Invité par l'Institut du Lac et l'Alliance des rives, Jean Vasseur parlera le 12 mars 2026 à 20h.",
+            ["Institut du Lac", "Alliance des rives"],
+        ),
+        (
+            "Organisé conjointement par le Cercle du Lac et l'Amicale des rives, le 12 mars 2026",
+            ["Cercle du Lac", "Amicale des rives"],
+        ),
+        ("Le 12 mars 2026, l'association Sillage organisera un débat.", ["association Sillage"]),
+    ],
+)
+def test_bodies_of_an_enumeration_are_whole(text: str, names: list[str]) -> None:
+    assert [body.name for body in french(f"Soirée débat\n\n{text}\n").organisers] == names
+
+
+def test_an_address_below_a_heading_is_where_one_signs_up() -> None:
+    text = "Soirée débat\n\nJeudi 12 mars 2026 à 20h.\n\nInscriptions\nhttp://www.rives.example/soiree-debat\n"
+    assert french(text).registration.url == "http://www.rives.example/soiree-debat"
