@@ -34,6 +34,16 @@ from announce_parse.recognise.participation.features import (
     participant_features,
     signature_of,
 )
+from announce_parse.recognise.participation.forms import (
+    NAME_KINDS,
+    is_bearer,
+    is_honoured,
+    is_job,
+    is_plain,
+    is_plain_name,
+    is_surely,
+    is_unknown,
+)
 from announce_parse.recognise.participation.givers import givers
 from announce_parse.recognise.participation.joining import Place, joined_names
 from announce_parse.recognise.participation.letters import is_letter
@@ -47,11 +57,12 @@ from announce_parse.recognise.participation.mentioned import (
     is_thing,
 )
 from announce_parse.recognise.participation.playing import is_playing
+from announce_parse.recognise.participation.portraits import heads
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
 from announce_parse.recognise.participation.signatures import signed
+from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.word_features import Word
 
 MODEL = "participants"
 _BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
@@ -71,9 +82,8 @@ _UNLIKELY = 0.1  # chance of all roles up to which none of them says anything
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _PEERS = 3  # different names that make a list
-_NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
-_PLAIN = 4  # words of a name that is told to take part though the judge doubts it
+_BY_WORD = frozenset(("speaker", "guest", "moderator", TEACHER))  # roles that a noun or 'by' tells of such names
 _SURE_KINDS = frozenset(("full", "spelled", "initials"))
 _LONGEST = 2_000  # candidates judged in one go
 
@@ -140,7 +150,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     features = participant_features(page, candidates, found, told, code)
     lists = _lists(page, candidates)
     judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
-    joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in _NAME_KINDS], table))
+    joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
     here = {
@@ -156,7 +166,9 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     ]
     dead = {c.text for c in candidates if is_dead(document.text, page, c)}
     out = (
-        _mentioned(candidates, linked, told, here, dead) | asides(document.text, page, candidates, told, code) | played
+        _mentioned(candidates, linked, told, here | makers_alike(page, candidates), dead)
+        | asides(document.text, page, candidates, told, code)
+        | played
     )
     conducting = _conductors(page, candidates, table, code, out) if performs else {}
     marked = {
@@ -169,9 +181,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | signed(page, candidates, table)
         | _billed(joined if performs else [], told)
     )
-    introduced = _introduced(page, candidates, table)
     sure = marked.keys() | alone.keys()
-    led = _led(document.text, page, candidates, code) | conducting
+    led, introduced = _led(document.text, page, candidates, code) | conducting, _introduced(page, candidates, table)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.start in out:
@@ -192,15 +203,16 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
             name.told = first_of(name.told, told[candidate.start])
-            if candidate.start in sure or _is_surely(told[candidate.start], page, candidate, table):
+            if candidate.start in sure or is_surely(told[candidate.start], page, candidate, table):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
-    _seat(page, names, table)
     least = _least(names, letter)
-    listed = set() if letter else {candidates[at].text for places in lists for at in places}
     cities = {item.start for item in found if item.kind == "city"}
+    _seat(page, names, table)
+    _speak_for_peers([] if letter else listed_alike(page, candidates, cities), names, out, least)
+    listed = set() if letter else {candidates[at].text for places in lists for at in places}
     taken = [
         _mention(document, page, _with_noun(page, c, cities, code), name)
         for text, name in names.items()
@@ -274,7 +286,7 @@ def _mentioned(
 
 def _linked(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[list[Place]]:
     """Return the names that are joined to a full one, single ones among them ('van Anna Poel, Mol en Mia Vos')."""
-    full = {c.start for c in candidates if c.kind in _NAME_KINDS}
+    full = {c.start for c in candidates if c.kind in NAME_KINDS}
     listed = {c.start for c in candidates if c.kind.startswith("one") and page.lowers[c.start - 1] in table.joins}
     named = [(c.start, c.end) for c in candidates if c.start in full | listed]
     return [names for names in joined_names(page, named, table) if names[0][0] in full]
@@ -307,13 +319,29 @@ def _speak_for_each_other(
                 one.surest = max(one.surest, _JOINED * best)
 
 
+def _speak_for_peers(
+    lists: list[list[Candidate]], names: Mapping[str, _Judgement], out: set[int], least: float
+) -> None:
+    """Take all names in one place of a list's items where one is likely enough and none is merely mentioned."""
+    full = {text.partition(" ")[0] for text in names if " " in text}
+    for together in lists:
+        ones = [names[c.text] for c in together if c.start not in out]
+        sure = [one.label for one in ones if one.surest >= least and " " in one.mentions[0].text]
+        label = Counter(sure).most_common(1)[0][0] if sure and len(ones) == len(together) else GROUP
+        if label.endswith(GROUP):
+            continue
+        for one in ones:
+            if one.surest < _FORENAME and one.mentions[0].text not in full:
+                one.surest, one.told = max(_FORENAME, least), one.told or label
+
+
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> dict[int, str]:
     """Return the roles that the text tells of the candidates that look like names of people, by their first token."""
     employers = {one.start for one, other in pairwise(candidates) if employs(page, one, other, code)}
     names = [
         (c.start, c.end)
         for c in candidates
-        if c.kind in _NAME_KINDS or (c.kind == "words" and not languages.is_stop_word(page.known[c.start].lower, code))
+        if c.kind in NAME_KINDS or (c.kind == "words" and not languages.is_stop_word(page.known[c.start].lower, code))
         if c.start not in employers
     ]
     return told_roles(page, names, table)
@@ -326,58 +354,38 @@ def _forenames(
 
     A forename of somebody who has a full name as well, and one that is another word too, is left out.
     """
-    full = {c.text.split()[0] for c in candidates if c.kind in _NAME_KINDS}
+    full = {c.text.split()[0] for c in candidates if c.kind in NAME_KINDS}
     alone = {
         c.start
         for c in candidates
         if c.kind[:3] == "one"
         and c.text not in full
         and (
-            (c.kind == "oneF" and _is_plain_name(page.known[c.start]))
-            or (_is_honoured(page, c) and not _is_job(page.known[c.start]))
+            (c.kind == "oneF" and is_plain_name(page.known[c.start]))
+            or (is_honoured(page, c) and not is_job(page.known[c.start]))
         )
     }
-    if not alone:
+    unknown = {c.start for c in candidates if is_unknown(page, c, table)}
+    if not alone and not unknown:
         return {}
     names = [(c.start, c.end) for c in candidates if c.start in alone or c.start in told]
-    return {start: role for start, role in told_roles(page, names, table, verbs=False).items() if start in alone}
+    roles = told_roles(page, names, table, verbs=False).items()
+    return {start: role for start, role in roles if start in alone or (start in unknown and role in _BY_WORD)}
 
 
 def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:
     """Return the first tokens of full names whose bearer a later sentence introduces by forename ('Tunde is a …')."""
     known, lowers = page.known, page.lowers
-    verbs = {words[0] for words in table.copulas if len(words) == 1}
+    verbs = table.verbs | {words[0] for words in table.copulas if len(words) == 1}
     subjects = [at - 1 for at, word in enumerate(lowers) if word in verbs and page.lines[page.line_of[at]].start < at]
     named = {
         lowers[at]
         for at in subjects
         if known[at].shape == "Xx" and (at == page.lines[page.line_of[at]].start or lowers[at - 1] in _ENDS)
     }
-    full = [c for c in candidates if c.kind in ("full", "initials") and c.end - c.start > 1 and _is_plain(page, c)]
-    return {c.start for c in full if known[c.start].lower in named}
-
-
-def _is_plain(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name is short and holds no ordinary words ('Kim Code Night'), initials aside."""
-    words = [word for word in page.known[candidate.start : candidate.end] if len(word.lower) > 1]
-    return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
-
-
-def _is_honoured(page: Page, candidate: Candidate) -> bool:
-    """Tell whether an honorific stands in front of a name."""
-    before = page.known[max(0, candidate.start - 2) : candidate.start]
-    return any("honorific" in word.classes for word in before[-2 if before and before[-1].lower == "." else -1 :])
-
-
-def _is_titled(page: Page, candidate: Candidate) -> bool:
-    """Tell whether an honorific stands in front of what may be a full name."""
-    return _is_honoured(page, candidate) and candidate.kind in _NAME_KINDS and _is_plain(page, candidate)
-
-
-def _performs(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
-    """Tell whether the verb of a performer begins right behind a name ('Jan Poel treedt vrijdag op')."""
-    phrases = table.phrases.get(page.lowers[candidate.end], ()) if candidate.end < len(page.lowers) else ()
-    return any(role == "performer" and way == "does" for _, role, way in phrases)
+    full = [c for c in candidates if c.kind in ("full", "initials") and c.end - c.start > 1]
+    told = {c.start for c in full if known[c.start].lower in named and (is_plain(page, c) or c.pattern[1] == "p")}
+    return told | {c.start for c in candidates if heads(page, c)}
 
 
 def _acts_next(page: Page, candidate: Candidate, told: Mapping[int, str], table: RoleWordTable) -> bool:
@@ -397,72 +405,8 @@ def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> l
     return [
         (c.start, c.end)
         for c in candidates
-        if page.known[c.start].lower not in table.articles and (c.kind in _NAME_KINDS or _is_bearer(page, c))
+        if page.known[c.start].lower not in table.articles and (c.kind in NAME_KINDS or is_bearer(page, c))
     ]
-
-
-def _is_surely(role: str, page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
-    """Tell whether a name with a role that is not a performer's is somebody's, whatever the judge says."""
-    if role == "performer" and not _performs(page, candidate, table):
-        return False
-    named = _has_forename(page, candidate) or _is_titled(page, candidate)
-    return named or _acts(page, candidate, table) or _is_bearer(page, candidate)
-
-
-def _is_bearer(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name of a few words may be somebody's though its surname is an ordinary word ('Wolter Bakker').
-
-    Its first word is none and may be a name, or small particles stand in front of the surname ('Sjaan van der Meer').
-    """
-    first, *rest = page.known[candidate.start : candidate.end]
-    capitals = [word for word in rest if word.name_part != "p"]
-    if candidate.kind == "body" or not 0 < len(rest) < _PLAIN or [word.shape for word in capitals] != ["Xx"]:
-        return False
-    opening = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
-    small = [word.shape for word in rest if word.name_part == "p"]
-    likely = not {"s", "f"}.isdisjoint(first.likeness) or (bool(small) and set(small) == {"x"})
-    return opening and likely and "s" in capitals[0].likeness and not capitals[0].classes
-
-
-def _acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
-    """Tell whether two words are surnames, the first no ordinary one, and the subject of what a speaker does.
-
-    Or the last is no ordinary one, and the noun of a role or a job stands in front ('Quizmaster Gaz Thornley').
-    """
-    first, *rest = page.known[candidate.start : candidate.end]
-    if len(rest) != 1 or candidate.kind == "body":
-        return False
-    lowers, at = page.lowers, candidate.end
-    noun = table.phrases.get(lowers[candidate.start - 1], ()) if candidate.start else ()
-    if "o" not in rest[0].likeness and rest[0].shape == "Xx":
-        before = page.known[candidate.start - 1] if candidate.start else None
-        if before and before.shape == "x" and "position" in before.classes:
-            return True  # 'presentation by architect Hideo Marumoto'
-        return any(way == "called" and len(words) == 1 for words, _, way in noun)
-    if "o" in first.likeness or not ("s" in first.likeness and "s" in rest[0].likeness):
-        return False
-    phrases = table.phrases.get(lowers[at], ()) if at < len(lowers) else ()
-    return any(
-        role == "speaker" and way == "does" and tuple(lowers[at : at + len(words)]) == words
-        for words, role, way in phrases
-    )
-
-
-def _has_forename(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a plain name begins with initials, or with a known forename and has a surname behind."""
-    named = candidate.kind in ("full", "initials")
-    named = named or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
-    return named and _is_plain(page, candidate)
-
-
-def _is_plain_name(word: Word) -> bool:
-    """Tell whether a forename is no ordinary word, no acronym ('TED') and no job ('Dean')."""
-    return word.shape == "Xx" and not word.classes and "o" not in word.likeness
-
-
-def _is_job(word: Word) -> bool:
-    """Tell whether a word behind an honorific goes on with a job ('General Secretary')."""
-    return "position" in word.classes or word.job
 
 
 def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
@@ -495,7 +439,7 @@ def _lists(page: Page, candidates: list[Candidate]) -> list[list[int]]:
     """Return the places of names that stand alike in one kind of block, at least `_PEERS` different ones."""
     lists: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, candidate in enumerate(candidates):
-        if candidate.kind in _NAME_KINDS:
+        if candidate.kind in NAME_KINDS:
             lists[signature_of(page, candidate), page.lines[page.line_of[candidate.start]].block].append(at)
     return [places for places in lists.values() if len({candidates[at].text for at in places}) >= _PEERS]
 

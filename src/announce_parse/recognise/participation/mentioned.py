@@ -395,8 +395,9 @@ def _is_of_a_noun(page: Page, candidate: Candidate, code: str) -> bool:
 
 def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine) -> bool:
     """Tell whether a name opens a line of a concert's programme: 'Johann Poel, Sonate in g', 'Poel : Magnificat'."""
-    if candidate.start - line.start > 1 or candidate.end + 1 >= line.end:
-        return False
+    marked = candidate.start == line.start or not page.lowers[line.start][0].isalpha()
+    if not marked or candidate.start - line.start > 1 or candidate.end + 1 >= line.end:
+        return False  # 'Over Anna Poel: Anna speelt een sonate'
     if page.known[candidate.end].lower not in (",", ":", "-", "–", "—"):
         return False
     following = page.known[candidate.end + 1].classes

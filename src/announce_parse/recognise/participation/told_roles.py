@@ -7,6 +7,7 @@ from announce_parse.recognise.participation.bearers import named_by
 from announce_parse.recognise.participation.interviews import answering, conversing
 from announce_parse.recognise.participation.joining import Place, is_title, joined, stops
 from announce_parse.recognise.participation.mastheads import is_panel
+from announce_parse.recognise.participation.portraits import tells_of_head
 from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue, at_panel, other_cues, phrase_cues
 from announce_parse.recognise.participation.role_words import LECTURER, TEACHER, RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -126,12 +127,15 @@ def _plays_somebody(page: Page, line: TokenLine, name: Place) -> bool:
 
 def _opens(page: Page, line: TokenLine, start: int) -> bool:
     """Tell whether a name at a token opens its line, but for a mark or a few words and honorifics."""
-    return sum(not is_title(page, at) for at in range(line.start, start)) <= LIST_START
+    ahead = (at for at in range(line.start, start) if page.lowers[at] != "#")
+    return sum(not is_title(page, at) for at in ahead) <= LIST_START
 
 
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
     if not _introduces_below(page, line):
+        if tells_of_head(page, line.number):
+            return before
         return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
     if any(not stops(page, end, line.end - 1) for _, end in here):
         return before
