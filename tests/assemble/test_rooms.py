@@ -202,7 +202,7 @@ def test_a_street_is_no_city():
     [
         ("Dr. Hilda Stroud\nUniversity of Orme\nThursday, Feb. 21, 7 p.m.\nAlder Hall 205", "205", "Alder Hall"),
         ("Tuesday, February 6 2024, 12:45pm 101 Alder Hall", "101", "Alder Hall"),
-        ("Tuesday, February 6 2024\nStroud Building, Room 12B", "12B", "Stroud Building"),
+        ("Tuesday, February 6 2024\nStroud Building, Room 12B", "Room 12B", "Stroud Building"),
         ("Friday, April 17, 2026\n12:00 - 1:00 pm\n1022 Stone Hall", "1022", "Stone Hall"),
     ],
 )

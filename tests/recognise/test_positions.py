@@ -12,6 +12,39 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("en", "Speaker: NAME, CBE, Head of the Leek Trust.", [("Head", "Leek Trust")]),
+    ("en", "Speaker: NAME (OBE), Head of the Leek Trust.", [("Head", "Leek Trust")]),
+    ("en", "The lecture will be given by NAME, MBE.", []),
+    ("en", "NAME ’98, senior editor at Leek Press, will read.", [("senior editor", "Leek Press")]),
+    ("en", "NAME, (Cabinet Member, Leek City Council), will reply.", [("Cabinet Member", "Leek City Council")]),
+    ("en", "NAME, vice-president of the Executive Board, will open.", [("vice-president", "Executive Board")]),
+    (
+        "en",
+        "Speaker: NAME, Ambassador of Ireland to the Netherlands.",
+        [("Ambassador of Ireland to the Netherlands", None)],
+    ),
+    (
+        "en",
+        "Speaker: NAME, Fellow at the Egon Institute, formerly Ambassador of Belgium.",
+        [("Fellow", "Egon Institute")],
+    ),
+    (
+        "en",
+        "Dr NAME is a lawyer, mediator and adviser on housing and land.",
+        [("lawyer", None), ("mediator", None), ("adviser on housing and land", None)],
+    ),
+    (
+        "en",
+        "NAME, Professor of Classics and the College, University of Leek, speaks.",
+        [("Professor of Classics and the College", "University of Leek")],
+    ),
+    ("en", "It is opened by deputy chair of the Leek Trust NAME.", [("deputy chair", "Leek Trust")]),
+    ("en", "Founder and President of Spanwell NAME will come.", [("Founder and President", "Spanwell")]),
+    ("en", "A talk by President of the Leek Trust, NAME, is free.", [("President", "Leek Trust")]),
+    ("en", "Leek University professor NAME will speak.", [("professor", "Leek University")]),
+    ("en", "Leek University Professor of Law NAME will speak.", [("Professor of Law", "Leek University")]),
+    ("en", "NAME is a historian specialising in the early Middle Ages.", [("historian", None)]),
+    ("en", "NAME – Confessions of a Curator: fifteen years in stores", []),
     ("de", "NAME (Chefredakteur Finner Zeitung)", [("Chefredakteur", "Finner Zeitung")]),
     ("de", "NAME (Lokalchefin)", [("Lokalchefin", None)]),
     (

@@ -3,6 +3,7 @@
 from typing import Any
 
 from announce_parse.assemble.bodies.acronyms import acronym_of, spelt_out
+from announce_parse.assemble.bodies.at_body import with_larger
 from announce_parse.assemble.bodies.candidates import names_of
 from announce_parse.assemble.bodies.closing_lines import closing_body, is_part
 from announce_parse.assemble.bodies.denials import undenied
@@ -54,12 +55,12 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     everyone = [*candidates, *names.bare]
     closing = closing_body(view, title, venue)
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
+    house = venue.get("name")
     for candidate in candidates:
         likely = {
             side: max(probability(candidate.features, weights[side]), by_rule(view, candidate, side)) for side in FIELDS
         }
         side = told_side(candidate) or max(likely, key=lambda name: likely[name])
-        house = venue.get("name")
         if is_part(view, candidate, likely[side], closing, house) or is_area_of(view, candidate):
             continue
         if likely[side] < LEAST[side] or _is_refused(view, candidate, title) or _is_inside(view, candidate, everyone):
@@ -73,7 +74,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, everyone)
     ]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
-    chosen = _without_guesses(chosen)
+    chosen = _without_guesses(with_larger(view, chosen, house))
     chosen = _with_holder(with_hosts_apart(view, chosen, venue))
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():

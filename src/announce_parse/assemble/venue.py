@@ -51,8 +51,10 @@ from announce_parse.assemble.places.no_venues import (
     names_only,
     no_city,
     no_name,
+    only_called,
     owns,
 )
+from announce_parse.assemble.places.owned_rooms import numbered_behind, owned_room
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
     is_hall,
@@ -65,6 +67,7 @@ from announce_parse.assemble.places.rooms import (
     own_room,
 )
 from announce_parse.assemble.places.site import site
+from announce_parse.assemble.places.storey_of_house import house_of_storey
 from announce_parse.assemble.places.storeys import with_storey
 from announce_parse.assemble.places.told_halls import hall_told
 from announce_parse.assemble.places.told_places import is_sentence, is_somebody, is_told
@@ -87,6 +90,7 @@ LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.1
 LABELLED = 0.05  # of a name that a label and an address tell, beside a likelier one
 TOLD = frozenset(("+label=where:first", "+under:1", "+under:2", "+heldprep"))
 SURELY_TOLD = frozenset(("+label=where:first", "+tag:venue=", "+next:street"))
+ALONE = frozenset(("whole", "venue:last", "+label=where:first", "+tag:venue="))
 _WHEN = frozenset(("date", "time", "price", "free"))
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 SURELY = 0.4  # probability from which a name is a place's, though it could be somebody's ('Wesley Rooms')
@@ -137,7 +141,10 @@ def venue(view: View) -> dict[str, Any]:
         fields["name"] = fields.pop("street")
     if "name" in fields and "room" not in fields and not whole:
         fields |= (
-            house_in_front(view, fields["name"])
+            owned_room(view, fields["name"])
+            or numbered_behind(view, fields["name"])
+            or house_of_storey(view, fields["name"])
+            or house_in_front(view, fields["name"])
             or hall_of(view, fields["name"])
             or hall_behind(view, fields["name"])
             or numbered_in(view, fields["name"])
@@ -166,6 +173,7 @@ def _refined(
     if part == "name":
         return _names(view, ranked)
     if part == "city":
+        ranked = [item for item in ranked if not only_called(view, item[0])]
         return beside_street(view, fields.get("street"), ranked)
     if part == "postcode" and "street" in fields:
         return [item for item in ranked if not of_another(view, item[0], fields["street"])]
@@ -313,7 +321,9 @@ def _labelled(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, fl
     """Return the venue's names with the first in front that a label, the taggers and an address tell."""
     if not ranked or not ranked[0][0].features.isdisjoint(TOLD):
         return ranked
-    told = [item for item in ranked[1:] if item[1] >= LABELLED and item[0].features >= SURELY_TOLD]
+    employed = "tag:position<" in ranked[0][0].features and "+prep" not in ranked[0][0].features
+    ways = (SURELY_TOLD, ALONE) if employed else (SURELY_TOLD,)  # below 'Thomas Hale, Leek University'
+    told = [item for item in ranked[1:] if item[1] >= LABELLED and any(item[0].features >= way for way in ways)]
     if not told:
         return ranked
     first = min(told, key=lambda item: item[0].start)

@@ -5,7 +5,8 @@ The tables are made by `training/lexicon.py`; a word that is not in a list is ta
 
 import json
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -22,10 +23,11 @@ _FLAT = 30.0  # beyond it the likeness is 0 or 1
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Hashed word lists by name; `bits` maps a list's name to its bit table."""
+    """Hashed word lists by name; `bits` maps a list's name to its bit table, `further` to words that it lacks."""
 
     bits: dict[str, bytes]
     spelling: tuple[int, ...] = ()
+    further: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def name_likeness(self, word: str) -> float:
         """Return how much a word (in lower case) is spelled like a name of a person, from 0 to 1."""
@@ -40,6 +42,8 @@ class Lexicon:
         table = self.bits.get(name)
         if not table:
             return False
+        if word in self.further.get(name, ()):
+            return True
         size = len(table) * 8
         for number in _hashes(word):
             place = number % size
@@ -89,12 +93,13 @@ def pack(lists: dict[str, frozenset[str]], spelling: bytes, bits_per_word: int =
 def load_lexicon() -> Lexicon:
     """Return the shipped tables.
 
-    >>> load_lexicon().has("forename", "annelies")
-    True
+    >>> load_lexicon().has("forename", "annelies"), load_lexicon().has("forename", "koos")
+    (True, True)
     """
     head, _, body = (files("announce_parse.models") / TABLE).read_bytes().partition(b"\n")
     bits, at = {}, 0
     for name, size in json.loads(head).items():
         bits[name] = body[at : at + size]
         at += size
-    return Lexicon(bits, tuple(weight - 128 for weight in bits.pop(SPELLING)))
+    short = frozenset((files(__package__) / "forenames.txt").read_text(encoding="utf-8").split())
+    return Lexicon(bits, tuple(weight - 128 for weight in bits.pop(SPELLING)), {"forename": short})

@@ -1008,6 +1008,9 @@ class Holders(Section):
         sections: nouns of sections of a body, in front of their name ('afdeling').
         areas: nouns of what is around a town, behind 'and' in names of bodies ('omstreken', 'district').
         units: nouns of bodies with a subject behind them ('institute').
+        first_person: pronouns of who writes, behind 'on behalf of' and a body ('wij').
+        home: words between a part of a body and the larger body that has it ('aan').
+        larger: nouns of bodies that have such parts ('universiteit').
         gives: verbs behind who gives an event, with that behind them ('geeft').
         had: verbs behind who has asked somebody to come ('heeft').
         asked: what such a sentence goes on with ('uitgenodigd').
@@ -1056,6 +1059,9 @@ class Holders(Section):
     sections: Words
     areas: Words
     units: Words
+    first_person: Words
+    home: Words
+    larger: Words
     gives: tuple[str, ...] = ()
     had: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()

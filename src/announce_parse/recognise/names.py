@@ -37,6 +37,7 @@ _OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
 _FELLOWS = frozenset(("&", "+"))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
+_GENITIVES = ("'s", "’s")
 _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
@@ -319,6 +320,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         start += 1
     if _is_field(known, start, end):
         return start + 1
+    owned = (at + 1 for at in range(start, end - 2) if known[at].lower.endswith(_GENITIVES))
+    start = next((at for at in owned if _surely_forename(known[at])), start)  # 'Leek College’s | Anna Poole'
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first

@@ -161,7 +161,8 @@ def _found(document: Document, reading: Reading, person: Found, position: Positi
         cut = title[0] + employer_length(document.text[slice(*title)], reading.words.hyphens)
         first = max(title[0], document.text.rfind(" ", title[0], cut) + 1)  # 'langjähriger GLS-Vorstand'
         title, body = (title, None) if cut == title[0] else ((cut + 1, title[1]), (first, cut))
-    if body and position[0] and position[1] and position[0][0] == position[1][1]:
+    owner = position[1] and (position[0][0] == position[1][1] if position[0] else body and body[1] < person.start)
+    if body and owner:
         body = body[0], body[1] - 2 * document.text[slice(*body)].endswith(GENITIVES)  # 'the Fen Trust's | director'
     spans = [span for span in (title, body) if span]
     start, end = min(s for s, _ in spans), max(e for _, e in spans)

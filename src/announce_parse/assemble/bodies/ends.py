@@ -13,6 +13,10 @@ from announce_parse.languages.alternation import any_of
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
 NOUN = 5  # letters of the noun of an event
+OWNED = 14  # characters in front of a year in which it is said that somebody owns the text since then
+_OWNED_SINCE = re.compile(
+    r"(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s(?=[A-ZÀ-Þ])", re.I
+)
 SENTENCE = 120  # characters in front of a name in which thanks stand
 _OWNS = re.compile(r"['’]s\Z")
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
@@ -120,6 +124,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         end = board  # 'KUG Pune team'
     article = _article(view.language).match(view.text, start, end)
     start = article.end() if article else start
+    owned = _OWNED_SINCE.search(view.text, max(0, start - OWNED), end)
+    start = owned.end() if owned and owned.start() < start < owned.end() else start  # '© 2026 | Weir Society'
     first = view.text.find(" ", start, end)
     if first > 0 and view.text[start:first].casefold() in languages.load(view.language).holders.yours:
         start = first + 1  # 'Uw Kring Noord'

@@ -44,8 +44,24 @@ def _paid(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _for_whom(language: str) -> re.Pattern[str]:
+    """Return the pattern of for whom somebody writes: 'On behalf of the Weir Society, we …', 'Namens X nodig ik u'."""
+    pack = languages.load(language)
+    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
+    name = rf"{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,7}}"
+    return re.compile(
+        rf"(?:^|(?<=[.!?,]\s))\W{{0,3}}(?i:{any_of(pack.holders.signs)})\s(?i:{article_of(language)})(?P<name>{name})"
+        rf"(?:,?\s[a-zß-ÿ]{{2,14}}){{0,3}},?\s(?i:{any_of(pack.holders.first_person)})(?!\w)",
+        re.M,
+    )
+
+
 def told_by_letter(view: View) -> Iterator[Judged]:
-    """Yield the body that sends the mail, and the one whom one pays."""
+    """Yield the body that sends the mail or for which somebody writes, and the one whom one pays."""
+    for written in _for_whom(view.language).finditer(view.text):
+        if _is_body(view, *written.span("name")):
+            yield judged(view, LIKELY, "organiser", *written.span("name"))
     for row in view.rows[:HEAD]:
         match = _SENDER.match(view.text, row.line.start, row.line.end) if row.line.role == "noise" else None
         if match and _is_body(view, *match.span("name")):

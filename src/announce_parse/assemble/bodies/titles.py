@@ -220,6 +220,8 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
     if gathering:
         return True
     named = any(not only_nouns(word, view.language) for word in words)  # not 'Open Lab Avond'
+    if words[0].casefold() in view.material.context.pack.holders.units and len(words) > 2 and words[1].islower():
+        return True  # 'Department of Physics | Colloquium'
     return named and is_body_word(words[-1].casefold(), view.language)
 
 

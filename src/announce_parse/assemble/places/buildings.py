@@ -77,10 +77,14 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     if not called and not whole:
         return {}
     joint = joint_behind(view.language).match(view.text, venue.end)
+    if joint is None and view.material.context.pack.people.compounds_apart:
+        joint = _COMMA.match(view.text, venue.end)  # 'Boardroom, Ridley Hall'
     house = _house_name(view.language).match(view.text, joint.end()) if joint else None
     if house is None or view.within(*house.span(), "person", "date", "time"):
         return {}
     first, last = (house["noun"].split()[at].casefold() for at in (0, -1))
+    if joint and "," in joint[0] and not {first, last}.isdisjoint((*places.rooms, *places.floors)):
+        return {}  # 'Common Room, Level 2'
     forms = (last, last.removesuffix("s"), last.removesuffix("es"))
     if not any(_is_house(form, view.language) for form in (*forms, first)):
         return {}
@@ -94,9 +98,13 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
 
 @lru_cache(maxsize=8)
 def _house_name(language: str) -> re.Pattern[str]:
-    """Return a name with capitals, and the town or the like that it is of ('Universiteit van Leiden')."""
-    of = any_of(languages.load(language).people.belongs_to)
-    return re.compile(rf"(?P<noun>{_CAPITALS.pattern})(?P<of>\s(?:{of})\s[A-ZÀ-Þ][\w’'-]{{1,30}})?")
+    """Return a name with capitals, and the town, the field or the like that it is of ('Universiteit van Leiden')."""
+    pack = languages.load(language)
+    of, word = any_of(pack.people.belongs_to), r"[A-ZÀ-Þ][\w’'-]{1,30}"
+    further = (
+        rf"(?:\s(?:{any_of(pack.people.and_words)})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?{word})?"
+    )
+    return re.compile(rf"(?P<noun>{_CAPITALS.pattern})(?P<of>\s(?:{of})\s{word}{further})?")
 
 
 def inner_house(view: View, start: int, end: int) -> int:

@@ -17,6 +17,10 @@ _NUMBERED = re.compile(  # with the groups of `_place`, of which nothing stands 
     r"[\s,|–-]{0,4}in\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) (?P<behind>\d{3}[A-Z]?)"
     r"(?=[.,;)]|\s*$)(?P<front>(?!))?"
 )
+_HELD = re.compile(
+    r"(?:in|at)\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) "
+    r"(?P<behind>(?!(?:19|20)\d\d)\d{3,4}[A-Z]?)(?![\w:]|[.-]\d)(?P<front>(?!))?"
+)
 _JOINT = re.compile(r"[\s,|–-]{0,4}(?:In person[:,]?\s)?(?:(?:in|at)\s)?")
 
 
@@ -25,7 +29,7 @@ def hall_and_room(view: View) -> dict[str, Value]:
     if not view.material.context.pack.people.compounds_apart:
         return {}
     for row in view.rows[:FIRST]:
-        found = _below_when(view, row) or _behind_when(view, row) or _behind_label(view, row)
+        found = _below_when(view, row) or _behind_when(view, row) or _behind_label(view, row) or _behind_held(view, row)
         if found:
             side = "front" if found["front"] else "behind"
             name, room = found.span(f"{side}_name"), found.span(side)
@@ -62,6 +66,24 @@ def _numbered(view: View, start: int, end: int) -> re.Match[str] | None:
     return None if last in (*places.rooms, *places.street_words) else place
 
 
+def _behind_held(view: View, row: Row) -> re.Match[str] | None:
+    """Return a building and a room's number that a sentence tells: 'The lecture will be held in Alder 2101 on …'."""
+    for held in _held(view.language).finditer(view.text, row.line.start, row.line.end):
+        place = _HELD.match(view.text, held.end(), row.line.end)
+        words = place["behind_name"].casefold().split() if place else []
+        places = view.material.context.pack.places
+        if place and not {words[-1], words[0]}.intersection((*places.rooms, *places.street_words)):
+            return None if view.within(*place.span("behind_name"), "date", "person", "street") else place
+    return None
+
+
+@lru_cache(maxsize=8)
+def _held(language: str) -> re.Pattern[str]:
+    """Return how a text tells that something is held, up to the building."""
+    places = languages.load(language).places
+    return re.compile(rf"(?<!\w)(?:{any_of(places.taking_place)})\s(?=(?:in|at)\s[A-Z])")
+
+
 def _behind_label(view: View, row: Row) -> re.Match[str] | None:
     """Return the place that follows a label: 'Where: 204 Alder Hall', 'Location: in 204 Alder Hall and online'."""
     if row.label != "where" or row.body == row.line.start:
@@ -80,5 +102,5 @@ def _place(language: str) -> re.Pattern[str]:
     number = r"[A-Z]?\d{1,4}[A-Z]?"
     return re.compile(
         rf"(?P<front>{number}) (?P<front_name>{name})(?!\w|[’']| (?:{street})(?!\w))"
-        rf"|(?P<behind_name>{name})(?: |,? (?:Room|Rm\.?) )(?P<behind>{number})(?!\w|[:.]\d| [A-Z])"
+        rf"|(?P<behind_name>{name})(?: |,? (?=Room |Rm\.? ))(?P<behind>(?:Room |Rm\.? )?{number})(?!\w|[:.]\d| [A-Z])"
     )

@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_word
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
 from announce_parse.assemble.places.told_places import OF, at_place, of_the
+from announce_parse.assemble.places.town import is_ordinary
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
@@ -34,6 +35,7 @@ CHURCH = 12  # characters of the noun of a church and white space
 _SAINT = re.compile(r"(?:Saint|Sainte|St|Ste|Sint|Sankt|Notre)[ .-]|Notre-Dame")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
+_ROOM = re.compile(r" (?!(?:19|20)\d\d(?!\d))[A-Z]?\d{3,4}(?![\w:.-]\d|\w)")
 
 
 def no_city(view: View, candidate: Candidate) -> bool:
@@ -54,7 +56,7 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
         return True  # 'zwischen Rodenbach und Simmer'
-    if load_lexicon().has("ordinary", name) and _is_field(view, candidate):
+    if is_ordinary(name) and _is_field(view, candidate):
         return True
     if name in calendar_words(view.language) or label_class(name, label_classes(view.language)):
         return True
@@ -81,11 +83,47 @@ def _behind_church(view: View, start: int) -> bool:
     return bool(front) and front[-1] in languages.load(view.language).places.churches
 
 
+def only_called(view: View, candidate: Candidate) -> bool:
+    """Tell whether what seems to be a town is somebody's surname, or a building is called so ('Kendal Hall')."""
+    if _is_numbered(view, candidate):
+        return True
+    alone = candidate.features.isdisjoint(_BESIDE)
+    return alone and (_is_surname(view, candidate) or _begins_hall(view, candidate))
+
+
+def _is_surname(view: View, candidate: Candidate) -> bool:
+    """Tell whether a place's name is that of somebody whose whole name the text has ('Ann Kendal … Kendal will')."""
+    if " " in candidate.value:
+        return False
+    people = (item.text.split() for item in view.found.get("person", ()))
+    return any(len(words) > 1 and words[-1] == candidate.value and words[-2][0].isupper() for words in people)
+
+
+def _begins_hall(view: View, candidate: Candidate) -> bool:
+    """Tell whether a place's name only begins that of a building on a campus ('Kendal Hall'), where it stands once."""
+    behind = _hall_behind(view.language).match(view.text, candidate.end)
+    return behind is not None and is_once(view, candidate)
+
+
+@lru_cache(maxsize=8)
+def _hall_behind(language: str) -> re.Pattern[str]:
+    """Return the noun of a building that is called after somebody, where compounds are written apart."""
+    places = languages.load(language).places
+    nouns = any_of(noun.title() for noun in {*places.houses, *places.inner} - {*places.own_houses})
+    return re.compile(rf" (?:{nouns})(?!\w)" if languages.load(language).people.compounds_apart else r"(?!)")
+
+
+def _is_numbered(view: View, candidate: Candidate) -> bool:
+    """Tell whether the number of a room stands behind a place's name, which is a building's ('in Kendal 2101')."""
+    apart = view.material.context.pack.people.compounds_apart and is_once(view, candidate)
+    return apart and _ROOM.match(view.text, candidate.end) is not None
+
+
 def _is_field(view: View, candidate: Candidate) -> bool:
     """Tell whether a word is what a body is of ('School of Law')."""
     of = of_the(view.language).search(view.text, max(0, candidate.start - OF), candidate.start)
     front = view.text[max(0, (of.start() if of else 0) - BETWEEN) : of.start()].split() if of else []
-    return bool(front) and is_body_word(front[-1].casefold(), view.language)
+    return bool(front) and any(known(front[-1].casefold(), view.language) for known in (is_body_word, is_venue_word))
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,7 @@ _NAMED_NUMBER = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _WORD = re.compile(r"\w[\w’'-]{0,30}")
-_STOPPED = re.compile(r"(?<=\d)\.\Z")  # 'Seminarraum 102.'
+_STOPPED = re.compile(r"(?:(?<=\d)|(?<=\d [A-Z]{2}))\.\Z")  # 'Seminarraum 102.', 'room 222 IP.'
 _QUOTES = frozenset("'‘’\"“”„«»")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
 _CALLED = re.compile(r"(?<!\w)(?:[A-Z](?:[\w’'-]{1,20}|\.)\s){1,3}\Z")

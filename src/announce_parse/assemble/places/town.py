@@ -143,7 +143,12 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
 
 
 def _is_subject(word: str) -> bool:
-    return "-" not in word and load_lexicon().has("ordinary", word.casefold())
+    return "-" not in word and is_ordinary(word.casefold())
+
+
+def is_ordinary(word: str) -> bool:
+    """Tell whether a word in lower case is an ordinary one, be it in the plural ('House of Lords')."""
+    return any(load_lexicon().has("ordinary", form) for form in {word, word.removesuffix("s")})
 
 
 def before_unknown(view: View, start: int, end: int) -> int:

@@ -59,6 +59,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
     while end < line.end and reading.capital(end) and reading.lower(end) in postnominals():
         end += 1
     end = behind_degrees(reading, end, line.end)
+    end += reading.lower(end) == "," and reading.lower(end + 1) == "("  # 'Anna Poel, (Glasnet)'
     by_label = labelled(reading, line, end, names)
     if by_label:
         return by_label
@@ -120,8 +121,11 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
 
 
 def _joins_another(reading: Reading, at: int) -> bool:
-    """Tell whether 'and of' goes on with somebody else ("en présence de X, | et de l'architecte Y")."""
-    return reading.lower(at) in reading.words.joins and reading.lower(at + 1) in reading.words.belongs_to
+    """Tell whether 'and' goes on with somebody else ("en présence de X, | et de l'architecte Y", ', and the Mayor')."""
+    if reading.lower(at) not in reading.words.joins:
+        return False
+    definite = reading.article(at + 1) and reading.lower(at + 1) not in reading.words.indefinite
+    return reading.lower(at + 1) in reading.words.belongs_to or (definite and reading.titled(at + 2))
 
 
 def _leads_next(reading: Reading, line: TokenLine, name: Place, start: int, names: Set[int]) -> bool:

@@ -18,7 +18,7 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
     title, body = position
     if title is None:
         return [position]
-    leads = reading.words.belongs_to | reading.words.serves
+    leads = reading.words.belongs_to | reading.words.serves | reading.words.subject_leads
     alone = reading.lower(title[0]) in reading.words.independent  # 'publicist en hoogleraar aan de UvA'
     if body is not None and reading.lower(title[1]) not in leads and not alone:
         return [position]
@@ -29,6 +29,7 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
             sides = [title_span(reading, (title[0], at)), title_span(reading, (at + 1, title[1]))]
             first, second = (any(reading.titled(place) for place in range(*side)) for side in sides)
             unknown = last and first and body is None and title[1] - at <= _UNKNOWN and _is_small(reading, sides[1])
+            unknown = unknown and leads.isdisjoint(reading.lower(place) for place in range(title[0], at))
             both = (second or unknown) and (first or (body is not None and _is_unknown_job(reading, title[0], at)))
             played = not reading.words.instruments.isdisjoint(reading.lower(place) for place in range(*title))
             if both and not (bracketed and body is None and played and title[1] - title[0] == 3):

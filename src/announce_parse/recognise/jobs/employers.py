@@ -50,6 +50,18 @@ def _owner(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> Pl
     return (first, start) if known or acronym or start - first >= _LEAST else None
 
 
+def house(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:
+    """Return the body of several words with its noun that ends in front of `end`: 'Leek University | professor Jo'."""
+    ends = reading.words.compounds_apart and reading.body(end - 1) and reading.capital(end - 1)
+    first = _first_capital(reading, line, end, names) if ends else end
+    return (first, end) if end - first >= _LEAST else None
+
+
+def owner(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> Place | None:
+    """Return the body whose genitive stands directly in front of a name: 'Leek University’s | Anna Poole'."""
+    return _owner(reading, line, end, names) if reading.words.compounds_apart else None
+
+
 def _first_capital(reading: Reading, line: TokenLine, start: int, names: Set[int]) -> int:
     """Return where the capitals begin that end in front of `start`, with 'of' and '&' between them."""
     first = at = start

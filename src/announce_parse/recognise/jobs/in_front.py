@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.employers import GENITIVES, employed
+from announce_parse.recognise.jobs.employers import GENITIVES, employed, house, owner
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
@@ -26,6 +26,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         or reading.lower(end - 1) in QUOTES
     ):
         end -= 1
+    professor = house(reading, line, end, names) if end < name[0] and reading.titled(end) else None
+    if professor and name[0] - end == 1:
+        return [((end, name[0]), professor)]  # 'Leek University professor Ann Poole'
     if end > line.start + 1 and reading.lower(end - 1) == "(" and reading.titled(end - 2):
         end -= 1
     apposed = _apposed(reading, line, end, names) or _heads_line(reading, line, name, end)
@@ -36,6 +39,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     end = _behind_label(reading, line, end, names)
     if reading.lower(end - 1) in reading.words.present | {":"} and end - 1 > line.start:
         return _in_label(reading, line, end - 1, names)
+    owned = owner(reading, line, end, names)
+    if owned:
+        return [(None, owned)]
     played = instrument(reading, line, end, names)
     several = played or compound(reading, line, end, names)
     if several:
@@ -144,7 +150,7 @@ def _describes(reading: Reading, at: int) -> bool:
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
-    small |= words.says  # 'said organiser Anna Poel'
+    small |= words.between | words.says  # 'said organiser Anna Poel'
     small |= words.reached_by  # 'contact manager Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > SMALL
@@ -177,12 +183,18 @@ def _belonging(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> 
     for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1):
         if at in names or not reading.lower(at)[0].isalnum():
             return []
-        if reading.titled(at) and (not reading.capital(at) or reading.page.known[at - 1].shape == "x"):
+        employer = house(reading, line, at, names) if reading.titled(at) else None
+        if reading.titled(at) and (not reading.capital(at) or reading.page.known[at - 1].shape == "x" or employer):
             if reading.lower(at + 1) not in reading.words.works_at | reading.words.belongs_to:
                 return []
-            told = positions_in(reading, (at, end))
+            first = at - 2 if reading.lower(at - 1) in reading.words.joins and _is_job(reading, at - 2, names) else at
+            while first > line.start and first - 1 not in names and _describes(reading, first - 1):
+                first -= 1  # 'former deputy | chair of'
+            told = positions_in(reading, (first, end))
             noun = at + 2 + reading.article(at + 2)
             field = noun == end - 1 and reading.page.known[noun].shape == "x"  # 'schepen van cultuur Anna Poel'
+            if employer and len(told) == 1 and told[0][0] and told[0][1] is None:
+                return [(told[0][0], employer)] if told[0][0][1] == end else []
             whole = len(told) == 1 and max(part[1] for part in told[0] if part) == end
             return told if whole and (told[0][1] or field) else []
     return []
@@ -204,9 +216,18 @@ def _apposed(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
         small = reading.words.capital_nouns or not reading.capital(at) or reading.article(at - 1)
         titled = reading.titled(at) and small
         before = at - 1 - (reading.lower(at - 1) in reading.words.adjectives)  # 'der langjährige Leiter des Zoos, …'
-        if titled and reading.lower(at + 1) in leads and before >= line.start and reading.article(before):
+        bare = reading.titled(at) and _is_led_to(reading, at, names)  # 'by President of the Trust, …'
+        if bare or (titled and reading.lower(at + 1) in leads and before >= line.start and reading.article(before)):
             return positions_in(reading, (at, end - 1))[:1]
     return []
+
+
+def _is_led_to(reading: Reading, at: int, names: Set[int]) -> bool:
+    """Tell whether 'by', or a comma and 'and' behind a name, leads to a job with a capital and 'of' at a token."""
+    if not reading.capital(at) or reading.lower(at + 1) not in reading.words.belongs_to:
+        return False
+    apart = reading.lower(at - 1) in reading.words.joins and reading.lower(at - 2) == "," and at - 3 in names
+    return apart or reading.lower(at - 1) in reading.words.introductions
 
 
 def _heads_line(reading: Reading, line: TokenLine, name: Place, end: int) -> list[Position]:

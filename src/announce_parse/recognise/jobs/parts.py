@@ -55,6 +55,8 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break
         if piece[1] - piece[0] == _DATED and _is_year(reading, piece[1] - 1) and not reading.body(piece[0]):
             break  # 'Jahrgang 1971'
+        if positions and reading.lower(raw[0]) in reading.words.formerly:
+            break  # 'director at Leek College, formerly a teacher'
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
         if positions and separator == "," and reading.lower(raw[0]) in OPENING_QUOTES:

@@ -135,6 +135,8 @@ def worthy(reading: Reading, place: Place) -> list[Position]:
     start = place[0] + 1 + reading.article(place[0] + 1)
     if reading.lower(place[0]) in reading.words.plays_on and reading.lower(start) in reading.words.instruments:
         return []  # 'am Klavier begleitet sie …'
+    if _tells_of_one(reading, place):
+        return []
     told = positions_in(reading, place)
     first = range(place[0], min(place[1], place[0] + _OPENING))
     sure = any(reading.titled(at) or reading.body(at) or reading.lower(at) == "@" for at in first)
@@ -145,6 +147,14 @@ def worthy(reading: Reading, place: Place) -> list[Position]:
     if told and told[0][0] is None and _begins_sentence(reading, told[0][1], place[1]):
         return []
     return told if sure or short else []
+
+
+def _tells_of_one(reading: Reading, place: Place) -> bool:
+    """Tell whether a phrase is a title about somebody with a job, not that job ('Confessions of a Curator')."""
+    words = reading.words
+    job = next((at for at in range(*place) if reading.titled(at)), place[0])
+    one = job - 2 > place[0] - 1 and reading.lower(job - 1) in words.indefinite
+    return one and job - 2 > place[0] and reading.lower(job - 2) in words.belongs_to
 
 
 def _begins_sentence(reading: Reading, body: Place | None, end: int) -> bool:

@@ -12,6 +12,7 @@ from announce_parse.recognise.jobs.spans import (
     is_only,
     is_plain,
     title_span,
+    trimmed,
 )
 from announce_parse.recognise.jobs.words import Reading
 
@@ -97,6 +98,9 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                 body += 1
             if reading.lower(at) in words.origins and is_only(reading, (body, end), PLACES):
                 return title_span(reading, (start, at)), None  # 'trainer from Leek'
+            sent = _sent_to(reading, (body, end))
+            if sent:
+                return trimmed(reading, (start, sent)), None
             if reading.lower(at) in words.of_fields and body == at + 1 == end - 1 and not reading.capital(body):
                 continue  # 'chef de chœur'
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
@@ -118,6 +122,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             if described:
                 return title_span(reading, (start, at)), described
             own = leads is words.works_at and not words.capital_nouns and reading.capital(body)
+            own = own or (reading.body(body + 1) and reading.capital(body) and reading.capital(body + 1))
             if named and (own or not reading.titled(body)):  # 'journaliste au Nouvelliste'
                 if is_only(reading, (body, end), _COUNTRIES):  # "spécialiste de l'Allemagne"
                     return title_span(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
@@ -129,6 +134,15 @@ def _is_region(reading: Reading, place: Place) -> bool:
     """Tell whether what 'in' leads to is a place: a known one, or capitals without the noun of a body or an acronym."""
     plain = not any(reading.body(at) or reading.page.known[at].shape != "Xx" for at in range(*place))
     return plain or is_only(reading, place, PLACES)
+
+
+def _sent_to(reading: Reading, place: Place) -> int:
+    """Return where the title of an ambassador ends that goes on with a country, 'to' and another one, else 0."""
+    start, end = place
+    to = next((at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.sent_to), start)
+    if to == start or not is_only(reading, (start, to), _COUNTRIES):
+        return 0
+    return next((at for at in range(to + 1, end) if ends(reading, at)), end)
 
 
 def _describes_a_field(reading: Reading, at: int, end: int) -> bool:
@@ -348,7 +362,8 @@ def is_called(reading: Reading, at: int, end: int) -> bool:
 def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
     """Tell whether 'of' leads from an academic's title to a field ('professor of American studies')."""
     field = reading.lower(head) in reading.words.academics and reading.lower(at) in reading.words.belongs_to
-    small = next((n for n in range(*place) if reading.lower(n) in reading.words.works_at), place[1])
+    others = reading.words.works_at | reading.words.joins
+    small = next((n for n in range(*place) if reading.lower(n) in others), place[1])
     known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
     return field and not known
 

@@ -25,6 +25,8 @@ class PositionWords:
     before_city: frozenset[str]
     belongs_to: frozenset[str]
     serves: frozenset[str]
+    sent_to: frozenset[str]
+    between: frozenset[str]
     authors: frozenset[str]
     adjectives: frozenset[str]
     academics: frozenset[str]
@@ -117,6 +119,8 @@ def position_words(code: str) -> PositionWords:
         before_city=frozenset(pack.places.before_city),
         belongs_to=frozenset(people.belongs_to),
         serves=frozenset((*people.serves, *english.serves)),
+        sent_to=frozenset(people.benefits),
+        between=frozenset(pack.temporal.between),
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),

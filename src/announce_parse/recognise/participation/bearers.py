@@ -35,6 +35,8 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
         leads = behind and leads_to(page, cue.end, behind[0][0])
         return joined(page, behind, cue.end, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
+    if cue.way == "does" and subject:
+        subject = _with_employer(page, before, subject[0], table)
     if cue.way == "between":
         leads = behind and leads_to(page, cue.end, behind[0][0])
         return [*subject, *(joined(page, behind, cue.end, table, apposed=True) if leads else ())]
@@ -102,6 +104,15 @@ def _is_oblique(page: Page, name: Place, table: RoleWordTable) -> bool:
     """Tell whether 'by' or 'with' stands in front of a name and its job, so that it is no subject."""
     start = in_front(page, name[0], table)
     return page.lowers[start - 1] in table.introductions or page.lowers[start - 1] in table.by_words
+
+
+def _with_employer(page: Page, before: Sequence[Place], subject: Place, table: RoleWordTable) -> Sequence[Place]:
+    """Return the name in front of 'of' or 'from' and the subject of a verb: 'Jo Poole of | Reed Systems will speak'."""
+    lead = subject[0] - 1
+    lead -= page.known[lead].lower in table.articles
+    if lead < 0 or page.known[lead].lower not in table.belongs_to | table.works_at:
+        return [subject]
+    return [name for name in before if name[1] == lead and page.known[name[0]].name_part == "F"] or [subject]
 
 
 def _chain(

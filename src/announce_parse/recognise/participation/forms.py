@@ -119,7 +119,15 @@ def has_forename(page: Page, candidate: Candidate) -> bool:
     """Tell whether a plain name begins with initials, or with a known forename and has a surname behind."""
     named = candidate.kind in ("full", "initials")
     named = named or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
-    return named and is_plain(page, candidate)
+    return named and (is_plain(page, candidate) or _has_initials(page, candidate))
+
+
+def _has_initials(page: Page, candidate: Candidate) -> bool:
+    """Tell whether initials stand in front of a surname, be it an ordinary word as well ('E. C. Brook')."""
+    surname = page.known[candidate.end - 1]
+    lead = [word.lower for word in page.known[candidate.start : candidate.end - 1]]
+    initials = "." in lead and all(len(lower) == 1 for lower in lead)
+    return candidate.kind == "initials" and initials and surname.shape == "Xx" and "s" in surname.likeness
 
 
 def is_plain_name(word: Word) -> bool:

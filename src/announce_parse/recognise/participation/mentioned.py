@@ -39,6 +39,7 @@ _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _PLAYS = frozenset(("position", "position~"))
 _JOBS = frozenset((*_PLAYS, "honorific"))
+_LONGEST_NAME = 5  # words with capitals of a person's name
 _ARTICLED = 2  # tokens of a noun and its article
 
 
@@ -157,6 +158,8 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return words[0].name_part != "I"
     if all(len(word.lower) == 1 for word in words):
         return True  # 'H.A.N.D.'
+    if candidate.kind[:4] == "full" and sum(word.name_part not in ("", "p") for word in words) > _LONGEST_NAME:
+        return True  # 'Anna Poel de Sint Janspassie van Jan Mol'
     if _made_a_work(text, page, candidate) or _is_work(text, page, candidate) or is_played(page, candidate, code):
         return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
     if _is_job(words) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
