@@ -398,3 +398,33 @@ def test_a_year_behind_a_space_counts_and_one_of_history_does_not(text: str, sta
 def test_each_day_of_a_programme_begins_with_the_first_line_below_its_heading(language: str, text: str) -> None:
     record = parse(text.format("19:00", "21:00", "10:00", "14:00"), media_type="text/plain", language=language)
     assert [(s.start_date, s.start) for s in record.sessions] == [("XXXX-08-23", "19:00"), ("XXXX-08-24", "10:00")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "end"),
+    [
+        ("de", "Am 4. März 2025 um 19.30 Uhr, Ende gegen zehn.", "22:00"),
+        ("en", "4 March 2025, 7pm. Office hours 9am-5pm for tickets.", None),
+        ("nl", "Dinsdag 4 maart 2025, 20.00 uur. Kaarten: balie open 9.00-17.00 uur.", None),
+        ("en", "Tuesday 4 March 2025, 9pm until 3am.", "03:00"),
+        ("nl", "Vrijdag 7 maart 2025 20.00 uur tot en met zondag 9 maart 2025 15.00 uur.", "15:00"),
+    ],
+)
+def test_an_event_ends_after_it_begins(language: str, text: str, end: str | None) -> None:
+    first = parse(f"De kade\n\n{text}", media_type="text/plain", language=language).sessions[0]
+    assert first.start is not None
+    assert first.end == end
+
+
+@pytest.mark.parametrize(
+    ("about", "hours"),
+    [
+        ("An evening about water. The concert begins at 8.", ["20:00"]),
+        ("A morning about water. The walk begins at 8.", ["08:00"]),
+        ("An evening about water: doors 7:00, films 7:15.", ["19:15"]),
+        ("A walk along the water. It begins at 8.", ["08:00"]),
+    ],
+)
+def test_a_bare_hour_is_one_of_the_evening_where_an_english_text_speaks_of_one(about: str, hours: list[str]) -> None:
+    record = parse(f"The quiet river\n\nTuesday 4 March 2025. {about}", media_type="text/plain", language="en")
+    assert [session.start for session in record.sessions] == hours

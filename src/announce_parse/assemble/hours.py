@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from announce_parse.assemble.days import agreed
+from announce_parse.assemble.spoken_hours import later
 from announce_parse.document import Evidence, Found
 
 LEAST = 0.3  # a time counts from here on
@@ -12,6 +13,8 @@ SURE = 0.5
 LUNCH = ("11:30", "14:30")  # hours around noon: what ends and begins again within them has only paused
 SOON = 60  # minutes at most between the beginning of its hours and the start that is told besides
 BESIDE = 25  # characters at most between those hours and that start
+MORNING = "06:00"  # an event that begins late may end by then
+ENDS = ("end", "last", "span")
 OPENING = 90  # minutes at most between doors and start, where both begin a range
 
 
@@ -33,11 +36,11 @@ class Hours:
     end: Chosen | None = None
 
 
-def hours_of(times: list[Found]) -> Hours:
-    """Return the likeliest hours of a session from the purposes of its times."""
+def hours_of(times: list[Found], *, runs: bool = False) -> Hours:
+    """Return the likeliest hours of a session from the purposes of its times; `runs` tells that it lasts for days."""
     doors = best(times, ("doors",), "start_time")
     start = best(times, ("start", "span"), "start_time")
-    end = ending(times, start)
+    end = ending(times if runs or start is None else [in_time(t, start) for t in times], start)
     if doors and start and doors.value >= start.value:
         later = best([t for t in times if (t.value.of.start_time or "") > doors.value], ("start", "span"), "start_time")
         keeps = doors.chance > start.chance
@@ -95,6 +98,22 @@ def ending(times: list[Found], start: Chosen | None) -> Chosen | None:
         return likeliest
     closing = [t for t in ranges if t.value.of.start_time in (own.value, None) and t.value.of.end_time > own.value]
     return best(closing, ("last", "end"), "end_time", SURE) or own
+
+
+def in_time(time: Found, start: Chosen) -> Found:
+    """Return an hour that may end what begins at another: what ends by then is not of the event, or said by halves.
+
+    'Von halb acht bis gegen zehn' ends at 22.00; office hours up to 17.00 end nothing that begins at 19.00. Up to the
+    morning an event may go on.
+    """
+    value = time.value.of
+    last = value.end_time or value.start_time
+    if not MORNING <= (last or "") < start.value or (value.end_time and value.start_time == start.value):
+        return time
+    if value.end_time is None and time.value.best == "end" and not any(map(str.isdigit, time.text)):
+        return replace(time, value=replace(time.value, of=replace(value, start_time=later(last))))
+    kept = tuple((purpose, chance) for purpose, chance in time.value.chances if purpose not in ENDS)
+    return replace(time, value=replace(time.value, chances=kept))
 
 
 def after_lunch(end: Chosen | None, ranges: list[Found]) -> Chosen | None:

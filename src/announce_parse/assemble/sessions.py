@@ -247,7 +247,7 @@ def _starts(scope: list[Found]) -> list[str]:
 
 def session(day: Day | None, times: list[Found], zone: Value | None) -> dict[str, Any]:
     """Return the session of a day, or of a text that names hours only."""
-    hours = hours_of(times)
+    hours = hours_of(times, runs=day is not None and day.end_date is not None)
     return {
         "start_date": _dated(day, day.start_date) if day else None,
         "end_date": _dated(day, day.end_date) if day and day.end_date else None,

@@ -40,7 +40,7 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM
     open_ = any(clock.half == "?" for time in times for clock in _clocks(time))
-    if open_ and grammar.code != "en" and not on_24 and _is_evening(parts, tokens, grammar):
+    if open_ and not (on_24 or (grammar.code == "en" and early)) and _is_evening(parts, tokens, grammar):
         earliest = _TEN
     if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
         earliest = 0
@@ -94,7 +94,8 @@ def _resolve(
         return replace(time, first=first, last=last), False
     spoken = _is_spoken(time, tokens)
     on_24 = on_24 or (grammar.code in _ON_24 and not spoken)
-    earliest = earliest if spoken or earliest != _TEN else _EARLIEST
+    if earliest == _TEN and not spoken:
+        earliest = _EVENING_FROM if grammar.code == "en" else _EARLIEST
     closes = _is_last(time, tokens, grammar)
     latest = late[1] + (_TO_CLOSE if closes else _AROUND) if late else 0
     near = _part_near(time, parts, tokens, grammar)
