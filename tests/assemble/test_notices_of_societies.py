@@ -111,3 +111,60 @@ def test_a_day_alone_above_a_labelled_one(text, days):
 
 def test_no_ticket_event_needs_no_registration():
     assert told("en", "This is not a ticket event – please just come along.").registration.required is False
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Nora Quill, an activist within the Fen Party, will speak.", [("activist", "Fen Party")]),
+        ("en", "FRC members Nora Quill and Tom Garrow will speak.", [("member", "FRC")]),
+        ("en", "Fen Society members Nora Quill and Tom Garrow will speak.", [("member", "Fen Society")]),
+        (
+            "en",
+            "Nora Quill, General Secretary of the Fen Initiative will join by live feed from Leeds.",
+            [("General Secretary", "Fen Initiative")],
+        ),
+        ("en", "Nora Quill, the BBC Waveney journalist, will speak.", [("journalist", "BBC Waveney")]),
+        ("en", "Nora Quill, author of a biography, The Lovely Fen, will speak.", [("author", None)]),
+        (
+            "en",
+            "Directed by resident conductor Nora Quill, the Fen band has a programme.",
+            [("resident conductor", None)],
+        ),
+        ("en", "Nora Quill, the newly elected president of the Fen League, will speak.", [("president", "Fen League")]),
+        ("en", "The walk is led by Nora Quill, the society's president.", [("president", None)]),
+        ("nl", "Anna Poel, kersverse voorzitter van de Veenbond, spreekt.", [("voorzitter", "Veenbond")]),
+    ],
+)
+def test_whose_job_it_is(language, text, expected):
+    assert people(language, text)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organisers"),
+    [
+        (
+            "Harrow Humanists\n\nTuesday 12 May 2026 – Talk: Room for nature in towns\nDr Nora Quill will speak.",
+            "Room for nature in towns",
+            ["Harrow Humanists"],
+        ),
+        (
+            "Fen Solidarity Campaign\n\n[Dublin] Forum: Statehood, and what next\n\n12 May 2026, 10am",
+            "Statehood, and what next",
+            ["Fen Solidarity Campaign"],
+        ),
+        (
+            "Harrow Literary Festival\n\n22 March 2026\n\nAuthor event: Nora Quill and her kilns\n\n21 May 2026, 6pm",
+            "Nora Quill and her kilns",
+            [],
+        ),
+    ],
+)
+def test_the_title_below_a_masthead_behind_its_kind(text, title, organisers):
+    record = parse(text, media_type="text/plain", language="en")
+    assert (record.title, [body.name for body in record.organisers]) == (title, organisers)
+
+
+def test_what_and_joins_to_a_count_is_no_series():
+    text = "Harrow Society\n\nFirst Meeting and Programme for 2027\n\nThe meeting is on 14 January 2027 at 7pm."
+    assert parse(text, media_type="text/plain", language="en").series is None

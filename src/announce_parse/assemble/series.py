@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_venue_word
+from announce_parse.assemble.phrases import AND, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
@@ -112,8 +112,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _PATH.search(candidate.value) or _VOLUME.fullmatch(candidate.value):
         return True  # 'Home / Programma / Film', 'Vol. 20'
-    if name.split(maxsplit=1)[0] in languages.load(view.language).titles.owners:
-        return True  # 'Our summer concert'
+    if name.split(maxsplit=1)[0] in {*languages.load(view.language).titles.owners, *AND}:
+        return True  # 'Our summer concert', 'and Programme'
     honorifics = languages.load(view.language).people.honorifics
     if any(word.rstrip(".") in honorifics for word in name.split()[1:]):
         return True  # 'Poel Chair by Prof.'

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.recurring.told import is_when
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
@@ -115,7 +116,7 @@ def numbered(view: View) -> Numbered | None:
         for row in view.rows[:LISTED]
         for item in (*view.within(row.line.start, row.line.end, "edition"), *_bare_number(view, row))
         if not (_ITEM.match(row.line.text) and _in_list(view, row)) and not _is_day(view, row)
-        if (told := _read(view, row, item))
+        if (told := _read(view, row, item)) and not _goes_on(view, told)
     ]
     numbers: dict[str, set[int]] = {}
     for row, told in lines:
@@ -127,6 +128,11 @@ def numbered(view: View) -> Numbered | None:
         if row.rank < FIRST and len(numbers.get(view.fold(view.text[slice(*told.name)]), ())) <= 1
     ]
     return next((told for told in ones if told.behind), ones[0] if ones else None)
+
+
+def _goes_on(view: View, told: Numbered) -> bool:
+    """Tell whether what is taken for a name is but joined to what is counted ('First Meeting | and Programme')."""
+    return view.text[slice(*told.name)].split(maxsplit=1)[0].casefold() in AND
 
 
 def _bare_number(view: View, row: Row) -> Iterator[Found]:

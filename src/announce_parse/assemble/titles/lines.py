@@ -55,8 +55,8 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
     above = _above_subtitle(view, ranked)
     if above:
         return above
-    if "whole" in chosen.features and rank < BELOW[1] and "hasgenre" not in chosen.features:
-        labelled = behind_kind(view, rank + 1)
+    if "whole" in chosen.features and rank < BELOW[1] and ("hasgenre" not in chosen.features or _frames(view, chosen)):
+        labelled = behind_kind(view, rank + 1 + _is_day(view, rank + 1))
         if labelled:
             return labelled, likely
     if "whole" in chosen.features and "upper" not in chosen.features and not rank:
@@ -83,6 +83,18 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         by = behind_speaker(view, rank)
         found = (by, likely) if by else None
     return found or (chosen, likely)
+
+
+def _frames(view: View, candidate: Candidate) -> bool:
+    """Tell whether a name ends in the noun of what holds several events ('Harrow Literary Festival')."""
+    words = candidate.value.casefold().split()
+    return len(words) > 1 and words[-1] in view.material.context.pack.holders.frames
+
+
+def _is_day(view: View, rank: int) -> bool:
+    """Tell whether a line is nothing but a day, as that on which a page was published."""
+    line = view.rows[rank].line if rank < len(view.rows) else None
+    return line is not None and any(day.text == line.text.strip() for day in view.within(line.start, line.end, "date"))
 
 
 def _question_below(view: View, ranked: Ranked, chosen: Candidate) -> tuple[Candidate, float] | None:
@@ -274,5 +286,5 @@ def tells_other(view: View, start: int, end: int, *kinds: str) -> bool:
     inside = view.within(start, end, *kinds)
     return (
         any(item.start <= start and item.kind != "city" for item in inside)
-        or 2 * sum(i.end - i.start for i in inside) > end - start
+        or 2 * sum(last - first for first, last in {(item.start, item.end) for item in inside}) > end - start
     )

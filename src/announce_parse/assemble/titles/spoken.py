@@ -17,19 +17,39 @@ _COLON = re.compile(r"(?:\s?:|\s[-–—])\s+(?=\S)")
 _BRACKET = re.compile(r"\s?\([^()\n]{2,60}\)\s?\Z")
 _LAST = re.compile(rf"(?:[:,]|[-–—])\s+(?P<title>{QUOTED})\W?\s*\Z")
 _WHOLE = re.compile(rf"\A\s*(?P<title>{QUOTED})\W?\s*")
+_TOWN = re.compile(r"\[[^\[\]\n]{2,30}\]\s")
+_JOINT = re.compile(r"[\s,@|]{0,3}")
+_DASH = re.compile(r"\s?[-–—:|]\s+(?=\S)")
 _EDGES = " \t\"“”„«»'‘’"
 
 
 def behind_kind(view: View, rank: int) -> Candidate | None:
     """Return the title in a line that begins with the noun of an event and a colon ('Gratis cursus: Klei').
 
-    A day there tells when it is ('Veranstaltung: 15. Februar, 19 Uhr').
+    Where or when it is may stand in front ('[Dublin] Forum: …', 'Tuesday 12 May – Talk: …'). A day behind it tells when
+    it is ('Veranstaltung: 15. Februar, 19 Uhr').
     """
     row = _row(view, rank)
-    match = _kind(view.language).match(row.line.text) if row else None
-    if row is None or match is None or view.within(row.line.start, row.line.end, "date", "time"):
+    if row is None:
         return None
-    return _candidate(view, row.line.start + match.end(), row.line.end)
+    match = _kind(view.language).match(view.text, _behind_lead(view, row), row.line.end)
+    if match is None or view.within(match.start(), row.line.end, "date", "time"):
+        return None
+    return _candidate(view, match.end(), row.line.end)
+
+
+def _behind_lead(view: View, row: Row) -> int:
+    """Return where a line goes on behind a town in square brackets, or behind its day and hour and a dash."""
+    bracketed = _TOWN.match(view.text, row.line.start, row.line.end)
+    if bracketed:
+        return bracketed.end()
+    at = row.line.start
+    for item in view.within(row.line.start, row.line.end, "date", "time"):
+        if not _JOINT.fullmatch(view.text, at, item.start):
+            break
+        at = item.end
+    dash = _DASH.match(view.text, at, row.line.end) if at > row.line.start else None
+    return dash.end() if dash else row.line.start
 
 
 def whole_quoted(view: View, rank: int) -> Candidate | None:

@@ -7,7 +7,7 @@ from announce_parse.recognise.jobs.limits import is_ordinary, until
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.profiles import tied
-from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.spans import Place, Position, is_verb
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
@@ -144,7 +144,7 @@ def worthy(reading: Reading, place: Place) -> list[Position]:
     sure = sure or any(title for title, _ in told) or reading.lower(place[1] - 1).endswith(reading.words.press)
     shape = reading.page.known[first[0]].shape if first else ""
     short = (shape == "XX" or (shape[:1] == "X" and "xX" in shape)) and place[1] - place[0] <= 4
-    if told and told[0][0] is None and _begins_sentence(reading, told[0][1], place[1]):
+    if told and told[0][0] is None and _begins_sentence(reading, place[0], told[0][1], place[1]):
         return []
     return told if sure or short else []
 
@@ -157,9 +157,16 @@ def _tells_of_one(reading: Reading, place: Place) -> bool:
     return one and job - 2 > place[0] and reading.lower(job - 2) in words.belongs_to
 
 
-def _begins_sentence(reading: Reading, body: Place | None, end: int) -> bool:
-    """Tell whether a body is but the ordinary word with which a sentence begins ('Followed | by tea in the church')."""
-    if body is None or body[1] - body[0] > 1 or body[1] >= end:
+def _begins_sentence(reading: Reading, start: int, body: Place | None, end: int) -> bool:
+    """Tell whether a body is but the ordinary word with which a sentence begins ('Followed | by tea in the church').
+
+    Or the subject of one, with its article, in front of a verb ('the Fen band | has announced').
+    """
+    if body is None or body[1] >= end:
+        return False
+    if reading.article(start) and is_verb(reading, body[1]):
+        return True
+    if body[1] - body[0] > 1:
         return False
     small = reading.page.known[body[1]].shape == "x"
     return small and reading.page.known[body[0]].shape == "Xx" and is_ordinary(reading, body[0])

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from announce_parse.recognise.jobs.behind import told_behind
+from announce_parse.recognise.jobs.employers import employed
 from announce_parse.recognise.jobs.limits import is_honorific
-from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.spans import FORM, Place, Position
 from announce_parse.recognise.jobs.words import Reading, plural_letters
 
 _MOST = 12  # names of an enumeration
@@ -26,7 +27,7 @@ def told_of_several(
     plurals = plural_letters(code)
     first = _first(reading, name[0], names)
     if reading.lower(first - 1) in plurals and first - 1 not in names:
-        return [((first - 1, first), None)]
+        return [_employed(reading, (first - 1, first), names)]
     last = _last(reading, name, ranges)
     if last == name and first == name[0]:
         return []
@@ -37,6 +38,18 @@ def told_of_several(
         return []
     words = replace(reading.words, titles=reading.words.titles | plurals.keys())
     return told_behind(replace(reading, words=words), last, names)
+
+
+def _employed(reading: Reading, job: Place, names: Set[int]) -> Position:
+    """Return a job in the plural with whose it is in front of it ('FBA members', 'Fen Society members')."""
+    start = job[0]
+    line = reading.page.lines[reading.page.line_of[start]]
+    told = employed(reading, line, job, names)
+    if told:
+        return told
+    acronym = reading.words.compounds_apart and start > line.start and start - 1 not in names
+    acronym = acronym and reading.page.known[start - 1].shape == "XX" and len(reading.lower(start - 1)) > FORM
+    return (job, (start - 1, start)) if acronym else (job, None)
 
 
 def in_singular(reading: Reading, title: Place, code: str) -> int:

@@ -11,6 +11,7 @@ from announce_parse.recognise.jobs.spans import (
     ends,
     is_only,
     is_plain,
+    is_verb,
     title_span,
     trimmed,
 )
@@ -28,8 +29,12 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
     head = titles[0]
     words = reading.words
     acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
-    if acronym and titles == [start + 1] and len(reading.lower(start)) > 2:
-        return title_span(reading, (start + 1, end)), (start, start + 1)
+    job = titles[0]
+    acronym = (
+        acronym and (job == start + 1 or not reading.capital(job)) and all(map(reading.capital, range(start, job)))
+    )
+    if acronym and titles == [job] and len(reading.lower(start)) > 2:
+        return title_span(reading, (job, end)), (start, job)
     if titles == [end - 1] and _has_body_in_front(reading, start, end - 1):
         return (end - 1, end), (start, end - 1)
     opened = _bracketed_body(reading, (head, end))
@@ -79,6 +84,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
     """Return a job title and the organisation that 'at', 'of' or 'for' behind the job at `head` leads to."""
     start, end = piece
     words = reading.words
+    end = next((at for at in range(head + 1, end) if is_verb(reading, at) and not reading.capital(at)), end)
     organ = _behind_organ(reading, head + 1, end)
     if organ:
         return title_span(reading, (start, organ)), body_span(reading, (organ, end))
