@@ -83,7 +83,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             and reading.lower(piece[0]) in reading.words.works
         ):
             positions.append(told)
-        elif title is None and body and positions and _is_work_next(reading, positions[-1], separator):
+        elif title is None and body and positions and _is_work(reading, positions[-1], body, separator):
             break
         elif title is None and body and positions:
             if separator == "," and any(_is_small_article(reading, at) for at in range(raw[0], piece[0])):
@@ -106,13 +106,13 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
 
 
-def _is_work_next(reading: Reading, position: Position, separator: str) -> bool:
-    """Tell whether what follows a maker and 'of' is the name of the work ('author of a biography, The Lovely')."""
-    title, body = position
-    maker = (
-        title is not None and body is None and separator == "," and reading.lower(title[1] - 1) in reading.words.authors
-    )
-    return maker and title is not None and reading.lower(title[1]) in reading.words.belongs_to
+def _is_work(reading: Reading, position: Position, body: Place, separator: str) -> bool:
+    """Tell whether what follows a maker and 'of' names the work, no body ('author of a biography, The Lovely Fen')."""
+    title, known = position
+    if title is None or known is not None or separator != "," or any(map(reading.body, range(*body))):
+        return False
+    maker = reading.lower(title[1] - 1) in reading.words.authors
+    return maker and reading.lower(title[1]) in reading.words.belongs_to
 
 
 def _is_titled_body(reading: Reading, raw: Place, piece: Place) -> bool:
