@@ -83,11 +83,12 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             and reading.lower(piece[0]) in reading.words.works
         ):
             positions.append(told)
-        elif title is None and body and positions and _is_work(reading, positions[-1], body, separator):
-            break
         elif title is None and body and positions:
-            if separator == "," and any(_is_small_article(reading, at) for at in range(raw[0], piece[0])):
-                break  # 'Varna Software, het bedrijf achter …'
+            described = any(
+                _is_small_article(reading, at) for at in range(raw[0], piece[0])
+            )  # ', het bedrijf achter …'
+            if separator == "," and (described or _is_work(reading, positions[-1], body)):
+                break
             described = positions[-1][1] is not None and reading.page.known[body[0]].shape == "x"
             if separator == "," and described and not any(reading.capital(at) for at in range(*body)):
                 break  # 'redacteur bij De Kade, blad voor schippers'
@@ -106,10 +107,10 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
 
 
-def _is_work(reading: Reading, position: Position, body: Place, separator: str) -> bool:
+def _is_work(reading: Reading, position: Position, body: Place) -> bool:
     """Tell whether what follows a maker and 'of' names the work, no body ('author of a biography, The Lovely Fen')."""
     title, known = position
-    if title is None or known is not None or separator != "," or any(map(reading.body, range(*body))):
+    if title is None or known is not None or any(map(reading.body, range(*body))):
         return False
     maker = reading.lower(title[1] - 1) in reading.words.authors
     return maker and reading.lower(title[1]) in reading.words.belongs_to
