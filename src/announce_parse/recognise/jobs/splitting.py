@@ -84,7 +84,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
     """Return a job title and the organisation that 'at', 'of' or 'for' behind the job at `head` leads to."""
     start, end = piece
     words = reading.words
-    end = next((at for at in range(head + 1, end) if is_verb(reading, at) and not reading.capital(at)), end)
+    end = next((at for at in range(head + 1, end) if _goes_on_with_verb(reading, at)), end)
     organ = _behind_organ(reading, head + 1, end)
     if organ:
         return title_span(reading, (start, organ)), body_span(reading, (organ, end))
@@ -134,6 +134,11 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
                     return title_span(reading, (start, end if reading.lower(at) in words.belongs_to else at)), None
                 return title_span(reading, (start, at)), body_span(reading, (body, end))
     return None
+
+
+def _goes_on_with_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a verb in small letters stands at a token, and not the 'to' of an ambassador."""
+    return is_verb(reading, at) and not reading.capital(at) and reading.lower(at) not in reading.words.sent_to
 
 
 def _is_region(reading: Reading, place: Place) -> bool:
