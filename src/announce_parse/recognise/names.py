@@ -103,6 +103,8 @@ def _end_of_run(tokens: list[Token], known: list[Word], start: int) -> int:
         if tokens[end].text == ".":
             if gap or not _takes_dot(known[end - 1]):
                 break
+        elif _ends_with_particle(tokens, known, start, end):
+            return end + 1
         elif part == "" or gap > 1 or (part == "p" and not _goes_on(tokens, known, end)):
             break
         end += 1
@@ -256,6 +258,12 @@ def _contracted(tokens: list[Token], known: list[Word], at: int) -> int:
         return 0
     glued = tokens[at].end == tokens[at + 1].start and tokens[at].start - before.end == 1
     return 3 if glued and tokens[at + 2].text[0].isupper() and known[at + 2].name_part else 0
+
+
+def _ends_with_particle(tokens: list[Token], known: list[Word], start: int, at: int) -> bool:
+    """Tell whether a particle with a capital is the surname in front of a comma ('Abhinav De, LORIA')."""
+    surname = known[at].name_part == "p" and known[at].shape == "Xx" and at == start + 1
+    return surname and at + 1 < len(tokens) and tokens[at + 1].text in ",(" and "o" not in known[start].likeness
 
 
 def _joins(known: list[Word], at: int) -> bool:

@@ -45,6 +45,7 @@ from announce_parse.recognise.participation.forms import (
     is_unknown,
 )
 from announce_parse.recognise.participation.givers import givers
+from announce_parse.recognise.participation.headings import headed
 from announce_parse.recognise.participation.joining import Place, joined_names
 from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
@@ -62,6 +63,7 @@ from announce_parse.recognise.participation.role_words import TEACHER, RoleWordT
 from announce_parse.recognise.participation.signatures import signed
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
+from announce_parse.recognise.participation.unlikely import is_spelled_like_none
 from announce_parse.recognise.token_lines import Page
 
 MODEL = "participants"
@@ -177,7 +179,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     }
     told = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = (
-        _forenames(page, candidates, told, table)
+        headed(page, candidates, found, table)
+        | _forenames(page, candidates, told, table)
         | signed(page, candidates, table)
         | _billed(joined if performs else [], told)
     )
@@ -268,7 +271,7 @@ def _may_be(page: Page, name: _Judgement, code: str) -> bool:
     """Tell whether a name may be somebody's, or that of a group: one without the noun of a group is likely enough."""
     if name.label.endswith(GROUP):
         return name.surest >= _GROUP_LEAST or any(is_ensemble(page, c, code) for c in name.mentions)
-    return not any(is_thing(page, c, code) for c in name.mentions)
+    return not any(is_thing(page, c, code) or is_spelled_like_none(page, c, code) for c in name.mentions)
 
 
 def _mentioned(

@@ -15,6 +15,7 @@ from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
+from announce_parse.recognise.participation.related import is_served
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
@@ -64,6 +65,7 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
             going_on = candidate.end
         elif candidate.start not in told and (
             stands("quoted")
+            or is_served(page, person, candidate, code)
             or stands("about")
             or _is_header(text, page, candidate, code)
             or _speaks_in_quotes(text, page, candidate, code)

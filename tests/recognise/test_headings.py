@@ -1,0 +1,99 @@
+"""Who speaks by the head of a text, and names that are nobody's there."""
+
+import pytest
+
+import announce_parse
+
+
+def names(text: str, language: str) -> list[str]:
+    return [person.name for person in announce_parse.parse(text, language=language).people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Proof nets without boxes\nAbhinav De, LORIA\nFriday, 25 March 2022, 10:15\n", "Abhinav De"),
+        (
+            "en",
+            "Rules for languages\nTheokritos G. Kolavis, University of Leek\nMonday, 15 April 2024, 18:00\nJ439\n",
+            "Theokritos G. Kolavis",
+        ),
+        (
+            "de",
+            "Kolloquium Mathematik\nDonnerstag, 6. Mai 2027, 14 Uhr\nHannok Quirl, Universität Moorau\n",
+            "Hannok Quirl",
+        ),
+        ("nl", "Meetup met Wubbo van der Trijn over grafen\ndonderdag 6 mei 2027, 19 uur\n", "Wubbo van der Trijn"),
+        ("de", "Treffen mit Hannok Quirl über schnelle Netze\nDonnerstag, 6. Mai 2027, 19 Uhr\n", "Hannok Quirl"),
+        ("fr", "Rencontre avec Yorick Plouzel sur les haies\njeudi 6 mai 2027 à 19h\n", "Yorick Plouzel"),
+    ],
+)
+def test_who_stands_with_a_body_beside_the_day_or_behind_with_in_the_title_speaks(
+    language: str, text: str, name: str
+) -> None:
+    (person,) = announce_parse.parse(text, language=language).people
+    assert person.name == name
+    assert person.role in ("speaker", "guest")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Open morning\nBarton Mill, Fenland Trust\nSaturday 5 June 2027, 10am\n"),
+        ("de", "Sommerfest\nHof Quirl, Verein Landleben\nSamstag, 5. Juni 2027, 14 Uhr\n"),
+        ("nl", "Open dag\nMolen De Trijn, Stichting Molens\nzaterdag 5 juni 2027, 10 uur\n"),
+        ("fr", "Portes ouvertes\nFerme Plouzel, Association des Haies\nsamedi 5 juin 2027, 10h\n"),
+        ("en", "Meetup with Spring Modulith on Kubernetes\nThursday 6 May 2027, 7pm\n"),
+    ],
+)
+def test_a_place_with_its_body_and_a_product_are_nobody(language: str, text: str) -> None:
+    assert names(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taken"),
+    [
+        (
+            "en",
+            "Working with Azure DevOps\nThursday 6 May 2027, 7pm\nSpeaker: Ann Poole\nMany use Azure DevOps.\n",
+            ["Ann Poole"],
+        ),
+        (
+            "en",
+            "Talk\nThursday 6 May 2027, 7pm\nSpeakers: Anna MacDonald, Jo DeVries\n",
+            ["Anna MacDonald", "Jo DeVries"],
+        ),
+        (
+            "en",
+            "Lunch talk\nThursday 6 May 2027, noon\nRobert Hillard, former political secretary to Tony Blairworth, "
+            "looks back.\n",
+            ["Robert Hillard"],
+        ),
+        (
+            "en",
+            "Lecture\nThursday 6 May 2027, 7pm\nThe first was given in 1990 by Sir Paul Nursley. This year Ann Poole "
+            "speaks.\n",
+            ["Ann Poole"],
+        ),
+        (
+            "nl",
+            "Lezing\ndonderdag 6 mei 2027, 20 uur\nIn het verleden spraken hier Jan Mol en Piet Boer. Dit jaar spreekt "
+            "Anna Poel.\n",
+            ["Anna Poel"],
+        ),
+        (
+            "de",
+            "Vortrag\nDonnerstag, 6. Mai 2027, 19 Uhr\nIn den vergangenen Jahren sprachen Jan Vogt und Lena Brix. "
+            "Diesmal spricht Anna Thiele.\n",
+            ["Anna Thiele"],
+        ),
+        (
+            "fr",
+            "Conférence\njeudi 6 mai 2027 à 19h\nPar le passé, Jean Moulinet et Luc Roche ont parlé ici. Cette année, "
+            "Anne Petit donnera une conférence.\n",
+            ["Anne Petit"],
+        ),
+    ],
+)
+def test_products_who_is_served_and_who_came_before_take_no_part(language: str, text: str, taken: list[str]) -> None:
+    assert names(text, language) == taken
