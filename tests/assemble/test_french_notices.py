@@ -65,3 +65,37 @@ def test_bodies_of_an_enumeration_are_whole(text: str, names: list[str]) -> None
 def test_an_address_below_a_heading_is_where_one_signs_up() -> None:
     text = "Soirée débat\n\nJeudi 12 mars 2026 à 20h.\n\nInscriptions\nhttp://www.rives.example/soiree-debat\n"
     assert french(text).registration.url == "http://www.rives.example/soiree-debat"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Brélès. Concert de printemps demain en l'église Saint-Paul\n\n"
+            "La chorale chantera dimanche 8 mars 2026 à 15 h 30 en l'église Saint-Paul de Brélès.",
+            "Concert de printemps",
+        ),
+        (
+            "Concert de printemps ce dimanche à la salle des fêtes\n\nL'harmonie jouera dimanche 8 mars 2026 à 16 h.",
+            "Concert de printemps",
+        ),
+        ("Les rendez-vous du samedi à la ferme\n\nSamedi 7 mars 2026 à 16 h.", "Les rendez-vous du samedi à la ferme"),
+        ("Report de la réunion publique\n\nLa réunion du jeudi 12 mars 2026 est reportée.", "réunion publique"),
+        (
+            "Le philosophe Jean Vasseur attendu en Loire\n\n"
+            "Jean Vasseur participera à un débat intitulé « À qui sont les rives ? » jeudi 12 mars 2026.",
+            "À qui sont les rives ?",
+        ),
+        (
+            "École doctorale Sciences du Lac\nDynamique des roselières en eau trouble\npar Claire Perret\n"
+            "Soutenance le 12 mars 2026 à 9h30",
+            "Dynamique des roselières en eau trouble",
+        ),
+        (
+            "Cet évènement est passé\n\nLe banquet de la Saint-Roch\n6 août 2022 de 20 h 30 à 22 h 00\n",
+            "Le banquet de la Saint-Roch",
+        ),
+    ],
+)
+def test_titles_of_the_press_and_of_pages(text: str, title: str) -> None:
+    assert french(text).title == title

@@ -30,6 +30,7 @@ from announce_parse.languages.folding import folded
 from announce_parse.languages.phrases import PhraseTable
 
 _DATELINE = re.compile(r"(?P<town>[^\W\da-zß-ÿ_][\w’'-]{2,40})(?:\s[-–]|\s?—)\s")
+_TOWN_STOP = re.compile(r"(?P<town>[A-ZÀ-Þ][\w’'-]{2,40}(?:[ -][A-ZÀ-Þ][\w’'-]{2,30})?)\.\s(?=[A-ZÀ-Þ])")
 _COLON = re.compile(r"\s?:\s+(?=\S)")
 _DASH = re.compile(r"\s[-–—|]\s+(?=\S)")
 _SLASH = re.compile(r"\s/\s+(?=\S)")
@@ -134,11 +135,22 @@ def bare_title(view: View, chosen: Candidate) -> Candidate:
     dateline = _DATELINE.match(view.text, chosen.start + first, chosen.start + last)
     if dateline and dateline["town"].isupper() and not view.text[dateline.end() : chosen.start + last].isupper():
         first += dateline.end() - dateline.start()
+    first = _behind_town(view, chosen.start + first, chosen.start + last) - chosen.start
     first = behind_occasion(view, chosen.start + first, chosen.start + last) - chosen.start
     first = behind_bill(view, chosen.start + first, line.end) - chosen.start
     end = before_occasion(view, chosen.start + first, chosen.start + last)
     end = end_of_title(view, chosen.start + first, before_speaker(view, chosen.start + first, end))
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
+
+
+def _behind_town(view: View, start: int, end: int) -> int:
+    """Return where a headline begins behind the town with which the press opens it: 'Lo. Concert de printemps'."""
+    town = _TOWN_STOP.match(view.text, start, end)
+    if town is None or view.row_at(start).rank:
+        return start
+    known = any(city.start == start and city.end == town.end("town") for city in view.found.get("city", ()))
+    led = re.search(rf"(?:\b(?:de|à|in|te)\s|\bd['’]){re.escape(town['town'])}(?!\w)", view.text)
+    return town.end() if known or led else start
 
 
 @lru_cache(maxsize=8)

@@ -31,6 +31,7 @@ def end_of_title(view: View, start: int, end: int) -> int:
         _before_author(view, start, end),
         _before_return(view, start, end),
         _before_weekday(view, start, end),
+        _before_soon(view, start, end),
         before_verb(view, start, end),
         _before_apposition(view, start, end),
         _before_bracket(view, start, end),
@@ -110,6 +111,33 @@ def _before_weekday(view: View, start: int, end: int) -> int | None:
     """Return where 'this Sunday' begins at the end."""
     match = _weekday(view.language).search(view.text, start, end)
     return match.start() if match else None
+
+
+def _before_soon(view: View, start: int, end: int) -> int | None:
+    """Return where a coming day and a place begin at the end: 'samedi à la salle des fêtes', 'tomorrow at the library'.
+
+    A text tells elsewhere which day the weekday is.
+    """
+    match = _soon(view.language).search(view.text, start, end)
+    if match is None:
+        return None
+    last = view.text[start : match.start()].rsplit(None, 1)[-1:]
+    if not last or is_stop_word(last[0].casefold(), view.language):
+        return None  # 'Les rendez-vous du samedi'
+    day = (match["day"] or "").casefold()
+    days = (item for item in view.found.get("date", ()) if item.start >= end and any(map(str.isdigit, item.text)))
+    return match.start() if not day or any(day in item.text.casefold() for item in days) else None
+
+
+@lru_cache(maxsize=8)
+def _soon(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    temporal = pack.temporal
+    days = any_of(forms[0] for forms in temporal.weekdays)
+    soon = any_of(word for word in temporal.relative_days if temporal.relative_days[word] >= 0)
+    there = rf"\s(?:{any_of(pack.places.before_venue)})(?:\s|(?<=['’]))[^\n.!?:;]{{3,60}}"
+    this = any_of((*temporal.this_words, *temporal.on_words))
+    return re.compile(rf"\s(?:(?-i:{soon})|(?:(?:{this})\s)?(?P<day>{days})){there}[.!]*\Z", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -281,8 +281,11 @@ def is_masthead(language: str, shown: str) -> bool:
     if not 1 < len(words) <= MOST or _MARKED.search(shown):
         return False
     body, event = _mastheads(language)
-    named = all(word[0].isupper() or len(word) <= _SMALL or body.fullmatch(word) for word in words)
     people = languages.load(language).people
+    small = people.adjective_endings  # 'École doctorale Sciences du Lac'
+    named = all(
+        word[0].isupper() or len(word) <= _SMALL or word.endswith(small) or body.fullmatch(word) for word in words
+    )
     leads = not (people.compounds_apart and words[1].islower()) or words[1] in {*people.belongs_to, *people.serves}
     first = body.fullmatch(words[0]) if leads else None  # no 'Library goes to market'
     found = body.search(shown) if named and words[0][0].isupper() else first
