@@ -99,3 +99,19 @@ def test_an_address_below_a_heading_is_where_one_signs_up() -> None:
 )
 def test_titles_of_the_press_and_of_pages(text: str, title: str) -> None:
     assert french(text).title == title
+
+
+def test_names_that_dashes_part_have_one_role() -> None:
+    text = (
+        "La beauté des rives\n\nThéâtre, samedi 14 mars 2026 à 20h, Maison du Lac\n\n"
+        "Avec : Anna Perret - Jean Vasseur - Luc Perrin - Claire Brunet\nMise en scène : Paul Lemaire\n"
+    )
+    roles = {person.name: person.role for person in french(text).people}
+    assert set(roles.values()) == {"performer"}
+    assert len(roles) == 5
+
+
+def test_a_series_ends_in_front_of_the_words_that_lead_to_its_day() -> None:
+    record = french("Rendez-Vous du Phare du 22 septembre\n\nLe Phare invite le public à refaire le monde.\n")
+    assert record.title == "Rendez-Vous du Phare"
+    assert record.series is None or record.series.name == "Rendez-Vous du Phare"

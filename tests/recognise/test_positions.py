@@ -646,6 +646,8 @@ CASES: list[tuple[str, str, Told]] = [
         [("docteure en philosophie", "ULB"), ("directrice", "asbl Debout")],
     ),
     ("fr", "NAME est devenue récemment la porte-parole du Cercle du Lac.", [("porte-parole", "Cercle du Lac")]),
+    ("fr", "avec NAME, chef de chœur professionnel", [("chef de chœur professionnel", None)]),
+    ("fr", "avec l'urbaniste NAME, de l'écrivain invité et d'un sociologue.", [("urbaniste", None)]),
 ]
 
 NOTHING = [

@@ -21,7 +21,7 @@ from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.occasion import behind_bill
-from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
+from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre, unfinished
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -190,7 +190,7 @@ def _series(
 ) -> dict[str, dict[str, Value]]:
     """Return a series with its name, if that stands anywhere, and its edition, if one is told."""
     fields: dict[str, Value] = {}
-    start, end = _named(view, *name)
+    start, end = _finished(view, *_named(view, *name))
     if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
     if start < end:
@@ -198,6 +198,14 @@ def _series(
     if edition:
         fields["edition"] = Value(edition.value, (Evidence(edition.start, edition.end, "stated", counted),))
     return {"series": fields}
+
+
+def _finished(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a name without small words with which its line goes on ('Rendez-Vous du Phare | du 22 septembre')."""
+    if not view.text[end : view.row_at(start).line.end].lstrip(" \xa0")[:1].isalnum():
+        return start, end
+    left = unfinished(view.language, view.text[start:end])
+    return start, start + len(left) if left else end
 
 
 def _named(view: View, start: int, end: int) -> tuple[int, int]:

@@ -331,7 +331,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     owned = (at + 1 for at in range(start, end - 2) if known[at].lower.endswith(_GENITIVES))
     start = next((at for at in owned if _surely_forename(known[at])), start)  # 'Leek College’s | Anna Poole'
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
-    if first > start and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
+    turned = end - start == _FULL and known[start].shape == "XX" and known[start + 1].shape == "Xx"  # 'POEL Anna'
+    if first > start and not turned and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
     if first == start + 2 and known[start + 1].lower in _OF:
         whole = end - first > 1 and not known[start].lower.endswith(job_endings())

@@ -82,6 +82,8 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return clause
     if (opener in _OPENERS or opener == ".") and _labels_next(reading, line, end + 1, names):
         return []
+    if reading.capital(end) and reading.lower(end + 1) == ":":
+        return []  # 'Mise en scène : Anna Poel | Régie : Jan Mol'
     if opener == "," and (_joins_another(reading, end + 1) or _leads_next(reading, line, name, end + 1, names)):
         return []
     if opener in _OPENERS:
@@ -123,7 +125,9 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
 def _joins_another(reading: Reading, at: int) -> bool:
     """Tell whether 'and' goes on with somebody else ("en présence de X, | et de l'architecte Y", ', and the Mayor')."""
     if reading.lower(at) not in reading.words.joins:
-        return False
+        noun = at + 1 + reading.article(at + 1)
+        of = reading.lower(at) in reading.words.belongs_to
+        return of and reading.titled(noun) and not reading.capital(noun)  # ", de l'écrivain Y"
     definite = reading.article(at + 1) and reading.lower(at + 1) not in reading.words.indefinite
     return reading.lower(at + 1) in reading.words.belongs_to or (definite and reading.titled(at + 2))
 

@@ -107,8 +107,8 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             sent = _sent_to(reading, (body, end))
             if sent:
                 return trimmed(reading, (start, sent)), None
-            if reading.lower(at) in words.of_fields and body == at + 1 == end - 1 and not reading.capital(body):
-                continue  # 'chef de chœur'
+            if reading.lower(at) in words.of_fields and body == at + 1 < end and not _has_capital(reading, (body, end)):
+                continue  # 'chef de chœur', 'chef de chœur professionnel'
             works = reading.lower(at) not in words.serves or reading.lower(at - 1) in words.works  # 'working for X'
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             works = works or _is_employer(reading, head, (body, end)) or _ends_in_body(reading, (body, end))
@@ -154,6 +154,10 @@ def _sent_to(reading: Reading, place: Place) -> int:
     if to == start or not is_only(reading, (start, to), _COUNTRIES):
         return 0
     return next((at for at in range(to + 1, end) if ends(reading, at)), end)
+
+
+def _has_capital(reading: Reading, place: Place) -> bool:
+    return any(map(reading.capital, range(*place)))
 
 
 def _describes_a_field(reading: Reading, at: int, end: int) -> bool:

@@ -12,7 +12,7 @@ TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surel
 LEADER = "leader"  # who leads those who perform, discuss or learn
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 JOINS = frozenset((",", "&", "/", "+"))
-BETWEEN = frozenset(("•", "·", "–", "—", "|"))  # likewise between the names of a list in one line
+BETWEEN = frozenset(("•", "·", "–", "—", "|", "-"))  # likewise between the names of a list in one line
 _SHORT_GROUP = 3  # letters of a noun that ends no compound
 
 
