@@ -168,3 +168,35 @@ def test_the_title_below_a_masthead_behind_its_kind(text, title, organisers):
 def test_what_and_joins_to_a_count_is_no_series():
     text = "Harrow Society\n\nFirst Meeting and Programme for 2027\n\nThe meeting is on 14 January 2027 at 7pm."
     assert parse(text, media_type="text/plain", language="en").series is None
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        (
+            "Our annual meeting will take place at Elmcote village hall on 12 May 2026 at 7.30pm.",
+            "Elmcote village hall",
+        ),
+        ("Talk at Great Elmcote primary school, 12 May 2026, 7pm", "Great Elmcote primary school"),
+        ("We meet in Elmcote from then on. 12 May 2026, 7pm", None),
+    ],
+)
+def test_houses_in_small_letters_behind_their_town(text, venue):
+    found = parse(text, media_type="text/plain", language="en").venue
+    assert (found.name if found else None) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers"),
+    [
+        (
+            "Whitchurch and Goring Heath History Society\n\nOur annual meeting is on 12 May 2026 at 7pm.",
+            ["Whitchurch and Goring Heath History Society"],
+        ),
+        ("At 8pm on 12 May 2026 the Fen Solidarity Campaign will hold a debate in the Mill Theatre.", ["Fen Solidarity Campaign"]),
+        ("The Fen Music Trust is bringing a band to the Mill on 12 May 2026 at 7pm.", ["Fen Music Trust"]),
+    ],
+)
+def test_bodies_of_towns_and_campaigns(text, organisers):
+    record = parse(text, media_type="text/plain", language="en")
+    assert [body.name for body in record.organisers] == organisers

@@ -83,8 +83,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         left, right = (start, cut.start()), (cut.end(), end)
         if not (cut["and"] or cut["last"]) or view.text[cut.start() - 1] == "-":
             continue  # 'Natuur- en Vogelwacht'
-        if is_area(view, right[0]):
-            continue  # 'Orme and District Beekeepers'
+        if is_area(view, right[0]) or _are_towns(view, cut, left, right):
+            continue  # 'Orme and District Beekeepers', 'Orme and Weel Choir'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
         if _tells_again(view, cut, left) or _is_subject_of(view, left, right):
@@ -115,6 +115,13 @@ def _plural(language: str) -> re.Pattern[str]:
 def _is_any(start: int, end: int) -> bool:
     """Tell that whatever stands behind such a noun is a name."""
     return start < end
+
+
+def _are_towns(view: View, joint: re.Match[str], left: Span, right: Span) -> bool:
+    """Tell whether a town stands in front of 'and', and behind it another with the noun of what both have."""
+    bare = not (joint["article"] or joint["of"] or joint["comma"]) and view.material.context.pack.people.compounds_apart
+    town = bare and any((city.start, city.end) == left for city in view.within(*left, "city"))
+    return town and is_body_word(view.text[slice(*right)].split()[-1].casefold(), view.language)
 
 
 def is_area(view: View, start: int) -> bool:

@@ -9,6 +9,7 @@ from unicodedata import category
 from announce_parse import languages
 from announce_parse.assemble.common_words import letter_case, ordinariness
 from announce_parse.assemble.phrases import body_words, bounds, is_venue_word, name_words, phrases, venue_words
+from announce_parse.assemble.places.small_houses import small_houses
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import Row, View, relation_of
 from announce_parse.document import Found
@@ -55,6 +56,7 @@ def venue_candidates(view: View) -> list[Candidate]:
             or (len(row.line.text) < 120 and view.within(row.line.start, row.line.end, "street", "postcode"))
         ) or (row.rank < 6 and len(row.line.text) < 70):
             spans.update(dict.fromkeys(_segments(view, row)))
+    spans.update(dict.fromkeys(small_houses(view)))
     for kind in ("venue", "organiser", "partner"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
