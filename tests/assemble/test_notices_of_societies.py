@@ -193,7 +193,10 @@ def test_houses_in_small_letters_behind_their_town(text, venue):
             "Whitchurch and Goring Heath History Society\n\nOur annual meeting is on 12 May 2026 at 7pm.",
             ["Whitchurch and Goring Heath History Society"],
         ),
-        ("At 8pm on 12 May 2026 the Fen Solidarity Campaign will hold a debate in the Mill Theatre.", ["Fen Solidarity Campaign"]),
+        (
+            "At 8pm on 12 May 2026 the Fen Solidarity Campaign will hold a debate in the Mill.",
+            ["Fen Solidarity Campaign"],
+        ),
         ("The Fen Music Trust is bringing a band to the Mill on 12 May 2026 at 7pm.", ["Fen Music Trust"]),
     ],
 )
