@@ -20,7 +20,7 @@ from announce_parse.models import Models
 FILE = "ranking.json"
 BIAS = "bias"  # of a candidate by itself
 NONE = "none"  # that no candidate is right
-SLIGHT = math.log(0.005)  # of a candidate's odds against none: below, it is nobody's choice
+SLIGHT = math.log(0.001)  # of a candidate's odds against none: below, it is nobody's choice; .005 lost two titles
 
 Weights = dict[str, float]
 
