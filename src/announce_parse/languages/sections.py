@@ -386,6 +386,7 @@ class People(Section):
         plays, stages: nouns in front of the colon and title of a play or a film, and verbs in front of such a title.
         interviewers, asks: jobs of those who ask at an interview, and verbs of asking ('interviewt').
         asked: participles of such verbs, with 'by' of who asks ('geïnterviewd door').
+        interviews: nouns of interviews, also as the end of a compound, behind which 'with' leads to who answers.
         chairs: nouns of who leads those who speak, as the label of a line below theirs ('voorzitter').
         debates: verbs of who debates, at the end of a sentence that tells who leads ('discussiëren').
         converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
@@ -511,6 +512,7 @@ class People(Section):
     asks: Words
     asked: Words
     chairs: Words
+    interviews: tuple[str, ...]
     debates: tuple[str, ...]
     converses: Words
     will: tuple[str, ...] = ()

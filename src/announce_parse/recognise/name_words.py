@@ -52,6 +52,12 @@ def instruments() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def academics() -> frozenset[str]:
+    """Return the jobs behind which a field stands, of all languages ('hoogleraar')."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).people.academics)
+
+
+@lru_cache(maxsize=1)
 def parties() -> frozenset[str]:
     """Return the names of political parties that look like other words, of all languages."""
     return frozenset(name for code in languages.CODES for name in languages.load(code).people.parties)

@@ -2,6 +2,7 @@
 
 from announce_parse.recognise.name_words import (
     JOB_LETTERS,
+    academics,
     bands,
     employed,
     instruments,
@@ -273,6 +274,8 @@ def _joins(known: list[Word], at: int) -> bool:
         return False  # 'Mia Frost und der Tenor Jan Mol', but 'Anna von und zu Aue'
     if following not in ("", "p") and known[at].lower in _BY_PARTICLE and known[at + 1].lower in no_subjects():
         return False  # 'ist Anna Poel zu Gast'
+    if known[at].lower == "den" and known[at - 1].name_part == "F" and following == "S":
+        return "o" not in known[at + 1].likeness  # 'Gideon den Hartog', but not 'überreicht Gideon den Preis'
     if known[at].lower in _JOINING and known[at].shape == "x":
         if following == "p" and known[at + 1].shape == "Xx":
             return False  # 'Wolter Bakker in Het Veerhuis'
@@ -334,6 +337,9 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
     turned = end - start == _FULL and known[start].shape == "XX" and known[start + 1].shape == "Xx"  # 'POEL Anna'
     if first > start and not turned and any(_ordinary(known[at]) or _is_long(known[at]) for at in range(start, first)):
         return first
+    academic = start > 0 and known[start - 1].lower in academics()
+    if first > start and academic and all(known[at].likeness == "-" for at in range(start, first)):
+        return first  # 'hoogleraar | Sportontwikkeling | Anna Poel'
     if first == start + 2 and known[start + 1].lower in _OF:
         whole = end - first > 1 and not known[start].lower.endswith(job_endings())
         if known[start].likeness == "-" or (whole and "f" not in known[start].likeness):

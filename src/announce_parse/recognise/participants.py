@@ -16,6 +16,7 @@ from announce_parse.options import Context
 from announce_parse.recognise.jobs.employers import GENITIVES
 from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
+from announce_parse.recognise.participation.beside import beside_sure
 from announce_parse.recognise.participation.casts import cast_of
 from announce_parse.recognise.participation.conducting import conductors
 from announce_parse.recognise.participation.discussed import discussed
@@ -25,6 +26,8 @@ from announce_parse.recognise.participation.ensembles import (
     is_brought,
     is_called_ensemble,
     is_ensemble,
+    is_few,
+    is_named_few,
     leader_of,
 )
 from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
@@ -184,7 +187,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | signed(page, candidates, table)
         | _billed(joined if performs else [], told)
     )
-    sure = marked.keys() | alone.keys()
+    sure = marked.keys() | alone.keys() | beside_sure(page, candidates, told, table)
     led, introduced = _led(document.text, page, candidates, code) | conducting, _introduced(page, candidates, table)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
@@ -202,6 +205,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             or (is_ensemble(page, candidate, code) and is_billed(page, candidate, table))
             or is_called_ensemble(page, candidate, code)
             or candidate.start in brought
+            or (performs and is_few(page, candidate, table, code))
         ):
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
         elif candidate.start in told and (performs or told[candidate.start] != "performer"):
@@ -260,10 +264,18 @@ def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> 
 
 
 def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) -> Candidate:
-    """Return the candidate with the noun of a group in front where it is but a city ('kinderkoor Zwolle')."""
+    """Return the candidate with the noun of a group in front where it is but a city ('kinderkoor Zwolle').
+
+    A trio's is returned without its article.
+    """
     only_city = page.tokens[candidate.start].start in cities and candidate.end - candidate.start == 1
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)
+    if (
+        is_named_few(page, candidate, code)
+        and page.known[candidate.start].lower in languages.load(code).organisations.articles
+    ):
+        return replace(candidate, start=candidate.start + 1)  # 'Het | Morel Trio'
     return candidate
 
 

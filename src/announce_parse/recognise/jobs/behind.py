@@ -160,6 +160,9 @@ def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]
     told = _in_brackets(reading, (end + 1, stop))
     if close + 1 < line.end and not told and reading.lower(close + 1) in reading.words.copulas:
         return predicate(reading, line, close + 2, names)
+    on_behalf = _sent_by(reading, line, close + 1, names) if not any(title for title, _ in told) else []
+    if on_behalf:
+        return on_behalf
     if reading.lower(close + 1) in reading.words.works:
         return told + employment(reading, until(reading, line, close + 2, names))
     if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
@@ -170,6 +173,18 @@ def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]
             employed = len(told) == len(more) == 1 and told[0][0] is None and more[0][1] is None
             told = [(more[0][0], told[0][1])] if employed else told + more  # 'Anna Poel (Glasnet) - Developer'
     return told
+
+
+def _sent_by(reading: Reading, line: TokenLine, at: int, names: Set[int]) -> list[Position]:
+    """Return the body that 'for' leads to behind brackets: 'Anna Poel (Gouda) | namens het CDA'."""
+    lead = reading.lower(at) in reading.words.works_at and not leads_to_place(reading, at)
+    noun = at + 1 + reading.article(at + 1)
+    named = reading.capital(noun) and (
+        reading.body(noun) or reading.page.known[noun].shape == "XX" or reading.article(at + 1)
+    )
+    if at >= line.end or not lead or not (named or reading.page.known[noun].name_part == "A"):
+        return []
+    return [item for item in positions_in(reading, until(reading, line, at, names))[:1] if item[1]]
 
 
 def _in_brackets(reading: Reading, place: Place) -> list[Position]:

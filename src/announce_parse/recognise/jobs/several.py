@@ -26,7 +26,7 @@ def told_of_several(
     """
     plurals = plural_letters(code)
     first = _first(reading, name[0], names)
-    if reading.lower(first - 1) in plurals and first - 1 not in names:
+    if reading.lower(first - 1).rpartition("-")[2] in plurals and first - 1 not in names:
         return [_employed(reading, (first - 1, first), names)]
     last = _last(reading, name, ranges)
     if last == name and first == name[0]:
@@ -54,7 +54,8 @@ def _employed(reading: Reading, job: Place, names: Set[int]) -> Position:
 
 def in_singular(reading: Reading, title: Place, code: str) -> int:
     """Return how many letters to leave out at the end of a job title of one word in the plural."""
-    return plural_letters(code).get(reading.lower(title[0]), 0) if title[1] - title[0] == 1 else 0
+    noun = reading.lower(title[0]).rpartition("-")[2]  # 'oud-burgemeesters'
+    return plural_letters(code).get(noun, 0) if title[1] - title[0] == 1 else 0
 
 
 def _first(reading: Reading, start: int, names: Set[int]) -> int:

@@ -33,6 +33,8 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
         return ()
     if cue.way in ("brought_by", "leads"):
         leads = behind and leads_to(page, cue.end, behind[0][0])
+        if leads and cue.role == "organiser" and _goes_on(page, cue.end, behind[0][0], table):
+            return ()  # 'Namens de VVD schuift Anna Poel aan'
         return joined(page, behind, cue.end, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
     if cue.way == "does" and subject:
@@ -54,6 +56,12 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return joined(page, behind, cue.end, table, apposed=True)
     return ()
+
+
+def _goes_on(page: Page, start: int, end: int, table: RoleWordTable) -> bool:
+    """Tell whether a verb, or an 'and' behind a word, stands between two tokens."""
+    words = page.lowers[start:end]
+    return not table.verbs.isdisjoint(words) or not table.joins.isdisjoint(words[1:])
 
 
 def _is_of_discussion(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:

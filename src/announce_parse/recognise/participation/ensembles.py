@@ -13,6 +13,9 @@ from announce_parse.recognise.token_lines import Page
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
+_ENDS_NAME = frozenset(
+    ("trio", "duo", "kwartet", "quartet", "quartett", "quatuor", "kwintet", "quintet", "quintett", "sextet", "octet")
+)
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
@@ -58,6 +61,27 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     if first in _FEW and len(known[1].lower) > _ENDING:
         return True  # 'Duo Saitensprung', no 'Trio in Es'
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
+
+
+def is_few(page: Page, candidate: Candidate, table: RoleWordTable, code: str) -> bool:
+    """Tell whether a trio, or another few, is named in the masthead, opens a sentence, or has its verb behind it."""
+    if not is_named_few(page, candidate, code):
+        return False
+    opens = page.lowers[candidate.start] in table.articles and page.known[candidate.start].shape == "Xx"
+    behind = page.lowers[candidate.end] if candidate.end < len(page.lowers) else ""
+    return opens or behind in table.verbs or is_billed(page, candidate, table)
+
+
+def is_named_few(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether 'Trio' or 'Kwartet' ends a name ('Het Morel Trio'), but no piece's ('Piano Trio in Es')."""
+    words = page.known[candidate.start : candidate.end]
+    if len(words) < _BARE or words[-1].lower not in _ENDS_NAME or words[-1].shape != "Xx":
+        return False
+    articles, played = languages.load(code).organisations.articles, languages.load(code).people.scored_for
+    own = [word for word in words[:-1] if word.lower not in articles and word.lower not in played]
+    behind = page.known[candidate.end].lower if candidate.end < len(page.known) else ""
+    piece = behind in _OPUS or behind[:1].isdigit() or not own or not own[-1].shape.startswith("Xx")
+    return not piece and "body" not in own[0].classes
 
 
 def is_billed(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

@@ -28,7 +28,8 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
     """
     told: dict[int, str] = {}
     for at in range(line.start, here[-1][0] if here else line.start):
-        asked = page.lowers[at] in table.asks
+        holds = page.lowers[at].endswith(table.interviews) and page.lowers[at + 1] in table.introductions
+        asked = page.lowers[at] in table.asks or holds  # 'houdt een interview met'
         phrase = () if asked else table.converses.get(page.lowers[at], ())
         length = 1 if asked else next((len(p) for p in phrase if tuple(page.lowers[at : at + len(p)]) == p), 0)
         if not length:
@@ -46,6 +47,7 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
             asks = any(_has_job(page, name, table.makers, table) for name in answer)
         if asked:
             told |= {name[0]: "guest" for name in answer}
+            told |= {front[-1][0]: "moderator"} if holds else {}
         elif _asks_next(page, line, answer[-1][1], table):
             ones = with_fellows(page, [name for name in here if name[1] <= at], front[-1:], table)
             told |= {**{name[0]: "guest" for name in ones}, **{name[0]: "moderator" for name in answer}}

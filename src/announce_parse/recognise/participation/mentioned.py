@@ -357,6 +357,8 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     quality = page.known[candidate.start].lower in pack.titles.qualities and candidate.kind != "initials"
     if quality and not page.known[candidate.end - 1].lower.endswith(pack.people.groups):
         return True  # 'Regionale Energiestrategie'
+    if candidate.kind == "words" and page.known[candidate.start].lower in pack.people.works_at:
+        return True  # 'Namens de VVD spreekt Anna Poel'
     if _is_articled_job(page.known[candidate.start : candidate.end], code):
         return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)

@@ -16,6 +16,7 @@ _ENDS = frozenset(".!?;:")
 _QUOTED = 24  # tokens of a talk's quoted title
 _MARKS = frozenset("\"“„«»‘'")
 _LED = 10  # tokens between the noun of a group and who leads it
+_SUBJECT = 14  # tokens of a line in front of 'by', and behind it
 _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 
 
@@ -105,11 +106,23 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
             noun -= noun > line.start and page.lowers[noun] in (":", ",")
         if noun < line.start:
             continue
-        if page.lowers[noun].endswith(table.talks):
+        if page.lowers[noun].endswith(table.talks) or _is_talk_about(page, line, at, table):
             cues.append(RoleCue(at, at + 1, "speaker", "brought_by"))
         elif page.lowers[noun].endswith(table.concerts):
             cues.append(RoleCue(at, at + 1, "performer", "brought_by"))
     return cues
+
+
+def _is_talk_about(page: Page, line: TokenLine, by: int, table: RoleWordTable) -> bool:
+    """Tell whether a short line begins with a talk and its subject in front of 'by': 'Lezing over de duinen door'."""
+    if by - line.start > _SUBJECT or line.end - by > _SUBJECT:
+        return False
+    noun = next((at for at in range(line.start, by) if page.lowers[at].endswith(table.talks)), by)
+    between = page.lowers[noun + 1 : by]
+    if by - noun < 3 or not table.verbs.isdisjoint(set(between) - table.subject_leads):
+        return False
+    dated = not any(word.isalpha() and word not in table.months for word in page.lowers[line.start : noun])
+    return dated and all(word[0].isalnum() or word in _MARKS for word in between) and table.by_words.isdisjoint(between)
 
 
 def _leaders(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:

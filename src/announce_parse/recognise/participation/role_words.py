@@ -27,6 +27,7 @@ class RoleWordTable:
     asks: frozenset[str]
     asked: frozenset[str]
     chairs: frozenset[str]
+    interviews: tuple[str, ...]
     converses: dict[str, tuple[tuple[str, ...], ...]]
     as_titles: frozenset[tuple[str, ...]]
     joins: frozenset[str]
@@ -53,6 +54,7 @@ class RoleWordTable:
     lectures: tuple[str, ...]
     talks: tuple[str, ...]
     by_words: frozenset[str]
+    months: frozenset[str]
     concerts: tuple[str, ...]
     will: frozenset[str]
     will_speak: frozenset[str]
@@ -97,6 +99,7 @@ def role_words(code: str) -> RoleWordTable:
         asks=frozenset(people.asks),
         asked=frozenset(people.asked),
         chairs=frozenset(people.chairs),
+        interviews=people.interviews,
         converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
         as_titles=frozenset(
             tuple(_WORD.findall(phrase))
@@ -127,6 +130,7 @@ def role_words(code: str) -> RoleWordTable:
         lectures=people.lectures,
         talks=people.talks,
         by_words=frozenset(people.by_words),
+        months=frozenset(name for names in languages.load(code).temporal.months for name in names),
         concerts=people.concerts,
         will=frozenset(people.will),
         will_speak=frozenset(people.will_speak),
