@@ -118,3 +118,47 @@ def test_a_body_of_ordinary_words_behind_a_job_is_nobody() -> None:
 )
 def test_who_is_merely_mentioned(language: str, sentence: str, name: str) -> None:
     assert name not in [person.name for person in told(language, sentence).people]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Gastsprekers zijn Han Verschoor, Prof. dr. Jos Zwanenburg en Drs. Peter J. Latten.",
+            {"Han Verschoor": "speaker", "Jos Zwanenburg": "speaker", "Peter J. Latten": "speaker"},
+        ),
+        (
+            "Wim Verrek houdt een dubbelinterview met de oud-burgemeesters Jan Mol en Anna Poel.",
+            {"Wim Verrek": "moderator", "Jan Mol": "guest", "Anna Poel": "guest"},
+        ),
+        ("Namens de VVD schuift Anna Poel aan.", {"Anna Poel": "guest"}),
+        ("De presentatie van de avond gebeurt door Anna Poel.", {"Anna Poel": "host"}),
+    ],
+)
+def test_who_takes_part_in_an_evening(sentence: str, roles: dict[str, str]) -> None:
+    assert {person.name: person.role for person in told("nl", sentence).people} == roles
+
+
+def test_hyphened_jobs_in_the_plural_and_on_whose_behalf_somebody_comes() -> None:
+    people = told("nl", "Te gast zijn de oud-wethouders Jan Mol en Anna Poel.").people
+    assert [person.positions[0].title for person in people] == ["oud-wethouder", "oud-wethouder"]
+    (person,) = told("nl", "Te gast is Anna Poel (Ulven) namens het CDA.").people
+    assert [(position.title, position.organisation) for position in person.positions] == [(None, "CDA")]
+
+
+def test_a_talk_with_its_subject_in_front_of_by() -> None:
+    text = "11 december 2026 – Lezing over de duinen door Cor Speek\n\nDe lezing is in De Kade in Gouda, 19.30 uur."
+    (person,) = parse(text, media_type="text/plain", language="nl").people
+    assert (person.name, person.role) == ("Cor Speek", "speaker")
+
+
+def test_a_trio_is_named_without_its_article() -> None:
+    head = "Concert in Gouda\n\nDonderdag 12 maart 2026, 20.00 uur, Dorpskerk\n\n"
+    record = parse(
+        f"{head}Het Morel Trio speelt trio's van Beethoven..",
+        media_type="text/plain",
+        language="nl",
+    )
+    assert [(person.name, person.kind, person.role) for person in record.people] == [
+        ("Morel Trio", "group", "performer")
+    ]

@@ -64,12 +64,14 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
 
 
 def is_few(page: Page, candidate: Candidate, table: RoleWordTable, code: str) -> bool:
-    """Tell whether a trio, or another few, is named in the masthead, opens a sentence, or has its verb behind it."""
+    """Tell whether a trio, or another few, is named in the masthead, opens a sentence, or goes on with 'plays'."""
     if not is_named_few(page, candidate, code):
         return False
-    opens = page.lowers[candidate.start] in table.articles and page.known[candidate.start].shape == "Xx"
-    behind = page.lowers[candidate.end] if candidate.end < len(page.lowers) else ""
-    return opens or behind in table.verbs or is_billed(page, candidate, table)
+    start = candidate.start
+    begins = start == page.lines[page.line_of[start]].start or page.lowers[start - 1] in _OPENING
+    opens = page.lowers[start] in table.articles and begins
+    stages = candidate.end < len(page.lowers) and page.lowers[candidate.end] in table.stages
+    return opens or stages or is_billed(page, candidate, table)
 
 
 def is_named_few(page: Page, candidate: Candidate, code: str) -> bool:
