@@ -125,6 +125,7 @@ def test_no_ticket_event_needs_no_registration():
             [("General Secretary", "Fen Initiative")],
         ),
         ("en", "Nora Quill, the BBC Waveney journalist, will speak.", [("journalist", "BBC Waveney")]),
+        ("en", "Nora Quill, consultant in Visual Design, will speak.", [("consultant in Visual Design", None)]),
         ("en", "Nora Quill, author of a biography, The Lovely Fen, will speak.", [("author", None)]),
         (
             "en",

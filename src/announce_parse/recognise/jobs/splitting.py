@@ -73,6 +73,8 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
                     reading, (start, first - 1)
                 ), None  # 'autrice de « La fatigue »', 'Kandidatin ihrer Partei'
             lead, body = reading.lower(first - 1), body_span(reading, (first, end))
+            if lead in words.before_city and body and _is_ordinary_field(reading, body):
+                break  # 'researcher in Computational Linguistics'
             if lead in words.origins or (lead in words.before_city and body and _is_region(reading, body)):
                 return title_span(reading, (start, first)), None  # 'trainer uit Ommen', 'veehouder te Ommen'
             return title_span(reading, (start, first)), body
@@ -158,6 +160,14 @@ def _sent_to(reading: Reading, place: Place) -> int:
 
 def _has_capital(reading: Reading, place: Place) -> bool:
     return any(map(reading.capital, range(*place)))
+
+
+def _is_ordinary_field(reading: Reading, place: Place) -> bool:
+    """Tell whether several ordinary words with capitals, which are no place, name a field."""
+    known = [reading.page.known[at] for at in range(*place)]
+    ordinary = len(known) > 1 and all("o" in word.likeness and word.shape == "Xx" for word in known)
+    placed = any(reading.kinds.get(at) in PLACES or reading.body(at) for at in range(*place))
+    return ordinary and not placed and not reading.words.capital_nouns
 
 
 def _describes_a_field(reading: Reading, at: int, end: int) -> bool:
