@@ -616,6 +616,7 @@ class Purposes(Section):
         preparing: what one does beforehand, on another day ('opbouw').
         preludes: what one may come to before the event itself, at an hour of its own ('concertinleiding').
         opens: words in front of the day from which an exhibition is open ('opent').
+        arrivals: nouns in front of such a verb and the hour at which one may come ('registration begins at').
         press: what a text for the press is called above its day ('persbericht').
     """
 
@@ -655,6 +656,7 @@ class Purposes(Section):
     preparing: PlainWords
     preludes: PlainWords
     opens: PlainWords
+    arrivals: PlainWords
     press: PlainWords
 
 

@@ -17,6 +17,7 @@ OWNED = 14  # characters in front of a year in which it is said that somebody ow
 _OWNED_SINCE = re.compile(
     r"(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s(?=[A-ZÀ-Þ])", re.I
 )
+_DATELINE = re.compile(r"[A-Z]{2,3}\.? [—–-]{1,2} (?:The )?(?=[A-Z])")  # the state of a newspaper's town
 SENTENCE = 120  # characters in front of a name in which thanks stand
 _OWNS = re.compile(r"['’]s\Z")
 _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
@@ -124,6 +125,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         end = board  # 'KUG Pune team'
     article = _article(view.language).match(view.text, start, end)
     start = article.end() if article else start
+    dated = _DATELINE.match(view.text, start, end)
+    start = dated.end() if dated else start  # 'NY — The | Weir Library'
     owned = _OWNED_SINCE.search(view.text, max(0, start - OWNED), end)
     start = owned.end() if owned and owned.start() < start < owned.end() else start  # '© 2026 | Weir Society'
     first = view.text.find(" ", start, end)

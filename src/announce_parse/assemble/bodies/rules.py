@@ -167,8 +167,17 @@ def is_none(view: View, candidate: Candidate) -> bool:
 
 
 def _has_office(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name stands in front of the job of somebody there ('Leek County Council | president')."""
-    pack = view.material.context.pack
+    """Tell whether a name stands in front of the job of somebody there ('Leek County Council | president').
+
+    Or ends with one: 'hosted by BBC broadcaster Ann Poole', 'Ann Poole, LSU Chair, …'.
+    """
+    pack, words = view.material.context.pack, candidate.value.split()
+    if len(words) > 1 and pack.people.compounds_apart and words[-1].casefold() in _jobs(view.language):
+        behind_name = view.text[max(0, candidate.start - 2) : candidate.start] == ", "
+        if words[-1].islower() or (
+            behind_name and view.within(candidate.start - NEAR, candidate.start - 2, "person", "forename")
+        ):
+            return True
     if not pack.people.compounds_apart or not view.text.startswith(" ", candidate.end):
         return False
     word = view.text[candidate.end + 1 : candidate.end + JOB].split(maxsplit=1)[:1]

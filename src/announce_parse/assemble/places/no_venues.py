@@ -35,6 +35,8 @@ CHURCH = 12  # characters of the noun of a church and white space
 _SAINT = re.compile(r"(?:Saint|Sainte|St|Ste|Sint|Sankt|Notre)[ .-]|Notre-Dame")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
+_ARTICLED = re.compile(r"(?<!\w)(?:the|a|an) \Z")
+_GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 _ROOM = re.compile(r" (?!(?:19|20)\d\d(?!\d))[A-Z]?\d{3,4}(?![\w:.-]\d|\w)")
 
 
@@ -87,6 +89,10 @@ def only_called(view: View, candidate: Candidate) -> bool:
     """Tell whether what seems to be a town is somebody's surname, or a building is called so ('Kendal Hall')."""
     if _is_numbered(view, candidate):
         return True
+    if _ARTICLED.search(view.text, max(0, candidate.start - AT), candidate.start) and not _GOES_ON.match(
+        view.text, candidate.end
+    ):
+        return True  # 'across from the Union', but not 'at the Leek Town Office'
     alone = candidate.features.isdisjoint(_BESIDE)
     return alone and (_is_surname(view, candidate) or _begins_hall(view, candidate))
 

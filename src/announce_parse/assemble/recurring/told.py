@@ -72,13 +72,14 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     held = any_of({*pack.titles.entitled, *pack.titles.series, *pack.titles.recurring})
     kinds = rf"(?i:[\w-]{{0,20}}(?:{held})\w{{0,2}})"
     calls = any_of(pack.titles.calls_series)
+    called = rf"(?:,?\s(?i:{any_of(pack.titles.entitling)}))?"
     article = rf"(?i:(?:{any_of(pack.organisations.spaced_articles)})\s+)?"
     owned = rf"(?i:(?:{any_of((*pack.organisations.spaced_articles, *pack.titles.owners))})\s+)?"
     quoted = [rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS]
     framed = rf"(?<!\w)(?i:{any_of(pack.holders.framed)})\s+{article}"
     formats = any_of([word for word in pack.titles.formats if " " not in word])
     return re.compile(rf"{nouns}|{framed}", re.I), (
-        *(re.compile(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?\s+{name}") for name in quoted),
+        *(re.compile(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?{called}\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
         re.compile(rf"(?:^|(?<=[.!?]\s)){noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M),
         re.compile(rf"{part}{owned}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),

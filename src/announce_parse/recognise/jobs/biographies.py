@@ -56,6 +56,8 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
                 owner = here[0] if len({names[at] for at in here}) == 1 else None
             if owner is None or kinds[owner] != "person":
                 continue
+            if not (named or verb) and reading.lower(start) in short and reading.lower(start + 1) == ",":
+                yield Said(owner, start, start + 2)  # 'Poole, professor of English at Leek, will read'
             if verb and not _is_where_one_lives(reading, verb[0]):
                 yield Said(owner, verb[0], verb[1])
             told = named and reading.lower(places[here[0]][1]).isalpha()  # 'Anna Poel groeide op', not 'Anna Poel, …'

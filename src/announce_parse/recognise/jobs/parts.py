@@ -1,5 +1,7 @@
 """What is told of somebody ('wethouder van Gouda en lid Eerste Kamer') into job titles and organisations."""
 
+import re
+
 from announce_parse.recognise.jobs.coordination import coordinated, of_both, pieces, shared
 from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
@@ -27,6 +29,7 @@ _STATES = frozenset(
     ("US", "USA", "UK", "NL", "BE", "DE", "FR", "CH", "AT", "IE", "CA", "AU", "IT", "ES", "SE", "NO", "DK", "FI")
 )
 RETIRED = (("i", ".", "r", "."), ("a", ".", "d", "."), ("b", ".", "d", "."))
+_PARTY = re.compile(r"[DRI]-[A-Z][a-zA-Z]{1,5}")  # of a member of Congress, with the state
 _DATED = 2  # tokens of a noun and its year
 _YEAR_DIGITS = 4
 _ENDED = 7  # letters of a word whose ending tells that it is a job
@@ -47,7 +50,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         piece = trimmed(reading, raw)
         if piece[0] >= piece[1] or is_only(reading, piece, PLACES) or (positions and _is_state(reading, piece)):
             continue
-        if any(reading.kinds.get(at) == "phone" for at in range(*piece)):
+        if any(reading.kinds.get(at) == "phone" for at in range(*piece)) or _is_party(reading, piece[0]):
             break  # '(Tel. 0226 …)'
         if not positions and _is_carried(reading, raw):
             break
@@ -122,6 +125,11 @@ def _is_titled_body(reading: Reading, raw: Place, piece: Place) -> bool:
     article = raw[0] == start - 1 and reading.capital(raw[0]) and end - start > 1
     named = reading.body(end - 1) or reading.lower(end - 1).endswith(reading.words.press)
     return article and named and all(map(reading.capital, range(start, end)))
+
+
+def _is_party(reading: Reading, at: int) -> bool:
+    """Tell whether a token is the party and the state of a member of Congress ('D-Ore.')."""
+    return _PARTY.fullmatch(reading.page.tokens[at].text) is not None
 
 
 def _is_said(reading: Reading, at: int) -> bool:

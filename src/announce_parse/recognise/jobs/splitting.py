@@ -87,6 +87,9 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
     start, end = piece
     words = reading.words
     end = next((at for at in range(head + 1, end) if _goes_on_with_verb(reading, at)), end)
+    sent = _sent_abroad(reading, head + 1, end)
+    if sent:
+        return trimmed(reading, (start, sent)), None  # 'Ambassador to the United States'
     organ = _behind_organ(reading, head + 1, end)
     if organ:
         return title_span(reading, (start, organ)), body_span(reading, (organ, end))
@@ -147,6 +150,16 @@ def _is_region(reading: Reading, place: Place) -> bool:
     """Tell whether what 'in' leads to is a place: a known one, or capitals without the noun of a body or an acronym."""
     plain = not any(reading.body(at) or reading.page.known[at].shape != "Xx" for at in range(*place))
     return plain or is_only(reading, place, PLACES)
+
+
+def _sent_abroad(reading: Reading, start: int, end: int) -> int:
+    """Return the token behind the country to which somebody is sent, where 'to' and it begin at `start`, else 0."""
+    if start + 1 >= end or reading.lower(start) not in reading.words.sent_to:
+        return 0
+    at = first = start + 1 + reading.article(start + 1)
+    while at < end and reading.kinds.get(at) in _COUNTRIES:
+        at += 1
+    return at if at > first else 0
 
 
 def _sent_to(reading: Reading, place: Place) -> int:

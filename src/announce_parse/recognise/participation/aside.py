@@ -73,9 +73,13 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
             places.add(candidate.start)
         elif told.get(candidate.start) == "performer" and (
             _speaks_in_quotes(text, page, candidate, code, job=True)
-            or (stands("quoted") and text.startswith(",", page.tokens[candidate.end - 1].end))
+            or (stands("quoted") and text.startswith((",", "."), page.tokens[candidate.end - 1].end))
         ):
             places.add(candidate.start)  # 'Jo Poel, programme director, said', 'said Jo Poel, programme director'
+        elif told.get(candidate.start) == "speaker" and _said_by(code)[0].match(
+            text, page.tokens[candidate.end - 1].end
+        ):
+            places.add(candidate.start)  # 'As Jo Poel of Fen College explains, “…'
         if candidate.kind in PERSONS and candidate.start not in places:
             person = candidate
     return places
@@ -174,7 +178,8 @@ def _speaks_in_quotes(text: str, page: Page, candidate: Candidate, code: str, *,
 def _said_by(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return how a text goes on behind who says what is quoted next, and behind who said what is quoted in front."""
     says = any_of(languages.load(code).people.says)
-    job = r"(?:,\s[^,.!?:;\n“\"„«]{2,60},?)?"
+    of = any_of(languages.load(code).people.belongs_to)
+    job = rf"(?:(?:,|\s(?:{of}))\s[^,.!?:;\n“\"„«]{{2,60}},?)?"
     return re.compile(rf"{job}\s(?:{says})[:,]\s{{0,2}}[“\"„«]", re.I), re.compile(rf"{job}\s(?:{says})(?!\w)", re.I)
 
 

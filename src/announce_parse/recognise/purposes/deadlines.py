@@ -38,6 +38,8 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
     handing in contributions is another matter. A single time is the last hour likewise.
     """
     before, after = _sentence(document, item, line)
+    if _unneeded(code).search(after):
+        return False  # 'from 30.10 to 1.11, registration is not required'
     if _topic(before, after, document, line, code) != "sign_up":
         return False
     if isinstance(item.value, TimeValue):
@@ -47,6 +49,13 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
     if item.value.end_date is not None:
         return _is_since(before, code)
     return says_until(before, code) or _is_label(before, after, code)
+
+
+@lru_cache(maxsize=8)
+def _unneeded(code: str) -> re.Pattern[str]:
+    """Return how a sentence says that one need not sign up."""
+    words = languages.load(code).registration
+    return re.compile(rf"(?<!\w)(?:{any_of((*words.unneeded, *words.negated))})(?!\w)", re.IGNORECASE)
 
 
 def says_until(before: str, code: str) -> bool:

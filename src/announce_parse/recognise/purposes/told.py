@@ -77,12 +77,12 @@ def told(
         if _ended(code).match(document.text, item.end):
             result[index] = "end"  # 'de avond wordt om 22.00 uur afgesloten'
             continue
-        if _opened(code).match(document.text, item.end) and _begins_soon(found, item):
+        begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
+        before = _STOP.split(document.text[begin : item.start].casefold())[-1]
+        arrives = _arrival(code).search(before) and _is_followed(found, item)  # 'Registration begins at 9 a.m.'
+        if arrives or (_opened(code).match(document.text, item.end) and _begins_soon(found, item)):
             result[index] = "doors"  # 'de kerk is vanaf 19.30 uur open'
             continue
-        begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
-        before = document.text[begin : item.start].casefold()
-        before = _STOP.split(before)[-1]
         if _over(code).search(before):
             result[index] = "end"
         elif outing and _gathering(code).search(before):
@@ -90,6 +90,20 @@ def told(
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _is_followed(found: Sequence[Found], item: Found) -> bool:
+    """Tell whether the text tells a later hour as well."""
+    hours = (other.value.start_time for other in found if isinstance(other.value, TimeValue))
+    return any((hour or "") > (item.value.start_time or "~") for hour in hours)
+
+
+@lru_cache(maxsize=8)
+def _arrival(code: str) -> re.Pattern[str]:
+    """Return how a text ends in front of the hour at which one may come: 'registration will begin at '."""
+    words = languages.load(code).purposes
+    nouns, begins = any_of(words.arrivals), any_of(words.opens)
+    return re.compile(rf"(?<!\w)(?:{nouns})\s(?:[a-zß-ÿ]{{2,6}}\s)?(?:{begins})\s(?:[a-zà-ÿ]{{1,4}}\s)?\Z")
 
 
 def _is_sent_by(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
