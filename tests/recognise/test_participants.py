@@ -410,3 +410,12 @@ def test_a_sentence_tells_which_group_performs(language: str, sentence: str, gro
 )
 def test_a_group_that_is_only_named_does_not_perform(language: str, text: str) -> None:
     assert not [one for one in announce_parse.parse(text, language=language).people if one.kind == "group"]
+
+
+def test_surnames_in_capitals_may_stand_in_front() -> None:
+    text = (
+        "Conférence le 12 mars 2026 à 19h.\n\nIntervenants :\n- POELMANS Camille, archiviste\n"
+        "- VERMEIL Patrick, historien\n- DURAND Béatrice, géographe\n"
+    )
+    people = announce_parse.parse(text, media_type="text/plain", language="fr").people
+    assert [person.name for person in people] == ["POELMANS Camille", "VERMEIL Patrick", "DURAND Béatrice"]

@@ -346,7 +346,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
             return first  # 'Panorama-Bilderschau von Anna Poel', 'wird die Runde von Anna Poel moderiert'
     if end - start > 2 and _is_place_of_player(tokens, known, start, end):
         return start + 1
-    if end - start > 1 and _ordinary(known[start]) and _opens(tokens, start):
+    if end - start > 1 and not turned and _ordinary(known[start]) and _opens(tokens, start):
         rest = known[start + 1].name_part
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
             start += 1

@@ -15,6 +15,7 @@ from announce_parse.recognise.participation.described_groups import adjectival_g
 from announce_parse.recognise.participation.owned_groups import owned_groups
 from announce_parse.recognise.participation.quoted_groups import quoted_groups
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable
+from announce_parse.recognise.participation.turned_names import is_turned
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
 from announce_parse.recognise.word_features import Word
@@ -210,6 +211,8 @@ def _kind(words: list[Word], parts: str) -> str:
         return f"one{parts}"
     if parts[:2] == "Fp" and "o" not in words[0].likeness:
         return "full"  # 'Tineke van den Hof': the nouns of buildings are surnames behind a forename and a particle
+    if is_turned(words):
+        return "full"
     last = words[-1]
     surname = "s" in last.likeness and "o" not in last.likeness and not _is_noun(last)
     if parts[0] == "F" and surname and not _is_noun(words[0]):
