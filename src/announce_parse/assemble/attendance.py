@@ -25,6 +25,7 @@ CHOICE = 0.7  # chance that one may choose where one line names both
 LINE = 160  # characters of a line that tells where an event is
 SENTENCES = 400  # characters of one that tells when as well
 SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
+OFFERED = frozenset(("reserve", "available"))  # what is done with tickets
 SOLD = SALE - {"sign_up"}  # of which the sentence in front may speak
 AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
@@ -51,6 +52,8 @@ def attendance(material: Material) -> dict[str, Any]:
         chances = {name: chance for name, chance in chances.items() if name not in NETWORK}
     placed = bool(visited) or any(_opens_with_room(cued, material) for cued in lines)
     answer, chance = answered(chances, placed, bool(visited or material.of(*PLACES)))
+    if answer == "mixed" and _only_sold(material, lines):
+        answer, chance = "offline", CHOICE
     if answer != "online":
         answer, chance = _over_the_network(material, lines, visited) or (answer, chance)
     elif _only_spoken_of(material, lines):
@@ -106,7 +109,8 @@ def _only_sold(material: Material, lines: tuple[Cued, ...]) -> bool:
         for p in cued.phrases
         if p.name in NETWORK
     ]
-    return bool(clauses) and all({"reserve", "tickets"} <= {p.name for p in table.find(clause)} for clause in clauses)
+    told = [{p.name for p in table.find(clause)} for clause in clauses]
+    return bool(told) and all("tickets" in names and not names.isdisjoint(OFFERED) for names in told)
 
 
 def with_place(fields: dict[str, Any]) -> dict[str, Any]:

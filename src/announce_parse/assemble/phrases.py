@@ -85,7 +85,9 @@ def name_words(language: str) -> NameWords:
     pack = languages.load(language)
     words, people = pack.organisations, pack.people
     hours = pack.temporal.hour_words if people.capital_nouns else ()
-    bodies = frozenset(people.bodies)
+    groups = tuple(people.groups) if people.capital_nouns else ()
+    genitives = (f"{word}s" for word in people.bodies if word.endswith(groups))  # 'des Kirchenchors'
+    bodies = frozenset((*people.bodies, *genitives))
     venues = frozenset(people.venues) | frozenset(pack.places.rooms)
     body_ends = tuple(word for word in bodies if len(word) > 3)
     venue_ends = tuple(word for word in venues if len(word) > 3)
@@ -99,7 +101,8 @@ def name_words(language: str) -> NameWords:
         bodies,
         venues,
         frozenset(words.articles) | frozenset(pack.places.before_venue) | frozenset(pack.titles.with_words)
-        | weekday_words(language) | frozenset((*words.joins, *words.at, *pack.holders.signs)),
+        | weekday_words(language) | frozenset((*words.joins, *words.at, *pack.holders.signs))
+        | frozenset(phrase.split()[0] for phrase in words.together_with if people.capital_nouns and " " in phrase),
         tuple({*pack.blocks.cues.genre, *pack.titles.genres}),
         tuple(people.adjective_endings),
     )  # fmt: skip

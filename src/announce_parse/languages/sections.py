@@ -674,6 +674,7 @@ class Places(Section):
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
+        described: endings of adjectives with a capital in front of the noun of a room ('Großen Saal').
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
         named_like_houses: rooms whose own name is mostly one word that may be a house's as well ('Salle du Moulin').
@@ -712,6 +713,7 @@ class Places(Section):
     squares: Words
     inner: Words
     rooms: Words
+    described: tuple[str, ...] = ()
     called_rooms: PlainWords
     floors: Words
     named_like_houses: tuple[str, ...] = ()

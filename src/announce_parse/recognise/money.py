@@ -270,9 +270,9 @@ def _in_front(text: str, at: int, currency: str) -> Iterator[Amount]:
 
 
 def _full_price(text: str, at: int, currency: str, code: str) -> Iterator[Amount]:
-    """Yield the full price in front of a reduced one with the sign of both ('Eintritt: 5, erm. 3 Euro')."""
+    """Yield the full price in front of a reduced one with the sign of both ('Karten zu 5, erm. 3 Euro')."""
     match = _reduced(code).search(text, max(0, at - 60), at)
-    if match:
+    if match and (match["word"] or "").casefold() not in languages.load(code).temporal.at_words:
         yield Amount(match.start("amount"), match.end("amount"), parse_sum(match["amount"]), currency)
 
 
@@ -282,7 +282,8 @@ def _reduced(code: str) -> re.Pattern[str]:
     money = languages.load(code).money
     entrance = any_of([word.strip("*") for word in money.entrance])
     return re.compile(
-        rf"(?:{entrance})\w{{0,12}}\s?:?\s(?P<amount>{_AMOUNT}),?\s?[,/(]?\s?(?:{any_of(money.reduced)})\.?:?\s\Z", re.I
+        rf"(?:{entrance})\w{{0,12}}\s?:?\s(?:(?P<word>\w{{1,8}})\s)?(?P<amount>{_AMOUNT}),?\s?[,/(]?\s?(?:{any_of(money.reduced)})\.?:?\s\Z",
+        re.I,
     )
 
 

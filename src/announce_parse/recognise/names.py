@@ -217,7 +217,7 @@ def _before_noun(known: list[Word], start: int, end: int) -> int:
     """Return where a name ends in front of what its bearer acts upon ('stellt Anna Poel | Neuerscheinungen vor')."""
     if known[start].name_part != "F":
         return end
-    nouns = (n for n in range(start + _FULL, end) if known[n].likeness == "-" and known[n - 1].name_part != "p")
+    nouns = (n for n in range(start + _FULL, end) if known[n].likeness in ("-", "o") and known[n - 1].name_part != "p")
     return next((at for at in nouns if known[at].lower.endswith(noun_endings())), end)
 
 

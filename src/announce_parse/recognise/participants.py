@@ -29,6 +29,7 @@ from announce_parse.recognise.participation.ensembles import (
     is_few,
     is_named_few,
     leader_of,
+    of_whose_group,
 )
 from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
 from announce_parse.recognise.participation.features import (
@@ -266,8 +267,12 @@ def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> 
 def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) -> Candidate:
     """Return the candidate with the noun of a group in front where it is but a city ('kinderkoor Zwolle').
 
-    A trio's is returned without its article.
+    A trio's is returned without its article, that of a body's group from its noun on ('das Jugendorchester | des
+    Musikverbands Aue').
     """
+    of = of_whose_group(page, candidate, code)
+    if of is not None:
+        return replace(candidate, start=of)
     only_city = page.tokens[candidate.start].start in cities and candidate.end - candidate.start == 1
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)

@@ -59,6 +59,7 @@ _CITY = re.compile(
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
+_NOUN = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{3,40}\s\Z")  # in front of a year
 _ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
 _HONOURED = re.compile(r"(?:\A|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.\s")  # 'Dr. Anna Hill' is somebody, without a number
@@ -67,6 +68,7 @@ _TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in fr
 _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
 YEARS = range(1900, 2100)
+FOUNDED = range(1700, 1900)  # years in which clubs were founded
 BEHIND = ("gb", "ca", "us", "au", "dashed")  # forms of postcodes that stand behind the city
 
 
@@ -228,6 +230,13 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             and _ALONG.search(text, max(0, match.start() - 5), match.start())
         ):
             continue  # 'the 2016 Fen Luncheon'
+        if (
+            form == "four"
+            and bare
+            and int(match[0]) in FOUNDED
+            and _NOUN.search(text, max(0, match.start() - 44), match.start())
+        ):
+            continue  # 'Sängerbund 1863 Talheim'
         if form == "five" and not (near or known):
             continue
         ends_line = form == "region" and text[match.end() :].lstrip(" ")[:1] in ("", "\n")

@@ -21,6 +21,8 @@ JOB = 48  # characters in front of a name in which a bracket with a job opens
 _JOB = re.compile(r"[^()\n,]{3,40},\s")
 ROOM = 20  # characters in front of a name in which the first word of a room's noun stands
 NEAR = 3  # characters in front of a bracket up to which a name reaches
+_PHRASE = 2  # words of a phrase at least
+_BOTH = 3  # words that tell of women and men, and the letters that these begin with alike
 HELD = 0.6  # confidence of a person's name inside a name
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
 RULES: dict[str, dict[str, tuple[float, float]]] = {
@@ -157,6 +159,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if not cued(candidate) and (is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
+    if _together(view.language).match(candidate.value):
+        return True  # 'Gemeinsam mit der Bücherei lädt der Kulturkreis ein'
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
@@ -164,6 +168,16 @@ def is_none(view: View, candidate: Candidate) -> bool:
     if candidate.value.islower() and _is_indefinite(view, candidate.start):
         return True  # 'we are a society of eighty keepers'
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+@lru_cache(maxsize=8)
+def _together(language: str) -> re.Pattern[str]:
+    """Return what leads to who holds an event as well."""
+    pack = languages.load(language)
+    framed = tuple(pack.holders.framed)
+    phrases = [phrase for phrase in pack.organisations.together_with if " " in phrase]
+    named = [p for p in phrases if not p.startswith(framed) and not any(words.startswith(p) for words in framed)]
+    return re.compile(rf"(?:{any_of(named)})\s", re.I)
 
 
 def _has_office(view: View, candidate: Candidate) -> bool:
@@ -186,9 +200,30 @@ def _has_office(view: View, candidate: Candidate) -> bool:
 
 
 def _is_phrase(view: View, name: str) -> bool:
-    """Tell whether a run of words begins with a pronoun or ends with a preposition ('Ihm zu Ehren', 'DEICHAU Am')."""
+    """Tell whether a run of words is no name: with a pronoun or preposition, a count of people or years.
+
+    So in 'Ihm zu Ehren', 'DEICHAU Am', 'Vier Referenten', 'Jahren Pause', 'Sängerinnen und Sänger'.
+    """
     words, pack = name.casefold().split(), view.material.context.pack
-    return len(words) > 1 and (words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue)
+    if len(words) < _PHRASE:
+        return False
+    numbers, units, people = _counted(view.language)
+    counts = words[0] in units or (words[0] in numbers and words[1] in people)
+    both = len(words) == _BOTH and words[1] in pack.people.and_words and words[0].endswith("innen")
+    alike = both and words[2].startswith(words[0][:_BOTH])
+    return words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue or counts or alike
+
+
+@lru_cache(maxsize=8)
+def _counted(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the numbers from two on, units of time, and nouns of those of whom so many take part."""
+    temporal, people = languages.load(language).temporal, languages.load(language).people
+    numbers = frozenset(word for words in temporal.numbers[1:] for word in words)
+    periods = (*temporal.day_units, *temporal.month_units, *temporal.year_units) if people.capital_nouns else ()
+    units = frozenset(word for word in periods if word.endswith("n"))  # 'vor drei Jahren', but 'Tage der Musik'
+    roles = people.roles.model_dump().values()
+    called = (word for told in roles for way in ("called", "as_title") for word in told.get(way, ()))
+    return numbers, units, frozenset((*called, *people.positions, *people.groups))
 
 
 def _is_indefinite(view: View, start: int) -> bool:

@@ -74,11 +74,15 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     noun = words[-1]
     called = len(words) == ROOM and noun in places.inner and noun in places.called_rooms  # 'Tromp zaal'
     whole = venue.value.casefold() in places.rooms or (len(words) == 1 and is_compound(noun, view.language))
-    if not called and not whole:
+    described = len(words) == ROOM and words[0].endswith(places.described)  # 'Historischen Sitzungssaal'
+    described = described and (noun in places.rooms or is_compound(noun, view.language))
+    if not called and not whole and not described:
         return {}
     joint = joint_behind(view.language).match(view.text, venue.end)
-    if joint is None and view.material.context.pack.people.compounds_apart:
-        joint = _COMMA.match(view.text, venue.end)  # 'Boardroom, Ridley Hall'
+    people = view.material.context.pack.people
+    listed = people.compounds_apart or (people.capital_nouns and whole and noun in places.inner)
+    if joint is None and listed:
+        joint = _COMMA.match(view.text, venue.end)  # 'Boardroom, Ridley Hall', 'Foyer, Stadtmuseum Aue'
     house = _house_name(view.language).match(view.text, joint.end()) if joint else None
     if house is None or view.within(*house.span(), "person", "date", "time"):
         return {}
@@ -86,7 +90,8 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     if joint and "," in joint[0] and not {first, last}.isdisjoint((*places.rooms, *places.floors)):
         return {}  # 'Common Room, Level 2'
     forms = (last, last.removesuffix("s"), last.removesuffix("es"))
-    if not any(_is_house(form, view.language) for form in (*forms, first)):
+    fronts = (first, first.removesuffix("s"), first.removesuffix("es"))  # 'des Kulturhauses Talheim'
+    if not any(_is_house(form, view.language) for form in (*forms, *fronts)):
         return {}
     ending = next((len(last) - len(form) for form in forms[::-1] if _is_house(form, view.language)), 0)
     start, end = house.span()

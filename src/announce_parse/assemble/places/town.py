@@ -28,7 +28,10 @@ _COMMA = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:[ \xa0][A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|\s[a-zß-ÿ@(–-])"
 )
 _LED = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ]{3}[A-ZÀ-Þ’'-]{0,30}(?:\s[A-ZÀ-Þ-]{2,20}){0,2})(?:\s[-–]|\s?—|\s?/)\s\w")
-_LED_SMALL = re.compile(r"\W{0,3}(?P<town>[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30}(?:\s[A-ZÀ-Þ][a-zß-ÿ-]{2,20}){0,2})\s[–—]\s\w")
+_LED_SMALL = re.compile(
+    r"\W{0,3}(?P<town>(?:S(?:t|ankt)\.?\s)?[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30}(?:\s[A-ZÀ-Þ][a-zß-ÿ-]{2,20}){0,2})"
+    r"(?:\s[–—]\s\w|\.\s?[A-ZÀ-Þ][a-zß-ÿ]|\s\([a-z/]{2,8}\)\s[A-ZÀ-Þ])"
+)
 _STOP = re.compile(r"[!?]\s|(?<=[\w)]{3})\.\s")
 _PART = re.compile(r"\w")
 _STATE = re.compile(r",?\s[A-Z]{2}")  # ', MD'
@@ -104,7 +107,8 @@ def dateline(view: View) -> Value | None:
         small = _LED_SMALL.match(row.line.text) if line is None and len(row.line.text) > PROSE else None
         if small:
             start, end = row.line.start + small.start("town"), row.line.start + small.end("town")
-            if any((city.start, city.end) == (start, end) for city in view.found.get("city", ())):
+            told = f" in {small['town']}" in view.text
+            if told or any((city.start, city.end) == (start, end) for city in view.found.get("city", ())):
                 return view.stated(start, end, INSIDE)
         if (
             line is None

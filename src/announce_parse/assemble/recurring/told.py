@@ -65,7 +65,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     """
     pack = languages.load(language)
     nouns = any_of(pack.titles.series_nouns)
-    noun = rf"(?i:\w{{0,20}}(?:{nouns}))"
+    noun = rf"(?i:[\w-]{{0,20}}(?:{nouns}))"
     part = rf"(?<!\w)(?i:{any_of(pack.titles.part_of)})\s+"
     of = any_of(pack.people.belongs_to)
     genres = any_of((*pack.blocks.cues.genre, *pack.titles.genres))  # 'the Digital Pasts seminar series'
@@ -81,7 +81,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     return re.compile(rf"{nouns}|{framed}", re.I), (
         *(re.compile(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?{called}\s+{name}") for name in quoted),
         re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
-        re.compile(rf"(?:^|(?<=[.!?]\s)){noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s))(?:[^\W\d_]{{3,10}}\s)?{noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M
+        ),
         re.compile(rf"{part}{owned}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
         re.compile(

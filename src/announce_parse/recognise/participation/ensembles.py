@@ -20,6 +20,7 @@ _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
 _ENGLISH = frozenset(("the",))  # bands are called so in all languages
+_BODIES = frozenset(("body", "body~", "place-noun"))
 _OPENING = frozenset(".;|•!?")
 _OPUS = frozenset(("no", "nr", "op", "opus", "in", "n°"))  # 'Strijkkwartet no. 9' is a piece
 
@@ -38,6 +39,7 @@ def ensemble_words(code: str) -> EnsembleWords:
     """Return the words of a language, with the English nouns."""
     people, english = languages.load(code).people, languages.load("en").people
     nouns = {*people.groups, *english.groups} - {*people.loose_groups, *english.loose_groups}
+    nouns |= {f"{noun}s" for noun in nouns if people.capital_nouns and noun in people.groups}  # 'des Kammerchors'
     return EnsembleWords(
         frozenset(noun for noun in nouns if " " not in noun),
         tuple(noun for noun in nouns if len(noun) >= _ENDING and " " not in noun),
@@ -127,6 +129,18 @@ def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     phrases = table.phrases.get(ahead[0], ()) if ahead else ()
     ways = ("called",) if colon else ("brought_by", "called") if page.known[at].shape == "Xx" else ("brought_by",)
     return any(role == "performer" and way in ways and words == ahead for words, role, way in phrases)
+
+
+def of_whose_group(page: Page, candidate: Candidate, code: str) -> int | None:
+    """Return the noun with a capital of the group that a body has, in front of its genitive, None without one."""
+    people = languages.load(code).people
+    noun = candidate.start - 2
+    if not people.capital_nouns or noun < 0 or page.lowers[noun + 1] not in people.belongs_to:
+        return None
+    word, words = page.known[noun], ensemble_words(code)
+    whose = _BODIES.intersection(page.known[candidate.start].classes) or page.lowers[candidate.start].endswith("s")
+    named = word.lower in words.nouns or word.lower.endswith(words.endings)
+    return noun if bool(whose) and named and word.shape == "Xx" else None
 
 
 def leader_of(text: str, page: Page, candidate: Candidate, others: dict[int, Candidate], code: str) -> Candidate | None:

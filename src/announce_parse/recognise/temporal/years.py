@@ -15,6 +15,8 @@ _HEAD = 400  # characters of the text that hold its title and masthead
 _BARE_YEAR = re.compile(r"((?:19|20)\d\d)(?<![\w./€$£©-]\d{4})(?<!© \d{4})(?<!since \d{4})(?![\w%€]|[./-]\d)")
 _URL_YEAR = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _LEAD = 20  # characters in front of a year in which such a word stands
+_PERIOD = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[–—-]\s?((?:19|20)\d\d)(?!\d)")
+_LONG = 3  # years between the first and the last of a period of which a text tells
 _EARLIEST = 1970  # older years in a text are history
 _BEFORE = timedelta(days=60)  # that an event may lie before its announcement's day of reference
 
@@ -59,20 +61,27 @@ def known_years(dates: list[WrittenDate], text: str, url: str | None, code: str)
     common = sorted(counts, key=lambda year: -counts[year])
     head = text[:_HEAD]
     first = len(head.partition("\n")[0])
+    periods = {end for match in _PERIOD.finditer(text) if int(match[2]) - int(match[1]) > _LONG for end in _ends(match)}
     bare = [
         int(match[1])
         for match in _BARE_YEAR.finditer(head)
-        if match.end() <= first < len(text) or not _lead(code).search(head, 0, match.start())
+        if (match.end() <= first < len(text) or not _lead(code).search(head, 0, match.start()))
+        and match.end() not in periods
     ]
     bare = [year for year in bare if year >= _EARLIEST]
     bare += [int(year) for year in _URL_YEAR.findall(url or "")]
     alone = (
         match
         for match in _BARE_YEAR.finditer(text)
-        if not _lead(code).search(text[max(0, match.start() - _LEAD) : match.start()])
+        if match.end() not in periods and not _lead(code).search(text[max(0, match.start() - _LEAD) : match.start()])
     )
     others = {year for match in alone if (year := int(match[1])) >= _EARLIEST}.difference(bare)
     return Years(of_day, places, near, tuple(dict.fromkeys([*common, *bare])), max(others, default=None))
+
+
+def _ends(period: re.Match[str]) -> tuple[int, int]:
+    """Return where the two years of a period end."""
+    return period.end(1), period.end(2)
 
 
 def year_of(day: Day, place: int, years: Years, reference: date | None) -> tuple[int | None, YearSource]:
