@@ -97,3 +97,52 @@ def test_a_place_with_its_body_and_a_product_are_nobody(language: str, text: str
 )
 def test_products_who_is_served_and_who_came_before_take_no_part(language: str, text: str, taken: list[str]) -> None:
     assert names(text, language) == taken
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taken"),
+    [
+        (
+            "nl",
+            "Debat over wonen\ndonderdag 6 mei 2027, 20 uur\nKandidaat-raadslid Quiryn Lakker van GroenOranje en "
+            "wethouder Anna Poel gaan met elkaar in debat.\n",
+            ["Quiryn Lakker", "Anna Poel"],
+        ),
+        (
+            "nl",
+            "Kaartenavond\ndonderdag 6 mei 2027, 20 uur\nOok Catharina Van Overbeke van Boeren Zonder Land Vlaanderen "
+            "zal aanwezig zijn en vertelt over haar werk.\n",
+            ["Catharina Van Overbeke"],
+        ),
+        (
+            "nl",
+            "Inloopavond\ndonderdag 6 mei 2027, 20 uur\nNa de film voeren wethouder Roel de Jonge, Veen "
+            "Schoon-voorzitter Roland Bisschop en Anna Poel het woord.\n",
+            ["Roel de Jonge", "Roland Bisschop", "Anna Poel"],
+        ),
+        (
+            "nl",
+            "Lezing\ndonderdag 6 mei 2027, 20 uur\nSpreker: Sietske van der Kerk, predikant\n",
+            ["Sietske van der Kerk"],
+        ),
+        ("nl", "Lezing\ndonderdag 6 mei 2027\nSpreker: Ludwig Maas van den Berg\n", ["Ludwig Maas van den Berg"]),
+        (
+            "en",
+            "Database Day\nFriday 29 January 2027, 9am\nProgram Committee and Organizers\n"
+            "General Chair: Samuel Maddern (MIT)\nProgram Chair: Tim Krasker (Leek U)\n",
+            ["Samuel Maddern", "Tim Krasker"],
+        ),
+        (
+            "en",
+            "Database Day\nFriday 29 January 2027, 9am\nKeynote: Ann Poole\nProgram Committee\nMary Finch (Leek)\n"
+            "John Brill (Wren)\nTom Lark (Fen)\n",
+            ["Ann Poole"],
+        ),
+        ("nl", "Open dag\nzaterdag 5 juni 2027\nBij Hoeve van de Molen en Kasteel van der Burg.\n", []),
+        ("nl", "Vriendenavond\nzaterdag 5 juni 2027\nMet de Vrienden van de Molen en Stichting van het Veen.\n", []),
+    ],
+)
+def test_names_end_in_front_of_their_bodies_and_chairs_with_a_label_take_part(
+    language: str, text: str, taken: list[str]
+) -> None:
+    assert names(text, language) == taken

@@ -39,6 +39,7 @@ _FELLOWS = frozenset(("&", "+"))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
 _GENITIVES = ("'s", "’s")
+_BODY_WORDS = 3  # with capitals behind 'of' that are no surname's
 _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
 _QUOTES = frozenset("\"“”„'‘’")
@@ -173,6 +174,8 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
     """
     for at in range(start + 2, end - 1):
         surname = known[at - 1].likeness
+        if _is_of_a_body(known, start, at, end):
+            return at
         named = at - start > 2 and known[start].name_part == "F" and _is_surname(known[at - 2])
         if named and known[at].lower in _OF and known[at - 1].name_part != "p" and {"s", "f"}.isdisjoint(surname):
             return at - 1
@@ -197,6 +200,17 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
             return at
     return end
+
+
+def _is_of_a_body(known: list[Word], start: int, at: int, end: int) -> bool:
+    """Tell whether 'of' behind a name leads to a body by its form ('Jan Mol | van GroenOranje')."""
+    first, *rest = known[start:at]
+    if known[at].lower not in _OF or known[at].shape != "x" or rest[-1].name_part == "p":
+        return False
+    if "o" in first.likeness or first.classes:
+        return False
+    behind = [word for word in known[at + 1 : end] if word.name_part != "p"]
+    return len(behind) >= _BODY_WORDS or "xX" in behind[0].shape
 
 
 def _is_surname(word: Word) -> bool:

@@ -76,7 +76,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
             continue
         words = [word for word in page.known[start:end] if word.lower[0] != "\n"]  # of a name over two lines
-        if page.lines[page.line_of[start]].heading == "attendees":
+        if page.lines[page.line_of[start]].heading == "attendees" and page.lowers[start - 1] != ":":
             continue
         if len(words) == 1 and (_NOT_NAMES.intersection(words[0].classes) or len(words[0].lower) == 1):
             continue
@@ -206,6 +206,13 @@ def _is_noun(word: Word) -> bool:
     return not {"body", "place-noun"}.isdisjoint(word.classes)
 
 
+def _bears_particle(words: list[Word]) -> bool:
+    """Tell whether small particles stand in front of the noun of a building as a surname, behind no ordinary word."""
+    first, *inner, last = words
+    plain = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
+    return plain and bool(inner) and all(w.name_part == "p" and w.shape == "x" for w in inner) and _is_noun(last)
+
+
 def _kind(words: list[Word], parts: str) -> str:
     if len(words) == 1:
         return f"one{parts}"
@@ -213,6 +220,8 @@ def _kind(words: list[Word], parts: str) -> str:
         return "full"  # 'Tineke van den Hof': the nouns of buildings are surnames behind a forename and a particle
     if is_turned(words):
         return "full"
+    if parts[:2] in ("Cp", "Sp") and _bears_particle(words):
+        return "spelled?"  # 'Hanneke van der Werf'
     last = words[-1]
     surname = "s" in last.likeness and "o" not in last.likeness and not _is_noun(last)
     if parts[0] == "F" and surname and not _is_noun(words[0]):

@@ -68,8 +68,9 @@ def in_front(page: Page, start: int, table: RoleWordTable) -> int:
     if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:] and not compound:  # 'oud-conducteur'
         return start
     start -= 1
+    compound = "-" in job.lower[1:] and job.shape[:1] == "X"  # 'Texel Schoon-voorzitter Anna Poel'
     for _ in range(JOB_WORDS - 1):
-        if page.known[start - 1].shape != "x" or page.known[start - 1].lower in table.joins:
+        if page.known[start - 1].shape != ("Xx" if compound else "x") or page.known[start - 1].lower in table.joins:
             break
         start -= 1
     return start - (page.known[start - 1].lower in table.articles)  # 'und dem Landwirt Jan Vogt'

@@ -263,6 +263,8 @@ def _is_place(words: list[Word], code: str) -> bool:
     """Tell whether a name begins or ends with the noun of a building ('Laurenskerk Delft', 'Oude Lambertuskerk')."""
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
+    if words[1].name_part == "p" and words[1].shape == "x" and "o" not in words[0].likeness and not words[0].classes:
+        return False  # 'Hanneke van der Werf'
     return any(
         word.lower in buildings(code) or ("s" not in word.likeness and word.lower.endswith(buildings(code)))
         for word in (words[0], words[-1])  # 'Gabriëlle Nijhuis' is somebody
