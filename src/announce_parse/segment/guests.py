@@ -46,12 +46,13 @@ def _name_of(person: dict[str, Value]) -> Value | None:
 def _judge(names: list[str], language: str) -> Judge:
     """Return what tells the kind of a paragraph from that of its block and its text."""
     whole = [name for name in names if " " in name]
+    surnames = {name.rpartition(" ")[2] for name in whole}
     about = cache(partial(_about, whole, language))  # made for the first paragraph that may need it
     parts = {word.casefold() for name in names for word in (name, *name.split()) if len(word) >= SHORTEST}
     _, _, cues = tables_of(languages.load(language))
 
     def kind_of(kind: BlockKind, text: str) -> BlockKind:
-        named = kind in _TAKEN and len(text) >= LEAST and any(name in text for name in whole)
+        named = kind in _TAKEN and len(text) >= LEAST and any(name in text for name in surnames)
         if named and about().match(text):
             return "guests"
         if kind != "guests" or len(text) < LONG:
@@ -64,8 +65,10 @@ def _judge(names: list[str], language: str) -> Judge:
 
 
 def _about(names: Iterable[str], language: str) -> re.Pattern[str]:
-    """Return the pattern of how a paragraph on one of these persons begins."""
-    leads, known = any_of(languages.load(language).people.subject_leads), any_of(names)
+    """Return the pattern of how a paragraph on one of these persons begins; Thomas may be called Tom there."""
+    leads = any_of(languages.load(language).people.subject_leads)
+    short = (rf"{name[0]}[a-zß-ÿ]{{2,12}} {re.escape(name.rpartition(' ')[2])}" for name in names)
+    known = "|".join((any_of(names), *short))
     return re.compile(
         rf"{_BULLET}(?i:{leads})\s(?:{known})(?!\w)|{_BULLET}{_TITLE}(?:{known}){_ASIDE}\s(?:{_verbs(language)})(?!\w)"
     )
