@@ -5,7 +5,8 @@ A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
@@ -84,6 +85,7 @@ _TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or pr
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
+_SLIGHT = 0.02  # chance of all roles below which a name is nobody's unless something tells of it
 _UNLIKELY = 0.1  # chance of all roles up to which none of them says anything
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
@@ -153,43 +155,57 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         return []
     told = told_of(page, candidates, table, code)
     letter = is_letter(page)
-    features = participant_features(page, candidates, found, told, code)
-    lists = _lists(page, candidates)
-    judged = _as_lists(lists, probabilities(context.models.tagger(LETTERS if letter else MODEL), features))
+    lists, judge = _lists(page, candidates), context.models.tagger(LETTERS if letter else MODEL)
+    judged = _as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
-    here = {
-        c.start
-        for c in candidates
-        if is_mentioned(document.text, page, c, code)
-        or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
-    } - brought | discussed(page, candidates, table)
     cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
     performs = tells or bool(cast)
-    linked = [  # but not 'Bakkerij Poel, en'
-        names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
-    ]
-    dead = {c.text for c in candidates if is_dead(document.text, page, c)}
-    out = (
-        _mentioned(candidates, linked, told, here | makers_alike(page, candidates), dead)
-        | asides(document.text, page, candidates, told, code)
-        | played
-    )
-    conducting = _conductors(page, candidates, table, code, out) if performs else {}
     marked = {
         **marked_roles(page, candidates, found, code, music=performs),
         **givers(page, _bearers(page, candidates, table), code),
     }
-    told = {**marked, **told, **dict.fromkeys(cast, "performer")}
+    roles = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = (
         headed(page, candidates, found, table)
-        | _forenames(page, candidates, told, table)
+        | _forenames(page, candidates, roles, table)
         | signed(page, candidates, table)
-        | _billed(joined if performs else [], told)
+        | _billed(joined if performs else [], roles)
     )
-    sure = marked.keys() | alone.keys() | beside_sure(page, candidates, told, table)
-    led, introduced = _led(document.text, page, candidates, code) | conducting, _introduced(page, candidates, table)
+    introduced, cities = _introduced(page, candidates, table), {item.start for item in found if item.kind == "city"}
+    peers = [] if letter else listed_alike(page, candidates, cities)
+    seen = _seen(
+        page,
+        candidates,
+        judged,
+        roles.keys() | alone.keys() | introduced | brought | {c.start for together in peers for c in together},
+        code,
+    )
+    here = {
+        c.start
+        for c in candidates
+        if c.text in seen
+        if is_mentioned(document.text, page, c, code)
+        or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
+    } - brought | discussed(page, candidates, table)
+    linked = [  # but not 'Bakkerij Poel, en'
+        names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
+    ]
+    out = (
+        _mentioned(
+            candidates,
+            linked,
+            told,
+            here | makers_alike(page, candidates),
+            {c.text for c in candidates if is_dead(document.text, page, c)},
+        )
+        | asides(document.text, page, candidates, told, code, seen=seen)
+        | played
+    )
+    conducting = _conductors(page, candidates, table, code, out) if performs else {}
+    led = _led(document.text, page, candidates, code) | conducting
+    sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)
     names: dict[str, _Judgement] = defaultdict(_Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.start in out:
@@ -209,17 +225,16 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
             or (performs and is_few(page, candidate, table, code))
         ):
             name.surest, name.told = max(name.surest, _ENSEMBLE), led.get(candidate.start, "performer" + GROUP)
-        elif candidate.start in told and (performs or told[candidate.start] != "performer"):
-            name.told = first_of(name.told, told[candidate.start])
-            if candidate.start in sure or is_surely(told[candidate.start], page, candidate, table):
+        elif candidate.start in roles and (performs or roles[candidate.start] != "performer"):
+            name.told = first_of(name.told, roles[candidate.start])
+            if candidate.start in sure or is_surely(roles[candidate.start], page, candidate, table):
                 name.surest = max(name.surest, _FORENAME)
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
     least = _least(names, letter)
-    cities = {item.start for item in found if item.kind == "city"}
     _seat(page, names, table)
-    _speak_for_peers([] if letter else listed_alike(page, candidates, cities), names, out, least)
+    _speak_for_peers(peers, names, out, least)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
     taken = [
         _mention(document, page, _with_noun(page, c, cities, code), name)
@@ -229,6 +244,27 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _seen(
+    page: Page, candidates: list[Candidate], judged: Sequence[Mapping[str, float]], told: AbstractSet[int], code: str
+) -> frozenset[str]:
+    """Return the names in which the judge sees somebody, or one of whose mentions is `told` of: no other can be taken.
+
+    They are one in eight, with the names of groups and what looks like somebody's; most of the others are words with a
+    capital at the beginning of a sentence.
+    """
+    return frozenset(
+        c.text
+        for c, labels in zip(candidates, judged, strict=True)
+        if labels.get(OUTSIDE, 0.0) < 1 - _SLIGHT
+        or c.start in told
+        or c.kind in NAME_KINDS
+        or c.kind == "group"
+        or is_ensemble(page, c, code)
+        or is_called_ensemble(page, c, code)
+        or is_named_few(page, c, code)
+    )
 
 
 def _conductors(

@@ -5,7 +5,7 @@ name may still tell somebody who takes part.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 
 from announce_parse import languages
@@ -38,9 +38,14 @@ _NUMBERED = re.compile(r"\s?#\s?\d")
 _SUBJECT = re.compile(r"(?:subject|onderwerp|betreff|objet)\s?:", re.I)
 
 
-def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int, str], code: str) -> set[int]:
-    """Return the first tokens of the names that a text tells of in passing; `told` are those with a role."""
-    things = {candidate.text for candidate in candidates if _is_thing(text, page, candidate, code)}
+def asides(
+    text: str, page: Page, candidates: list[Candidate], told: Mapping[int, str], code: str, *, seen: Container[str]
+) -> set[int]:
+    """Return the first tokens of the names that a text tells of in passing.
+
+    `told` are those with a role; only of those `seen` it matters.
+    """
+    things = {c.text for c in candidates if c.text in seen and _is_thing(text, page, c, code)}
     leads = leads_of(page, _openings(code))
 
     def stands(kind: str) -> bool:
@@ -50,8 +55,10 @@ def asides(text: str, page: Page, candidates: list[Candidate], told: Mapping[int
     going_on = -1  # token behind the last name of a list of them
     person: Candidate | None = None  # the last name in front that may be somebody's
     for candidate, following in zip(candidates, [*candidates[1:], None], strict=True):
-        start = page.tokens[candidate.start].start
         listed = candidate.start >= going_on > 0 and _only_joins(page, going_on, candidate.start, code)
+        if candidate.text not in seen and not listed:
+            continue
+        start = page.tokens[candidate.start].start
         first = max(0, start - _WINDOW)
         named = candidate.text in things or _praises(text, page, candidate, code)
         named = named or (person is not None and _is_title_or_work(page, person, candidate))
