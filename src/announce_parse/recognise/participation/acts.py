@@ -6,12 +6,13 @@
 from collections.abc import Iterator, Sequence
 
 from announce_parse.recognise.participation.act_words import Act
-from announce_parse.recognise.participation.joining import Place, leads_to, stops
+from announce_parse.recognise.participation.joining import BEHIND_CUE, Place, leads_to, stops
 from announce_parse.recognise.participation.mastheads import top_of
 from announce_parse.recognise.participation.role_words import LEADER, TEACHER, RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 _INFLECTED = (1, 2)  # letters of the ending of a participle in front of a noun ('moderierte')
+_SENTENCE = 80  # tokens of a sentence on either side of a verb that are looked at
 _NOUN = 6  # tokens behind 'under' in which the noun of leading stands
 _CLAUSE_ENDS = frozenset(",.;!?:)–-")
 
@@ -79,8 +80,9 @@ def _leading(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> str:
 
 def _sentence(page: Page, line: TokenLine, at: int) -> tuple[int, int]:
     """Return where the sentence around a token begins and ends inside its line."""
-    start = next((n + 1 for n in range(at - 1, line.start - 1, -1) if stops(page, n, n + 1)), line.start)
-    end = next((n for n in range(at + 1, line.end) if stops(page, n, n + 1)), line.end)
+    first, last = max(line.start, at - _SENTENCE), min(line.end, at + _SENTENCE)
+    start = next((n + 1 for n in range(at - 1, first - 1, -1) if stops(page, n, n + 1)), first)
+    end = next((n for n in range(at + 1, last) if stops(page, n, n + 1)), last)
     return start, end
 
 
@@ -125,6 +127,6 @@ def _by(page: Page, line: TokenLine, at: int, here: Sequence[Place], table: Role
 
 def _in_front(page: Page, line: TokenLine, name: Place, table: RoleWordTable) -> int:
     """Return the token of 'by' in front of a name, 0 without one."""
-    near = (n for n in range(name[0] - 1, line.start - 1, -1) if page.lowers[n] in table.by_words)
-    by = next(near, 0)
+    near = range(name[0] - 1, max(line.start, name[0] - 2 * BEHIND_CUE) - 1, -1)
+    by = next((n for n in near if page.lowers[n] in table.by_words), 0)
     return by if by and leads_to(page, by + 1, name[0]) else 0

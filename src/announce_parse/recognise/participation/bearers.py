@@ -20,6 +20,7 @@ from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
+_LED = 300  # tokens on either side of who leads in which it is told what is led
 _BEFORE_CUE = 24  # tokens between a name and the verb that tells its role
 _OPENERS = frozenset((",", "(", "-", "–", "—", "|", "["))
 LABELS = frozenset((":", "|", "–", "-"))
@@ -69,9 +70,10 @@ def _is_of_discussion(page: Page, line: TokenLine, cue: RoleCue, table: RoleWord
 
     So in 'het debat onder leiding van Anna Poel', 'Onder leiding van Anna Poel gaan zij in debat'.
     """
-    if any(page.lowers[at].endswith(table.discussions) for at in range(line.start, cue.start)):
+    first, last = max(line.start, cue.start - _LED), min(line.end, cue.end + _LED)
+    if any(page.lowers[at].endswith(table.discussions) for at in range(first, cue.start)):
         return True
-    stop = next((at for at in range(cue.end, line.end) if stops(page, at, at + 1)), line.end)
+    stop = next((at for at in range(cue.end, last) if stops(page, at, at + 1)), last)
     debated = tuple(noun for noun in table.discussions if not noun.endswith(table.occasions))
     return any(page.lowers[at].endswith((*debated, *table.debates)) for at in range(cue.end, stop))
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from announce_parse import languages
 from announce_parse.recognise.participation.features import PERSONS, Candidate
@@ -72,7 +72,8 @@ def _place(page: Page, candidate: Candidate) -> str:
     if front - line.start < 2:
         return ":>" if _heads_item(page, line, candidate.end) else ""
     mark = page.lowers[front - 1]
-    rest = [word for word in page.lowers[candidate.end : line.end] if word not in _CLOSED]
+    behind = (page.lowers[at] for at in range(candidate.end, line.end) if page.lowers[at] not in _CLOSED)
+    rest = list(islice(behind, 2))  # a long line has many candidates
     if mark == "(" and rest == [")"]:
         return mark
     if rest:
