@@ -20,11 +20,11 @@ def venue_of(language, sentence):
     ("language", "sentence", "name"),
     [
         ("nl", "De lezing vindt plaats in Vrijhof.", "Vrijhof"),
-        ("nl", "U bent welkom in Rokin View.", "Rokin View"),
+        ("nl", "U bent welkom in Tolin View.", "Tolin View"),
         ("nl", "Kom op 6 april naar ZINK!", "ZINK"),
         ("en", "You are welcome at Hackspace.", "Hackspace"),
-        ("en", "Come to Rokin View on 6 April!", "Rokin View"),
-        ("en", "This time we are at Kettle's Yard, a short walk from the station.", "Kettle's Yard"),
+        ("en", "Come to Tolin View on 6 April!", "Tolin View"),
+        ("en", "This time we are at Cooper's Yard, a short walk from the station.", "Cooper's Yard"),
         ("de", "Diesmal sind wir im Roxy, nahe am Bahnhof.", "Roxy"),
         ("de", "Der Vortrag findet im Alte Liebe statt.", "Alte Liebe"),
         ("fr", "Vous êtes les bienvenus au Roxy.", "Roxy"),
@@ -42,7 +42,7 @@ def test_a_sentence_leads_to_a_place_of_any_name(language, sentence, name):
     [
         ("nl", "Welkom bij Anna Poel en haar gasten."),
         ("nl", "We zijn in april weer terug."),
-        ("en", "Our March evening won't be taking place at Rokin View as planned."),
+        ("en", "Our March evening won't be taking place at Tolin View as planned."),
         ("nl", "We zijn deze keer niet in Vrijhof."),
         ("en", "Welcome to Friends of the Marsh, who paid for the tea."),
         ("de", "Wir sind im Anschluss für Fragen da."),

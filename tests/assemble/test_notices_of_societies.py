@@ -191,8 +191,8 @@ def test_houses_in_small_letters_behind_their_town(text, venue):
     ("text", "organisers"),
     [
         (
-            "Whitchurch and Goring Heath History Society\n\nOur annual meeting is on 12 May 2026 at 7pm.",
-            ["Whitchurch and Goring Heath History Society"],
+            "Ludlow and Garsing Heath History Society\n\nOur annual meeting is on 12 May 2026 at 7pm.",
+            ["Ludlow and Garsing Heath History Society"],
         ),
         (
             "At 8pm on 12 May 2026 the Fen Solidarity Campaign will hold a debate in the Mill.",

@@ -12,11 +12,11 @@ def names(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("en", "Proof nets without boxes\nAbhinav De, LORIA\nFriday, 25 March 2022, 10:15\n", "Abhinav De"),
+        ("en", "Proof nets without boxes\nVikram De, NORDLAB\nFriday, 7 May 2027, 11:00\n", "Vikram De"),
         (
             "en",
-            "Rules for languages\nTheokritos G. Kolavis, University of Leek\nMonday, 15 April 2024, 18:00\nJ439\n",
-            "Theokritos G. Kolavis",
+            "Rules for languages\nLeandros G. Mirakis, University of Leek\nThursday, 6 May 2027, 18:00\nK210\n",
+            "Leandros G. Mirakis",
         ),
         (
             "de",
@@ -65,13 +65,13 @@ def test_a_place_with_its_body_and_a_product_are_nobody(language: str, text: str
         ),
         (
             "en",
-            "Lunch talk\nThursday 6 May 2027, noon\nRobert Hillard, former political secretary to Tony Blairworth, "
+            "Lunch talk\nThursday 6 May 2027, noon\nJo Hallam, former political secretary to Edwin Thornacre, "
             "looks back.\n",
-            ["Robert Hillard"],
+            ["Jo Hallam"],
         ),
         (
             "en",
-            "Lecture\nThursday 6 May 2027, 7pm\nThe first was given in 1990 by Sir Paul Nursley. This year Ann Poole "
+            "Lecture\nThursday 6 May 2027, 7pm\nThe first was given in 1990 by Sir Leo Carrow. This year Ann Poole "
             "speaks.\n",
             ["Ann Poole"],
         ),
@@ -129,8 +129,8 @@ def test_products_who_is_served_and_who_came_before_take_no_part(language: str, 
         (
             "en",
             "Database Day\nFriday 29 January 2027, 9am\nProgram Committee and Organizers\n"
-            "General Chair: Samuel Maddern (MIT)\nProgram Chair: Tim Krasker (Leek U)\n",
-            ["Samuel Maddern", "Tim Krasker"],
+            "General Chair: Owen Maddick (NIT)\nProgram Chair: Tom Kreel (Leek U)\n",
+            ["Owen Maddick", "Tom Kreel"],
         ),
         (
             "en",

@@ -799,6 +799,8 @@ class Titles(Section):
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
         franchises: names under which many hold the same event, each in its town ('CoderDojo'), as they are written.
+        before_towns, no_towns: what makes such a name in one word with its town ('TEDx'), and what may stand there that
+            is none ('TEDxTalks').
         each, units: words in front of a unit of time, and units up to a quarter ('elke', 'maand').
         month_ends: what stands behind a day of the week that recurs each month ('van de maand').
         rhythm: phrases for a rhythm of a month at most ('maandelijks', 'once a week').
@@ -874,6 +876,8 @@ class Titles(Section):
     formats: Words
     format_heads: Words
     franchises: Words
+    before_towns: tuple[str, ...] = ()
+    no_towns: tuple[str, ...] = ()
     each: Words
     units: Words
     month_ends: Words

@@ -5,6 +5,7 @@ from functools import lru_cache
 from announce_parse import languages
 
 JOB_LETTERS = 6  # of a job that a list has as a forename too ('Journalist'), in front of a forename and a surname
+GENITIVES = ("'s", "’s")  # of English names
 _OWN = 4  # letters of a word for whose something is
 _WOMAN, _SEVERAL = "in", "nen"  # the German endings of a woman's job, and of several women's ('Buchhändlerinnen')
 _JOB_ENDING = 4  # letters of its ending at least

@@ -1,6 +1,7 @@
 """Runs of capitalised words that could be names of people or groups."""
 
 from announce_parse.recognise.name_words import (
+    GENITIVES,
     JOB_LETTERS,
     academics,
     bands,
@@ -38,7 +39,6 @@ _OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
 _FELLOWS = frozenset(("&", "+"))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
 _APOSTROPHES = "'’"
-_GENITIVES = ("'s", "’s")
 _BODY_WORDS = 3  # with capitals behind 'of' that are no surname's
 _FULL = 2  # words of a name with its surname
 _ELIDED = 2  # letters of "D'"
@@ -210,7 +210,7 @@ def _is_of_a_body(known: list[Word], start: int, at: int, end: int) -> bool:
     if "o" in first.likeness or first.classes:
         return False
     behind = [word for word in known[at + 1 : end] if word.name_part != "p"]
-    return len(behind) >= _BODY_WORDS or "xX" in behind[0].shape
+    return len(behind) >= _BODY_WORDS or any("xX" in word.shape for word in behind[:1])
 
 
 def _is_surname(word: Word) -> bool:
@@ -276,7 +276,7 @@ def _contracted(tokens: list[Token], known: list[Word], at: int) -> int:
 
 
 def _ends_with_particle(tokens: list[Token], known: list[Word], start: int, at: int) -> bool:
-    """Tell whether a particle with a capital is the surname in front of a comma ('Abhinav De, LORIA')."""
+    """Tell whether a particle with a capital is the surname in front of a comma ('Vikram De, Glasnet')."""
     surname = known[at].name_part == "p" and known[at].shape == "Xx" and at == start + 1
     return surname and at + 1 < len(tokens) and tokens[at + 1].text in ",(" and "o" not in known[start].likeness
 
@@ -345,7 +345,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         start += 1
     if _is_field(known, start, end):
         return start + 1
-    owned = (at + 1 for at in range(start, end - 2) if known[at].lower.endswith(_GENITIVES))
+    owned = (at + 1 for at in range(start, end - 2) if known[at].lower.endswith(GENITIVES))
     start = next((at for at in owned if _surely_forename(known[at])), start)  # 'Leek College’s | Anna Poole'
     first = next((at for at in range(start, end - 1) if _surely_forename(known[at])), start)
     turned = end - start == _FULL and known[start].shape == "XX" and known[start + 1].shape == "Xx"  # 'POEL Anna'

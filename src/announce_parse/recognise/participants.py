@@ -14,7 +14,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
-from announce_parse.recognise.jobs.employers import GENITIVES
+from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.beside import beside_sure

@@ -8,7 +8,6 @@ from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.behind import told_behind
 from announce_parse.recognise.jobs.biographies import said_later
-from announce_parse.recognise.jobs.employers import GENITIVES
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.in_front import told_in_front
 from announce_parse.recognise.jobs.limits import is_honorific
@@ -16,6 +15,7 @@ from announce_parse.recognise.jobs.said import told_by_verb
 from announce_parse.recognise.jobs.several import in_singular, told_of_several
 from announce_parse.recognise.jobs.spans import FINDINGS, PLACES, Place, Position
 from announce_parse.recognise.jobs.words import Reading, position_words
+from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.token_lines import Page
 from announce_parse.values import PositionValue
 

@@ -27,7 +27,7 @@ _SITE = re.compile(r"\s{0,4}(?:[\w-]{1,12}:\s?)?(?:https?://|www\.|[\w.-]{1,40}@
 _PHONE = re.compile(r"[\s+\d()/.-]{8,30}")
 _NUMBER = re.compile(r"\s{0,4}(?:registered\s)?charity\s(?:no|number|reg)\b[\w\s.:()-]{1,40}", re.I)
 _MARKED = re.compile(r":|\.\Z|\s[|•·–—-]\s")  # what tells more than a name: a caption, what a body does
-_APART = re.compile(r"\s?[,|•·–-]\s{1,3}(?=[\w])")
+_APART = re.compile(r"\s?[,|•·–-]\s{1,3}(?=\w)")
 _ENDS = (".", "!", "?", "…", ")")
 
 
@@ -42,15 +42,15 @@ def closing_body(view: View, title: Value | None, venue: dict[str, Value]) -> tu
         start = behind_article(view, row.line.start + len(shown) - len(shown.lstrip(" -–—*")))
         end = row.line.start + len(shown.rstrip(" ,"))
         led = shown.casefold().lstrip().startswith(_leads(view.language))
-        addressed = None if led or row.label else _before_address(view, start, row)
-        if addressed and _is_body(view, start, addressed):
-            end = addressed
-            others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
-            return (start, end) if view.fold(view.text[start:end]) not in others else None
-        if start < end and not row.label and not led and _is_alone(view, row) and _is_body(view, start, end):
-            others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
-            return (start, end) if view.fold(view.text[start:end]) not in others else None
-        return None
+        if start >= end or row.label or led:
+            return None
+        others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
+        address = _before_address(view, start, row)
+        if address and _is_body(view, start, address):
+            end = address
+        elif not (_is_alone(view, row) and _is_body(view, start, end)):
+            return None
+        return None if view.fold(view.text[start:end]) in others else (start, end)
     return None
 
 

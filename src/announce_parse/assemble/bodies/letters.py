@@ -33,26 +33,26 @@ _OWNED = re.compile(
 )
 
 
+def _name(language: str, most: int) -> str:
+    """Return the pattern of a name of up to `most` words with a capital, and small ones between them."""
+    connectors = any_of([word for word in languages.load(language).organisations.connectors if word[-1].isalnum()])
+    return rf"(?P<name>{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,{most - 1}}})"
+
+
 @lru_cache(maxsize=8)
 def _paid(language: str) -> re.Pattern[str]:
     """Return the pattern of whom one pays."""
-    pack = languages.load(language)
-    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
-    name = rf"{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,5}}"
-    return re.compile(
-        rf"(?<!\w)(?i:{pattern_of(pack.holders.payees)})\s?:?\s(?i:{article_of(language)})(?P<name>{name})"
-    )
+    payees = pattern_of(languages.load(language).holders.payees)
+    return re.compile(rf"(?<!\w)(?i:{payees})\s?:?\s(?i:{article_of(language)}){_name(language, 6)}")
 
 
 @lru_cache(maxsize=8)
 def _for_whom(language: str) -> re.Pattern[str]:
     """Return the pattern of for whom somebody writes: 'On behalf of the Weir Society, we …', 'Namens X nodig ik u'."""
-    pack = languages.load(language)
-    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
-    name = rf"{CAPITAL}(?:[ ](?:(?:{connectors})[ ]){{0,2}}(?:[ld]['’])?{CAPITAL}){{0,7}}"
+    holders = languages.load(language).holders
     return re.compile(
-        rf"(?:^|(?<=[.!?,]\s))\W{{0,3}}(?i:{any_of(pack.holders.signs)})\s(?i:{article_of(language)})(?P<name>{name})"
-        rf"(?:,?\s[a-zß-ÿ]{{2,14}}){{0,3}},?\s(?i:{any_of(pack.holders.first_person)})(?!\w)",
+        rf"(?:^|(?<=[.!?,]\s))\W{{0,3}}(?i:{any_of(holders.signs)})\s(?i:{article_of(language)}){_name(language, 8)}"
+        rf"(?:,?\s[a-zß-ÿ]{{2,14}}){{0,3}},?\s(?i:{any_of(holders.first_person)})(?!\w)",
         re.M,
     )
 

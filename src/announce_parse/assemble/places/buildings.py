@@ -23,7 +23,7 @@ _ROOM = r"\w[\w’'-]{1,24}(?: [‘“\"]?[\w’'.”\"-]{1,24}){0,3}"
 _BESIDE_VENUE = re.compile(
     rf"\s\((?P<bracketed>{_ROOM})\)|(?:,|\s[-–—|])\s(?P<room>{_ROOM})(?=\s{{0,3}}(?:[,;|(\n]|\.\s|\Z))"
 )
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3}")
+CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3}")
 _HOUSE = re.compile(r"(?:^|[:|•·–]\s)(?P<house>[A-ZÀ-Þ][\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,4}),\s{1,3}\Z", re.M)
 _COMMA = re.compile(r"\s?,\s{1,3}")
 
@@ -109,7 +109,7 @@ def _house_name(language: str) -> re.Pattern[str]:
     further = (
         rf"(?:\s(?:{any_of(pack.people.and_words)})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?{word})?"
     )
-    return re.compile(rf"(?P<noun>{_CAPITALS.pattern})(?P<of>\s(?:{of})\s{word}{further})?")
+    return re.compile(rf"(?P<noun>{CAPITALS.pattern})(?P<of>\s(?:{of})\s{word}{further})?")
 
 
 def inner_house(view: View, start: int, end: int) -> int:

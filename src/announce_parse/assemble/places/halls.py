@@ -17,10 +17,6 @@ _NUMBERED = re.compile(  # with the groups of `_place`, of which nothing stands 
     r"[\s,|–-]{0,4}in\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) (?P<behind>\d{3}[A-Z]?)"
     r"(?=[.,;)]|\s*$)(?P<front>(?!))?"
 )
-_HELD = re.compile(
-    r"(?:in|at)\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) "
-    r"(?P<behind>(?!(?:19|20)\d\d)\d{3,4}[A-Z]?)(?![\w:]|[.-]\d)(?P<front>(?!))?"
-)
 _JOINT = re.compile(r"[\s,|–-]{0,4}(?:In person[:,]?\s)?(?:(?:in|at)\s)?")
 
 
@@ -68,20 +64,24 @@ def _numbered(view: View, start: int, end: int) -> re.Match[str] | None:
 
 def _behind_held(view: View, row: Row) -> re.Match[str] | None:
     """Return a building and a room's number that a sentence tells: 'The lecture will be held in Alder 2101 on …'."""
-    for held in _held(view.language).finditer(view.text, row.line.start, row.line.end):
-        place = _HELD.match(view.text, held.end(), row.line.end)
-        words = place["behind_name"].casefold().split() if place else []
-        places = view.material.context.pack.places
-        if place and not {words[-1], words[0]}.intersection((*places.rooms, *places.street_words)):
+    places = view.material.context.pack.places
+    for place in _held(view.language).finditer(view.text, row.line.start, row.line.end):
+        words = place["behind_name"].casefold().split()
+        if not {words[-1], words[0]}.intersection((*places.rooms, *places.street_words)):
             return None if view.within(*place.span("behind_name"), "date", "person", "street") else place
     return None
 
 
 @lru_cache(maxsize=8)
 def _held(language: str) -> re.Pattern[str]:
-    """Return how a text tells that something is held, up to the building."""
+    """Return how a text tells that something is held in a building, with the number of the room."""
     places = languages.load(language).places
-    return re.compile(rf"(?<!\w)(?:{any_of(places.taking_place)})\s(?=(?:in|at)\s[A-Z])")
+    leads = any_of(word for word in places.before_city if word in places.inside)
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(places.taking_place)})\s(?:{leads})\s"
+        r"(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) "
+        r"(?P<behind>(?!(?:19|20)\d\d)\d{3,4}[A-Z]?)(?![\w:]|[.-]\d)(?P<front>(?!))?"
+    )
 
 
 def _behind_label(view: View, row: Row) -> re.Match[str] | None:

@@ -5,12 +5,10 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_venue_word, of_words
-from announce_parse.assemble.places.buildings import is_compound
+from announce_parse.assemble.places.buildings import CAPITALS, is_compound
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
-
-_NAME = r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3}"
 
 
 def house_of_storey(view: View, name: Value) -> dict[str, Value]:
@@ -39,5 +37,5 @@ def _storey_of(language: str) -> re.Pattern[str]:
     storey = rf"{told}(?<!\w)(?:{any_of(pack.places.floors)})(?!\w)(?: \w{{1,9}})?"
     return re.compile(
         rf",?\s(?i:{leads})\s(?i:{storey})\s(?i:{of_words(language)}|{leads})\s(?P<article>(?i:{articles})\s)?"
-        rf"(?P<name>{_NAME})"
+        rf"(?P<name>{CAPITALS.pattern})"
     )

@@ -17,7 +17,6 @@ from announce_parse.languages.lexicon import load_lexicon
 HEAD = 3  # lines that may begin with it
 OFTEN = 2  # mentions that are enough elsewhere
 _TOWN = re.compile(r" ([A-ZÀ-Þ][\w-]{2,30})(?!\w)")
-_NO_EVENTS = ("talk", "event", "speaker", "video", "women")  # behind 'TEDx', which is no town's
 
 
 def franchise_series(view: View, title: Value | None) -> tuple[int, int] | None:
@@ -54,6 +53,8 @@ def _with_town(view: View, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _names(language: str) -> re.Pattern[str]:
-    own = (*languages.load(language).titles.franchises, *languages.load("en").titles.franchises)
-    towns = rf"TEDx(?!(?i:{any_of(_NO_EVENTS)}))[A-ZÀ-Þ]\w{{2,30}}"
+    """Return such names, those that hold their town in one word ('TEDxDelft') among them; many are English anywhere."""
+    titles, english = languages.load(language).titles, languages.load("en").titles
+    own = (*titles.franchises, *english.franchises)
+    towns = rf"(?:{any_of(english.before_towns)})(?!(?i:{any_of(english.no_towns)}))[A-ZÀ-Þ]\w{{2,30}}"
     return re.compile(rf"(?<![\w/@.#-])(?:{towns}|{any_of(own)})(?![\w@/]|\.\w)")

@@ -149,7 +149,9 @@ def _behind_town(view: View, start: int, end: int) -> int:
     if town is None or view.row_at(start).rank:
         return start
     known = any(city.start == start and city.end == town.end("town") for city in view.found.get("city", ()))
-    led = re.search(rf"(?:\b(?:de|à|in|te)\s|\bd['’]){re.escape(town['town'])}(?!\w)", view.text)
+    pack = view.material.context.pack
+    leads = any_of((*pack.places.before_city, *pack.people.belongs_to))
+    led = re.search(rf"\b(?:{leads})(?:\s|(?<=['’])){re.escape(town['town'])}(?!\w)", view.text)
     return town.end() if known or led else start
 
 

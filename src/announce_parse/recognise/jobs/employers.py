@@ -4,11 +4,11 @@ from collections.abc import Set
 
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
+from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.token_lines import TokenLine
 
 _LONGEST = 8  # tokens of a body with its small words
 _LEAST = 2  # words of one
-GENITIVES = ("'s", "’s")
 
 
 def employed(reading: Reading, line: TokenLine, job: Place, names: Set[int]) -> Position | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Set
 
-from announce_parse.recognise.jobs.employers import GENITIVES, employed, house, owner
+from announce_parse.recognise.jobs.employers import employed, house, owner
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
+from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.token_lines import TokenLine
 
 _BEFORE = 14  # tokens in front of it
@@ -109,11 +110,9 @@ def _first_of_two(reading: Reading, line: TokenLine, start: int, names: Set[int]
     while first - 2 >= line.start and _is_job(reading, first - 2, names):
         joined = reading.lower(first - 1) in (reading.words.joins | {"/"} if first == start else {","})
         labelled = reading.lower(first - 1) == "," and _ends_name(reading, first - 3, names)
-        played = any(
-            reading.lower(at) in reading.words.plays_on for at in (first - 3, first - 4)
-        )  # 'op contrabas en …'
+        played = any(reading.lower(at) in reading.words.plays_on for at in (first - 3, first - 4))
         if not joined or played or labelled:
-            break
+            break  # 'op contrabas en …'
         first -= 2
     return first
 

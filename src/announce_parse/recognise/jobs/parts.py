@@ -87,11 +87,9 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         ):
             positions.append(told)
         elif title is None and body and positions:
-            described = any(
-                _is_small_article(reading, at) for at in range(raw[0], piece[0])
-            )  # ', het bedrijf achter …'
-            if separator == "," and (described or _is_work(reading, positions[-1], body)):
-                break
+            articled = any(_is_small_article(reading, at) for at in range(raw[0], piece[0]))
+            if separator == "," and (articled or _is_work(reading, positions[-1], body)):
+                break  # 'Varna Software, het bedrijf achter …'
             described = positions[-1][1] is not None and reading.page.known[body[0]].shape == "x"
             if separator == "," and described and not any(reading.capital(at) for at in range(*body)):
                 break  # 'redacteur bij De Kade, blad voor schippers'

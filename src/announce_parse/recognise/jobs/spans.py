@@ -2,12 +2,12 @@
 
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.words import Reading
+from announce_parse.recognise.name_words import GENITIVES
 
 Place = tuple[int, int]  # first token, and the one behind the last
 Position = tuple[Place | None, Place | None]  # job title, organisation
 PLACES = frozenset(("city", "country"))
 FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))  # in no position
-_GENITIVES = ("'s", "’s")
 _QUOTED = 7  # tokens of a quoted name with its marks
 _CLOSING_QUOTES = frozenset('»”“"’')
 OPENING_QUOTES = frozenset('«“„"‘')
@@ -44,7 +44,7 @@ def title_span(reading: Reading, place: Place) -> Place:
         or reading.article(start)
     ):
         start += 1
-    if end - start > 1 and reading.lower(start).endswith(_GENITIVES) and not reading.capital(start):
+    if end - start > 1 and reading.lower(start).endswith(GENITIVES) and not reading.capital(start):
         start += 1  # 'the orchestra's | conductor'
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins | reading.words.as_words
     small |= reading.words.before_city

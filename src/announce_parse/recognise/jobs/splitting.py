@@ -29,12 +29,10 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
     head = titles[0]
     words = reading.words
     acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
-    job = titles[0]
-    acronym = (
-        acronym and (job == start + 1 or not reading.capital(job)) and all(map(reading.capital, range(start, job)))
-    )
-    if acronym and titles == [job] and len(reading.lower(start)) > 2:
-        return title_span(reading, (job, end)), (start, job)
+    acronym = acronym and (head == start + 1 or not reading.capital(head))
+    acronym = acronym and all(map(reading.capital, range(start, head)))
+    if acronym and titles == [head] and len(reading.lower(start)) > 2:
+        return title_span(reading, (head, end)), (start, head)
     if titles == [end - 1] and _has_body_in_front(reading, start, end - 1):
         return (end - 1, end), (start, end - 1)
     opened = _bracketed_body(reading, (head, end))

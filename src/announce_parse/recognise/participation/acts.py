@@ -71,7 +71,8 @@ def _under(
 def _leading(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> str:
     """Return the role of who leads, by what a sentence tells of those who are led, "" where it tells nothing."""
     words = page.lowers[slice(*_sentence(page, line, at))]
-    if any(word.endswith((*table.group_ends, *table.concerts)) for word in (*words, *top_of(page))):
+    performing = (*table.group_ends, *table.concerts)
+    if any(word.endswith(performing) for word in (*words, *top_of(page))):
         return "performer"
     if any(word.endswith(table.discussions) for word in words):
         return "moderator"

@@ -3,6 +3,7 @@
 from announce_parse import languages
 from announce_parse.document import Found
 from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.token_lines import Page
 
 _NEAR = 3  # characters between a name and its address
@@ -10,7 +11,6 @@ _DASHES = frozenset(("-", "–", "—", ":", ",", "|"))
 _QUOTES = frozenset('"“„«‘')
 FULL = 2  # words of a name that may be unknown, with an address behind it
 _JOB = 4  # tokens of a job in front of a name, and of what leads to it
-_JOBS = frozenset(("position", "position~"))
 _FRONT = 6  # tokens in front of a name that opens an item, as its time
 
 
@@ -46,7 +46,7 @@ def _is_reached(page: Page, before: int, reached_by: tuple[str, ...]) -> bool:
     for at in range(before, max(-1, before - _JOB), -1):
         if page.known[at].lower in reached_by:
             return True
-        if page.known[at].shape != "x" or _JOBS.isdisjoint(page.known[before].classes):
+        if page.known[at].shape != "x" or JOBS.isdisjoint(page.known[before].classes):
             return False
     return False
 

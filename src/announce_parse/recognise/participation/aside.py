@@ -14,6 +14,7 @@ from announce_parse.recognise.gazetteer import load_cities
 from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
 from announce_parse.recognise.participation.related import is_served
 from announce_parse.recognise.token_lines import Page
@@ -28,7 +29,6 @@ _TWO = 2  # tokens between somebody's name and a work of theirs: a comma and a m
 _CLOSING = frozenset('"”“»')
 _OPENS, _CLOSES = frozenset('"“„«‘'), frozenset('"”“»’.,')
 _JOB = 8  # tokens of a job between a name and where its bearer works
-_JOBS = frozenset(("position", "position~"))
 _ENDS = frozenset((")", ".", ";", "\n"))  # behind what is told of somebody
 _OPENING = 2  # tokens in front of a name that opens an item
 _SURE = frozenset(("full", "initials"))
@@ -226,7 +226,7 @@ def _is_directed(page: Page, person: Candidate, candidate: Candidate, code: str)
     if not 0 < at - person.end <= _JOB or known[person.end].lower != "," or known[at].lower not in people.belongs_to:
         return False
     between = known[person.end + 1 : at]
-    told = any(not _JOBS.isdisjoint(word.classes) for word in between) and all(word.lower != "," for word in between)
+    told = any(not JOBS.isdisjoint(word.classes) for word in between) and all(word.lower != "," for word in between)
     return told and is_ensemble(page, candidate, code)  # also 'Jo Poel, violon solo de l'Orchestre …'
 
 
@@ -263,7 +263,7 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
         return person.start - line.start <= _OPENING  # '- Jo Poel, bestuurslid Groen Gelderland'
     plain = candidate.kind == "words" and known[candidate.start].likeness == "o"
     if known[person.end].lower == "," and plain and _is_job_in_front(page, candidate.start):
-        return True  # 'Jo Poel, directeur Leger des Heils en Jan Mol'
+        return True  # 'Jo Poel, directeur Lichten des Waters en Jan Mol'
     commas = known[person.end].lower == known[candidate.start - 1].lower == ","
     ends = behind in _ENDS
     between = known[person.end + 1 : candidate.start - 1]
@@ -271,7 +271,7 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
         commas
         and ends
         and bool(between)
-        and not _JOBS.isdisjoint(between[-1].classes)
+        and not JOBS.isdisjoint(between[-1].classes)
         and all(w.lower not in ",.;" for w in between)
     )
 
@@ -286,7 +286,7 @@ def _is_press(page: Page, person: Candidate, candidate: Candidate, code: str) ->
 def _is_job_in_front(page: Page, start: int) -> bool:
     """Tell whether a job in small letters stands in front of a token."""
     before = page.known[start - 1]
-    return before.shape == "x" and (before.job or not _JOBS.isdisjoint(before.classes))
+    return before.shape == "x" and (before.job or not JOBS.isdisjoint(before.classes))
 
 
 def _is_in_brackets(page: Page, person: Candidate, candidate: Candidate) -> bool:

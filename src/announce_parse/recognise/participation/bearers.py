@@ -74,8 +74,8 @@ def _is_of_discussion(page: Page, line: TokenLine, cue: RoleCue, table: RoleWord
     if any(page.lowers[at].endswith(table.discussions) for at in range(first, cue.start)):
         return True
     stop = next((at for at in range(cue.end, last) if stops(page, at, at + 1)), last)
-    debated = tuple(noun for noun in table.discussions if not noun.endswith(table.occasions))
-    return any(page.lowers[at].endswith((*debated, *table.debates)) for at in range(cue.end, stop))
+    debated = (*(noun for noun in table.discussions if not noun.endswith(table.occasions)), *table.debates)
+    return any(page.lowers[at].endswith(debated) for at in range(cue.end, stop))
 
 
 def _is_elsewhere(page: Page, line: TokenLine, cue: RoleCue, table: RoleWordTable) -> bool:

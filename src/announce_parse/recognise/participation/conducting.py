@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.participation.mastheads import top_of
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
@@ -13,7 +14,7 @@ _BETWEEN = 3  # tokens between what leads to a conductor and the name: 'son chef
 _SENTENCE = 24  # tokens in front that may tell of former times
 _SHORT = 3  # letters of a noun that ends no compound
 _ENDS = frozenset(".!?;")
-_JOBS = frozenset(("position", "position~", "honorific"))
+_TITLES = JOBS | {"honorific"}
 
 
 def conductors(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> tuple[set[int], set[int]]:
@@ -23,6 +24,7 @@ def conductors(page: Page, candidates: list[Candidate], table: RoleWordTable, co
     """
     leads = _leads(code)
     groups = tuple(noun for noun in table.sure_groups if len(noun) > _SHORT)
+    spoken, played = (*table.discussions, *table.lessons, *table.lectures), (*table.concerts, *groups)
     concert = any(word.endswith(table.concerts) for word in top_of(page))
     now: set[int] = set()
     before: set[int] = set()
@@ -35,9 +37,9 @@ def conductors(page: Page, candidates: list[Candidate], table: RoleWordTable, co
         if start is None:
             continue
         sentence = _sentence(page, start, line)
-        if any(word.endswith((*table.discussions, *table.lessons, *table.lectures)) for word in sentence):
+        if any(word.endswith(spoken) for word in sentence):
             continue
-        if not (concert or any(word.endswith((*table.concerts, *groups)) for word in sentence)):
+        if not (concert or any(word.endswith(played) for word in sentence)):
             continue
         if not _over(code).isdisjoint(sentence):
             before.add(candidate.start)
@@ -62,7 +64,7 @@ def _lead(page: Page, name: int, line: int, leads: dict[str, tuple[tuple[str, ..
         for words in leads.get(lowers[end - 1], ()):
             if end - len(words) >= line and tuple(lowers[end - len(words) : end]) == words:
                 return end - len(words)
-        if end == name and not _JOBS.isdisjoint(page.known[end - 1].classes):
+        if end == name and not _TITLES.isdisjoint(page.known[end - 1].classes):
             continue
         if end == name or page.known[end - 1].shape != "x":
             return None

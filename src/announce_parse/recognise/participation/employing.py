@@ -3,13 +3,13 @@
 from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.token_lines import Page
 
 _MARKS = frozenset((",", "(", "|", "–", "-", "/"))
 _BEHIND = 3  # tokens of a job, a comma and the end of a name
 _WORDS = 3  # of a job between its body and its bearer
 _SURE = frozenset(("full", "initials"))
-_JOBS = frozenset(("position", "position~"))
 
 
 def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
@@ -38,4 +38,4 @@ def employs(page: Page, candidate: Candidate, following: Candidate, code: str) -
     if candidate.kind in _SURE or following.kind not in _SURE or not 0 < len(between) <= _WORDS:
         return False
     small = all(word.shape in ("x", "x-x") and not is_stop_word(word.lower, code) for word in between)
-    return small and not _JOBS.isdisjoint(between[-1].classes)
+    return small and not JOBS.isdisjoint(between[-1].classes)

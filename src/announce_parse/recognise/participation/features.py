@@ -221,7 +221,7 @@ def _kind(words: list[Word], parts: str) -> str:
     if is_turned(words):
         return "full"
     if parts[:2] in ("Cp", "Sp") and _bears_particle(words):
-        return "spelled?"  # 'Hanneke van der Werf'
+        return "spelled?"  # 'Sietske van der Werf'
     last = words[-1]
     surname = "s" in last.likeness and "o" not in last.likeness and not _is_noun(last)
     if parts[0] == "F" and surname and not _is_noun(words[0]):

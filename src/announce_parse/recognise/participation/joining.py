@@ -47,7 +47,7 @@ def joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable, *,
 def with_fellows(
     page: Page, before: Sequence[Place], subject: Sequence[Place], table: RoleWordTable
 ) -> Sequence[Place]:
-    """Return the names with the names that are joined to it in front ('Anna Poel en Jan Mol gaan in')."""
+    """Return the subject of a verb and the names joined to it in front of it ('Anna Poel en Jan Mol gaan in')."""
     taken = list(subject)
     at = before.index(taken[0]) if taken else 0
     while at and len(taken) < MOST_JOINED:
@@ -68,7 +68,7 @@ def in_front(page: Page, start: int, table: RoleWordTable) -> int:
     if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:] and not compound:  # 'oud-conducteur'
         return start
     start -= 1
-    compound = "-" in job.lower[1:] and job.shape[:1] == "X"  # 'Texel Schoon-voorzitter Anna Poel'
+    compound = "-" in job.lower[1:] and job.shape[:1] == "X"  # 'Veen Schoon-voorzitter Anna Poel'
     for _ in range(JOB_WORDS - 1):
         if page.known[start - 1].shape != ("Xx" if compound else "x") or page.known[start - 1].lower in table.joins:
             break

@@ -10,11 +10,11 @@ from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
-from announce_parse.recognise.jobs.employers import GENITIVES
-from announce_parse.recognise.name_words import postnominals
+from announce_parse.recognise.name_words import GENITIVES, postnominals
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.participation.played import is_played
 from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -37,8 +37,7 @@ _SAINTS = frozenset(("st", "ste", "sankt", "sint", "saint", "sainte"))
 _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
-_PLAYS = frozenset(("position", "position~"))
-_JOBS = frozenset((*_PLAYS, "honorific"))
+_TITLES = JOBS | {"honorific"}
 _LONGEST_NAME = 5  # words with capitals of a person's name
 _ARTICLED = 2  # tokens of a noun and its article
 
@@ -133,7 +132,7 @@ def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str |
     start = page.tokens[first].start
     made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
     noun = page.known[first - 1]
-    speaks = role in _TOLD and not _JOBS.isdisjoint(noun.classes) and noun.lower not in role_words(code).phrases
+    speaks = role in _TOLD and not _TITLES.isdisjoint(noun.classes) and noun.lower not in role_words(code).phrases
     return bool(made) and not speaks and not _is_guest(page, first)
 
 
@@ -164,7 +163,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
     if _is_job(words) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
         return True
-    titled = candidate.start > 0 and not _JOBS.isdisjoint(page.known[candidate.start - 1].classes)
+    titled = candidate.start > 0 and not _TITLES.isdisjoint(page.known[candidate.start - 1].classes)
     if candidate.kind not in ("full", "initials") and _is_street(page, candidate, code):
         return True
     if not titled and _is_place(words, code) and not is_ensemble(page, candidate, code):
@@ -264,7 +263,7 @@ def _is_place(words: list[Word], code: str) -> bool:
     if len(words) < 2 or "f" in words[0].likeness or words[0].name_part in ("p", "I", "A"):
         return False
     if words[1].name_part == "p" and words[1].shape == "x" and "o" not in words[0].likeness and not words[0].classes:
-        return False  # 'Hanneke van der Werf'
+        return False  # 'Sietske van der Werf'
     return any(
         word.lower in buildings(code) or ("s" not in word.likeness and word.lower.endswith(buildings(code)))
         for word in (words[0], words[-1])  # 'Gabriëlle Nijhuis' is somebody
@@ -410,4 +409,4 @@ def _heads_a_piece(text: str, page: Page, candidate: Candidate, line: TokenLine)
     following = page.known[candidate.end + 1].classes
     end = page.tokens[line.end - 1].end
     begin = page.tokens[candidate.end].end
-    return not _PLAYS.intersection(following) and bool(_music().search(text, begin, min(end, begin + _REST)))
+    return not JOBS.intersection(following) and bool(_music().search(text, begin, min(end, begin + _REST)))
