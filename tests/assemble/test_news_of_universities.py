@@ -106,7 +106,7 @@ def test_a_place_with_an_article_is_no_town():
 
 def test_a_town_in_front_of_its_house_stays_one():
     venue = record_of(
-        "Mfume will be the speaker at UC Santa Cruz on January 24, 2001. The event begins at 7 P.M. at the Santa Cruz"
-        " Civic Auditorium, 307 Church Street.\n\nCosponsors include the City of Santa Cruz."
+        "Poole will be the speaker at Weir College on May 4, 2021. It starts at 8 P.M. in the San Rafael"
+        " Civic Auditorium, 12 Mill Street.\n\nCosponsors include the City of San Rafael."
     ).venue
-    assert (venue.name, venue.city) == ("Santa Cruz Civic Auditorium", "Santa Cruz")
+    assert (venue.name, venue.city) == ("San Rafael Civic Auditorium", "San Rafael")

@@ -43,7 +43,7 @@ def test_who_stands_with_a_body_beside_the_day_or_behind_with_in_the_title_speak
         ("de", "Sommerfest\nHof Quirl, Verein Landleben\nSamstag, 5. Juni 2027, 14 Uhr\n"),
         ("nl", "Open dag\nMolen De Trijn, Stichting Molens\nzaterdag 5 juni 2027, 10 uur\n"),
         ("fr", "Portes ouvertes\nFerme Plouzel, Association des Haies\nsamedi 5 juin 2027, 10h\n"),
-        ("en", "Meetup with Spring Modulith on Kubernetes\nThursday 6 May 2027, 7pm\n"),
+        ("en", "Meetup with Cloud Modulux on Kubernetes\nThursday 6 May 2027, 7pm\n"),
     ],
 )
 def test_a_place_with_its_body_and_a_product_are_nobody(language: str, text: str) -> None:

@@ -44,7 +44,7 @@ def test_who_has_a_portrait_or_leads_a_group_takes_part(
             "Workshop Löten\nFreitag, 4. Juni 2027, 19 Uhr\nDozent ist Hannok Quirl.\n",
             [("Hannok Quirl", "speaker")],
         ),
-        ("en", "Meetup\nFriday 4 June 2027, 7pm\nTalks this month: Kotlin Native in practice.\n", []),
+        ("en", "Meetup\nFriday 4 June 2027, 7pm\nTalks this month: Basalt Native in practice.\n", []),
     ],
 )
 def test_a_forename_that_no_list_has_is_one_where_a_noun_tells_the_role(

@@ -88,7 +88,7 @@ def test_places_and_facts_in_one_place_of_a_list_are_nobody(language: str, text:
 def test_celebrated_makers_tell_that_a_column_of_names_is_one_of_makers() -> None:
     text = (
         "Kamerkoor De Veenrand zingt\nzondag 2 mei 2027, 15.00 uur\nLeiding: Jan Wierda\n\nProgramma\n\n"
-        "Cipriano de Rore\n\nAdrian Willaert\n\nLuca Terzanio\n"
+        "Heinrich Schütz\n\nSamuel Scheidt\n\nLuca Terzanio\n"
     )
     people = announce_parse.parse(text, language="nl").people
     assert [person.name for person in people] == ["Kamerkoor De Veenrand", "Jan Wierda"]

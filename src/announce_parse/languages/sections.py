@@ -435,6 +435,7 @@ class People(Section):
         closings: lines below which who invites signs ('met vriendelijke groet').
         closing_nouns: nouns of greetings that such a line ends with ('groet').
         postnominals: what stands behind a name in capitals and is no part of it ('MP').
+        few: nouns of groups of a few that end a name ('Morel Trio').
         loose_groups: nouns of groups that name other bodies and things as well ('groep', 'Harmonie').
         part_codes: how voices and instruments are abbreviated behind a player's name ('voc').
         pieces: words for pieces of music, at the end of longer words as well.
@@ -560,6 +561,7 @@ class People(Section):
     closings: Words
     closing_nouns: Words
     postnominals: Words
+    few: Words
     loose_groups: Words
     led_by: Words
     lessons: Words

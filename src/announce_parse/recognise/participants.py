@@ -3,13 +3,11 @@
 A label of the CRF is a role, with an asterisk for a group ("performer*"), or "O" for a name that is merely mentioned.
 """
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 from announce_parse import languages
 from announce_parse.document import Document, Found
@@ -37,7 +35,6 @@ from announce_parse.recognise.participation.features import (
     Candidate,
     candidates_of,
     participant_features,
-    signature_of,
 )
 from announce_parse.recognise.participation.forms import (
     NAME_KINDS,
@@ -52,6 +49,15 @@ from announce_parse.recognise.participation.forms import (
 from announce_parse.recognise.participation.givers import givers
 from announce_parse.recognise.participation.headings import headed
 from announce_parse.recognise.participation.joining import Place, joined_names
+from announce_parse.recognise.participation.judgements import (
+    BESIDE_SPEAKERS,
+    GROUP,
+    OUTSIDE,
+    Judgement,
+    alike_lists,
+    as_lists,
+    probabilities,
+)
 from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
 from announce_parse.recognise.participation.mentioned import (
@@ -72,78 +78,19 @@ from announce_parse.recognise.participation.unlikely import is_spelled_like_none
 from announce_parse.recognise.token_lines import Page
 
 MODEL = "participants"
-_BESIDE_SPEAKERS = frozenset(("moderator", "host", "contact"))  # the tagged e-mails tell nothing of them
 _BILLED = 3  # names of an enumeration from which those who are told to perform surely do
 LETTERS = "speakers"  # the judge for e-mails that announce a seminar
-OUTSIDE = "O"
-GROUP = "*"
 _LEAST = 0.25  # probability from which a name is taken for a participant's
 _SHARE = 0.4  # of the probability of the document's surest name, likewise, but in lists: names .819 for .811
 _LETTER_LEAST, _LETTER_SHARE = 0.05, 0.9  # likewise in an e-mail, which announces one talk
-_PEER_WEIGHT = 0.5  # how much the names of a list are judged together
-_TAKE_PART = frozenset(("guest", "speaker"))  # what a performer who opens or presents is called as well
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
 _SLIGHT = 0.02  # chance of all roles below which a name is nobody's unless something tells of it
-_UNLIKELY = 0.1  # chance of all roles up to which none of them says anything
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
-_PEERS = 3  # different names that make a list
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
 _BY_WORD = frozenset(("speaker", "guest", "moderator", TEACHER))  # roles that a noun or 'by' tells of such names
-_SURE_KINDS = frozenset(("full", "spelled", "initials"))
-_LONGEST = 2_000  # candidates judged in one go
-
-
-@dataclass(slots=True)
-class _Judgement:
-    """What the mentions of one name say together."""
-
-    mentions: list[Candidate] = field(default_factory=list)
-    surest: float = 0.0
-    labels: Counter[str] = field(default_factory=Counter)
-    told: str | None = None
-
-    @property
-    def label(self) -> str:
-        """The label that the text tells, else the likeliest."""
-        best = self.labels.most_common(1)[0][0]
-        if self.told == "performer" and all(_is_one(c) for c in self.mentions):
-            return self.told  # of a group its noun tells
-        if self.told == TEACHER:
-            return "speaker"
-        if self.told in _TAKE_PART and self.total < _UNLIKELY:
-            return self.told  # the judge saw nobody at all
-        if self.told is None or (self.told in _TAKE_PART and best.rstrip(GROUP) == "performer"):
-            return best
-        alone = self.told in _BESIDE_SPEAKERS or self.told.endswith(GROUP) or not best.endswith(GROUP)
-        return self.told if alone else self.told + GROUP
-
-    @property
-    def total(self) -> float:
-        """The chances of all labels together."""
-        return math.fsum(self.labels.values())
-
-    def judge(self, mention: Candidate, labels: Mapping[str, float], performs: bool) -> None:
-        """Add a mention with the chances of its labels; nobody performs where a text tells of no performance."""
-        self.mentions.append(mention)
-        self.surest = max(self.surest, 1 - labels.get(OUTSIDE, 0.0))
-        silent = (OUTSIDE,) if performs else (OUTSIDE, "performer")
-        self.labels.update({label: share for label, share in labels.items() if label not in silent})
-
-    def sit_on_panel(self) -> None:
-        """Make a guest of whoever only speaks, of whom no other role is told."""
-        if self.told == "guest" or (self.told is None and self.label in ("speaker", "performer")):
-            self.told = "guest"
-            together = {"guest": self.total}
-            self.labels = Counter()
-            self.labels.update(together)
-
-
-def _is_one(candidate: Candidate) -> bool:
-    """Tell whether a name is surely that of one person, by its form: particles stand inside those of people."""
-    return candidate.kind in _SURE_KINDS or candidate.text.startswith("dj ") or "p" in candidate.pattern[1:-1]
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -155,8 +102,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         return []
     told = told_of(page, candidates, table, code)
     letter = is_letter(page)
-    lists, judge = _lists(page, candidates), context.models.tagger(LETTERS if letter else MODEL)
-    judged = _as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
+    lists, judge = alike_lists(page, candidates), context.models.tagger(LETTERS if letter else MODEL)
+    judged = as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
@@ -192,6 +139,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     linked = [  # but not 'Bakkerij Poel, en'
         names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
     ]
+    conducting, former = conductors(page, candidates, table, code) if performs else (set(), set())
     out = (
         _mentioned(
             candidates,
@@ -202,11 +150,11 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         )
         | asides(document.text, page, candidates, told, code, seen=seen)
         | played
+        | former
     )
-    conducting = _conductors(page, candidates, table, code, out) if performs else {}
-    led = _led(document.text, page, candidates, code) | conducting
+    led = _led(document.text, page, candidates, code) | dict.fromkeys(conducting, "performer")
     sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)
-    names: dict[str, _Judgement] = defaultdict(_Judgement)
+    names: dict[str, Judgement] = defaultdict(Judgement)
     for candidate, labels in zip(candidates, judged, strict=True):
         if candidate.start in out:
             continue
@@ -239,7 +187,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     taken = [
         _mention(document, page, _with_noun(page, c, cities, code), name)
         for text, name in names.items()
-        if name.surest >= (_LEAST if text in listed else least) or (letter and name.told in _BESIDE_SPEAKERS)
+        if name.surest >= (_LEAST if text in listed else least) or (letter and name.told in BESIDE_SPEAKERS)
         if _may_be(page, name, code)
         for c in name.mentions
     ]
@@ -267,18 +215,9 @@ def _seen(
     )
 
 
-def _conductors(
-    page: Page, candidates: list[Candidate], table: RoleWordTable, code: str, out: set[int]
-) -> dict[int, str]:
-    """Return the labels of who conducts, by their first token; who did so in former times is added to `out`."""
-    now, before = conductors(page, candidates, table, code)
-    out |= before - now
-    return dict.fromkeys(now, "performer")
-
-
-def _least(names: Mapping[str, _Judgement], letter: bool) -> float:
+def _least(names: Mapping[str, Judgement], letter: bool) -> float:
     """Return the probability from which a name is taken, by the document's surest."""
-    likely = (name.surest for name in names.values() if not (letter and name.told in _BESIDE_SPEAKERS))
+    likely = (name.surest for name in names.values() if not (letter and name.told in BESIDE_SPEAKERS))
     surest = max(likely, default=0.0)
     return max(_LETTER_LEAST, surest * _LETTER_SHARE) if letter else max(_LEAST, surest * _SHARE)
 
@@ -289,7 +228,7 @@ def _billed(joined: list[list[Place]], told: Mapping[int, str]) -> dict[int, str
     return {start: "performer" for together in bills for start, _ in together if told.get(start) == "performer"}
 
 
-def _seat(page: Page, names: Mapping[str, _Judgement], table: RoleWordTable) -> None:
+def _seat(page: Page, names: Mapping[str, Judgement], table: RoleWordTable) -> None:
     """Make guests of those who speak at a panel, and a speaker of the only guest of a lecture."""
     if is_panel(page, table):
         for name in names.values():
@@ -320,7 +259,7 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     return candidate
 
 
-def _may_be(page: Page, name: _Judgement, code: str) -> bool:
+def _may_be(page: Page, name: Judgement, code: str) -> bool:
     """Tell whether a name may be somebody's, or that of a group: one without the noun of a group is likely enough."""
     if name.label.endswith(GROUP):
         return name.surest >= _GROUP_LEAST or any(is_ensemble(page, c, code) for c in name.mentions)
@@ -361,7 +300,7 @@ def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[
 
 
 def _speak_for_each_other(
-    candidates: list[Candidate], joined: list[list[Place]], names: Mapping[str, _Judgement]
+    candidates: list[Candidate], joined: list[list[Place]], names: Mapping[str, Judgement]
 ) -> None:
     """Give joined names one role, and make one surer beside another that surely takes part ('Anna Poel en Jan Mol')."""
     texts = {c.start: c.text for c in candidates}
@@ -375,9 +314,7 @@ def _speak_for_each_other(
                 one.surest = max(one.surest, _JOINED * best)
 
 
-def _speak_for_peers(
-    lists: list[list[Candidate]], names: Mapping[str, _Judgement], out: set[int], least: float
-) -> None:
+def _speak_for_peers(lists: list[list[Candidate]], names: Mapping[str, Judgement], out: set[int], least: float) -> None:
     """Take all names in one place of a list's items where one is likely enough and none is merely mentioned."""
     full = {text.partition(" ")[0] for text in names if " " in text}
     for together in lists:
@@ -465,7 +402,7 @@ def _bearers(page: Page, candidates: list[Candidate], table: RoleWordTable) -> l
     ]
 
 
-def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgement) -> tuple[Found, Found]:
+def _mention(document: Document, page: Page, candidate: Candidate, name: Judgement) -> tuple[Found, Found]:
     start, end = page.tokens[candidate.start].start, page.tokens[candidate.end - 1].end
     if document.text[end - 2 : end] in GENITIVES and start < end - 2 and document.text[end - 3].isalnum():
         end -= 2
@@ -478,35 +415,3 @@ def _mention(document: Document, page: Page, candidate: Candidate, name: _Judgem
         Found(kind, start, end, text, " ".join(text.split()), surest),
         Found("role", start, end, text, label.rstrip(GROUP), surest * share / max(name.total, 1e-9)),
     )
-
-
-def probabilities(tagger: Any, features: list[list[str]]) -> list[dict[str, float]]:
-    """Return the probability of each label for each candidate."""
-    labels = tagger.labels()
-    rows = []
-    for at in range(0, len(features), _LONGEST):
-        part = features[at : at + _LONGEST]
-        tagger.set(part)
-        rows += [{label: tagger.marginal(label, place) for label in labels} for place in range(len(part))]
-    return rows
-
-
-def _lists(page: Page, candidates: list[Candidate]) -> list[list[int]]:
-    """Return the places of names that stand alike in one kind of block, at least `_PEERS` different ones."""
-    lists: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, candidate in enumerate(candidates):
-        if candidate.kind in NAME_KINDS:
-            lists[signature_of(page, candidate), page.lines[page.line_of[candidate.start]].block].append(at)
-    return [places for places in lists.values() if len({candidates[at].text for at in places}) >= _PEERS]
-
-
-def _as_lists(lists: list[list[int]], rows: list[dict[str, float]]) -> list[dict[str, float]]:
-    """Draw the probabilities of the names of a list towards their mean."""
-    drawn = list(rows)
-    for places in lists:
-        mean = {label: math.fsum(rows[at][label] for at in places) / len(places) for label in rows[places[0]]}
-        for at in places:
-            drawn[at] = {
-                label: (1 - _PEER_WEIGHT) * share + _PEER_WEIGHT * mean[label] for label, share in rows[at].items()
-            }
-    return drawn

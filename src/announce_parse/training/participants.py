@@ -11,8 +11,9 @@ from announce_parse.document import Block
 from announce_parse.models import SUFFIX
 from announce_parse.pipeline import context_for
 from announce_parse.recognise import recognise_by_rule
-from announce_parse.recognise.participants import GROUP, LETTERS, MODEL, OUTSIDE, told_of
+from announce_parse.recognise.participants import LETTERS, MODEL, told_of
 from announce_parse.recognise.participation.features import candidates_of, participant_features
+from announce_parse.recognise.participation.judgements import GROUP, OUTSIDE
 from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.word_features import words_of

@@ -18,7 +18,7 @@ _TITLES = JOBS | {"honorific"}
 
 
 def conductors(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> tuple[set[int], set[int]]:
-    """Return the first tokens of the people who conduct, and of those who did so in former times.
+    """Return the first tokens of the people who conduct, and of those who only did so in former times.
 
     'Na twintig jaar onder leiding van Jan Poel …' tells of former times.
     """
@@ -45,7 +45,7 @@ def conductors(page: Page, candidates: list[Candidate], table: RoleWordTable, co
             before.add(candidate.start)
         elif _past(code).isdisjoint(sentence):
             now.add(candidate.start)
-    return now, before
+    return now, before - now
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -13,9 +13,6 @@ from announce_parse.recognise.token_lines import Page
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
-_ENDS_NAME = frozenset(
-    ("trio", "duo", "kwartet", "quartet", "quartett", "quatuor", "kwintet", "quintet", "quintett", "sextet", "octet")
-)
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
@@ -45,6 +42,12 @@ def ensemble_words(code: str) -> EnsembleWords:
         tuple(noun for noun in nouns if len(noun) >= _ENDING and " " not in noun),
         re.compile(rf"\s?[,:|–-]?\s?(?:{any_of(people.led_by)})\s?:?\s", re.I),
     )
+
+
+@lru_cache(maxsize=1)
+def _few() -> frozenset[str]:
+    """Return the nouns of groups of a few, of all languages: such a group takes its from any ('Morel Quartet')."""
+    return frozenset(noun for code in languages.CODES for noun in languages.load(code).people.few)
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -79,7 +82,7 @@ def is_few(page: Page, candidate: Candidate, table: RoleWordTable, code: str) ->
 def is_named_few(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether 'Trio' or 'Kwartet' ends a name ('Het Morel Trio'), but no piece's ('Piano Trio in Es')."""
     words = page.known[candidate.start : candidate.end]
-    if len(words) < _BARE or words[-1].lower not in _ENDS_NAME or words[-1].shape != "Xx":
+    if len(words) < _BARE or words[-1].lower not in _few() or words[-1].shape != "Xx":
         return False
     articles, played = languages.load(code).organisations.articles, languages.load(code).people.scored_for
     own = [word for word in words[:-1] if word.lower not in articles and word.lower not in played]
