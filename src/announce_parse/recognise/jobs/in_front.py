@@ -11,6 +11,7 @@ from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.token_lines import TokenLine
 
+_ENUMERATED = 200  # tokens of names behind one label
 _BEFORE = 14  # tokens in front of it
 _FIELD = 2  # words of a field, less one
 _TITLE_WORDS = 5  # tokens of a job title in front of a name
@@ -97,8 +98,8 @@ def _in_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> l
 def _behind_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> int:
     """Return the token behind the label of an instrument that several play ('Violas: Ann, Jan Mol'), else `end`."""
     between = reading.words.joins | {","}
-    at = end
-    while at > line.start and (at - 1 in names or reading.lower(at - 1) in between):
+    at, first = end, max(line.start, end - _ENUMERATED)
+    while at > first and (at - 1 in names or reading.lower(at - 1) in between):
         at -= 1
     played = at < end and at - 1 > line.start and reading.lower(at - 1) == ":" and reading.instrument(at - 2)
     return at if played and at - 1 - line.start <= LABEL else end
