@@ -221,3 +221,11 @@ def test_the_city_behind_the_street_is_the_events(language, text, city):
 def test_names_without_a_noun_and_towns_and_employers(language, text, name):
     venue = venue_of(language, f"Wind\n\n{text}\n")
     assert (venue.name if venue else None) == name
+
+
+def test_a_house_without_a_name_of_its_own_is_in_the_town_that_it_is_of():
+    text = "La pianiste Irina Volkova vit à Paris. Elle joue le mardi 12 mai 2026 à 17 h au château de Chaumont."
+    venue = venue_of("fr", f"Vent\n\n{text}\n")
+    assert (venue.name, venue.city) == ("château de Chaumont", "Chaumont")
+    venue = venue_of("fr", f"Vent\n\n{text.removesuffix('.')}, Blois.\n")
+    assert venue.city == "Blois"

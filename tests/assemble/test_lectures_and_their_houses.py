@@ -48,6 +48,13 @@ def test_surnames_and_halls_are_no_towns(text):
     assert record_of(text).venue is None or record_of(text).venue.city is None
 
 
+def test_the_town_of_a_body_with_a_short_name_is_no_surname():
+    when = "Op 24 september 2026 om 19 uur. We zijn te gast bij studio Ratjetoe, Minckelersweg 2."
+    text = f"UX Goes Avond\n\n{when}\n\nFenna, Rutger en Gaia van UX Goes\n"
+    venue = parse(text, media_type="text/plain", language="nl").venue
+    assert (venue.name, venue.city) == ("studio Ratjetoe", "Goes")
+
+
 @pytest.mark.parametrize(
     ("language", "text", "organisers"),
     [

@@ -48,6 +48,13 @@ def test_a_sentence_leads_to_a_place_of_any_name(language, sentence, name):
         ("de", "Wir sind im Anschluss für Fragen da."),
         ("de", "Der Abend findet im Rahmen der Reihe statt."),
         ("fr", "Vous êtes les bienvenus en Mai."),
+        ("en", "We are grateful to Tesco for the cakes."),
+        ("en", "Come and join your neighbours at the Onny Shrimp & Chicken Feast, rain or shine."),
+        ("nl", "We zijn op zoek naar Anna's Tafel."),
+        ("nl", "Wij zijn benieuwd naar verhalen, en naar iemand die vroeger bij de Wolfabriek werkte."),
+        ("de", "Herzlich willkommen zur Klangreise am Sonntag, dem 6. April."),
+        ("de", "Wir treffen uns im Anschluss."),
+        ("fr", "Venez nombreux dans la Joie, avec vos amis et un gâteau."),
     ],
 )
 def test_what_is_no_place_is_no_venue(language, sentence):

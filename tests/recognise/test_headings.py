@@ -43,6 +43,10 @@ def test_who_stands_with_a_body_beside_the_day_or_behind_with_in_the_title_speak
         ("de", "Sommerfest\nHof Quirl, Verein Landleben\nSamstag, 5. Juni 2027, 14 Uhr\n"),
         ("nl", "Open dag\nMolen De Trijn, Stichting Molens\nzaterdag 5 juni 2027, 10 uur\n"),
         ("fr", "Portes ouvertes\nFerme Plouzel, Association des Haies\nsamedi 5 juin 2027, 10h\n"),
+        (
+            "nl",
+            "Voorjaarsvergadering\nImkersbond Zuid-Weel, Afdeling Wissel\n\nzaterdag 5 juni 2027, 10 uur, De Kroon\n",
+        ),
         ("en", "Meetup with Cloud Modulux on Kubernetes\nThursday 6 May 2027, 7pm\n"),
     ],
 )
@@ -92,6 +96,26 @@ def test_a_place_with_its_body_and_a_product_are_nobody(language: str, text: str
             "Conférence\njeudi 6 mai 2027 à 19h\nPar le passé, Jean Moulinet et Luc Roche ont parlé ici. Cette année, "
             "Anne Petit donnera une conférence.\n",
             ["Anne Petit"],
+        ),
+        (
+            "en",
+            "Lecture\nThursday 6 May 2027, 7pm\nOver the years Ann Poole has worked in Rome. She speaks about salt.\n",
+            ["Ann Poole"],
+        ),
+        (
+            "de",
+            "Vortrag\nDonnerstag, 6. Mai 2027, 19 Uhr\nIn den letzten Jahren hat Anna Pohl viel gereist.\n",
+            ["Anna Pohl"],
+        ),
+        (
+            "de",
+            "Lesung\nDonnerstag, 6. Mai 2027, 19 Uhr\nNach einem ersten Gespräch liest Anna Pohl aus ihrem Roman.\n",
+            ["Anna Pohl"],
+        ),
+        (
+            "nl",
+            "Lezing\ndonderdag 6 mei 2027, 20 uur\nNa een eerste lezing door Jan Mol spreekt nu Anna Poel.\n",
+            ["Anna Poel"],
         ),
     ],
 )

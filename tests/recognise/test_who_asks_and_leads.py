@@ -46,6 +46,11 @@ def told(language: str, sentence: str) -> Announcement:
             "Anne Poulain sera interrogée par Jean Mol.",
             {"Anne Poulain": "guest", "Jean Mol": "moderator"},
         ),
+        (
+            "nl",
+            "Anna Poel praat met schrijver Jan Mol en met Mia Vos, journalist en oprichter van Radio Weel.",
+            {"Anna Poel": "moderator", "Jan Mol": "guest", "Mia Vos": "guest"},
+        ),
         ("nl", "Onder leiding van Jan Mol gaan zij met elkaar in debat.", {"Jan Mol": "moderator"}),
         (
             "nl",
@@ -162,3 +167,11 @@ def test_a_trio_is_named_without_its_article() -> None:
     assert [(person.name, person.kind, person.role) for person in record.people] == [
         ("Morel Trio", "group", "performer")
     ]
+
+
+def test_an_english_job_in_the_name_of_a_german_body_is_no_genitive() -> None:
+    sentence = (
+        "Anna Pohl forscht am Zentrum für Physik in Lohe über Wärme und engagiert sich bei den Scientists for Weel."
+    )
+    (person,) = [person for person in told("de", sentence).people if person.name == "Anna Pohl"]
+    assert [(p.title, p.organisation) for p in person.positions] == [(None, "Zentrum für Physik")]

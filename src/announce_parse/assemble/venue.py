@@ -47,6 +47,7 @@ from announce_parse.assemble.places.no_venues import (
     is_event,
     is_noun,
     is_of_employer,
+    is_sponsor,
     is_town,
     names_only,
     no_city,
@@ -78,6 +79,7 @@ from announce_parse.assemble.places.town import (
     town_behind,
     town_beside,
     town_inside,
+    town_of_house,
     town_told,
 )
 from announce_parse.assemble.places.two_houses import first_of_two
@@ -221,6 +223,8 @@ def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, fl
     """Return the city that stands behind, in or beside the venue's name, or closes its address, if none is likelier."""
     name = fields.get("name")
     town = town_above(view, fields.get("postcode")) or (town_behind(view, name) if name else None)
+    if name and not town and "street" not in fields and "postcode" not in fields:
+        town = town_of_house(view, name)
     if town or (ranked and ranked[0][1] >= LEAST["city"]):
         return town
     cities = [candidate for candidate, _ in ranked]
@@ -275,7 +279,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "name":
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
         candidates = [c for c in candidates if not (owns(view, c) or is_event(view, c) or no_name(view, c))]
-        candidates = [c for c in candidates if not (employs(view, c) or is_town(c))]
+        candidates = [c for c in candidates if not (employs(view, c) or is_town(c) or is_sponsor(view, c))]
     if part in ("name", "room"):
         candidates = without_asides(view, candidates, asides)
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]

@@ -376,6 +376,8 @@ class People(Section):
         says: verbs of saying behind the closing quotation mark of what somebody said.
         replaced: what stands in front of somebody who comes no longer.
         other_times: what begins a sentence about other events, earlier or later ones ('next week', 'past speakers').
+        first_times: what begins a sentence about an event that was the first, behind which 'by' or 'with' tells whose.
+        has: verbs with which a sentence goes on, or which its subject follows, that tells what one person has done.
         stories: what leads to whom a story is about ('het verhaal van').
         lectures: what an event is called whose only guest is its speaker, also as the end of a compound.
         talks: nouns of talks, also as the end of a compound, behind which 'by' and the speaker stand.
@@ -498,6 +500,8 @@ class People(Section):
     says: Words
     replaced: Words
     other_times: Words
+    first_times: Words
+    has: Words
     stories: Words
     lectures: Words
     talks: Words

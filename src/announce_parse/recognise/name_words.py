@@ -96,6 +96,12 @@ def noun_endings() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def sections() -> frozenset[str]:
+    """Return the nouns of parts of bodies ('afdeling'), of all languages."""
+    return frozenset(word for code in languages.CODES for word in languages.load(code).holders.sections)
+
+
+@lru_cache(maxsize=1)
 def job_endings() -> tuple[str, ...]:
     """Return how jobs end that no list has, of all languages: like others, or in a whole job."""
     packs = [languages.load(code).people for code in languages.CODES]

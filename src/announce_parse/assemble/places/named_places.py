@@ -10,6 +10,7 @@ from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words
 
 NO_PLACE = frozenset(
     ("tag:city=", "tag:person=", "tag:person>", "tag:title=", "small", "inside:when", "comma", "onlycity")
@@ -18,16 +19,23 @@ _BODIES = ("tag:organiser", "tag:partner", "tag:affiliation", "tag:series", "tag
 REACH = 120  # characters of a sentence in front of the name
 AFTER = 40  # characters behind it in which a verb may close the sentence
 _STOP = re.compile(r"[.!?:]\s|\n")
-_GOES_ON = re.compile(r"['’-]| [A-ZÀ-Þ]")
+_GOES_ON = re.compile(r"['’-]| (?:& )?[A-ZÀ-Þ]")
+_APART = re.compile(r"[,;]")
+BETWEEN = 30  # characters between what says that people come and the preposition
 
 
 class _Patterns(NamedTuple):
-    """What says that people come together somewhere, what denies it, what says so behind the name; prepositions."""
+    """What says that people come together somewhere, what denies it, what says so behind the name; prepositions.
+
+    Behind those of a place to go to, nobody is by that ('we are grateful to Tesco').
+    """
 
     come: re.Pattern[str]
     denies: re.Pattern[str]
     behind: re.Pattern[str]
     at: re.Pattern[str]
+    to: re.Pattern[str]
+    stays: re.Pattern[str]
 
 
 def is_named(view: View, name: Candidate) -> bool:
@@ -42,16 +50,32 @@ def is_named(view: View, name: Candidate) -> bool:
     if view.material.context.pack.people.capital_nouns and not _is_unlike_noun(view, name.value):
         return False
     events = (*name_words(view.language).events, *languages.load(view.language).titles.recurring)
-    if name.value.casefold().endswith(events):
-        return False  # 'wir sind im Sommerfest'
+    shown = name.value.casefold()
+    if shown.endswith(events) or not calendar_words(view.language).isdisjoint(shown.split()):
+        return False  # 'wir sind im Sommerfest', 'im Wonnemonat Mai'
     front = view.text[max(0, name.start - REACH) : name.start]
     stops = [stop.end() for stop in _STOP.finditer(front)]
     sentence = front[stops[-1] :] if stops else front
     words = _patterns(view.language)
-    if not words.at.search(sentence) or words.denies.search(sentence):
+    led = words.at.search(sentence)
+    if not led or words.denies.search(sentence):
         return False
+    if f"{led[0]}{shown}".casefold() in view.material.context.pack.purposes.over:
+        return False  # 'im Anschluss'
     closed = words.behind.match(view.text, name.end, name.end + AFTER)
-    return words.come.search(sentence) is not None or closed is not None
+    return closed is not None or _comes(view, words, sentence, led.start())
+
+
+def _comes(view: View, words: _Patterns, sentence: str, at: int) -> bool:
+    """Tell whether it is said directly in front of the preposition at a character that people come, or are there."""
+    come = [match for match in words.come.finditer(sentence) if at - match.end() <= BETWEEN]
+    if not come:
+        return False
+    apart = _APART.search(sentence, come[-1].end(), at)
+    joined = not {*sentence[come[-1].end() : at].casefold().split()}.isdisjoint(
+        view.material.context.pack.people.and_words
+    )
+    return not (apart or joined or (words.to.match(sentence, at) and words.stays.search(come[-1][0])))
 
 
 def _is_unlike_noun(view: View, name: str) -> bool:
@@ -71,4 +95,6 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{any_of(pack.money.denied)})(?!\w)|n['’]t\s", re.I),
         re.compile(rf"[^.!?\n,;]{{0,30}}\s(?:{any_of(places.closes) or '(?!)'})(?!\w)", re.I),
         re.compile(rf"(?<!\w)(?:{led})(?:(?<=['’])|\s)(?:(?:{articles})\s)?\Z", re.I),
+        re.compile(rf"(?:{any_of(places.visited)})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of(pack.holders.first_person)})(?!\w)", re.I),
     )

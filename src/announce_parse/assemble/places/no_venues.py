@@ -28,6 +28,7 @@ BETWEEN = 48  # characters in front of a town in which it is said that something
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
+SUPPORT = 48  # characters in front of a name that tell of support
 STREET = 24  # characters in front of a name in which the noun of a street stands
 _HYPHEN = re.compile(r"\w?-\w")
 _OPENS = re.compile(r"[.!?]\s{1,2}\Z")
@@ -102,7 +103,12 @@ def _is_surname(view: View, candidate: Candidate) -> bool:
     if " " in candidate.value:
         return False
     people = (item.text.split() for item in view.found.get("person", ()))
-    return any(len(words) > 1 and words[-1] == candidate.value and words[-2][0].isupper() for words in people)
+    return any(len(words) > 1 and words[-1] == candidate.value and _is_forename(words[-2]) for words in people)
+
+
+def _is_forename(word: str) -> bool:
+    """Tell whether a word begins with a capital and is no short name of a body ('Fenna van UX Haarlem')."""
+    return word[0].isupper() and not (word.isupper() and word.isalpha() and len(word) > 1)
 
 
 def _begins_hall(view: View, candidate: Candidate) -> bool:
@@ -229,6 +235,19 @@ def employs(view: View, name: Candidate) -> bool:
     if inside and name.features.isdisjoint(_TOLD) and is_employer(view, bracket):
         return True
     return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)
+
+
+def is_sponsor(view: View, name: Candidate) -> bool:
+    """Tell whether it is said right in front of a name that it supports the event ('sponsored by | Weir Motors')."""
+    led = _supported(view.language).search(view.text, max(0, name.start - SUPPORT), name.start)
+    return led is not None and is_once(view, name) and not is_noun(view, name.start, name.end)
+
+
+@lru_cache(maxsize=8)
+def _supported(language: str) -> re.Pattern[str]:
+    words = languages.load(language).organisations
+    articles = any_of(words.spaced_articles)
+    return re.compile(rf"(?<!\w)(?:{any_of(words.supported_by)}):?\s(?:(?:{articles})\s)?\Z", re.I)
 
 
 def is_along_street(view: View, city: Candidate) -> bool:

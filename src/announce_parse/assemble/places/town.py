@@ -146,6 +146,20 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
     return Value(of["town"], (Evidence(*of.span("town"), "stated", INSIDE),))
 
 
+def town_of_house(view: View, venue: Value) -> Value | None:
+    """Return the known town that a house without a name of its own is of ('château de Lo'), in French.
+
+    Not where another stands behind a comma ('château de Lo, Weel').
+    """
+    place = venue.evidence[0]
+    of = _OF.search(view.text, place.start, place.end)
+    french = bool(view.material.context.pack.people.adjective_endings)
+    if of is None or not french or not view.text[place.start : of.start()].islower():
+        return None
+    known = any(city.start == of.start("town") for city in view.within(*of.span("town"), "city"))
+    return town_inside(view, venue, []) if known and not _COMMA.match(view.text, place.end) else None
+
+
 def _is_subject(word: str) -> bool:
     return "-" not in word and is_ordinary(word.casefold())
 

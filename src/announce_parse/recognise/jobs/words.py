@@ -255,8 +255,11 @@ class Reading:
         if lower in self.words.titles or (behind != lower and (ends or behind in self.words.behind_hyphen)):
             return True
         inflected = self.words.capital_nouns and 0 <= at < len(self.page.known) and self.page.known[at].job
-        if self.words.capital_nouns and self.capital(at) and lower[-1:] == "s" and lower[:-1] in self.words.titles:
-            return True  # 'des Kantors'
+        genitive = (
+            self.words.capital_nouns and self.capital(at) and lower[-1:] == "s" and lower[:-1] in self.words.titles
+        )
+        if genitive and any(self.lower(before).endswith("es") for before in (at - 1, at - 2)):
+            return True  # 'des langjährigen Kantors', but not 'bei den Scientists for Weel'
         return inflected or any("position" in name for name in self.classes(at))
 
     def body(self, at: int) -> bool:

@@ -20,6 +20,7 @@ from announce_parse.recognise.participation.related import is_served
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
+_FIRST = 60  # characters of what was held first
 _HEADER = 12  # lines of the header of a mail at most
 _MARKS = 7  # characters between a quotation and who said it
 _SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
@@ -67,7 +68,12 @@ def asides(
         named = named or (following is not None and employs(page, candidate, following, code))
         if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
-        elif listed or stands("elsewhere") or stands("founded") or (candidate.start not in told and stands("example")):
+        elif (
+            listed
+            or (stands("elsewhere") and not _has_done(page, candidate, code))
+            or stands("founded")
+            or (candidate.start not in told and stands("example"))
+        ):
             places.add(candidate.start)
             going_on = candidate.end
         elif candidate.start not in told and (
@@ -100,7 +106,7 @@ def _openings(code: str) -> Openings:
         {
             "replaced": people.replaced,
             "story": people.stories,
-            "elsewhere": people.other_times,
+            "elsewhere": (*people.other_times, *people.first_times),
             "founded": people.founded,
             "example": people.examples,
             "quoted": people.says,
@@ -130,11 +136,21 @@ def _replaced(code: str) -> re.Pattern[str]:
 
 def _elsewhere(code: str) -> re.Pattern[str]:
     """Return what begins a sentence that tells who comes another time ('Next week: …') or who came before."""
-    words = any_of(languages.load(code).people.other_times)
+    people = languages.load(code).people
+    begins, gap = r"(?:^|[.!?\n]\s{0,3})[^\w\n]{0,3}", r"(?:[^.!?\n]|(?<=\d)\.)"
+    of_whom = rf"{gap}{{0,{_FIRST}}}(?<!\w)(?:{any_of(people.introductions)})\s(?:[^\s,;]{{1,40}}\s){{0,2}}"
     return re.compile(
-        rf"(?:^|[.!?\n]\s{{0,3}})[^\w\n]{{0,3}}(?:{words})(?!\w)(?:[^.!?\n]|(?<=\d)\.){{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s)?$",
+        rf"{begins}(?:(?:{any_of(people.other_times)})(?!\w){gap}{{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s)?"
+        rf"|(?:{any_of(people.first_times)})(?!\w){of_whom})$",
         re.I,
     )
+
+
+def _has_done(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a sentence tells what somebody has done: 'In recent years | Ann Poole has', 'hat | Anna Pohl'."""
+    has = languages.load(code).people.has
+    behind = page.known[candidate.end].lower if candidate.end < len(page.known) else ""
+    return behind in has or (candidate.start > 0 and page.known[candidate.start - 1].lower in has)
 
 
 def _story(code: str) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from announce_parse.document import Found
+from announce_parse.recognise.name_words import sections
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.joining import is_title
 from announce_parse.recognise.participation.role_words import RoleWordTable
@@ -59,6 +60,8 @@ def _is_with_body(page: Page, candidate: Candidate, line: TokenLine) -> bool:
     rest = page.known[candidate.end : line.end]
     if not 1 < len(rest) < _LONG or rest[0].lower not in _OPENS or (rest[0].lower == "(") != (rest[-1].lower == ")"):
         return False
+    if rest[1].lower in sections():
+        return False  # 'Imkersbond Zuid, | Afdeling Lo'
     named = any(
         not _BODY.isdisjoint(word.classes) or (word.shape == "XX" and len(word.lower) > _ACRONYM) for word in rest
     )

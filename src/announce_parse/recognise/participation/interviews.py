@@ -24,7 +24,8 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
     """Return the roles of who asks ("moderator") and who answers ("guest") in a line, by the first token of the name.
 
     A verb of asking tells both. In a conversation whoever has the job of those who ask does so, if only one side has,
-    or of whom the next sentence tells it; else an author or an artist answers whoever has another job or none.
+    or of whom the next sentence tells it; else an author or an artist answers whoever has another job or none. Nobody
+    asks of several who answer together, one of whom is such a maker.
     """
     told: dict[int, str] = {}
     for at in range(line.start, here[-1][0] if here else line.start):
@@ -41,7 +42,8 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
         answer = joined(page, behind, at + length, table, apposed=True)
         jobs = table.interviewers
         asks = any(_has_job(page, name, jobs, table) for name in front[-1:])
-        asked_for = any(_has_job(page, name, jobs, table) for name in answer)
+        made = len(answer) > 1 and any(_has_job(page, name, table.makers, table) for name in answer)
+        asked_for = not made and any(_has_job(page, name, jobs, table) for name in answer)
         if front and not asks and not asked_for:
             asked_for = _has_job(page, front[-1], table.makers, table)
             asks = any(_has_job(page, name, table.makers, table) for name in answer)
