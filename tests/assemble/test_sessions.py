@@ -428,3 +428,8 @@ def test_an_event_ends_after_it_begins(language: str, text: str, end: str | None
 def test_a_bare_hour_is_one_of_the_evening_where_an_english_text_speaks_of_one(about: str, hours: list[str]) -> None:
     record = parse(f"The quiet river\n\nTuesday 4 March 2025. {about}", media_type="text/plain", language="en")
     assert [session.start for session in record.sessions] == hours
+
+
+def test_a_walk_at_night_ends_in_the_morning():
+    text = "Nachtwandeling\n\nZaterdag 9 mei 2026, start 22.00 uur, terug rond 7.00 uur bij de molen."
+    assert sessions(text, "nl") == [("2026-05-09", None, None, "22:00", "07:00")]

@@ -14,6 +14,7 @@ LUNCH = ("11:30", "14:30")  # hours around noon: what ends and begins again with
 SOON = 60  # minutes at most between the beginning of its hours and the start that is told besides
 BESIDE = 25  # characters at most between those hours and that start
 MORNING = "06:00"  # an event that begins late may end by then
+NIGHT = ("18:00", "12:00")  # one that begins from then on may, by an hour alone, end before noon ('terug om 9 uur')
 ENDS = ("end", "last", "span")
 OPENING = 90  # minutes at most between doors and start, where both begin a range
 
@@ -112,6 +113,8 @@ def in_time(time: Found, start: Chosen) -> Found:
         return time
     if value.end_time is None and time.value.best == "end" and not any(map(str.isdigit, time.text)):
         return replace(time, value=replace(time.value, of=replace(value, start_time=later(last))))
+    if value.end_time is None and time.value.best == "end" and NIGHT[0] <= start.value and (last or "") < NIGHT[1]:
+        return time
     kept = tuple((purpose, chance) for purpose, chance in time.value.chances if purpose not in ENDS)
     return replace(time, value=replace(time.value, chances=kept))
 
