@@ -405,6 +405,7 @@ def test_each_day_of_a_programme_begins_with_the_first_line_below_its_heading(la
     [
         ("de", "Am 4. März 2025 um 19.30 Uhr, Ende gegen zehn.", "22:00"),
         ("en", "4 March 2025, 7pm. Office hours 9am-5pm for tickets.", None),
+        ("nl", "Dinsdagavond 4 maart 2025 om half acht. Rond tien uur sluiten we af.", "22:00"),
         ("nl", "Dinsdag 4 maart 2025, 20.00 uur. Kaarten: balie open 9.00-17.00 uur.", None),
         ("en", "Tuesday 4 March 2025, 9pm until 3am.", "03:00"),
         ("nl", "Vrijdag 7 maart 2025 20.00 uur tot en met zondag 9 maart 2025 15.00 uur.", "15:00"),

@@ -75,3 +75,17 @@ def test_groups_called_by_adjectives_perform(text: str, name: str) -> None:
 def test_what_somebody_may_have_played_is_no_lesson() -> None:
     text = "La pièce est suivie d'un échange avec les membres du conseil animé par Claire Mornet."
     assert names("fr", text).get("Claire Mornet") == "moderator"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Sous la direction de Maëlle Kerbrat, la chorale chantera des airs de la mer."),
+        ("nl", "Onder leiding van Anna Poel, het koor zingt liederen van de zee."),
+        ("en", "With Anna Poel, the choir sings songs of the sea."),
+    ],
+)
+def test_the_group_that_somebody_leads_is_no_employer(language: str, sentence: str) -> None:
+    text = f"Concert\n\n21.3.2026, 20:30\n\n{sentence}\n"
+    people = parse(text, media_type="text/plain", language=language).people
+    assert [person.positions for person in people if person.kind == "person"] == [()]

@@ -293,7 +293,7 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
         bare = _bare(view, candidate)
-        if is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
+        if not bare.value or is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
             continue
         if likely < SURELY and is_somebody(view, bare):
             continue

@@ -86,6 +86,8 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return []  # 'Mise en scène : Anna Poel | Régie : Jan Mol'
     if opener == "," and (_joins_another(reading, end + 1) or _leads_next(reading, line, name, end + 1, names)):
         return []
+    if opener == "," and _is_ensemble(reading, end + 1):
+        return []
     if opener in _OPENERS:
         place = until(reading, line, end + 1, names)
         if reading.kinds.get(line.start) == "time" and not _has_noun(reading, place):
@@ -130,6 +132,14 @@ def _joins_another(reading: Reading, at: int) -> bool:
         return of and reading.titled(noun) and not reading.capital(noun)  # ", de l'écrivain Y"
     definite = reading.article(at + 1) and reading.lower(at + 1) not in reading.words.indefinite
     return reading.lower(at + 1) in reading.words.belongs_to or (definite and reading.titled(at + 2))
+
+
+def _is_ensemble(reading: Reading, at: int) -> bool:
+    """Tell whether the group that somebody leads goes on with the sentence ('dirigé par X, | le chœur chante')."""
+    noun = at + reading.article(at)
+    definite = noun > at and reading.lower(at) not in reading.words.indefinite
+    named = reading.capital(noun) or reading.capital(noun + 1)  # 'le collectif Rivage'
+    return definite and not named and reading.lower(noun) in reading.words.ensembles
 
 
 def _leads_next(reading: Reading, line: TokenLine, name: Place, start: int, names: Set[int]) -> bool:

@@ -55,6 +55,7 @@ class PositionWords:
     verbs: frozenset[str]
     copulas: frozenset[str]
     articles: frozenset[str]
+    ensembles: frozenset[str]
     joins: frozenset[str]
     sides: frozenset[tuple[str, ...]]
     parts: frozenset[str]
@@ -149,6 +150,7 @@ def position_words(code: str) -> PositionWords:
         verbs=frozenset(people.verbs),
         copulas=frozenset(word.split()[-1] for word in people.copulas),
         articles=frozenset((*pack.organisations.articles, *_english_articles(people.works_at))),
+        ensembles=frozenset(people.groups),
         joins=frozenset((*people.and_words, *english.and_words)),
         sides=frozenset(tuple(phrase.split()[:2]) for phrase in _sides(code) if phrase.count(" ")),
         parts=frozenset(word for role in roles for word in role["called"]),
