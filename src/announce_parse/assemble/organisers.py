@@ -73,6 +73,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = [
         (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, everyone)
     ]
+    judged = [item for item in judged if item[2].value]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     chosen = _without_guesses(with_larger(view, chosen, house))
     chosen = _with_holder(with_hosts_apart(view, chosen, venue))
@@ -107,9 +108,10 @@ def _is_somebody(view: View, candidate: Candidate) -> bool:
 
 
 def _as_named(view: View, candidate: Candidate) -> Candidate:
-    """Return a body with the bounds and in the form in which it is named, by all `REFINERS`."""
+    """Return a body with the bounds and in the form in which it is named, by all `REFINERS`; nothing may be left."""
     for refined in REFINERS:
-        candidate = refined(view, candidate)
+        if candidate.value:
+            candidate = refined(view, candidate)
     return candidate
 
 

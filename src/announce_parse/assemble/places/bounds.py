@@ -65,7 +65,11 @@ def _behind_entrance(view: View, start: int, end: int) -> int:
 def _with_noun(view: View, start: int, end: int) -> int:
     """Return where a name begins that the noun of a house or room leads ('à la | salle Jean-Moulin')."""
     words = view.text[start:end].split()
-    if not words[0][0].isupper() or not name_words(view.language).venue_set.isdisjoint(map(str.casefold, words)):
+    if (
+        not words
+        or not words[0][0].isupper()
+        or not name_words(view.language).venue_set.isdisjoint(map(str.casefold, words))
+    ):
         return start
     front = _NOUN.search(view.text, max(0, start - NOUN), start)
     noun = front["noun"].casefold() if front else ""
