@@ -108,12 +108,13 @@ def in_time(time: Found, start: Chosen) -> Found:
     morning an event may go on.
     """
     value = time.value.of
-    last = value.end_time or value.start_time
-    if not MORNING <= (last or "") < start.value or (value.end_time and value.start_time == start.value):
+    last = value.end_time or value.start_time or ""
+    if not MORNING <= last < start.value or (value.end_time and value.start_time == start.value):
         return time
-    if value.end_time is None and time.value.best == "end" and not any(map(str.isdigit, time.text)):
+    told = value.end_time is None and time.value.best == "end"
+    if told and not any(map(str.isdigit, time.text)):
         return replace(time, value=replace(time.value, of=replace(value, start_time=later(last))))
-    if value.end_time is None and time.value.best == "end" and NIGHT[0] <= start.value and (last or "") < NIGHT[1]:
+    if told and NIGHT[0] <= start.value and last < NIGHT[1]:
         return time
     kept = tuple((purpose, chance) for purpose, chance in time.value.chances if purpose not in ENDS)
     return replace(time, value=replace(time.value, chances=kept))

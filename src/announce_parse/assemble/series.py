@@ -112,7 +112,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _PATH.search(candidate.value) or _VOLUME.fullmatch(candidate.value):
         return True  # 'Home / Programma / Film', 'Vol. 20'
-    if name.split(maxsplit=1)[0] in {*languages.load(view.language).titles.owners, *AND}:
+    first = name.split(maxsplit=1)[0]
+    if first in AND or first in languages.load(view.language).titles.owners:
         return True  # 'Our summer concert', 'and Programme'
     honorifics = languages.load(view.language).people.honorifics
     if any(word.rstrip(".") in honorifics for word in name.split()[1:]):

@@ -7,6 +7,7 @@ A language is one TOML file in this folder; its sections and their meaning are t
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib.resources import files
 from itertools import repeat
@@ -14,7 +15,7 @@ from typing import Any
 
 from announce_parse.languages.sections import LanguagePack
 
-__all__ = ["CODES", "LanguagePack", "celebrated", "detect", "load"]
+__all__ = ["CODES", "LanguagePack", "celebrated", "detect", "load", "of_all"]
 
 CODES: tuple[str, ...] = ("nl", "en", "de", "fr")
 
@@ -37,6 +38,15 @@ def load(code: str) -> LanguagePack:
         raise KeyError(code)
     data = tomllib.loads((files(__package__) / f"{code}.toml").read_text(encoding="utf-8"))
     return LanguagePack.model_validate({"code": code, **_with_swiss(data)})
+
+
+def of_all(words: Callable[[LanguagePack], Iterable[str]]) -> list[str]:
+    """Return the words that `words` takes from a pack, of all languages.
+
+    >>> "zwischen" in of_all(lambda pack: pack.temporal.between), "tussen" in of_all(lambda pack: pack.temporal.between)
+    (True, True)
+    """
+    return [word for code in CODES for word in words(load(code))]
 
 
 def _with_swiss(words: Any) -> Any:

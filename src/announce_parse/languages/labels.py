@@ -38,4 +38,4 @@ def label_class(label: str, classes: dict[str, str]) -> str:
 @lru_cache(maxsize=1)
 def _inside() -> frozenset[str]:
     """Return the words for 'in' of all languages, behind which a last word is no label ('Verdwaald in data:')."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).places.inside)
+    return frozenset(languages.of_all(lambda pack: pack.places.inside))

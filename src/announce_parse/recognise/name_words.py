@@ -14,8 +14,7 @@ _JOB_ENDING = 4  # letters of its ending at least
 @lru_cache(maxsize=1)
 def labels() -> frozenset[str]:
     """Return the labels that may follow a name in its line, of all languages."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in (*people.detail_labels, *people.employer_labels))
+    return frozenset(languages.of_all(lambda pack: (*pack.people.detail_labels, *pack.people.employer_labels)))
 
 
 @lru_cache(maxsize=1)
@@ -30,85 +29,83 @@ def role_labels() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def openers() -> frozenset[str]:
     """Return the words that open a sentence behind a name, of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.openers)
+    return frozenset(languages.of_all(lambda pack: pack.people.openers))
 
 
 @lru_cache(maxsize=1)
 def postnominals() -> frozenset[str]:
     """Return the letters behind names of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.postnominals)
+    return frozenset(languages.of_all(lambda pack: pack.people.postnominals))
 
 
 @lru_cache(maxsize=1)
 def bands() -> frozenset[str]:
     """Return what stands behind '&' and the name of who leads a band, of all languages ('Anna Poel & Friends')."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.fellows)
+    return frozenset(languages.of_all(lambda pack: pack.people.fellows))
 
 
 @lru_cache(maxsize=1)
 def instruments() -> frozenset[str]:
     """Return what performers play, of all languages."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in people.roles.performer.as_title)
+    return frozenset(languages.of_all(lambda pack: pack.people.roles.performer.as_title))
 
 
 @lru_cache(maxsize=1)
 def academics() -> frozenset[str]:
     """Return the jobs behind which a field stands, of all languages ('hoogleraar')."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.academics)
+    return frozenset(languages.of_all(lambda pack: pack.people.academics))
 
 
 @lru_cache(maxsize=1)
 def parties() -> frozenset[str]:
     """Return the names of political parties that look like other words, of all languages."""
-    return frozenset(name for code in languages.CODES for name in languages.load(code).people.parties)
+    return frozenset(languages.of_all(lambda pack: pack.people.parties))
 
 
 @lru_cache(maxsize=1)
 def people_endings() -> tuple[str, ...]:
     """Return the endings of adjectives of towns and peoples, which have a capital ('Haagse'), of all languages."""
-    return tuple(ending for code in languages.CODES for ending in languages.load(code).people.people_endings)
+    return tuple(languages.of_all(lambda pack: pack.people.people_endings))
 
 
 @lru_cache(maxsize=1)
 def possessives() -> frozenset[str]:
     """Return the words for whose something is, of all languages; short ones are names as well ('Ma', 'Son')."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    return frozenset(word for people in packs for word in people.possessives if len(word) >= _OWN)
+    return frozenset(word for word in languages.of_all(lambda pack: pack.people.possessives) if len(word) >= _OWN)
 
 
 @lru_cache(maxsize=1)
 def summons() -> frozenset[str]:
     """Return the words that call the reader to somebody, at the beginning of a sentence, of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.summons)
+    return frozenset(languages.of_all(lambda pack: pack.people.summons))
 
 
 @lru_cache(maxsize=1)
 def no_subjects() -> frozenset[str]:
     """Return the nouns behind a small word that tell what somebody does or where ('zu Gast'), of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.no_subjects)
+    return frozenset(languages.of_all(lambda pack: pack.people.no_subjects))
 
 
 @lru_cache(maxsize=1)
 def noun_endings() -> tuple[str, ...]:
     """Return how nouns end that have a capital but are no surnames, of all languages."""
-    return tuple(ending for code in languages.CODES for ending in languages.load(code).people.noun_endings)
+    return tuple(languages.of_all(lambda pack: pack.people.noun_endings))
 
 
 @lru_cache(maxsize=1)
 def sections() -> frozenset[str]:
     """Return the nouns of parts of bodies ('afdeling'), of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).holders.sections)
+    return frozenset(languages.of_all(lambda pack: pack.holders.sections))
 
 
 @lru_cache(maxsize=1)
 def job_endings() -> tuple[str, ...]:
     """Return how jobs end that no list has, of all languages: like others, or in a whole job."""
-    packs = [languages.load(code).people for code in languages.CODES]
-    endings = [ending for people in packs for ending in people.title_endings if len(ending) >= _JOB_ENDING]
+    endings = languages.of_all(lambda pack: pack.people.title_endings)
+    endings = [ending for ending in endings if len(ending) >= _JOB_ENDING]
     endings += [ending + _SEVERAL for ending in endings if ending.endswith(_WOMAN)]
-    jobs = (job for code in languages.CODES for job in sorted(languages.jobs(code)) if len(job) >= JOB_LETTERS)
-    return (*endings, *jobs)
+    jobs = languages.of_all(lambda pack: sorted(languages.jobs(pack.code)))
+    return (*endings, *(job for job in jobs if len(job) >= JOB_LETTERS))
 
 
 @lru_cache(maxsize=1)
@@ -127,4 +124,4 @@ def occasions() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def employed() -> frozenset[str]:
     """Return the jobs in front of which an employer may stand with a hyphen, of all languages."""
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.employed)
+    return frozenset(languages.of_all(lambda pack: pack.people.employed))

@@ -42,7 +42,6 @@ from announce_parse.recognise.participation.forms import (
     is_honoured,
     is_job,
     is_plain,
-    is_plain_name,
     is_surely,
     is_unknown,
 )
@@ -76,6 +75,7 @@ from announce_parse.recognise.participation.slots import listed_alike, makers_al
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.participation.unlikely import is_spelled_like_none
 from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.word_features import is_plain_name
 
 MODEL = "participants"
 _BILLED = 3  # names of an enumeration from which those who are told to perform surely do
@@ -107,8 +107,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
-    cast, played = cast_of(page, candidates, table, tells := tells_of_performing(document.text, code))
-    performs = tells or bool(cast)
+    cast, played, performs = _performance(document.text, page, candidates, table, code)
     marked = {
         **marked_roles(page, candidates, found, code, music=performs),
         **givers(page, _bearers(page, candidates, table), code),
@@ -192,6 +191,15 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
+
+
+def _performance(
+    text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, code: str
+) -> tuple[set[int], set[int], bool]:
+    """Return the first tokens of the cast, those of the parts that they play, and whether anybody performs at all."""
+    tells = tells_of_performing(text, code)
+    cast, played = cast_of(page, candidates, table, tells)
+    return cast, played, tells or bool(cast)
 
 
 def _seen(
@@ -320,7 +328,9 @@ def _speak_for_peers(lists: list[list[Candidate]], names: Mapping[str, Judgement
     for together in lists:
         ones = [names[c.text] for c in together if c.start not in out]
         sure = [one.label for one in ones if one.surest >= least and " " in one.mentions[0].text]
-        label = Counter(sure).most_common(1)[0][0] if sure and len(ones) == len(together) else GROUP
+        if not sure or len(ones) < len(together):
+            continue
+        label = Counter(sure).most_common(1)[0][0]
         if label.endswith(GROUP):
             continue
         for one in ones:

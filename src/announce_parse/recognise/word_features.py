@@ -46,6 +46,11 @@ class Word:
     affixes: tuple[str, ...]
 
 
+def is_plain_name(word: Word) -> bool:
+    """Tell whether a word with a capital is no ordinary one, no acronym ('TED') and of no class of cues ('Dean')."""
+    return word.shape == "Xx" and not word.classes and "o" not in word.likeness
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a language, with what is known of each."""

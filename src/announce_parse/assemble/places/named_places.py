@@ -27,6 +27,7 @@ BETWEEN = 30  # characters between what says that people come and the prepositio
 class _Patterns(NamedTuple):
     """What says that people come together somewhere, what denies it, what says so behind the name; prepositions.
 
+    `events` are the endings of what is an event and no place.
     Behind those of a place to go to, nobody is by that ('we are grateful to Tesco').
     """
 
@@ -36,6 +37,7 @@ class _Patterns(NamedTuple):
     at: re.Pattern[str]
     to: re.Pattern[str]
     stays: re.Pattern[str]
+    events: tuple[str, ...]
 
 
 def is_named(view: View, name: Candidate) -> bool:
@@ -49,14 +51,12 @@ def is_named(view: View, name: Candidate) -> bool:
         return False
     if view.material.context.pack.people.capital_nouns and not _is_unlike_noun(view, name.value):
         return False
-    events = (*name_words(view.language).events, *languages.load(view.language).titles.recurring)
-    shown = name.value.casefold()
-    if shown.endswith(events) or not calendar_words(view.language).isdisjoint(shown.split()):
+    words, shown = _patterns(view.language), name.value.casefold()
+    if shown.endswith(words.events) or not calendar_words(view.language).isdisjoint(shown.split()):
         return False  # 'wir sind im Sommerfest', 'im Wonnemonat Mai'
     front = view.text[max(0, name.start - REACH) : name.start]
     stops = [stop.end() for stop in _STOP.finditer(front)]
     sentence = front[stops[-1] :] if stops else front
-    words = _patterns(view.language)
     led = words.at.search(sentence)
     if not led or words.denies.search(sentence):
         return False
@@ -97,4 +97,5 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{led})(?:(?<=['’])|\s)(?:(?:{articles})\s)?\Z", re.I),
         re.compile(rf"(?:{any_of(places.visited)})(?!\w)", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(pack.holders.first_person)})(?!\w)", re.I),
+        (*name_words(language).events, *pack.titles.recurring),
     )

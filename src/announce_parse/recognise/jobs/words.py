@@ -1,10 +1,11 @@
 """What job titles and organisations are read with: the small words of a language, what is known of each token."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.languages import LanguagePack
 from announce_parse.recognise.entities import ORGANISATION
 from announce_parse.recognise.jobs.hyphened import HyphenWords
 from announce_parse.recognise.token_lines import Page
@@ -156,8 +157,8 @@ def position_words(code: str) -> PositionWords:
         parts=frozenset(word for role in roles for word in role["called"]),
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
-        titles=_in_any_language("positions") | languages.jobs(code),
-        bodies=_in_any_language("bodies")
+        titles=_in_any_language(lambda pack: pack.people.positions) | languages.jobs(code),
+        bodies=_in_any_language(lambda pack: pack.people.bodies)
         | _SHORT_BODIES
         | {f"e{noun[1:]}" for noun in people.bodies if noun[0] == "é"},
         genitives=tuple(f"{noun}s" for noun in people.bodies if people.capital_nouns and len(noun) >= _NOUN),
@@ -169,15 +170,15 @@ def position_words(code: str) -> PositionWords:
         people_endings=people.people_endings,
         body_adjectives=people.body_adjectives,
         before_own_town=people.before_own_town,
-        indefinite=frozenset(
-            word for code in languages.CODES for word in languages.load(code).organisations.indefinite
-        ),
-        behind_hyphen=frozenset(people.employed) | _in_any_language("positions") | languages.jobs(code),
+        indefinite=frozenset(languages.of_all(lambda pack: pack.organisations.indefinite)),
+        behind_hyphen=frozenset(people.employed)
+        | _in_any_language(lambda pack: pack.people.positions)
+        | languages.jobs(code),
         hyphens=HyphenWords(frozenset(people.employed), frozenset(people.no_employers)),
         possessives=frozenset(people.possessives),
         parties=frozenset(party.rpartition(" ")[2] for party in people.parties),
         ordinals=frozenset(pack.titles.ordinals),
-        degrees=frozenset(word for code in languages.CODES for word in languages.load(code).people.degrees),
+        degrees=frozenset(languages.of_all(lambda pack: pack.people.degrees)),
         employer_labels=frozenset((*people.employer_labels, *english.employer_labels)),
         job_labels=frozenset((*people.job_labels, *english.job_labels)),
         labels=frozenset(
@@ -221,10 +222,9 @@ def _english_articles(other: tuple[str, ...]) -> set[str]:
     return {"a", "an", "the"} - set(other)
 
 
-def _in_any_language(section: str) -> frozenset[str]:
-    """Return the longer words of a section in all languages: job titles and names of organisations stay untranslated."""
-    packs = (languages.load(code).people for code in languages.CODES)
-    return frozenset(word for people in packs for word in getattr(people, section) if len(word) >= _LONG)
+def _in_any_language(words: Callable[[LanguagePack], Iterable[str]]) -> frozenset[str]:
+    """Return the longer words of a kind in all languages: job titles and names of organisations stay untranslated."""
+    return frozenset(word for word in languages.of_all(words) if len(word) >= _LONG)
 
 
 @dataclass(frozen=True, slots=True)

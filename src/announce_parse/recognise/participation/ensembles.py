@@ -47,7 +47,7 @@ def ensemble_words(code: str) -> EnsembleWords:
 @lru_cache(maxsize=1)
 def _few() -> frozenset[str]:
     """Return the nouns of groups of a few, of all languages: such a group takes its from any ('Morel Quartet')."""
-    return frozenset(noun for code in languages.CODES for noun in languages.load(code).people.few)
+    return frozenset(languages.of_all(lambda pack: pack.people.few))
 
 
 @lru_cache(maxsize=len(languages.CODES))

@@ -18,7 +18,7 @@ from announce_parse.recognise.participation.role_words import TEACHER, RoleWordT
 from announce_parse.recognise.participation.turned_names import is_turned
 from announce_parse.recognise.positions import kinds_by_token, positions_of
 from announce_parse.recognise.token_lines import Page, TokenLine
-from announce_parse.recognise.word_features import Word
+from announce_parse.recognise.word_features import Word, is_plain_name
 
 _RULE_KINDS = frozenset(("date", "time", "url", "email", "phone", "price", "street", "postcode"))
 _REACH = 10  # tokens to both sides of a name in which a cue word is seen
@@ -209,7 +209,7 @@ def _is_noun(word: Word) -> bool:
 def _bears_particle(words: list[Word]) -> bool:
     """Tell whether small particles stand in front of the noun of a building as a surname, behind no ordinary word."""
     first, *inner, last = words
-    plain = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
+    plain = is_plain_name(first) and not first.job
     return plain and bool(inner) and all(w.name_part == "p" and w.shape == "x" for w in inner) and _is_noun(last)
 
 

@@ -3,7 +3,7 @@
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.word_features import Word
+from announce_parse.recognise.word_features import Word, is_plain_name
 
 NAME_KINDS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _PLAIN = 4  # words of a name that is told to take part though the judge doubts it
@@ -22,7 +22,7 @@ def is_unknown(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     if opening or candidate.kind not in _UNKNOWN or candidate.end - candidate.start != _TWO:
         return False
     first, last = page.known[candidate.start : candidate.end]
-    plain = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
+    plain = is_plain_name(first) and not first.job
     surname = "o" not in last.likeness or "s" in last.likeness
     plain = plain and last.shape in ("Xx", "Xx-Xx") and surname and not last.classes
     before = page.known[candidate.start - 2 : candidate.start] if candidate.start > 1 else []
@@ -85,7 +85,7 @@ def is_bearer(page: Page, candidate: Candidate) -> bool:
     capitals = [word for word in rest if word.name_part != "p"]
     if candidate.kind == "body" or not 0 < len(rest) < _PLAIN or [word.shape for word in capitals] != ["Xx"]:
         return False
-    opening = first.shape == "Xx" and "o" not in first.likeness and not first.classes and not first.job
+    opening = is_plain_name(first) and not first.job
     small = [word.shape for word in rest if word.name_part == "p"]
     likely = not {"s", "f"}.isdisjoint(first.likeness) or (bool(small) and set(small) == {"x"})
     return opening and likely and "s" in capitals[0].likeness and not capitals[0].classes
@@ -128,11 +128,6 @@ def _has_initials(page: Page, candidate: Candidate) -> bool:
     lead = [word.lower for word in page.known[candidate.start : candidate.end - 1]]
     initials = "." in lead and all(len(lower) == 1 for lower in lead)
     return candidate.kind == "initials" and initials and surname.shape == "Xx" and "s" in surname.likeness
-
-
-def is_plain_name(word: Word) -> bool:
-    """Tell whether a forename is no ordinary word, no acronym ('TED') and no job ('Dean')."""
-    return word.shape == "Xx" and not word.classes and "o" not in word.likeness
 
 
 def is_job(word: Word) -> bool:

@@ -94,8 +94,8 @@ def _leading(code: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _music() -> re.Pattern[str]:
     """Return words for pieces of music, of all languages, which programmes mix, and the numbers of catalogues."""
-    pieces = any_of({word for code in languages.CODES for word in languages.load(code).people.pieces})
-    played = any_of({word for code in languages.CODES for word in languages.load(code).people.scored_for})
+    pieces = any_of(languages.of_all(lambda pack: pack.people.pieces))
+    played = any_of(languages.of_all(lambda pack: pack.people.scored_for))
     catalogue = r"(?:op|opus|bwv|hwv|kv|k|rv|wwv|d)\.?\s?\d{1,4}"
     scored = rf"(?<!\w)(?:f[üo]r|voor|pour)\s(?:[\w-]{{2,16}}(?:,\s|\s(?:&|und|et|en|and)\s)){{0,3}}(?:{played})"
     return re.compile(rf"(?:(?:{pieces})|(?<!\w){catalogue}|{scored})(?!\w)", re.I)
@@ -329,7 +329,7 @@ def _is_work(text: str, page: Page, candidate: Candidate) -> bool:
 
 @lru_cache(maxsize=1)
 def _pieces() -> frozenset[str]:
-    return frozenset(word for code in languages.CODES for word in languages.load(code).people.pieces)
+    return frozenset(languages.of_all(lambda pack: pack.people.pieces))
 
 
 def _is_job(words: list[Word]) -> bool:

@@ -8,6 +8,7 @@ from announce_parse import languages
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.joining import is_title
 from announce_parse.recognise.token_lines import Page, TokenLine
+from announce_parse.recognise.word_features import is_plain_name
 
 _APART = 3  # lines between two items of one list at most
 _DASHES = frozenset(("-", "–", "—", "|", "/"))
@@ -95,8 +96,7 @@ def _may_be(page: Page, candidate: Candidate, place: str) -> bool:
     if (alone and place not in _ALONE) or len(words) > _MOST or candidate.kind in ("body", "group"):
         return False
     first, *rest = words
-    plain = first.shape == "Xx" and "o" not in first.likeness and not first.classes
-    return plain and all(word.shape[:1] == "X" or word.name_part == "p" for word in rest)
+    return is_plain_name(first) and all(word.shape[:1] == "X" or word.name_part == "p" for word in rest)
 
 
 def _are_names(page: Page, names: Sequence[Candidate]) -> bool:
