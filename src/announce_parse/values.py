@@ -41,13 +41,11 @@ class TimeValue:
         start_time: when it begins; None in an open range that has only an end ("tot 22.00 uur").
         end_time: when it ends; None where not given.
         approximate: whether the text says 'circa', 'rond', 'around'.
-        half_of_day_inferred: whether am or pm was told by context and not by the text.
     """
 
     start_time: str | None
     end_time: str | None = None
     approximate: bool = False
-    half_of_day_inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

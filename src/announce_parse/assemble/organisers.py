@@ -188,7 +188,7 @@ def _without_place_and_title(
 
 
 def _organisation(view: View, candidate: Candidate, likely: float) -> dict[str, Value]:
-    fields = {"name": value_of(view, candidate, likely)}
+    fields = {"name": value_of(candidate, likely)}
     place = acronym_of(view, candidate.end)
     if place:
         fields["acronym"] = Value(view.text[place[0] : place[1]], (Evidence(*place, "stated", likely),))

@@ -53,7 +53,7 @@ def prices(material: Material) -> dict[str, Any]:
     if not mentions:
         return {"prices": [], "free": None}
     lines = cued_lines(material, "money")
-    sequence = features(material, mentions, lines)
+    sequence = features(mentions, lines)
     chances = [judge(material.context.models, PRICES, own) for own in sequence]
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
@@ -360,7 +360,7 @@ def _draft(value: PriceValue, places: list[tuple[Found, float]]) -> dict[str, An
     }
 
 
-def features(material: Material, mentions: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
+def features(mentions: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
     """Return the features of each amount and each 'free' in `mentions`."""
     amounts = [f for f in mentions if f.kind == "price"]
     starts = [f.start for f in amounts]

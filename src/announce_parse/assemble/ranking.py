@@ -99,6 +99,6 @@ def unranked(view: View, start: int, end: int) -> Candidate:
     return Candidate(start, end, view.shown(start, end), frozenset())
 
 
-def value_of(view: View, candidate: Candidate, likely: float) -> Value:
+def value_of(candidate: Candidate, likely: float) -> Value:
     """Return the draft's leaf for a candidate: the first mention is where it was read, the other ones support it."""
     return Value(candidate.value, (Evidence(candidate.start, candidate.end, "stated", likely),))

@@ -69,7 +69,7 @@ def registration(material: Material) -> dict[str, Any]:
         until = {"date": None, "time": None}  # until when one may send in something else
     draft: dict[str, Any] = {"required": needed, "deadline": until}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
-    chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(material, contacts, lines)]
+    chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(contacts, lines)]
     helpers = of_helpers(contacts, material)
     labels = (labelled(contacts, lines, material.context.pack.code) | below_label(contacts, lines)) - helpers
     general = for_questions(contacts, lines) | helpers
@@ -279,7 +279,7 @@ def candidates(material: Material) -> list[Found]:
     return sorted(result, key=lambda item: item.start)
 
 
-def contact_features(material: Material, contacts: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
+def contact_features(contacts: list[Found], lines: tuple[Cued, ...]) -> list[list[str]]:
     """Return the features of each address or number: what it looks like, and what stands around it."""
     result = []
     values = Counter(item.value for item in contacts)

@@ -101,16 +101,16 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     if not (told or announced) and (not ranked or ranked[0][1] < LEAST):
         found = _returned(view) or takes_place(view) or lone_quotation(view, candidates) or assembly(view) or held(view)
         found = found or headline(view, candidates) or named_event(view)
-        return {"title": value_of(view, found, LEAST)} if found else {}
+        return {"title": value_of(found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
-        return {"title": value_of(view, _named(view, told), LEAST)} if told and not told.behind else {}
+        return {"title": value_of(_named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
     prose = not announced and len(view.row_at(chosen.start).line.text) > WIDE
     returned = _returned(view)
     same = returned and view.row_at(returned.start) is view.row_at(chosen.start)
     found = returned if same else (takes_place(view) or held(view)) if prose else None
     if found:
-        return {"title": value_of(view, found, likely)}  # a quotation in prose is something else
+        return {"title": value_of(found, likely)}  # a quotation in prose is something else
     if not announced:
         chosen = _with_rest(view, _as_quoted(view, _with_front(view, chosen, ranked), candidates), ranked)
         chosen = _over_quotation(view, chosen, ranked)
@@ -124,8 +124,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
         named = (bare_title(view, below[0]), below[1]) if below else (_named(view, told), likely)
-        return {"title": value_of(view, *named)}
-    return {"title": value_of(view, bare_title(view, chosen), likely)}
+        return {"title": value_of(*named)}
+    return {"title": value_of(bare_title(view, chosen), likely)}
 
 
 def _without_series(view: View, candidates: list[Candidate]) -> list[Candidate]:

@@ -129,12 +129,12 @@ def venue(view: View) -> dict[str, Any]:
             chosen = _closed(view, chosen)
         if part == "city":
             chosen = _without_state(view, chosen)
-        fields[part] = value_of(view, chosen, likely)
+        fields[part] = value_of(chosen, likely)
         if part == "name":
             fields.update(_parted(view, chosen, likely))
             told.update(fields)
         spans.append((ranked[0][0].start, ranked[0][0].end))
-    if "room" in fields and _said_twice(view, fields):
+    if "room" in fields and _said_twice(fields):
         del fields["room"]
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
@@ -232,7 +232,7 @@ def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, fl
     return beside or closing_town(view, fields) or town_told(view, cities) or dateline(view)
 
 
-def _said_twice(view: View, fields: dict[str, Value]) -> bool:
+def _said_twice(fields: dict[str, Value]) -> bool:
     """Tell whether the room is only a part of the venue's name, or the street, or holds one ('Little Theatre')."""
     room = fields["room"].evidence[0]
     others = [fields[part].evidence[0] for part in ("name", "street") if part in fields]

@@ -60,7 +60,7 @@ def run_batch(
     batch: BatchOptions,
     *,
     work: Work | None = None,
-    on_result: Callable[[Result], None] = lambda result: None,
+    on_result: Callable[[Result], None] = lambda _: None,
 ) -> Summary:
     """Parse every source and write the records to `out`, the refused inputs to its rejects file.
 

@@ -95,7 +95,7 @@ def recognise(document: Document, context: Context) -> list[Found]:
     found = _postcodes(text, streets, context.pack.code)
     found += streets
     taken = {item.start for item in found if item.kind == "city"}
-    found += [city for city in _cities(text, patterns) if city.start not in taken]
+    found += [city for city in _cities(text) if city.start not in taken]
     found += _unknown(text, streets, found, patterns)
     found += [_found("country", text, m.start(), m.end(), 0.9) for m in patterns.country.finditer(text)]
     found += [_found("room", text, *match.span(), 0.5) for match in _rooms(document, patterns, nouns)]
@@ -300,7 +300,7 @@ def _city_in(name: str) -> tuple[int, int]:
     return 0, len(name)
 
 
-def _cities(text: str, patterns: _Patterns) -> list[Found]:
+def _cities(text: str) -> list[Found]:
     """Names of the list of cities."""
     cities = load_cities()
     found: list[Found] = []

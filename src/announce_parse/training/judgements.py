@@ -66,10 +66,10 @@ def examples(gold: GoldDocument) -> Iterator[tuple[str, Example]]:
     answer = {True: YES, False: NO}.get(registration["required"], UNKNOWN)
     yield REQUIRED, (required_features(lines), answer)
     contacts = candidates(material)
-    for item, own in zip(contacts, contact_features(material, contacts, lines), strict=True):
+    for item, own in zip(contacts, contact_features(contacts, lines), strict=True):
         yield CONTACTS, (own, REGISTRATION if is_registration(item, registration) else OTHER)
     mentions = material.of("price", "free")
-    for item, own in zip(mentions, price_features(material, mentions, cued_lines(material, "money")), strict=True):
+    for item, own in zip(mentions, price_features(mentions, cued_lines(material, "money")), strict=True):
         yield PRICES, (own, price_answer(item, mentions, gold.gold))
 
 

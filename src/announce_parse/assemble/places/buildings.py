@@ -39,7 +39,7 @@ def hall_bracketed(view: View, venue: Candidate, likely: float) -> dict[str, Val
     bracket = view.text.find(" (", venue.start, venue.end)
     if bracket <= venue.start:
         return {}
-    name = value_of(view, recut(view, venue, venue.start, bracket), likely)
+    name = value_of(recut(view, venue, venue.start, bracket), likely)
     room = hall_behind(view, name)
     return {"name": name, **room} if room else {}
 
@@ -60,8 +60,8 @@ def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Va
     if not _is_house(last, view.language) or view.within(start, end, "street", "person", "date"):
         return {}
     return {
-        "name": value_of(view, recut(view, venue, start, end), likely),
-        "room": value_of(view, venue, likely),
+        "name": value_of(recut(view, venue, start, end), likely),
+        "room": value_of(venue, likely),
     }
 
 
@@ -96,8 +96,8 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
     ending = next((len(last) - len(form) for form in forms[::-1] if _is_house(form, view.language)), 0)
     start, end = house.span()
     return {
-        "name": value_of(view, recut(view, venue, start, end - (0 if house["of"] else ending)), likely),
-        "room": value_of(view, venue, likely),
+        "name": value_of(recut(view, venue, start, end - (0 if house["of"] else ending)), likely),
+        "room": value_of(venue, likely),
     }
 
 
@@ -166,8 +166,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     written = written or next((form for form in forms[::-1] if _is_house(form.split()[-1], view.language)), house)
     end = venue.end - len(house) + len(written)
     return {
-        "name": value_of(view, recut(view, venue, joint.end(), end), likely),
-        "room": value_of(view, recut(view, venue, venue.start, joint.start()), likely),
+        "name": value_of(recut(view, venue, joint.end(), end), likely),
+        "room": value_of(recut(view, venue, venue.start, joint.start()), likely),
     }
 
 

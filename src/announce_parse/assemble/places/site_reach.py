@@ -84,7 +84,7 @@ def reached(view: View, site: Found, named: bool) -> Found:
         named: whether it names a building.
     """
     start, end = _bounded(view, site.start, site.end)
-    start = _with_front(view, start, end, named)
+    start = _with_front(view, start, named)
     end = _with_behind(view, start, end, named)
     return _spread(view, site, start, end)
 
@@ -109,7 +109,7 @@ def _is_said(view: View, inner: str) -> bool:
     return not {*pack.organisations.articles, *pack.people.copulas}.isdisjoint(inner.casefold().split())
 
 
-def _with_front(view: View, start: int, end: int, named: bool) -> int:
+def _with_front(view: View, start: int, named: bool) -> int:
     """Return where a place begins with the rest of its name in front, or the building in front of its room."""
     patterns = _patterns(view.language)
     room = patterns.room.search(view.text, max(0, start - FRONT), start)

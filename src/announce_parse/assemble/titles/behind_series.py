@@ -28,4 +28,4 @@ def without_series(view: View, title: Value, series: Value) -> Value:
         return title
     if tells_other(view, mark.end(), end):
         return title
-    return value_of(view, unranked(view, mark.end(), end), evidence.confidence)
+    return value_of(unranked(view, mark.end(), end), evidence.confidence)

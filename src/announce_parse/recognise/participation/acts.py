@@ -27,7 +27,7 @@ def acting(
         if word in acts.by_verb:
             yield from _does(page, line, at, here, table)
         elif word in acts.under:
-            yield from _under(page, line, at, here, table)
+            yield from _under(page, line, at, table)
         if word in acts.by_participle:
             by, role = _by(page, line, at, here, table), acts.by_participle[word]
         else:
@@ -54,9 +54,7 @@ def _does(
         return
 
 
-def _under(
-    page: Page, line: TokenLine, at: int, here: Sequence[Place], table: RoleWordTable
-) -> Iterator[tuple[int, int, str, str]]:
+def _under(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> Iterator[tuple[int, int, str, str]]:
     """Yield the cue of who leads, behind 'under' and a noun ('unter der bewährten Leitung ihres Kantors Jan Mol')."""
     acts, lowers = table.acts, page.lowers
     noun = next((n for n in range(at + 1, min(line.end, at + _NOUN)) if lowers[n] in acts.by_noun), line.end)

@@ -36,13 +36,13 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
         leads = behind and leads_to(page, cue.end, behind[0][0])
         if leads and cue.role == "organiser" and _goes_on(page, cue.end, behind[0][0], table):
             return ()  # 'Namens de VVD schuift Anna Poel aan'
-        return joined(page, behind, cue.end, table, apposed=True) if leads else ()
+        return joined(page, behind, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
     if cue.way == "does" and subject:
         subject = _with_employer(page, before, subject[0], table)
     if cue.way == "between":
         leads = behind and leads_to(page, cue.end, behind[0][0])
-        return [*subject, *(joined(page, behind, cue.end, table, apposed=True) if leads else ())]
+        return [*subject, *(joined(page, behind, table, apposed=True) if leads else ())]
     if cue.way == "does":
         about = {page.known[cue.end - 1].lower, page.known[min(cue.end, line.end - 1)].lower}
         leads = behind and table.subject_leads.isdisjoint(about) and leads_to(page, cue.end, behind[0][0])
@@ -51,11 +51,11 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
             subject = _subject(page, direct, cue.start) or (() if leads else subject)
         subject = _chain(page, before, subject, cue.start, table)
         subject = with_fellows(page, before, subject, table)
-        return subject or (joined(page, behind, cue.end, table, apposed=True) if leads else ())
+        return subject or (joined(page, behind, table, apposed=True) if leads else ())
     if subject and _is_said_of(page, subject[0], cue.start, table):
         return () if _is_elsewhere(page, line, cue, table) else subject
     if behind and _introduces(page, cue.end, behind[0][0], table):
-        return joined(page, behind, cue.end, table, apposed=True)
+        return joined(page, behind, table, apposed=True)
     return ()
 
 
@@ -131,7 +131,7 @@ def _chain(
     """Return the subject of a verb at `at` with all that 'and' joins to it ('A (x) en B (y) discussiëren')."""
     if not subject or subject[0] == before[-1]:
         return subject
-    together = joined(page, before[before.index(subject[0]) :], subject[0][0], table)
+    together = joined(page, before[before.index(subject[0]) :], table)
     return together if is_joined(page, before[-1][1], at, table) and together[-1] == before[-1] else subject
 
 

@@ -39,7 +39,7 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
         behind = [name for name in here if name[0] >= at + length]
         if not behind or not leads_to(page, at + length, behind[0][0]) or (asked and not front):
             continue
-        answer = joined(page, behind, at + length, table, apposed=True)
+        answer = joined(page, behind, table, apposed=True)
         jobs = table.interviewers
         asks = any(_has_job(page, name, jobs, table) for name in front[-1:])
         made = len(answer) > 1 and any(_has_job(page, name, table.makers, table) for name in answer)
@@ -70,7 +70,7 @@ def answering(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWor
         behind = [name for name in here if name[0] > by]
         if not by or not behind or not leads_to(page, by + 1, behind[0][0]):
             continue
-        asking = joined(page, behind, by + 1, table, apposed=True)
+        asking = joined(page, behind, table, apposed=True)
         front = [name for name in here if name[1] <= min(by, at) and not stops(page, name[1], at)]
         told |= {name[0]: "guest" for name in _subject(page, front, table)}
         told |= {name[0]: "moderator" for name in asking}
@@ -92,7 +92,7 @@ def _subject(page: Page, front: Sequence[Place], table: RoleWordTable) -> Sequen
     if beside:
         return with_fellows(page, front, [beside], table)
     led = next((n for n in range(len(front)) if _follows_copula(page, front[n][0], table)), 0)
-    return joined(page, front[led:], front[led][0], table)
+    return joined(page, front[led:], table)
 
 
 def _follows_copula(page: Page, start: int, table: RoleWordTable) -> bool:

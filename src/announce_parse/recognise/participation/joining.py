@@ -23,13 +23,13 @@ def joined_names(page: Page, names: Sequence[Place], table: RoleWordTable) -> It
     while at < len(names):
         line_end = page.lines[page.line_of[names[at][0]]].end
         here = [name for name in names[at : at + MOST_JOINED] if name[0] < line_end]
-        together = joined(page, here, names[at][0], table)
+        together = joined(page, here, table)
         if len(together) > 1:
             yield together
         at += len(together)
 
 
-def joined(page: Page, names: Sequence[Place], at: int, table: RoleWordTable, *, apposed: bool = False) -> list[Place]:
+def joined(page: Page, names: Sequence[Place], table: RoleWordTable, *, apposed: bool = False) -> list[Place]:
     """Return the first of `names` and those that are joined to it by commas and 'and'; brackets may stand between.
 
     With `apposed`, so may what is told of a name between commas ('door Anna Poel, wethouder van Gouda, en Jan Mol').

@@ -50,7 +50,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             _tell(told, here[-1], section)
         elif section and here and _opens(page, line, here[0][0]):
             chairs = section in _LED and _is_chair(page, line, table)
-            for name in joined(page, here, here[0][0], table):
+            for name in joined(page, here, table):
                 _tell(told, name, "moderator" if chairs else section)
         reached = {cue.end for cue in cues if cue.role == "contact"}
         for cue in sorted(cues, key=lambda cue: _is_job(page, cue, table)):

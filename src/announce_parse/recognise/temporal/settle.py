@@ -97,7 +97,7 @@ def _confidence(written: WrittenDate, source: YearSource) -> float:
 
 def timed(written: WrittenTime, inferred: bool, tokens: Tokens) -> Found:
     """Return a written time as found."""
-    value = TimeValue(_hhmm(written.first), _hhmm(written.last), written.approximate, inferred)
+    value = TimeValue(_hhmm(written.first), _hhmm(written.last), written.approximate)
     start, end, text = _cut(tokens, written.start, written.end, dots=False)
     confidence = 0.8 if inferred else 0.9 if written.in_words else 0.96
     return Found("time", start, end, text, value, confidence, "inferred" if inferred else "stated")

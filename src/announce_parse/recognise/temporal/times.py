@@ -58,13 +58,13 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
         yield WrittenTime(match.start(), match.start("join"), first)  # what follows is an offset: '20:00:36 -0400'
         return
     part = _part(match, grammar)
-    if match["join"] and _joins_two(match, tokens, symbols, grammar):
+    if match["join"] and _joins_two(match, symbols, grammar):
         yield WrittenTime(
             match.start(), match.end("half1") if match["half1"] else match.start("join"), first, part=part
         )
         yield WrittenTime(match.start("hour2"), match.end(), last, part=part)
         return
-    yield WrittenTime(match.start(), _trimmed(match), first, last, _is_about(match, tokens, symbols, grammar), part)
+    yield WrittenTime(match.start(), match.end(), first, last, _is_about(match, symbols, grammar), part)
 
 
 def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
@@ -75,10 +75,6 @@ def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
         return False  # 'dinsdag 14 tot 17 uur'
     before = symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
     return bool(before) and before in classes["weekday"][1:-1] + classes["articles"][1:-1]
-
-
-def _trimmed(match: re.Match[str]) -> int:
-    return match.end()
 
 
 def _end_of(match: re.Match[str], n: int, tokens: Tokens, grammar: Grammar) -> Clock | None:
@@ -118,7 +114,7 @@ def part_of(symbol: str, grammar: Grammar) -> str:
     return "night"
 
 
-def _joins_two(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+def _joins_two(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether 'and' joins two times, as it does unless 'between' stands before."""
     join = match["join"].strip(" \n")[:1]
     if join == "-" or join in grammar.lexicon.classes["through"]:
@@ -127,7 +123,7 @@ def _joins_two(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Gram
     return not (before and before in grammar.lexicon.classes["between"])
 
 
-def _is_about(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+def _is_about(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     around = symbols[max(0, match.start() - 2) : match.start()] + (match.groupdict().get("join") or "")
     return any(
         symbol in grammar.lexicon.classes["approximate"][1:-1]
@@ -194,10 +190,10 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     )
     if not strong and not match["part"]:
         return
-    if last is not None and cue not in classes["between"] and _joins_two(match, tokens, symbols, grammar):
+    if last is not None and cue not in classes["between"] and _joins_two(match, symbols, grammar):
         return
-    if not _ends_there(symbols, match.end(), grammar):
-        return
+    if symbols.startswith(" x", match.end()):
+        return  # what is counted follows: 'at 7 places'
     rest = symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
     alone = {"", *".,;|/\n()-", *classes["opens_at"]}
     if cue in classes["opens_at"] and cue not in classes["at_words"] and rest not in alone:
@@ -237,14 +233,6 @@ def _is_round_noon(cue: str, first: Clock, last: Clock | None, grammar: Grammar)
     """Tell whether numbers that go down are the hours around noon: 'from 10 till 4'; counted things go up."""
     since = cue in grammar.lexicon.classes["from_words"]
     return since and last is not None and last.minutes <= _TEATIME and _MORNING <= first.minutes <= _MIDDAY
-
-
-def _ends_there(symbols: str, at: int, grammar: Grammar) -> bool:
-    """Tell whether nothing that is counted follows: 'at 7 places' is no time."""
-    rest = symbols[at : at + 2]
-    if not rest.startswith(" ") or len(rest) < 2:
-        return True
-    return rest[1] != "x" or (grammar.code == "en" and False)
 
 
 def _bare(word: str) -> Clock:
