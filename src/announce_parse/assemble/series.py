@@ -14,6 +14,7 @@ from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
 from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
+from announce_parse.assemble.recurring.next_times import next_series
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import returning_series
@@ -70,6 +71,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     formed = (
         franchise_series(view, title)
         or format_series(view, title)
+        or next_series(view, title)
         or coming_series(view)
         or sentence_series(view, title)
     )

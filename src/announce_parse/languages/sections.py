@@ -801,6 +801,7 @@ class Titles(Section):
         bills: labels of a programme in front of the event's name ('programma').
         gatherings: nouns behind the name of a series that are no part of it, in small letters ('de 3e Kadelab avond').
         coming: words in front of the series whose next event is announced ('volgende').
+        next_dates: what leads to the days on which it is held again ('volgende data'), in front of a colon.
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
@@ -878,6 +879,7 @@ class Titles(Section):
     bills: Words
     gatherings: Words
     coming: Words
+    next_dates: Words
     rhythms: Words
     formats: Words
     format_heads: Words

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.recurring.instalments import instalment
 from announce_parse.assemble.recurring.told import is_when
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.roman import ROMAN
 
 FIRST = 6  # lines in which it may stand
 LISTED = 14  # lines in which a second number with the same name tells that parts of a programme are counted
@@ -34,12 +36,6 @@ _BARE = re.compile(
     r"(?(bracket)\))(?=\s?[:|](?:\s|$)|\s[–—-]\s|\]\s|\)?[ \t]*$)",
     re.M,
 )
-ROMAN = {
-    numeral: at
-    for at, numeral in enumerate(
-        ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-         "XVIII", "XIX", "XX"), 2)
-}  # fmt: skip
 _OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
 
 
@@ -127,7 +123,16 @@ def numbered(view: View) -> Numbered | None:
         for row, told in lines
         if row.rank < FIRST and len(numbers.get(view.fold(view.text[slice(*told.name)]), ())) <= 1
     ]
-    return next((told for told in ones if told.behind), ones[0] if ones else None)
+    return next((told for told in ones if told.behind), None) or _below(view) or (ones[0] if ones else None)
+
+
+def _below(view: View) -> Numbered | None:
+    """Return a series whose edition the line below it tells, with what stands behind that."""
+    found = instalment(view)
+    if found is None:
+        return None
+    row, name, item, at = found
+    return Numbered(name, item, _title(view, at, row.line.end) if at < row.line.end else (row.line.end, row.line.end))
 
 
 def _goes_on(view: View, told: Numbered) -> bool:
@@ -235,12 +240,18 @@ def _read(view: View, row: Row, item: Found) -> Numbered | None:
     cut = _BEHIND.match(text, behind, end)
     if cut is None:
         return None if text[behind:end].strip(" )]!.*_#") else Numbered(name, item, (end, end))
-    first, last = inner(view.language, text[cut.end() : end])
-    title = (cut.end() + first, cut.end() + len(text[cut.end() : cut.end() + last].rstrip()))
+    return Numbered(name, item, _title(view, cut.end(), end))
+
+
+def _title(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return what stands behind a separator without what leads to it, empty if that is only when."""
+    text = view.text
+    first, last = inner(view.language, text[start:end])
+    title = (start + first, start + len(text[start : start + last].rstrip()))
     days = view.within(*title, "date", "time", "price")
     covered = sum(f.end - f.start for f in days if any(map(str.isdigit, f.text)))  # 'Kerst' may be a title
     named = any(map(str.isalpha, text[slice(*title)])) and 2 * covered <= title[1] - title[0]
-    return Numbered(name, item, title if named else (end, end))
+    return title if named else (end, end)
 
 
 def _names(view: View, start: int, end: int, *, small: bool) -> bool:

@@ -13,10 +13,9 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.recurring.candidates import series_words
-from announce_parse.assemble.recurring.formats import names_somebody
+from announce_parse.assemble.recurring.names import SHORT, may_recur, recurs
 from announce_parse.assemble.recurring.numbered import before_place
 from announce_parse.assemble.recurring.subjects import subject_of_rhythm
-from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -25,12 +24,9 @@ from announce_parse.languages.calendar import calendar_words, weekday_words
 FIRST = 40  # lines in which a rhythm may stand
 BESIDE = 2  # lines above and below the title whose parts may be the name
 OPENING = 5  # lines below the title in which a rhythm without a name is the title's
-WORDS = 6  # of a name
+BARE = 2  # words of a sentence beside its rhythm, if it tells no more
 SENTENCE = 60  # characters of a line in front of a sentence that opens it
 LONG = 4  # letters of the last word of a name above which it stands for the name
-SHORT = 3  # letters of a name at least
-_MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
-_QUOTE = re.compile(r"[“”„«»\"]")
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
 )
@@ -58,7 +54,7 @@ def _patterns(language: str) -> _Patterns:
     at = any_of((*own.in_month, *pack.people.belongs_to))
     return _Patterns(
         re.compile(
-            rf"(?<!\w)(?:(?:{any_of(own.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(own.units)}|{days})"
+            rf"(?<!\w)(?:(?:{any_of(own.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(own.units)}|{days}(?:\s(?:{any_of(own.month_ends)}))?)"
             rf"|{days}\s(?:{any_of(own.month_ends)})|{any_of(own.rhythm)})(?!\w)",
             re.I,
         ),
@@ -85,6 +81,7 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
     names = [p for p in names if p == whole or not rhythm.search(view.text, *p)]
     for start, end, line in _rhythms(view):
         led = next((place for place in names if place[0] == end and view.text[start:end].rstrip().endswith(":")), None)
+        led = led if led and "," not in view.text[slice(*led)] else None  # 'Jeden Freitag: Musik, Text, Kunst'
         if led:
             return led  # 'Elke laatste dinsdag van de maand: Kade & Nagesprek'
         sentence = f" {view.fold(view.text[start:end])} "
@@ -96,7 +93,8 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
             return subject
         if not names or names[0][0] != title.evidence[0].start or _meets(view, start, end):
             continue
-        near = rank <= view.row_at(start).rank <= rank + OPENING and start - line < SENTENCE
+        near = rank <= view.row_at(start).rank <= rank + OPENING
+        near = near and (start - line < SENTENCE or _is_bare(view, start, end))
         if near or _names_again(view, names[0], sentence):
             return _in_front(view, names) or names[0]
     return None
@@ -111,10 +109,20 @@ def _in_front(view: View, names: list[tuple[int, int]]) -> tuple[int, int] | Non
     return first if months.isdisjoint(words) and not any(map(str.isdigit, words)) else None
 
 
+def _is_bare(view: View, start: int, end: int) -> bool:
+    """Tell whether a sentence tells hardly more than the rhythm ('Elke derde zaterdag van de maand.')."""
+    rest = _patterns(view.language).rhythm.sub("", view.text[start:end])
+    return len(_WORDS.findall(rest)) <= BARE
+
+
 def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:
-    """Tell whether the last word of a name of several stands in a sentence ('Lunchtime Recitals', 'our recitals')."""
+    """Tell whether the last word of a name of several, or its word for what recurs, stands in a sentence.
+
+    As in 'Lunchtime Recitals' and 'our recitals', 'Tanzcafé für Senioren' and 'das Tanzcafé'.
+    """
     words = view.fold(view.text[slice(*name)]).split()
-    return len(words) > 1 and len(words[-1]) > LONG and f" {words[-1]} " in sentence
+    told = [word for word in words if len(word) > LONG and (word == words[-1] or recurs(view.language, word))]
+    return len(words) > 1 and any(f" {word} " in sentence for word in told)
 
 
 def _meets(view: View, start: int, end: int) -> bool:
@@ -152,27 +160,6 @@ def heading_names(view: View, title: Value, rank: int) -> Iterator[tuple[int, in
             if left and not single:
                 yield start + len(text) - len(left), start + len(text)
             start = cut.end() if cut else start
-
-
-def may_recur(view: View, start: int, end: int) -> bool:
-    """Tell whether a text may name what recurs: short, with a capital, no body, genre, call, place, day or person."""
-    shown = view.text[start:end]
-    words = shown.split()
-    return (
-        len(shown) > SHORT
-        and len(words) <= WORDS
-        and shown[0].isupper()
-        and not _MARKED.search(shown)
-        and len(_QUOTE.findall(shown)) % 2 == 0
-        and not is_body_word(words[-1].casefold(), view.language)
-        and not is_masthead(view.language, shown)
-        and not is_call(view.language, shown)
-        and not (len(words) > 1 and is_only_genre(view.language, shown))
-        and not view.within(start, end, "date", "price", "street", "email", "url")
-        and all(not any(map(str.isdigit, item.text)) for item in view.within(start, end, "time"))  # 'Musik um Zwölf'
-        and not any(item.start <= start and end <= item.end for item in view.within(start, end, "city", "venue"))
-        and not names_somebody(view, start, end)
-    )
 
 
 def _month_title(view: View, title: Value) -> tuple[int, int] | None:
