@@ -392,6 +392,8 @@ class People(Section):
         chairs: nouns of who leads those who speak, as the label of a line below theirs ('voorzitter').
         debates: verbs of who debates, at the end of a sentence that tells who leads ('discussiëren').
         converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
+        talking, talks_with, whom: verbs and nouns of a conversation, 'with', and pronouns of who answers there.
+        answerers: jobs of those who answer, besides those of who makes works ('regisseur').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
         will, will_speak, will_perform: verbs of the future, and what speakers and performers do, at the end of the
             sentence, in languages that put it there.
@@ -404,6 +406,8 @@ class People(Section):
         mail_labels: labels of the header of a mail in front of who writes and reads it.
         authors: nouns of those who make works, whose title, and no organisation, stands behind 'of'.
         adjectives: praise, "also" and the like in front of a job title, no part of it.
+        formers: adjectives that tell of an earlier job, which belong to its title ('voormalig').
+        offices: honorifics that are jobs as well ('Pfarrerin').
         academics: jobs behind which "of" leads to a field ('professor of American studies').
         independent: jobs that one has without a body, though another job with one follows ('publicist').
         within: jobs that one has in a body only: two of them in front of 'of' are one title ('founder and chair of X').
@@ -520,6 +524,10 @@ class People(Section):
     interviews: tuple[str, ...]
     debates: tuple[str, ...]
     converses: Words
+    talking: Words
+    talks_with: Words
+    whom: Words
+    answerers: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
     will_perform: tuple[str, ...] = ()
@@ -532,6 +540,8 @@ class People(Section):
     mail_labels: Words
     authors: Words
     adjectives: Words
+    formers: PlainWords
+    offices: frozenset[str] = frozenset()
     academics: Words
     independent: PlainWords
     within: PlainWords

@@ -47,7 +47,7 @@ _MISTER = frozenset(("m",))  # letters that are honorifics of a mere surname as 
 _LONG_JOB = 10  # letters of a job in front of a forename
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
 _ACRONYM = 4  # letters than which the short name of a body with small letters has more
-_RETIRED = ("i", ".", "R", ".")  # 'i. R.' behind a title
+_RETIRED = frozenset((("i", ".", "R", "."), ("a", ".", "D", ".")))  # 'i. R.' behind a title
 _LINE = 40  # tokens of a line that are looked at
 _WIDE = 50  # characters of a line that is broken at a width
 _BEHIND_NAME = frozenset("(),.;")
@@ -337,7 +337,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
     if start < end - 1 and known[start].lower in possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
-    if end - start > _FULL and tuple(t.text for t in tokens[max(0, start - 2) : start + 2]) == _RETIRED:
+    if end - start > _FULL and tuple(t.text for t in tokens[max(0, start - 2) : start + 2]) in _RETIRED:
         start += 2  # 'Prof. i. R. Anna Poel'
     while start < end - 1 and (
         tokens[start].text == "." or (known[start].name_part == "p" and not tokens[start].text[0].isupper())

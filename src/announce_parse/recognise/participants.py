@@ -21,6 +21,7 @@ from announce_parse.recognise.participation.conducting import conductors
 from announce_parse.recognise.participation.discussed import discussed
 from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import (
+    behind_noun,
     is_billed,
     is_brought,
     is_called_ensemble,
@@ -85,6 +86,7 @@ _SHARE = 0.4  # of the probability of the document's surest name, likewise, but 
 _LETTER_LEAST, _LETTER_SHARE = 0.05, 0.9  # likewise in an e-mail, which announces one talk
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
+_SURELY_PERFORMS = 0.6  # probability from which a name speaks for a performance of which the text tells nothing else
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
 _SLIGHT = 0.02  # chance of all roles below which a name is nobody's unless something tells of it
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
@@ -108,10 +110,9 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
     cast, played, performs = _performance(document.text, page, candidates, table, code)
-    marked = {
-        **marked_roles(page, candidates, found, code, music=performs),
-        **givers(page, _bearers(page, candidates, table), code),
-    }
+    performs = performs or _several_perform(candidates, judged, told)
+    gives = givers(page, _bearers(page, candidates, table), code)
+    marked = {**marked_roles(page, candidates, found, code, music=performs), **gives}
     roles = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = (
         headed(page, candidates, found, table)
@@ -134,7 +135,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         if c.text in seen
         if is_mentioned(document.text, page, c, code)
         or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
-    } - brought | discussed(page, candidates, table)
+    } - brought - gives.keys() | discussed(page, candidates, table)
     linked = [  # but not 'Bakkerij Poel, en'
         names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
     ]
@@ -202,6 +203,17 @@ def _performance(
     return cast, played, tells or bool(cast)
 
 
+def _several_perform(
+    candidates: list[Candidate], judged: Sequence[Mapping[str, float]], told: Mapping[int, str]
+) -> bool:
+    """Tell whether several of whom the text tells that they perform do so by the judge as well, as with instruments."""
+    told_so = zip(candidates, judged, strict=True)
+    names = {
+        c.text for c, labels in told_so if told.get(c.start) == "performer" and labels["performer"] >= _SURELY_PERFORMS
+    }
+    return len(names) > 1
+
+
 def _seen(
     page: Page, candidates: list[Candidate], judged: Sequence[Mapping[str, float]], told: AbstractSet[int], code: str
 ) -> frozenset[str]:
@@ -259,12 +271,11 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     only_city = page.tokens[candidate.start].start in cities and candidate.end - candidate.start == 1
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)
-    if (
-        is_named_few(page, candidate, code)
-        and page.known[candidate.start].lower in languages.load(code).organisations.articles
-    ):
+    if page.known[candidate.start].lower not in languages.load(code).organisations.articles:
+        return candidate
+    if is_named_few(page, candidate, code):
         return replace(candidate, start=candidate.start + 1)  # 'Het | Morel Trio'
-    return candidate
+    return replace(candidate, start=candidate.start + behind_noun(page, candidate, code))
 
 
 def _may_be(page: Page, name: Judgement, code: str) -> bool:

@@ -8,7 +8,7 @@ from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, ST
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
-from announce_parse.recognise.name_words import GENITIVES
+from announce_parse.recognise.name_words import GENITIVES, summons
 from announce_parse.recognise.token_lines import TokenLine
 
 _ENUMERATED = 200  # tokens of names behind one label
@@ -51,7 +51,8 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     job_end = end
     end = retired(reading, end)
     if end - 1 in names or not (reading.titled(end - 1) or ends_like_job(reading, end - 1)):
-        return _of_field(reading, line, end, names) or _belonging(reading, line, end, names)
+        joined = _of_field(reading, line, end, names) or _belonging(reading, line, end, names)
+        return joined or _office(reading, end, name[0])
     start = end - 1
     while (
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
@@ -71,6 +72,12 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         return [((start, job_end), None)]
     told = employed(reading, line, (start, end), names)
     return [told] if told else positions_in(reading, (start, end))[:1]
+
+
+def _office(reading: Reading, start: int, end: int) -> list[Position]:
+    """Return the honorific in front of a name that is a job as well ('Pfarrerin Anna Pohl')."""
+    offices = [at for at in range(start, end) if reading.lower(at) in reading.words.offices]
+    return [((offices[-1], offices[-1] + 1), None)] if offices else []
 
 
 def _in_label(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
@@ -139,8 +146,8 @@ def _describes(reading: Reading, at: int) -> bool:
     words, known = reading.words, reading.page.known
     if reading.lower(at) in words.ordinals and known[at].shape == known[at + 1].shape == "Xx":
         return True  # 'Tweede Kamerlid', 'Erster Bürgermeister'
-    if is_described(reading, at):
-        return True  # 'kerkelijk werker', 'künstlerische Leiterin'
+    if is_described(reading, at) or reading.lower(at) in words.formers:
+        return True  # 'kerkelijk werker', 'künstlerische Leiterin', 'ehemalige Ministerin'
     if (
         words.compounds_apart
         and known[at].shape == known[at + 1].shape == "Xx"
@@ -153,7 +160,9 @@ def _describes(reading: Reading, at: int) -> bool:
     small |= words.between | words.says  # 'said organiser Anna Poel'
     small |= words.reached_by  # 'contact manager Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
-    plain = (known[at].shape == "x" or joined) and known[at + 1].shape in ("x", "x-x") and len(known[at].lower) > SMALL
+    opens = known[at].shape == "Xx" and _opens(reading, at) and known[at].lower not in summons()  # 'Art historian'
+    plain = known[at].shape == "x" or joined or (opens and known[at].lower not in words.possessives)
+    plain = plain and known[at + 1].shape in ("x", "x-x") and (opens or len(known[at].lower) > SMALL)
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from announce_parse.recognise.fields import is_of_field
 from announce_parse.recognise.jobs.coordination import coordinated, of_both, pieces, shared
 from announce_parse.recognise.jobs.degrees import degree_end
 from announce_parse.recognise.jobs.periods import behind_since
@@ -173,6 +174,7 @@ def _names_somebody(reading: Reading, position: Position) -> bool:
         for at in range(title[0], title[1] - 1)
         if not any(reading.body(behind) for behind in range(at, title[1]))  # 'the Boyd Orr Centre'
         and not _is_endowed(reading, at, title[1])
+        and not is_of_field(known, at, reading.words.code)
     )
 
 

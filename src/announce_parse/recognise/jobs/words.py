@@ -22,6 +22,7 @@ _ARTICLE = 3  # letters of an article that may have a capital inside a sentence
 class PositionWords:
     """Words around job titles and organisations, in lower case; see `languages.sections.People`."""
 
+    code: str
     works_at: frozenset[str]
     before_city: frozenset[str]
     belongs_to: frozenset[str]
@@ -30,6 +31,8 @@ class PositionWords:
     between: frozenset[str]
     authors: frozenset[str]
     adjectives: frozenset[str]
+    formers: frozenset[str]
+    offices: frozenset[str]
     academics: frozenset[str]
     independent: frozenset[str]
     within: frozenset[str]
@@ -117,6 +120,7 @@ def position_words(code: str) -> PositionWords:
     roles = people.roles.model_dump().values()
     english = languages.load("en").people  # what is told of somebody is often left in it: 'is a developer working for'
     return PositionWords(
+        code=code,
         works_at=frozenset((*people.works_at, *english.works_at)),
         before_city=frozenset(pack.places.before_city),
         belongs_to=frozenset(people.belongs_to),
@@ -167,6 +171,8 @@ def position_words(code: str) -> PositionWords:
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
         job_adjectives=people.job_adjectives,
+        formers=people.formers,
+        offices=people.offices,
         people_endings=people.people_endings,
         body_adjectives=people.body_adjectives,
         before_own_town=people.before_own_town,

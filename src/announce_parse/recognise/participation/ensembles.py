@@ -9,10 +9,12 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.word_features import Word
 
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
+_BANDS = frozenset(("band", "coverband", "gruppe", "groupe", "formation", "rockband"))  # no part of a group's name
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
@@ -63,9 +65,15 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     if len(known) < 2 or known[-1].lower.strip(".") in _OPUS:
         return False
     first, last = known[0].lower, known[-1].lower
-    if first in _FEW and len(known[1].lower) > _ENDING:
+    if first in _FEW and (len(known[1].lower) > _ENDING or _is_called(known[1], code)):
         return True  # 'Duo Saitensprung', no 'Trio in Es'
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
+
+
+def _is_called(word: Word, code: str) -> bool:
+    """Tell whether a word is no ordinary one and no piece of music ('Trio Almare', no 'Trio Sonate')."""
+    pieces = languages.load(code).people.pieces
+    return word.shape == "Xx" and len(word.lower) > _SHORT and "o" not in word.likeness and word.lower not in pieces
 
 
 def is_few(page: Page, candidate: Candidate, table: RoleWordTable, code: str) -> bool:
@@ -110,6 +118,17 @@ def is_called_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
         return False  # 'cantorij Ontmoetingskerk'
     words = ensemble_words(code)
     return noun.lower in words.nouns or (len(noun.lower) > _ENDING and noun.lower.endswith(words.endings))
+
+
+def behind_noun(page: Page, candidate: Candidate, code: str) -> int:
+    """Return how many tokens of a name are an article in front of its noun: 'Das | Ensemble Seitenwind'.
+
+    With the noun where it only tells of what kind the group is, as that of a band does ('Die Band | Kellerasseln').
+    """
+    if candidate.end - candidate.start <= _BARE or page.lowers[candidate.start] in _ENGLISH:
+        return 0
+    noun = page.lowers[candidate.start + 1]
+    return 2 if noun in _BANDS else int(noun in ensemble_words(code).nouns or noun in _few())
 
 
 def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

@@ -26,6 +26,7 @@ _SEEN = 40  # tokens to both sides of a name in which cue words are looked for
 _FOUND_SEEN = 2_000  # characters to both sides of a name, in its line, in which dates and addresses are seen
 _APPOSITION = 6  # tokens behind a name that may tell a job title or an organisation
 _TOWN = 24  # characters of a town between a street and a postcode
+_JOB_BEHIND = 2  # words of a forename and a surname, and of a job behind them
 _LABELLED = 3  # tokens of a label, a forename and a surname
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
@@ -85,8 +86,14 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
         kind = "group" if (start, end) in groups else _kind(words, parts)
         if called and any(word.lower == "(" for word in words[:-1]):
             kind = "initials"
-        if kind == "body" and parts[0] == "F" and (_is_labelled(page, start, table) or _is_addressed(page, start, end)):
-            kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor'
+        if (
+            kind == "body"
+            and parts[0] == "F"
+            and (
+                _is_labelled(page, start, table) or _is_addressed(page, start, end) or _has_job_behind(page, start, end)
+            )
+        ):
+            kind = "full?"  # 'Speaker: Tobias Keller', 'Mrs Pat Whitmoor', 'Olivia Marchbanks, chief economist'
         candidates.append(Candidate(start, end, text, parts if len(parts) < 7 else "long", kind))
     candidates = _as_elsewhere(page, candidates)
     return _with_entities(page, candidates, [item for item in found if item.kind == PERSON])
@@ -174,6 +181,17 @@ def _is_addressed(page: Page, start: int, end: int) -> bool:
     return titled and not any(_is_noun(word) for word in page.known[start:end])
 
 
+def _has_job_behind(page: Page, start: int, end: int) -> bool:
+    """Tell whether a comma or a bracket and a job stand behind two words that open a line, neither a mere noun."""
+    words = page.known[start:end]
+    last = page.lines[page.line_of[start]].end
+    if len(words) != _JOB_BEHIND or any(_is_noun(word) for word in words) or end + 2 >= last:
+        return False
+    plain = page.known[end].lower in (",", "(") and "o" not in words[0].likeness and "o" not in words[1].likeness
+    behind = page.known[end + 1 : min(last, end + 1 + _JOB_BEHIND)]
+    return plain and any(word.shape == "x" and (word.job or "position" in word.classes) for word in behind)
+
+
 def _nameless(item: Found, codes: list[int]) -> bool:
     """Tell whether a street has no number, nor a postcode behind it: it may be somebody's name ('Mary Hill')."""
     if item.kind != "street" or any(letter.isdigit() for letter in item.text):
@@ -230,8 +248,8 @@ def _kind(words: list[Word], parts: str) -> str:
         return "body"
     if parts[0] == "F":
         return "full" if "o" not in words[0].likeness or "o" not in words[-1].likeness else "full?"
-    if parts[0] == "I":
-        return "initials"
+    if parts[0] == "I" or (len(words[0].lower) == 1 and parts[1] == "."):
+        return "initials"  # also 'Y. Sassi', 'y' a particle elsewhere
     letters = [word for word in words if len(word.lower) > 1 and word.name_part not in ("", "p")]
     if len(words) <= 4 and letters and all("o" not in word.likeness and word.shape != "XX" for word in letters):
         return "spelled" if min(word.spelled for word in letters) > 0.5 else "spelled?"

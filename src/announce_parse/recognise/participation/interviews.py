@@ -17,6 +17,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 _REACH = 12  # tokens between whoever asks or answers and the verb
 _OPENS = frozenset((",", "("))
 _JOBS = 3  # tokens in front of a name in which its bearer's job may stand
+_LEAST_OF_JOB = 6  # letters of a job that ends a compound
 _ASKS = 16  # tokens of a sentence in which it is told who asks
 
 
@@ -41,12 +42,12 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
             continue
         answer = joined(page, behind, table, apposed=True)
         jobs = table.interviewers
-        asks = any(_has_job(page, name, jobs, table) for name in front[-1:])
-        made = len(answer) > 1 and any(_has_job(page, name, table.makers, table) for name in answer)
-        asked_for = not made and any(_has_job(page, name, jobs, table) for name in answer)
+        asks = any(has_job(page, name, jobs, table) for name in front[-1:])
+        made = len(answer) > 1 and any(has_job(page, name, table.makers, table) for name in answer)
+        asked_for = not made and any(has_job(page, name, jobs, table) for name in answer)
         if front and not asks and not asked_for:
-            asked_for = _has_job(page, front[-1], table.makers, table)
-            asks = any(_has_job(page, name, table.makers, table) for name in answer)
+            asked_for = has_job(page, front[-1], table.makers, table)
+            asks = any(has_job(page, name, table.makers, table) for name in answer)
         if asked:
             told |= {name[0]: "guest" for name in answer}
             told |= {front[-1][0]: "moderator"} if holds else {}
@@ -55,7 +56,7 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
             told |= {**{name[0]: "guest" for name in ones}, **{name[0]: "moderator" for name in answer}}
         elif asked_for and not asks:
             told |= {name[0]: "moderator" for name in answer} | {name[0]: "guest" for name in front[-1:]}
-        elif asks and not asked_for:
+        elif (asks and not asked_for) or (front and len(answer) > 1 and not (made or asked_for)):
             told |= {**{name[0]: "guest" for name in answer}, front[-1][0]: "moderator"}
     return told
 
@@ -110,16 +111,21 @@ def _asks_next(page: Page, line: TokenLine, end: int, table: RoleWordTable) -> b
     return not table.asks.isdisjoint(page.lowers[end + 2 : stop])
 
 
-def _has_job(page: Page, name: Place, jobs: frozenset[str], table: RoleWordTable) -> bool:
+def has_job(page: Page, name: Place, jobs: frozenset[str], table: RoleWordTable) -> bool:
     """Tell whether one of some jobs stands beside a name: 'journalist Jan Mol', 'Jan Mol, libraire'."""
     start, end = name
-    if end + 1 < len(page.lowers) and page.lowers[end] in _OPENS and page.lowers[end + 1] in jobs:
+    if end + 1 < len(page.lowers) and page.lowers[end] in _OPENS and _is_of(page.lowers[end + 1], jobs):
         return True
     while start > 0 and is_title(page, start - 1):
         start -= 1
     for at in range(start - 1, max(-1, start - 1 - _JOBS), -1):
-        if page.lowers[at] in jobs:
+        if _is_of(page.lowers[at], jobs):
             return True
         if page.known[at].shape != "x" or page.lowers[at] in table.joins | table.articles:
             return False
     return False
+
+
+def _is_of(word: str, jobs: frozenset[str]) -> bool:
+    """Tell whether a word is one of some jobs, or a compound that ends with one ('filmjournalist')."""
+    return word in jobs or any(word[-letters:] in jobs for letters in range(_LEAST_OF_JOB, len(word) - 1))

@@ -83,7 +83,8 @@ def is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:
         word = page.known[place].lower
         depth += (word == "(") - (word == ")")
         before = page.known[place - 1].lower
-        again = word in table.introductions and before.isalpha() and before in table.joins  # 'met Anna en met Jan'
+        leads = word in table.introductions or word in table.belongs_to
+        again = leads and before.isalpha() and before in table.joins  # 'met Anna en met Jan', "d'Anne et d'Hélène"
         if depth == 0 and word != ")" and word not in table.joins and not again and not is_title(page, place):
             return False
     return True

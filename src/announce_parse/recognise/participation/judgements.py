@@ -52,11 +52,14 @@ class Judgement:
         return math.fsum(self.labels.values())
 
     def judge(self, mention: Candidate, labels: Mapping[str, float], performs: bool) -> None:
-        """Add a mention with the chances of its labels; nobody performs where a text tells of no performance."""
+        """Add a mention with the chances of its labels; who performs rather speaks where no performance is told of."""
         self.mentions.append(mention)
         self.surest = max(self.surest, 1 - labels.get(OUTSIDE, 0.0))
         silent = (OUTSIDE,) if performs else (OUTSIDE, "performer")
         self.labels.update({label: share for label, share in labels.items() if label not in silent})
+        if not performs:
+            likelier = max(("speaker", "guest"), key=lambda label: labels.get(label, 0.0))
+            self.labels.update({likelier: labels.get("performer", 0.0)})
 
     def sit_on_panel(self) -> None:
         """Make a guest of whoever only speaks, of whom no other role is told."""

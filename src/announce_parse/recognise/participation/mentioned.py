@@ -10,6 +10,7 @@ from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
+from announce_parse.recognise.fields import is_of_field
 from announce_parse.recognise.name_words import GENITIVES, postnominals
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
@@ -47,7 +48,9 @@ def _maker(code: str) -> re.Pattern[str]:
     """Return what stands directly in front of the maker of a work or a picture ('componist', 'arr.', 'foto:')."""
     makers = languages.load(code).people.makers
     compounds = any_of(phrase for phrase in makers if " " in phrase)  # 'Kinderfilm von'
-    return re.compile(rf"(?:(?<!\w)(?:{any_of(makers)})|(?:{compounds}))\.?\s?[:|]?\s$", re.I)
+    elided = any_of(phrase.removesuffix("e") for phrase in makers if phrase.endswith(" de"))  # "œuvres d'Anne"
+    of = rf"|(?<!\w)(?:{elided})['’]" if elided else ""
+    return re.compile(rf"(?:(?:(?<!\w)(?:{any_of(makers)})|(?:{compounds}))\.?\s?[:|]?\s{of})$", re.I)
 
 
 def _may_end_maker(text: str, start: int, code: str) -> bool:
@@ -60,7 +63,9 @@ def _may_end_maker(text: str, start: int, code: str) -> bool:
 @lru_cache(maxsize=len(languages.CODES))
 def _maker_endings(code: str) -> tuple[frozenset[str], frozenset[int]]:
     """Return the last letters of the nouns, and how many these are."""
-    endings = frozenset(map(_last_letters, languages.load(code).people.makers))
+    makers = languages.load(code).people.makers
+    elided = [f"{phrase[:-1]}{mark}" for phrase in makers if phrase.endswith(" de") for mark in "'’"]
+    endings = frozenset(map(_last_letters, (*makers, *elided)))
     return endings, frozenset(map(len, endings))
 
 
@@ -382,9 +387,11 @@ def _is_place_of_things(words: list[Word], code: str) -> bool:
 def _is_field(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is the field of a job: 'hoogleraar Agrarische Economie aan de Universiteit Gouda'."""
     known, people = page.known, languages.load(code).people
+    at = candidate.end
+    if is_of_field(known, candidate.start, code):
+        return at < len(known) and known[at].lower in (",", *people.works_at)  # 'Professor of Marine Biology at'
     if candidate.kind in ("full", "initials") or "position" not in known[candidate.start - 1].classes:
         return False
-    at = candidate.end
     if at >= len(known) or known[at].lower not in people.works_at:
         return False
     return any("body" in name for word in known[at + 1 : at + 3] for name in word.classes)

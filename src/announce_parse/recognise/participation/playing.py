@@ -1,6 +1,7 @@
 """Groups whose sentence tells that they perform: 'Es tanzt die Volkstanzgruppe Hain', 'muziek van Brassband Veen'."""
 
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.joining import is_copula
 from announce_parse.recognise.participation.quoted_groups import QUOTES
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
@@ -22,8 +23,9 @@ def is_playing(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     members = _names_members(page, candidate.end, line.end, table)
     if _is_called(page, candidate.start, table):
         return True
-    if candidate.end - start < _NAMED or not _has_noun(page, start, candidate.end, table):
-        return False
+    named = members and articled and candidate.end - start >= _NAMED  # 'Les Oies du Lac : Anne Poulain (chant)'
+    if named or candidate.end - start < _NAMED or not _has_noun(page, start, candidate.end, table):
+        return named
     at = start - 1 if start > line.start and page.lowers[start - 1] in table.articles else start
     opens = at == line.start or page.lowers[at - 1] in _ENDS
     if members or _is_led_to(page, line.start, at, opens, table):
@@ -81,7 +83,10 @@ def _is_led_to(page: Page, first: int, at: int, opens: bool, table: RoleWordTabl
 
 def _names_members(page: Page, end: int, last: int, table: RoleWordTable) -> bool:
     """Tell whether names with instruments in brackets stand behind a group: 'Trio Veen met Anna Poel (viool)'."""
-    if end + 1 >= last or page.lowers[end] not in table.introductions | _MEMBERS:
+    leads = end + 1 < last and (
+        page.lowers[end] in table.introductions | _MEMBERS or is_copula(page.lowers, end, table)
+    )
+    if not leads:
         return False
     opened = next((n for n in range(end + 2, min(last - 1, end + 2 + _MEMBER)) if page.lowers[n] == "("), 0)
     return (

@@ -10,6 +10,7 @@ from announce_parse.recognise.participation.act_words import Acts, acts_of
 LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
 TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
 LEADER = "leader"  # who leads those who perform, discuss or learn
+_ELIDED = ("d'", "d’")  # 'of' in front of a vowel: "conférence d'Anne Poulain"
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 JOINS = frozenset((",", "&", "/", "+"))
 BETWEEN = frozenset(("•", "·", "–", "—", "|", "-"))  # likewise between the names of a list in one line
@@ -29,6 +30,11 @@ class RoleWordTable:
     chairs: frozenset[str]
     interviews: tuple[str, ...]
     converses: dict[str, tuple[tuple[str, ...], ...]]
+    talking: frozenset[str]
+    talks_with: frozenset[str]
+    whom: frozenset[str]
+    answerers: frozenset[str]
+    possessives: frozenset[str]
     as_titles: frozenset[tuple[str, ...]]
     joins: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
@@ -84,7 +90,9 @@ def role_words(code: str) -> RoleWordTable:
         for way, written in ways.items():
             for phrase in written:
                 words = tuple(_WORD.findall(phrase))
-                phrases.setdefault(words[0], []).append((words, role, "called" if way == "as_title" else way))
+                elided = [(*words[:-1], of) for of in _ELIDED if code == "fr" and len(words) > 1 and words[-1] == "de"]
+                for form in (words, *elided):
+                    phrases.setdefault(form[0], []).append((form, role, "called" if way == "as_title" else way))
     guided_by = frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by)
     guides: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(guided_by, key=lambda words: (-len(words), words)):
@@ -95,12 +103,17 @@ def role_words(code: str) -> RoleWordTable:
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
-        makers=people.independent.difference(people.interviewers),
+        makers=people.independent.difference(people.interviewers).union(people.answerers),
         asks=frozenset(people.asks),
         asked=frozenset(people.asked),
         chairs=frozenset(people.chairs),
         interviews=people.interviews,
         converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
+        talking=frozenset(people.talking),
+        talks_with=frozenset(people.talks_with),
+        whom=frozenset(people.whom),
+        answerers=people.independent.difference(people.interviewers).union(people.answerers),
+        possessives=frozenset(people.possessives),
         as_titles=frozenset(
             tuple(_WORD.findall(phrase))
             for ways in people.roles.model_dump().values()
