@@ -109,10 +109,11 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
-    cast, played, performs = _performance(document.text, page, candidates, table, code)
-    performs = performs or _several_perform(candidates, judged, told)
+    cast, played, performs = _performance(
+        document.text, page, candidates, table, several=_several_perform(candidates, judged, told)
+    )
     gives = givers(page, _bearers(page, candidates, table), code)
-    marked = {**marked_roles(page, candidates, found, code, music=performs), **gives}
+    marked = marked_roles(page, candidates, found, code, music=performs) | gives
     roles = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = (
         headed(page, candidates, found, table)
@@ -195,10 +196,13 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
 
 
 def _performance(
-    text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, code: str
+    text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, *, several: bool
 ) -> tuple[set[int], set[int], bool]:
-    """Return the first tokens of the cast, those of the parts that they play, and whether anybody performs at all."""
-    tells = tells_of_performing(text, code)
+    """Return the first tokens of the cast, those of the parts that they play, and whether anybody performs at all.
+
+    That `several` surely do tells it as well.
+    """
+    tells = several or tells_of_performing(text, table.code)
     cast, played = cast_of(page, candidates, table, tells)
     return cast, played, tells or bool(cast)
 

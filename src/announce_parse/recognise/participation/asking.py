@@ -56,7 +56,7 @@ def _across(page: Page, line: TokenLine, here: Sequence[Place], at: int, table: 
     between = [name for name in here if verb < name[0] and name[1] <= at]
     if len(between) != 1 or not leads_to(page, verb + 1, between[0][0]) or between[0][1] != at:
         return {}
-    answer = joined(page, behind, at + 1, table, apposed=True)
+    answer = joined(page, behind, table, apposed=True)
     asks = has_job(page, between[0], table.interviewers, table) or len(answer) > 1
     asks = asks or any(has_job(page, name, table.makers, table) for name in answer)
     if not asks or any(has_job(page, name, table.interviewers, table) for name in answer):

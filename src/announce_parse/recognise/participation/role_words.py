@@ -21,6 +21,7 @@ _SHORT_GROUP = 3  # letters of a noun that ends no compound
 class RoleWordTable:
     """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
 
+    code: str
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
     stages: frozenset[str]
     interviewers: frozenset[str]
@@ -100,6 +101,7 @@ def role_words(code: str) -> RoleWordTable:
             guides.setdefault(words[0], []).append(words)
     converses = sorted((tuple(_WORD.findall(phrase)) for phrase in people.converses), key=len, reverse=True)
     return RoleWordTable(
+        code=code,
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
