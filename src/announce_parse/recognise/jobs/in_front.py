@@ -160,8 +160,9 @@ def _describes(reading: Reading, at: int) -> bool:
     small |= words.between | words.says  # 'said organiser Anna Poel'
     small |= words.reached_by  # 'contact manager Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
-    opens = known[at].shape == "Xx" and _opens(reading, at) and known[at].lower not in summons()  # 'Art historian'
-    plain = known[at].shape == "x" or joined or (opens and known[at].lower not in words.possessives)
+    ordinary = known[at].shape == "Xx" and "o" in known[at].likeness and at not in reading.kinds
+    opens = ordinary and _opens(reading, at) and known[at].lower not in summons() | words.possessives  # 'Art historian'
+    plain = known[at].shape == "x" or joined or opens
     plain = plain and known[at + 1].shape in ("x", "x-x") and (opens or len(known[at].lower) > SMALL)
     return words.compounds_apart and plain and not reading.article(at) and known[at].lower not in small
 
