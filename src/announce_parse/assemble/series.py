@@ -13,6 +13,7 @@ from announce_parse.assemble.recurring.counted import coming_series, counted_ser
 from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format
 from announce_parse.assemble.recurring.franchises import franchise_series
+from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.next_times import next_series
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
@@ -65,6 +66,9 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     head = view.once(quoted_head)
     if head:
         return _called(view, head[0])
+    group = view.once(group_meeting)
+    if group and not is_masthead(view.language, view.text[slice(*group)]):
+        return _called(view, group)
     counted = counted_series(view) or view.once(returning_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)

@@ -436,6 +436,10 @@ class People(Section):
         present: 'is' in such a sentence.
         verbs: forms of verbs and other words that end what is told of a person between commas.
         makers: what stands directly in front of who made a work or a picture and takes no part ('componist').
+        more_jobs: nouns of jobs that tell a position beside a name, and no model sees ('quizmaster').
+        music: nouns of music in phrases that lead to who plays it ('muziek').
+        invites_to: verbs that call readers to come to somebody ('ontmoet').
+        works_of: phrases in front of whose works are performed ('werken van').
         trades: nouns of businesses beside the surname of their owner ('bakkerij'); at the end of compounds as well.
         trained, trained_by: 'studied' and 'with' in front of somebody's teachers, who take no part.
         closings: lines below which who invites signs ('met vriendelijke groet').
@@ -569,6 +573,10 @@ class People(Section):
     pronouns: Words
     present: Words
     makers: Words
+    more_jobs: PlainWords
+    music: PlainWords
+    invites_to: PlainWords
+    works_of: PlainWords
     trades: Words
     trained: Words
     trained_by: Words
@@ -634,6 +642,7 @@ class Purposes(Section):
         opens: words in front of the day from which an exhibition is open ('opent').
         arrivals: nouns in front of such a verb and the hour at which one may come ('registration begins at').
         press: what a text for the press is called above its day ('persbericht').
+        later_lists: what the heading of a list of other events begins with ('weitere Termine').
     """
 
     doors: Words
@@ -674,6 +683,7 @@ class Purposes(Section):
     opens: PlainWords
     arrivals: PlainWords
     press: PlainWords
+    later_lists: PlainWords
 
 
 class Places(Section):
@@ -1033,6 +1043,7 @@ class Holders(Section):
         friends: nouns with which names of bodies begin that are friends of something ('Vrienden van de Molen').
         heads: other such nouns that name no body elsewhere, in front of small letters ('Jeunes de la ville').
         undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
+        panels: nouns of bodies with two subjects in front of them ('commission'), where compounds are written apart.
         sections: nouns of sections of a body, in front of their name ('afdeling').
         areas: nouns of what is around a town, behind 'and' in names of bodies ('omstreken', 'district').
         units: nouns of bodies with a subject behind them ('institute').
@@ -1084,6 +1095,7 @@ class Holders(Section):
     friends: PlainWords
     heads: tuple[str, ...] = ()
     undertakings: tuple[str, ...] = ()
+    panels: tuple[str, ...] = ()
     sections: Words
     areas: Words
     units: Words

@@ -6,7 +6,8 @@ _COUNTRIES = (  # the currency, what tells that a text is of its country: signs,
     (
         "CAD",
         re.compile(
-            r"\bC(?:A|AN|DN)?\$|\bCAD\b|\.ca(?![\w.])|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b"
+            r"\bC(?:A|AN|DN)?\$|\bCAD\b|\bHST\b|\b[Ee]-?[Tt]ransfers?\b|\.ca(?![\w.])"
+            r"|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b"
             r"|,\s(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PEI)\b|\b(?:Ontario|Québec|Quebec|British Columbia|Alberta|Manitoba"
             r"|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Toronto|Montréal|Montreal|Ottawa|Calgary|Edmonton"
             r"|Winnipeg|Saskatoon)\b"
@@ -15,8 +16,8 @@ _COUNTRIES = (  # the currency, what tells that a text is of its country: signs,
     (
         "AUD",
         re.compile(
-            r"\bAU?\$|\bAUD\b|\.(?:com|org|net|edu|gov|asn)\.au\b|\b(?:NSW|QLD|TAS)\b|,\s(?:VIC|WA|SA|ACT)\s\d{4}\b"
-            r"|\b(?:New South Wales|Queensland|Tasmania|Melbourne|Brisbane|Canberra|Hobart)\b"
+            r"\bAU?\$|\bAUD\b|\.au(?![\w.])|\b(?:NSW|QLD|TAS|A[ECW][SD]T)\b|\b(?:VIC|WA|SA|NT|ACT)\s\d{4}\b"
+            r"|\b(?:New South Wales|Queensland|Tasmania|Melbourne|Brisbane|Canberra|Hobart|Adelaide)\b"
         ),
     ),
     (

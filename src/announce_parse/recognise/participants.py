@@ -14,6 +14,7 @@ from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.participation.addressed import marked_roles
+from announce_parse.recognise.participation.another_time import another_time
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.beside import beside_sure
 from announce_parse.recognise.participation.casts import cast_of
@@ -39,6 +40,7 @@ from announce_parse.recognise.participation.features import (
 )
 from announce_parse.recognise.participation.forms import (
     NAME_KINDS,
+    begins_small,
     is_bearer,
     is_honoured,
     is_job,
@@ -75,6 +77,7 @@ from announce_parse.recognise.participation.signatures import signed
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.participation.unlikely import is_spelled_like_none
+from announce_parse.recognise.participation.works_of import performed_makers
 from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.word_features import is_plain_name
 
@@ -152,6 +155,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | asides(document.text, page, candidates, told, code, seen=seen)
         | played
         | former
+        | (performed_makers(document.text, page, candidates, code) - brought if performs else set())
+        | another_time(document, page, candidates, found, code)
     )
     led = _led(document.text, page, candidates, code) | dict.fromkeys(conducting, "performer")
     sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)
@@ -359,7 +364,7 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code:
     names = [
         (c.start, c.end)
         for c in candidates
-        if c.kind in NAME_KINDS or (c.kind == "words" and not languages.is_stop_word(page.known[c.start].lower, code))
+        if c.kind in NAME_KINDS or (c.kind == "words" and not begins_small(page, c, table, code))
         if c.start not in employers
     ]
     return told_roles(page, names, table)

@@ -32,6 +32,8 @@ _POSTCODES = re.compile(
     (?<![\w.,/-])(?:
       (?P<nl>(?:NL-)?[1-9]\d{3}\ ?(?!AM\b|PM\b|SA\b|SD\b|SS\b|EN\b|IS\b|IN\b|OP\b)[A-Z]{2})(?![\w-])
     | (?P<gb>[A-Z]{1,2}\d[A-Z\d]?,?\ ?\d[ABD-HJLNP-UW-Z]{2})\b
+    | (?P<ie>(?:[AC-FHKNPRTV-Y]\d\d|D6W)\ (?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4})\b
+    | (?P<in>(?<=[a-z]\ )[1-9]\d{5})(?=\s*(?:[.,;)]|\n|$))
     | (?P<ca>[A-Z]\d[A-Z]\ ?\d[A-Z]\d)\b
     | (?P<us>(?<=[A-Z]{2}\ )\d{5}(?:-\d{4})?|(?<=[A-Z]{2},\ )\d{5})\b
     | (?P<au>(?<=\ (?:NSW|VIC|QLD|TAS|ACT)\ )\d{4}|(?<=\ (?:WA|SA|NT)\ )\d{4})\b
@@ -51,7 +53,10 @@ _TOWN = re.compile(
 _BEHIND_STREET = re.compile(
     r"(?:,\ ?|\ [-–|·]\ |,?\ (?:te|in|à)\ )(?P<town>[A-ZÀ-Þ][\w’'-]{3,40}(?:\ [A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.,;)|(]|\Z))"
 )
-_BEFORE = re.compile(r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}(?:[A-Z]{2,3}\.?,?\s)?$")
+_BEFORE = re.compile(
+    r"([A-ZÀ-Þ][\w.’'-]{1,30}(?: [A-ZÀ-Þ][\w.’'-]{1,30}){0,2}),?\s{1,3}"
+    r"(?:[A-Z]{2,3}\.?,?\s|(?:Co\.?|County)\s[A-Z]\w{2,15},?\s{1,3})?$"
+)
 _STATE = re.compile(r"\s[A-Z]{2,3}$")  # 'Forrest ACT'
 _CITY = re.compile(
     r"(?<![\w@./#-])(?:’s-|'s-|(?:Den|Le|La|Les|St\.?|Sint|Saint|Bad|New|San|Santa|Los|Las|El) )?"
@@ -69,7 +74,7 @@ _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
 YEARS = range(1900, 2100)
 FOUNDED = range(1700, 1900)  # years in which clubs were founded
-BEHIND = ("gb", "ca", "us", "au", "dashed")  # forms of postcodes that stand behind the city
+BEHIND = ("gb", "ie", "ca", "us", "au", "dashed", "in")  # forms of postcodes that stand behind the city
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +244,8 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             continue  # 'Sängerbund 1863 Talheim'
         if form == "five" and not (near or known):
             continue
+        if form == "in" and not _behind_city(text, match.start()):
+            continue  # 'Raised 120000'
         ends_line = form == "region" and text[match.end() :].lstrip(" ")[:1] in ("", "\n")
         told = near or known or form in BEHIND or ends_line
         start = match.start() + (match[0].find("-") + 1 if form in ("nl", "five", "four") and not bare else 0)
@@ -259,6 +266,12 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             start, end = _city_in(town[0])
             found.append(_found("city", text, town.start() + start, town.start() + end, 0.9))
     return found
+
+
+def _behind_city(text: str, start: int) -> bool:
+    """Tell whether a known city stands right in front of a place."""
+    before = _BEFORE.search(text, max(0, start - 80), start)
+    return before is not None and _known(before[1].rsplit(" ", 1)[-1]) is not None
 
 
 def _unknown(text: str, streets: list[Found], found: list[Found], patterns: _Patterns) -> list[Found]:

@@ -12,7 +12,7 @@ from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.in_front import told_in_front
 from announce_parse.recognise.jobs.limits import is_honorific
 from announce_parse.recognise.jobs.said import told_by_verb
-from announce_parse.recognise.jobs.several import in_singular, told_of_several
+from announce_parse.recognise.jobs.several import in_singular, is_plural, told_of_several
 from announce_parse.recognise.jobs.spans import FINDINGS, PLACES, Place, Position
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.name_words import GENITIVES
@@ -45,6 +45,7 @@ def recognise_positions(
         else:
             joined = _joined(reading, name, ranges)
             told = positions_of(reading, name, names)
+            told = [] if is_plural(reading, told, context.pack.code) else told
             several = [] if told else told_of_several(reading, name, ranges, names, context.pack.code)
             positions += [_found(document, reading, person, position, context.pack.code) for position in several]
             told = told or ([] if several or not joined else told_behind(reading, joined, names))
@@ -75,6 +76,9 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     front = told_in_front(reading, name, names, group=False)
     before = next((at for at in range(name[0] - 1, -1, -1) if not is_honorific(reading, at)), 0)
     labelled_front = reading.lower(before) in reading.words.present | {":"}
+    bracketed = behind[0] if behind and reading.lower(name[1]) == "(" and not labelled_front else (None, None)
+    if bracketed[0] and bracketed[1] and bracketed[1] < bracketed[0] and len(front) == 1 and front[0][1] is None:
+        return [(front[0][0], bracketed[1]), (bracketed[0], None), *behind[1:]]  # 'dichter Anna Poel (Codarts), docent'
     if behind and (len(behind) > 1 or behind[0][0]) and any(_tells_a_job(reading, item) for item in behind):
         apart = (
             not labelled_front

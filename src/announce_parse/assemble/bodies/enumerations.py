@@ -171,9 +171,17 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
     if people.compounds_apart:  # 'the Local Group and the Data Section', but not 'Centre for Law and the Humanities'
         words = view.text[slice(*right)].split()
         whole = len(words) > 1 and all(word[0].isupper() for word in words)
-        return whole and is_name(*left) and not _is_of(view, left)
+        if _is_of(view, left) and not (is_name(*right) and _begins_unit(view, left)):
+            return False
+        return whole and is_name(*left)
     capitals = view.text[left[0]].isupper() and view.text[right[0]].isupper()
     return capitals and (is_name(*left) or is_name(*right))
+
+
+def _begins_unit(view: View, name: Span) -> bool:
+    """Tell whether a name begins with the noun of a unit, which is of one subject ('Department of Law')."""
+    first = view.text[slice(*name)].split(None, 1)[0].casefold()
+    return first in view.material.context.pack.holders.units
 
 
 def _is_of(view: View, name: Span) -> bool:
@@ -227,10 +235,17 @@ def _describes_too(view: View, joint: re.Match[str], left: Span, right: Span) ->
 
 
 def _is_second_subject(view: View, left: Span, right: Span) -> bool:
-    """Tell whether a subject stands in front of 'and', and another with a body's noun behind ('Fish and Game Club')."""
-    if not view.material.context.pack.people.compounds_apart:
+    """Tell whether a subject stands in front of 'and', and another with a body's noun behind ('Fish and Game Club').
+
+    In front of the noun of a commission any word is a subject ('Planning and Zoning Commission of Leek').
+    """
+    pack = view.material.context.pack
+    if not pack.people.compounds_apart:
         return False
     first, second = (view.text[slice(*side)].casefold().split() for side in (left, right))
+    if second[1:2] and second[1] in pack.holders.panels and (len(second) == 2 or second[2] in pack.people.belongs_to):
+        word = view.text[slice(*left)].rsplit(None, 1)[-1]
+        return word[1:].islower() and not any(is_body_word(word, view.language) for word in first)
     plain = len(second) == 2 and load_lexicon().has("ordinary", second[0]) and is_body_word(second[1], view.language)
     subject = load_lexicon().has("ordinary", first[-1]) and not any(is_body_word(word, view.language) for word in first)
     return plain and subject and len(first) > 1

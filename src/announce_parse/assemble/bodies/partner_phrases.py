@@ -30,6 +30,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5
+_ENDINGS = ("", "s", "n", "en")  # of the noun of those who support an event
 MOST = 4  # of those who invite
 ARTICLE = 6  # characters in front of a name in which an article stands
 
@@ -41,6 +42,7 @@ class _Patterns(NamedTuple):
     helped: re.Pattern[str]
     helps: re.Pattern[str]
     apposed: re.Pattern[str]
+    introduced: re.Pattern[str]
     alongside: re.Pattern[str]
     framed: re.Pattern[str]
     sponsors: re.Pattern[str]
@@ -64,6 +66,7 @@ def _patterns(language: str) -> _Patterns:
     supported = pattern_of(tuple(phrase for phrase in words.supported_by if phrase.startswith(holders.alongside)))
     frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
     tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
+    several = tuple(noun + ending for noun in (*holders.sponsors, "partner", "partenaire") for ending in _ENDINGS)
     behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"
     return _Patterns(
         re.compile(
@@ -74,6 +77,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<![\w’'-]){article}(?P<name>{name}),\s(?:{any_of(pack.titles.owners)})\s(?:[\w-]{{3,20}}\s)?"
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
+        ),
+        re.compile(
+            rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s(?:[a-zß-ÿ-]{{3,20}}\s)?"
+            rf"(?i:{pattern_of(several)}),?\s(?P<name>{name})"
         ),
         re.compile(
             rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief},?\s(?!(?i:{supported})(?!\w))(?:{any_of(holders.alongside)})\s"
@@ -98,6 +105,7 @@ def _patterns(language: str) -> _Patterns:
                     holders.helped,
                     holders.helps,
                     (*holders.sponsors, "partner"),
+                    several,
                     words.organised_by,
                     holders.framed,
                     holders.sponsors,
@@ -121,6 +129,7 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         words.helped,
         words.helps,
         words.apposed,
+        words.introduced,
         words.alongside,
         words.framed,
         words.sponsors,
@@ -134,10 +143,11 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             place = _behind_gift(view, *place) if pattern is words.apposed else place
             place = _to_frame(view, *place) if pattern is words.framed else place
             tells = _is_frame if pattern is words.framed else _is_named
-            named = pattern in (words.sponsors, words.apposed) or tells(view, *place)
+            named = pattern in (words.sponsors, words.apposed, words.introduced) or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)
-            if named and not is_else(view, *place):
+            called = pattern is words.introduced and is_called(view.text[slice(*place)], view.language)
+            if named and (called or not is_else(view, *place)):
                 yield judged(view, LIKELY, "partner", *place, cue="before:with" if pattern is not words.framed else "")
 
 

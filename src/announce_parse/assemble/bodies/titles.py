@@ -31,6 +31,7 @@ from announce_parse.assemble.bodies.shapes import (
 )
 from announce_parse.assemble.common_words import is_unknown, only_nouns
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
+from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -108,12 +109,16 @@ def _nouns(language: str) -> _Nouns:
 
 
 def told_by_title(view: View, title: Value | None) -> Iterator[Judged]:
-    """Yield the body that a title names in front of the noun of an event, or behind it."""
+    """Yield the group whose meeting a heading announces, or the body that a title names beside the noun of an event."""
+    group = view.once(group_meeting)
+    if group and not is_else(view, *group):
+        yield judged(view, LIKELY, "organiser", *group)
+        return
     if title is None or not title.evidence or title.evidence[0].end == 0:
         return
     row = view.row_at(title.evidence[0].start)
     line = row.line
-    shown = line.text.strip()
+    shown = line.text.strip(" \t#*_")
     if len(shown) > LONGEST or shown.upper() == shown:
         return
     start = line.start + line.text.index(shown)

@@ -109,7 +109,7 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
-            rf"(?:^|(?<=,\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
+            rf"(?:^|(?<=[.,!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
             rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
             re.M,
         ),

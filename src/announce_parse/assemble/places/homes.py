@@ -12,7 +12,9 @@ AHEAD = 60  # characters in front of a town in which the verb stands
 
 
 def is_home(view: View, city: Candidate) -> bool:
-    """Tell whether a town stands behind a verb that tells where somebody lives, small words between."""
+    """Tell whether a town stands behind a verb that tells where somebody lives, or in brackets behind a name."""
+    if view.text.endswith(" (", 0, city.start) and view.text.startswith(")", city.end):
+        return any(item.end == city.start - 2 for item in view.within(city.start - 3, city.start - 2, "person"))
     ahead = view.text[max(0, city.start - AHEAD) : city.start]
     return _lives(view.language).search(ahead) is not None
 

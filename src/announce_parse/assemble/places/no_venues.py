@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.rules import is_employer
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
 from announce_parse.assemble.places.told_places import OF, at_place, of_the
@@ -31,13 +31,14 @@ _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
 SUPPORT = 48  # characters in front of a name that tell of support
 STREET = 24  # characters in front of a name in which the noun of a street stands
 _HYPHEN = re.compile(r"\w?-\w")
-_OPENS = re.compile(r"[.!?]\s{1,2}\Z")
+_OPENS = re.compile(r"(?:[.!?]\s{1,2}|\n)\Z")
 CHURCH = 12  # characters of the noun of a church and white space
 _SAINT = re.compile(r"(?:Saint|Sainte|St|Ste|Sint|Sankt|Notre)[ .-]|Notre-Dame")
 _VERB = re.compile(r" [a-zß-ÿ]")
 _LABEL = re.compile(r"\s?:\s")
 _ARTICLED = re.compile(r"(?<!\w)(?:the|a|an) \Z")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ]")
+_FIRM = re.compile(r" & [A-ZÀ-Þ]")
 _ROOM = re.compile(r" (?!(?:19|20)\d\d(?!\d))[A-Z]?\d{3,4}(?![\w:.-]\d|\w)")
 
 
@@ -55,8 +56,12 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # "Weir's College London"
     if _SAINT.match(candidate.value) and _behind_church(view, candidate.start):
         return True  # 'église Saint-Paul'
-    if " " in name:  # 'Alder Park'
-        return candidate.features.isdisjoint(_BESIDE) and is_venue_word(name.rpartition(" ")[2], view.language)
+    alone = candidate.features.isdisjoint(_BESIDE)
+    if alone and _FIRM.match(view.text, candidate.end):
+        return True  # 'Alder & Weir Recruitment'
+    if " " in name:  # 'Alder Park', 'Alder Insurance'
+        last = name.rpartition(" ")[2]
+        return alone and (is_venue_word(last, view.language) or last in name_words(view.language).body_set)
     if _between(view.language).search(view.text, max(0, candidate.start - BETWEEN), candidate.start):
         return True  # 'zwischen Rodenbach und Simmer'
     if is_ordinary(name) and _is_field(view, candidate):
@@ -68,16 +73,14 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Rue', 'Street'
     if _LABEL.match(view.text, candidate.end) and load_lexicon().has("ordinary", name):
         return True  # 'Name:'
-    if candidate.features.isdisjoint(_BESIDE) and (
-        is_body_word(name, view.language) or is_venue_word(name, view.language)
-    ):
+    if alone and (is_body_word(name, view.language) or is_venue_word(name, view.language)):
         return True  # 'Barrow Credit Union', 'School of Law'
     small = is_stop_word(name, view.language)
     opens = _OPENS.search(view.text, max(0, candidate.start - 3), candidate.start)
     if opens and _VERB.match(view.text, candidate.end) and (small or load_lexicon().has("ordinary", name)):
         return True  # 'Alte Schulstr. 3. Dort gibt es'
     ordinary = small or f" {candidate.value.casefold()} " in view.text
-    return ordinary and candidate.features.isdisjoint(_BESIDE)
+    return ordinary and alone
 
 
 def _behind_church(view: View, start: int) -> bool:
@@ -132,10 +135,16 @@ def _is_numbered(view: View, candidate: Candidate) -> bool:
 
 
 def _is_field(view: View, candidate: Candidate) -> bool:
-    """Tell whether a word is what a body is of ('School of Law')."""
+    """Tell whether a word is what a body is of or for ('School of Law', 'Centre for Law')."""
     of = of_the(view.language).search(view.text, max(0, candidate.start - OF), candidate.start)
+    of = of or _serves(view.language).search(view.text, max(0, candidate.start - OF), candidate.start)
     front = view.text[max(0, (of.start() if of else 0) - BETWEEN) : of.start()].split() if of else []
     return bool(front) and any(known(front[-1].casefold(), view.language) for known in (is_body_word, is_venue_word))
+
+
+@lru_cache(maxsize=8)
+def _serves(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of(languages.load(language).people.serves)})\s\Z")
 
 
 @lru_cache(maxsize=8)
@@ -184,7 +193,7 @@ def no_name(view: View, name: Candidate) -> bool:
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
     words = view.fold(name.value).split()
-    if _is_group(view, name):
+    if _is_group(view, name) or _is_honoured(view, name):
         return True
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
         return True  # 'Conférence Saint-Martin'
@@ -194,6 +203,12 @@ def no_name(view: View, name: Candidate) -> bool:
     if not pauses.isdisjoint(words) and beside.issuperset(words):
         return True  # 'Pause-café'
     return is_only_genre(view.language, name.value) and not any(is_venue_word(word, view.language) for word in words)
+
+
+def _is_honoured(view: View, name: Candidate) -> bool:
+    """Tell whether an honorific begins a name that is somebody's ('Dr Ann Poole')."""
+    honorific = name.value.partition(" ")[0].rstrip(".").casefold() in view.material.context.pack.people.honorifics
+    return honorific and any(item.end == name.end for item in view.within(name.start, name.end, "person"))
 
 
 def _is_group(view: View, name: Candidate) -> bool:
@@ -234,7 +249,9 @@ def employs(view: View, name: Candidate) -> bool:
     inside = bracket > 0 and not {",", ")", "\n"} & set(view.text[bracket : name.start])
     if inside and name.features.isdisjoint(_TOLD) and is_employer(view, bracket):
         return True
-    return {"tag:position<", "tag:affiliation="} <= name.features and is_once(view, name)
+    if "tag:position<" not in name.features or not is_once(view, name):
+        return False
+    return "tag:affiliation=" in name.features or is_body_word(name.value.casefold(), view.language)  # 'Head of School'
 
 
 def is_sponsor(view: View, name: Candidate) -> bool:

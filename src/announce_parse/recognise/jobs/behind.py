@@ -27,6 +27,7 @@ from announce_parse.recognise.name_words import postnominals
 from announce_parse.recognise.token_lines import TokenLine
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
+_BOLD = frozenset(("*", "**", "_", "__"))
 _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
@@ -58,7 +59,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         end += 3
     while end < line.end and reading.capital(end) and reading.lower(end) in postnominals():
         end += 1
-    end = behind_degrees(reading, end, line.end)
+    end = behind_degrees(reading, _behind_bold(reading, end, line.end), line.end)
     end += reading.lower(end) == "," and reading.lower(end + 1) == "("  # 'Anna Poel, (Glasnet)'
     by_label = labelled(reading, line, end, names)
     if by_label:
@@ -122,6 +123,13 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _behind_bold(reading: Reading, at: int, end: int) -> int:
+    """Return the first token behind the marks that close a name in bold ('**Anna Poel** (Glasnet)')."""
+    while at < end - 1 and reading.lower(at) in _BOLD:
+        at += 1
+    return at
 
 
 def _joins_another(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 
+from announce_parse.languages import is_stop_word
 from announce_parse.recognise.jobs.employers import employed, house, owner
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
@@ -36,6 +37,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     apposed = _apposed(reading, line, end, names) or _heads_line(reading, line, name, end)
     if apposed:
         return apposed
+    again = end - line.start > 1 and reading.lower(end - 2) == "," and _is_job(reading, end - 1, names)
+    if again and reading.capital(end - 1) and (of_office := _apposed(reading, line, end - 1, names)):
+        return [*of_office, ((end - 1, end), None)]  # 'the Mayor, Councillor Ann Poole'
     if group or end <= line.start:
         return []
     end = _behind_label(reading, line, end, names)
@@ -154,11 +158,16 @@ def _describes(reading: Reading, at: int) -> bool:
         and (known[at - 1].shape[:1] in ("x", "X") or _opens(reading, at))
     ):
         return "o" in known[at].likeness and not reading.body(at) and at not in reading.kinds  # 'State Senator'
+    if words.compounds_apart and known[at].shape == "Xx" and known[at + 1].shape == "x" and _opens(reading, at):
+        other = words.no_fields | words.verbs | words.adjectives
+        plain = "f" not in known[at].likeness and known[at].lower not in other
+        plain = plain and not is_stop_word(known[at].lower, "en")
+        return plain and not reading.body(at) and at not in reading.kinds  # 'Quilt historian'
     small = (
         words.works_at | words.belongs_to | words.serves | words.joins | words.verbs | words.copulas | words.adjectives
     )
     small |= words.between | words.says  # 'said organiser Anna Poel'
-    small |= words.reached_by  # 'contact manager Anna Poel'
+    small |= words.reached_by | words.no_fields  # 'contact manager Anna Poel', 'hear poet Anna Poel'
     joined = known[at].shape == "x-x" and known[at].lower.index("-") > 1  # 'front-end', no 'e-mail'
     ordinary = known[at].shape == "Xx" and "o" in known[at].likeness and at not in reading.kinds
     opens = ordinary and _opens(reading, at) and known[at].lower not in summons() | words.possessives  # 'Art historian'
@@ -169,7 +178,7 @@ def _describes(reading: Reading, at: int) -> bool:
 
 def _opens(reading: Reading, at: int) -> bool:
     """Tell whether a line or a sentence begins with a token ('Music Director Ann Poole will …')."""
-    return at == reading.page.lines[reading.page.line_of[at]].start or reading.lower(at - 1) in STOPS | {"."}
+    return at == reading.page.lines[reading.page.line_of[at]].start or reading.lower(at - 1) in STOPS | {".", "—", "–"}
 
 
 def _of_field(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:

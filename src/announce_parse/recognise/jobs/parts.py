@@ -63,7 +63,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             break  # 'director at Leek College, formerly a teacher'
         if positions and separator == "," and reading.lower(raw[0]) in reading.words.works_at:
             break  # 'director at Leek College, with Anna'
-        if positions and separator == "," and reading.lower(raw[0]) in OPENING_QUOTES:
+        if positions and separator in _APART and reading.lower(raw[0]) in OPENING_QUOTES:
             break  # 'Leek College, “The salt road”'
         articles = reading.words.indefinite
         indefinite = reading.lower(raw[0]) in articles and reading.lower(place[0]) not in articles
@@ -105,8 +105,18 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
         for number, item in enumerate(sharing, 1)
         for one in coordinated(reading, item, bracketed=bracketed, last=1 < number == len(sharing))
     ]
-    single = [one for item in single for one in of_both(reading, item)]
+    single = [_of_unit(reading, one) for item in single for one in of_both(reading, item)]
     return [item for item in single if not _is_a_part(reading, item) and not _names_somebody(reading, item)]
+
+
+def _of_unit(reading: Reading, position: Position) -> Position:
+    """Return a position as a job alone where it is of any unit, without an article: 'Head of School'."""
+    title, body = position
+    if title is None or body is None or body[1] - body[0] > 1 or body[0] != title[1] + 1:
+        return position
+    led = reading.lower(title[1]) in reading.words.belongs_to and not reading.article(title[1])
+    unit = led and reading.lower(body[0]) in reading.words.units
+    return ((title[0], body[1]), None) if unit else position
 
 
 def _is_work(reading: Reading, position: Position, body: Place) -> bool:
@@ -213,6 +223,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if unit and reading.lower(start + 1) in reading.words.belongs_to and not reading.titled(end - 1):
         return None, body_span(reading, (start, end))  # 'Department of Civil Engineering'
     titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
+    if titles == [end - 1] and all(_is_shouted(reading, at) for at in range(*piece)):
+        return piece, None  # 'GENERAL MANAGER'
     if titles and reading.lower(start) in reading.words.works_at and all(map(reading.capital, range(start + 1, end))):
         return None, body_span(reading, (start + 1, end))  # 'with Student Partners'
     if titles:
@@ -252,6 +264,12 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
         return None, (start, end)  # '(collectief Veenbrand)'
     numbered = any(reading.lower(at)[0].isdigit() for at in range(start, end))  # 'tel. 0226-123456'
     return ((start, end), None) if bare and not numbered else None
+
+
+def _is_shouted(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an ordinary word or a job in capitals."""
+    known = reading.page.known[at]
+    return known.shape == "XX" and len(known.lower) > FORM and ("o" in known.likeness or reading.titled(at))
 
 
 def _is_described(reading: Reading, piece: Place) -> bool:

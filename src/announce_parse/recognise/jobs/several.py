@@ -9,6 +9,7 @@ from announce_parse.recognise.jobs.limits import is_honorific
 from announce_parse.recognise.jobs.spans import FORM, Place, Position
 from announce_parse.recognise.jobs.words import Reading, plural_letters
 
+_LEADS = frozenset((",", "\n"))  # between an enumeration and the job of all
 _MOST = 12  # names of an enumeration
 
 
@@ -34,7 +35,7 @@ def told_of_several(
     noun = last[1] + 1
     while reading.article(noun) or reading.lower(noun) in reading.words.adjectives:
         noun += 1  # ', tous deux apiculteurs'
-    if reading.lower(last[1]) != "," or reading.lower(noun) not in plurals:
+    if reading.lower(last[1]) not in _LEADS or reading.lower(noun).rpartition("-")[2] not in plurals:
         return []
     words = replace(reading.words, titles=reading.words.titles | plurals.keys())
     return told_behind(replace(reading, words=words), last, names)
@@ -50,6 +51,18 @@ def _employed(reading: Reading, job: Place, names: Set[int]) -> Position:
     acronym = reading.words.compounds_apart and start > line.start and start - 1 not in names
     acronym = acronym and reading.page.known[start - 1].shape == "XX" and len(reading.lower(start - 1)) > FORM
     return (job, (start - 1, start)) if acronym else (job, None)
+
+
+def is_plural(reading: Reading, told: list[Position], code: str) -> bool:
+    """Tell whether what seems to be a body begins with the noun of several people's job ('Chairs, Parent Council')."""
+    if len(told) != 1 or told[0][0] is not None or told[0][1] is None:
+        return False
+    start, end = told[0][1]
+    return (
+        reading.lower(start + 1) == ","
+        and end - start > 1
+        and reading.lower(start).rpartition("-")[2] in plural_letters(code)
+    )
 
 
 def in_singular(reading: Reading, title: Place, code: str) -> int:

@@ -95,6 +95,7 @@ class PositionWords:
     subject_leads: frozenset[str]
     introductions: frozenset[str]
     summons: frozenset[str]
+    no_fields: frozenset[str]
     says: frozenset[str]
     since: frozenset[str]
     formerly: frozenset[str]
@@ -161,7 +162,7 @@ def position_words(code: str) -> PositionWords:
         parts=frozenset(word for role in roles for word in role["called"]),
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
-        titles=_in_any_language(lambda pack: pack.people.positions) | languages.jobs(code),
+        titles=_in_any_language(lambda pack: pack.people.positions) | languages.jobs(code) | people.more_jobs,
         bodies=_in_any_language(lambda pack: pack.people.bodies)
         | _SHORT_BODIES
         | {f"e{noun[1:]}" for noun in people.bodies if noun[0] == "é"},
@@ -199,6 +200,7 @@ def position_words(code: str) -> PositionWords:
         subject_leads=frozenset(people.subject_leads),
         introductions=frozenset(people.introductions),
         summons=frozenset(people.summons),
+        no_fields=frozenset((*people.summons, *people.openers, *people.introductions, *pack.temporal.relative_days)),
         says=frozenset(people.says),
         endowed=people.endowed,
         press=people.press,

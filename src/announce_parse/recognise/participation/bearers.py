@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.participation.joining import (
     BEHIND_CUE,
     JOB_WORDS,
@@ -38,6 +39,8 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
             return ()  # 'Namens de VVD schuift Anna Poel aan'
         return joined(page, behind, table, apposed=True) if leads else ()
     subject = _subject(page, before, cue.start)
+    if cue.way == "does" and subject and _owns(page, subject[0]):
+        return ()  # "Councillor Poole's office will answer questions"
     if cue.way == "does" and subject:
         subject = _with_employer(page, before, subject[0], table)
     if cue.way == "between":
@@ -57,6 +60,11 @@ def named_by(page: Page, line: TokenLine, here: Sequence[Place], cue: RoleCue, t
     if behind and _introduces(page, cue.end, behind[0][0], table):
         return joined(page, behind, table, apposed=True)
     return ()
+
+
+def _owns(page: Page, name: Place) -> bool:
+    """Tell whether a name is in the genitive."""
+    return page.lowers[name[1] - 1].endswith(GENITIVES) or page.lowers[name[1]] in GENITIVES
 
 
 def _goes_on(page: Page, start: int, end: int, table: RoleWordTable) -> bool:

@@ -142,6 +142,8 @@ def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     if at < 1 or page.known[at].lower not in articles or candidate.kind == "full" or bare:
         return False
     line = page.lines[page.line_of[at]].start
+    if _is_led_to_music(page, line, at, candidate.end, table):
+        return True
     opening = (n + 1 for n in range(at - 1, max(line, at - _CUE - 2) - 1, -1) if page.known[n].lower in _OPENING)
     first = next(opening, line)
     first += not page.known[first].lower[0].isalnum()
@@ -151,6 +153,20 @@ def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     phrases = table.phrases.get(ahead[0], ()) if ahead else ()
     ways = ("called",) if colon else ("brought_by", "called") if page.known[at].shape == "Xx" else ("brought_by",)
     return any(role == "performer" and way in ways and words == ahead for words, role, way in phrases)
+
+
+def _is_led_to_music(page: Page, first: int, at: int, end: int, table: RoleWordTable) -> bool:
+    """Tell whether what tells of music and of who plays ends in front of a token ('cakes and live music by | the')."""
+    for start in range(max(first, at - _CUE), at):
+        words = tuple(page.lowers[start:at])
+        led = any(
+            role == "performer" and way == "brought_by" and phrase == words
+            for phrase, role, way in table.phrases.get(words[0], ())
+        )
+        if led and not table.music.isdisjoint(words):
+            several = end - at > _BARE and page.lowers[end - 1].endswith("s")  # not 'music from the Renaissance'
+            return words[-1] in table.by_words or several
+    return False
 
 
 def of_whose_group(page: Page, candidate: Candidate, code: str) -> int | None:

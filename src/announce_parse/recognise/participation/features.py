@@ -29,6 +29,7 @@ _TOWN = 24  # characters of a town between a street and a postcode
 _JOB_BEHIND = 2  # words of a forename and a surname, and of a job behind them
 _LABELLED = 3  # tokens of a label, a forename and a surname
 _YEAR = re.compile(r"1\d{3}(-\d{2,4})?$|20[012]\d(-\d{2,4})?$")
+_LETTERS = 2  # of a forename that is called by its initials
 PERSONS = frozenset(("full", "full?", "spelled", "spelled?", "initials"))
 _TAKES_PART = frozenset(("moderator", "speaker", "guest", "contact", "organiser"))
 _ECHOED = frozenset("<>LHB")  # how features begin that other mentions of a name see as well
@@ -231,6 +232,15 @@ def _bears_particle(words: list[Word]) -> bool:
     return plain and bool(inner) and all(w.name_part == "p" and w.shape == "x" for w in inner) and _is_noun(last)
 
 
+def _is_called_by_letters(words: list[Word]) -> bool:
+    """Tell whether two capitals, the last J or D, stand in front of a surname that is no other word ('PJ Fallon')."""
+    first, *rest = words
+    letters = len(first.lower) == _LETTERS and first.shape == "XX" and first.lower[1] in "jd" and not first.classes
+    return (
+        letters and len(rest) == 1 and rest[0].shape == "Xx" and "s" in rest[0].likeness and "o" not in rest[0].likeness
+    )
+
+
 def _kind(words: list[Word], parts: str) -> str:
     if len(words) == 1:
         return f"one{parts}"
@@ -248,7 +258,7 @@ def _kind(words: list[Word], parts: str) -> str:
         return "body"
     if parts[0] == "F":
         return "full" if "o" not in words[0].likeness or "o" not in words[-1].likeness else "full?"
-    if parts[0] == "I" or (len(words[0].lower) == 1 and parts[1] == "."):
+    if parts[0] == "I" or (len(words[0].lower) == 1 and parts[1] == ".") or _is_called_by_letters(words):
         return "initials"  # also 'Y. Sassi', 'y' a particle elsewhere
     letters = [word for word in words if len(word.lower) > 1 and word.name_part not in ("", "p")]
     if len(words) <= 4 and letters and all("o" not in word.likeness and word.shape != "XX" for word in letters):

@@ -1,5 +1,6 @@
 """Whether what may be a name looks like somebody's, by its words, what stands around it and what is told of it."""
 
+from announce_parse.languages import is_stop_word
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
@@ -91,6 +92,12 @@ def is_bearer(page: Page, candidate: Candidate) -> bool:
     return opening and likely and "s" in capitals[0].likeness and not capitals[0].classes
 
 
+def begins_small(page: Page, candidate: Candidate, table: RoleWordTable, code: str) -> bool:
+    """Tell whether a name begins with a small word, but for a forename that is one ('by Will Poole')."""
+    led = candidate.start > 0 and page.known[candidate.start - 1].lower in table.by_words
+    return not led and is_stop_word(page.known[candidate.start].lower, code)
+
+
 def acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     """Tell whether two words are surnames, the first no ordinary one, and the subject of what a speaker does.
 
@@ -103,6 +110,8 @@ def acts(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     noun = table.phrases.get(lowers[candidate.start - 1], ()) if candidate.start else ()
     if "o" not in rest[0].likeness and rest[0].shape == "Xx":
         before = page.known[candidate.start - 1] if candidate.start else None
+        if before and before.lower in table.by_words and "s" in first.likeness and "s" in rest[0].likeness:
+            return True  # 'Hosted by Will Poole'
         if before and before.shape == "x" and "position" in before.classes:
             return True  # 'presentation by architect Hideo Marumoto'
         return any(way == "called" and len(words) == 1 for words, _, way in noun)

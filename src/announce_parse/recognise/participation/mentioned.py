@@ -123,9 +123,12 @@ def _articles(code: str) -> frozenset[str]:
     return frozenset(pack.organisations.articles) - frozenset(pack.people.particles)
 
 
-def _is_guest(page: Page, start: int) -> bool:
-    """Tell whether 'guest' or 'featured' stands in front of the noun of who makes works ('with guest poet')."""
-    return start > 1 and page.known[start - 2].lower in _GUESTS
+def _is_guest(page: Page, start: int, code: str) -> bool:
+    """Tell whether 'guest' or 'featured' stands in front of the noun of who makes works ('with guest poet').
+
+    Or readers are called to come to somebody ('Join author Ann Poole').
+    """
+    return start > 1 and page.known[start - 2].lower in _GUESTS | languages.load(code).people.invites_to
 
 
 def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str | None = None) -> bool:
@@ -138,7 +141,7 @@ def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str |
     made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
     noun = page.known[first - 1]
     speaks = role in _TOLD and not _TITLES.isdisjoint(noun.classes) and noun.lower not in role_words(code).phrases
-    return bool(made) and not speaks and not _is_guest(page, first)
+    return bool(made) and not speaks and not _is_guest(page, first, code)
 
 
 def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool:

@@ -69,6 +69,7 @@ class RoleWordTable:
     introductions: frozenset[str]
     as_words: frozenset[str]
     articles: frozenset[str]
+    music: frozenset[str]
     belongs_to: frozenset[str]
     pronouns: frozenset[str]
     works_at: frozenset[str]
@@ -151,6 +152,7 @@ def role_words(code: str) -> RoleWordTable:
         will_speak=frozenset(people.will_speak),
         will_perform=frozenset(people.will_perform),
         introductions=frozenset(people.introductions),
+        music=people.music,
         as_words=frozenset(people.as_words),
         articles=frozenset(languages.load(code).organisations.articles),
         belongs_to=frozenset(people.belongs_to),

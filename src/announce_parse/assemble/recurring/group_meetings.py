@@ -1,0 +1,51 @@
+"""Groups whose next meeting a heading calls by its month: 'Leek R Users: October meeting', 'Zoutgroep – meetup in mei'.
+
+Such a group holds the event, and its name stands for the series as well, if it is no club's.
+"""
+
+import re
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.recurring.candidates import series_words
+from announce_parse.assemble.titles.wording import is_only_genre
+from announce_parse.assemble.view import View
+from announce_parse.languages.alternation import any_of
+
+FIRST = 3  # lines among which such a heading stands
+SHORT = 3  # letters of short names of months
+_WORD = r"[A-ZÀ-Þ][\w’'+#.&-]{0,30}"
+
+
+def group_meeting(view: View) -> tuple[int, int] | None:
+    """Return where the name of the group stands in such a heading."""
+    for row in view.rows[:FIRST]:
+        match = _heading(view.language).match(row.line.text)
+        if match and not _is_event(view, match["name"]):
+            return row.line.start + match.start("name"), row.line.start + match.end("name")
+    return None
+
+
+def _is_event(view: View, name: str) -> bool:
+    """Tell whether a name is a call's, a kind of event's, or that of what recurs ('Science Café: March edition')."""
+    last = name.casefold().rpartition(" ")[2]
+    nouns, endings = series_words(view.language)[:2]
+    event = last in nouns or last.endswith(endings)
+    return event or is_only_genre(view.language, name) or only_nouns(name, view.language)
+
+
+@lru_cache(maxsize=8)
+def _heading(language: str) -> re.Pattern[str]:
+    """Return a name, a mark, and a month and the noun of a gathering, in either order or as one word."""
+    pack = languages.load(language)
+    months = any_of(name for names in pack.temporal.months for name in names if len(name) > SHORT or name == "mei")
+    gatherings = any_of(
+        {*pack.titles.gatherings, *pack.holders.gatherings, "meetup", "meet-up", "treffen", "rencontre"}
+    )
+    small = any_of((*pack.titles.in_month, *pack.people.belongs_to))
+    when = rf"(?:{months})(?:\s20\d\d)?[\s-]?(?:{gatherings})|(?:{gatherings})\s(?:(?:{small})\s|d['’])?(?:{months})"
+    return re.compile(
+        rf"\W{{0,6}}(?P<name>{_WORD}(?: (?:&|and|und|en|et|of|for)?\s?{_WORD}){{0,5}})"
+        rf"(?:\s?[:|]|\s[–—-]|\s//)\s{{1,3}}(?i:(?:our|the|de|het|onze|das|unser|la|le|notre)\s)?(?i:{when})s?(?!\w)"
+    )

@@ -1,0 +1,262 @@
+"""Notices of groups, clubs and councils: who meets, who is thanked, what comes another time, who has which job."""
+
+import pytest
+
+from announce_parse import parse
+
+
+def record_of(text, language="en"):
+    return parse(text, media_type="text/plain", language=language)
+
+
+def names(bodies):
+    return [body.name for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group", "title"),
+    [
+        (
+            "en",
+            "Weel R Users: October Meeting\n\nThursday 19 October 2023, 6:30pm, Alder Hall\n",
+            "Weel R Users",
+            "October Meeting",
+        ),
+        (
+            "en",
+            "Orme Clojurians - March meetup\n\nWednesday 13 March 2024, 7pm, Fenware, 12 Mill Street\n",
+            "Orme Clojurians",
+            "March meetup",
+        ),
+        ("nl", "Drupal Weel: meetup in mei\n\nDinsdag 14 mei 2024 om 19.00 uur\n", "Drupal Weel", "meetup in mei"),
+        ("fr", "Python Lo : rencontre de mars\n\nMardi 12 mars 2024 à 19h\n", "Python Lo", "rencontre de mars"),
+    ],
+)
+def test_a_group_whose_meeting_is_called_by_its_month_holds_it(language, text, group, title):
+    record = record_of(text, language)
+    assert (record.title, record.series.name, names(record.organisers)) == (title, group, [group])
+
+
+def test_a_club_whose_meeting_is_announced_so_holds_it_and_is_no_series():
+    record = record_of("Weel Linux-Freunde: Maitreffen\n\nDienstag, 14. Mai 2024, 19 Uhr\n", "de")
+    assert (record.series, names(record.organisers)) == (None, ["Weel Linux-Freunde"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Science Café: March meeting\n\nTuesday 11 March 2025, 7.30pm, Alder Hall\n",
+        "Workshop: June meeting\n\nTuesday 10 June 2025, 7.30pm, Alder Hall\n",
+    ],
+)
+def test_no_kind_of_event_is_such_a_group(text):
+    assert record_of(text).organisers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers", "partners"),
+    [
+        (
+            "Workshop\n\nSaturday 9 April 2022, 10 am\n\n"
+            "Would you know what to do? The Fernweir Community Association, in "
+            "partnership with the Orme Emergency Program, presents a free workshop.\n",
+            ["Fernweir Community Association"],
+            ["Orme Emergency Program"],
+        ),
+        (
+            "Meetup\n\nWednesday 13 March 2024, 7pm. Pizza is provided by our sponsors, Poole & Dene Recruitment.\n",
+            [],
+            ["Poole & Dene Recruitment"],
+        ),
+        (
+            "Public hearing\n\nThe Weel Parks and Recreation Commission will meet on Monday, June 10, 2024, at "
+            "6 p.m.\n",
+            ["Weel Parks and Recreation Commission"],
+            [],
+        ),
+        (
+            "Lecture\n\nTuesday, April 17, 2018, 5 pm\n\n"
+            "Sponsored by the Office of Sustainability and the Campus Garden "
+            "Club.\n",
+            [],
+            ["Office of Sustainability", "Campus Garden Club"],
+        ),
+    ],
+)
+def test_bodies_of_notices(text, organisers, partners):
+    record = record_of(text)
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        ("nl", "Meetup op 3 mei 2024\n\nDe pizza komt van onze sponsor Bakkerij Zoutman.\n", "Bakkerij Zoutman"),
+        (
+            "de",
+            "Treffen am 3. Mai 2024\n\nDie Pizza kommt von unserem Sponsor Holzwerk Weel GmbH.\n",
+            "Holzwerk Weel GmbH",
+        ),
+    ],
+)
+def test_a_sponsor_of_ours_supports_the_event(language, text, partner):
+    assert names(record_of(text, language).partners) == [partner]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "en",
+            "Tuesday Talks\n\nTuesday, March 8, 2016, 12:00-1:00 p.m.\n\n“Why Bees Dance”\n"
+            "Dr. Lena Birch, Leek University\n\n"
+            "Upcoming talks:\nMarch 22 - Raul Ibarra, “Bread”\nApril 5 - Deb Poole, “Fens”\n",
+            "Lena Birch",
+        ),
+        (
+            "nl",
+            "Lezing over de veenkade\n\nDinsdag 8 maart 2016, 20.00 uur\n\nSpreker: Lena Berk\n\nKomende lezingen\n"
+            "- 22 maart 2016: Anna Poel over brood\n- 5 april 2016: Jan Mol over klei\n",
+            "Lena Berk",
+        ),
+        (
+            "de",
+            "Vortrag über das Moor\n\nDienstag, 8. März 2016, 20 Uhr\n\nReferentin: Lena Birk\n\nWeitere Vorträge\n"
+            "- 22. März 2016: Anna Pohl über Brot\n- 5. April 2016: Jan Moll über Lehm\n",
+            "Lena Birk",
+        ),
+        (
+            "fr",
+            "Conférence sur la tourbe\n\nMardi 8 mars 2016 à 20h\n\nIntervenante : Léna Bouleau\n\n"
+            "Prochaines conférences\n"
+            "- 22 mars 2016 : Anne Poel, le pain\n- 5 avril 2016 : Jean Vale, l'argile\n",
+            "Léna Bouleau",
+        ),
+    ],
+)
+def test_a_list_of_what_comes_another_time_has_no_days_and_no_people_of_this_event(language, text, speaker):
+    record = record_of(text, language)
+    assert [session.start_date for session in record.sessions] == ["2016-03-08"]
+    assert [person.name for person in record.people] == [speaker]
+
+
+def test_a_list_of_upcoming_events_at_the_top_keeps_its_days():
+    record = record_of("Upcoming talks\n\nFriday 3 May 2024, 4 pm\nAnna Poole (Leek University): On knots\n")
+    assert [session.start_date for session in record.sessions] == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Talk\n\n3 May 2024, 1 pm. Quilt historian Anna Poole will present her work.\n",
+            [("Anna Poole", "speaker", [("Quilt historian", None)])],
+        ),
+        (
+            "Talk\n\n3 May 2024, 1 pm. Tonight writer Anna Poole will read from her work.\n",
+            [("Anna Poole", "speaker", [("writer", None)])],
+        ),
+        (
+            "Lecture\n\n3 May 2024, 1 pm. It will be introduced by Dr. Anna Poole, Head of School.\n",
+            [("Anna Poole", "speaker", [("Head of School", None)])],
+        ),
+        (
+            "Meeting\n\n3 May 2024, 6 pm. Please register with the Governance Officer, Ms Anna Poole, on (02) "
+            "5550 1144.\n",
+            [("Anna Poole", "contact", [("Governance Officer", None)])],
+        ),
+        (
+            "Meetup\n\n3 May 2024, 6 pm\n\nSpeakers\n\n**Dr Anna Poole** (Leek University) - On peat\n",
+            [("Anna Poole", "speaker", [(None, "Leek University")])],
+        ),
+        (
+            "Workshop\n\n3 May 2024, 9 am\n\nKeynote: Dr. Anna Poole, Provincial Apiarist - “Mites in a warm year”\n",
+            [("Anna Poole", "speaker", [("Provincial Apiarist", None)])],
+        ),
+        (
+            "Café\n\n3 May 2024, 7 pm. This month's guest is the psychologist Anna Poole (UEA), author of The Hour.\n",
+            [("Anna Poole", "guest", [("psychologist", "UEA"), ("author", None)])],
+        ),
+        (
+            "Book talk\n\n3 May 2024, 7 pm, Alder Hall. Join author Anna Poole for a talk on her new book.\n",
+            [("Anna Poole", "speaker", [("author", None)])],
+        ),
+        (
+            "Forum\n\n3 May 2024, 6 pm. Anna Poole and Jo Mole have agreed to take part.\n",
+            [("Anna Poole", "guest", []), ("Jo Mole", "guest", [])],
+        ),
+    ],
+)
+def test_people_of_notices_with_their_roles_and_jobs(text, told):
+    people = record_of(text).people
+    found = [(p.name, p.role, [(one.title, one.organisation) for one in p.positions]) for p in people]
+    assert found == told
+
+
+def test_a_plural_below_two_names_is_the_job_of_both():
+    people = record_of("Meeting\n\n3 May 2024, 9 am\n\nAnna Poole and Jo Mole\nChairs, Parent Council\n").people
+    found = [(p.name, [(one.title, one.organisation) for one in p.positions]) for p in people]
+    assert found == [("Anna Poole", [("Chair", "Parent Council")]), ("Jo Mole", [("Chair", "Parent Council")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Concert\n\nWorks by Byrd, Poulenc, Lisa Poole and Jo Mole\n\nSaturday 7 December 2024, 7.30pm\n", []),
+        (
+            "Open evening\n\n3 May 2024, 7pm. There'll be cake and music from the Rusty Strings.\n",
+            [("Rusty Strings", "group")],
+        ),
+        ("Concert\n\n3 May 2024, 7pm, Alder Hall. The choir sings music from the Renaissance.\n", []),
+        ("Garden open day\n\n3 May 2024, 2pm\n\nMusic from the Orme Ukulele Band\n", [("Orme Ukulele Band", "group")]),
+        (
+            "Webinar\n\n3 May 2024, 9am. With solicitor Anna Poole and mediator PJ Fallon.\n",
+            ["Anna Poole", "PJ Fallon"],
+        ),
+        ("Forum\n\n3 May 2024, noon. Lepidopterist Gloria Poole will explain why.\n", ["Gloria Poole"]),
+    ],
+)
+def test_who_performs_and_who_is_only_named(text, people):
+    found = record_of(text).people
+    assert [(p.name, p.kind) for p in found] == people or [p.name for p in found] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "postcode", "city"),
+    [
+        (
+            "Open Day\n\nSunday 18 August 2024, 2pm\n\nAlder House, Ormeby, Co. Leitrim, N41 X2Y0\n",
+            "N41 X2Y0",
+            "Ormeby",
+        ),
+        ("Meetup\n\nDate: 4 May 2024\nVenue: Lotus Towers, 12 MG Road, Bengaluru 560001\n", "560001", "Bengaluru"),
+    ],
+)
+def test_postcodes_of_ireland_and_india(text, postcode, city):
+    venue = record_of(text).venue
+    assert (venue.postcode, venue.city) == (postcode, city)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meetup\n\nWednesday 13 March 2024, 7pm. Pizza is provided by our sponsor, Marlow Insurance.\n",
+        "Lecture\n\nTuesday, April 17, 2018, 5 pm. Organised by the Centre for Law and the Courts.\n",
+        "Seminar\n\nMonday 29 April 2024, 4pm. Dr Hugh Poole (Reading) will be speaking on peat.\n",
+        "Open day\n\n26 October 2024, 10am\n\nGold coin donation\n",
+    ],
+)
+def test_no_town_in_names_of_bodies_and_behind_names(text):
+    venue = record_of(text).venue
+    assert venue is None or venue.city is None
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Meetup\n\n12 June 2024, 6 pm\n\nMill Hall, 22 Prince Street, Orme SA 5112\n\nTickets: $5\n", "AUD"),
+        ("Talks\n\n5 November 2024, 7 pm\n\nTickets $15 / $8 students + HST\n", "CAD"),
+    ],
+)
+def test_dollars_of_notices(text, currency):
+    assert {price.currency for price in record_of(text).prices} == {currency}
