@@ -18,12 +18,13 @@ from announce_parse.assemble.recurring.named_after import lecture_series, with_f
 from announce_parse.assemble.recurring.next_times import next_series
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.quoted import quoted_head
-from announce_parse.assemble.recurring.returning import returning_series
+from announce_parse.assemble.recurring.returning import back_again, returning_series
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
+from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.occasion import behind_bill
-from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre, unfinished
+from announce_parse.assemble.titles.wording import inner, is_body_and_genre, is_masthead, is_only_genre, unfinished
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -69,7 +70,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     group = view.once(group_meeting)
     if group and not is_masthead(view.language, view.text[slice(*group)]):
         return _called(view, group)
-    counted = counted_series(view) or view.once(returning_series)
+    counted = counted_series(view) or view.once(returning_series) or view.once(timed_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     formed = (
@@ -77,6 +78,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
         or format_series(view, title)
         or next_series(view, title)
         or coming_series(view)
+        or view.once(back_again)
         or sentence_series(view, title)
     )
     formed = formed or rhythmic_series(view, title) or lecture_series(view, title)
@@ -134,6 +136,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     ahead = view.text[view.row_at(start).line.start : start].split()
     if ahead and ahead[-1].casefold() in titles.ordinals and name.split()[0] in titles.counted_apart:
         return True  # 'im dritten Jahr Leiter'
+    if is_body_and_genre(view.language, candidate.value):
+        return True  # 'Vogelwacht Veenmeer – Lezing'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
         return True
     if _is_building(view, name) or _is_visited(view, candidate.value):

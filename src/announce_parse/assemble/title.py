@@ -7,6 +7,7 @@ from typing import Any
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, unranked, value_of
+from announce_parse.assemble.recurring.formats import is_whole_season
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import called_back
@@ -81,8 +82,8 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     candidates = [c for c in candidates if not (is_news(view, c) or is_town(view, c))] or candidates
     candidates = [c for c in candidates if not (is_prose(view, c) or goes_on_behind(view, c))]
     candidates = [c for c in candidates if not ends_in_verb(view, c)]
-    candidates = [c for c in candidates if not is_praised(view, c)] or candidates
-    candidates = _without_series(view, unsigned(view, candidates))
+    titled = [c for c in candidates if not (is_praised(view, c) or is_whole_season(view.language, c.value))]
+    candidates = _without_series(view, unsigned(view, titled or candidates))
     if place:
         candidates = [c for c in candidates if not is_place(view, c, place)] or candidates
     candidates = [c for c in candidates if not (inside_name(view, c) or acts(view, c))] or candidates

@@ -833,6 +833,8 @@ class Titles(Section):
         rhythm: phrases for a rhythm of a month at most ('maandelijks', 'once a week').
         in_month: words between a title and the month of an edition ('Orgelmatinee im Juni').
         meets: verbs of people who meet, whose rhythm is not the event's ('vergadert').
+        seasons: words for a season or term, in front of its year or number ('seizoen').
+        into_its: what stands in front of the year in which something is held ('in its'), with `turns` behind it.
         for_the, times: what stands around how often an event was held with this one ('voor de', 'keer').
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
         titled: what a sentence says between the noun of an event and its quoted title ('is entitled').
@@ -913,6 +915,8 @@ class Titles(Section):
     in_month: Words
     meets: Words
     for_the: Words
+    into_its: Words
+    seasons: Words
     times: Words
     other_ones: Words
     titled: PlainWords

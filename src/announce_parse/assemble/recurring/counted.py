@@ -43,13 +43,13 @@ def coming_series(view: View) -> tuple[int, int] | None:
         if row.block in TOLD:
             end = min(row.line.end, row.line.start + SIDE)
             for lead in words.coming.finditer(view.text, row.line.start, end):
-                span = _name(view, lead.end(), end)
+                span = name_at(view, lead.end(), end)
                 if span:
                     return span
     return None
 
 
-def _name(view: View, at: int, end: int) -> tuple[int, int] | None:
+def name_at(view: View, at: int, end: int) -> tuple[int, int] | None:
     """Return the name of a series that begins here."""
     names = _patterns(view.language).names
     match = next((m for name in names if (m := name.match(view.text, at, end))), None)
@@ -72,7 +72,7 @@ def _read(view: View, item: Found) -> Told | None:
     ordinal = item.start + len(item.text.split()[0])  # an edition may be found with its noun: 'deuxième rencontre'
     lead = words.between.match(text, ordinal, row.line.end)
     at = lead.end() if lead else ordinal
-    span = _name(view, at, row.line.end)
+    span = name_at(view, at, row.line.end)
     return Told(item, span) if span else None
 
 
@@ -89,8 +89,9 @@ def _patterns(language: str) -> _Patterns:
     words = rf"{_NAME}(?:\s(?:{_NAME}|\w{{1,3}})){{0,5}}?"
     ends = any_of(word for word in (*own.recurring, *own.series) if len(word) > _SHORT and word not in own.pieces)
     place = rf"(?:\s{_NAME}(?:/{_NAME})?)?"
-    compound = re.compile(rf"(?P<name>(?-i:[A-ZÀ-Þ])\w{{3,20}}(?:{ends})(?:s(?=\s[A-ZÀ-Þ]))?{place})(?!\w)", re.I)
-    compounds = (compound,) if pack.people.capital_nouns else ()  # 'zum 17. Orgelfest', 'des 17. Orgelfestivals Lo/Au'
+    compound = re.compile(
+        rf"(?P<name>(?:{_NAME}\s){{0,2}}?(?-i:[A-ZÀ-Þ])\w{{3,20}}(?:{ends})(?:s(?=\s[A-ZÀ-Þ]))?{place})(?!\w)", re.I
+    )
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{known})\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
         re.compile(rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}", re.I),
@@ -98,9 +99,9 @@ def _patterns(language: str) -> _Patterns:
         (
             re.compile(rf"(?P<name>{words})\s(?-i:{gatherings})(?!\w)", re.I),
             re.compile(rf"(?P<name>{words}[\s-](?:{nouns}))(?!\w)", re.I),
-            re.compile(rf"(?P<name>(?:{of})\s(?:{belongs})\s?(?:(?:{bodies})\s)?{behind})", re.I),
+            re.compile(rf"(?P<name>(?:{of})\s(?:{belongs}|aux?|à)\s?(?:(?:{bodies})\s)?{behind})", re.I),
             re.compile(rf"(?P<name>(?:{any_of(own.format_heads)})\s{behind})", re.I),
-            *compounds,
+            compound,  # 'zum 17. Orgelfest', 'des 17. Orgelfestivals Lo/Au', 'de Vlintenloop'
             re.compile(r"(?P<name>[A-ZÀ-Þ]?\w{0,12}(?:[a-zß-ÿ]|[A-ZÀ-Þ])[A-ZÀ-Þ][\w-]{2,20})(?!\w)"),
         ),
     )

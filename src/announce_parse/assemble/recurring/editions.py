@@ -137,9 +137,14 @@ def _read(view: View, item: Found, title: str, place: int) -> Told | None:
     ahead = text[max(0, item.start - _AHEAD) : item.start]
     if (len(named) > 1 or named == of_title) and words.known.search(ahead):
         return Told(item, (lead.end(), end))
-    if named[-1:] == of_title[-1:] and words.owners.search(ahead):
+    if named[-1:] == of_title[-1:] and words.owners.search(ahead) and not _is_of_talk(view, of_title):
         return Told(item, _as_title(view, title, place))
     return None
+
+
+def _is_of_talk(view: View, title: list[str]) -> bool:
+    """Tell whether a title is what is presented or told of ('Presentatie jaarboek')."""
+    return len(title) > 1 and title[0] in view.material.context.pack.people.talks
 
 
 def _as_title(view: View, title: str, place: int) -> tuple[int, int]:

@@ -19,6 +19,7 @@ NAME = 4  # words of a name in front of a year and a title
 _SMALL = 3  # letters of the small words inside a name
 ALIKE = 0.25  # words that it shares with a title of which it is but another wording
 _YEAR = re.compile(r"[\s(]{1,20}(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
+_WHICH = r"(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|\d{1,2})"
 _YEAR_LEAD = re.compile(r"(?:[A-Z][a-z]{2}\s)?(?:19|20)\d\d\s(?=[^\W\d_])")
 _OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
@@ -68,7 +69,7 @@ def format_in_front(language: str, shown: str) -> int:
     if lead:
         behind = format_in_front(language, shown[lead:])
         return lead + behind if behind else 0
-    bare = without_year(shown)
+    bare = without_year(language, shown)
     place = _place(language).search(bare)
     word = bare[: place.start()] if place else ""
     owner = _owner(language).search(bare)
@@ -143,7 +144,7 @@ def leading_format(language: str, shown: str) -> int:
     18
     """
     cut = _SEPARATED.search(shown)
-    if cut and is_format(language, without_year(shown[: cut.start()])):
+    if cut and is_format(language, without_year(language, shown[: cut.start()])):
         return cut.end()
     match = _dated(language).match(shown)
     return match.end() if match else 0
@@ -211,18 +212,52 @@ def _parts(view: View, row: Row, rank: int) -> list[tuple[int, int]]:
 
 def _stripped(view: View, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of a text without marks around it and without a year behind it."""
-    text = without_year(view.text[start:end].rstrip(_EDGES))
+    text = without_year(view.language, view.text[start:end].rstrip(_EDGES))
     left = text.lstrip(_EDGES)
     return start + len(text) - len(left), start + len(text)
 
 
-def without_year(shown: str) -> str:
-    """Return a name without the year or season behind it.
+def without_year(language: str, shown: str) -> str:
+    """Return a name without the year or season behind it, or the month.
 
-    >>> without_year("Slotconcerten 2024/25")
-    'Slotconcerten'
+    >>> without_year("nl", "Slotconcerten 2024/25"), without_year("de", "Lesecafé im März")
+    ('Slotconcerten', 'Lesecafé')
     """
-    return _YEAR.sub("", shown)
+    return _month(language).sub("", _YEAR.sub("", _season(language).sub("", shown)))
+
+
+@lru_cache(maxsize=8)
+def _season(language: str) -> re.Pattern[str]:
+    """Return a season with its year or number behind a name ('Luistersalon – seizoen 2025/26')."""
+    seasons = any_of(languages.load(language).titles.seasons)
+    return re.compile(rf"(?:\s[–—|-])?[,(]?\s?(?:{seasons})\s{_WHICH}\)?$", re.I)
+
+
+def is_whole_season(language: str, shown: str) -> bool:
+    """Tell whether a text names what recurs and its season ('Les jeudis du port, saison 11').
+
+    >>> is_whole_season("fr", "Les jeudis du port, saison 11"), is_whole_season("fr", "Les jeudis du port")
+    (True, False)
+    """
+    bare = _season(language).sub("", shown)
+    return bare != shown and is_format(language, bare)
+
+
+def is_season(language: str, shown: str) -> bool:
+    """Tell whether a text is but a season with its year or number.
+
+    >>> is_season("nl", "seizoen 2025/26"), is_season("fr", "Saison 6"), is_season("en", "Winter 1947 in Pictures")
+    (True, True, False)
+    """
+    return _season(language).fullmatch(f" {shown}") is not None
+
+
+@lru_cache(maxsize=8)
+def _month(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    months = any_of(month for names in pack.temporal.months for month in names if len(month) > _SMALL or month == "mei")
+    at = any_of((*pack.titles.in_month, *pack.people.belongs_to))
+    return re.compile(rf"\s(?:(?:{at})\s)?(?:{months})$", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -237,11 +272,26 @@ def _names(language: str) -> re.Pattern[str]:
     others = any_of({*own.other_ones, *english.titles.other_ones})
     return re.compile(
         rf"(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
-        rf"(?P<rhythm>{_rhythmic(language)})"
+        rf"(?P<rhythm>{_rhythmic(language)}|{_daily(language)})"
         rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s{name}){{0,2}})"
         rf"|(?P<alone>{alone})"
         rf"|(?:{any_of(own.format_heads)})[\s-](?!\d)[^\n]{{2,50}})",
         re.I,
+    )
+
+
+def _daily(language: str) -> str:
+    """Return the pattern of a name with a day of the week: 'Montagsgespräch', 'Medien-Mittwoch', 'Monday Matters'."""
+    pack = languages.load(language)
+    temporal = pack.temporal
+    days = any_of(
+        day for names in temporal.weekdays for day in names if not any(o != day and o.startswith(day) for o in names)
+    )
+    parts = any_of(w for w in (*temporal.weekday_parts, *temporal.before_noon, *temporal.after_noon) if len(w) > 1)
+    word = r"(?-i:[A-ZÀ-Þ])[\w’'-]{2,20}"
+    return (
+        rf"(?:{days})s?(?:\s(?:{parts}))?\s(?!(?:{parts})(?!\w)){word}(?:\s{word})?(?!\w)"
+        rf"|(?:{days})s?(?!(?:{parts})(?!\w))\w{{4,14}}(?!\w)|\w{{3,20}}-(?:{days})(?!\w)"
     )
 
 

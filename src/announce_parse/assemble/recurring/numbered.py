@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.recurring.formats import is_season
 from announce_parse.assemble.recurring.instalments import instalment
+from announce_parse.assemble.recurring.times import counts_times
 from announce_parse.assemble.recurring.told import is_when
 from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
@@ -32,7 +34,8 @@ _QUOTED = re.compile(r"\s[\"„«“]\s?(?P<name>(?=[^\W\d_a-zß-ÿ])[^\"„«�
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)\s*\Z")  # behind a name: '(LowTalk 2026)'
 _ITEM = re.compile(r"\s{0,9}\d{1,2}[.)]\s")
 _BARE = re.compile(
-    r"(?<![^\s\[])(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\[\]\d]{2,50}) (?P<bracket>\()?(?P<number>\d{1,3}|[IVX]{1,5})"
+    r"(?<![^\s\[])(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—()\[\]\d]{2,50}) (?:20\d\d (?=\())?(?P<bracket>\()?"
+    r"(?P<number>\d{1,3}|[IVX]{1,5})"
     r"(?(bracket)\))(?=\s?[:|](?:\s|$)|\s[–—-]\s|\]\s|\)?[ \t]*$)",
     re.M,
 )
@@ -95,7 +98,7 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
         re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
-        re.compile(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas})})\s"),
+        re.compile(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas, *pack.titles.returns})})\s"),
         re.compile(rf"\s(?:{any_of(pack.people.by_words)})\s", re.I),
         re.compile(
             rf"(?:(?:{any_of(pack.people.belongs_to)}|{any_of(pack.titles.part_of)})\s)?"
@@ -155,6 +158,8 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
             continue
         recurs = next((m for m in words.recurs.finditer(shown) if m.end() == len(shown)), None)
         lead = words.leads.match(shown)
+        if is_season(view.language, f"{shown.rpartition(' ')[2]} {match['number']}"):
+            continue  # 'Les Rendez-vous du port, saison 6'
         if is_only_genre(view.language, shown[lead.end() if lead else 0 :]) or is_masthead(view.language, shown):
             continue  # 'Aankondiging lezing 1'
         tagged = view.text[match.end() : match.end() + 1] == "]"  # '[Kadetafel 6] Wie zorgt er?'
@@ -225,7 +230,7 @@ def opens(view: View, item: Found) -> bool:
 
 
 def _read(view: View, row: Row, item: Found) -> Numbered | None:
-    if row.label in _OTHER_LABELS or len(row.line.text) > LINE:
+    if row.label in _OTHER_LABELS or len(row.line.text) > LINE or _is_time(view, item):
         return None
     quoted = _QUOTED.match(view.text, item.end, row.line.end) if opens(view, item) else None
     if quoted:  # '3. „Klimatreffen“ der Gemeinde Au'
@@ -252,6 +257,12 @@ def _title(view: View, start: int, end: int) -> tuple[int, int]:
     covered = sum(f.end - f.start for f in days if any(map(str.isdigit, f.text)))  # 'Kerst' may be a title
     named = any(map(str.isalpha, text[slice(*title)])) and 2 * covered <= title[1] - title[0]
     return title if named else (end, end)
+
+
+def _is_time(view: View, item: Found) -> bool:
+    """Tell whether a number counts how often something was done ('Zum dritten Mal findet …')."""
+    noun = item.text.casefold().partition(" ")[2]
+    return noun in languages.load(view.language).titles.times
 
 
 def _names(view: View, start: int, end: int, *, small: bool) -> bool:
@@ -296,7 +307,15 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
     listed = item.text.endswith(".") and words.recurs.fullmatch(shown)  # '1. Vortrag: ...'
     told = words.happens.search(shown)  # 'De 17e Waterdag staat in het teken van …'
     called = words.called.fullmatch(shown)  # 'Teil 3 der Reihe „Wasser“'
-    return ((behind, behind) if listed or told or called or not words.recurs.search(shown) else name), behind
+    recurs = words.recurs.search(shown) or _is_told_again(view, item)
+    return ((behind, behind) if listed or told or called or not recurs else name), behind
+
+
+def _is_told_again(view: View, item: Found) -> bool:
+    """Tell whether a sentence counts as often as the number in the heading: 'Derde Kadelint', 'voor de derde keer'."""
+    others = (other for other in view.found.get("edition", ()) if other.start > item.end and other.value == item.value)
+    own = view.material.context.pack.titles.own_editions
+    return any(other.text.casefold().endswith(own) or counts_times(view, other) for other in others)
 
 
 def _with_noun(view: View, item: Found, end: int) -> int:
@@ -334,6 +353,9 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     last = start + len(text[start : item.start].rstrip(" \t,:([|–—-"))
     first = max([start, *(cut.end() for cut in _CUT.finditer(text, start, last))])
     first = max([first, *(other.end for other in view.within(first, last, "date", "time") if _is_told(other))])
-    lead = _patterns(view.language).leads.match(text, first, last)
+    words = _patterns(view.language)
+    lead = words.leads.match(text, first, last)
     first = lead.end() if lead else first
+    if words.happens.search(text, first, last):
+        return None  # 'Das Rennen geht in die vierte Runde'
     return (first, last) if first < last else None

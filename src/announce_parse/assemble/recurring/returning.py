@@ -7,15 +7,18 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.editions import FIRST, TOLD, Told
+from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.titles.wording import is_masthead
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
 WORDS = 6  # of a name
 LONGEST = 60  # characters of one
 FIRST_RETURN = 2
+DATED = 14  # characters behind the verb in which the day begins
 SURE = 0.7  # confidence of the edition
 _SENTENCE = re.compile(r"[.!?:]\s|\s[-–—|]\s")
 
@@ -37,12 +40,23 @@ def returning_series(view: View) -> Told | None:
 
 def called_back(view: View) -> tuple[int, int] | None:
     """Return the event of which the first sentence says that it is back: 'Pechpop is er weer! Op zaterdag …'."""
-    told = view.once(returning_series)
-    if told and not view.row_at(told.name[0]).rank:
-        return told.name
+    for told in (view.once(returning_series), view.once(timed_series)):
+        if told and not view.row_at(told.name[0]).rank:
+            return told.name
+    return view.once(back_again)
+
+
+def back_again(view: View) -> tuple[int, int] | None:
+    """Return the event of which the first sentence says that it is back, with its day or no more."""
     line = view.rows[0].line
     match = _patterns(view.language).back.match(view.text, line.start, line.end)
-    return match.span("name") if match and _is_name(view, *match.span("name")) else None
+    if match is None or not _is_name(view, *match.span("name")):
+        return None
+    if " " not in match["name"] and load_lexicon().has("ordinary", match["name"].casefold()):
+        return None  # 'Summer is back'
+    rest = view.text[match.end() : line.end].lstrip()
+    dated = not rest or rest[0] in ".!" or view.within(match.end(), min(line.end, match.end() + DATED), "date")
+    return match.span("name") if dated else None
 
 
 def before_return(view: View, start: int, end: int) -> int | None:
@@ -89,7 +103,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"\s(?:{any_of(titles.returns)})(?:\s[\w’'.]{{1,10}}){{0,7}}?\s{ordinal}\s(?i:{counted})(?!\w|\s(?:{of})\s)",
         ),
-        re.compile(rf"{article}(?P<name>[^\n.!?]{{4,{LONGEST}}}?)\s(?i:{any_of(titles.returning)})\s?[.!](?=\s|$)"),
+        re.compile(rf"{article}(?P<name>[^\n.!?]{{4,{LONGEST}}}?)\s(?i:{any_of(titles.returning)})(?!\w)"),
         re.compile(article),
         dict(titles.ordinals),
     )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.recurring.formats import is_season
 from announce_parse.assemble.titles.candidates import is_feast
 from announce_parse.assemble.titles.occasion import is_rhythm
 from announce_parse.assemble.view import View
@@ -26,6 +27,8 @@ def only_when(view: View, candidate: Candidate) -> bool:
         return False  # '#12: Kerst'
     if is_feast(view, candidate.start, candidate.end):
         return False
+    if is_season(view.language, candidate.value):
+        return True
     if is_rhythm(view, candidate.start, candidate.end) or _spells_date(candidate.value):
         return True
     at, left = candidate.start, 0
