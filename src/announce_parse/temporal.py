@@ -11,6 +11,9 @@ from announce_parse.options import Options
 from announce_parse.recognise.temporal import find
 from announce_parse.values import DateValue, TimeValue
 
+_DEFAULT = "en"  # where nothing tells the language
+_SHORT = 200  # characters of a text whose language its dates and times may tell
+
 
 @dataclass(frozen=True, slots=True)
 class TemporalExpression:
@@ -57,9 +60,19 @@ def find_temporal(
     options = Options(language=language, reference_date=reference_date)
     if not isinstance(text, str):
         raise UnsupportedMediaType("<string>", f"{type(text).__name__} is no text", "give a text, decoded where needed")
-    code = options.language or languages.detect(text) or "en"
-    found = find(text, languages.load(code), options.reference_date)
+    code = options.language or _language(text, options.reference_date)
+    found = find(text, languages.load(code), options.reference_date, bare=True)
     return [expression(item) for item in found if isinstance(item.value, DateValue | TimeValue)]
+
+
+def _language(text: str, reference: date | None) -> str:
+    """Return the language of a text: of a short one, which has few words to tell it, the one that finds most in it."""
+    detected = languages.detect(text) or _DEFAULT
+    if len(text) > _SHORT:
+        return detected
+    found = {code: find(text, languages.load(code), reference, bare=True) for code in languages.CODES}
+    covered = {code: sum(len(item.text) for item in items) for code, items in found.items()}
+    return max(languages.CODES, key=lambda code: (covered[code], code == detected))
 
 
 def expression(found: Found) -> TemporalExpression:

@@ -57,6 +57,7 @@ class Temporal(Section):
         approximate: words for about.
         am, pm: marks of the 12-hour clock.
         before_noon, after_noon, night: words that tell the part of the day.
+        midday: those of them that may be said of the hour before noon as well ('kwart voor twaalf 's middags').
         nightly: words at the beginning of a text by which its early hours may be those of a night ('nachtwandeling').
         relative_days: words for days counted from the day of reference, with the count.
         next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
@@ -66,7 +67,9 @@ class Temporal(Section):
         evenings: nouns that end what is held in the evening ('toneelavond').
         year_leads: words in front of a year of which something else is told ('sinds 1900').
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
-        day_units, week_units, month_units, year_units: what they count.
+        since_words: words between a count and the day that it is counted from ('a week from Friday').
+        weeks_on: words behind a day that put it off, with the days ('Friday week', 'vendredi en huit').
+        day_units, week_units, fortnight_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
         terms: those of the parts of an academic year, and how they are shortened ('Wintersemester', 'WS').
         month_leads: words in front of a month that stands alone ('in mei').
@@ -120,6 +123,7 @@ class Temporal(Section):
     before_noon: Words
     after_noon: Words
     night: tuple[str, ...] = ()
+    midday: tuple[str, ...] = ()
     nightly: PlainWords
     relative_days: dict[str, int]
     next_words: Words
@@ -133,8 +137,11 @@ class Temporal(Section):
     in_words: Words
     ago_words: Words
     later_words: Words
+    since_words: Words
+    weeks_on: dict[str, int] = {}
     day_units: Words
     week_units: Words
+    fortnight_units: tuple[str, ...] = ()
     month_units: Words
     year_units: Words
     seasons: Words

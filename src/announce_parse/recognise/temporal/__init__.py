@@ -26,19 +26,25 @@ def recognise(document: Document, context: Context) -> list[Found]:
     return find(document.text, context.pack, context.reference_date, document.url)
 
 
-def find(text: str, pack: LanguagePack, reference: date | None, url: str | None = None) -> list[Found]:
-    """Return the temporal expressions of a text, by place."""
+def find(
+    text: str, pack: LanguagePack, reference: date | None, url: str | None = None, *, bare: bool = False
+) -> list[Found]:
+    """Return the temporal expressions of a text, by place; with `bare` also weekdays that nothing makes a day.
+
+    An announcement means most of those in general ('we meet Friday afternoons', hours of opening).
+    """
     words = grammar(pack.code)
     tokens = tokenise(text, words.lexicon)
     dates = written_dates(tokens, words)
     dates = sorted([*dates, *days_before(dates, tokens, words)], key=lambda item: item.start)
     dates += relative_dates(tokens, masked(tokens.symbols, dates), words, reference)
-    dates = refine.without_overlaps(dates)
+    dates = refine.without_overlaps([item for item in dates if bare or not item.bare])
     dates = refine.ordered(dates, tokens, words)
-    dates = refine.with_shared_years(refine.joined_dates(dates, tokens, words), tokens, words)
+    dates = refine.with_turned_years(refine.joined_dates(dates, tokens, words), tokens, words, reference)
+    dates = refine.with_shared_years(dates, tokens, words)
     symbols = masked(tokens.symbols, dates)
     times = refine.joined_times(written_times(tokens, symbols, words), tokens, words)
-    times = refine.seated(times, tokens, words)
+    times = refine.led_times(refine.seated(times, tokens, words), tokens, words)
     times = without_repeats(times, symbols, words)
     times = refine.open_ended(times, tokens, words)
     years = known_years(dates, text, url, pack.code)

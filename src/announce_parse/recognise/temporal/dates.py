@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from announce_parse.recognise.temporal.day_lists import as_run, days_of, spread
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
+from announce_parse.recognise.temporal.runs import day_month_run, month_day_run, numeric_range
 from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
+from announce_parse.recognise.temporal.written_parts import full_year, weekday_of, weekdays_of, year_of
 
 _FEW = 16  # expressions up to which copying the text for each is faster than taking it apart
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
+_BASIC = 8  # digits of a date without marks
 _SHORT = 4  # letters of a weekday that may be another word
-_PIVOT = 70  # two-digit years below it are of this century
 _DAY_BEHIND = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?(?![\w:.])")
 _HOURS = re.compile(r"\s?(?:[-–—]|to|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|noon)", re.I)
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
@@ -62,30 +65,38 @@ def masked(symbols: str, found: Sequence[WrittenDate | WrittenTime], mask: str =
 
 def _iso(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     year, month, number = (int(tokens.words[match.start(name)]) for name in ("year", "month", "day"))
-    day = Day(year, month, number, _weekday(match, tokens, grammar))
+    day = Day(year, month, number, weekday_of(match, tokens, grammar))
     if day.exists():
+        yield WrittenDate(match.start(), match.end(), day)
+
+
+def _iso_basic(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """Return the day of '20250603T143000Z'."""
+    word = tokens.words[match.start()]
+    day = Day(int(word[:4]), int(word[4:6]), int(word[6:])) if len(word) == _BASIC else None
+    if day is not None and day.month and day.day and day.exists():
         yield WrittenDate(match.start(), match.end(), day)
 
 
 def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     month_token = match.start("month")
     month = grammar.lexicon.value("month", tokens.words[month_token])
-    year = _year(match, tokens)
+    year = year_of(match, tokens)
     below = _begins_below(match, tokens, grammar)
     if below is not None:
         yield below
         return
-    days = _days(match, tokens, grammar)
+    days = as_run(days_of(match, tokens, grammar), match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
     if len(days) > 1 and days[1].joint == "through" and _is_counted(match, tokens, grammar):
-        yield from _spread(match, days[1:], month, year, days[1].start)
+        yield from spread(match, days[1:], month, year, days[1].start)
         return
     if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
         days = [replace(days[0], weekday=None, start=match.start("days")), *days[1:]]
-        yield from _spread(match, days, month, year, match.start("days"))
+        yield from spread(match, days, month, year, match.start("days"))
         return
-    yield from _spread(match, days, month, year, match.start())
+    yield from spread(match, days, month, year, match.start())
 
 
 def _begins_below(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDate | None:
@@ -137,7 +148,7 @@ def _is_counted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
 
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     month = grammar.lexicon.value("month", tokens.words[match.start("month")])
-    year = _year(match, tokens)
+    year = year_of(match, tokens)
     if not grammar.lexicon.month_first and not match["year"] and not _is_tile(match, tokens):
         return
     if (
@@ -147,16 +158,18 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
         and not tokens.slice(match.start("month"), match.start("month") + 1)[0].isupper()
     ):
         return
-    days = _days(match, tokens, grammar)
+    if "/" in match["days"] and tokens.words[match.start("month")] in grammar.lexicon.values["weekday"]:
+        return  # 'Mar. 05/11/2024' is a Tuesday
+    days = as_run(days_of(match, tokens, grammar), match, tokens, grammar)
     start = match.start()
     if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
         days = [replace(days[0], weekday=None), *days[1:]]
         start = match.start("month")
     if len(days) > 1 and year is None and days[-1].joint == "" and _begins_hours(match, tokens):
         days.pop()
-        yield from (replace(day, end=min(day.end, days[-1].end)) for day in _spread(match, days, month, year, start))
+        yield from (replace(day, end=min(day.end, days[-1].end)) for day in spread(match, days, month, year, start))
         return
-    yield from _spread(match, days, month, year, start)
+    yield from spread(match, days, month, year, start)
 
 
 def _begins_hours(match: re.Match[str], tokens: Tokens) -> bool:
@@ -205,82 +218,12 @@ def _is_other_word(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     return grammar.code == "en" and written.islower() and days.isdigit()
 
 
-@dataclass(frozen=True, slots=True)
-class _DayAt:
-    """A day of a list, with its tokens and what joins it to the day before."""
-
-    start: int
-    end: int
-    number: int
-    weekday: int | None
-    joint: str
-
-
-def _days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[_DayAt]:
-    """Return the days of a list, each with its place, its weekday and the kind of joint before it."""
-    lexicon = grammar.lexicon
-    weekdays = _weekdays(match, tokens, grammar)
-    days: list[_DayAt] = []
-    joint, weekday, begin = "", None, -1
-    for at in range(match.start("days"), match.end("days")):
-        word = tokens.words[at]
-        key = " ".join(word.split())
-        if word in lexicon.values["day"]:
-            value = lexicon.values["day"][word]
-        elif key in lexicon.values["ordinal"]:
-            value = lexicon.values["ordinal"][key]
-        elif word in lexicon.values["weekday"]:
-            weekday, begin = lexicon.values["weekday"][word], at
-            continue
-        elif word == "-" or (days and key in lexicon.values["through"] and key not in lexicon.values["and_words"]):
-            joint = "through"
-            continue
-        elif word == "/":
-            joint = "slash"
-            continue
-        else:
-            continue
-        if not days and weekdays:
-            weekday = weekdays[0]
-        elif weekday is None and len(weekdays) > len(days) > 0:
-            weekday = weekdays[len(days)]
-        dotted = grammar.code == "de" and tokens.words[at + 1 : at + 2] == ["."]
-        days.append(_DayAt(begin if begin >= 0 else at, at + 1 + dotted, value, weekday, joint))
-        joint, weekday, begin = "", None, -1
-    return days
-
-
-def _spread(
-    match: re.Match[str], days: list[_DayAt], month: int, year: int | None, start: int
-) -> Iterator[WrittenDate]:
-    """Yield the dates of a list of days of one month; days joined by 'through' make one run.
-
-    The first reaches back to `start`, the last to the end of the expression.
-    """
-    groups: list[list[_DayAt]] = []
-    for day in days:
-        run = day.joint == "through" or (day.joint == "slash" and groups and day.number == groups[-1][-1].number + 1)
-        if run and groups and len(groups[-1]) == 1 and groups[-1][0].number < day.number:
-            groups[-1].append(day)
-        else:
-            groups.append([day])
-    for group in groups:
-        begin = start if group is groups[0] else group[0].start
-        end = match.end() if group is groups[-1] else group[-1].end
-        if group is groups[-1] and match.end() == match.end("days") and match[0].endswith("."):
-            end -= 1  # 'on May 3.' ends its sentence
-        first = Day(year, month, group[0].number, group[0].weekday)
-        last = Day(year, month, group[-1].number, group[-1].weekday) if len(group) > 1 else None
-        if first.exists() and (last is None or last.exists()):
-            yield WrittenDate(begin, end, first, last)
-
-
 def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     words = tokens.words
     a, b, separator = int(words[match.start("a")]), int(words[match.start("b")]), match["sep"]
     name = "year" if match["year"] else "apart" if match["apart"] else None
-    year = _full_year(words[match.start(name)]) if name else None
-    weekdays = _weekdays(match, tokens, grammar)
+    year = full_year(words[match.start(name)]) if name else None
+    weekdays = weekdays_of(match, tokens, grammar)
     weekday = weekdays[0] if weekdays else None
     if year is None and separator == "-" and len(weekdays) > 1:
         return  # hours of opening: 'Tue-Sun 11-5'
@@ -291,6 +234,8 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     if american:
         if separator != "/" and not grammar.lexicon.month_first:
             return
+        if separator == "." and year is None:
+            return  # 'Thursday evening, 7.30'
         day, swapped = swapped, day
     if not day.exists() or day.month > 12:
         return
@@ -311,29 +256,6 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     if weekday is not None and _is_no_weekday(match, tokens, grammar, day):
         day, other, start = replace(day, weekday=None), other and replace(other, weekday=None), match.start("a")
     yield WrittenDate(start, end, day, None, other, separator, month_first=american)
-
-
-def _numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
-    """'17.11.–19.11.2023'; the first takes the second's year where it has none."""
-    if match["sep"] == match["dash"]:
-        return
-    words = tokens.words
-    a, b, c, d = (int(words[match.start(name)]) for name in "abcd")
-    year = _full_year(words[match.start("year")]) if match["year"] else None
-    before = _full_year(words[match.start("before")]) if match["before"] else None
-    if grammar.lexicon.month_first and match["sep"] == "/" and max(a, c) <= 12:
-        a, b, c, d = b, a, d, c
-    if max(b, d) > 12 or (
-        year is None and not (match["dot"] or match["weekdays"] or len(words[match.start("d")]) == 2)
-    ):
-        return
-    if before is None and year is not None:
-        before = year - ((b, a) > (d, c))
-    first, last = Day(before, b, a, _weekday(match, tokens, grammar)), Day(year, d, c)
-    ordered = (before or 0, b, a) < (year or 0, d, c) if year else (b, a) != (d, c)
-    if first.exists() and last.exists() and ordered and (before is None) is (year is None):
-        end = match.end() - 1 if match["dot"] and match["sep"] != "." else match.end()
-        yield WrittenDate(match.start(), end, first, last, None, match["sep"])
 
 
 def _month_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -367,9 +289,12 @@ def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     }:
         return False
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    if before and before in grammar.lexicon.classes["not_before"][1:-1]:
+        return False  # 'a mark of 8/10'
     led = (
         bool(before)
-        and before in "".join(grammar.lexicon.classes[name] for name in ("articles", "from_words", "on_words"))
+        and before
+        in "".join(grammar.lexicon.classes[name] for name in ("articles", "from_words", "on_words", "through"))
         and before not in "[]"
     )
     if separator == ".":
@@ -401,37 +326,16 @@ def _month_year(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Itera
     yield WrittenDate(match.start(), match.end(), start, last)
 
 
-def _weekdays(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[int]:
-    if not match["weekdays"]:
-        return []
-    known = grammar.lexicon.values["weekday"]
-    return [known[word] for word in tokens.words[match.start("weekdays") : match.end("weekdays")] if word in known]
-
-
-def _weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
-    weekdays = _weekdays(match, tokens, grammar)
-    return weekdays[0] if weekdays else None
-
-
-def _year(match: re.Match[str], tokens: Tokens) -> int | None:
-    for name in ("year", "short", "two", "dashed", "high", "old"):
-        if match[name]:
-            return _full_year(tokens.words[match.start(name)])
-    return None
-
-
-def _full_year(written: str) -> int:
-    year = int(written)
-    return year if len(written) == 4 else year + (2000 if year < _PIVOT else 1900)
-
-
 _READERS = (
     ("iso", _iso),
+    ("iso_basic", _iso_basic),
+    ("day_month_run", day_month_run),
+    ("month_day_run", month_day_run),
     ("day_month", _day_month),
     ("year_first", _year_first),
     ("weekday_of_month", _weekday_of_month),
     ("month_day", _month_day),
-    ("numeric_range", _numeric_range),
+    ("numeric_range", numeric_range),
     ("numeric", _numeric),
     ("spaced", _spaced),
     ("month_year", _month_year),

@@ -15,7 +15,7 @@ _PARTS = {
     # white space: none or some within a line, or over one line break
     "GAP": r"(?: ?\n ?| )?",
     "SPACE": r"(?: ?\n ?| )",
-    "FREE": r"(?<![x9{digits|year|clock|month|weekday|hour_letters}/:.,$£€#+§_-])",
+    "FREE": r"(?:(?<![x9{digits|year|clock|month|weekday|hour_letters}/:.,$£€#+§_-])|(?<=x:)|(?<=\.\.))",
     "WEEKDAY": r"{weekday}(?: {before_noon|after_noon|night})?",
     "LEAD": (
         r"(?:(?P<weekdays>{WEEKDAY}(?:\.?{GAP}(?:[-/&,+]|{and_words|through}){GAP}{WEEKDAY}){0,3})"
@@ -26,7 +26,7 @@ _PARTS = {
     "JOIN": r"(?: ?[-/+&,]|{GAP}(?:, ?)?{through|and_words}){GAP}",
     "DAYS": r"(?P<days>{DAY}(?:{JOIN}{INNER}{DAY}){0,9})",
     "MONTH": r"(?P<month>{month})\.?",
-    "YEAR": r"(?:[.,/-]? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
+    "YEAR": r"(?:(?: ?,|[./-])? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
         r"| (?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$| {at_words}))|[ ,]{1,2}(?P<high>{high})(?! ?[x:.,/-]| {not_after})"
         r"| (?P<old>{old_year})(?! {not_after|hour_words}))",
     "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./]| ?- ?{hour}[:.]{minute})",
@@ -34,6 +34,8 @@ _PARTS = {
     "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
     "LONE": r"(?=[.;!?)\n]|$|,? {at_words|bare_at|until_words|between|before_noon|after_noon})",
     "HOUR": r"(?:{hour}|{clock})",
+    "COUNTED": r"(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|fortnight_units|month_units|year_units})",
+    "ANCHOR": r"(?:{on_words} )?(?P<anchor>{relative|weekday})",
     "PART": r"(?:,? ?\(?(?P<part>{before_noon|after_noon|night})(?![x\w])\)?)?",
 }  # fmt: skip
 
@@ -42,13 +44,22 @@ def _clock(n: int) -> str:
     """The pattern of one time in digits; its groups end with `n`."""
     return (
         rf"(?P<hour{n}>{{hour|clock}})(?:(?P<mark{n}>[:.]| ?{{hour_letters}} ?)(?P<minute{n}>{{minute}})"
-        rf"(?:[:.]{{minute}}(?:[.,]{{digits}})?)?(?: {{minute_units}}(?= ?-|{{GAP}}{{through}}))?)?(?: ?{{hour_words}}(?![x'\w])\.?)?(?: ?(?P<half{n}>{{am|pm}}))?"
+        rf"(?:[:.]{{minute}}(?:[.,][{{digits}}{{clock}}{{year}}9])?)?(?: {{minute_units}}(?= ?-|{{GAP}}{{through}}))?)?(?: ?{{hour_words}}(?![x'\w])\.?)?(?: ?(?P<half{n}>{{am|pm}}))?"
     )
 
 
 _PATTERNS = {
     "iso": r"(?={weekday|year}){FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
     "day_month": r"(?={weekday|day|ordinal}){FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
+    "iso_basic": r"(?<![x9.,-])9(?={tee}[9{clock|year}])",
+    "day_month_run": (
+        r"(?={weekday|day}){FREE}{LEAD}(?P<a>{day})(?:{ordinal_suffixes})?\.? ?(?P<b>{month})\.?(?: (?P<before>{year}))? ?- ?"
+        r"(?:(?P<until>{WEEKDAY})[.,]{0,2} ?)?(?P<c>{day})(?:{ordinal_suffixes})?\.? ?(?P<d>{month})\.?(?:,? (?P<year>{year}))?(?![x{digits}-])"
+    ),
+    "month_day_run": (
+        r"(?={weekday|month}){FREE}{LEAD}(?P<b>{month})\.? (?P<a>{day})(?:{ordinal_suffixes})?(?:, (?P<before>{year}))? ?- ?"
+        r"(?:(?P<until>{WEEKDAY})[.,]{0,2} ?)?(?P<d>{month})\.? (?P<c>{day})(?:{ordinal_suffixes})?(?:,? (?P<year>{year}))?(?![x{digits}:-])"
+    ),
     "year_first": (
         r"(?={year}){FREE}(?P<year>{year})[ .,-]{1,2}(?P<month>{month})\.?[ -](?P<day>{day})(?:{ordinal_suffixes})?(?![x9{digits|year}:]|[.:-]{digits})"
     ),
@@ -59,7 +70,7 @@ _PATTERNS = {
     ),
     "numeric": (
         r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?(?P<same>[./-]) ?{day} ?(?P=same) ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
-        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?:(?: ?(?P=sep) ?)'?(?P<year>{year|two}))|(?:\.?,| ) ?(?P<apart>{year})|(?P<dot>\.))?"
+        r"(?P<a>{day}) ?(?P<sep>[./-]) ?(?P<b>{day})(?:(?:(?: ?(?P=sep) ?)'?(?P<year>{year}|{two}(?!-{digits})))|(?:\.?,| ) ?(?P<apart>{year})|(?P<dot>\.))?"
         r"(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x'])|-[{year}x])"
     ),
     "spaced": r"(?={two}){FREE}(?P<a>{two}) (?P<b>{two}) (?P<year>{year})(?![x9{digits}]|[.:,/-]{digits})",
@@ -67,20 +78,29 @@ _PATTERNS = {
         r"(?={month|seasons})(?<![x9{digits}.-])(?<![{digits}] )(?<![{digits}]\. )(?:{month}\.?(?P<join>{JOIN}))?(?:(?P<month>{month})\.?|(?P<season>{seasons}))"
         r"(?: ?[ ,/-] ?(?:\n ?)?|\n)(?:{of_words} )?(?P<year>{year})(?![x9{digits}]|[.:,/]{digits})"
     ),
+    "turned_year": r"(?:,? |\.,? )(?:{of_words} |{articles} ){0,2}(?:(?P<turn>{next_words|last_words|this_words}) {year_units}|{year_units} (?P<behind>{next_words|last_words}))(?![x\w])",
     "month_alone": r"(?={month_leads}){month_leads}[ -](?P<month>{month})(?![x\w.'-])(?! [{digits|year|ordinal|weekday}])",
     "named": r"(?={named})(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
     "relative": r"(?={relative})(?<![x9-])(?P<name>{relative})(?![x\w-])",
     "turned": r"(?<![x9])(?<!{every_words} )(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
     "turned_back": r"(?={weekday})(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
-    "counted_in": r"(?<![x9]){in_words} (?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
-    "counted_later": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {later_words}(?![x\w])",
-    "counted_ago": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,])(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units}) {ago_words}(?![x\w])",
-    "ago_counted": r"(?<![x9]){ago_words} (?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|month_units|year_units})(?![x\w])",
+    "counted_in": r"(?<![x9]){in_words} {COUNTED}(?![x\w])",
+    "counted_later": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,]){COUNTED} {later_words}(?![x\w])",
+    "counted_ago": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,]){COUNTED} {ago_words}(?![x\w])",
+    "ago_counted": r"(?<![x9]){ago_words} {COUNTED}(?![x\w])",
+    "shifted_in": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} {in_words} {COUNTED}(?![x\w])",
+    "shifted_ago": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} (?:{ago_words} {COUNTED}|(?P<count_ago>{cardinal|one_words|digits}) (?P<unit_ago>{day_units|week_units|fortnight_units|month_units|year_units}) {ago_words})(?![x\w])",
+    "shifted_from": r"(?={cardinal|one_words|digits})(?<![x9.,]){COUNTED} {since_words} {ANCHOR}(?![x\w])",
+    "shifted_week": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} (?P<shift>{week_on})(?![x\w]| {digits})",
     "turned_week": (
         r"(?<![x9])(?:(?P<turn>{next_words|last_words|this_words}) {week_units},? (?:{on_words} )?(?P<turned>{weekday})"
         r"|(?P<before>{weekday}),? (?:{of_words|on_words} )?(?:{articles} )?"
         r"(?:(?P<turn_behind>{next_words|last_words|this_words}) {week_units}"
         r"|{week_units} (?P<turn_last>{next_words|last_words})))(?![x\w])"
+    ),
+    "turned_month": (
+        r"(?={day|ordinal|articles|on_words})(?<![x9])(?:{on_words} )?(?:{articles} )?(?:(?P<day>{day})(?:{ordinal_suffixes}|\.)?|(?P<said>{ordinal})) "
+        r"(?:{of_words} )?(?:{articles} )?(?:(?P<turn>{next_words|last_words|this_words}) {month_units}|{month_units} (?P<behind>{next_words|last_words}))(?![x\w])"
     ),
     "weekday_of_month": (
         r"(?={ordinal|day|last_words})(?<![x9])(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
@@ -95,7 +115,9 @@ _PATTERNS = {
     "weekday_day": r"(?={weekday})(?<![x9-])(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.)?(?=[ ,:;(]|- )(?! ?{month|hour_words|am|pm})",
     "hour": r"{hour|clock}",
     "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? (?:{and_words}|[{digits}](?!{CLOCKMARK})))",
-    "iso_time": r"(?<=D){tee}(?P<hour1>{hour})(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?",
+    "weekday_bare": r"(?={weekday})(?<![x9])(?<!x-)(?<!{every_words} )(?P<name>{weekday})(?P<dot>\.)?(?![x\w])(?!-x)(?P<time>,? (?:{HOUR}(?:[:.]{minute}|-{HOUR}| ?{hour_letters}|{GAP}{hour_words}| ?{am|pm}))|-{weekday})?",
+    "habit": r"{every_words} (?:{ordinal} )?{weekday}(?:, {weekday})?,? {and_words} $",
+    "iso_time": r"(?<=D){tee}(?:(?P<compact>9|{clock|year})|(?P<hour1>{hour})(?:(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?)?)",
     "clock": (
         r"(?={hour|clock})(?<![x9{digits|year|clock}$£€#+§/_])(?<![{digits}9][.:,-])(?={MARKED}|{hour|clock}{JOINING}(?:{MARKED}|{noon|midnight}))"
         + _clock(1)
@@ -120,15 +142,17 @@ _PATTERNS = {
     "behind_noon": r"(?<=T)(?P<join> ?-{GAP}|{GAP}{through}{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| x))(?! ?{not_after})",
     "worded": (
         r"(?={noon|midnight|half_before|half_past|three_quarters|quarter_before|cardinal|digits|quarter|hour|bare_at})(?:(?<![x9-])|(?<=[{digits|hour_letters|hour_words|am|pm}]-)(?={noon|midnight}))(?:"
-        r"(?P<noon>{noon})(?: (?:(?P<noon_half>{half_after})|(?P<noon_quarter>{quarter_after})))?|(?P<midnight>{midnight})"
+        r"(?:(?P<noon>{noon})|(?P<midnight>{midnight}))(?: (?:(?P<round_half>{half_after})|(?P<round_quarter>{quarter_after})|(?P<round_quarter_to>{quarter_to_after})"
+        r"|{minus} (?P<round_lacking>{cardinal})|(?P<round_extra>{said})(?! [x{of_words}]))(?![x\w]))?"
         r"|{half_before} (?P<half_before>{cardinal|hour})"
         r"|{half_past} (?P<half_past>{cardinal|hour})"
         r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
         r"|{quarter_before} (?P<quarter_before>{cardinal|hour})"
         r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
         r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?! {not_after}(?!\w))(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{said})(?! x))(?![x\w]))?"
-        r"|(?P<english>{cardinal})(?: (?P<english_minutes>{cardinal}))? ?(?={am|pm})"
-        r"|(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night})"
+        r"|(?P<english>{cardinal})(?:(?: ?- ?| )(?P<english_minutes>{cardinal}))? ?(?={am|pm})"
+        r"|(?P<dialled>{cardinal}) (?P<dialled_minutes>{cardinal})(?= {before_noon|after_noon|night})"
+        r"|(?<![:.{hour_letters}])(?<![{hour_letters}] )(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night})"
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
         r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
         + "{PART}"
@@ -142,14 +166,15 @@ _PATTERNS = {
         r"(?:{utc} ?(?=[+-])|(?<=T) ?(?=[+-]{clock|digits}))(?:(?P<plus>\+) ?|-)(?P<hours>{digits|clock})(?::?(?P<minutes>{minute}))?(?![:.])|{utc}"
     ),
     "zone": r"(?P<name>{zone})(?![x\w])",
-    "range": r"(?: ?-{GAP}|{GAP}(?:{through}|- {through}){GAP})(?:{articles}\.? )?",
-    "time_range": r"(?: ?\(?{zone|utc}\)?)?(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "range": r"(?: ?-{GAP}|,?{GAP}(?:{through}|- {through}){GAP})(?:{articles}\.? )?",
+    "time_range": r"(?: ?\(?{zone|utc}\)?)?(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?(?:{before_noon|after_noon|night} (?:{bare_at} )?)?",
+    "led": r"(?:{from_words|between}) (?P<hour>{hour|cardinal})(?P<part> {before_noon|after_noon|night})?{GAP}(?:{through|and_words}){GAP}$",
     "again": r" ?(?:[(,/|=]|{and_words}){0,2} ?",
     "zoned": r" ?\(?{zone|utc}",
     "until": r"{until_words}:? ?(?:{approximate} )?$",
     "between": r"{between|from_words}",
-    "tells_time": r"{digits|hour|clock|cardinal|noon|midnight}",
-    "tells_date": r"{digits|year|clock|old_year|month|weekday|ordinal|seasons}",
+    "tells_time": r"{digits|hour|clock|cardinal|noon|midnight}|D(?={tee})",
+    "tells_date": r"{digits|year|clock|old_year|month|weekday|ordinal|seasons}|9(?={tee})",
 }  # fmt: skip
 
 

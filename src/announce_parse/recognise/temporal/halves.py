@@ -6,7 +6,7 @@ from dataclasses import replace
 from announce_parse import languages
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
-from announce_parse.recognise.temporal.times import part_of
+from announce_parse.recognise.temporal.parts import in_part, part_of
 from announce_parse.recognise.temporal.written import Clock, WrittenTime
 
 _NOON = 12 * 60
@@ -87,7 +87,7 @@ def _resolve(
 ) -> tuple[WrittenTime, bool]:
     first, last = time.first, time.last
     if time.part is not None:
-        return replace(time, first=_in_part(first, time.part), last=_in_part(last, time.part)), False
+        return _parted(time, time.part), False
     if first is not None and last is not None:
         first, last = _by_range(first, last)
     if all(clock is None or clock.half != "?" for clock in (first, last)):
@@ -101,7 +101,8 @@ def _resolve(
     near = _part_near(time, parts, tokens, grammar)
     inferred = False
     if near is not None:
-        settled = _in_part(first, near), _in_part(last, near)
+        parted = _parted(replace(time, first=first, last=last), near)
+        settled = parted.first, parted.last
         inferred = settled != (first, last)
         first, last = settled
     elif first is not None and last is not None and _is_before_noon(first, last):
@@ -160,15 +161,18 @@ def _later(clock: Clock) -> Clock:
     return Clock(clock.minutes % _NOON + _NOON, "24")
 
 
-def _in_part(clock: Clock | None, part: str) -> Clock | None:
-    if clock is None or clock.half != "?":
-        return clock
-    if part == "after_noon" and clock.minutes < _NOON:
-        return Clock(clock.minutes + _NOON, "24")
-    if part == "night":
-        late = 7 * 60 <= clock.minutes < _NOON
-        return Clock((clock.minutes % _NOON) + (_NOON if late else 0), "24")
-    return Clock(clock.minutes, "24")
+def _parted(time: WrittenTime, part: str) -> WrittenTime:
+    """Return a time, or a range, in its part of the day; one over noon begins in the morning ('11 to 1')."""
+    first, last = (clock and in_part(clock, part) for clock in (time.first, time.last))
+    if (
+        part in ("after_noon", "midday")
+        and time.first
+        and first
+        and last
+        and first.minutes >= last.minutes > time.first.minutes
+    ):
+        first = Clock(time.first.minutes, "24")
+    return replace(time, first=first, last=last)
 
 
 def _by_range(first: Clock, last: Clock) -> tuple[Clock, Clock]:

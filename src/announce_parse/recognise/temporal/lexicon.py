@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.languages.folding import folded
 from announce_parse.languages.sections import Temporal
 
 _TOKEN = re.compile(r"[a-zà-öø-ÿ]++(?![^\W\d_])|[0-9]+| (?![^\S\n])|[^\W\d_]+|[^\S\n]+|[\W\d_]")
@@ -20,9 +21,12 @@ _FIRST_SYMBOL = 0xE000
 _PLAIN = (
     ("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"), ("‒", "-"),
     ("―", "-"), ("−", "-"),
-    ("\u00a0", " "), ("•", "|"), ("·", "|"),
+    ("→", "-"), ("\u00a0", " "), ("•", "|"), ("·", "|"),
 )  # fmt: skip
 FEWEST = 5  # minutes that are said behind an hour: 'um 19 Uhr ein' ends 'lädt um 19 Uhr ein'
+_LONG = 4  # letters of a word that is known without its accents as well
+_SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_UNACCENTED = ("month", "ordinal", "cardinal", "relative", "named")
 _NO_DAY = "[^\\s\\S]"
 
 
@@ -209,6 +213,7 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
         "cardinal": numbers,
         "said": {name: number for name, number in numbers.items() if number >= FEWEST},
         "relative": dict(pack.relative_days),
+        "week_on": dict(pack.weeks_on),
         "zone": dict(pack.zones),
         "named": dict(pack.named_days),
         "day": {word: int(word) for word in spelled if 1 <= int(word) <= 31},
@@ -227,11 +232,20 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
         "utc": {"utc": True, "gmt": True},
         "before_noon": dict.fromkeys(pack.before_noon, True) | parts["before_noon"],
         "after_noon": dict.fromkeys(pack.after_noon, True) | parts["after_noon"],
+        "midday": dict.fromkeys(pack.midday, True),
         "night": dict.fromkeys(pack.night, True) | parts["night"],
     }
+    for role in _UNACCENTED:
+        values[role] = _unaccented(values[role]) | values[role]
     for role in _PLAIN_ROLES:
         values[role] = dict.fromkeys(getattr(pack, role), True)
     return {role: {_key(word): value for word, value in words.items()} for role, words in values.items()}
+
+
+def _unaccented(words: dict[str, Any]) -> dict[str, Any]:
+    """Return the longer words without their accents, and with 'ae' for 'ä' as where the letter is missing."""
+    long = {word: value for word, value in words.items() if len(word) >= _LONG}
+    return {folded(word.translate(way)): value for way in ({}, _SPELLED) for word, value in long.items()}
 
 
 # Sites in any language print dates in English: '28 Jun 2023'.
@@ -248,7 +262,8 @@ _PLAIN_ROLES = (
     "hour_words", "hour_letters", "minute_units", "half_before", "half_past", "half_after", "quarter",
     "quarter_before", "quarter_after", "quarter_to_after", "three_quarters", "past", "to", "minus", "noon", "midnight",
     "at_words", "bare_at", "opens_at", "approximate", "am", "pm", "next_words", "last_words", "this_words",
-    "every_words", "in_words", "ago_words", "later_words", "day_units", "week_units", "month_units", "year_units",
+    "every_words", "in_words", "ago_words", "later_words", "since_words", "day_units", "week_units",
+    "fortnight_units", "month_units", "year_units",
     "seasons", "month_leads", "on_words", "one_words", "not_before", "not_after",
     "numbered",
 )  # fmt: skip

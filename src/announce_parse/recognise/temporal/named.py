@@ -97,6 +97,9 @@ _OWN: dict[str, Callable[[int], date]] = {
     "koningsdag": _kings_day,
     "koninginnedag": _queens_day,
     "prinsjesdag": lambda year: weekday_of_month(year, 9, 1, "3"),
+    "volkstrauertag": lambda year: _first_advent(year) - timedelta(days=14),
+    "bettag": lambda year: _first_advent(year) - timedelta(days=11),
+    "totensonntag": lambda year: _first_advent(year) - timedelta(days=7),
     "black-friday": lambda year: weekday_of_month(year, 11, 3, "4") + timedelta(days=1),
     "fete-des-meres": _mothers_day_in_france,
 }

@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from announce_parse.recognise.temporal.day_lists import is_between
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.parts import in_part, part_of
 from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
 
 _AMERICAN = re.compile(
@@ -19,6 +21,7 @@ _BRITISH = re.compile(  # or European: Americans write no hours up to 24
 )
 _SIGNS = ("£", "€", "$")
 _CLOCK_MARKS = (".", ":")
+_LEAD = 12  # tokens in front of the end of a range that may hold its beginning
 _SEATED = 60  # minutes at most between coming and beginning
 
 
@@ -29,9 +32,11 @@ def joined_dates(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> 
     for found in dates:
         previous = result[-1] if result else None
         if previous is not None and _may_join(previous, found):
-            gap = tokens.symbols[previous.end : found.start]
-            before = tokens.symbols[max(0, previous.start - 2) : previous.start].strip()[-1:]
-            by_and = gap.strip()[:1] in classes["and_words"][1:-1] and before in classes["between"][1:-1] and before
+            led = found.relative and tokens.symbols[found.start] in classes["through"][1:-1]  # 'bis Samstag'
+            gap = tokens.symbols[previous.end : found.start + 2 * led]
+            by_and = gap.strip()[:1] in classes["and_words"][1:-1] and is_between(
+                tokens.symbols, previous.start, grammar
+            )
             if gap.strip() and (grammar.patterns["range"].fullmatch(gap) or (by_and and len(gap.strip()) == 1)):
                 first, last = previous.first, found.first
                 if first.year is None and last.year is not None:
@@ -56,6 +61,26 @@ def _in_order(first: Day, last: Day) -> bool:
     if first.year is None or last.year is None:
         return first.year is None and last.year is None and (first.month, first.day) != (last.month, last.day)
     return (first.year, first.month, first.day) < (last.year, last.month, last.day) and last.year - first.year <= 1
+
+
+def with_turned_years(
+    dates: list[WrittenDate], tokens: Tokens, grammar: Grammar, reference: date | None
+) -> list[WrittenDate]:
+    """Give dates the year that is counted from that of the reference: '3 juni volgend jaar', '3 June last year'."""
+    if reference is None:
+        return dates
+    values = grammar.lexicon.values
+    result = []
+    for found in dates:
+        match = grammar.patterns["turned_year"].match(tokens.symbols, found.end)
+        if match is None or found.first.year is not None or not found.first.day or found.rule:
+            result.append(found)
+            continue
+        turn = tokens.words[match.start("turn" if match["turn"] else "behind")]
+        year = reference.year + (0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1)
+        last = replace(found.last, year=year) if found.last else None
+        result.append(replace(found, end=match.end(), first=replace(found.first, year=year), last=last))
+    return result
 
 
 def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
@@ -169,19 +194,49 @@ def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> 
             by_and = before != "" and before in classes["between"][1:-1]
             may = by_and or bool(joints & {"-", *classes["through"][1:-1]})
             if joints and may and grammar.patterns["time_range"].fullmatch(gap):
-                part = found.part or previous.part
-                approximate = found.approximate or previous.approximate
+                first = previous.first
+                if first is not None and previous.part and found.part:
+                    first = in_part(first, previous.part)  # 'from 10 in the morning to 4 in the afternoon'
+                last, part = found.first, _part_in(gap, grammar)
+                if part and first is not None and last is not None:  # "van 's ochtends 9 uur tot 's avonds 6 uur"
+                    last = in_part(last, part)
+                    ahead = _part_in(tokens.symbols[max(0, previous.start - 2) : previous.start], grammar)
+                    first = in_part(first, ahead) if ahead else first
                 result[-1] = WrittenTime(
                     previous.start,
                     found.end,
-                    previous.first,
-                    found.first,
-                    approximate,
-                    part,
+                    first,
+                    last,
+                    found.approximate or previous.approximate,
+                    found.part or previous.part,
                     previous.in_words or found.in_words,
                 )
                 continue
         result.append(found)
+    return result
+
+
+def _part_in(symbols: str, grammar: Grammar) -> str | None:
+    match = grammar.patterns["part"].search(symbols)
+    return part_of(match[0], grammar) if match else None
+
+
+def led_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
+    """Let a time behind 'from' and an hour without a unit be the end of their range: 'from 8 to half past nine'."""
+    result: list[WrittenTime] = []
+    for found in times:
+        ahead = tokens.symbols[max(0, found.start - _LEAD) : found.start]
+        match = grammar.patterns["led"].search(ahead) if found.last is None else None
+        if match is None or (result and result[-1].end > found.start - len(ahead) + match.start("hour")):
+            result.append(found)
+            continue
+        at = found.start - len(ahead) + match.start("hour")
+        word = tokens.words[at]
+        hour = int(word) if word.isdecimal() else grammar.lexicon.value("cardinal", word)
+        first = Clock(hour * 60 % (24 * 60), "24" if hour > 12 else "?")
+        if match["part"]:
+            first = in_part(first, part_of(match["part"].strip(), grammar))
+        result.append(replace(found, start=at, first=first, last=found.first) if hour <= 24 else found)
     return result
 
 

@@ -1,13 +1,18 @@
 """Days said relative to the day of reference, and feast days."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
-from announce_parse.recognise.temporal.written import Day, WrittenDate
+from announce_parse.recognise.temporal.written import Day, WrittenDate, possible
 
+_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+_IN_BRACKET = re.compile(r"D ?\($")  # 'June 7 (Friday)'
+_HABIT = 12  # tokens in front of a weekday that tell of each one
+_SENTENCE_ENDS = frozenset(".!?:\n")
 _FULL_NAME = 5  # letters; shorter names of weekdays are abbreviations
 _FURTHEST = 4000  # days, months or years; what counts further is no announcement
 
@@ -24,12 +29,23 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
     ]
     if reference is None:
         return found
+    joined = _LINE_END.sub(" ", symbols)
     for name, read in _READERS:
         free = masked(symbols, found)
-        for match in grammar.patterns[name].finditer(symbols):
+        for match in grammar.patterns[name].finditer(symbols if name in _BY_LINES else joined):
             day = read(match, tokens, grammar, reference)
-            if day is not None and "D" not in free[match.start() : match.end()]:
+            if (
+                day is not None
+                and "D" not in free[match.start() : match.end()]
+                and not _IN_BRACKET.search(free, max(0, match.start() - 4), match.start())
+            ):
                 found.append(_on(day, match.start(), match.end()))
+    free = masked(symbols, found)
+    for match in grammar.patterns["weekday_bare"].finditer(free):
+        day = _weekday_bare(match, tokens, grammar, reference)
+        if day is not None and not _IN_BRACKET.search(free, max(0, match.start() - 4), match.start()):
+            end = match.end("dot") if match["dot"] and match["time"] else match.end("name")
+            found.append(replace(_on(day, match.start(), end), bare=True))
     return found
 
 
@@ -51,8 +67,10 @@ def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDat
 
 def _relative(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
     if tokens.words[match.start()] == "morgen" and tokens.slice(match.start(), match.end())[0] == "M":
-        inside = match.start() > 1 and tokens.words[match.start() - 2].isalpha()
-        if grammar.code == "de" or inside:
+        inside = match.start() > 1 and tokens.symbols[match.start() - 2] not in _SENTENCE_ENDS
+        behind = tokens.words[match.end() + 1 : match.end() + 2]
+        goes_on = behind != [] and tokens.slice(match.end() + 1, match.end() + 2)[0].islower()
+        if inside or (grammar.code == "de" and not goes_on):
             return None  # 'der Morgen' is the morning, De Morgen a paper
     return _moved(reference, grammar.lexicon.value("relative", tokens.words[match.start("name")]))
 
@@ -92,6 +110,23 @@ def _weekday_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, refer
     return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)
 
 
+def _weekday_bare(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """A weekday anywhere is the first one from the reference on; an abbreviation needs a time or a weekday behind it."""
+    word = tokens.words[match.start("name")]
+    classes = grammar.lexicon.classes
+    ahead = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    habits = classes["articles"][1:-1] + classes["ordinal"][1:-1] + classes["ordinal_suffixes"][1:-1]
+    if ahead and ahead in habits and ahead not in classes["on_words"][1:-1]:
+        return None  # 'le samedi' is every Saturday, 'the first Friday' one of each month
+    if grammar.patterns["habit"].search(tokens.symbols, max(0, match.start() - _HABIT), match.start()):
+        return None  # 'every Friday and Saturday'
+    if grammar.code == "de" and word.endswith("s"):
+        return None
+    if len(word) < _FULL_NAME and (not match["time"] or tokens.slice(match.start(), match.start() + 1).isupper()):
+        return None
+    return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)
+
+
 def _has_time_near(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a weekday begins its line or a time seems to follow."""
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")
@@ -110,6 +145,8 @@ def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference
         return None  # '15.' is an ordinal in German only
     if match["day_lone"] and match["suffix"] is None and tokens.words[match.start()] != "le":
         return None  # 'le 15' needs no ending, 'the 15th' does
+    if match["suffix"] and _is_numbered_name(match.start(), tokens):
+        return None
     name = next(name for name in ("day", "day_ordinal", "day_lone") if match[name])
     number = int(tokens.words[match.start(name)])
     weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("weekday")]] if match["weekday"] else None
@@ -120,18 +157,67 @@ def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference
     return None
 
 
+def _is_numbered_name(at: int, tokens: Tokens) -> bool:
+    """Tell whether a name stands in front of an article and a number: 'Karel de 5e'."""
+    return at > 1 and tokens.symbols[at - 2] == "x" and tokens.slice(at - 2, at - 1)[0].isupper()
+
+
 def _counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
-    word = tokens.words[match.start("count")]
+    behind = "" if match.groupdict().get("count") else "_ago"
+    word = tokens.words[match.start(f"count{behind}")]
     spelled = 1 if word in grammar.lexicon.values["one_words"] else grammar.lexicon.values["cardinal"].get(word)
     count = int(word) if word.isdecimal() and len(word) <= 4 else spelled
     if count is None or count > _FURTHEST:
         return None
-    unit = tokens.words[match.start("unit")]
+    unit = tokens.words[match.start(f"unit{behind}")]
     if unit in grammar.lexicon.values["day_units"]:
         return _moved(reference, sign * count)
     if unit in grammar.lexicon.values["week_units"]:
         return _moved(reference, sign * count * 7)
+    if unit in grammar.lexicon.values["fortnight_units"]:
+        return _moved(reference, sign * count * 14)
     return _months(reference, sign * count * (12 if unit in grammar.lexicon.values["year_units"] else 1))
+
+
+def _shifted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
+    """Return a day counted from another one that is said: 'a week from Friday', 'vandaag over een week'."""
+    anchor = _anchor(match, tokens, grammar, reference)
+    return None if anchor is None else _counted(match, tokens, grammar, anchor, sign)
+
+
+def _anchor(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    word, values = tokens.words[match.start("anchor")], grammar.lexicon.values
+    if word in values["weekday"]:
+        return (
+            _moved(reference, (values["weekday"][word] - reference.weekday()) % 7) if len(word) >= _FULL_NAME else None
+        )
+    return _moved(reference, grammar.lexicon.value("relative", word))
+
+
+def _shifted_ahead(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    return _shifted(match, tokens, grammar, reference, 1)
+
+
+def _shifted_back(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    return _shifted(match, tokens, grammar, reference, -1)
+
+
+def _shifted_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    anchor = _anchor(match, tokens, grammar, reference)
+    shift = grammar.lexicon.value("week_on", tokens.words[match.start("shift")])
+    return None if anchor is None else _moved(anchor, shift)
+
+
+def _turned_month(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """'the 20th of this month', 'le 3 du mois prochain'."""
+    words, values = tokens.words, grammar.lexicon.values
+    turn = words[match.start("turn" if match["turn"] else "behind")]
+    months = 0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1
+    day = (
+        int(words[match.start("day")]) if match["day"] else grammar.lexicon.value("ordinal", words[match.start("said")])
+    )
+    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
+    return date(year, month + 1, day) if possible(day, month + 1, year) else None
 
 
 def _ahead(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
@@ -158,7 +244,13 @@ def _months(reference: date, months: int) -> date | None:
     return min(date(year, month + 1, 1) + timedelta(days=reference.day - 1), following - timedelta(days=1))
 
 
+_BY_LINES = frozenset(("day_alone", "weekday_alone"))  # which ask where a line begins or ends
 _READERS = (
+    ("shifted_in", _shifted_ahead),
+    ("shifted_from", _shifted_ahead),
+    ("shifted_ago", _shifted_back),
+    ("shifted_week", _shifted_week),
+    ("turned_month", _turned_month),
     ("turned_week", _turned_week),
     ("turned", _turned),
     ("turned_back", _turned),

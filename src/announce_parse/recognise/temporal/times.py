@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from announce_parse.recognise.temporal.dates import masked, stretches
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.parts import part_of
 from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
-_DAY = 24 * 60
+_HOURS, _MINUTES = 24, 60
+_DAY = _HOURS * _MINUTES
 _TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
+_ROUND = {"round_half": 30, "round_quarter": 15, "round_quarter_to": -15}  # minutes said behind noon and midnight
 _MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
 _DIGITS = 2  # of the number of a day
 _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
@@ -39,9 +42,14 @@ def written_times(tokens: Tokens, symbols: str, grammar: Grammar) -> list[Writte
 
 
 def _iso(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
-    hour, minute = int(tokens.words[match.start("hour1")]), int(tokens.words[match.start("minute1")])
-    if hour * 60 + minute < _DAY:
-        yield WrittenTime(match.start("hour1"), match.end(), Clock(hour * 60 + minute, "24"))
+    if match["compact"]:
+        start, digits = match.start("compact"), tokens.words[match.start("compact")]
+        hour, minute = int(digits[:2]), int(digits[2:4])
+    else:
+        start, hour = match.start("hour1"), int(tokens.words[match.start("hour1")])
+        minute = int(tokens.words[match.start("minute1")]) if match["minute1"] else 0
+    if hour < _HOURS and minute < _MINUTES:
+        yield WrittenTime(start, match.end(), Clock(hour * 60 + minute, "24"))
 
 
 def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
@@ -106,14 +114,6 @@ def _part(match: re.Match[str], grammar: Grammar) -> str | None:
     return part_of(match["part"], grammar) if match["part"] else None
 
 
-def part_of(symbol: str, grammar: Grammar) -> str:
-    """Return which part of the day a symbol names."""
-    for part in ("after_noon", "before_noon"):
-        if symbol in grammar.lexicon.classes[part]:
-            return part
-    return "night"
-
-
 def _joins_two(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether 'and' joins two times, as it does unless 'between' stands before."""
     join = match["join"].strip(" \n")[:1]
@@ -143,7 +143,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
         before = "D"  # '14 March 2025, 6.30'
     marked = match["mark1"] or ""
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
-    if not said and after and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]:
+    counted = after != "" and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]
+    if counted and (not said or (marked == "." and not _is_said(match, grammar))):
         return True
     first = tokens.words[match.start("hour1")]
     if len(first) == 4 and first in grammar.lexicon.values["year"] and (match["join"] or "").strip() and not said:
@@ -153,6 +154,7 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
         and first in grammar.lexicon.values["year"]
         and match["join"]
         and match.start("join") == match.end("hour1")
+        and not _is_said(match, grammar)
     ):
         return True
     minutes = int(tokens.words[match.start("minute1")]) if match["minute1"] else None
@@ -160,7 +162,7 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     cue = bool(before) and before in leads + "D|:@T"
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
-    small = len(first) == 1 and int(first) <= _SPOKEN
+    small = len(first) == 1 and 1 <= int(first) <= _SPOKEN
     if match["join"] is None and match["half1"] is None and not match["part"] and small and marked not in (":", "."):
         return not cue or before in classes["from_words"]
     return False
@@ -180,7 +182,7 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
     if first is None:
         return
-    part_ahead = symbols[max(0, match.start() - 2) : match.start()].strip(" \n,")[-1:]
+    part_ahead = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" \n,")[-1:]
     parted = last is not None and part_ahead in classes["after_noon"][1:-1] + classes["before_noon"][1:-1]
     strong = (
         (part_ahead != "" and parted)
@@ -328,10 +330,10 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
 
     if match["noon"] and tokens.words[match.start() - 2 : match.start()] == ["du", " "]:
         return None  # 'repas du midi'
-    if match["noon"]:
-        return 750 if match["noon_half"] else 735 if match["noon_quarter"] else 720
-    if match["midnight"]:
-        return 0
+    if match["noon"] or match["midnight"]:
+        said = next((minutes for name, minutes in _ROUND.items() if match[name]), 0)
+        minutes = said + (number("round_extra") or 0) - (number("round_lacking") or 0)
+        return ((720 if match["noon"] else 0) + minutes) % _DAY
     for name, shift in (("half_before", -30), ("half_past", 30), ("three_quarters", -15), ("quarter_before", -45)):
         if match[name]:
             return dial(name, shift)
@@ -357,6 +359,7 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         return dial("spelled", tail + extra - lacking) if extra < 60 else None
     if match["parted"]:
         return dial("parted", 0) if _is_parted(match, tokens, grammar) else None
-    if match["english"]:
-        return dial("english", number("english_minutes") or 0)
+    for name in ("english", "dialled"):
+        if match[name]:
+            return dial(name, number(f"{name}_minutes") or 0)
     return dial("at", number("at_minutes") or 0)

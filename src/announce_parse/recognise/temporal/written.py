@@ -36,6 +36,7 @@ class WrittenDate:
         relative: whether it was counted from the day of reference.
         season: whether it names a season.
         month_first: whether its numbers stand in the American order.
+        bare: whether it is a weekday that nothing beside it makes a day ('we meet Friday').
     """
 
     start: int
@@ -48,6 +49,7 @@ class WrittenDate:
     relative: bool = False
     season: bool = False
     month_first: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
