@@ -1018,6 +1018,7 @@ class Holders(Section):
     Attributes:
         gatherings: nouns, or their endings, of what a body holds for its own people ('borrel', 'AGM').
         activities: other nouns of what bodies do, with their name in front ('activiteit').
+        evenings: nouns of events with 'of' and the body behind them ('kaartavond van …').
         beginnings: nouns in front of the body of which they are ('oprichtingsdiner', 'launch').
         openings: phrases that a title opens with, in front of a body ('notice of').
         members: words between a body and the noun of its event ('annual', 'leden').
@@ -1031,6 +1032,10 @@ class Holders(Section):
         teams: phrases in front of who takes part in holding it, an adjective between ('teaming up with').
         helped: phrases in front of who helps ('met hulp van').
         helps: phrases behind who helps ('helpt ons').
+        lends_rooms: phrases behind who lends a room, with that behind them ('stelt').
+        lent: nouns of what is lent ('zaal').
+        pays: verbs of who supports an event, with that behind them ('sponsort').
+        paid: words in front of the event there ('deze').
         framed: phrases in front of the programme that an event is part of ('in het kader van').
         frames: nouns, or their endings, of such programmes ('week').
         sponsors: nouns in front of who supports an event, without a colon ('venue sponsor').
@@ -1042,6 +1047,7 @@ class Holders(Section):
         signs: phrases in front of for whom somebody signs ('namens').
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
         yours: possessives in front of who signs ('uw').
+        offices: nouns of the office in which somebody signs for a body behind them ('voorzitter').
         hosts: nouns of places that hold events themselves ('makerspace').
         shops: nouns of shops that hold what happens there if the text names them again.
         headings: words that head another part of the page ('details').
@@ -1056,6 +1062,7 @@ class Holders(Section):
         undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
         panels: nouns of bodies with two subjects in front of them ('commission'), where compounds are written apart.
         sections: nouns of sections of a body, in front of their name ('afdeling').
+        plural_bodies: nouns of several bodies, in front of their names ('onderzoekscentra').
         areas: nouns of what is around a town, behind 'and' in names of bodies ('omstreken', 'district').
         units: nouns of bodies with a subject behind them ('institute').
         first_person: pronouns of who writes, behind 'on behalf of' and a body ('wij').
@@ -1064,12 +1071,23 @@ class Holders(Section):
         gives: verbs behind who gives an event, with that behind them ('geeft').
         had: verbs behind who has asked somebody to come ('heeft').
         asked: what such a sentence goes on with ('uitgenodigd').
+        treats: verbs of what a body does for its readers, beside the word for those ('takes', with 'you').
+        readers: words for the readers of a text ('you', 'everybody').
+        leaves: verbs of a body that sets out ('gaat'), with the first word of how behind them.
+        along: such words ('samen').
+        ageing: verbs of who grows older ('viert'), with one of ages behind them.
+        ages: nouns of how old somebody gets ('years', 'anniversary').
+        invites: verbs behind the noun of a body without a name ('nodigt').
+        opens: verbs behind the noun of a house for the one that the text names ('opens its').
+        bare: nouns of bodies of which a town has one ('gemeente').
+        any_body: nouns of bodies that tell nothing of which one it is ('organisation').
         jointly: phrases in front of several bodies that hold an event together ('een samenwerking van').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
     """
 
     gatherings: Words
     activities: Words
+    evenings: Words
     beginnings: Words
     openings: Words
     members: Words
@@ -1083,6 +1101,10 @@ class Holders(Section):
     teams: Words
     helped: Words
     helps: Words
+    lends_rooms: Words
+    lent: Words
+    pays: Words
+    paid: Words
     framed: Words
     frames: Words
     sponsors: Words
@@ -1094,6 +1116,7 @@ class Holders(Section):
     signs: Words
     groups: Words
     yours: Words
+    offices: Words
     hosts: Words
     shops: Words
     headings: Words
@@ -1108,6 +1131,7 @@ class Holders(Section):
     undertakings: tuple[str, ...] = ()
     panels: tuple[str, ...] = ()
     sections: Words
+    plural_bodies: Words
     areas: Words
     units: Words
     first_person: Words
@@ -1116,6 +1140,16 @@ class Holders(Section):
     gives: tuple[str, ...] = ()
     had: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    treats: Words
+    readers: Words
+    leaves: Words
+    along: Words
+    ageing: Words
+    ages: Words
+    invites: Words
+    opens: Words
+    bare: PlainWords
+    any_body: PlainWords
     jointly: tuple[str, ...] = ()
     verb_second: bool = False
 

@@ -39,6 +39,7 @@ _QUOTED = re.compile(r"(?<!\w)(?P<noun>[^\W\d_]{3,24})\s[«„“\"]\s?(?=[^\W\d
 _QUOTING = ("before:", "after:", "list:")  # cues of a body whose name is quoted
 _NOUNS = frozenset(("before:genre", "before:event"))  # which may be another event's ('das Symposium der Stiftung')
 _ASIDE = re.compile(r"\s\([^()\n]{2,60}\)(?=\s[a-zß-ÿ])")
+_MARK = re.compile(r"(?<=\w)\s?[.!?…](?=\s|$)")
 _BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = frozenset((
@@ -320,6 +321,7 @@ def _behind(view: View, end: int) -> Iterator[str]:
     spaced = f" {after}"
     label = _LABEL.match(view.text, end)
     told = after if label else after.replace(":", " ", 1)  # 'De Kring presenteert: …'
+    told = _MARK.sub(" ", told, count=1)  # 'Les Amis du Lac vous invitent.'
     blank = _BLANK.match(view.text, end) is not None
     nearby = cues.nearby.search(spaced) is not None
     for class_, verbs in cues.after.items():

@@ -41,7 +41,7 @@ def closing_body(view: View, title: Value | None, venue: dict[str, Value]) -> tu
             continue
         start = behind_article(view, row.line.start + len(shown) - len(shown.lstrip(" -–—*")))
         end = row.line.start + len(shown.rstrip(" ,"))
-        led = shown.casefold().lstrip().startswith(_leads(view.language))
+        led = shown.casefold().lstrip().startswith(leads(view.language))
         if start >= end or row.label or led:
             return None
         others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
@@ -62,7 +62,7 @@ def _before_address(view: View, start: int, row: Row) -> int | None:
 
 
 @lru_cache(maxsize=8)
-def _leads(language: str) -> tuple[str, ...]:
+def leads(language: str) -> tuple[str, ...]:
     """Return phrases in front of who holds or supports an event, behind which a line is more than a name ('Org.')."""
     words = languages.load(language).organisations
     phrases = (*words.organised_by, *words.supported_by, *words.together_with)

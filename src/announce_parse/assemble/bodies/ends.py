@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.shapes import article_of, is_called, pattern_of
+from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import is_body_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
@@ -35,6 +36,20 @@ def board_of(language: str) -> str:
 def _alongside(language: str) -> re.Pattern[str]:
     """Return the pattern of what leads to who takes part, behind who holds an event ('Kring Noord met Kring Zuid')."""
     return re.compile(rf"\s(?:{any_of(languages.load(language).holders.alongside)})\s(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _acts(language: str) -> re.Pattern[str]:
+    """Return the pattern of a verb of who holds an event, which no name goes on with."""
+    verbs = any_of(word for word in languages.load(language).organisations.organises if word.islower())
+    return re.compile(rf"\s(?:{verbs})(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _for_whom(language: str) -> re.Pattern[str]:
+    """Return the pattern of what leads to for whom an event is held, with an article."""
+    pack = languages.load(language)
+    return re.compile(rf"\s(?:{any_of(pack.titles.for_words)})\s(?:{any_of(pack.organisations.spaced_articles)})\s")
 
 
 @lru_cache(maxsize=8)
@@ -99,6 +114,12 @@ def _last_word(name: str) -> str:
     return name.rpartition(" ")[2].casefold()
 
 
+def _is_office(view: View, start: int, first: int, end: int) -> bool:
+    """Tell whether a name is led by the office of who signs for it ('Voorzitter | Wijkraad Oost')."""
+    office = view.text[start:first].casefold() in languages.load(view.language).holders.offices
+    return office and view.text[first + 1].isupper() and is_called(view.text[first + 1 : end], view.language)
+
+
 def _before_small(view: View, start: int, end: int) -> int:
     """Return where a name ends without small words behind it, with which the sentence goes on ('NABU | zu einem')."""
     small = languages.load(view.language).organisations.indefinite
@@ -132,6 +153,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     first = view.text.find(" ", start, end)
     if first > 0 and view.text[start:first].casefold() in languages.load(view.language).holders.yours:
         start = first + 1  # 'Uw Kring Noord'
+    elif first > 0 and _is_office(view, start, first, end):
+        start = first + 1
     lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()
@@ -149,6 +172,12 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     invited = _invited(view.language).search(view.text, start, end) if view.text[end : end + 1] == " " else None
     if invited and invited.start() > start and _apart(view.language).match(view.text, end):
         end = invited.start()
+    acts = _acts(view.language).search(view.text, start, end)
+    if acts and any(is_body_word(word.casefold(), view.language) for word in view.text[start : acts.start()].split()):
+        end = acts.start()  # 'Gemeinde | lädt alle Bürger'
+    whom = _for_whom(view.language).search(view.text, start, end)
+    if whom and is_unknown(view.text[start : whom.start()]):
+        end = whom.start()  # 'von Brückenwacht | für die Nachbarschaft veranstaltet'
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
         end = fellow.start()

@@ -74,6 +74,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
 
     `is_name` tells of a part whether it looks like a body's name by itself.
     """
+    if _have_towns(view, start, end):
+        return [(start, end)]
     noun = _plural(view.language).match(view.text, start, end)
     start = noun.end() if noun else start  # 'les associations | Sillage et Horizon'
     if _plural(view.language).search(view.text, max(0, start - NOUN), start + 1):
@@ -107,9 +109,25 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
 @lru_cache(maxsize=8)
 def _plural(language: str) -> re.Pattern[str]:
     """Return the noun of several bodies, in small letters, in front of their names."""
-    people = languages.load(language).people
-    nouns = {noun + ending for noun in people.bodies for ending in people.plural_endings} & set(people.bodies)
-    return re.compile(rf"(?<![\w-])(?:{any_of(nouns)})\s(?=[A-ZÀ-Þ])" if nouns else r"(?!)")
+    return re.compile(rf"(?<![\w-])(?:{any_of(_plurals(language))})\s(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _plurals(language: str) -> frozenset[str]:
+    """Return the nouns of several bodies, with capitals where nouns have."""
+    pack = languages.load(language)
+    people = pack.people
+    known = {noun + ending for noun in people.bodies for ending in people.plural_endings} & set(people.bodies)
+    nouns = {*known, *pack.holders.plural_bodies}
+    return frozenset(noun.capitalize() for noun in nouns) if people.capital_nouns else frozenset(nouns)
+
+
+def _have_towns(view: View, start: int, end: int) -> bool:
+    """Tell whether the noun of several bodies leads a list of their towns ('universiteiten van Leiden en Utrecht')."""
+    towns = view.within(start, end, "city")
+    lead = view.text[max(0, (towns[0].start if len(towns) > 1 else start) - NOUN) : towns[0].start if towns else end]
+    ends = len(towns) > 1 and towns[-1].end == end
+    return ends and not _plurals(view.language).isdisjoint(lead.split()[-3:])
 
 
 def _is_any(start: int, end: int) -> bool:
@@ -163,6 +181,13 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
     articles inside names.
     """
     people = view.material.context.pack.people
+    if (
+        people.capital_nouns
+        and joint["of"]
+        and is_name(*left)
+        and not _patterns(view.language).of.search(view.text, *left)
+    ):
+        return view.before(left[0], _JOINT).endswith((" der ", " des "))  # 'der Sparkasse Lo und des Silberfonds'
     if people.capital_nouns and joint["article"] and not joint["of"]:
         articles = tuple(f" {word} " for word in view.material.context.pack.organisations.spaced_articles)
         return view.before(left[0], _JOINT).endswith(articles) and is_name(*right)  # 'der Kulturmarkt und die Chiesa'

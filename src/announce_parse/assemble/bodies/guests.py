@@ -27,6 +27,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
 LIKELY = 0.5
+FRONT = 120  # characters of a sentence in front of such a phrase
 
 
 def told_by_guests(view: View) -> Iterator[Judged]:
@@ -44,7 +45,29 @@ def _is_body(written: str, language: str) -> bool:
     if is_called(written, language):
         return True
     alone = " " not in written and not load_lexicon().has("forename", written.casefold())
-    return alone and (is_acronym(written, language) or is_camel(written) or is_unknown(written))
+    return alone and (is_acronym(written, language) or is_camel(written) or is_unknown(written.replace("-", "")))
+
+
+def told_by_speakers(view: View) -> Iterator[Judged]:
+    """Yield the bodies whose guest somebody is ('Ann Poole is te gast bij De Kring')."""
+    if not view.has_any(_phrases(view.language)):
+        return
+    for match in _hosts(view.language).finditer(view.text):
+        start, end = match.span("name")
+        begin = max(view.row_at(start).line.start, start - FRONT)
+        begin = max(begin, *(view.text.rfind(mark, begin, start) + 1 for mark in (". ", "! ", "? ")))
+        speaks = bool(view.within(begin, match.start(), "person"))
+        if speaks and _is_body(view.text[start:end], view.language) and not is_else(view, start, end):
+            yield judged(view, LIKELY, "organiser", start, end)
+
+
+@lru_cache(maxsize=8)
+def _hosts(language: str) -> re.Pattern[str]:
+    """Return a name behind 'a guest of'."""
+    pack = languages.load(language)
+    connectors = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
+    name = rf"(?P<name>(?:{CAMEL}|{CAPITAL})(?:\s(?:(?:{connectors})\s){{0,2}}(?:[ldLD]['’])?{CAPITAL}){{0,5}})"
+    return re.compile(rf"(?<!\w)(?:{pattern_of(pack.holders.guests)})\s(?i:{article_of(language)}){name}")
 
 
 @lru_cache(maxsize=8)

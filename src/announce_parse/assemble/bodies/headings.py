@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.closing_lines import leads
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.rules import is_room_inside
 from announce_parse.assemble.bodies.shapes import (
@@ -85,6 +86,7 @@ def _is_body(view: View, start: int, end: int) -> bool:
     small = name_words(view.language).connectors
     return (
         is_masthead(view.language, shown)
+        and not shown.casefold().startswith(leads(view.language))
         and not is_only_genre(view.language, shown)
         and "," not in shown
         and not is_room_inside(view.language, shown)
@@ -113,15 +115,16 @@ def _plays(language: str, name: str) -> bool:
 def _opening(view: View) -> Iterator[tuple[int, int]]:
     """Yield the name that the first lines begin with, in front of a separator or of what it performs.
 
-    Who plays ('Saltmarsh Choir: Songs of the tide') holds the concert only where a verb says so.
+    Who plays ('Saltmarsh Choir: Songs of the tide') holds the concert only where a verb says so, or the text 'our'.
     """
+    ours = not view.words.isdisjoint(view.material.context.pack.blocks.cues.we)
     for row in view.rows[:FIRST]:
         start = behind_article(view, row.line.start + len(row.line.text) - len(row.line.text.lstrip(" #*✨")))
         reach = min(row.line.end, start + LONGEST)
         for pattern in (_patterns(view.language).acts, _FRONT):
             cut = pattern.search(view.text, start, reach)
             end = cut.start() if cut else start + len(view.text[start:reach].rstrip(" ."))
-            plays = pattern is _FRONT and _plays(view.language, view.text[start:end])
+            plays = pattern is _FRONT and not ours and _plays(view.language, view.text[start:end])
             if end > start and not plays and _is_body(view, start, end):
                 yield start, end
 

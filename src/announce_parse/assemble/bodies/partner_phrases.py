@@ -31,6 +31,7 @@ from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5
 _ENDINGS = ("", "s", "n", "en")  # of the noun of those who support an event
+LENDS = 0.3  # of who lends a room or pays, by a part of their name maybe
 MOST = 4  # of those who invite
 ARTICLE = 6  # characters in front of a name in which an article stands
 
@@ -41,6 +42,8 @@ class _Patterns(NamedTuple):
     teams: re.Pattern[str]
     helped: re.Pattern[str]
     helps: re.Pattern[str]
+    lends: re.Pattern[str]
+    pays: re.Pattern[str]
     apposed: re.Pattern[str]
     introduced: re.Pattern[str]
     alongside: re.Pattern[str]
@@ -75,6 +78,19 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
         re.compile(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
         re.compile(
+            rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.lends_rooms)})\s"
+            rf"(?:[\w-]{{1,20}}\s){{0,3}}(?:{any_of(holders.lent)})(?!\w)"
+        ),
+        re.compile(
+            rf"(?<![\w’'-])(?:{article}(?P<name>{name})\s(?:{pattern_of(holders.pays)})\s(?:{any_of(holders.paid)})"
+            + (
+                rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{name})\s(?:{any_of(holders.paid)})"
+                if holders.verb_second
+                else ""
+            )
+            + r")(?!\w)"
+        ),
+        re.compile(
             rf"(?<![\w’'-]){article}(?P<name>{name}),\s(?:{any_of(pack.titles.owners)})\s(?:[\w-]{{3,20}}\s)?"
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
         ),
@@ -104,6 +120,8 @@ def _patterns(language: str) -> _Patterns:
                     holders.teams,
                     holders.helped,
                     holders.helps,
+                    holders.lends_rooms,
+                    holders.pays,
                     (*holders.sponsors, "partner"),
                     several,
                     words.organised_by,
@@ -128,6 +146,8 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         words.teams,
         words.helped,
         words.helps,
+        words.lends,
+        words.pays,
         words.apposed,
         words.introduced,
         words.alongside,
@@ -138,17 +158,20 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         if not view.has_any(needed):
             continue
         for match in pattern.finditer(view.text):
-            group = "alone" if "alone" in pattern.groupindex and match["alone"] else "name"
-            place = match.span(group)
+            place = match.span(next(group for group in ("alone", "behind", "name") if match.groupdict().get(group)))
             place = _behind_gift(view, *place) if pattern is words.apposed else place
             place = _to_frame(view, *place) if pattern is words.framed else place
             tells = _is_frame if pattern is words.framed else _is_named
             named = pattern in (words.sponsors, words.apposed, words.introduced) or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)
+            if pattern in (words.lends, words.pays):
+                written = view.text[slice(*place)]
+                named = is_called(written, view.language) or any(map(is_unknown, written.split()))
             called = pattern is words.introduced and is_called(view.text[slice(*place)], view.language)
             if named and (called or not is_else(view, *place)):
-                yield judged(view, LIKELY, "partner", *place, cue="before:with" if pattern is not words.framed else "")
+                likely = LENDS if pattern in (words.lends, words.pays) else LIKELY
+                yield judged(view, likely, "partner", *place, cue="before:with" if pattern is not words.framed else "")
 
 
 def _behind_gift(view: View, start: int, end: int) -> tuple[int, int]:

@@ -9,11 +9,12 @@ from announce_parse import languages
 from announce_parse.assemble.bodies.ends import board_of
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_called, is_else, judged, pattern_of
-from announce_parse.assemble.phrases import AND
+from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.55
+SIGNED = 4  # lines below the closing of a letter
 LAST = 6  # lines at the end in which somebody signs
 
 
@@ -23,6 +24,9 @@ class _Patterns(NamedTuple):
     bracket: re.Pattern[str]
     signed: re.Pattern[str]
     yours: re.Pattern[str]
+    office: re.Pattern[str]
+    team: re.Pattern[str]
+    noun: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -36,6 +40,8 @@ def _patterns(language: str) -> _Patterns:
     and_ = any_of(AND)
     board = board_of(language)
     group = any_of(holders.groups)
+    teams = any_of([word for word in holders.boards if word.startswith("team")] or ["team"])
+    of = of_words(language)
     return _Patterns(
         re.compile(
             rf"^[ \t]{{0,4}}{forename}(?:(?:,\s|\s(?:{and_})\s){forename}){{0,5}}\s?"
@@ -44,6 +50,21 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?(?P<name>{name})"),
         re.compile(rf"^[ \t]{{0,4}}(?i:{any_of(holders.yours)})\s(?P<name>{name})[ \t.!]{{0,4}}$", re.M),
+        re.compile(
+            rf"(?<!\w)(?i:{any_of(holders.offices)})(?:,?\s(?:(?:{of})\s)?{article}|\s[dD]['’])(?P<name>{name})"
+            r"[ \t.]{0,4}$",
+            re.M,
+        ),
+        re.compile(
+            rf"^[ \t]{{0,4}}(?:(?P<whole>(?i:{teams})[ ]{name})|{article}(?P<name>{name})[ ](?:{teams}))"
+            r"[ \t.!]{0,4}$",
+            re.M,
+        ),
+        re.compile(
+            rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<name>[a-zß-ÿ]{{6,30}})"
+            rf"(?=[ \t]{{0,4}}(?:[.,]|$)|\s(?:{and_})\s)",
+            re.M,
+        ),
     )
 
 
@@ -55,6 +76,17 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.signed.finditer(view.text, first):
         if match["board"] and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in words.office.finditer(view.text, first):
+        signs = any(0 < view.row_at(match.start()).rank - row.rank <= SIGNED for row in view.closings)
+        if signs and is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+    for match in words.team.finditer(view.text, first):
+        way = "whole" if match["whole"] else "name"
+        if not is_else(view, *match.span(way)):
+            yield judged(view, LIKELY, "organiser", *match.span(way))
+    for match in words.noun.finditer(view.text, first):
+        if is_body_word(match["name"], view.language) and match["name"] not in name_words(view.language).body_set:
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.yours.finditer(view.text, first):
         if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):

@@ -7,9 +7,10 @@ from functools import lru_cache, partial
 from itertools import islice
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.addressed import told_by_address
 from announce_parse.assemble.bodies.closing_lines import told_by_closing_line
 from announce_parse.assemble.bodies.groups import Judged
-from announce_parse.assemble.bodies.guests import told_by_guests
+from announce_parse.assemble.bodies.guests import told_by_guests, told_by_speakers
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.letters import told_by_letter
@@ -40,7 +41,7 @@ def with_told(
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
     partners = list(islice(told_by_phrases(view), MOST))
     everyone = [*_apart(judged, partners), *told, *partners]
-    everyone = _inviting(view, everyone)
+    everyone = _inviting(view, _with_speakers(view, everyone))
     everyone = _joint(view, everyone)
     everyone = _until_held(
         everyone, [partial(_first, view, tell) for tell in (told_by_guests, told_by_order, told_by_offer)]
@@ -52,10 +53,11 @@ def with_told(
         [
             partial(told_by_title, view, title),
             partial(_first, view, told_by_mention),
+            partial(_first, view, partial(told_by_address, title=title)),
             partial(_first, view, told_by_letter),
             lambda: (item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])),
             lambda: (item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_),
-            lambda: _first(view, told_by_noun) if view.material.context.pack.people.capital_nouns else (),
+            partial(_first, view, partial(told_by_noun, venue=venue)),
         ],
     )
 
@@ -103,6 +105,13 @@ def _joint(view: View, judged: list[Judged]) -> list[Judged]:
 def _together(language: str) -> re.Pattern[str]:
     phrases = languages.load(language).holders.jointly
     return re.compile(rf"(?<!\w)(?i:{any_of(phrases)})\s(?i:{article_of(language)})\Z" if phrases else r"(?!)")
+
+
+def _with_speakers(view: View, judged: list[Judged]) -> list[Judged]:
+    """Return what is judged; where nobody else does, whoever has a speaker as a guest holds the event."""
+    hosts = [] if _holders(judged) else list(islice(told_by_speakers(view), MOST))
+    places = {item[2].start for item in hosts}
+    return [*(item for item in judged if item[2].start not in places), *hosts]
 
 
 def _inviting(view: View, judged: list[Judged]) -> list[Judged]:
