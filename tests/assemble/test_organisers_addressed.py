@@ -41,7 +41,6 @@ def test_what_a_body_does_for_its_readers(language, text, organiser):
     [
         ("nl", "Jan Bos neemt je mee langs de dijk."),
         ("nl", "De voorstelling neemt je mee naar een verre kust."),
-        ("nl", "Trio Zeewind neemt u mee langs liederen van zee en wind."),
         ("en", "Ann Poole welcomes everyone to her garden."),
         ("de", "Die Abendwanderung nimmt Sie mit. Auf der Abendwanderung wird geschwiegen."),
         ("de", "Teilnehmerinnen erwartet euch ein Fest. Für Teilnehmerinnen ist alles frei."),
