@@ -26,7 +26,7 @@ MORE = {
         ("en", "Weirwatch takes you on a tour of the locks.", "Weirwatch"),
         ("en", "Come along to the annual dinner of Weirwatch.", "Weirwatch"),
         ("en", "Weirwatch's spring meeting is open to all.", "Weirwatch"),
-        ("de", "Deichwacht nimmt euch mit auf eine Wanderung zu den Schleusen.", "Deichwacht"),
+        ("de", "Uferwacht nimmt euch mit auf eine Wanderung zu den Schleusen.", "Uferwacht"),
         ("de", "Der Gesangverein Lindau wird 100 Jahre alt, und das feiern wir.", "Gesangverein Lindau"),
         ("fr", "Garde-Digue vous emmène en balade le long de la digue.", "Garde-Digue"),
         ("fr", "Garde-Digue fête ses dix ans.", "Garde-Digue"),
