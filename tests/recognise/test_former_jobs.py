@@ -27,6 +27,25 @@ _HEAD = {
             "Ann Poole, Professor of Ecology and Marine Biology at the University of Weel, gives a talk.",
             [("Professor of Ecology and Marine Biology", "University of Weel")],
         ),
+        (
+            "nl",
+            "Spreker is Anna Poel, hoogleraar Familierecht Universiteit Weel.",
+            [("hoogleraar Familierecht", "Universiteit Weel")],
+        ),
+        (
+            "nl",
+            "Spreker is Anna Poel, hoogleraar Vrije Universiteit Weel.",
+            [("hoogleraar", "Vrije Universiteit Weel")],
+        ),
+        ("nl", "Als neuroloog bij Glasnet ziet Anna Poel veel. Zij vertelt over slaap.", [("neuroloog", "Glasnet")]),
+        (
+            "nl",
+            "Sprekers\n\nAnna Poel | redacteur bij Glasblad | Kleur en contrast",
+            [("redacteur", "Glasblad")],
+        ),
+        ("nl", "10.15 uur Dijken (Anna Poel, Glasnet)", [(None, "Glasnet")]),
+        ("nl", "Te gast is burgemeester Olaf Steenman van Gouda.", [("burgemeester", "Gouda")]),
+        ("de", "Gäste sind der Bergsteiger Jan Moll und die Autorin Anna Pohl.", [("Bergsteiger", None)]),
         ("de", "Der Schriftsteller Jan Moll im Gespräch mit der Kritikerin Anna Pohl.", [("Schriftsteller", None)]),
     ],
 )
@@ -36,3 +55,14 @@ def test_a_job_and_what_belongs_to_it(
     people = parse(_HEAD[language] + sentence, media_type="text/plain", language=language).people
     assert [(position.title, position.organisation) for position in people[0].positions] == positions
     assert "Marine Biology" not in [person.name for person in people]
+
+
+def test_the_town_that_somebody_rules_is_no_part_of_the_name() -> None:
+    sentence = "Te gast is burgemeester Olaf Steenman van Gouda."
+    people = parse(_HEAD["nl"] + sentence, media_type="text/plain", language="nl").people
+    assert [person.name for person in people] == ["Olaf Steenman"]
+
+
+def test_a_title_behind_the_name_of_who_performs_is_no_position() -> None:
+    text = "Anna Poel – Nog één keer\nCabaret\nvrijdag 13 maart 2026, 20.15 uur, De Kade, Gouda\n\nAnna Poel speelt."
+    assert [person.positions for person in parse(text, media_type="text/plain").people] == [()]

@@ -400,6 +400,9 @@ class People(Section):
         debates: verbs of who debates, at the end of a sentence that tells who leads ('discussiëren').
         converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
         talking, talks_with, whom: verbs and nouns of a conversation, 'with', and pronouns of who answers there.
+        films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
+            in it ('starring').
+        rulers: jobs of those who rule a town, whose name stands behind theirs ('burgemeester X van Gouda').
         answerers: jobs of those who answer, besides those of who makes works ('regisseur').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
         will, will_speak, will_perform: verbs of the future, and what speakers and performers do, at the end of the
@@ -539,6 +542,9 @@ class People(Section):
     talks_with: Words
     whom: Words
     answerers: Words
+    rulers: Words
+    films: tuple[str, ...]
+    starring: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
     will_perform: tuple[str, ...] = ()

@@ -81,6 +81,12 @@ def summons() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def rulers() -> frozenset[str]:
+    """Return the jobs of those who rule a town, which stands behind 'of' and their name, of all languages."""
+    return frozenset(languages.of_all(lambda pack: pack.people.rulers))
+
+
+@lru_cache(maxsize=1)
 def no_subjects() -> frozenset[str]:
     """Return the nouns behind a small word that tell what somebody does or where ('zu Gast'), of all languages."""
     return frozenset(languages.of_all(lambda pack: pack.people.no_subjects))

@@ -18,6 +18,7 @@ from announce_parse.recognise.name_words import (
     possessives,
     postnominals,
     role_labels,
+    rulers,
     summons,
 )
 from announce_parse.recognise.tokens import Token
@@ -198,9 +199,16 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
             return at  # 'Birgit Stützle von der Energieagentur'
         if "s" not in surname or "f" in surname:
             continue
+        if at == end - 2 and at - start == _FULL and _rules_town(known, start) and known[at].lower == "van":
+            return at  # 'burgemeester Olaf Poel | van Gouda'
         if behind.name_part != "p" and "s" not in behind.likeness and "f" not in behind.likeness:
             return at
     return end
+
+
+def _rules_town(known: list[Word], start: int) -> bool:
+    """Tell whether the job of who rules a town stands in front of a name."""
+    return start > 0 and known[start - 1].lower in rulers()
 
 
 def _is_of_a_body(known: list[Word], start: int, at: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from announce_parse.recognise.participation.addressed import marked_roles
 from announce_parse.recognise.participation.another_time import another_time
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.beside import beside_sure
-from announce_parse.recognise.participation.casts import cast_of
+from announce_parse.recognise.participation.casts import filmed, performance, several_perform
 from announce_parse.recognise.participation.conducting import conductors
 from announce_parse.recognise.participation.discussed import discussed
 from announce_parse.recognise.participation.employing import employs
@@ -32,7 +32,7 @@ from announce_parse.recognise.participation.ensembles import (
     leader_of,
     of_whose_group,
 )
-from announce_parse.recognise.participation.exhibited import exhibited, tells_of_performing
+from announce_parse.recognise.participation.exhibited import exhibited
 from announce_parse.recognise.participation.features import (
     Candidate,
     candidates_of,
@@ -73,7 +73,7 @@ from announce_parse.recognise.participation.mentioned import (
 from announce_parse.recognise.participation.playing import is_playing
 from announce_parse.recognise.participation.portraits import heads
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
-from announce_parse.recognise.participation.signatures import signed
+from announce_parse.recognise.participation.signatures import ends_letter, signed
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.participation.unlikely import is_spelled_like_none
@@ -89,7 +89,6 @@ _SHARE = 0.4  # of the probability of the document's surest name, likewise, but 
 _LETTER_LEAST, _LETTER_SHARE = 0.05, 0.9  # likewise in an e-mail, which announces one talk
 _JOINED_LEAST = 0.15  # probability of a name from which names joined to it speak for it: names .777 for .769
 _JOINED = 0.8  # how much they do
-_SURELY_PERFORMS = 0.6  # probability from which a name speaks for a performance of which the text tells nothing else
 _ENSEMBLE = 0.7  # probability of an ensemble in the masthead, of one that somebody leads, and of who does
 _SLIGHT = 0.02  # chance of all roles below which a name is nobody's unless something tells of it
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
@@ -112,8 +111,8 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown = exhibited(document.text, page, candidates, table, code)
     brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
-    cast, played, performs = _performance(
-        document.text, page, candidates, table, several=_several_perform(candidates, judged, told)
+    cast, played, performs = performance(
+        document.text, page, candidates, table, several=several_perform(candidates, judged, told)
     )
     gives = givers(page, _bearers(page, candidates, table), code)
     marked = marked_roles(page, candidates, found, code, music=performs) | gives
@@ -121,6 +120,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     alone = (
         headed(page, candidates, found, table)
         | _forenames(page, candidates, roles, table)
+        | ends_letter(page, candidates, code)
         | signed(page, candidates, table)
         | _billed(joined if performs else [], roles)
     )
@@ -157,6 +157,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | former
         | (performed_makers(document.text, page, candidates, code) - brought if performs else set())
         | another_time(document, page, candidates, found, code)
+        | filmed(page, candidates, table)
     )
     led = _led(document.text, page, candidates, code) | dict.fromkeys(conducting, "performer")
     sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)
@@ -198,29 +199,6 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
-
-
-def _performance(
-    text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, *, several: bool
-) -> tuple[set[int], set[int], bool]:
-    """Return the first tokens of the cast, those of the parts that they play, and whether anybody performs at all.
-
-    That `several` surely do tells it as well.
-    """
-    tells = several or tells_of_performing(text, table.code)
-    cast, played = cast_of(page, candidates, table, tells)
-    return cast, played, tells or bool(cast)
-
-
-def _several_perform(
-    candidates: list[Candidate], judged: Sequence[Mapping[str, float]], told: Mapping[int, str]
-) -> bool:
-    """Tell whether several of whom the text tells that they perform do so by the judge as well, as with instruments."""
-    told_so = zip(candidates, judged, strict=True)
-    names = {
-        c.text for c, labels in told_so if told.get(c.start) == "performer" and labels["performer"] >= _SURELY_PERFORMS
-    }
-    return len(names) > 1
 
 
 def _seen(

@@ -28,6 +28,7 @@ from announce_parse.recognise.token_lines import TokenLine
 
 _OPENERS = frozenset((",", "-", "–", "—", ":", "|", "/", "•", "·", "@", "["))
 _BOLD = frozenset(("*", "**", "_", "__"))
+_DASHES = frozenset(("-", "–", "—", "|", "/"))
 _AND_OTHERS = ["et", "al", "."]
 _BETWEEN_CODES = frozenset((",", "/", "&", "+", ".", "-"))
 _LIST_START = 3  # tokens in front of a name that opens a list item
@@ -91,10 +92,11 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return []
     if opener in _OPENERS:
         place = until(reading, line, end + 1, names)
-        if reading.kinds.get(line.start) == "time" and not _has_noun(reading, place):
+        enclosed = opener == "," and _is_enclosed(reading, name, place)
+        if reading.kinds.get(line.start) == "time" and not enclosed and not _has_noun(reading, place):
             return []  # '16.00 Anna Poel – Eerlijk rekenen'
         colon = opener == ":"  # what follows it is rather what they talk about
-        listed = not colon and _is_list(reading, line, name, place, names)
+        listed = enclosed or (not colon and _is_list(reading, line, name, place, names))
         told = positions_in(reading, place, bracketed=True) if listed else worthy(reading, place)
         body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
         further = behind_aside(reading, line, place, names) if opener == "," else []
@@ -288,10 +290,18 @@ def _has_noun(reading: Reading, place: Place) -> bool:
     )
 
 
+def _is_enclosed(reading: Reading, name: Place, place: Place) -> bool:
+    """Tell whether brackets hold but a name and a few words with a capital: 'Dijken (Anna Poel, Glasnet)'."""
+    closed = reading.lower(name[0] - 1) == "(" and reading.lower(place[1]) == ")"
+    return closed and 0 < place[1] - place[0] <= _TAIL + 1 and reading.capital(place[0])
+
+
 def _is_list(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> bool:
     """Tell whether a line holds no more than a name, or several, and what is told of it."""
     if place[1] < line.end or place[1] - place[0] > SHORT_LINE:
         return False
+    if line.number == 0 and reading.lower(place[0] - 1) in _DASHES and not reading.instrument(place[0]):
+        return False  # 'Anna Poel – Sporen'
     others = [
         at for at in range(line.start, name[0]) if at not in names and reading.lower(at) not in reading.words.joins
     ]

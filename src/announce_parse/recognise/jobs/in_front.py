@@ -7,6 +7,7 @@ from announce_parse.recognise.jobs.employers import employed, house, owner
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
+from announce_parse.recognise.jobs.said import employment
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.name_words import GENITIVES, summons
@@ -35,6 +36,7 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     if end > line.start + 1 and reading.lower(end - 1) == "(" and reading.titled(end - 2):
         end -= 1
     apposed = _apposed(reading, line, end, names) or _heads_line(reading, line, name, end)
+    apposed = apposed or ([] if group else _as_what(reading, line, end, names))
     if apposed:
         return apposed
     again = end - line.start > 1 and reading.lower(end - 2) == "," and _is_job(reading, end - 1, names)
@@ -44,7 +46,7 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         return []
     end = _behind_label(reading, line, end, names)
     if reading.lower(end - 1) in reading.words.present | {":"} and end - 1 > line.start:
-        return _in_label(reading, line, end - 1, names)
+        return _in_label(reading, line, end - 1, names) or _office(reading, end, name[0])
     owned = owner(reading, line, end, names)
     if owned:
         return [(None, owned)]
@@ -76,6 +78,21 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         return [((start, job_end), None)]
     told = employed(reading, line, (start, end), names)
     return [told] if told else positions_in(reading, (start, end))[:1]
+
+
+def _as_what(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> list[Position]:
+    """Return the job with which a sentence begins whose subject stands behind its verb: 'Als arts bij X ziet Anna'."""
+    words = reading.words
+    first = next(
+        (at for at in range(end - 2, max(line.start, end - _BEFORE) - 1, -1) if reading.lower(at) in words.as_words), 0
+    )
+    if not first or not _opens(reading, first) or reading.page.known[end - 1].shape != "x":
+        return []
+    between = range(first + 1, end - 1)
+    if not names.isdisjoint(between) or any(not reading.lower(at)[0].isalnum() for at in between):
+        return []
+    told = employment(reading, (first, end - 1)) if between else []
+    return [(title, body) for title, body in told if title and body and body[1] == end - 1]
 
 
 def _office(reading: Reading, start: int, end: int) -> list[Position]:

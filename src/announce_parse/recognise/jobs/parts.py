@@ -24,6 +24,7 @@ from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_an
 from announce_parse.recognise.jobs.words import Reading
 
 _APART = frozenset((",", "|", "–", "—", "-", "•", "·"))  # between an organisation and the job in it
+_CELLS = frozenset(("|", "–", "—"))  # between a position and what somebody talks about
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
 _ADDRESSES = frozenset(("url", "email"))
 _STATES = frozenset(
@@ -73,7 +74,7 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
             continue
         titled = _is_titled_body(reading, raw, piece)
         told = (None, piece) if titled else _read(reading, piece, bracketed=bracketed and not positions)
-        if told is None:
+        if told is None or (told[0] is None and _is_no_body(reading, piece, separator, positions)):
             break
         title, body = told
         again = separator == "and" and reading.lower(raw[0]) in reading.words.belongs_to
@@ -117,6 +118,18 @@ def _of_unit(reading: Reading, position: Position) -> Position:
     led = reading.lower(title[1]) in reading.words.belongs_to and not reading.article(title[1])
     unit = led and reading.lower(body[0]) in reading.words.units
     return ((title[0], body[1]), None) if unit else position
+
+
+def _is_no_body(reading: Reading, piece: Place, separator: str, before: list[Position]) -> bool:
+    """Tell whether a piece is but a part in the event ('Anna Poel – Moderation'), or what somebody talks about.
+
+    So behind a bar and a position with a body, where ordinary or small words begin it ('| lid van Glas | Spelling').
+    """
+    if not before:
+        return piece[1] - piece[0] == 1 and reading.lower(piece[0]) in reading.words.parts
+    first = reading.page.known[piece[0]]
+    plain = "o" in first.likeness or first.shape == "x"
+    return separator in _CELLS and before[-1][1] is not None and plain and not any(map(reading.body, range(*piece)))
 
 
 def _is_work(reading: Reading, position: Position, body: Place) -> bool:

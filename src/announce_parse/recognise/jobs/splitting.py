@@ -20,6 +20,8 @@ from announce_parse.recognise.jobs.words import Reading
 _COUNTRIES = frozenset(("country",))
 _QUOTES = frozenset('«»“”„"‘‹')
 _ROMAN = re.compile(r"[ivx]{1,5}")
+_COMPOUND = 9  # letters of a field that no list has
+_FIELD = 3  # words of a field
 _DESCRIBED = 4  # words in small letters of a body, its noun among them
 
 
@@ -60,6 +62,9 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
         taught = reading.lower(at) in words.school_subjects and at == end - 1  # 'docent Nederlands'
         if taught or _describes_a_field(reading, at, end):
             break
+        leading = _behind_field(reading, at, end) if small and begins else 0
+        if leading:
+            return title_span(reading, (start, leading)), body_span(reading, (leading, end))
         if not reading.titled(at) and (begins or (reading.body(at) and at + 1 < end and reading.capital(at + 1))):
             first = _named_start(reading, at, head) or _body_start(reading, at, head)
             if _is_taught(reading, head, (first, end)) or (
@@ -78,6 +83,25 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
             return title_span(reading, (start, first)), body
     common = _common_body(reading, (head + 1, end))
     return (title_span(reading, (start, common[0])), common[1]) if common else (title_span(reading, piece), None)
+
+
+def _behind_field(reading: Reading, at: int, end: int) -> int:
+    """Return where a body begins behind the field of a job: 'hoogleraar Familierecht | Universiteit Weel', else 0.
+
+    Its noun leads to its name; ordinary words with capitals, no adjectives, stand in front ('Vrije Universiteit Weel').
+    """
+    words, known = reading.words, reading.page.known
+    if words.compounds_apart or words.capital_nouns or reading.body(at):
+        return 0
+    noun = next((n for n in range(at + 1, min(end - 1, at + 1 + _FIELD)) if reading.body(n)), 0)
+    if not noun or not reading.capital(noun + 1) or reading.body(noun + 1):
+        return 0
+    field = known[at:noun]
+    compound = field[-1].likeness == "-" and len(field[-1].lower) >= _COMPOUND
+    plain = all(word.shape == "Xx" and "s" not in word.likeness for word in field)
+    described = field[-1].lower.endswith((*words.job_adjectives, *words.body_adjectives))
+    described = described or field[-1].lower in words.adjectives
+    return noun if plain and not described and ("o" in field[-1].likeness or compound) else 0
 
 
 def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:

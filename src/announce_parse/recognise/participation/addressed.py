@@ -52,12 +52,16 @@ def _is_reached(page: Page, before: int, reached_by: tuple[str, ...]) -> bool:
 
 
 def _entitles(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name opens an item that goes on with a title in quotation marks behind a dash."""
+    """Tell whether a name opens an item that goes on with a title: quoted behind a dash, or behind ')' and a colon."""
     line = page.lines[page.line_of[candidate.start]]
     at = candidate.end
     ordinary = all("o" in word.likeness for word in page.known[candidate.start : candidate.end])
     if candidate.kind != "full" or at + 1 >= line.end or ordinary:
         return False
     opens = all(not page.known[n].lower.isalpha() for n in range(line.start, candidate.start))
-    listed = opens and candidate.start - line.start <= _FRONT
-    return listed and page.known[at].lower in _DASHES and page.known[at + 1].lower in _QUOTES
+    if not opens or candidate.start - line.start > _FRONT:
+        return False
+    if page.known[at].lower == "(":  # 'Anna Poel (Glasnet): Glas'
+        at = next((n + 1 for n in range(at, line.end - 2) if page.known[n].lower == ")"), at)
+        return page.known[at].lower == ":"
+    return page.known[at].lower in _DASHES and page.known[at + 1].lower in _QUOTES

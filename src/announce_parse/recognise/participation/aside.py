@@ -53,6 +53,7 @@ def asides(
         return leads.may_stand(kind, first, start) and bool(_patterns(code)[kind].search(text[first:start]))
 
     places: set[int] = set()
+    told_about: set[str] = set()  # names of whom a story is
     going_on = -1  # token behind the last name of a list of them
     person: Candidate | None = None  # the last name in front that may be somebody's
     for candidate, following in zip(candidates, [*candidates[1:], None], strict=True):
@@ -66,7 +67,10 @@ def asides(
         named = named or (person is not None and _is_of_a_post(page, person, candidate, code))
         named = named or (person is not None and _is_directed(page, person, candidate, code))
         named = named or (following is not None and employs(page, candidate, following, code))
-        if named or stands("replaced") or stands("story") or _is_employer(page, person, candidate, code):
+        if stands("story"):
+            places.add(candidate.start)
+            told_about.add(candidate.text)
+        elif named or stands("replaced") or _is_employer(page, person, candidate, code):
             places.add(candidate.start)
         elif (
             listed
@@ -95,7 +99,8 @@ def asides(
             places.add(candidate.start)  # 'As Jo Poel of Fen College explains, “…'
         if candidate.kind in PERSONS and candidate.start not in places:
             person = candidate
-    return places
+    told_about -= {c.text for c in candidates if c.start in told}
+    return places | {c.start for c in candidates if c.text in told_about}
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -155,7 +160,9 @@ def _has_done(page: Page, candidate: Candidate, code: str) -> bool:
 
 def _story(code: str) -> re.Pattern[str]:
     """Return what stands in front of whom a story is about ('het verhaal van', 'die Geschichte der Malerin')."""
-    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s)?$", re.I)
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s){{0,2}}$", re.I
+    )
 
 
 def _about(code: str) -> re.Pattern[str]:

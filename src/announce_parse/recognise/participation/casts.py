@@ -1,9 +1,16 @@
 """Who plays whom, and whose play it is, where a text tells of a performance: 'Anna Poel as Nora', 'by Henrik Ibsen'."""
 
+from collections.abc import Mapping, Sequence
+
+from announce_parse.recognise.participation.exhibited import tells_of_performing
 from announce_parse.recognise.participation.features import PERSONS, Candidate
+from announce_parse.recognise.participation.joining import joined
+from announce_parse.recognise.participation.mastheads import top_of
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
+_SURELY_PERFORMS = 0.6  # probability from which a name speaks for a performance of which nothing else tells
+_LED = 2  # tokens between 'starring' and a name, as a colon
 _REACH = 4  # tokens behind 'as' in which a part stands ('as the formidable Lady Bracknell')
 
 
@@ -32,3 +39,46 @@ def cast_of(page: Page, candidates: list[Candidate], table: RoleWordTable, perfo
         if written and candidate.end == line.end and line.number == 1:
             others.add(candidate.start)
     return (cast, others) if performs or len(cast) > 1 else (set(), set())
+
+
+def filmed(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:
+    """Return the first tokens of those who play in a film that is shown, so that they are not there themselves.
+
+    The top of the text tells of a film, and 'starring' leads to them.
+    """
+    if not any(word.endswith(table.films) for word in top_of(page)):
+        return set()
+    names = [(c.start, c.end) for c in candidates if c.kind in PERSONS]
+    stars: set[int] = set()
+    for at, word in enumerate(page.lowers):
+        for phrase in table.starring.get(word, ()):
+            end = at + len(phrase)
+            if tuple(page.lowers[at:end]) == phrase:
+                last = page.lines[page.line_of[at]].end
+                behind = [name for name in names if end <= name[0] < last]
+                led = behind and behind[0][0] - end <= _LED
+                stars |= {start for start, _ in joined(page, behind, table)} if led else set()
+    return stars
+
+
+def performance(
+    text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, *, several: bool
+) -> tuple[set[int], set[int], bool]:
+    """Return the first tokens of the cast, those of the parts that they play, and whether anybody performs at all.
+
+    That `several` surely do tells it as well.
+    """
+    tells = several or tells_of_performing(text, table.code)
+    cast, played = cast_of(page, candidates, table, tells)
+    return cast, played, tells or bool(cast)
+
+
+def several_perform(
+    candidates: list[Candidate], judged: Sequence[Mapping[str, float]], told: Mapping[int, str]
+) -> bool:
+    """Tell whether several of whom the text tells that they perform do so by the judge as well, as with instruments."""
+    told_so = zip(candidates, judged, strict=True)
+    names = {
+        c.text for c, labels in told_so if told.get(c.start) == "performer" and labels["performer"] >= _SURELY_PERFORMS
+    }
+    return len(names) > 1

@@ -72,7 +72,9 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     for first, end in sorted([*(called or runs), *groups]):
         if first in quoted and (first, end) not in groups:
             continue
-        start = first if (first, end) in groups else _behind_label(page, first, end, table)
+        start = first
+        if (first, end) not in groups:
+            start = _behind_job(page, _behind_label(page, first, end, table), end, table)
         start -= start > 0 and page.known[start - 1].lower == "dj" and page.known[start - 1].shape != "x"
         at = bisect_right(starts, page.tokens[end - 1].start)
         if any(page.tokens[start].start < stop for _, stop in taken[max(0, at - 3) : at]):
@@ -164,6 +166,14 @@ def _behind_label(page: Page, start: int, end: int, table: RoleWordTable) -> int
         return start
     phrases = table.phrases.get(word.lower, ())
     return start + any(len(words) == 1 and way == "called" for words, _, way in phrases)
+
+
+def _behind_job(page: Page, start: int, end: int, table: RoleWordTable) -> int:
+    """Return where a name begins in a run behind an article and a job no list has ('den | Bergsteiger | Jan Moll')."""
+    if not table.capital_nouns or end - start < _LABELLED or page.known[start - 1].lower not in table.articles:
+        return start
+    job, forename = page.known[start : start + 2]
+    return start + (job.shape == "Xx" and "s" not in job.likeness and "f" in forename.likeness)
 
 
 def _is_labelled(page: Page, start: int, table: RoleWordTable) -> bool:

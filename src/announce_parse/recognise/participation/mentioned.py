@@ -16,6 +16,7 @@ from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.joining import JOBS
+from announce_parse.recognise.participation.named_places import is_beside_place, is_street
 from announce_parse.recognise.participation.played import is_played
 from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -172,7 +173,9 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     if _is_job(words) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
         return True
     titled = candidate.start > 0 and not _TITLES.isdisjoint(page.known[candidate.start - 1].classes)
-    if candidate.kind not in ("full", "initials") and _is_street(page, candidate, code):
+    if candidate.kind not in ("full", "initials") and (
+        is_street(page, candidate, code) or is_beside_place(page, candidate, code)
+    ):
         return True
     if not titled and _is_place(words, code) and not is_ensemble(page, candidate, code):
         return True
@@ -276,14 +279,6 @@ def _is_place(words: list[Word], code: str) -> bool:
         word.lower in buildings(code) or ("s" not in word.likeness and word.lower.endswith(buildings(code)))
         for word in (words[0], words[-1])  # 'Gabriëlle Nijhuis' is somebody
     )
-
-
-def _is_street(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether a name behind a preposition ends with the noun of a street ('in Alder Street')."""
-    places = languages.load(code).places
-    words = page.known[candidate.start : candidate.end]
-    before = page.known[candidate.start - 1].lower if candidate.start else ""
-    return len(words) > 1 and before in places.before_venue and words[-1].lower in places.street_words
 
 
 def is_business(words: list[Word], code: str) -> bool:

@@ -22,6 +22,7 @@ class RoleWordTable:
     """The words that tell a role, as tokens by their first, the longest first, and small words around them."""
 
     code: str
+    capital_nouns: bool
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
     stages: frozenset[str]
     interviewers: frozenset[str]
@@ -55,6 +56,8 @@ class RoleWordTable:
     lessons: tuple[str, ...]
     guided_by: frozenset[tuple[str, ...]]
     guides: dict[str, tuple[tuple[str, ...], ...]]
+    films: tuple[str, ...]
+    starring: dict[str, tuple[tuple[str, ...], ...]]
     panels: tuple[tuple[str, ...], ...]
     panel_ends: tuple[str, ...]
     at_panels: frozenset[str]
@@ -101,8 +104,10 @@ def role_words(code: str) -> RoleWordTable:
         if len(words) > 1:
             guides.setdefault(words[0], []).append(words)
     converses = sorted((tuple(_WORD.findall(phrase)) for phrase in people.converses), key=len, reverse=True)
+    starring = sorted((tuple(_WORD.findall(phrase)) for phrase in people.starring), key=len, reverse=True)
     return RoleWordTable(
         code=code,
+        capital_nouns=people.capital_nouns,
         phrases={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in phrases.items()},
         stages=frozenset(people.stages),
         interviewers=frozenset(people.interviewers),
@@ -140,6 +145,8 @@ def role_words(code: str) -> RoleWordTable:
         lessons=people.lessons,
         guided_by=guided_by,
         guides={first: tuple(items) for first, items in guides.items()},
+        films=people.films,
+        starring={first: tuple(p for p in starring if p[0] == first) for first in {p[0] for p in starring}},
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),

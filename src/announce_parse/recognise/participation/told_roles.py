@@ -23,6 +23,8 @@ _OTHERS = 2  # names beside those who lead a lecture alone
 _PART_MARKS = frozenset(("-", "–", "—", ":", "…"))
 _LEADS = frozenset((":", ";"))  # what ends a line in front of those of whom it tells
 _SILENT = frozenset((",", "!", "."))  # in the closing of a letter
+_SHORT = 8  # tokens of a line that tells somebody's job
+_JOBS = frozenset(("position", "position~", "body", "body~"))
 _GREETING = 4  # words of a closing that ends with its noun ('mit imkerlichen Grüßen')
 
 
@@ -134,6 +136,8 @@ def _opens(page: Page, line: TokenLine, start: int) -> bool:
 
 def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
+    if before in _SPEAKS and not (here or cues) and _tells_job(page, line):
+        return before
     if not _introduces_below(page, line):
         if tells_of_head(page, line.number):
             return before
@@ -148,6 +152,13 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
         roles = {cue.role for cue in last if cue.way in ("brought_by", "between")}  # 'Zu Gast sind drei Menschen:'
     role = roles.pop() if len(roles) == 1 else None
     return TEACHER if role == LECTURER else role
+
+
+def _tells_job(page: Page, line: TokenLine) -> bool:
+    """Tell whether a short line is but a job or a body of the one named above it."""
+    words = page.known[line.start : line.end]
+    told = any(word.job or not _JOBS.isdisjoint(word.classes) for word in words)
+    return len(words) <= _SHORT and told and words[0].shape[:1] == "X" and words[-1].lower not in (".", "!", "?")
 
 
 def _introduces_below(page: Page, line: TokenLine) -> bool:
