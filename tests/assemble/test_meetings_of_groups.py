@@ -260,3 +260,109 @@ def test_no_town_in_names_of_bodies_and_behind_names(text):
 )
 def test_dollars_of_notices(text, currency):
     assert {price.currency for price in record_of(text).prices} == {currency}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "series"),
+    [
+        (
+            "en",
+            "Webinar: Heat pumps\n\nThursday 21 September 2023, 12.30pm\n\nIn the fifth of our Warm Weir lunchtime "
+            "webinars, we ask how.\n",
+            ("Warm Weir lunchtime webinars", 5),
+        ),
+        (
+            "en",
+            "Snowdrops\n\nThursday 21 September 2023, 7pm\n\nThis is the third in our Orme Garden Talks.\n",
+            ("Orme Garden Talks", 3),
+        ),
+        (
+            "nl",
+            "Sneeuwklokjes\n\nDonderdag 21 september 2023, 20.00 uur\n\nDit is de derde van onze Groene Avonden.\n",
+            ("Groene Avonden", 3),
+        ),
+        (
+            "en",
+            "Data for the Fens: Meetup no. 14\n\nWednesday, 24 May 2023, 5:30 PM, Alder Hall\n",
+            ("Data for the Fens", 14),
+        ),
+    ],
+)
+def test_series_that_are_counted_as_one_of_ours_or_by_their_meetup(language, text, series):
+    record = record_of(text, language)
+    assert (record.series.name, record.series.edition) == series
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "room"),
+    [
+        (
+            "Coffee & Code\n\nWhen: 3 March 2023, 10:30\nWhere: Orme Common Room, first floor, Alan Alder Building\n",
+            "Alan Alder Building",
+            "Orme Common Room, first floor",
+        ),
+        (
+            "Colloquium\n\nDate: October 12, 2017\nTime: 4:10 PM (tea at 3:45 PM in the lounge, Room 310)\n"
+            "Location: Pruitt Hall 204\n",
+            "Pruitt Hall",
+            "204",
+        ),
+        (
+            "Workshop\n\nSaturday, April 9, 2022, 10:00 am\nFernweir Elementary School (gym), 2210 Shell Crescent\n",
+            "Fernweir Elementary School",
+            "gym",
+        ),
+        (
+            "Seminar\n\nThe seminar is on 6 February 2019 at 4pm in the Alder Building, Room 105. Tea and cake "
+            "from 3.45.\n",
+            "Alder Building",
+            "Room 105",
+        ),
+    ],
+)
+def test_rooms_of_notices(text, name, room):
+    venue = record_of(text).venue
+    assert (venue.name, venue.room) == (name, room)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Candidates' forum set for Oct. 19\n\nThe Weel Voters hold it on Oct. 19, 2023 at 6 p.m.\n",
+            "Candidates' forum",
+        ),
+        (
+            "Library to host quilt program\n\nAnna Poole will present “Hidden in the Stitches” at 2 p.m. "
+            "Saturday, Feb. "
+            "15, 2025, in the Weel Library.\n",
+            "Hidden in the Stitches",
+        ),
+    ],
+)
+def test_titles_of_headlines(text, title):
+    assert record_of(text).title == title
+
+
+def test_no_registration_fee_is_free_entrance_and_no_denial():
+    record = record_of(
+        "Panel on peat\n\n8 July 2023, 5 pm, Alder Hall\n\nThere is no registration fee, but please register by e-mail "
+        "to poole@fen.example.org.\n"
+    )
+    assert record.free and not (record.registration and record.registration.required is False)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "WEELTON, Pa. — The novelist Anna Poole will read from her new novel and answer questions of the "
+            "public at 7 "
+            "p.m. Tuesday, Oct. 8, 2024, in Alder Hall.\n",
+            "WEELTON",
+        ),
+        ("Barn Dance\n\nCome to Tithe Barn, Nether Weel, on Saturday 14 June 2025 from 7.30pm.\n", "Nether Weel"),
+    ],
+)
+def test_towns_of_datelines_and_behind_houses(text, city):
+    assert record_of(text).venue.city == city

@@ -32,6 +32,7 @@ SURE = 0.8  # of a denial that nothing contradicts
 SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
 BOOKED = frozenset({"tickets"})  # what only visitors ask for
 ASKING = SIGN_UP | {"unneeded"}
+_FEE = re.compile(r"[ -](?:fees?|charges?|costs?)(?!\w)", re.I)  # other languages have one word for it
 DENIED = frozenset({"unneeded", "negated"})
 ELSEWHERE = DENIED | {"general", "other", "closed"}  # what makes an address one for something else as well
 _TICKET_HOST = re.compile(
@@ -217,11 +218,17 @@ def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
 
 def denies(cued: Cued) -> bool:
     """Whether a line says that one need not sign up: 'niet nodig' tells it in the sentence of what is not needed."""
-    if "unneeded" in cued.names or not ("negated" in cued.names and cued.names & SIGN_UP):
-        return "unneeded" in cued.names
+    unneeded = any(phrase.name == "unneeded" and not _is_of_fee(cued, phrase) for phrase in cued.phrases)
+    if unneeded or not ("negated" in cued.names and cued.names & SIGN_UP):
+        return unneeded
     denials = [phrase for phrase in cued.phrases if phrase.name == "negated"]
     asked = [phrase for phrase in cued.phrases if phrase.name in SIGN_UP]
     return any(_share_sentence(cued, denial, phrase) for denial in denials for phrase in asked)
+
+
+def _is_of_fee(cued: Cued, phrase: Phrase) -> bool:
+    """Whether 'no registration' goes on with what it costs ('no registration fee')."""
+    return _FEE.match(cued.line.text, phrase.end - cued.line.start) is not None
 
 
 def _share_sentence(cued: Cued, one: Phrase, other: Phrase) -> bool:

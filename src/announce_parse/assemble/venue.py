@@ -69,7 +69,7 @@ from announce_parse.assemble.places.rooms import (
 )
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.storey_of_house import house_of_storey
-from announce_parse.assemble.places.storeys import with_storey
+from announce_parse.assemble.places.storeys import is_storey, with_storey
 from announce_parse.assemble.places.told_halls import hall_told
 from announce_parse.assemble.places.told_places import is_sentence, is_somebody, is_told
 from announce_parse.assemble.places.town import (
@@ -100,6 +100,7 @@ NEAR = 30  # characters behind a part of the venue in which a country is its: 14
 _OWNER = re.compile(r"(?<!\w)(\w{1,40})[’']s\s(?=[A-ZÀ-Þ])")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
 _STOP = re.compile(r"(?<=[a-zß-ÿ]{4})[.!?]\s(?=[A-ZÀ-Þ])")
+_SENTENCE = re.compile(r"(?<=\d)\.\s(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{4})\.\s(?=[A-ZÀ-Þ])")
 _COMMA = re.compile(r",\s{1,2}")
 _STATE = re.compile(r"(?<=[a-z]),?\s[A-Z]{2}$")
 _BLANK = re.compile(r"\n\s*\n")
@@ -141,6 +142,8 @@ def venue(view: View) -> dict[str, Any]:
     fields |= _behind_city(view, fields) or house_of_room(view, fields)
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
+    if "name" in fields and is_storey(view, fields.get("room")):
+        fields |= house_of_storey(view, fields["name"])
     if "name" in fields and "room" not in fields and not whole:
         fields |= (
             owned_room(view, fields["name"])
@@ -241,9 +244,14 @@ def _said_twice(fields: dict[str, Value]) -> bool:
 
 
 def _closed(view: View, candidate: Candidate) -> Candidate:
-    """Return a part of an address without a bracket that is left open or that tells of it ('auditorium (niveau 1')."""
+    """Return a part of an address without a bracket that is left open or that tells of it ('auditorium (niveau 1').
+
+    And without the beginning of the next sentence ('Room 105. | Tea').
+    """
     bracket = view.text.find(" (", candidate.start, candidate.end)
     end = bracket if bracket > candidate.start else candidate.end
+    stop = _SENTENCE.search(view.text, candidate.start, end)
+    end = stop.start() if stop else end
     return recut(view, candidate, candidate.start, end)
 
 

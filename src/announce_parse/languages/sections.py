@@ -816,6 +816,7 @@ class Titles(Section):
         menus: items of the menu of a site ('over ons').
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
+        planned: participles between an event and its day in a headline ('gepland').
         returning_to: what follows such a name in front of the city ('keert terug in').
         returns: what follows such a name in front of how often it was held ('gaat zijn derde jaar in').
         turns: nouns behind the ordinal there, beside those of editions ('jaar').
@@ -893,6 +894,7 @@ class Titles(Section):
     menus: Words
     assemblies: Words
     returning: Words
+    planned: PlainWords
     returning_to: Words
     returns: Words
     turns: Words

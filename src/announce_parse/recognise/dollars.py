@@ -22,9 +22,7 @@ _COUNTRIES = (  # the currency, what tells that a text is of its country: signs,
     ),
     (
         "NZD",
-        re.compile(
-            r"\bNZ\$|\bNZD\b|\.(?:co|org|net|ac|govt|school)\.nz\b|\b(?:Aotearoa|Auckland|Dunedin|Christchurch)\b"
-        ),
+        re.compile(r"\bNZ\$|\bNZD\b|\.nz(?![\w.])|\b(?:Aotearoa|Auckland|Dunedin|Christchurch)\b"),
     ),
 )
 _AMERICAN = re.compile(r"\bUS\s?\$|\bUSD\b|\b[A-Z]{2}\s\d{5}\b")

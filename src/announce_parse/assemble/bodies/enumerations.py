@@ -268,7 +268,8 @@ def _is_second_subject(view: View, left: Span, right: Span) -> bool:
     if not pack.people.compounds_apart:
         return False
     first, second = (view.text[slice(*side)].casefold().split() for side in (left, right))
-    if second[1:2] and second[1] in pack.holders.panels and (len(second) == 2 or second[2] in pack.people.belongs_to):
+    panel = next((at for at in (1, 2) if at < len(second) and second[at] in pack.holders.panels), 0)  # 'Advisory Board'
+    if panel and (panel + 1 == len(second) or second[panel + 1] in pack.people.belongs_to):
         word = view.text[slice(*left)].rsplit(None, 1)[-1]
         return word[1:].islower() and not any(is_body_word(word, view.language) for word in first)
     plain = len(second) == 2 and load_lexicon().has("ordinary", second[0]) and is_body_word(second[1], view.language)

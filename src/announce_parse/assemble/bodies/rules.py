@@ -11,6 +11,7 @@ from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
 from announce_parse.languages.lexicon import load_lexicon
@@ -167,6 +168,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if candidate.value.islower() and _is_indefinite(view, candidate.start):
         return True  # 'we are a society of eighty keepers'
+    if candidate.value[0].islower() and candidate.value.rpartition(" ")[2].casefold() in weekday_words(view.language):
+        return True  # 'hold a forum on Thursday'
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
 
 

@@ -94,7 +94,7 @@ def _nouns(language: str) -> _Nouns:
         ),
         re.compile(
             rf"(?P<name>{CAPITAL}(?:\s(?:of\s|for\s|and\s)?{CAPITAL}){{1,5}})(?:['’]s|(?<=s)['’])\s(?:[\w-]{{2,20}}\s){{0,3}}"
-            rf"(?i:{pattern_of((*words.gatherings, *events))})(?!\w)"
+            rf"(?i:{pattern_of((*words.gatherings, *events))})s?(?!\w)"
             if pack.people.compounds_apart
             else r"(?!)"
         ),

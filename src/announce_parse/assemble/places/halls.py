@@ -85,12 +85,16 @@ def _held(language: str) -> re.Pattern[str]:
 
 
 def _behind_label(view: View, row: Row) -> re.Match[str] | None:
-    """Return the place that follows a label: 'Where: 204 Alder Hall', 'Location: in 204 Alder Hall and online'."""
+    """Return the place that follows a label: 'Where: 204 Alder Hall', 'Location: in 204 Alder Hall and online'.
+
+    With the number behind it, it must be all that follows.
+    """
     if row.label != "where" or row.body == row.line.start:
         return None
     joint = _JOINT.match(view.text, row.body, row.line.end)
     place = _place(view.language).match(view.text, joint.end(), row.line.end) if joint else None
-    return place if place and place["front"] else None
+    alone = place and not view.text[place.end() : row.line.end].strip(" .")
+    return place if place and (place["front"] or alone) else None
 
 
 @lru_cache(maxsize=8)

@@ -28,7 +28,7 @@ BETWEEN = 48  # characters in front of a town in which it is said that something
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
 _GENITIVE = re.compile(r"[’']s [A-ZÀ-Þ]")
-SUPPORT = 48  # characters in front of a name that tell of support
+SUPPORT = 80  # characters in front of a name that tell of support
 STREET = 24  # characters in front of a name in which the noun of a street stands
 _HYPHEN = re.compile(r"\w?-\w")
 _OPENS = re.compile(r"(?:[.!?]\s{1,2}|\n)\Z")
@@ -264,7 +264,8 @@ def is_sponsor(view: View, name: Candidate) -> bool:
 def _supported(language: str) -> re.Pattern[str]:
     words = languages.load(language).organisations
     articles = any_of(words.spaced_articles)
-    return re.compile(rf"(?<!\w)(?:{any_of(words.supported_by)}):?\s(?:(?:{articles})\s)?\Z", re.I)
+    others = r"(?:[^.;:\n]{2,40}(?:,|\s(?:and|en|und|et|&))\s)?"
+    return re.compile(rf"(?<!\w)(?:{any_of(words.supported_by)}):?\s{others}(?:(?:{articles})\s)?\Z", re.I)
 
 
 def is_along_street(view: View, city: Candidate) -> bool:

@@ -30,12 +30,12 @@ def house_of_storey(view: View, name: Value) -> dict[str, Value]:
 
 @lru_cache(maxsize=8)
 def _storey_of(language: str) -> re.Pattern[str]:
-    """Return a storey and a house behind a room: ' on the second floor of the …', ' im 1. Stock des …'."""
+    """Return a storey and a house behind a room: ' on the 2nd floor of the …', ' im 1. Stock des …', ', level 2, '."""
     pack = languages.load(language)
     leads, articles = any_of(pack.places.before_venue), any_of(pack.organisations.spaced_articles)
     told = r"[^,.;:\n]{0,16}?(?:(?<=\d)\.\s)?"
     storey = rf"{told}(?<!\w)(?:{any_of(pack.places.floors)})(?!\w)(?: \w{{1,9}})?"
     return re.compile(
-        rf",?\s(?i:{leads})\s(?i:{storey})\s(?i:{of_words(language)}|{leads})\s(?P<article>(?i:{articles})\s)?"
-        rf"(?P<name>{CAPITALS.pattern})"
+        rf"(?:,?\s(?i:{leads})\s(?i:{storey})\s(?i:{of_words(language)}|{leads})\s(?P<article>(?i:{articles})\s)?"
+        rf"|,\s(?i:{storey}),\s)(?P<name>{CAPITALS.pattern})"
     )

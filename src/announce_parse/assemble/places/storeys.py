@@ -61,6 +61,11 @@ def _belong(view: View, room: tuple[int, int], other: tuple[int, int]) -> bool:
     )
 
 
+def is_storey(view: View, room: Value | None) -> bool:
+    """Tell whether a room is but a storey ('first floor')."""
+    return room is not None and _is_storey(view, room.evidence[0].start, room.evidence[0].end)
+
+
 def _is_storey(view: View, start: int, end: int) -> bool:
     floors = view.material.context.pack.places.floors
     return any(word in floors for word in _WORD.findall(view.text[start:end].casefold()))

@@ -92,13 +92,18 @@ def _patterns(language: str) -> _Patterns:
     compound = re.compile(
         rf"(?P<name>(?:{_NAME}\s){{0,2}}?(?-i:[A-ZÀ-Þ])\w{{3,20}}(?:{ends})(?:s(?=\s[A-ZÀ-Þ]))?{place})(?!\w)", re.I
     )
+    kind, several = (r"(?:[a-z]{3,12}\s)?", "s?") if pack.people.compounds_apart else ("", "")  # 'lunchtime webinars'
     return _Patterns(
-        re.compile(rf"(?<!\w)(?:{known})\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
-        re.compile(rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}", re.I),
+        re.compile(rf"(?:(?<!\w)(?:{known})|(?<=\w)['’]s|(?<=s)['’])\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
+        re.compile(
+            rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}"
+            rf"(?:(?:(?:{belongs}|in)\s)?(?:{any_of(own.owners)})\s)?",
+            re.I,
+        ),
         re.compile(rf"(?<!\w)(?:{any_of(own.coming)})\s", re.I),
         (
             re.compile(rf"(?P<name>{words})\s(?-i:{gatherings})(?!\w)", re.I),
-            re.compile(rf"(?P<name>{words}[\s-](?:{nouns}))(?!\w)", re.I),
+            re.compile(rf"(?P<name>{words}[\s-]{kind}(?:{nouns}){several})(?!\w)", re.I),
             re.compile(rf"(?P<name>(?:{of})\s(?:{belongs}|aux?|à)\s?(?:(?:{bodies})\s)?{behind})", re.I),
             re.compile(rf"(?P<name>(?:{any_of(own.format_heads)})\s{behind})", re.I),
             compound,  # 'zum 17. Orgelfest', 'des 17. Orgelfestivals Lo/Au', 'de Vlintenloop'

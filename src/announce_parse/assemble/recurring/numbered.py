@@ -358,4 +358,12 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     first = lead.end() if lead else first
     if words.happens.search(text, first, last):
         return None  # 'Das Rennen geht in die vierte Runde'
+    front = text[start:first].rstrip(" :|–—-")
+    if front and is_only_genre(view.language, text[first:last]) and _opens_name(front):
+        return start, start + len(front)  # 'Salt Coders: Meetup no. 14'
     return (first, last) if first < last else None
+
+
+def _opens_name(front: str) -> bool:
+    """Tell whether a text has no mark inside, and begins with a capital."""
+    return front[0].isupper() and _CUT.search(front) is None

@@ -8,6 +8,7 @@ from announce_parse.assemble.titles.wording import is_call, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 
+ARTICLE = 4  # characters of an article in front of a group
 WORDS = 2  # of a title at least
 TOLD = 0.7  # confidence of a series of which the text tells by its form that it is one
 _MARK = re.compile(r"[\"”“»’']?(?:\s?[:|]|\s[-–—]|\s?—)\s+(?=\S)")
@@ -26,6 +27,10 @@ def without_series(view: View, title: Value, series: Value) -> Value:
     shown = view.shown(mark.end(), end)
     if len(shown.split()) < WORDS or is_call(view.language, shown) or is_only_genre(view.language, shown):
         return title
-    if tells_other(view, mark.end(), end):
+    groups = view.within(mark.end(), end, "group")
+    group = any(
+        item.start <= mark.end() + ARTICLE and item.end == end for item in groups
+    )  # who plays is the title then
+    if not group and tells_other(view, mark.end(), end):
         return title
     return value_of(unranked(view, mark.end(), end), evidence.confidence)

@@ -51,7 +51,11 @@ def _before_small(view: View, start: int, end: int) -> int:
     if view.text[end : end + 1] != " ":
         return end
     left = unfinished(view.language, view.text[start:end])
-    return start + len(left) if left else end
+    if not left:
+        return end
+    front, _, last = left.rpartition(" ")
+    planned = last in languages.load(view.language).titles.planned and len(front.split()) > 1
+    return start + len(front if planned else left)  # 'Open day | planned for 3 May'
 
 
 def behind_bill(view: View, start: int, end: int) -> int:

@@ -156,6 +156,8 @@ def _is_party(reading: Reading, at: int) -> bool:
 
 def _is_said(reading: Reading, at: int) -> bool:
     """Tell whether a token is a verb, and no word that tells how somebody has a job ('currently an engineer')."""
+    if reading.lower(at).startswith(("who'", "who’")):
+        return True  # "who'll guide you"
     return is_verb(reading, at) and reading.lower(at) not in reading.words.adjectives
 
 

@@ -139,7 +139,10 @@ def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     articles = table.articles | _ENGLISH
     at = candidate.start - (page.known[candidate.start].lower not in articles)
     bare = candidate.end - at == _BARE and page.lowers[candidate.end - 1] in table.groups  # 'ein Ensemble der Schule'
-    if at < 1 or page.known[at].lower not in articles or candidate.kind == "full" or bare:
+    body = (
+        candidate.kind == "body" and page.lowers[candidate.end - 1] not in table.groups
+    )  # 'supported by the Fen Trust'
+    if at < 1 or page.known[at].lower not in articles or candidate.kind == "full" or bare or body:
         return False
     line = page.lines[page.line_of[at]].start
     if _is_led_to_music(page, line, at, candidate.end, table):

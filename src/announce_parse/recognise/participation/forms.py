@@ -93,8 +93,12 @@ def is_bearer(page: Page, candidate: Candidate) -> bool:
 
 
 def begins_small(page: Page, candidate: Candidate, table: RoleWordTable, code: str) -> bool:
-    """Tell whether a name begins with a small word, but for a forename that is one ('by Will Poole')."""
-    led = candidate.start > 0 and page.known[candidate.start - 1].lower in table.by_words
+    """Tell whether a name begins with a small word, but for a forename that is one ('by Will Poole').
+
+    A job may stand in front of that as well ('fiddler Will Poole').
+    """
+    before = page.known[candidate.start - 1] if candidate.start else None
+    led = before is not None and (before.lower in table.by_words or before.job)
     return not led and is_stop_word(page.known[candidate.start].lower, code)
 
 
