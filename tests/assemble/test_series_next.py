@@ -85,3 +85,43 @@ def test_a_line_below_a_series_counts_it(language, head, title, series):
 def test_several_lines_that_count_are_parts_of_one_event():
     text = f"Harbour Yarns\nPart 1: The Ferry\nPart 2: The Pilot\n\n{WHEN['en']}\n"
     assert told("en", text)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "sentence", "series"),
+    [
+        ("en", "Seedland: Healthy Soil, Healthy City", "This is part of Elm House's Seedland program.", "Seedland"),
+        ("nl", "Polderland: De dijk van morgen", "Deel van ons programma Polderland.", "Polderland"),
+        ("de", "Uferzeit – Der Fluss im Wandel", "Im Rahmen des Programms „Uferzeit“ sprechen drei Gäste.", "Uferzeit"),
+        ("fr", "Terres vives : Le sol et nous", "Dans le cadre du programme Terres vives.", "Terres vives"),
+        ("en", "Moor Library: Healthy Soil", "This talk is part of the Moor Library programme.", None),
+        ("en", "Workshop: Healthy Soil", "This is part of Elm House's Seedland program.", None),
+    ],
+)
+def test_a_programme_that_heads_the_title_is_a_series(language, head, sentence, series):
+    title = head.split(": " if ": " in head else " – ")[1]
+    name = (series, None) if series else None
+    assert told(language, f"{head}\n\n{WHEN[language]}\n\n{sentence}\n") == (title, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("nl", "Dorpseetdag", "Onze jaarlijkse dorpseetdag is weer een feest."),
+        ("en", "Elm Lantern Fair", "Our annual Elm Lantern Fair starts at the pond."),
+        ("en", "Elm Clojure Meetup", "We host regular meetups."),
+        ("de", "Schachstammtisch Ost", "Wir treffen uns wieder zum Schachstammtisch."),
+    ],
+)
+def test_what_is_annual_regular_or_held_again_is_a_series(language, title, sentence):
+    assert told(language, f"{title}\n\n{WHEN[language]}\n\n{sentence}\n") == (title, (title, None))
+
+
+def test_a_number_in_brackets_counts_a_series_of_lectures():
+    text = f"Vortragsreihe Moorkunde (III): Der Torf\n\n{WHEN['de']}\n"
+    assert told("de", text)[1] == ("Vortragsreihe Moorkunde", 3)
+
+
+def test_a_numbered_part_is_no_part_of_the_name():
+    text = f"Les Voix du port, concert n°3\n\n{WHEN['fr']}\n"
+    assert told("fr", text)[1] == ("Voix du port", 3)

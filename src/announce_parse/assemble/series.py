@@ -30,6 +30,7 @@ from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words, weekday_words
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.roman import ROMAN
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
@@ -40,6 +41,7 @@ TAKES_PART = 0.5  # confidence of somebody's name from which it is no series'
 SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
+_IN_BRACKETS = re.compile(rf"[\s\"”“»’']{{1,4}}\((?:(?P<digits>\d{{1,2}})|(?P<numeral>{any_of(ROMAN)}))\)")
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 _QUOTES = frozenset("\"“„«»‘'")
 _DASHES = frozenset(("-", "–", "—", "|"))
@@ -273,6 +275,10 @@ def _called(view: View, name: tuple[int, int]) -> dict[str, dict[str, Value]]:
     share = _SHARE.match(view.text, name[1])
     if share and int(share[1]) <= int(share[2]):
         edition: Found | None = Found("edition", *share.span(1), share[1], int(share[1]), CALLED)
+    elif number := _IN_BRACKETS.match(view.text, name[1]):
+        kind = number.lastgroup or ""
+        value = int(number[kind]) if kind == "digits" else ROMAN[number[kind]]
+        edition = Found("edition", *number.span(kind), number[kind], value, CALLED)
     else:
         edition = edition_of(view, Candidate(*name, view.text[slice(*name)], frozenset()))
         if edition and name[0] <= edition.start < name[1] and view.text[name[0] - 1] in _QUOTES:

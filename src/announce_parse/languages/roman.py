@@ -1,8 +1,6 @@
-"""Roman numbers up to twenty: those that count editions and floors, and few words look like."""
+"""Roman numbers up to thirty-nine: those that count editions and floors, and few words look like."""
 
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 ROMAN = {
-    numeral: at
-    for at, numeral in enumerate(
-        ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-         "XVIII", "XIX", "XX"), 2)
-}  # fmt: skip
+    f"{'X' * tens}{one}": 10 * tens + ones for tens in range(4) for ones, one in enumerate(_ONES) if tens or ones > 1
+}

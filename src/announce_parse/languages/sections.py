@@ -848,6 +848,7 @@ class Titles(Section):
         in_month: words between a title and the month of an edition ('Orgelmatinee im Juni').
         meets: verbs of people who meet, whose rhythm is not the event's ('vergadert').
         seasons: words for a season or term, in front of its year or number ('seizoen').
+        once_more: words that say that something is held again ('weer').
         into_its: what stands in front of the year in which something is held ('in its'), with `turns` behind it.
         for_the, times: what stands around how often an event was held with this one ('voor de', 'keer').
         other_ones: words that begin no name of what recurs, though a plural follows ('onze lezingen').
@@ -931,6 +932,7 @@ class Titles(Section):
     meets: Words
     for_the: Words
     into_its: Words
+    once_more: Words
     seasons: Words
     times: Words
     other_ones: Words

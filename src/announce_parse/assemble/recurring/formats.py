@@ -21,7 +21,7 @@ ALIKE = 0.25  # words that it shares with a title of which it is but another wor
 _YEAR = re.compile(r"[\s(]{1,20}(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?$")
 _WHICH = r"(?:(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|\d{1,2})"
 _YEAR_LEAD = re.compile(r"(?:[A-Z][a-z]{2}\s)?(?:19|20)\d\d\s(?=[^\W\d_])")
-_OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
+_OF_YEAR = re.compile(r"(?P<name>[^\W\da-zß-ÿ_][^\n:|]{2,40}?)\s20\d\d(?:/\d{1,2})?\s?:\s+(?=[\"“„«‘']?[^\W\da-zß-ÿ_])")
 _EDGES = " \t*#•·|:–—-_=\"“”„«»‘’'.,"
 _SEPARATED = re.compile(r"(?:\s?:|\s[|–—-]|\s?[•·])\s+(?=\S)")
 _CUT = re.compile(
@@ -273,7 +273,7 @@ def _names(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
         rf"(?P<rhythm>{_rhythmic(language)}|{_daily(language)})"
-        rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s{name}){{0,2}})"
+        rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s(?:(?:{articles})\s)?{name}){{0,2}})"
         rf"|(?P<alone>{alone})"
         rf"|(?:{any_of(own.format_heads)})[\s-](?!\d)[^\n]{{2,50}})",
         re.I,
@@ -291,7 +291,7 @@ def _daily(language: str) -> str:
     word = r"(?-i:[A-ZÀ-Þ])[\w’'-]{2,20}"
     return (
         rf"(?:{days})s?(?:\s(?:{parts}))?\s(?!(?:{parts})(?!\w)){word}(?:\s{word})?(?!\w)"
-        rf"|(?:{days})s?(?!(?:{parts})(?!\w))\w{{4,14}}(?!\w)|\w{{3,20}}-(?:{days})(?!\w)"
+        rf"|(?:{days})s?(?!(?:{parts})(?!\w))\w{{4,14}}(?!\w)|\w{{3,20}}(?:-|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))(?:{days})(?!\w)"
     )
 
 

@@ -26,7 +26,7 @@ def may_recur(view: View, start: int, end: int) -> bool:
         and shown[0].isupper()
         and not _MARKED.search(shown)
         and len(_QUOTE.findall(shown)) % 2 == 0
-        and not is_body_word(words[-1].casefold(), view.language)
+        and (recurs(view.language, words[-1].casefold()) or not is_body_word(words[-1].casefold(), view.language))
         and not is_masthead(view.language, shown)
         and not is_call(view.language, shown)
         and not (len(words) > 1 and is_only_genre(view.language, shown))

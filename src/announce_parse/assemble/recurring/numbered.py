@@ -58,7 +58,7 @@ class Numbered(NamedTuple):
 class _Patterns(NamedTuple):
     """What recurs, what leads in to a name, pieces of music, rooms, what stands before a place, and verbs of events.
 
-    And what stands before who gives a lecture, and what only calls a series one.
+    And what stands before who gives a lecture, what only calls a series one, and nouns of an edition behind a comma.
     """
 
     recurs: re.Pattern[str]
@@ -69,6 +69,7 @@ class _Patterns(NamedTuple):
     happens: re.Pattern[str]
     by: re.Pattern[str]
     called: re.Pattern[str]
+    counted: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -105,6 +106,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?\w{{0,20}}(?:{any_of(pack.titles.series_nouns)})",
             re.I,
         ),
+        re.compile(rf"(?:,|\s[–-])\s(?:{any_of({*pack.titles.editions, *pack.titles.gatherings})})\Z", re.I),
     )
 
 
@@ -356,6 +358,8 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     words = _patterns(view.language)
     lead = words.leads.match(text, first, last)
     first = lead.end() if lead else first
+    counted = words.counted.search(text[first:last])
+    last = first + counted.start() if counted else last
     if words.happens.search(text, first, last):
         return None  # 'Das Rennen geht in die vierte Runde'
     front = text[start:first].rstrip(" :|–—-")

@@ -2,13 +2,16 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.titles.wording import is_masthead
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
+HEAD = 2  # lines that a programme's name may head
 FIRST = 30  # lines in which it may stand
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w’&-]|\.(?!\s)){0,30}"
 _NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} )?{_WORD}){{0,5}})"
@@ -22,12 +25,16 @@ _MARKS = (
     ("'", "'"),
 )  # around quoted names
 _GOES_ON = re.compile(r"\s[a-z-]+s(?!\w)")  # 'a series of Fen | teach-ins'
+_HEAD = re.compile(r"\W{0,3}(?P<name>[^\W\d_a-zß-ÿ][^\n:|–—\"“„«.!?]{2,40}?)(?:\s?[:|]|\s[-–—])\s+(?=\S)")
 _CAPITAL = r"(?=[^\W_a-zß-ÿ])"
 
 
 def told_series(view: View) -> tuple[int, int] | None:
     """Return where the name of a series stands that the text calls a series."""
     noun, patterns = _patterns(view.language)
+    headed = _programme(view)
+    if headed:
+        return headed
     for row in view.rows[:FIRST] if noun.search(view.text) else ():
         end = min(row.line.end, row.line.start + SIDE)
         if not noun.search(view.text, row.line.start, end):
@@ -41,6 +48,41 @@ def told_series(view: View) -> tuple[int, int] | None:
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
                 return start, start + len(view.text[start:last].rstrip(" .,;"))
     return None
+
+
+def _programme(view: View) -> tuple[int, int] | None:
+    """Return the name that heads one of the first lines, in front of a mark, of a programme of which the event is part.
+
+    As in 'POLDERLAND: De dijk' and 'part of our Polderland programme'.
+    """
+    words = _programmes(view.language)
+    for row in view.rows[:HEAD]:
+        head = _HEAD.match(row.line.text)
+        if head is None or is_masthead(view.language, head["name"]):
+            continue
+        name = rf"[\"“„«‘']?\s?{re.escape(head['name'])}\s?[\"”“»’']?(?!\w)"
+        if re.search(rf"{words.part}(?:{words.noun}\s{name}|{name}(?:[ -]{words.noun}|(?=[,.;])))", view.text, re.I):
+            return row.line.start + head.start("name"), row.line.start + head.end("name")
+    return None
+
+
+class _Programmes(NamedTuple):
+    """What stands in front of a programme's name, and its noun in front of the name or behind it."""
+
+    part: str
+    noun: str
+
+
+@lru_cache(maxsize=8)
+def _programmes(language: str) -> _Programmes:
+    pack = languages.load(language)
+    nouns = any_of({*pack.titles.programmes, *pack.titles.series_nouns})
+    part = any_of({*pack.titles.part_of, *pack.holders.framed})
+    owners = any_of({*pack.organisations.spaced_articles, *pack.titles.owners})
+    noun = rf"[\w-]{{0,20}}(?:{nouns})\w{{0,2}}(?!\w)"
+    return _Programmes(
+        rf"(?<!\w)(?:{part})\s(?:(?:{owners}|(?:[\w’'.-]{{2,30}}\s){{0,3}}[\w.-]{{2,30}}['’]s?)\s)?", noun
+    )
 
 
 def _is_word(name: str, language: str) -> bool:
