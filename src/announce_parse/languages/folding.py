@@ -6,6 +6,7 @@ import unicodedata
 from announce_parse.languages.remembering import Remembered
 
 _WORD = re.compile(r"[^\W_]+")
+_UMLAUT = re.compile(r"([aou])e")
 _PLAIN = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else ord(" ") for code in range(256))
 
 
@@ -18,6 +19,15 @@ def folded(text: str) -> str:
     if text.isascii():
         return _plain(text)
     return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))
+
+
+def spelt_out(letters: str) -> str:
+    """Return folded letters as an address spells them, umlauts alike in both ways.
+
+    >>> spelt_out("suderelbe") == spelt_out("suederelbe")
+    True
+    """
+    return _UMLAUT.sub(r"\1", letters)
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
+from announce_parse.assemble.bodies.nouns import tells_which
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
     CAMEL,
@@ -23,7 +24,7 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.common_words import is_unknown, only_nouns
-from announce_parse.assemble.phrases import is_body_word, name_words, of_words
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.document import Value
 from announce_parse.languages import is_stop_word
@@ -62,7 +63,8 @@ def _patterns(language: str) -> _Patterns:
     treats = any_of(holders.treats)
     gatherings = {*holders.gatherings, *holders.activities, *holders.evenings} - {*pack.titles.turns}
     gathering = rf"(?i:[\w-]{{0,20}}(?:{any_of(gatherings)}))"
-    of = rf"(?:(?:{of_words(language)})\s(?i:{article})|[dD]['’])"
+    ofs = any_of(word for word in pack.people.belongs_to if word[-1].isalnum() and word not in pack.places.inside)
+    of = rf"(?:(?:{ofs})\s(?i:{article})|[dD]['’])"
     return _Patterns(
         re.compile(
             rf"{begin}{name}\s(?:[^\W\d_]{{2,8}}\s)?"
@@ -117,7 +119,7 @@ def told_by_address(view: View, title: Value | None) -> Iterator[Judged]:
                 continue
             if way in ("leads", "inverted") and _plays(view, match["name"]):
                 continue  # who takes the audience along on a stage
-            if _is_body(view, match, title) and not is_else(view, *match.span("name")):
+            if _is_body(view, way, match, title) and not is_else(view, *match.span("name")):
                 yield judged(view, LIKELY, "organiser", *match.span("name"), cue="after:organises")
 
 
@@ -128,7 +130,7 @@ def _plays(view: View, name: str) -> bool:
     return any(word.endswith(groups) for word in (words[0], words[-1]))
 
 
-def _is_body(view: View, match: re.Match[str], title: Value | None) -> bool:
+def _is_body(view: View, way: str, match: re.Match[str], title: Value | None) -> bool:
     """Tell whether a name is a body's: by its form, or as one word that is no other's and not the event's.
 
     Where nouns have a capital, a word behind an article is but a noun ('Die Abendwanderung nimmt Sie mit').
@@ -143,7 +145,8 @@ def _is_body(view: View, match: re.Match[str], title: Value | None) -> bool:
         return False
     if is_called(written, view.language):
         return not only_nouns(written, view.language)
-    if title is not None and f" {view.fold(written)} " in f" {view.fold(title.value)} ":
+    event = view.fold(title.value) if title else ""
+    if view.fold(written) == event or (way != "gathers" and f" {view.fold(written)} " in f" {event} "):
         return False
     if len(words) > 1:
         called = any(map(is_unknown, words)) and all(word[0].isupper() for word in words)
@@ -163,7 +166,7 @@ def _is_body(view: View, match: re.Match[str], title: Value | None) -> bool:
 def _is_compound(written: str, language: str) -> bool:
     """Tell whether a word with a capital is a noun of a body with more in front of it ('Leesclub')."""
     lower = written.casefold()
-    return is_body_word(lower, language) and lower not in name_words(language).body_set
+    return is_body_word(lower, language) and tells_which(lower, language)
 
 
 def _is_named_again(view: View, start: int, end: int) -> bool:

@@ -33,6 +33,7 @@ class _Patterns(NamedTuple):
     of: re.Pattern[str]
     licensed: re.Pattern[str]
     receives: re.Pattern[str]
+    some: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -53,6 +54,11 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<!\w)(?:{pattern_of(holders.receives)})\s?:?\s?{article_of(language)}(?:[a-zß-ÿ]{{4,20}}\s)?$", re.I
         ),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(pack.people.frames)}|{pattern_of(holders.framed)})\s(?:d['’])?"
+            rf"(?:{any_of(pack.organisations.indefinite)})\s(?:[a-zß-ÿ]{{3,20}}\s)?$",
+            re.I,
+        ),
     )
 
 
@@ -70,6 +76,7 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
         _is_affiliation,
         _is_online,
         _is_left,
+        _is_some_frame,
     )
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
@@ -134,6 +141,12 @@ def _is_left(view: View, item: Judged) -> bool:
         return False
     ends = (match.end() for match in denied(view.language).finditer(view.text, max(0, start - FRONT), start))
     return any(start - ARTICLE <= end for end in ends)
+
+
+def _is_some_frame(view: View, item: Judged) -> bool:
+    """Tell whether an indefinite article leads from 'part of' to a name, which names nothing ('im Rahmen einer')."""
+    place = item[2].start
+    return _patterns(view.language).some.search(view.text, max(0, place - FRONT), place) is not None
 
 
 def _is_affiliation(view: View, item: Judged) -> bool:

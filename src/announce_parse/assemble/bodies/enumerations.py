@@ -281,7 +281,8 @@ def _shares_form(view: View, left: Span, right: Span) -> bool:
     """Tell whether one word and a legal form end the name of a body in front ('Verein Heimat und Geschichte e. V.')."""
     first = view.text[slice(*right)].split(None, 1)[0]
     formed = _form(view.language).match(view.text, right[0] + len(first))
-    return bool(formed) and _begins_body(view, *left) and not is_body_word(first.casefold(), view.language)
+    plain = load_lexicon().has("ordinary", view.text[slice(*left)].rsplit(None, 1)[-1].casefold())
+    return plain and bool(formed) and _begins_body(view, *left) and not is_body_word(first.casefold(), view.language)
 
 
 @lru_cache(maxsize=8)
@@ -382,6 +383,8 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
     def ends(end: int) -> bool:
         return any(mark.match(view.text, end) for mark in (_BEHIND, joint, held))
 
+    several = _plural_ahead(view.language).match(view.text, start)
+    start = several.end() if several else start  # 'ABB en | onderzoekscentra imec en VITO'
     head = _noun_ahead(view.language).match(view.text, start)
     begin = head.end() if head else start  # 'hospice | De Linde'
     read = [(item.start, item.end) for kind in ("organiser", "partner") for item in view.found.get(kind, ())]
@@ -403,6 +406,12 @@ def _tails(view: View) -> list[Span]:
 def _noun_ahead(language: str) -> re.Pattern[str]:
     """Return the noun of a body in small letters that leads its name."""
     return re.compile(rf"(?:{any_of(languages.load(language).organisations.heads)})\s(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _plural_ahead(language: str) -> re.Pattern[str]:
+    """Return the noun of several bodies that leads a list of their names."""
+    return re.compile(rf"(?:{any_of(_plurals(language))})\s(?=\w)")
 
 
 @lru_cache(maxsize=8)

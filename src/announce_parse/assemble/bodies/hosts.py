@@ -13,6 +13,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import article_of, is_camel, is_else, judged
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
+from announce_parse.languages.folding import spelt_out
 
 LIKELY = 0.4  # probability that such a place holds what happens there
 LONG = 4  # letters of a name in an address from which it tells
@@ -52,9 +53,10 @@ def _is_host(written: str, language: str) -> bool:
 def _is_site(view: View, written: str) -> bool:
     """Tell whether an address or a site of the text is called after a place, in any order of its words."""
     words = [word for word in view.fold(written).split() if len(word) > 2 or word.isupper()]
+    words = [spelt_out(word) for word in words]
     letters = "".join(words)
     for match in _SITE.finditer(view.text):
-        site = match[1].casefold().replace("-", "")
+        site = spelt_out(match[1].casefold().replace("-", ""))
         if len(site) < LONG or site in _OTHERS:
             continue
         if letters and len(letters) >= LONG and (site == letters or (len(words) > 1 and all(w in site for w in words))):

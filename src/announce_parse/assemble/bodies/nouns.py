@@ -31,7 +31,7 @@ def told_by_noun(view: View, venue: dict[str, Value]) -> Iterator[Judged]:
         house = _house_of(view, noun, venue)
         if house:
             yield judged(view, LIKELY, "organiser", *house)
-        elif not match["opens"] and _tells_which(noun, view.language) and not is_else(view, start, end):
+        elif not match["opens"] and tells_which(noun, view.language) and not is_else(view, start, end):
             yield judged(view, LIKELY, "organiser", start, end)
 
 
@@ -53,7 +53,7 @@ def _is_called(name: str, noun: str) -> bool:
     return len(words) > 1 and any(word.endswith(noun) for word in (words[0], words[-1]))
 
 
-def _tells_which(noun: str, language: str) -> bool:
+def tells_which(noun: str, language: str) -> bool:
     """Tell whether a noun of a body tells which one of a town it is."""
     holders = languages.load(language).holders
     if not is_body_word(noun, language) or noun in holders.any_body:

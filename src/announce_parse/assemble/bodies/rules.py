@@ -166,7 +166,7 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
         return True
-    if candidate.value.islower() and _is_indefinite(view, candidate.start):
+    if all(word.islower() for word in candidate.value.split()[:2]) and _is_indefinite(view, candidate.start):
         return True  # 'we are a society of eighty keepers'
     if candidate.value[0].islower() and candidate.value.rpartition(" ")[2].casefold() in weekday_words(view.language):
         return True  # 'hold a forum on Thursday'
@@ -285,6 +285,8 @@ def _is_word(view: View, candidate: Candidate) -> bool:
         or words[-1] in pack.people.pronouns
         or _is_audience(view, candidate)
     ):
+        return True
+    if pack.people.capital_nouns and candidate.value.casefold() in pack.holders.any_body:
         return True
     if candidate.features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
         return True

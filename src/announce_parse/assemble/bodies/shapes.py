@@ -19,6 +19,7 @@ ACRONYM = DOTTED + r"|[A-ZÀ-Þ]{2,7}(?:-[A-ZÀ-Þ][\w]{1,30})?|[A-Z]-[A-ZÀ-Þ]
 CAMEL = r"[A-ZÀ-Þ][A-Za-zà-ÿ]{0,20}[a-zà-ÿ][A-ZÀ-Þ]\w{0,20}(?:-[A-Z]\w{1,20})?"
 CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]{0,30}(?<![.'’])"  # a word
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{5}\.\s[A-ZÀ-Þ]")  # 'Orme Center. Guests'
+_SITE = re.compile(r"[A-ZÀ-Þ][\w-]{1,30}\.(?:com|org|net|nl|be|de|fr|eu|io|dev|info)")
 _ACRONYM = re.compile(ACRONYM)
 _CAMEL = re.compile(CAMEL)
 _NO_CAMEL = re.compile(r"(?:Ma?c|De|Van|O)[A-Z][a-z]+$|\w{1,40}Innen$")
@@ -82,7 +83,7 @@ def is_named(view: View, start: int, end: int) -> bool:
     if is_stop_word(words[0].casefold(), language) and not is_called(written, language):
         return len(words) > 2
     if len(words) == 1:
-        return is_acronym(written, language) or is_camel(written)
+        return is_acronym(written, language) or is_camel(written) or bool(_SITE.fullmatch(written))
     if languages.load(language).people.capital_nouns:
         return is_called(written, language) or any(is_camel(word) for word in words)
     return not only_nouns(written, language)

@@ -86,7 +86,10 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         if not is_else(view, *match.span(way)):
             yield judged(view, LIKELY, "organiser", *match.span(way))
     for match in words.noun.finditer(view.text, first):
-        if is_body_word(match["name"], view.language) and match["name"] not in name_words(view.language).body_set:
+        name, groups = match["name"], tuple(view.material.context.pack.holders.groups)
+        if name not in name_words(view.language).body_set and (
+            is_body_word(name, view.language) or name.endswith(groups)
+        ):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.yours.finditer(view.text, first):
         if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):

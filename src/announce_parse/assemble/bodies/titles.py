@@ -35,6 +35,7 @@ from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.folding import spelt_out
 
 LIKELY = 0.5  # probability of a name that a title tells
 LONGEST = 120  # characters of a line that is looked at
@@ -210,7 +211,7 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
         return False
     if len(words) == 1:
         if not (is_acronym(words[0], view.language) or is_camel(words[0])):
-            return False
+            return is_unknown(words[0]) and _is_someone(view, start, end)  # 'Sluiswacht-lezing'
         return gathering or _is_someone(view, start, end)
     if not all(word[0].isupper() or word in connectors or "&" in word for word in words):
         return False
@@ -233,9 +234,11 @@ def _holds(view: View, start: int, end: int, *, gathering: bool) -> bool:
 def _is_someone(view: View, start: int, end: int) -> bool:
     """Tell whether a site or an address of the text is called after a name, or the text has people of that name."""
     name = view.text[start:end]
-    site = view.fold(name).replace(" ", "")
+    site = spelt_out(view.fold(name).replace(" ", ""))
     links = view.found.get("url", ()), view.found.get("email", ())
-    if len(site) > SITE and any(site in link.text.casefold().replace("-", "") for kind in links for link in kind):
+    if len(site) > SITE and any(
+        site in spelt_out(link.text.casefold().replace("-", "")) for kind in links for link in kind
+    ):
         return True
     people = languages.load(view.language).holders.people
     return bool(re.search(rf"(?<![\w-]){re.escape(name)}[\s-](?:{any_of(people)})(?!\w)", view.text))

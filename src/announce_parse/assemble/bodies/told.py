@@ -39,13 +39,12 @@ def with_told(
 ) -> list[Judged]:
     """Return what is judged with what else is told; the title and the place tell only where nothing else does."""
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
+    told += islice(told_by_guests(view), 1)
     partners = list(islice(told_by_phrases(view), MOST))
     everyone = [*_apart(judged, partners), *told, *partners]
     everyone = _inviting(view, _with_speakers(view, everyone))
     everyone = _joint(view, everyone)
-    everyone = _until_held(
-        everyone, [partial(_first, view, tell) for tell in (told_by_guests, told_by_order, told_by_offer)]
-    )
+    everyone = _until_held(everyone, [partial(_first, view, tell) for tell in (told_by_order, told_by_offer)])
     everyone += [item for item in told_by_closing_line(view, closing, everyone) if not only_employs(view, item[2])]
     partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
     return _until_held(
