@@ -123,3 +123,41 @@ def test_the_choir_whose_own_concert_it_is():
         language="nl",
     )
     assert names(record.organisers) == ["Harmonie De Hoop"]
+
+
+def test_a_site_that_spells_umlauts_out():
+    record = parse(
+        "Jazz am Abend\n\nAm 5. Mai 2027 um 19.30 Uhr\n\nKulturhaus Mühlensee\nAm Wehr 2\n21147 Hamburg\n"
+        "info@kulturhaus-muehlensee.example\n\nEintritt: 10 Euro\n",
+        media_type="text/plain",
+        language="de",
+    )
+    assert names(record.organisers) == ["Kulturhaus Mühlensee"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers"),
+    [
+        ("nl", "Op die avond is Webweide te gast bij Nimbus in Gent. De stekker van Rik_Bos was kapot.", ["Webweide"]),
+        ("nl", "Dan nodigen ABC en onderzoekscentra zilt en VEEN je uit voor een gesprek.", ["ABC", "zilt", "VEEN"]),
+        ("nl", "Gelukkig gaat de Filmclub er heen, en jij kunt mee.", ["Filmclub"]),
+    ],
+)
+def test_guests_several_bodies_and_clubs_that_set_out(language, text, organisers):
+    assert names(told(language, text).organisers) == organisers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("de", "Im Rahmen einer Werkschau Projekte stellen sich vier Gruppen vor.", []),
+        (
+            "de",
+            "Mit Unterstützung durch Sparkasse Lindau und Silberfonds e.V.",
+            ["Sparkasse Lindau", "Silberfonds e.V."],
+        ),
+        ("nl", "We gaan naar Gent, waar we welkom zijn bij Cumulant voor een avond op hun kantoor.", ["Cumulant"]),
+    ],
+)
+def test_programmes_without_a_name_and_pairs(language, text, partners):
+    assert names(told(language, text).partners) == partners

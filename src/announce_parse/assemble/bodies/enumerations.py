@@ -359,7 +359,8 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             closed = joined and len(members) > 1  # 'Dak, Kring, Veen en met steun van'
             break
         members.append(member)
-        end, closed = member[1], bool(match["and"] or match["last"])
+        several = _plural_ahead(view.language).match(view.text, match.end()) is not None  # more of which follow
+        end, closed = member[1], bool(match["and"] or match["last"]) and not several
     while len(members) < MOST:
         match = words.joint_before.search(view.text, max(0, start - _JOINT), start)
         member = _member_before(view, match.start()) if match else None

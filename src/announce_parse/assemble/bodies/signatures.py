@@ -85,12 +85,18 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         way = "whole" if match["whole"] else "name"
         if not is_else(view, *match.span(way)):
             yield judged(view, LIKELY, "organiser", *match.span(way))
+    for match in words.yours.finditer(view.text, first):
+        if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+
+
+def told_by_signing_noun(view: View) -> Iterator[Judged]:
+    """Yield the bodies without a name for which somebody signs ('namens de oudercommissie')."""
+    words = _patterns(view.language)
+    first = view.rows[max(0, len(view.rows) - LAST)].line.start
     for match in words.noun.finditer(view.text, first):
         name, groups = match["name"], tuple(view.material.context.pack.holders.groups)
         if name not in name_words(view.language).body_set and (
             is_body_word(name, view.language) or name.endswith(groups)
         ):
-            yield judged(view, LIKELY, "organiser", *match.span("name"))
-    for match in words.yours.finditer(view.text, first):
-        if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))

@@ -19,7 +19,7 @@ from announce_parse.assemble.bodies.offers import told_by_offer
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.shapes import article_of
-from announce_parse.assemble.bodies.signatures import told_by_signature
+from announce_parse.assemble.bodies.signatures import told_by_signature, told_by_signing_noun
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
 from announce_parse.assemble.view import View
@@ -56,6 +56,7 @@ def with_told(
             partial(_first, view, told_by_letter),
             lambda: (item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])),
             lambda: (item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_),
+            partial(_first, view, told_by_signing_noun),
             partial(_first, view, partial(told_by_noun, venue=venue)),
         ],
     )
