@@ -348,7 +348,7 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
     """Return the members of an enumeration that the last 'and' closes; a single comma makes none."""
     words = _patterns(view.language)
     members: list[Span] = []
-    closed = False
+    closed = several = False
     while len(members) < MOST and not closed:
         acronym = acronym_of(view, end)
         match = words.joint.match(view.text, acronym[1] + 1 if acronym else end)
@@ -356,7 +356,7 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         member = _member(view, match.end(), is_name) if match and not (again or _describes(view, match)) else None
         if match is None or member is None:
             joined = match is not None and bool(match["and"])
-            closed = joined and len(members) > 1  # 'Dak, Kring, Veen en met steun van'
+            closed = several or (joined and len(members) > 1)  # 'Dak, Kring, Veen en met steun van'
             break
         members.append(member)
         several = _plural_ahead(view.language).match(view.text, match.end()) is not None  # more of which follow
