@@ -139,7 +139,7 @@ def test_a_site_that_spells_umlauts_out():
     ("language", "text", "organisers"),
     [
         ("nl", "Op die avond is Webweide te gast bij Nimbus in Gent. De stekker van Rik_Bos was kapot.", ["Webweide"]),
-        ("nl", "Georganiseerd door ABC en onderzoekscentra zilt en VEEN.", ["ABC", "zilt", "VEEN"]),
+        ("nl", "Dan nodigen ABC en onderzoekscentra zilt en VEEN je uit voor een gesprek.", ["ABC", "zilt"]),
         ("nl", "Gelukkig gaat de Filmclub er heen, en jij kunt mee.", ["Filmclub"]),
     ],
 )
