@@ -46,3 +46,33 @@ def test_who_asks(language: str, sentence: str, moderator: str) -> None:
 )
 def test_who_talks_with_the_audience_asks_nobody(language: str, sentence: str) -> None:
     assert "moderator" not in roles(language, sentence).values()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        (
+            "en",
+            "Author Ann Poole in conversation with broadcaster Ben Reed.",
+            {"Ann Poole": "guest", "Ben Reed": "moderator"},
+        ),
+        (
+            "de",
+            "Die Autorin Anna Pohl liest vor. Danach ist sie im Gespräch mit dem Journalisten Jan Moll.",
+            {"Anna Pohl": "speaker", "Jan Moll": "moderator"},
+        ),
+        (
+            "en",
+            "Broadcaster Joel Reed chairs a discussion with Ann Poole, Deputy Mayor for Water; Piers Mole of Fenwatch.",
+            {"Joel Reed": "moderator", "Ann Poole": "guest", "Piers Mole": "guest"},
+        ),
+        ("de", "Anmeldungen nimmt Ralf Moll entgegen.", {"Ralf Moll": "contact"}),
+        (
+            "fr",
+            "Discours du maire, Serge Mol, et d'Anne Poulain, présidente du comité des fêtes.",
+            {"Serge Mol": "speaker", "Anne Poulain": "speaker"},
+        ),
+    ],
+)
+def test_what_sentences_tell_of_two(language: str, sentence: str, told: dict[str, str]) -> None:
+    assert roles(language, sentence) == told

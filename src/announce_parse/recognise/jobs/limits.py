@@ -126,7 +126,8 @@ def _wrapped(reading: Reading, line: TokenLine) -> int:
     leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)
     labelled = any(reading.lower(at) == ":" for at in range(below.start, min(below.end, below.start + _LABELLED)))
     named = reading.body(line.end - 1) and reading.capital(line.end - 1) and reading.capital(below.start)
-    leads = leads or (named and not labelled and not is_ordinary(reading, below.start))
+    hyphened = "-" in reading.lower(below.start)  # 'Non-members £4'
+    leads = leads or (named and not (labelled or hyphened) and not is_ordinary(reading, below.start))
     return below.end if leads or page.known[below.start].shape == "x" else line.end
 
 

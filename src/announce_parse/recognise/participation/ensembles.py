@@ -42,7 +42,7 @@ def ensemble_words(code: str) -> EnsembleWords:
     return EnsembleWords(
         frozenset(noun for noun in nouns if " " not in noun),
         tuple(noun for noun in nouns if len(noun) >= _ENDING and " " not in noun),
-        re.compile(rf"\s?[,:|–-]?\s?(?:{any_of(people.led_by)})\s?:?\s", re.I),
+        re.compile(rf"\s?[,:|(–-]?\s?(?:{any_of(people.led_by)})\s?:?\s", re.I),
     )
 
 

@@ -96,6 +96,9 @@ def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bo
     Or what begins with the body that the first is of: 'Anna Poel van Glasnet, | Jan Mol van de Raad en | Mia Vos'.
     """
     words = [page.known[at].lower for at in range(end, start)]
+    joint = words.pop() if len(words) > 1 and words[-1] in table.joins and words[-2] == ";" else ""
+    parted = bool(words) and words[-1] == ";"  # 'Anna Poel, wethouder; Jan Mol van Rover; en Mia Vos'
+    words = [*words[:-1], joint or ","] if parted else words
     if not 1 < len(words) <= _APPOSITION or words[-1] not in table.joins:
         return False
     if words[0] != "," and not (len(words) > _LEAST_OF_BODY and _leads_to_body(page, end, table)):

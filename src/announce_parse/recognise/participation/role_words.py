@@ -10,7 +10,8 @@ from announce_parse.recognise.participation.act_words import Acts, acts_of
 LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
 TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
 LEADER = "leader"  # who leads those who perform, discuss or learn
-_ELIDED = ("d'", "d’")  # 'of' in front of a vowel: "conférence d'Anne Poulain"
+_ELIDED = ("d'", "d’", "du", "des")  # further forms of 'of': "conférence d'Anne Poulain", 'discours du maire'
+
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 JOINS = frozenset((",", "&", "/", "+"))
 BETWEEN = frozenset(("•", "·", "–", "—", "|", "-"))  # likewise between the names of a list in one line

@@ -42,6 +42,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     section: str | None = None
     panel = is_panel(page, table)
     closed = False
+    by_job: set[int] = set()  # names of which but a job told a role first
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
         told_below = here or _introduces_below(page, line)  # else nobody is there of whom a cue could tell
@@ -66,9 +67,10 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             role = lecturer if cue.role == LECTURER else cue.role
             for name in named:
                 if not (role == "organiser" and name[1] <= cue.start and _honoured(page, name[0]) in reached):
+                    by_job |= {name[0]} if _is_job(page, cue, table) and name[0] not in told else set()
                     _tell(told, name, role)  # not 'contact Anna Poel, project coordinator'
         if verbs and not panel:
-            spoken = {name for name, role in told.items() if role in _SPEAKS}
+            spoken = {name for name, role in told.items() if role in _SPEAKS} - by_job
             asked = conversing(page, line, here, table)
             told |= {name: role for name, role in asked.items() if role != "guest" or name not in spoken}
         if verbs:
