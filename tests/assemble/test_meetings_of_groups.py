@@ -366,3 +366,48 @@ def test_no_registration_fee_is_free_entrance_and_no_denial():
 )
 def test_towns_of_datelines_and_behind_houses(text, city):
     assert record_of(text).venue.city == city
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "series"),
+    [
+        (
+            "en",
+            "Organ recital\n\nThe Cathedral Recital Series continues on Wednesday 3 July 2024 at 1.10pm.\n",
+            "Cathedral Recital Series",
+        ),
+        (
+            "en",
+            "Data for Change Seminar Series\n\nTitle: Counting fens\nWhen: Thursday 15 February 2024, 1-2pm\n",
+            "Data for Change Seminar Series",
+        ),
+        (
+            "nl",
+            "Orgelconcert\n\nDe Kathedrale Concertreeks gaat verder op woensdag 3 juli 2024 om 20.00 uur.\n",
+            "Kathedrale Concertreeks",
+        ),
+    ],
+)
+def test_series_that_go_on_and_that_fill_a_line(language, text, series):
+    assert record_of(text, language).series.name == series
+
+
+def test_the_secretary_below_a_letter_signs_for_who_holds_the_event():
+    record = record_of(
+        "Dear members,\n\nOur programme starts this Thursday, 12 September 2019, at 8pm in the Parish Centre.\n\n"
+        "Anna Poole\nHon. Secretary\nOrme Archaeological Society\n"
+    )
+    assert names(record.organisers) == ["Orme Archaeological Society"]
+
+
+def test_a_museum_is_named_whole():
+    record = record_of(
+        "Museum of Fen Life: An Evening of Ghost Stories\n\nFriday 31 October 2025, doors 6.30pm, stories from 7pm\n\n"
+        "£12.50 (£10 Friends of the Museum), including a cup of soup.\n\nMuseum of Fen Life, The Old Pumping Station\n"
+    )
+    assert record.venue.name == "Museum of Fen Life"
+
+
+def test_the_site_behind_book_with_the_domain_of_new_zealand():
+    record = record_of("Sketching\n\nThursday 13 March 2025, 6–8pm\nAlder Hall\nBook at weelhub.example.nz/sketch\n")
+    assert record.registration.url == "https://weelhub.example.nz/sketch"

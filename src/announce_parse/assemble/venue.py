@@ -6,7 +6,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.name_ends import before_city, before_town
-from announce_parse.assemble.phrases import is_body_word
+from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.places.addresses import (
     beside_street,
     is_behind,
@@ -308,13 +308,24 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
-    pooled = first_of_two(view, _labelled(_beside_room(pooled)))
+    pooled = first_of_two(view, _labelled(_beside_room(_whole(view, pooled))))
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
         told = [candidate for candidate, _ in pooled if is_told(view, candidate)]
         return [(c, LEAST["name"]) for c in told or [c for c, _ in pooled if is_named(view, c)]]
     return pooled
+
+
+def _whole(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """Return the venue's names with the whole one first where the likeliest is but its noun ('Museum of Fen Life')."""
+    if len(ranked) < 2 or " " in ranked[0][0].value or not is_venue_word(view.fold(ranked[0][0].value), view.language):
+        return ranked
+    (noun, likely), (name, share), *others = ranked
+    begins = view.fold(name.value).startswith(f"{view.fold(noun.value)} ")
+    next_ = name.value[len(noun.value) :].split()[:1]
+    called = bool(next_) and (next_[0][0].isupper() or next_[0] in view.material.context.pack.people.belongs_to)
+    return [(name, likely), (noun, share), *others] if begins and called and share > likely / 2 else ranked
 
 
 def _beside_room(ranked: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

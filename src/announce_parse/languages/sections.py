@@ -816,6 +816,7 @@ class Titles(Section):
         menus: items of the menu of a site ('over ons').
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
+        resumes: verbs behind the name of a series that goes on ('gaat verder').
         planned: participles between an event and its day in a headline ('gepland').
         returning_to: what follows such a name in front of the city ('keert terug in').
         returns: what follows such a name in front of how often it was held ('gaat zijn derde jaar in').
@@ -895,6 +896,7 @@ class Titles(Section):
     menus: Words
     assemblies: Words
     returning: Words
+    resumes: PlainWords
     planned: PlainWords
     returning_to: Words
     returns: Words
@@ -1070,6 +1072,7 @@ class Holders(Section):
         friends: nouns with which names of bodies begin that are friends of something ('Vrienden van de Molen').
         heads: other such nouns that name no body elsewhere, in front of small letters ('Jeunes de la ville').
         undertakings: nouns behind the name of whose they are and an article ('A Rope Trust | production.').
+        officers: nouns of those who sign for a body below its letters ('secretaris').
         panels: nouns of bodies with two subjects in front of them ('commission'), where compounds are written apart.
         sections: nouns of sections of a body, in front of their name ('afdeling').
         plural_bodies: nouns of several bodies, in front of their names ('onderzoekscentra').
@@ -1139,6 +1142,7 @@ class Holders(Section):
     friends: PlainWords
     heads: tuple[str, ...] = ()
     undertakings: tuple[str, ...] = ()
+    officers: PlainWords
     panels: tuple[str, ...] = ()
     sections: Words
     plural_bodies: Words

@@ -10,7 +10,7 @@ from announce_parse.options import Context
 _TOP = (
     "nl|be|de|fr|eu|com|org|net|info|edu|gov|mil|int|uk|ch|at|ie|lu|io|nu|us|ca|es|it|dk|se|no|pl|frl|brussels|gent|"
     "vlaanderen|amsterdam|berlin|wien|koeln|hamburg|paris|bzh|london|nyc|cat|tv|fm|me|cc|biz|app|dev|art|events|online|"
-    "site|shop|social|museum|academy|community|tickets|club|cn|in|coop"
+    "site|shop|social|museum|academy|community|tickets|club|cn|in|coop|nz|au|za|scot|wales|fi|pt|cz|ngo|earth|foundation"
 )
 _LOCAL = re.compile(r"[\w.+%'-]+$")
 _HOST = re.compile(r"[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){1,6}")

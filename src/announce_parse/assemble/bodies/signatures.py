@@ -85,6 +85,7 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         way = "whole" if match["whole"] else "name"
         if not is_else(view, *match.span(way)):
             yield judged(view, LIKELY, "organiser", *match.span(way))
+    yield from _officers(view, first)
     for match in words.yours.finditer(view.text, first):
         if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
@@ -100,3 +101,16 @@ def told_by_signing_noun(view: View) -> Iterator[Judged]:
             is_body_word(name, view.language) or name.endswith(groups)
         ):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
+
+
+def _officers(view: View, first: int) -> Iterator[Judged]:
+    """Yield the bodies whose secretary or treasurer signs from a place on: a name in its line, the job below it."""
+    officers = languages.load(view.language).holders.officers
+    for item in view.found.get("position", ()):
+        title, body = item.value.title, item.value.organisation
+        if item.start < first or title is None or body is None:
+            continue
+        below = view.row_at(item.value.person).line.end < title[0]
+        job = view.text[slice(*title)].rpartition(" ")[2].casefold()
+        if below and job in officers and not is_else(view, *body):
+            yield judged(view, LIKELY, "organiser", *body, cue="before:by")

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.formats import is_format
 from announce_parse.assemble.titles.wording import is_masthead
-from announce_parse.assemble.view import SIDE, View
+from announce_parse.assemble.view import SIDE, Row, View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
@@ -46,7 +47,8 @@ def told_series(view: View) -> tuple[int, int] | None:
             if match and not goes_on and not other:
                 behind = match.groupdict().get("noun") or "x"
                 start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
-                return start, start + len(view.text[start:last].rstrip(" .,;"))
+                whole = _whole_line(view, row, start, last)
+                return whole or (start, start + len(view.text[start:last].rstrip(" .,;")))
     return None
 
 
@@ -83,6 +85,19 @@ def _programmes(language: str) -> _Programmes:
     return _Programmes(
         rf"(?<!\w)(?:{part})\s(?:(?:{owners}|(?:[\w’'.-]{{2,30}}\s){{0,3}}[\w.-]{{2,30}}['’]s?)\s)?", noun
     )
+
+
+def _whole_line(view: View, row: Row, start: int, end: int) -> tuple[int, int] | None:
+    """Return the line that a name ends, if that is one of a series as a whole ('Data for Change | Seminar Series')."""
+    shown = row.line.text.strip(" #*_:")
+    first = row.line.start + row.line.text.index(shown)
+    pack = view.material.context.pack
+    small = {*pack.people.serves, *pack.people.belongs_to, *pack.people.and_words}
+    other = {*(phrase.partition(" ")[0] for phrase in pack.titles.part_of), *pack.organisations.articles}
+    words = view.text[first:start].split()  # not 'A talk in the', 'Part of the'
+    named = bool(words) and words[0].casefold() not in other and all(w[0].isupper() or w in small for w in words)
+    ends = first < start and end == first + len(shown) and named
+    return (first, end) if ends and shown[0].isupper() and is_format(view.language, shown) else None
 
 
 def _is_word(name: str, language: str) -> bool:
@@ -142,6 +157,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
             for name in quoted
         ),
         *(re.compile(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
+        re.compile(
+            rf"(?:^|(?<=[.!?]\s))(?i:{article})(?P<name>(?:{_WORD}\s){{1,4}}(?=[A-ZÀ-Þ]){noun})"
+            rf"\s(?:{any_of(pack.titles.resumes)})(?!\w)",
+            re.M,
+        ),
         re.compile(
             rf"{framed}(?P<name>(?:(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}|{_CAPITAL}[\w-]{{3,20}})(?i:{formats})\w{{0,2}})(?!\w)"
         ),
