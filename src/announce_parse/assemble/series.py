@@ -1,17 +1,17 @@
 """The series that an event belongs to, and which edition it is."""
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders
+from announce_parse.assemble.recurring.beside import edition_of
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
 from announce_parse.assemble.recurring.editions import told_edition
-from announce_parse.assemble.recurring.formats import format_series, is_format
+from announce_parse.assemble.recurring.formats import format_series, is_format, names_somebody
 from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
@@ -24,7 +24,14 @@ from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.occasion import behind_bill
-from announce_parse.assemble.titles.wording import inner, is_body_and_genre, is_masthead, is_only_genre, unfinished
+from announce_parse.assemble.titles.wording import (
+    inner,
+    is_body_and_genre,
+    is_masthead,
+    is_only_genre,
+    opening_genre,
+    unfinished,
+)
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
@@ -38,7 +45,6 @@ CALLED = 0.7  # of a series that the text calls one
 SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
 TAKES_PART = 0.5  # confidence of somebody's name from which it is no series'
-SURE = 0.6  # confidence of an edition that needs no series beside it
 COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
 _IN_BRACKETS = re.compile(rf"[\s\"”“»’']{{1,4}}\((?:(?P<digits>\d{{1,2}})|(?P<numeral>{any_of(ROMAN)}))\)")
@@ -50,7 +56,7 @@ _VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
 _QUOTING = re.compile(r"[^\W\d_]\s[«“„\"][^«»“”„\"]{1,90}[»”“\"]?\Z")  # 'Lezing "De kade'
-NEAR = 40  # characters between a series' name and its edition
+NEAR = 40  # characters in front of a building in which a word for being there stands
 
 
 def series(view: View, title: Value | None) -> dict[str, Any]:
@@ -138,6 +144,10 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     ahead = view.text[view.row_at(start).line.start : start].split()
     if ahead and ahead[-1].casefold() in titles.ordinals and name.split()[0] in titles.counted_apart:
         return True  # 'im dritten Jahr Leiter'
+    if _is_assembly(view.language, name):
+        return True  # 'Village Hall AGM', 'Pressekonferenz'
+    if opening_genre(view.language, candidate.value) and names_somebody(view, start, end):
+        return True  # 'Lezing van Anna Poel in Veenmeer'
     if is_body_and_genre(view.language, candidate.value):
         return True  # 'Vogelwacht Veenmeer – Lezing'
     if merely_counted(view, start, end) or is_masthead(view.language, candidate.value):
@@ -164,6 +174,12 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.acts or rest.rpartition(" ")[2] in words.organises or rest in words.organises
+
+
+def _is_assembly(language: str, name: str) -> bool:
+    """Tell whether a name in small letters is that of a meeting of members or of the press."""
+    titles = languages.load(language).titles
+    return any(name == noun or name.endswith(f" {noun}") for noun in (*titles.assemblies, *titles.hearings))
 
 
 def _is_building(view: View, name: str) -> bool:
@@ -295,25 +311,3 @@ def _edition_alone(view: View, title: Value | None) -> dict[str, dict[str, Value
     if view.row_at(heads[0].start).rank not in lines:
         return {}
     return _series(view, (0, 0), ALONE, heads[0], ALONE)
-
-
-def edition_of(view: View, name: Candidate) -> Found | None:
-    """Return the edition nearest to a mention of the series; else the surest one of the text."""
-    found = view.found.get("edition", ())
-    if not found:
-        return None
-    mentions = [m.span() for m in re.finditer(re.escape(name.value), view.text, re.I)] or [(name.start, name.end)]
-
-    def distance(item: Found) -> int:
-        at = bisect_left(mentions, (item.start,))
-        return min(max(0, item.start - end, start - item.end) for start, end in mentions[max(0, at - 1) : at + 1])
-
-    near = [item for item in found if distance(item) <= NEAR and view.text.count("\n", item.start, item.end) == 0]
-    if near:
-        return min(near, key=lambda item: (item.confidence < SURE, distance(item), item.start))
-    sure = [
-        item
-        for item in found
-        if item.confidence >= 0.8 or (item.confidence >= SURE and view.row_at(item.start).rank < 4)
-    ]
-    return sure[0] if sure else None
