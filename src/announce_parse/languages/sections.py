@@ -67,7 +67,12 @@ class Temporal(Section):
         evenings: nouns that end what is held in the evening ('toneelavond').
         year_leads: words in front of a year of which something else is told ('sinds 1900').
         in_words, ago_words, later_words: 'over drie dagen', 'twee weken geleden', 'two weeks from now'.
-        since_words: words between a count and the day that it is counted from ('a week from Friday').
+        ago_leads: words in front of such a count ('vor drei Tagen').
+        since_words: words between a count and the day that it is counted from ('a week from Friday'), which may also
+            tell when something of that length begins.
+        after_words, before_words: words that only tell that ('two days after 3 June').
+        exactly: words in front of a count that it is no other.
+        offsets: phrases for a day beside another one, with the days between ('la veille').
         weeks_on: words behind a day that put it off, with the days ('Friday week', 'vendredi en huit').
         day_units, week_units, fortnight_units, month_units, year_units: what they count.
         seasons: names of seasons; with a year they are found, but are no session date.
@@ -137,7 +142,12 @@ class Temporal(Section):
     in_words: Words
     ago_words: Words
     later_words: Words
+    ago_leads: tuple[str, ...] = ()
     since_words: Words
+    after_words: Words
+    before_words: Words
+    exactly: Words
+    offsets: dict[str, int] = {}
     weeks_on: dict[str, int] = {}
     day_units: Words
     week_units: Words

@@ -11,6 +11,7 @@ from announce_parse.recognise.temporal.foreign import foreign_dates
 from announce_parse.recognise.temporal.grammar import grammar
 from announce_parse.recognise.temporal.halves import resolve
 from announce_parse.recognise.temporal.lexicon import tokenise
+from announce_parse.recognise.temporal.offsets import with_offsets
 from announce_parse.recognise.temporal.relative import relative_dates
 from announce_parse.recognise.temporal.settle import dated, timed
 from announce_parse.recognise.temporal.shared_months import days_before
@@ -40,6 +41,7 @@ def find(
     dates += relative_dates(tokens, masked(tokens.symbols, dates), words, reference)
     dates = refine.without_overlaps([item for item in dates if bare or not item.bare])
     dates = refine.ordered(dates, tokens, words)
+    dates = with_offsets(dates, tokens, words)
     dates = refine.with_turned_years(refine.joined_dates(dates, tokens, words), tokens, words, reference)
     dates = refine.with_shared_years(dates, tokens, words)
     symbols = masked(tokens.symbols, dates)

@@ -1,17 +1,18 @@
 """Dates as they are written: with the name of a month, in numbers, and months or seasons with a year."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from announce_parse.recognise.temporal.day_lists import as_run, days_of, spread
+from announce_parse.recognise.temporal.day_lists import as_run, days_of, is_between, spread
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
-from announce_parse.recognise.temporal.runs import day_month_run, month_day_run, numeric_range
+from announce_parse.recognise.temporal.runs import day_month_run, numeric_range
 from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
-from announce_parse.recognise.temporal.written_parts import full_year, weekday_of, weekdays_of, year_of
+from announce_parse.recognise.temporal.written_parts import full_year, place_of, weekday_of, weekdays_of, year_of
 
 _FEW = 16  # expressions up to which copying the text for each is faster than taking it apart
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
@@ -28,6 +29,8 @@ def written_dates(tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
     symbols = tokens.symbols
     parts = stretches(symbols, grammar.patterns["tells_date"])
     for name, read in _READERS:
+        if name == "month_day_run" and not grammar.lexicon.month_first:
+            continue
         pattern = grammar.patterns[name]
         matches = (match for start, end in parts for match in pattern.finditer(symbols, start, end))
         here = [date for match in matches for date in read(match, tokens, grammar)]
@@ -68,6 +71,14 @@ def _iso(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[Wri
     day = Day(year, month, number, weekday_of(match, tokens, grammar))
     if day.exists():
         yield WrittenDate(match.start(), match.end(), day)
+
+
+def _iso_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """Return the run of '2025-06-03/2025-06-07'."""
+    y1, m1, d1, y2, m2, d2 = (int(tokens.words[match.start(name)]) for name in ("y1", "m1", "d1", "y2", "m2", "d2"))
+    first, last = Day(y1, m1, d1), Day(y2, m2, d2)
+    if first.exists() and last.exists() and (y1, m1, d1) < (y2, m2, d2):
+        yield WrittenDate(match.start(), match.end(), first, last)
 
 
 def _iso_basic(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -188,15 +199,16 @@ def _weekday_of_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) ->
     """'the first Friday of July 2024': counted within the month; a yearless one is dated like a feast day."""
     lexicon = grammar.lexicon
     month = lexicon.value("month", tokens.words[match.start("month")])
-    weekday = lexicon.values["weekday"][tokens.words[match.start("turned")]]
-    place = "last"
-    if match["place"]:
-        place = str(lexicon.value("ordinal", tokens.words[match.start("place")]))
-    elif match["number"]:
-        place = tokens.words[match.start("number")]
+    place = place_of(match, tokens, grammar)
+    year = int(tokens.words[match.start("year")]) if match["year"] else None
+    if tokens.words[match.start("turned")] in lexicon.values["day_units"]:
+        day = Day(year, month, monthrange(year or 2001, month)[1] if place == "last" else int(place))
+        if day.exists():
+            yield WrittenDate(match.start(), match.end(), day)
+        return
     if place != "last" and int(place) > 5:
         return
-    year = int(tokens.words[match.start("year")]) if match["year"] else None
+    weekday = lexicon.values["weekday"][tokens.words[match.start("turned")]]
     yield WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=weekday_rule(month, weekday, place))
 
 
@@ -245,7 +257,8 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
         if not first.exists():
             return
         plain = tokens.words[match.start("join")]
-        if first.day < day.day and (plain in "-/" or plain in grammar.lexicon.values["through"]):
+        between = is_between(tokens.symbols, match.start(), grammar)
+        if first.day < day.day and (plain in "-/" or between or plain in grammar.lexicon.values["through"]):
             yield WrittenDate(match.start(), match.end(), first, Day(year, day.month, day.day), None, separator)
             return
         yield WrittenDate(match.start(), match.start("from") + 1, first, None, None, separator)
@@ -327,10 +340,11 @@ def _month_year(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Itera
 
 
 _READERS = (
+    ("iso_run", _iso_run),
     ("iso", _iso),
     ("iso_basic", _iso_basic),
     ("day_month_run", day_month_run),
-    ("month_day_run", month_day_run),
+    ("month_day_run", day_month_run),
     ("day_month", _day_month),
     ("year_first", _year_first),
     ("weekday_of_month", _weekday_of_month),

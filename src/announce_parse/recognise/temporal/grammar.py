@@ -26,16 +26,20 @@ _PARTS = {
     "JOIN": r"(?: ?[-/+&,]|{GAP}(?:, ?)?{through|and_words}){GAP}",
     "DAYS": r"(?P<days>{DAY}(?:{JOIN}{INNER}{DAY}){0,9})",
     "MONTH": r"(?P<month>{month})\.?",
-    "YEAR": r"(?:(?: ?,|[./-])? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
+    "YEAR": r"(?:(?: \({weekday}\.?\))?(?: ?,|[./-])? ?(?:\n ?)?\(?(?:{of_words} )?(?P<year>{year})|[., -]{0,2}'(?P<short>{two})|-(?P<dashed>{two})(?![{digits}])"
         r"| (?P<two>{two})(?=[ ]?(?:[\n),;|]|\.(?![{digits}])|-(?!{digits})|$| {at_words}))|[ ,]{1,2}(?P<high>{high})(?! ?[x:.,/-]| {not_after})"
         r"| (?P<old>{old_year})(?! {not_after|hour_words}))",
     "CLOCKMARK": r"(?:[:]{digits}| ?{hour_words|am|pm}| ?{hour_letters} ?{minute}|\.{minute}(?!\.)|[./]{digits}[./]| ?- ?{hour}[:.]{minute})",
-    "JOINING": r"(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
+    "JOINING": r"(?: ?-{GAP}|/(?={hour} ?{hour_letters})|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?",
     "MARKED": r"{hour}(?:[:.]{minute}| ?{hour_letters} ?{minute}| ?(?:{hour_words|am|pm})(?![x'\w]))|{clock} ?{hour_words|am|pm}",
     "LONE": r"(?=[.;!?)\n]|$|,? {at_words|bare_at|until_words|between|before_noon|after_noon})",
     "HOUR": r"(?:{hour}|{clock})",
-    "COUNTED": r"(?P<count>{cardinal|one_words|digits|clock|9}) (?P<unit>{day_units|week_units|fortnight_units|month_units|year_units})",
-    "ANCHOR": r"(?:{on_words} )?(?P<anchor>{relative|weekday})",
+    "UNIT": r"{day_units|week_units|fortnight_units|month_units|year_units}",
+    "NUMBER": r"{cardinal|one_words|digits|clock|9}",
+    "COUNTED": (
+        r"(?:{approximate|exactly} )?(?P<count1>{NUMBER}) (?P<unit1>{UNIT})"
+        r"(?:,? (?:{and_words} )?(?P<count2>{NUMBER}) (?P<unit2>{UNIT})(?:,? (?:{and_words} )?(?P<count3>{NUMBER}) (?P<unit3>{UNIT}))?)?"
+    ),
     "PART": r"(?:,? ?\(?(?P<part>{before_noon|after_noon|night})(?![x\w])\)?)?",
 }  # fmt: skip
 
@@ -51,6 +55,7 @@ def _clock(n: int) -> str:
 _PATTERNS = {
     "iso": r"(?={weekday|year}){FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
     "day_month": r"(?={weekday|day|ordinal}){FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
+    "iso_run": r"(?={year}){FREE}(?P<y1>{year})-(?P<m1>{month_number})-(?P<d1>{day})/(?P<y2>{year})-(?P<m2>{month_number})-(?P<d2>{day})(?![{digits|year}9]|[-/.:][{digits|year}])",
     "iso_basic": r"(?<![x9.,-])9(?={tee}[9{clock|year}])",
     "day_month_run": (
         r"(?={weekday|day}){FREE}{LEAD}(?P<a>{day})(?:{ordinal_suffixes})?\.? ?(?P<b>{month})\.?(?: (?P<before>{year}))? ?- ?"
@@ -80,31 +85,42 @@ _PATTERNS = {
     ),
     "turned_year": r"(?:,? |\.,? )(?:{of_words} |{articles} ){0,2}(?:(?P<turn>{next_words|last_words|this_words}) {year_units}|{year_units} (?P<behind>{next_words|last_words}))(?![x\w])",
     "month_alone": r"(?={month_leads}){month_leads}[ -](?P<month>{month})(?![x\w.'-])(?! [{digits|year|ordinal|weekday}])",
-    "named": r"(?={named})(?<![x9-])(?P<name>{named})(?![x\w])(?:,?{SPACE}(?P<year>{year})(?![{digits}9]))?",
+    "named": r"(?={named|last_words|next_words})(?<![x9-])(?:(?P<turn>{last_words|next_words}) )?(?P<name>{named})(?![x\w])(?:,?{SPACE}(?:{of_words} )?(?P<year>{year})(?![{digits}9]))?",
     "relative": r"(?={relative})(?<![x9-])(?P<name>{relative})(?![x\w-])",
     "turned": r"(?<![x9])(?<!{every_words} )(?P<turn>{next_words|last_words|this_words}) (?P<turned>{weekday})(?![x\w])",
     "turned_back": r"(?={weekday})(?<![x9])(?P<turned>{weekday}) (?P<turn>{next_words|last_words})(?![x])",
     "counted_in": r"(?<![x9]){in_words} {COUNTED}(?![x\w])",
-    "counted_later": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,]){COUNTED} {later_words}(?![x\w])",
-    "counted_ago": r"(?={cardinal|one_words|digits|clock|9})(?<![x9.,]){COUNTED} {ago_words}(?![x\w])",
-    "ago_counted": r"(?<![x9]){ago_words} {COUNTED}(?![x\w])",
-    "shifted_in": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} {in_words} {COUNTED}(?![x\w])",
-    "shifted_ago": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} (?:{ago_words} {COUNTED}|(?P<count_ago>{cardinal|one_words|digits}) (?P<unit_ago>{day_units|week_units|fortnight_units|month_units|year_units}) {ago_words})(?![x\w])",
-    "shifted_from": r"(?={cardinal|one_words|digits})(?<![x9.,]){COUNTED} {since_words} {ANCHOR}(?![x\w])",
-    "shifted_week": r"(?={relative|weekday|on_words})(?<![x9-]){ANCHOR} (?P<shift>{week_on})(?![x\w]| {digits})",
+    "counted_later": r"(?={NUMBER}|{approximate|exactly})(?<![x9.,]){COUNTED} {later_words}(?![x\w])",
+    "counted_ago": r"(?={NUMBER}|{approximate|exactly})(?<![x9.,]){COUNTED} {ago_words}(?![x\w])",
+    "ago_counted": r"(?<![x9]){ago_leads} {COUNTED}(?![x\w])",
+    "shifted_in": r"(?={relative|weekday|on_words})(?<![x9-])(?:{on_words} )?(?P<anchor>{relative|weekday}) {in_words} {COUNTED}(?![x\w])",
+    "shifted_ago": r"(?={relative|weekday|on_words})(?<![x9-])(?:{on_words} )?(?P<anchor>{relative|weekday}) (?:{exactly} )?{ago_leads} {COUNTED}(?![x\w])",
+    "shifted_back": r"(?={relative|weekday|on_words})(?<![x9-])(?:{on_words} )?(?P<anchor>{relative|weekday}) {COUNTED} {ago_words}(?![x\w])",
+    "shifted_week": r"(?={relative|weekday|on_words})(?<![x9-])(?:{on_words} )?(?P<anchor>{relative|weekday}) (?P<shift>{week_on})(?![x\w]| {digits})",
+    "count_ahead": (
+        r"(?<![x9])(?:{COUNTED} (?:(?P<after>{after_words}) |(?P<before>{before_words}) |(?P<ago>{ago_words}) |(?P<on>{since_words}) )?"
+        r"|(?:{articles} )?{day_units} (?:{after_words}|(?P<day_before>{before_words})) "
+        r"|(?:{articles} )?(?P<named>{offset}) (?:{of_words} |{articles} )?)(?:{articles} )?$"
+    ),
     "turned_week": (
         r"(?<![x9])(?:(?P<turn>{next_words|last_words|this_words}) {week_units},? (?:{on_words} )?(?P<turned>{weekday})"
         r"|(?P<before>{weekday}),? (?:{of_words|on_words} )?(?:{articles} )?"
         r"(?:(?P<turn_behind>{next_words|last_words|this_words}) {week_units}"
-        r"|{week_units} (?P<turn_last>{next_words|last_words})))(?![x\w])"
+        r"|{week_units} (?P<turn_last>{next_words|last_words}))"
+        r"|{week_units} (?P<turn_first>{next_words|last_words}),? (?P<behind>{weekday}))(?![x\w])"
     ),
     "turned_month": (
         r"(?={day|ordinal|articles|on_words})(?<![x9])(?:{on_words} )?(?:{articles} )?(?:(?P<day>{day})(?:{ordinal_suffixes}|\.)?|(?P<said>{ordinal})) "
         r"(?:{of_words} )?(?:{articles} )?(?:(?P<turn>{next_words|last_words|this_words}) {month_units}|{month_units} (?P<behind>{next_words|last_words}))(?![x\w])"
     ),
+    "place_in_month": (
+        r"(?={ordinal|day|last_words|articles|on_words})(?<![x9])(?:{on_words} )?(?:{articles} )?(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
+        r"(?P<turned>{weekday|day_units}) (?:{of_words|articles|on_words|month_leads} ){0,2}"
+        r"(?:(?P<turn>{next_words|last_words|this_words}) {month_units}|{month_units} (?P<behind>{next_words|last_words}))(?![x\w])"
+    ),
     "weekday_of_month": (
         r"(?={ordinal|day|last_words})(?<![x9])(?:(?P<place>{ordinal})|(?P<number>{day})(?:{ordinal_suffixes}|\.)|(?P<last>{last_words})) "
-        r"(?P<turned>{weekday})\.?,? (?:{of_words|month_leads|articles|on_words} ?)?(?P<month>{month})\.?(?:,? (?:{of_words} )?(?P<year>{year}))?(?![x9{digits}])"
+        r"(?P<turned>{weekday|day_units})\.?,? (?:{of_words|month_leads|articles|on_words} ?)?(?P<month>{month})\.?(?:,? (?:{of_words} )?(?P<year>{year}))?(?![x9{digits}])"
     ),
     "day_alone": (
         r"(?={weekday|on_words|articles})(?<![x9{month}/-])(?:(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.(?! ?\n?{month}))?"
@@ -115,7 +131,7 @@ _PATTERNS = {
     "weekday_day": r"(?={weekday})(?<![x9-])(?P<weekday>{weekday})[.,]{0,2} (?:{articles} )?(?P<day>{day})(?:{ordinal_suffixes}|\.)?(?=[ ,:;(]|- )(?! ?{month|hour_words|am|pm})",
     "hour": r"{hour|clock}",
     "weekday_alone": r"(?={weekday|on_words})(?<![x9-])(?<!{every_words} )(?<!{every_words})(?P<lead>{on_words} )?(?P<name>{weekday})(?![x\w-]|\.?,? (?:{and_words}|[{digits}](?!{CLOCKMARK})))",
-    "weekday_bare": r"(?={weekday})(?<![x9])(?<!x-)(?<!{every_words} )(?P<name>{weekday})(?P<dot>\.)?(?![x\w])(?!-x)(?P<time>,? (?:{HOUR}(?:[:.]{minute}|-{HOUR}| ?{hour_letters}|{GAP}{hour_words}| ?{am|pm}))|-{weekday})?",
+    "weekday_bare": r"(?={weekday})(?<![x9])(?<!x-)(?<!{every_words} )(?P<name>{weekday})(?P<dot>\.)?(?![x\w])(?!-x)(?P<time>,? (?:{at_words|noon|midnight|before_noon|after_noon|night}|{HOUR}(?:[:.]{minute}|-{HOUR}| ?{hour_letters}|{GAP}{hour_words}| ?{am|pm}))|-{weekday})?",
     "habit": r"{every_words} (?:{ordinal} )?{weekday}(?:, {weekday})?,? {and_words} $",
     "iso_time": r"(?<=D){tee}(?:(?P<compact>9|{clock|year})|(?P<hour1>{hour})(?:(?P<mark1>:?)(?P<minute1>{minute})(?::?{minute}(?:[.,][{digits}{clock}{year}9])?)?)?)",
     "clock": (
@@ -145,14 +161,14 @@ _PATTERNS = {
         r"(?:(?P<noon>{noon})|(?P<midnight>{midnight}))(?: (?:(?P<round_half>{half_after})|(?P<round_quarter>{quarter_after})|(?P<round_quarter_to>{quarter_to_after})"
         r"|{minus} (?P<round_lacking>{cardinal})|(?P<round_extra>{said})(?! [x{of_words}]))(?![x\w]))?"
         r"|{half_before} (?P<half_before>{cardinal|hour})"
-        r"|{half_past} (?P<half_past>{cardinal|hour})"
+        r"|{half_past} (?P<half_past>{cardinal|hour|noon|midnight})"
         r"|{three_quarters} (?P<three_quarters>{cardinal|hour})"
         r"|{quarter_before} (?P<quarter_before>{cardinal|hour})"
-        r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour})(?: ?{hour_words})?"
-        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?! {not_after}(?!\w))(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{said})(?! x))(?![x\w]))?"
+        r"|(?:(?P<minutes>{cardinal|minute|digits})(?P<counted> {minute_units})?|(?P<quarter>{quarter})) (?:(?P<past>{past})|(?P<to>{to})) (?P<halved>{half_before} )?(?P<dial>{cardinal|hour|noon|midnight})(?: ?{hour_words})?"
+        r"|(?P<spelled>{cardinal|hour}) ?{hour_words|hour_letters}(?! {not_after}(?!\w))(?: (?:(?P<half_after>{half_after})|(?P<quarter_after>{quarter_after})|(?P<quarter_to_after>{quarter_to_after})|{minus} (?P<lacking>{cardinal|minute|digits})|(?:{and_words} )?(?P<extra>{said})(?! x| ?{hour_words}))(?![x\w]))?"
         r"|(?P<english>{cardinal})(?:(?: ?- ?| )(?P<english_minutes>{cardinal}))? ?(?={am|pm})"
         r"|(?P<dialled>{cardinal}) (?P<dialled_minutes>{cardinal})(?= {before_noon|after_noon|night})"
-        r"|(?<![:.{hour_letters}])(?<![{hour_letters}] )(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night})"
+        r"|(?<![:.{hour_letters}])(?<![{hour_letters}] )(?P<parted>{cardinal|hour})(?= {before_noon|after_noon|night}| D)"
         r"|(?P<cue>{bare_at}) (?P<at>{cardinal})(?: (?P<at_minutes>{cardinal}))?(?= ?(?:[.,;!?)\n]|$| {before_noon|after_noon|night|through|and_words|relative|weekday}|{before_noon|after_noon|night}))"
         r")(?: ?(?P<half1>{am|pm}))?(?![x9{digits}])"
         + "{PART}"

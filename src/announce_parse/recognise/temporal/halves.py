@@ -144,7 +144,7 @@ def _is_before_noon(first: Clock, last: Clock) -> bool:
 
 def _is_spoken(time: WrittenTime, tokens: Tokens) -> bool:
     """Tell whether a time is said as people speak, without minutes in digits: '8 uur', 'half 7'."""
-    return re.search(r"\d[:.hu]\d", tokens.slice(time.start, time.end)) is None
+    return re.search(r"\d ?[:.hu] ?\d", tokens.slice(time.start, time.end)) is None
 
 
 def _is_last(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:

@@ -101,5 +101,6 @@ _OWN: dict[str, Callable[[int], date]] = {
     "bettag": lambda year: _first_advent(year) - timedelta(days=11),
     "totensonntag": lambda year: _first_advent(year) - timedelta(days=7),
     "black-friday": lambda year: weekday_of_month(year, 11, 3, "4") + timedelta(days=1),
+    "cyber-monday": lambda year: weekday_of_month(year, 11, 3, "4") + timedelta(days=4),
     "fete-des-meres": _mothers_day_in_france,
 }

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from announce_parse.recognise.temporal.day_lists import is_between
 from announce_parse.recognise.temporal.grammar import Grammar
@@ -21,7 +21,9 @@ _BRITISH = re.compile(  # or European: Americans write no hours up to 24
 )
 _SIGNS = ("£", "€", "$")
 _CLOCK_MARKS = (".", ":")
+_WEEK = 7
 _LEAD = 12  # tokens in front of the end of a range that may hold its beginning
+_YEARS = 10  # of a run at most
 _SEATED = 60  # minutes at most between coming and beginning
 
 
@@ -39,6 +41,10 @@ def joined_dates(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> 
             )
             if gap.strip() and (grammar.patterns["range"].fullmatch(gap) or (by_and and len(gap.strip()) == 1)):
                 first, last = previous.first, found.first
+                if previous.relative and last.year is None and last.month and first.year is not None:
+                    last = replace(last, year=first.year + ((last.month, last.day) < (first.month, first.day)))
+                if previous.relative and found.relative:
+                    last = _a_week_on(first, last)
                 if first.year is None and last.year is not None:
                     first = replace(first, year=last.year - ((first.month, first.day) > (last.month, last.day)))
                 if _in_order(first, last):
@@ -55,12 +61,23 @@ def _may_join(first: WrittenDate, second: WrittenDate) -> bool:
     )
 
 
+def _a_week_on(first: Day, last: Day) -> Day:
+    """Return the last day of a run of weekdays, a week later where it lies before the first ('Monday to Friday')."""
+    if first.year is None or last.year is None:
+        return last
+    there = date(last.year, last.month, last.day)
+    if not 0 < (date(first.year, first.month, first.day) - there).days < _WEEK:
+        return last
+    there += timedelta(days=_WEEK)
+    return Day(there.year, there.month, there.day)
+
+
 def _in_order(first: Day, last: Day) -> bool:
     if not first.exists():
         return False
     if first.year is None or last.year is None:
         return first.year is None and last.year is None and (first.month, first.day) != (last.month, last.day)
-    return (first.year, first.month, first.day) < (last.year, last.month, last.day) and last.year - first.year <= 1
+    return (first.year, first.month, first.day) < (last.year, last.month, last.day) and last.year - first.year <= _YEARS
 
 
 def with_turned_years(
@@ -223,10 +240,12 @@ def _part_in(symbols: str, grammar: Grammar) -> str | None:
 
 def led_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
     """Let a time behind 'from' and an hour without a unit be the end of their range: 'from 8 to half past nine'."""
+    joints = {*grammar.lexicon.classes["through"][1:-1], *grammar.lexicon.classes["and_words"][1:-1]}
     result: list[WrittenTime] = []
     for found in times:
         ahead = tokens.symbols[max(0, found.start - _LEAD) : found.start]
-        match = grammar.patterns["led"].search(ahead) if found.last is None else None
+        joined = found.last is None and ahead.rstrip(" \n")[-1:] in joints
+        match = grammar.patterns["led"].search(ahead) if joined else None
         if match is None or (result and result[-1].end > found.start - len(ahead) + match.start("hour")):
             result.append(found)
             continue

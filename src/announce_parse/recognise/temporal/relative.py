@@ -1,20 +1,23 @@
 """Days said relative to the day of reference, and feast days."""
 
 import re
+from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from announce_parse.recognise.temporal.counted import Distance, distance_of, moved
 from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.named import day_of, weekday_of_month
 from announce_parse.recognise.temporal.written import Day, WrittenDate, possible
+from announce_parse.recognise.temporal.written_parts import place_of
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _IN_BRACKET = re.compile(r"D ?\($")  # 'June 7 (Friday)'
 _HABIT = 12  # tokens in front of a weekday that tell of each one
 _SENTENCE_ENDS = frozenset(".!?:\n")
 _FULL_NAME = 5  # letters; shorter names of weekdays are abbreviations
-_FURTHEST = 4000  # days, months or years; what counts further is no announcement
 
 
 def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: date | None) -> list[WrittenDate]:
@@ -23,7 +26,7 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
     `symbols` are those of the tokens, dates that were already found masked.
     """
     found = [
-        _named(match, tokens, grammar)
+        _named(match, tokens, grammar, reference)
         for match in grammar.patterns["named"].finditer(symbols)
         if match["year"] or not _is_of(symbols, match.start(), grammar)
     ]
@@ -51,17 +54,23 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
 
 def _is_of(symbols: str, at: int, grammar: Grammar) -> bool:
     """Tell whether a feast day only names another thing: 'concert de Noël'."""
+    classes = grammar.lexicon.classes
     before = symbols[max(0, at - 2) : at].strip()[-1:]
-    return before != "" and before in grammar.lexicon.classes["of_words"][1:-1]
+    counted = symbols[max(0, at - 4) : max(0, at - 3)]  # 'la veille de Noël'
+    is_counted = counted != "" and counted in classes["offset"][1:-1]
+    return before != "" and before in classes["of_words"][1:-1] and not is_counted
 
 
 def _on(day: date, start: int, end: int) -> WrittenDate:
     return WrittenDate(start, end, Day(day.year, day.month, day.day), relative=True)
 
 
-def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> WrittenDate:
+def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date | None) -> WrittenDate:
     rule = grammar.lexicon.value("named", tokens.words[match.start("name")])
     year = int(tokens.words[match.start("year")]) if match["year"] else None
+    past = match["turn"] and tokens.words[match.start("turn")] in grammar.lexicon.values["last_words"]
+    if year is None and past and reference is not None:
+        year = reference.year - (day_of(rule, reference.year) >= reference)
     return WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=rule)
 
 
@@ -91,13 +100,35 @@ def _turned(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: d
 
 def _turned_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
     """'Friday next week' lies in the week after that of the reference, weeks beginning on Monday."""
-    weekday = grammar.lexicon.values["weekday"][tokens.words[match.start("turned" if match["turned"] else "before")]]
-    name = next(name for name in ("turn", "turn_behind", "turn_last") if match[name])
+    said = next(name for name in ("turned", "before", "behind") if match[name])
+    weekday = grammar.lexicon.values["weekday"][tokens.words[match.start(said)]]
+    name = next(name for name in ("turn", "turn_behind", "turn_last", "turn_first") if match[name])
     turn = tokens.words[match.start(name)]
     weeks = -1 if turn in grammar.lexicon.values["last_words"] else 1
     if turn in grammar.lexicon.values["this_words"]:
         weeks = 0
     return _moved(reference, weekday - reference.weekday() + 7 * weeks)
+
+
+def _place_in_month(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """'the first Sunday of next month', 'the last day of this month'."""
+    words, values = tokens.words, grammar.lexicon.values
+    year, month = _turned_to(match, tokens, grammar, reference)
+    place, turned = place_of(match, tokens, grammar), words[match.start("turned")]
+    if turned in values["day_units"]:
+        day = monthrange(year, month)[1] if place == "last" else int(place)
+        return date(year, month, day) if possible(day, month, year) else None
+    return (
+        weekday_of_month(year, month, values["weekday"][turned], place) if place == "last" or int(place) < 5 else None
+    )
+
+
+def _turned_to(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> tuple[int, int]:
+    """Return year and month of 'this month', 'next month'."""
+    turn, values = tokens.words[match.start("turn" if match["turn"] else "behind")], grammar.lexicon.values
+    months = 0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1
+    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
+    return year, month + 1
 
 
 def _weekday_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
@@ -122,7 +153,10 @@ def _weekday_bare(match: re.Match[str], tokens: Tokens, grammar: Grammar, refere
         return None  # 'every Friday and Saturday'
     if grammar.code == "de" and word.endswith("s"):
         return None
-    if len(word) < _FULL_NAME and (not match["time"] or tokens.slice(match.start(), match.start() + 1).isupper()):
+    alone = tokens.text.strip(" .") == tokens.slice(match.start("name"), match.end("name"))
+    if len(word) < _FULL_NAME and (
+        not (match["time"] or alone) or tokens.slice(match.start(), match.start() + 1).isupper()
+    ):
         return None
     return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)
 
@@ -162,27 +196,15 @@ def _is_numbered_name(at: int, tokens: Tokens) -> bool:
     return at > 1 and tokens.symbols[at - 2] == "x" and tokens.slice(at - 2, at - 1)[0].isupper()
 
 
-def _counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
-    behind = "" if match.groupdict().get("count") else "_ago"
-    word = tokens.words[match.start(f"count{behind}")]
-    spelled = 1 if word in grammar.lexicon.values["one_words"] else grammar.lexicon.values["cardinal"].get(word)
-    count = int(word) if word.isdecimal() and len(word) <= 4 else spelled
-    if count is None or count > _FURTHEST:
-        return None
-    unit = tokens.words[match.start(f"unit{behind}")]
-    if unit in grammar.lexicon.values["day_units"]:
-        return _moved(reference, sign * count)
-    if unit in grammar.lexicon.values["week_units"]:
-        return _moved(reference, sign * count * 7)
-    if unit in grammar.lexicon.values["fortnight_units"]:
-        return _moved(reference, sign * count * 14)
-    return _months(reference, sign * count * (12 if unit in grammar.lexicon.values["year_units"] else 1))
-
-
-def _shifted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date, sign: int) -> date | None:
-    """Return a day counted from another one that is said: 'a week from Friday', 'vandaag over een week'."""
+def _shifted(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    """Return a day counted from another one that is said in front: 'vandaag over een week'."""
     anchor = _anchor(match, tokens, grammar, reference)
-    return None if anchor is None else _counted(match, tokens, grammar, anchor, sign)
+    return None if anchor is None else _ahead(match, tokens, grammar, anchor)
+
+
+def _shifted_back(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
+    anchor = _anchor(match, tokens, grammar, reference)
+    return None if anchor is None else _back(match, tokens, grammar, anchor)
 
 
 def _anchor(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
@@ -194,14 +216,6 @@ def _anchor(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: d
     return _moved(reference, grammar.lexicon.value("relative", word))
 
 
-def _shifted_ahead(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    return _shifted(match, tokens, grammar, reference, 1)
-
-
-def _shifted_back(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    return _shifted(match, tokens, grammar, reference, -1)
-
-
 def _shifted_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
     anchor = _anchor(match, tokens, grammar, reference)
     shift = grammar.lexicon.value("week_on", tokens.words[match.start("shift")])
@@ -210,46 +224,34 @@ def _shifted_week(match: re.Match[str], tokens: Tokens, grammar: Grammar, refere
 
 def _turned_month(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
     """'the 20th of this month', 'le 3 du mois prochain'."""
-    words, values = tokens.words, grammar.lexicon.values
-    turn = words[match.start("turn" if match["turn"] else "behind")]
-    months = 0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1
-    day = (
-        int(words[match.start("day")]) if match["day"] else grammar.lexicon.value("ordinal", words[match.start("said")])
-    )
-    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
-    return date(year, month + 1, day) if possible(day, month + 1, year) else None
+    words = tokens.words
+    said = match["day"] is None
+    day = grammar.lexicon.value("ordinal", words[match.start("said")]) if said else int(words[match.start("day")])
+    year, month = _turned_to(match, tokens, grammar, reference)
+    return date(year, month, day) if possible(day, month, year) else None
 
 
 def _ahead(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    return _counted(match, tokens, grammar, reference, 1)
+    distance = distance_of(match, tokens, grammar)
+    return None if distance is None else moved(reference, distance)
 
 
 def _back(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
-    return _counted(match, tokens, grammar, reference, -1)
+    distance = distance_of(match, tokens, grammar)
+    return None if distance is None else moved(reference, -distance)
 
 
 def _moved(reference: date, days: int) -> date | None:
-    try:
-        return reference + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _months(reference: date, months: int) -> date | None:
-    """Return the same day so many months away, or the last of that month where it has no such day."""
-    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
-    if not 1 <= year <= 9998:
-        return None
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    return min(date(year, month + 1, 1) + timedelta(days=reference.day - 1), following - timedelta(days=1))
+    return moved(reference, Distance(days))
 
 
 _BY_LINES = frozenset(("day_alone", "weekday_alone"))  # which ask where a line begins or ends
 _READERS = (
-    ("shifted_in", _shifted_ahead),
-    ("shifted_from", _shifted_ahead),
+    ("shifted_in", _shifted),
     ("shifted_ago", _shifted_back),
+    ("shifted_back", _shifted_back),
     ("shifted_week", _shifted_week),
+    ("place_in_month", _place_in_month),
     ("turned_month", _turned_month),
     ("turned_week", _turned_week),
     ("turned", _turned),

@@ -10,7 +10,7 @@ from announce_parse.recognise.temporal.written_parts import full_year, weekday_o
 
 
 def day_month_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
-    """Return a run over two months: '28 Dec–4 Jan 2025'; the first takes the second's year."""
+    """Return a run over two months: '28 Dec–4 Jan 2025', 'June 28-July 2'; the first takes the second's year."""
     words, lexicon = tokens.words, grammar.lexicon
     a, c = (int(words[match.start(name)]) for name in ("a", "c"))
     b, d = (lexicon.value("month", words[match.start(name)]) for name in ("b", "d"))
@@ -23,12 +23,6 @@ def day_month_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Ite
     if first.exists() and last.exists() and ordered:
         end = match.end() - (match[0].endswith(".") and tokens.symbols[match.end() : match.end() + 1] in ("", "\n"))
         yield WrittenDate(match.start(), end, first, last)
-
-
-def month_day_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
-    """Return a run with the months in front, in a language that writes them so: 'June 28-July 2'."""
-    if grammar.lexicon.month_first:
-        yield from day_month_run(match, tokens, grammar)
 
 
 def numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from announce_parse.document import Found
+from announce_parse.recognise.temporal.counted import Distance, moved
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import day_of
 from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
@@ -11,6 +12,7 @@ from announce_parse.recognise.temporal.years import Years, year_of
 from announce_parse.values import DateValue, TimeValue, YearSource
 
 _SURE, _NUMERIC, _OPEN, _RELATIVE, _COARSE = 0.97, 0.93, 0.7, 0.5, 0.6
+_PLAIN_YEAR = 2000  # in which days without a year are counted
 _UNTIDY = frozenset(".,;:(|/-")
 _ABBREVIATION = 4  # letters of a month's short name, at most
 
@@ -31,6 +33,8 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
     elif first.year is None and first.month and written.rule is None:
         year, source = _year_of_month(first, years, reference)
         first = replace(first, year=year)
+    if written.distance is not None:
+        first = _counted(first, written.distance)
     precision = "day" if first.day else "season" if written.season else "month"
     value = DateValue(
         start_date=_edtf(first),
@@ -45,6 +49,14 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
     start, end, text = _cut(tokens, written.start, written.end)
     inferred = source in {"context", "reference", "weekday"} or written.relative
     return Found("date", start, end, text, value, _confidence(written, source), "inferred" if inferred else "stated")
+
+
+def _counted(day: Day, distance: Distance) -> Day:
+    """Return the day so far from another one, without a year where that has none."""
+    if not day.day:
+        return day
+    there = moved(date(day.year or _PLAIN_YEAR, day.month, day.day), distance)
+    return day if there is None else Day(there.year if day.year else None, there.month, there.day)
 
 
 def _year_of_month(month: Day, years: Years, reference: date | None) -> tuple[int | None, YearSource]:

@@ -12,6 +12,7 @@ from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 _HOURS, _MINUTES = 24, 60
 _DAY = _HOURS * _MINUTES
 _TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
+_ROUND_HOURS = (("noon", 12), ("midnight", 0))
 _ROUND = {"round_half": 30, "round_quarter": 15, "round_quarter_to": -15}  # minutes said behind noon and midnight
 _MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
 _DIGITS = 2  # of the number of a day
@@ -59,6 +60,8 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
         return
     if _is_other_number(match, tokens, symbols, grammar):
         return
+    if _is_offset(match, tokens, symbols):
+        return
     if last is not None and _is_day(match, symbols, grammar):
         yield WrittenTime(match.start("hour2"), match.end(), last, part=_part(match, grammar))
         return
@@ -73,6 +76,16 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
         yield WrittenTime(match.start("hour2"), match.end(), last, part=part)
         return
     yield WrittenTime(match.start(), match.end(), first, last, _is_about(match, symbols, grammar), part)
+
+
+def _is_offset(match: re.Match[str], tokens: Tokens, symbols: str) -> bool:
+    """Tell whether what seems a time is how far an ISO 8601 time is from UTC: '08:05:00-05:00'."""
+    at = match.start() - 1
+    if symbols[at : at + 1] not in ("-", "+"):
+        return False
+    while at > 0 and symbols[at - 1] == "T":
+        at -= 1
+    return 0 < at < match.start() - 1 and tokens.words[at - 1] == "t"
 
 
 def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
@@ -117,7 +130,7 @@ def _part(match: re.Match[str], grammar: Grammar) -> str | None:
 def _joins_two(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether 'and' joins two times, as it does unless 'between' stands before."""
     join = match["join"].strip(" \n")[:1]
-    if join == "-" or join in grammar.lexicon.classes["through"]:
+    if join in ("-", "/") or join in grammar.lexicon.classes["through"]:
         return False
     before = symbols[max(0, match.start() - 3) : match.start()].strip(" \n,")[-1:]
     return not (before and before in grammar.lexicon.classes["between"])
@@ -135,13 +148,14 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     """Tell whether what has the shape of a time is a price, a duration, a verse or a section."""
     classes = grammar.lexicon.classes
     before = symbols[max(0, match.start() - 3) : match.start()].rstrip(" .")[-1:]
-    after = symbols[match.end() : match.end() + 2].strip(" ")[:1]
+    after = tokens.symbols[match.end() : match.end() + 2].strip(" ")[:1]
     ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
     if ahead and ahead in classes["not_before"][1:-1] + "€$£" and ahead not in classes["at_words"]:
         return True
     if before == "," and symbols[: match.start()].rstrip(" ,")[-1:] == "D":
         before = "D"  # '14 March 2025, 6.30'
     marked = match["mark1"] or ""
+    parts = "".join(classes[name][1:-1] for name in ("before_noon", "after_noon", "night"))
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
     counted = after != "" and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]
     if counted and (not said or (marked == "." and not _is_said(match, grammar))):
@@ -163,7 +177,8 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
     small = len(first) == 1 and 1 <= int(first) <= _SPOKEN
-    if match["join"] is None and match["half1"] is None and not match["part"] and small and marked not in (":", "."):
+    told = match["part"] or (after != "" and after in classes["zone"][1:-1] + classes["utc"][1:-1] + parts)
+    if match["join"] is None and match["half1"] is None and not told and small and marked not in (":", "."):
         return not cue or before in classes["from_words"]
     return False
 
@@ -295,6 +310,9 @@ def _is_led(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     classes = grammar.lexicon.classes
     if before and before in classes["approximate"] and _is_of_length(match.start(), tokens, grammar):
         return False
+    if before and (before in classes["not_before"][1:-1] or before in classes["of_words"][1:-1]):
+        behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
+        return behind != "" and behind in classes["through"]  # 'pendant trois heures', 'séance de deux heures'
     leads = classes["at_words"] + classes["between"] + classes["through"] + classes["approximate"] + "\n,:(|-"
     behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
     return before in {"", *leads} or behind in {"", *(classes["through"] + "\n")}
@@ -311,10 +329,17 @@ def _is_parted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
     barred = "".join(grammar.lexicon.classes[name] for name in ("not_before", "and_words", "through"))
     said = match["part"] and " " in tokens.words[match.start("part")]
+    if not match["part"]:  # '8 tonight', of which a date has the part
+        behind = tokens.symbols[match.end() + 1 : match.end() + 2]
+        classes = grammar.lexicon.classes
+        said = behind != "" and any(behind in classes[name][1:-1] for name in ("before_noon", "after_noon", "night"))
+        barred += "[]-/:.,"
     return bool(said) and (not before or before not in barred)
 
 
 def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
+    values = grammar.lexicon.values
+
     def number(name: str) -> int | None:
         if not match[name]:
             return None
@@ -325,7 +350,10 @@ def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> i
         return found
 
     def dial(name: str, shift: int) -> int | None:
-        hour = number(name)
+        round_hour = next(
+            (hour for role, hour in _ROUND_HOURS if tokens.words[match.start(name)] in values[role]), None
+        )
+        hour = number(name) if round_hour is None else round_hour
         return (hour * 60 + shift) % _DAY if hour is not None and hour <= 24 else None
 
     if match["noon"] and tokens.words[match.start() - 2 : match.start()] == ["du", " "]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from announce_parse.recognise.temporal.counted import Distance
+
 Half = Literal["am", "pm", "24", "?"]
 
 
@@ -36,6 +38,7 @@ class WrittenDate:
         relative: whether it was counted from the day of reference.
         season: whether it names a season.
         month_first: whether its numbers stand in the American order.
+        distance: how far the day is that is meant, where it is counted from this one.
         bare: whether it is a weekday that nothing beside it makes a day ('we meet Friday').
     """
 
@@ -49,6 +52,7 @@ class WrittenDate:
     relative: bool = False
     season: bool = False
     month_first: bool = False
+    distance: Distance | None = None
     bare: bool = False
 
 

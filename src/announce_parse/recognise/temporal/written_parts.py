@@ -22,6 +22,13 @@ def weekday_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | 
     return weekdays[0] if weekdays else None
 
 
+def place_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> str:
+    """Return which one of its kind a month's day is: a number, or 'last'."""
+    if match["place"]:
+        return str(grammar.lexicon.value("ordinal", tokens.words[match.start("place")]))
+    return tokens.words[match.start("number")] if match["number"] else "last"
+
+
 def year_of(match: re.Match[str], tokens: Tokens) -> int | None:
     """Return the year of a date with the name of a month, as a number of four digits."""
     for name in ("year", "short", "two", "dashed", "high", "old"):
