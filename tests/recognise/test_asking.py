@@ -66,6 +66,21 @@ def test_who_talks_with_the_audience_asks_nobody(language: str, sentence: str) -
             "Broadcaster Joel Reed chairs a discussion with Ann Poole, Deputy Mayor for Water; Piers Mole of Fenwatch.",
             {"Joel Reed": "moderator", "Ann Poole": "guest", "Piers Mole": "guest"},
         ),
+        (
+            "fr",
+            "Anne Poulain reçoit le chef Jean Mol et la navigatrice Mia Renard.",
+            {"Anne Poulain": "host", "Jean Mol": "guest", "Mia Renard": "guest"},
+        ),
+        (
+            "de",
+            "Anna Pohl begrüßt den Bergsteiger Jan Moll und die Unternehmerin Mia Voss.",
+            {"Anna Pohl": "host", "Jan Moll": "guest", "Mia Voss": "guest"},
+        ),
+        (
+            "de",
+            "Bürgermeisterin Anna Pohl begrüßt die Gäste. Jan Moll hält einen Vortrag.",
+            {"Anna Pohl": "speaker", "Jan Moll": "speaker"},
+        ),
         ("de", "Anmeldungen nimmt Ralf Moll entgegen.", {"Ralf Moll": "contact"}),
         (
             "fr",

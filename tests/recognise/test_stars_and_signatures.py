@@ -52,3 +52,11 @@ def test_talks_of_a_list_are_given_by_those_in_front_of_the_colon() -> None:
         "1. Nils Moll (Entwickler bei Glaswerk): Typen für alle\n2. Tanja Pohl (Data Engineer, Nordfunk): Tests"
     )
     assert roles(text) == {"Nils Moll": "speaker", "Tanja Pohl": "speaker"}
+
+
+def test_a_play_by_its_name_and_who_wrote_it_are_nobody() -> None:
+    text = (
+        "Hedda Poole by Henrik Mole\nLeek Players, Leek Little Theatre\n16-20 June 2026, 7.30pm\n\n"
+        "Directed by Greta Fox\nCast\nHedda – Laura Finch\nTesman – Tom Ridley"
+    )
+    assert roles(text) == dict.fromkeys(("Greta Fox", "Laura Finch", "Tom Ridley"), "performer")

@@ -412,6 +412,7 @@ class People(Section):
         talking, talks_with, whom: verbs and nouns of a conversation, 'with', and pronouns of who answers there.
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
+        receives: verbs of a host in front of the guests ('ontvangt').
         rulers: jobs of those who rule a town, whose name stands behind theirs ('burgemeester X van Gouda').
         answerers: jobs of those who answer, besides those of who makes works ('regisseur').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
@@ -553,6 +554,7 @@ class People(Section):
     whom: Words
     answerers: Words
     rulers: Words
+    receives: Words
     films: tuple[str, ...]
     starring: Words
     will: tuple[str, ...] = ()

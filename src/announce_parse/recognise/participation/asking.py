@@ -44,6 +44,20 @@ def asking(
     return told
 
 
+def receiving(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
+    """Return the roles of who receives ("host") and whom ("guest"): 'Anne Poulain reçoit le chef Jean Mol'."""
+    told: dict[int, str] = {}
+    for at in range(line.start, line.end if len(here) > 1 else line.start):
+        if page.lowers[at] not in table.receives:
+            continue
+        front = [name for name in here if name[1] == at]
+        behind = [name for name in here if name[0] > at]
+        if front and behind and leads_to(page, at + 1, behind[0][0]):
+            told |= {name[0]: "guest" for name in joined(page, behind, table, apposed=True)}
+            told[front[0][0]] = "host"
+    return told
+
+
 def _across(page: Page, line: TokenLine, here: Sequence[Place], at: int, table: RoleWordTable) -> dict[int, str]:
     """Return the roles of two sides of which one stands between a verb and 'with' ('spricht Jan Vogt mit der Autorin').
 

@@ -38,7 +38,20 @@ def cast_of(page: Page, candidates: list[Candidate], table: RoleWordTable, perfo
         written = page.known[line.start].lower in ("by", "van", "von", "de") and candidate.start == line.start + 1
         if written and candidate.end == line.end and line.number == 1:
             others.add(candidate.start)
+        if line.number == 0 and candidate.end == line.end and _is_of_a_play(page, line.start, candidate.start, table):
+            others |= {
+                c.start for c in candidates if line.start <= c.start < line.end
+            }  # 'Hedda Gabler by Henrik Ibsen'
     return (cast, others) if performs or len(cast) > 1 else (set(), set())
+
+
+def _is_of_a_play(page: Page, start: int, name: int, table: RoleWordTable) -> bool:
+    """Tell whether the first line is the title of a play, 'by' and who wrote it: the next one names a theatre."""
+    by = name - 1
+    if by - start < 1 or page.lowers[by] not in table.by_words | table.belongs_to:
+        return False
+    given = any(word.endswith((*table.concerts, *table.talks)) for word in page.lowers[start:by])
+    return not given and any(word.endswith(table.plays) for word in top_of(page)[name - start :])
 
 
 def filmed(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:

@@ -11,6 +11,7 @@ MOST_JOINED = 30  # names of an enumeration
 _INSIDE = frozenset((":", "/"))  # marks between a cue and its name ('Spreker is schrijver/dichter Jan Mol')
 _LEAST_OF_BODY = 2  # tokens of 'of', a body and a comma, less one
 _APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
+_SHORT = 4  # letters of a word that is no noun of a job
 _LONG = 10  # letters of a job that no list has
 JOB_WORDS = 3  # of a job in front of a name
 JOBS = frozenset(("position", "position~"))
@@ -66,7 +67,7 @@ def in_front(page: Page, start: int, table: RoleWordTable) -> int:
     job = page.known[start - 1]
     compound = job.shape == "Xx" and len(job.lower) >= _LONG and job.lower.endswith(job_endings())  # 'Verkehrsplaner'
     if JOBS.isdisjoint(job.classes) and "-" not in job.lower[1:] and not compound:  # 'oud-conducteur'
-        return start
+        return start - 2 if _is_articled(page, start, table) else start
     start -= 1
     compound = "-" in job.lower[1:] and job.shape[:1] == "X"  # 'Veen Schoon-voorzitter Anna Poel'
     for _ in range(JOB_WORDS - 1):
@@ -74,6 +75,14 @@ def in_front(page: Page, start: int, table: RoleWordTable) -> int:
             break
         start -= 1
     return start - (page.known[start - 1].lower in table.articles)  # 'und dem Landwirt Jan Vogt'
+
+
+def _is_articled(page: Page, start: int, table: RoleWordTable) -> bool:
+    """Tell whether 'and', an article and a word no list of jobs has lead to a name ('et la navigatrice Anne')."""
+    noun, before = page.known[start - 1], page.lowers[max(0, start - 3) : start - 1]
+    shape = "Xx" if table.capital_nouns else "x"
+    joined = len(before) > 1 and before[0] in table.joins and before[0].isalpha() and before[1] in table.articles
+    return joined and noun.shape == shape and len(noun.lower) > _SHORT
 
 
 def is_joined(page: Page, end: int, start: int, table: RoleWordTable) -> bool:

@@ -36,6 +36,7 @@ class RoleWordTable:
     talking: frozenset[str]
     talks_with: frozenset[str]
     whom: frozenset[str]
+    receives: frozenset[str]
     answerers: frozenset[str]
     possessives: frozenset[str]
     as_titles: frozenset[tuple[str, ...]]
@@ -121,6 +122,7 @@ def role_words(code: str) -> RoleWordTable:
         talking=frozenset(people.talking),
         talks_with=frozenset(people.talks_with),
         whom=frozenset(people.whom),
+        receives=frozenset(people.receives),
         answerers=people.independent.difference(people.interviewers).union(people.answerers),
         possessives=frozenset(people.possessives),
         as_titles=frozenset(

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from announce_parse.recognise.participation.asking import asking
+from announce_parse.recognise.participation.asking import asking, receiving
 from announce_parse.recognise.participation.bearers import named_by
 from announce_parse.recognise.participation.interviews import answering, conversing
 from announce_parse.recognise.participation.joining import Place, is_title, joined, stops
@@ -74,6 +74,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
             asked = conversing(page, line, here, table)
             told |= {name: role for name, role in asked.items() if role != "guest" or name not in spoken}
         if verbs:
+            told |= {n: role for n, role in receiving(page, line, here, table).items() if told.get(n) != "moderator"}
             told |= answering(page, line, here, table) | asking(page, line, here, names, table)
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
