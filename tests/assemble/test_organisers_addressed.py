@@ -161,3 +161,44 @@ def test_guests_several_bodies_and_clubs_that_set_out(language, text, organisers
 )
 def test_programmes_without_a_name_and_pairs(language, text, partners):
     assert names(told(language, text).partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("nl", "Tijdens de Week van de Dijk vertelt Anna Poel over haar reis.", ["Week van de Dijk"]),
+        ("en", "During Heritage Week, Ann Poole talks about dykes.", ["Heritage Week"]),
+        ("de", "In der Woche des Wassers spricht Anna Poel über Deiche.", ["Woche des Wassers"]),
+        ("fr", "Pendant la Semaine du fleuve, Anna Poel parlera des digues.", ["Semaine du fleuve"]),
+        ("nl", "Deze lezing maakt deel uit van het project Zilte Grond.", ["Zilte Grond"]),
+        ("de", "Der Vortrag ist Teil des Projekts Salzboden.", ["Salzboden"]),
+    ],
+)
+def test_weeks_and_projects_that_an_event_is_part_of(language, text, partners):
+    assert names(told(language, text).partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisers", "partners"),
+    [
+        ("nl", "Georganiseerd door ZINK en RVO.", ["ZINK", "RVO"], []),
+        ("en", "Together with Orme Libraries, the Fen Trust is holding an evening.", ["Fen Trust"], ["Orme Libraries"]),
+        (
+            "de",
+            "Veranstalter: Heimatverein Lindau in Kooperation mit der VHS Ulm",
+            ["Heimatverein Lindau"],
+            ["VHS Ulm"],
+        ),
+        (
+            "nl",
+            "Partners\n\nDijklab\nBibliotheek Zutphen\nGemeente Zutphen",
+            [],
+            ["Dijklab", "Bibliotheek Zutphen", "Gemeente Zutphen"],
+        ),
+        ("nl", "© 2026 Stichting Rietkraag", ["Stichting Rietkraag"], []),
+        ("nl", "Sinds 1990 organiseert Stichting Rietkraag elk jaar een tocht.", ["Stichting Rietkraag"], []),
+    ],
+)
+def test_acronyms_lists_and_labels(language, text, organisers, partners):
+    record = told(language, text)
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)

@@ -1064,6 +1064,9 @@ class Holders(Section):
         paid: words in front of the event there ('deze').
         framed: phrases in front of the programme that an event is part of ('in het kader van').
         frames: nouns, or their endings, of such programmes ('week').
+        during: phrases in front of a week or month with a name, in which an event falls ('tijdens de').
+        weeks: nouns of those, or their endings ('week').
+        programmes: nouns in front of the name of what an event is part of ('project').
         sponsors: nouns in front of who supports an event, without a colon ('venue sponsor').
         boards: nouns of those who act for a body ('bestuur').
         invited: phrases in front of who lets others hold it ('op uitnodiging van').
@@ -1134,6 +1137,9 @@ class Holders(Section):
     paid: Words
     framed: Words
     frames: Words
+    during: Words
+    weeks: Words
+    programmes: Words
     sponsors: Words
     boards: Words
     invited: Words

@@ -55,7 +55,8 @@ def _patterns(language: str) -> _Patterns:
     pack = languages.load(language)
     holders = pack.holders
     article = rf"(?P<article>{article_of(language)})"
-    begin = rf"(?:^|(?<=[.!?]\s))\W{{0,3}}(?i:{article})"
+    behind = r"" if holders.verb_second else r"|(?<=[^\W\d_],\s)"  # 'Every spring, | Riverlab opens'
+    begin = rf"(?:^|(?<=[.!?]\s){behind})\W{{0,3}}(?i:{article})"
     small = any_of([word for word in pack.organisations.connectors if word[-1].isalnum()])
     head, next_ = rf"(?:{ACRONYM}|{CAMEL}|{CAPITAL})", rf"(?:\s(?:(?:{small})\s){{0,2}}(?:[ldLD]['’])?{CAPITAL})"
     name = rf"(?P<name>{head}{next_}{{0,{WORDS - 1}}})"

@@ -32,6 +32,7 @@ START = 4  # characters that each cue in front of a name has, its space with the
 CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
+LEAD = 8  # characters in front of a name in which a comma and an article part it from what leads the sentence
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
 _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
@@ -40,6 +41,8 @@ _QUOTING = ("before:", "after:", "list:")  # cues of a body whose name is quoted
 _NOUNS = frozenset(("before:genre", "before:event"))  # which may be another event's ('das Symposium der Stiftung')
 _ASIDE = re.compile(r"\s\([^()\n]{2,60}\)(?=\s[a-zß-ÿ])")
 _MARK = re.compile(r"(?<=\w)\s?[.!?…](?=\s|$)")
+_ACTS = frozenset(("after:organises", "after:acts"))
+_LEAD = re.compile(r"[^\W\d_],\s(?:the|[a-z]{2,3}|l['’])\s?\Z")
 _BLANK = re.compile(r"\n\s{0,30}\n")
 BEFORE, AFTER = 64, 40  # characters of context
 TAGGED = frozenset((
@@ -220,6 +223,8 @@ def _has_inner_cue(view: View) -> bool:
 def _inner_cue(language: str) -> re.Pattern[str]:
     words = languages.load(language).organisations
     cues = [cue for cue in (*words.together_with, *words.supported_by, *words.organised_by) if cue.count(" ") > 1]
+    agents = tuple(f" {agent}" for agent in words.agents)
+    cues += [cue for cue in (*words.supported_by, *words.organised_by) if cue.count(" ") == 1 and cue.endswith(agents)]
     return re.compile(rf"\s(?:{any_of(cues)})\s(?:(?:{any_of(words.spaced_articles)})\s)?", re.I)
 
 
@@ -241,6 +246,8 @@ def _cues(view: View, start: int, end: int) -> set[str]:
     cues |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
     if "after:organises" in cues and is_led_by_partner(view, start):
         cues = (cues - {"after:organises"}) | {"list:with"}
+    elif "list:with" in cues and not cues.isdisjoint(_ACTS) and _LEAD.search(view.text, max(0, start - LEAD), start):
+        cues = cues - {"list:with"}  # 'Together with the Libraries, the | Trust is holding'
     return cues
 
 
@@ -294,7 +301,13 @@ def _in_front(view: View, start: int) -> Iterator[str]:
         left = left[: -len(words[-1])].rstrip(_MARKS)
         words.pop()
         yield "article"
-    for class_, (at, cue) in _last_cues(whole, cues).items():
+    last = _last_cues(whole, cues)
+    for class_, (at, cue) in last.items():
+        if any(
+            first <= at and at + len(cue) < first + len(other) and other not in cues.before[class_]
+            for first, other in last.values()
+        ):
+            continue  # 'initiative' of 'eine initiative von'
         if left.endswith(cues.before[class_]) or whole.endswith(cues.before[class_]):  # 'auf Einladung der'
             yield f"before:{class_}"
         elif _LOOSE.fullmatch(left, at + len(cue)):

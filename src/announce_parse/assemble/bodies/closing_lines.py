@@ -42,7 +42,7 @@ def closing_body(view: View, title: Value | None, venue: dict[str, Value]) -> tu
         start = behind_article(view, row.line.start + len(shown) - len(shown.lstrip(" -–—*")))
         end = row.line.start + len(shown.rstrip(" ,"))
         led = shown.casefold().lstrip().startswith(leads(view.language))
-        if start >= end or row.label or led:
+        if start >= end or row.label or row.under == "partner" or led:
             return None
         others = {view.fold(value.value) for value in (title, venue.get("name"), venue.get("room")) if value}
         address = _before_address(view, start, row)

@@ -13,6 +13,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
+FRAME = 48  # characters in front of a programme in which the phrase for that stands
 NOUN = 5  # letters of the noun of an event
 OWNED = 14  # characters in front of a year in which it is said that somebody owns the text since then
 _OWNED_SINCE = re.compile(
@@ -36,6 +37,25 @@ def board_of(language: str) -> str:
 def _alongside(language: str) -> re.Pattern[str]:
     """Return the pattern of what leads to who takes part, behind who holds an event ('Kring Noord met Kring Zuid')."""
     return re.compile(rf"\s(?:{any_of(languages.load(language).holders.alongside)})\s(?=[A-ZÀ-Þ])")
+
+
+@lru_cache(maxsize=8)
+def _framed(language: str) -> re.Pattern[str]:
+    """Return the pattern of what leads to the programme that an event is part of."""
+    pack = languages.load(language)
+    nouns = any_of(pack.holders.programmes)
+    return re.compile(
+        rf"(?<!\w)(?:{pattern_of(pack.holders.framed)})\s{article_of(language)}(?:(?:{nouns})\s)?\Z", re.I
+    )
+
+
+@lru_cache(maxsize=8)
+def _programmes(language: str) -> frozenset[str]:
+    """Return the nouns of programmes as they stand in front of a name; where nouns have a capital, in the genitive."""
+    pack = languages.load(language)
+    if pack.people.capital_nouns:
+        return frozenset(word.capitalize() for word in pack.holders.programmes if word.endswith("s"))
+    return frozenset(pack.holders.programmes)
 
 
 @lru_cache(maxsize=8)
@@ -155,6 +175,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         start = first + 1  # 'Uw Kring Noord'
     elif first > 0 and _is_office(view, start, first, end):
         start = first + 1
+    first = view.text.find(" ", start, end)
+    if first > 0 and view.text[start:first] in _programmes(view.language) and view.text[first + 1].isupper():
+        start = first + 1  # 'Projekts | Stadt am Fluss'
     lead = _lead(view.language).match(view.text, start, end)
     if lead:
         start = lead.end()
@@ -179,6 +202,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     if whom and is_unknown(view.text[start : whom.start()]):
         end = whom.start()  # 'von Brückenwacht | für die Nachbarschaft veranstaltet'
     fellow = _alongside(view.language).search(view.text, start, end)
-    if fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
+    if fellow and _framed(view.language).search(view.text, max(0, start - FRAME), start):
+        end = fellow.start()  # 'im Rahmen des Projekts Salzboden | mit Vertretern der Politik'
+    elif fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
         end = fellow.start()
     return recut(view, candidate, start, end)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of, has_acronym
-from announce_parse.assemble.bodies.candidates import cue_words
+from announce_parse.assemble.bodies.candidates import apart, cue_words
 from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
@@ -194,11 +194,12 @@ def _labelled(named: _Named) -> Iterator[Judged]:
     """Yield the names behind labels in their lines."""
     for side in ("organiser", "partner"):
         for span in behind_labels(named.view, side):
-            for place in parts_of(named.view, *span, named.is_name):
-                one = named.at(*place)
-                part = is_section(named.view, one) or is_post_or_room(named.view, one)
-                if not part and not named.view.within(*place, "person"):
-                    yield LISTED, side, one
+            for rank, own in enumerate(apart(named.view, *span)):
+                for place in parts_of(named.view, *own, named.is_name):
+                    one = named.at(*place)
+                    part = is_section(named.view, one) or is_post_or_room(named.view, one)
+                    if not part and not named.view.within(*place, "person"):
+                        yield LISTED, "partner" if rank else side, one
 
 
 def _thanked(named: _Named) -> Iterator[Judged]:

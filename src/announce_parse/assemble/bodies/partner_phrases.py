@@ -48,6 +48,8 @@ class _Patterns(NamedTuple):
     introduced: re.Pattern[str]
     alongside: re.Pattern[str]
     framed: re.Pattern[str]
+    during: re.Pattern[str]
+    projects: re.Pattern[str]
     sponsors: re.Pattern[str]
     invited: re.Pattern[str]
     needed: tuple[Phrases, ...]
@@ -67,6 +69,7 @@ def _patterns(language: str) -> _Patterns:
     group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
     pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
     supported = pattern_of(tuple(phrase for phrase in words.supported_by if phrase.startswith(holders.alongside)))
+    weeks = rf"[\w-]{{0,20}}(?i:{any_of(holders.weeks)})"
     frame = rf"(?:[\w-]{{0,20}}(?i:{any_of(holders.frames)}))(?!\w)"
     tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
     several = tuple(noun + ending for noun in (*holders.sponsors, "partner", "partenaire") for ending in _ENDINGS)
@@ -108,6 +111,16 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
+            rf"(?<!\w)(?i:{pattern_of(holders.during)})\s(?P<name>(?=[A-ZÀ-Þ])(?:{weeks}\s(?:{of_words(language)})\s"
+            rf"(?:(?:{any_of(words.spaced_articles)})\s)?(?:{CAPITAL}|[a-zß-ÿ]{{4,20}})"
+            + (rf"|{brief}\s{weeks}" if pack.people.compounds_apart else "")
+            + r"))(?!\w)"
+        ),
+        re.compile(
+            rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}(?:[\w-]{{0,20}}(?i:{any_of(holders.programmes)}))\s"
+            rf"[«„“\"']?(?P<name>{name})"
+        ),
+        re.compile(
             rf"(?:^[ \t•*-]{{0,4}}(?i:{pattern_of(holders.sponsors)})\s(?P<alone>{name})[ \t]*$"
             rf"|(?<=[a-z]\s)(?:{_doubled(holders.sponsors)})\s(?P<name>{name}))",
             re.M,
@@ -126,6 +139,8 @@ def _patterns(language: str) -> _Patterns:
                     several,
                     words.organised_by,
                     holders.framed,
+                    holders.during,
+                    holders.programmes,
                     holders.sponsors,
                     holders.invited,
                 ),
@@ -152,6 +167,8 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         words.introduced,
         words.alongside,
         words.framed,
+        words.during,
+        words.projects,
         words.sponsors,
     )
     for pattern, needed in zip(patterns, words.needed[:-1], strict=True):
@@ -162,9 +179,12 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             place = _behind_gift(view, *place) if pattern is words.apposed else place
             place = _to_frame(view, *place) if pattern is words.framed else place
             tells = _is_frame if pattern is words.framed else _is_named
-            named = pattern in (words.sponsors, words.apposed, words.introduced) or tells(view, *place)
+            named = pattern in (words.sponsors, words.apposed, words.introduced, words.during, words.projects)
+            named = named or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)
+            if pattern is words.projects and is_stop_word(match["name"].split()[0].casefold(), view.language):
+                continue
             if pattern in (words.lends, words.pays):
                 written = view.text[slice(*place)]
                 named = is_called(written, view.language) or any(map(is_unknown, written.split()))

@@ -136,6 +136,8 @@ def as_read(candidate: Candidate) -> Candidate:
 
 def told_side(candidate: Candidate) -> str | None:
     """Return the side of which the words directly in front of a name tell; None where they tell of both or none."""
+    if "whole:under=partner" in candidate.features:
+        return "partner"
     sides = [side for side, cues in _IN_FRONT.items() if not candidate.features.isdisjoint(cues)]
     return sides[0] if len(sides) == 1 else None
 
@@ -210,6 +212,9 @@ def _is_phrase(view: View, name: str) -> bool:
     words, pack = name.casefold().split(), view.material.context.pack
     if len(words) < _PHRASE:
         return False
+    known = load_lexicon().has("ordinary", words[0]) or is_stop_word(words[0], view.language)
+    if len(words) == _PHRASE and words[1].isdigit() and known:
+        return True  # 'Sinds 1990'
     numbers, units, people = _counted(view.language)
     counts = words[0] in units or (words[0] in numbers and words[1] in people)
     both = len(words) == _BOTH and words[1] in pack.people.and_words and words[0].endswith("innen")

@@ -92,7 +92,8 @@ def is_named(view: View, start: int, end: int) -> bool:
 def is_else(view: View, start: int, end: int) -> bool:
     """Tell whether a name is a city, somebody's, a band, a time or an address."""
     table = view.kinds_in(start, end)
-    if any(city.start <= start and end <= city.end for city in table.get("city", ())):
+    town = any(city.start <= start and end <= city.end for city in table.get("city", ()))
+    if town and not is_called(view.text[start:end], view.language):
         return True
     if any(kind in table for kind in ("date", "time", "price", "postcode", "url", "email", "phone", "group")):
         return True

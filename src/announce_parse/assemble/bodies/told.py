@@ -54,7 +54,11 @@ def with_told(
             partial(_first, view, told_by_mention),
             partial(_first, view, partial(told_by_address, title=title)),
             partial(_first, view, told_by_letter),
-            lambda: (item for item in told_by_heading(view, title, venue) if not only_employs(view, item[2])),
+            lambda: (
+                item
+                for item in told_by_heading(view, title, venue)
+                if not only_employs(view, item[2]) and view.fold(item[2].value) not in partners_
+            ),
             lambda: (item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_),
             partial(_first, view, told_by_signing_noun),
             partial(_first, view, partial(told_by_noun, venue=venue)),
