@@ -400,6 +400,26 @@ def test_the_secretary_below_a_letter_signs_for_who_holds_the_event():
     assert names(record.organisers) == ["Orme Archaeological Society"]
 
 
+def test_a_secretary_among_those_who_speak_signs_for_nobody():
+    record = record_of(
+        "Lecture\n\nFriday 3 May 2024, 7 pm, Alder Hall\n\nSpeakers\n\nAnna Poole\nSecretary, Royal Peat Society\n\n"
+        "Jo Mole\nProfessor, Leek University\n"
+    )
+    assert record.organisers == ()
+
+
+@pytest.mark.parametrize("group", ["GDG Bristol", "Women Who Code Bristol"])
+def test_a_group_of_a_town_in_front_of_the_title_of_a_meetup_holds_it(group):
+    record = record_of(f"{group}: Lightning talks\n\n3 May 2024, 7 pm, Alder Hall. Sign up on our Meetup page.\n")
+    assert (record.title, record.series.name, names(record.organisers)) == ("Lightning talks", group, [group])
+
+
+@pytest.mark.parametrize("head", ["Jazz Festival Bristol", "Anna Poole Bristol", "Startup Weekend Bristol"])
+def test_what_else_ends_in_a_town_is_no_such_group(head):
+    record = record_of(f"{head}: Lightning talks\n\n3 May 2024, 7 pm, Alder Hall. Sign up on our Meetup page.\n")
+    assert record.series is None or record.organisers == ()
+
+
 def test_a_museum_is_named_whole():
     record = record_of(
         "Museum of Fen Life: An Evening of Ghost Stories\n\nFriday 31 October 2025, doors 6.30pm, stories from 7pm\n\n"

@@ -104,13 +104,18 @@ def told_by_signing_noun(view: View) -> Iterator[Judged]:
 
 
 def _officers(view: View, first: int) -> Iterator[Judged]:
-    """Yield the bodies whose secretary or treasurer signs from a place on: a name in its line, the job below it."""
+    """Yield the bodies whose secretary or treasurer signs from a place on: a name in its line, the job below it.
+
+    Nobody else is named behind that, and it is no list of guests.
+    """
+    last = max((person.start for person in view.found.get("person", ())), default=0)
     officers = languages.load(view.language).holders.officers
     for item in view.found.get("position", ()):
         title, body = item.value.title, item.value.organisation
         if item.start < first or title is None or body is None:
             continue
-        below = view.row_at(item.value.person).line.end < title[0]
+        row = view.row_at(item.value.person)
+        below = row.line.end < title[0] and last < title[0] and row.block != "guests"
         job = view.text[slice(*title)].rpartition(" ")[2].casefold()
         if below and job in officers and not is_else(view, *body):
             yield judged(view, LIKELY, "organiser", *body, cue="before:by")

@@ -8,14 +8,18 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
+from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 3  # lines among which such a heading stands
 SHORT = 3  # letters of short names of months
+_MEETUP = re.compile(r"(?<!\w)(?:meet-?ups?|user\s?group)(?!\w)", re.I)
 _WORD = r"[A-ZÀ-Þ][\w’'+#.&-]{0,30}"
+_TOWN_HEAD = re.compile(rf"\W{{0,6}}(?P<name>{_WORD}(?: {_WORD}){{1,4}})(?:\s?[:|]|\s[–—-])\s{{1,3}}(?=[A-ZÀ-Þ])")
 
 
 def group_meeting(view: View) -> tuple[int, int] | None:
@@ -24,7 +28,24 @@ def group_meeting(view: View) -> tuple[int, int] | None:
         match = _heading(view.language).match(row.line.text)
         if match and not _is_event(view, match["name"]):
             return row.line.start + match.start("name"), row.line.start + match.end("name")
-    return None
+    return _group_of_town(view) if _MEETUP.search(view.text) else None
+
+
+def _group_of_town(view: View) -> tuple[int, int] | None:
+    """Return the name that ends in its town and heads the title of a meetup ('Women Who Code Leek: Lightning')."""
+    row = view.rows[0]
+    match = _TOWN_HEAD.match(row.line.text)
+    if match is None or _is_event(view, match["name"]):
+        return None
+    front = match["name"].rpartition(" ")[0]
+    if _is_event(view, front) or any(load_lexicon().has("forename", word) for word in front.casefold().split()[:1]):
+        return None  # 'Coffee Morning Leek: …', 'Anna Poole Leek: …'
+    start, end = row.line.start + match.start("name"), row.line.start + match.end("name")
+    towns = view.within(start, end, "city")
+    words = match["name"].split()
+    other = any(is_venue_word(w.casefold(), view.language) or is_body_word(w.casefold(), view.language) for w in words)
+    town = any(town.end == end and start < town.start for town in towns)
+    return (start, end) if town and not other and not is_only_genre(view.language, words[0]) else None
 
 
 def _is_event(view: View, name: str) -> bool:
