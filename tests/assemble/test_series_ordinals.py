@@ -43,3 +43,15 @@ def test_an_ordinal_counts_a_series_in_front_of_its_name_or_of_what_belongs_to_i
 )
 def test_meetings_launches_and_somebodys_lecture_are_no_series(language, text):
     assert series_of(language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "series"),
+    [
+        ("nl", "Energiecafé Lo: Zon op dak\n\nHet vierde Energiecafé gaat over subsidies.", ("Energiecafé Lo", 4)),
+        ("fr", "Trail des Alpages 2026\n\nDéjà la douzième édition !", ("Trail des Alpages", 12)),
+        ("nl", "Algemene Ledenvergadering\n\nDit is onze 48e ledenvergadering.", None),
+    ],
+)
+def test_the_heading_tells_the_whole_name_and_the_sentence_its_number(language, text, series):
+    assert series_of(language, text) == series

@@ -14,6 +14,7 @@ from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format, names_somebody
 from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.group_meetings import group_meeting
+from announce_parse.assemble.recurring.headings import whole_in_heading
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.next_times import next_series
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
@@ -95,7 +96,8 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
         return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
     candidates = [c for c in contenders(view, "series", series_candidates(view)) if not _is_none(view, c)]
     ranked = best_of(view, "series", candidates)
-    said = told_edition(view, title.value, title.evidence[0].start) if title else None
+    meeting = title is not None and _is_assembly(view.language, title.value.casefold())
+    said = told_edition(view, title.value, title.evidence[0].start) if title and not meeting else None
     if not ranked or ranked[0][1] < LEAST:
         return _edition_alone(view, title) or (_series(view, said.name, SAID, said.edition, SAID) if said else {})
     chosen, likely = ranked[0]
@@ -129,8 +131,9 @@ def _is_none(view: View, candidate: Candidate) -> bool:
     if _PATH.search(candidate.value) or _VOLUME.fullmatch(candidate.value):
         return True  # 'Home / Programma / Film', 'Vol. 20'
     first = name.split(maxsplit=1)[0]
-    if first in AND or first in languages.load(view.language).titles.owners:
-        return True  # 'Our summer concert', 'and Programme'
+    titles = languages.load(view.language).titles
+    if first in AND or first in titles.owners or first in titles.so_far:
+        return True  # 'Our summer concert', 'and Programme', 'Déjà'
     honorifics = languages.load(view.language).people.honorifics
     if any(word.rstrip(".") in honorifics for word in name.split()[1:]):
         return True  # 'Poel Chair by Prof.'
@@ -140,7 +143,6 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         or behind_bill(view, start, view.row_at(start).line.end) > start
     ):
         return True  # 'Ciné-débat « La digue', 'Programma Molendag'
-    titles = languages.load(view.language).titles
     ahead = view.text[view.row_at(start).line.start : start].split()
     if ahead and ahead[-1].casefold() in titles.ordinals and name.split()[0] in titles.counted_apart:
         return True  # 'im dritten Jahr Leiter'
@@ -219,7 +221,7 @@ def _series(
 ) -> dict[str, dict[str, Value]]:
     """Return a series with its name, if that stands anywhere, and its edition, if one is told."""
     fields: dict[str, Value] = {}
-    start, end = _finished(view, *_named(view, *name))
+    start, end = whole_in_heading(view, *_finished(view, *_named(view, *name)))
     if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
     if start < end:

@@ -229,8 +229,9 @@ def without_year(language: str, shown: str) -> str:
 @lru_cache(maxsize=8)
 def _season(language: str) -> re.Pattern[str]:
     """Return a season with its year or number behind a name ('Luistersalon – seizoen 2025/26')."""
-    seasons = any_of(languages.load(language).titles.seasons)
-    return re.compile(rf"(?:\s[–—|-])?[,(]?\s?(?:{seasons})\s{_WHICH}\)?$", re.I)
+    pack = languages.load(language)
+    seasons, at = any_of(pack.titles.seasons), any_of((*pack.titles.in_month, *pack.people.belongs_to))
+    return re.compile(rf"(?:\s[–—|-])?[,(]?\s?(?:(?:{at})\s)?(?:{seasons})\s{_WHICH}\)?$", re.I)
 
 
 def is_whole_season(language: str, shown: str) -> bool:

@@ -282,6 +282,7 @@ def _names(view: View, start: int, end: int, *, small: bool) -> bool:
         and shown[-1] not in ".,;"
         and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.owners  # 'revient pour sa'
         and not words.leads.fullmatch(f"{shown} ")
+        and shown.split()[0].casefold() not in languages.load(view.language).titles.so_far  # 'Déjà la sixième édition'
         and shown.casefold() not in languages.load(view.language).titles.units  # 'Week 4: …'
         and shown.rsplit(None, 1)[-1].casefold() not in languages.load(view.language).titles.topics
         and not words.music.search(shown)
