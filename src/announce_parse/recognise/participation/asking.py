@@ -12,6 +12,7 @@ from announce_parse.recognise.token_lines import Page, TokenLine
 
 _SENTENCE = 24  # tokens between a verb of talking and with whom one talks
 _NEAR = 6  # tokens between whoever asks and the verb or 'with'
+_SIDES = 2  # names at least where somebody receives somebody
 _APART = 3  # tokens behind with whom one talks in which the noun of a conversation stands ('met hen in gesprek')
 
 
@@ -28,7 +29,9 @@ def asking(
         table: the words of the language.
     """
     told: dict[int, str] = {}
-    for at in range(line.start, line.end - 1 if here else line.start):
+    if not here or table.talks_with.isdisjoint(page.lowers[line.start : line.end]):
+        return told
+    for at in range(line.start, line.end - 1):
         if page.lowers[at] not in table.talks_with:
             continue
         told |= _across(page, line, here, at, table)
@@ -47,7 +50,9 @@ def asking(
 def receiving(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> dict[int, str]:
     """Return the roles of who receives ("host") and whom ("guest"): 'Anne Poulain reçoit le chef Jean Mol'."""
     told: dict[int, str] = {}
-    for at in range(line.start, line.end if len(here) > 1 else line.start):
+    if len(here) < _SIDES or table.receives.isdisjoint(page.lowers[line.start : line.end]):
+        return told
+    for at in range(line.start, line.end):
         if page.lowers[at] not in table.receives:
             continue
         front = [name for name in here if name[1] == at]
