@@ -12,6 +12,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.candidates import START, apart, cue_words
+from announce_parse.assemble.bodies.several import NOUN, have_towns, noun_of_several, several_ahead
 from announce_parse.assemble.bodies.tails import with_tails
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
 from announce_parse.assemble.ranking import Candidate, recut
@@ -22,7 +23,6 @@ from announce_parse.languages.lexicon import load_lexicon
 Span = tuple[int, int]
 IsName = Callable[[int, int], bool]
 
-NOUN = 24  # characters of the noun of several bodies
 MOST = 20  # members of an enumeration
 _BEHIND = re.compile(r"\s{0,9}(?:$|[,.;:!?()\n|])")
 _JOINT = 24  # characters between two names of an enumeration
@@ -74,11 +74,11 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
 
     `is_name` tells of a part whether it looks like a body's name by itself.
     """
-    if _have_towns(view, start, end):
+    if have_towns(view, start, end):
         return [(start, end)]
-    noun = _plural(view.language).match(view.text, start, end)
+    noun = noun_of_several(view.language).match(view.text, start, end)
     start = noun.end() if noun else start  # 'les associations | Sillage et Horizon'
-    if _plural(view.language).search(view.text, max(0, start - NOUN), start + 1):
+    if noun_of_several(view.language).search(view.text, max(0, start - NOUN), start + 1):
         is_name = _is_any
     words = _patterns(view.language)
     for cut in words.joint.finditer(view.text, start, end):
@@ -104,30 +104,6 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         if not (shared or bare or firm) and named:
             return [left, *parts_of(view, *right, is_name)]
     return [(start, end)]
-
-
-@lru_cache(maxsize=8)
-def _plural(language: str) -> re.Pattern[str]:
-    """Return the noun of several bodies, in small letters, in front of their names."""
-    return re.compile(rf"(?<![\w-])(?:{any_of(_plurals(language))})\s(?=[A-ZÀ-Þ])")
-
-
-@lru_cache(maxsize=8)
-def _plurals(language: str) -> frozenset[str]:
-    """Return the nouns of several bodies, with capitals where nouns have."""
-    pack = languages.load(language)
-    people = pack.people
-    known = {noun + ending for noun in people.bodies for ending in people.plural_endings} & set(people.bodies)
-    nouns = {*known, *pack.holders.plural_bodies}
-    return frozenset(noun.capitalize() for noun in nouns) if people.capital_nouns else frozenset(nouns)
-
-
-def _have_towns(view: View, start: int, end: int) -> bool:
-    """Tell whether the noun of several bodies leads a list of their towns ('universiteiten van Leiden en Utrecht')."""
-    towns = view.within(start, end, "city")
-    lead = view.text[max(0, (towns[0].start if len(towns) > 1 else start) - NOUN) : towns[0].start if towns else end]
-    ends = len(towns) > 1 and towns[-1].end == end
-    return ends and not _plurals(view.language).isdisjoint(lead.split()[-3:])
 
 
 def _is_any(start: int, end: int) -> bool:
@@ -359,7 +335,7 @@ def enumerated(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
             closed = several or (joined and len(members) > 1)  # 'Dak, Kring, Veen en met steun van'
             break
         members.append(member)
-        several = _plural_ahead(view.language).match(view.text, match.end()) is not None  # more of which follow
+        several = several_ahead(view.language).match(view.text, match.end()) is not None  # more of which follow
         end, closed = member[1], bool(match["and"] or match["last"]) and not several
     while len(members) < MOST:
         match = words.joint_before.search(view.text, max(0, start - _JOINT), start)
@@ -384,7 +360,7 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
     def ends(end: int) -> bool:
         return any(mark.match(view.text, end) for mark in (_BEHIND, joint, held))
 
-    several = _plural_ahead(view.language).match(view.text, start)
+    several = several_ahead(view.language).match(view.text, start)
     start = several.end() if several else start  # 'ABB en | onderzoekscentra imec en VITO'
     head = _noun_ahead(view.language).match(view.text, start)
     begin = head.end() if head else start  # 'hospice | De Linde'
@@ -407,12 +383,6 @@ def _tails(view: View) -> list[Span]:
 def _noun_ahead(language: str) -> re.Pattern[str]:
     """Return the noun of a body in small letters that leads its name."""
     return re.compile(rf"(?:{any_of(languages.load(language).organisations.heads)})\s(?=[A-ZÀ-Þ])")
-
-
-@lru_cache(maxsize=8)
-def _plural_ahead(language: str) -> re.Pattern[str]:
-    """Return the noun of several bodies that leads a list of their names."""
-    return re.compile(rf"(?:{any_of(_plurals(language))})\s(?=\w)")
 
 
 @lru_cache(maxsize=8)
