@@ -79,7 +79,10 @@ def timed_series(view: View) -> Told | None:
 def _years(view: View) -> Iterator[Found]:
     """Yield the years in which something is by its own count ('in its sixth year')."""
     words = _patterns(view.language)
-    for match in words.year.finditer(view.text) if view.has_any(_into(view.language)) else ():
+    if not view.has_any(_into(view.language)):
+        return
+    reach = view.rows[min(FIRST, len(view.rows)) - 1].line.end
+    for match in words.year.finditer(view.text, 0, reach):
         value = int(match["digits"]) if match["digits"] else words.ordinals[small(match["word"])]
         if value >= LEAST:
             place = match.span("digits" if match["digits"] else "word")

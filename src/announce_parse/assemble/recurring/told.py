@@ -12,6 +12,7 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
+AHEAD = 100  # characters in front of such a name in which it is told that the event is part of it
 HEAD = 2  # lines that a programme's name may head
 FIRST = 30  # lines in which it may stand
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w’&-]|\.(?!\s)){0,30}"
@@ -62,17 +63,20 @@ def _programme(view: View) -> tuple[int, int] | None:
         head = _HEAD.match(row.line.text)
         if head is None or is_masthead(view.language, head["name"]):
             continue
-        name = rf"[\"“„«‘']?\s?{re.escape(head['name'])}\s?[\"”“»’']?(?!\w)"
-        if re.search(rf"{words.part}(?:{words.noun}\s{name}|{name}(?:[ -]{words.noun}|(?=[,.;])))", view.text, re.I):
-            return row.line.start + head.start("name"), row.line.start + head.end("name")
+        start, end = row.line.start + head.start("name"), row.line.start + head.end("name")
+        for mention in re.finditer(rf"(?<!\w){re.escape(head['name'])}(?!\w)", view.text[row.line.end :], re.I):
+            at, behind = row.line.end + mention.start(), row.line.end + mention.end()
+            ahead = words.part.search(view.text, max(row.line.end, at - AHEAD), at)
+            if ahead and (ahead["noun"] or words.noun.match(view.text, behind)):
+                return start, end
     return None
 
 
 class _Programmes(NamedTuple):
-    """What stands in front of a programme's name, and its noun in front of the name or behind it."""
+    """What stands in front of a programme's name, perhaps with its noun; that noun, or the end, behind the name."""
 
-    part: str
-    noun: str
+    part: re.Pattern[str]
+    noun: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -82,8 +86,10 @@ def _programmes(language: str) -> _Programmes:
     part = any_of({*pack.titles.part_of, *pack.holders.framed})
     owners = any_of({*pack.organisations.spaced_articles, *pack.titles.owners})
     noun = rf"[\w-]{{0,20}}(?:{nouns})\w{{0,2}}(?!\w)"
+    whose = rf"(?:(?:{owners}|(?:[\w’'.-]{{2,30}}\s){{0,3}}[\w.-]{{2,30}}['’]s?)\s)?"
     return _Programmes(
-        rf"(?<!\w)(?:{part})\s(?:(?:{owners}|(?:[\w’'.-]{{2,30}}\s){{0,3}}[\w.-]{{2,30}}['’]s?)\s)?", noun
+        re.compile(rf"(?<!\w)(?:{part})\s{whose}(?P<noun>{noun}\s)?[\"“„«‘']?\s?\Z", re.I),
+        re.compile(rf"\s?[\"”“»’']?(?:[ -]{noun}|(?=[,.;]))", re.I),
     )
 
 
