@@ -302,14 +302,9 @@ def _is_short_date(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     }:
         return False
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    if before and before in grammar.lexicon.classes["not_before"][1:-1]:
+    if grammar.lexicon.may_be(before, "not_before"):
         return False  # 'a mark of 8/10'
-    led = (
-        bool(before)
-        and before
-        in "".join(grammar.lexicon.classes[name] for name in ("articles", "from_words", "on_words", "through"))
-        and before not in "[]"
-    )
+    led = grammar.lexicon.may_be(before, "articles", "from_words", "on_words", "through")
     if separator == ".":
         return grammar.code == "de" and (bool(match["dot"]) or led or bool(match["from"])) and int(b) <= 12
     if separator == "-":

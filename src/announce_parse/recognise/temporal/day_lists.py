@@ -87,8 +87,7 @@ def as_run(days: list[DayAt], match: re.Match[str], tokens: Tokens, grammar: Gra
 
 def is_between(symbols: str, at: int, grammar: Grammar) -> bool:
     """Tell whether 'between', or 'between the', stands in front of a token."""
-    classes = grammar.lexicon.classes
     ahead = symbols[max(0, at - 4) : at].rstrip(" ")
-    if ahead and ahead[-1] in classes["articles"][1:-1]:
+    if grammar.lexicon.may_be(ahead[-1:], "articles"):
         ahead = ahead[:-1].rstrip(" ")
-    return ahead != "" and ahead[-1] in classes["between"][1:-1]
+    return grammar.lexicon.may_be(ahead[-1:], "between")

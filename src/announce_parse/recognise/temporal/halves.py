@@ -151,9 +151,8 @@ def _is_last(time: WrittenTime, tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a time alone is one by which, or about which, something ends: 'finish by 10.30', 'till 10'."""
     if time.first is None:
         return True
-    classes = grammar.lexicon.classes
     lead = tokens.symbols[max(0, time.start - 2) : time.start].strip(" ")[-1:]
-    closes = lead != "" and lead in classes["approximate"][1:-1] + classes["until_words"][1:-1]
+    closes = grammar.lexicon.may_be(lead, "approximate", "until_words")
     return time.last is None and (closes or tokens.words[max(0, time.start - 2) : time.start] == ["by", " "])
 
 
@@ -197,7 +196,7 @@ def _by_range(first: Clock, last: Clock) -> tuple[Clock, Clock]:
 def _part_near(time: WrittenTime, parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> str | None:
     """Return the part of the day that is named before or behind the time, in its line."""
     best: tuple[int, str] | None = None
-    digits = grammar.lexicon.classes["digits"]
+    digits = grammar.lexicon.members["digits"]
     for at, part in parts:
         if at > time.end + _NEAR:
             break

@@ -40,6 +40,7 @@ class Lexicon:
         seconds: from the first token of a phrase to the tokens that follow it in one, white space apart.
         values: for each role, from a word to its value.
         classes: for each role, the character class of the symbols that may have it.
+        members: those symbols.
         months: what is a month by name, for guards against words that are verbs as well.
     """
 
@@ -48,7 +49,12 @@ class Lexicon:
     seconds: dict[str, frozenset[str]]
     values: dict[str, dict[str, Any]]
     classes: dict[str, str]
+    members: dict[str, frozenset[str]]
     month_first: bool
+
+    def may_be(self, symbol: str, *roles: str) -> bool:
+        """Tell whether a symbol may have one of some roles; an empty one has none."""
+        return any(symbol in self.members[role] for role in roles)
 
     def value(self, role: str, token: str) -> Any:
         """Return what a token means in a role."""
@@ -160,8 +166,9 @@ def lexicon(code: str) -> Lexicon:
         role: "[" + "".join(char for names, char in symbol.items() if role in names) + "]" if words else _NO_DAY
         for role, words in values.items()
     }
+    members = {role: frozenset(char for names, char in symbol.items() if role in names) for role in values}
     symbols |= {character: character for character in string.punctuation + "€£±§° \n"}
-    return Lexicon(symbols, _phrases(symbols), _seconds(symbols), values, classes, pack.month_first)
+    return Lexicon(symbols, _phrases(symbols), _seconds(symbols), values, classes, members, pack.month_first)
 
 
 def _phrases(words: dict[str, str]) -> dict[str, re.Pattern[str]]:

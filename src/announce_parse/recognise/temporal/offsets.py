@@ -29,13 +29,13 @@ def with_offsets(dates: list[WrittenDate], tokens: Tokens, words: Grammar) -> li
 @lru_cache(maxsize=8)
 def _lasts(code: str) -> frozenset[str]:
     """Return the symbols with which a count in front of a date may end."""
-    classes = grammar(code).lexicon.classes
-    return frozenset("".join(classes[role][1:-1] for role in _LAST))
+    members = grammar(code).lexicon.members
+    return frozenset().union(*(members[role] for role in _LAST))
 
 
 def _ahead(found: WrittenDate, tokens: Tokens, words: Grammar) -> tuple[int, Distance | None]:
     """Return where a count in front of a date begins, and how far it leads from the date."""
-    led = found.relative and tokens.symbols[found.start] in words.lexicon.classes["since_words"][1:-1]
+    led = found.relative and words.lexicon.may_be(tokens.symbols[found.start], "since_words")
     if tokens.symbols[max(0, found.start - 2) : found.start].strip(" ") not in _lasts(words.code) and not led:
         return found.start, None
     begin, end = max(0, found.start - _LEAD), found.start + 2 * led  # 'from Friday'

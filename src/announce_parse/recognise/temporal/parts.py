@@ -11,7 +11,7 @@ _LATE = 7 * 60  # hours of a night from here on are those before midnight
 def part_of(symbol: str, grammar: Grammar) -> str:
     """Return which part of the day a symbol names."""
     for part in ("midday", "after_noon", "before_noon"):
-        if symbol in grammar.lexicon.classes[part]:
+        if grammar.lexicon.may_be(symbol, part):
             return part
     return "night"
 

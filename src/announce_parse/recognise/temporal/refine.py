@@ -30,13 +30,12 @@ _SEATED = 60  # minutes at most between coming and beginning
 def joined_dates(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
     """Join two single dates with 'through' between them into one run; the first takes the second's year."""
     result: list[WrittenDate] = []
-    classes = grammar.lexicon.classes
     for found in dates:
         previous = result[-1] if result else None
         if previous is not None and _may_join(previous, found):
-            led = found.relative and tokens.symbols[found.start] in classes["through"][1:-1]  # 'bis Samstag'
+            led = found.relative and grammar.lexicon.may_be(tokens.symbols[found.start], "through")  # 'bis Samstag'
             gap = tokens.symbols[previous.end : found.start + 2 * led]
-            by_and = gap.strip()[:1] in classes["and_words"][1:-1] and is_between(
+            by_and = grammar.lexicon.may_be(gap.strip()[:1], "and_words") and is_between(
                 tokens.symbols, previous.start, grammar
             )
             if gap.strip() and (grammar.patterns["range"].fullmatch(gap) or (by_and and len(gap.strip()) == 1)):
@@ -114,7 +113,7 @@ def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar
         ):
             continue
         gap = tokens.symbols[here.end : following.start].strip(" \n,;&+/(|)")
-        joint = grammar.lexicon.classes["and_words"][1:-1]
+        joint = grammar.lexicon.members["and_words"]
         if (gap == "" or (len(gap) == 1 and gap in joint)) and following.start - here.end <= 6:
             later = (here.first.month, here.first.day) > (following.first.month, following.first.day)
             if later and "\n" in tokens.symbols[here.end : following.start]:
@@ -196,7 +195,6 @@ def without_overlaps(dates: list[WrittenDate]) -> list[WrittenDate]:
 def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
     """Join two single times with 'through' between them into one range; 'and' joins only behind 'between'."""
     result: list[WrittenTime] = []
-    classes = grammar.lexicon.classes
     for found in times:
         previous = result[-1] if result else None
         if (
@@ -208,8 +206,8 @@ def joined_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> 
             gap = tokens.symbols[previous.end : found.start]
             joints = set(gap) - set(" \n")
             before = tokens.symbols[max(0, previous.start - 2) : previous.start].strip()[-1:]
-            by_and = before != "" and before in classes["between"][1:-1]
-            may = by_and or bool(joints & {"-", *classes["through"][1:-1]})
+            by_and = grammar.lexicon.may_be(before, "between")
+            may = by_and or bool(joints & {"-", *grammar.lexicon.members["through"]})
             if joints and may and grammar.patterns["time_range"].fullmatch(gap):
                 first = previous.first
                 if first is not None and previous.part and found.part:
@@ -240,7 +238,7 @@ def _part_in(symbols: str, grammar: Grammar) -> str | None:
 
 def led_times(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[WrittenTime]:
     """Let a time behind 'from' and an hour without a unit be the end of their range: 'from 8 to half past nine'."""
-    joints = {*grammar.lexicon.classes["through"][1:-1], *grammar.lexicon.classes["and_words"][1:-1]}
+    joints = grammar.lexicon.members["through"] | grammar.lexicon.members["and_words"]
     result: list[WrittenTime] = []
     for found in times:
         ahead = tokens.symbols[max(0, found.start - _LEAD) : found.start]

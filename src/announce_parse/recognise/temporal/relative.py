@@ -54,11 +54,9 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
 
 def _is_of(symbols: str, at: int, grammar: Grammar) -> bool:
     """Tell whether a feast day only names another thing: 'concert de Noël'."""
-    classes = grammar.lexicon.classes
     before = symbols[max(0, at - 2) : at].strip()[-1:]
     counted = symbols[max(0, at - 4) : max(0, at - 3)]  # 'la veille de Noël'
-    is_counted = counted != "" and counted in classes["offset"][1:-1]
-    return before != "" and before in classes["of_words"][1:-1] and not is_counted
+    return grammar.lexicon.may_be(before, "of_words") and not grammar.lexicon.may_be(counted, "offset")
 
 
 def _on(day: date, start: int, end: int) -> WrittenDate:
@@ -144,10 +142,9 @@ def _weekday_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, refer
 def _weekday_bare(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:
     """A weekday anywhere is the first one from the reference on; an abbreviation needs a time or a weekday behind it."""
     word = tokens.words[match.start("name")]
-    classes = grammar.lexicon.classes
+    lexicon = grammar.lexicon
     ahead = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    habits = classes["articles"][1:-1] + classes["ordinal"][1:-1] + classes["ordinal_suffixes"][1:-1]
-    if ahead and ahead in habits and ahead not in classes["on_words"][1:-1]:
+    if lexicon.may_be(ahead, "articles", "ordinal", "ordinal_suffixes") and not lexicon.may_be(ahead, "on_words"):
         return None  # 'le samedi' is every Saturday, 'the first Friday' one of each month
     if grammar.patterns["habit"].search(tokens.symbols, max(0, match.start() - _HABIT), match.start()):
         return None  # 'every Friday and Saturday'
@@ -165,10 +162,7 @@ def _has_time_near(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bo
     """Tell whether a weekday begins its line or a time seems to follow."""
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")
     behind = tokens.symbols[match.end() : match.end() + 3]
-    classes = grammar.lexicon.classes
-    return not before.strip("\n") or any(
-        symbol in classes["at_words"] + classes["hour"] for symbol in behind if symbol > "~"
-    )
+    return not before.strip("\n") or any(grammar.lexicon.may_be(symbol, "at_words", "hour") for symbol in behind)
 
 
 def _day_alone(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:

@@ -12,6 +12,9 @@ from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 _HOURS, _MINUTES = 24, 60
 _DAY = _HOURS * _MINUTES
 _TAILS = ("half_after", "quarter_after", "quarter_to_after", "lacking", "extra")
+_MONEY = frozenset("€$£")
+_CUES = frozenset("D|:@T[]")  # symbols in front of a time: D and T stand for a date and a time
+_PARTS = ("before_noon", "after_noon", "night")
 _ROUND_HOURS = (("noon", 12), ("midnight", 0))
 _ROUND = {"round_half": 30, "round_quarter": 15, "round_quarter_to": -15}  # minutes said behind noon and midnight
 _MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
@@ -90,12 +93,12 @@ def _is_offset(match: re.Match[str], tokens: Tokens, symbols: str) -> bool:
 
 def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether the first number is that of a day, behind its name or article: 'jeudi 2 à 20h30', 'le 2 à 20h30'."""
-    classes = grammar.lexicon.classes
+    may_be = grammar.lexicon.may_be
     join = match["join"].strip(" \n")[:1]
-    if match.end("hour1") != match.start("join") or join not in classes["at_words"] or join in classes["until_words"]:
+    if match.end("hour1") != match.start("join") or not may_be(join, "at_words") or may_be(join, "until_words"):
         return False  # 'dinsdag 14 tot 17 uur'
     before = symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    return bool(before) and before in classes["weekday"][1:-1] + classes["articles"][1:-1]
+    return may_be(before, "weekday", "articles")
 
 
 def _end_of(match: re.Match[str], n: int, tokens: Tokens, grammar: Grammar) -> Clock | None:
@@ -120,7 +123,7 @@ def _end_of(match: re.Match[str], n: int, tokens: Tokens, grammar: Grammar) -> C
 def _half(symbol: str | None, grammar: Grammar) -> Half | None:
     if not symbol:
         return None
-    return "pm" if symbol in grammar.lexicon.classes["pm"] else "am"
+    return "pm" if grammar.lexicon.may_be(symbol, "pm") else "am"
 
 
 def _part(match: re.Match[str], grammar: Grammar) -> str | None:
@@ -130,34 +133,30 @@ def _part(match: re.Match[str], grammar: Grammar) -> str | None:
 def _joins_two(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether 'and' joins two times, as it does unless 'between' stands before."""
     join = match["join"].strip(" \n")[:1]
-    if join in ("-", "/") or join in grammar.lexicon.classes["through"]:
+    if join in ("-", "/") or grammar.lexicon.may_be(join, "through"):
         return False
     before = symbols[max(0, match.start() - 3) : match.start()].strip(" \n,")[-1:]
-    return not (before and before in grammar.lexicon.classes["between"])
+    return not grammar.lexicon.may_be(before, "between")
 
 
 def _is_about(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     around = symbols[max(0, match.start() - 2) : match.start()] + (match.groupdict().get("join") or "")
-    return any(
-        symbol in grammar.lexicon.classes["approximate"][1:-1]
-        for symbol in around.replace(" ", "").replace("\n", "").replace("-", "")
-    )
+    return any(grammar.lexicon.may_be(symbol, "approximate") for symbol in around)
 
 
 def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
     """Tell whether what has the shape of a time is a price, a duration, a verse or a section."""
-    classes = grammar.lexicon.classes
+    may_be = grammar.lexicon.may_be
     before = symbols[max(0, match.start() - 3) : match.start()].rstrip(" .")[-1:]
     after = tokens.symbols[match.end() : match.end() + 2].strip(" ")[:1]
     ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
-    if ahead and ahead in classes["not_before"][1:-1] + "€$£" and ahead not in classes["at_words"]:
+    if (may_be(ahead, "not_before") and not may_be(ahead, "at_words")) or ahead in _MONEY:
         return True
     if before == "," and symbols[: match.start()].rstrip(" ,")[-1:] == "D":
         before = "D"  # '14 March 2025, 6.30'
     marked = match["mark1"] or ""
-    parts = "".join(classes[name][1:-1] for name in ("before_noon", "after_noon", "night"))
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
-    counted = after != "" and after in classes["not_after"][1:-1] + "€$£%" and after not in classes["hour_words"]
+    counted = (may_be(after, "not_after") and not may_be(after, "hour_words")) or after in _MONEY | {"%"}
     if counted and (not said or (marked == "." and not _is_said(match, grammar))):
         return True
     first = tokens.words[match.start("hour1")]
@@ -172,52 +171,42 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     ):
         return True
     minutes = int(tokens.words[match.start("minute1")]) if match["minute1"] else None
-    leads = "".join(classes[name] for name in ("at_words", "opens_at", "from_words", "between", "through"))
-    cue = bool(before) and before in leads + "D|:@T"
+    cue = may_be(before, "at_words", "opens_at", "from_words", "between", "through") or before in _CUES
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
     small = len(first) == 1 and 1 <= int(first) <= _SPOKEN
-    told = match["part"] or (after != "" and after in classes["zone"][1:-1] + classes["utc"][1:-1] + parts)
+    told = match["part"] or may_be(after, "zone", "utc", *_PARTS)
     if match["join"] is None and match["half1"] is None and not told and small and marked not in (":", "."):
-        return not cue or before in classes["from_words"]
+        return not cue or may_be(before, "from_words")
     return False
 
 
 def _is_said(match: re.Match[str], grammar: Grammar) -> bool:
     """Tell whether the text says that it is a time: 'uur', 'pm', 'h'."""
-    between = grammar.lexicon.classes
-    said = between["hour_words"][1:-1] + between["am"][1:-1] + between["pm"][1:-1] + between["hour_letters"][1:-1]
-    return any(symbol in said for symbol in match[0])
+    return any(grammar.lexicon.may_be(symbol, "hour_words", "am", "pm", "hour_letters") for symbol in match[0])
 
 
 def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
     """An hour alone behind a word that says so: 'at 7', 'om 8', 'um 8'; 'from 7 to 9'."""
     cue = match["cue"].rstrip(" \n:")[:1]
-    classes = grammar.lexicon.classes
+    may_be = grammar.lexicon.may_be
     first, last = (_bare(tokens.words[match.start(name)]) if match[name] else None for name in ("hour1", "hour2"))
     if first is None:
         return
     part_ahead = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" \n,")[-1:]
-    parted = last is not None and part_ahead in classes["after_noon"][1:-1] + classes["before_noon"][1:-1]
-    strong = (
-        (part_ahead != "" and parted)
-        or cue == "@"
-        or cue in classes["bare_at"] + classes["opens_at"]
-        or _is_round_noon(cue, first, last, grammar)
-    )
+    parted = last is not None and may_be(part_ahead, "after_noon", "before_noon")
+    strong = parted or cue == "@" or may_be(cue, "bare_at", "opens_at") or _is_round_noon(cue, first, last, grammar)
     if not strong and not match["part"]:
         return
-    if last is not None and cue not in classes["between"] and _joins_two(match, symbols, grammar):
+    if last is not None and not may_be(cue, "between") and _joins_two(match, symbols, grammar):
         return
     if symbols.startswith(" x", match.end()):
         return  # what is counted follows: 'at 7 places'
     rest = symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
-    alone = {"", *".,;|/\n()-", *classes["opens_at"]}
-    if cue in classes["opens_at"] and cue not in classes["at_words"] and rest not in alone:
+    alone = rest in {"", *".,;|/\n()-"} or may_be(rest, "opens_at")
+    if may_be(cue, "opens_at") and not may_be(cue, "at_words") and not alone:
         return  # 'doors 2 and 3'
-    yield WrittenTime(
-        match.start("hour1"), match.end(), first, last, cue in classes["approximate"], _part(match, grammar)
-    )
+    yield WrittenTime(match.start("hour1"), match.end(), first, last, may_be(cue, "approximate"), _part(match, grammar))
 
 
 def _beside(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
@@ -248,7 +237,7 @@ def _behind_noon(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Gr
 
 def _is_round_noon(cue: str, first: Clock, last: Clock | None, grammar: Grammar) -> bool:
     """Tell whether numbers that go down are the hours around noon: 'from 10 till 4'; counted things go up."""
-    since = cue in grammar.lexicon.classes["from_words"]
+    since = grammar.lexicon.may_be(cue, "from_words")
     return since and last is not None and last.minutes <= _TEATIME and _MORNING <= first.minutes <= _MIDDAY
 
 
@@ -298,7 +287,7 @@ def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether '7 to 9' is a range and not seven minutes to nine."""
     if match["counted"] or match["quarter"]:
         return False
-    if match["to"] and match["to"] in grammar.lexicon.classes["through"]:
+    if match["to"] and grammar.lexicon.may_be(match["to"], "through"):
         counted = tokens.symbols[match.end() : match.end() + 2].startswith(" x")
         return counted or tokens.words[match.start("minutes")].isdecimal()
     return False
@@ -307,34 +296,32 @@ def _is_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
 def _is_led(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether a word before an hour says that it is no duration: 'om acht uur', not 'acht uur lang'."""
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    classes = grammar.lexicon.classes
-    if before and before in classes["approximate"] and _is_of_length(match.start(), tokens, grammar):
-        return False
-    if before and (before in classes["not_before"][1:-1] or before in classes["of_words"][1:-1]):
-        behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
-        return behind != "" and behind in classes["through"]  # 'pendant trois heures', 'séance de deux heures'
-    leads = classes["at_words"] + classes["between"] + classes["through"] + classes["approximate"] + "\n,:(|-"
     behind = tokens.symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
-    return before in {"", *leads} or behind in {"", *(classes["through"] + "\n")}
+    may_be = grammar.lexicon.may_be
+    if may_be(before, "approximate") and _is_of_length(match.start(), tokens, grammar):
+        return False
+    if may_be(before, "not_before", "of_words"):
+        return may_be(behind, "through")  # 'pendant trois heures', 'séance de deux heures'
+    if may_be(before, "at_words", "between", "through", "approximate") or before in {"", *"\n,:(|-[]"}:
+        return True
+    return may_be(behind, "through") or behind in {"", "\n"}
 
 
 def _is_of_length(start: int, tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether 'of about' stands in front of hours: 'een lezing van circa een uur'."""
     ahead = tokens.symbols[max(0, start - 8) : start].rstrip(" .").replace(" ", "")
-    return len(ahead) > 1 and ahead[-2] in grammar.lexicon.classes["of_words"][1:-1]
+    return grammar.lexicon.may_be(ahead[-2:-1], "of_words")
 
 
 def _is_parted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether an hour alone has its part of the day said behind it: '3 in the afternoon', not 'one evening'."""
     before = tokens.symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    barred = "".join(grammar.lexicon.classes[name] for name in ("not_before", "and_words", "through"))
-    said = match["part"] and " " in tokens.words[match.start("part")]
-    if not match["part"]:  # '8 tonight', of which a date has the part
-        behind = tokens.symbols[match.end() + 1 : match.end() + 2]
-        classes = grammar.lexicon.classes
-        said = behind != "" and any(behind in classes[name][1:-1] for name in ("before_noon", "after_noon", "night"))
-        barred += "[]-/:.,"
-    return bool(said) and (not before or before not in barred)
+    if grammar.lexicon.may_be(before, "not_before", "and_words", "through"):
+        return False
+    if match["part"]:
+        return " " in tokens.words[match.start("part")]
+    told = grammar.lexicon.may_be(tokens.symbols[match.end() + 1 : match.end() + 2], *_PARTS)
+    return told and before not in set("-/:.,")  # '8 tonight', of which a date has the part
 
 
 def _worded_minutes(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
