@@ -49,6 +49,7 @@ def find(
     times = refine.led_times(refine.seated(times, tokens, words), tokens, words)
     times = without_repeats(times, symbols, words)
     times = refine.open_ended(times, tokens, words)
+    dates = refine.with_years_behind(dates, times, tokens, words)
     years = known_years(dates, text, url, pack.code)
     found = [dated(item, tokens, years, reference) for item in dates]
     if not any(item.first.day for item in dates):

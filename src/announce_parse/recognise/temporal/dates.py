@@ -82,10 +82,13 @@ def _iso_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
 
 
 def _iso_basic(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
-    """Return the day of '20250603T143000Z'."""
+    """Return the day of '20250603T143000Z', '20250603'."""
     word = tokens.words[match.start()]
-    day = Day(int(word[:4]), int(word[4:6]), int(word[6:])) if len(word) == _BASIC else None
-    if day is not None and day.month and day.day and day.exists():
+    whole = match.end() == len(tokens.symbols.rstrip())
+    if len(word) != _BASIC or (whole and match.start() > 0):
+        return  # eight digits alone are a date where they are the whole text
+    day = Day(int(word[:4]), int(word[4:6]), int(word[6:]))
+    if day.month and day.day and day.exists():
         yield WrittenDate(match.start(), match.end(), day)
 
 

@@ -56,7 +56,7 @@ _PATTERNS = {
     "iso": r"(?={weekday|year}){FREE}(?:(?P<weekdays>{weekday})[.,]{0,2} ?)?(?P<year>{year})(?P<sep>[-/.])(?P<month>{month_number})(?P=sep)(?P<day>{day})(?![{digits|year|clock}9]|[-/.:][{digits|year}])",
     "day_month": r"(?={weekday|day|ordinal}){FREE}{LEAD}{DAYS}(?:[-/]| ?[.|]? ?(?:\n ?){0,2}(?:{of_words} )?){MONTH}{YEAR}?(?![x{digits}])",
     "iso_run": r"(?={year}){FREE}(?P<y1>{year})-(?P<m1>{month_number})-(?P<d1>{day})/(?P<y2>{year})-(?P<m2>{month_number})-(?P<d2>{day})(?![{digits|year}9]|[-/.:][{digits|year}])",
-    "iso_basic": r"(?<![x9.,-])9(?={tee}[9{clock|year}])",
+    "iso_basic": r"(?<![x9.,-])9(?={tee}[9{clock|year}]| ?$)",
     "day_month_run": (
         r"(?={weekday|day}){FREE}{LEAD}(?P<a>{day})(?:{ordinal_suffixes})?\.? ?(?P<b>{month})\.?(?: (?P<before>{year}))? ?- ?"
         r"(?:(?P<until>{WEEKDAY})[.,]{0,2} ?)?(?P<c>{day})(?:{ordinal_suffixes})?\.? ?(?P<d>{month})\.?(?:,? (?P<year>{year}))?(?![x{digits}-])"
@@ -185,12 +185,13 @@ _PATTERNS = {
     "range": r"(?: ?-{GAP}|,?{GAP}(?:{through}|- {through}){GAP})(?:{articles}\.? )?",
     "time_range": r"(?: ?\(?{zone|utc}\)?)?(?: ?-{GAP}|{GAP}{through|and_words}{GAP})(?:{approximate|bare_at} )?(?:{before_noon|after_noon|night} (?:{bare_at} )?)?",
     "led": r"(?:{from_words|between}) (?P<hour>{hour|cardinal})(?P<part> {before_noon|after_noon|night})?{GAP}(?:{through|and_words}){GAP}$",
+    "year_behind": r" T+(?: {zone|utc}| ?[+-][{clock}{digits}])? (?P<year>{year})(?![{digits}9]|[:.,/-]{digits}| ?{not_after|hour_words|am|pm})",
     "again": r" ?(?:[(,/|=]|{and_words}){0,2} ?",
     "zoned": r" ?\(?{zone|utc}",
     "until": r"{until_words}:? ?(?:{approximate} )?$",
     "between": r"{between|from_words}",
     "tells_time": r"{digits|hour|clock|cardinal|noon|midnight}|D(?={tee})",
-    "tells_date": r"{digits|year|clock|old_year|month|weekday|ordinal|seasons}|9(?={tee})",
+    "tells_date": r"{digits|year|clock|old_year|month|weekday|ordinal|seasons}|9(?={tee}| ?$)",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from announce_parse import languages
 from announce_parse.recognise.temporal.grammar import Grammar
-from announce_parse.recognise.temporal.lexicon import Tokens
+from announce_parse.recognise.temporal.lexicon import Tokens, is_bare
 from announce_parse.recognise.temporal.parts import in_part, part_of
 from announce_parse.recognise.temporal.written import Clock, WrittenTime
 
@@ -45,12 +45,17 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
         earliest = 0
     late = (min(sure), max(sure)) if on_24 and min(sure) >= _NOON else None
+    bare = is_bare(tokens, grammar.lexicon)
     result = []
     before: Clock | None = None
     for time, following in zip(times, [*times[1:], None], strict=True):
         near = following is not None and following.start - time.end <= _NEXT
         behind = following.first if near and following else None
-        settled, inferred = _resolve(time, parts, tokens, grammar, on_24, late, (before, behind), earliest)
+        # nothing is held at '6:20' alone: it is what it says, but 'at 7' and 'half past seven' are as people speak
+        said = bare and time.last is None and not time.in_words and time.end - time.start > 1
+        settled, inferred = _resolve(
+            time, parts, tokens, grammar, on_24, None if said else late, (before, behind), 0 if said else earliest
+        )
         result.append((settled, inferred))
         before = settled.last or settled.first
     return result

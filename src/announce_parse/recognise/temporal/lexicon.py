@@ -82,6 +82,12 @@ class Tokens:
         return self.text[self.starts[first] : self.starts[last]]
 
 
+def is_bare(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Tell whether a text holds nothing but dates and times: no other words, none for what opens or is held."""
+    words = lexicon.members["opens_at"] | lexicon.members["month_leads"] | lexicon.members["numbered"] | {"x"}
+    return words.isdisjoint(set(tokens.symbols) - lexicon.members["day_units"] - lexicon.members["week_units"])
+
+
 def plain(text: str) -> str:
     """Return the text in lower case with plain apostrophes, hyphens and spaces, of the same length.
 

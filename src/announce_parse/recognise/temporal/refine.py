@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.day_lists import is_between
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
@@ -96,6 +97,25 @@ def with_turned_years(
         year = reference.year + (0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1)
         last = replace(found.last, year=year) if found.last else None
         result.append(replace(found, end=match.end(), first=replace(found.first, year=year), last=last))
+    return result
+
+
+def with_years_behind(
+    dates: list[WrittenDate], times: list[WrittenTime], tokens: Tokens, grammar: Grammar
+) -> list[WrittenDate]:
+    """Give dates the year behind their time: 'Mon Jul 22 16:10:05 2019', as the Unix command prints them."""
+    starts = {time.start for time in times}
+    if not any(found.first.year is None and found.end + 1 in starts for found in dates):
+        return dates
+    symbols = masked(tokens.symbols, times, "T")
+    result = []
+    for found in dates:
+        match = grammar.patterns["year_behind"].match(symbols, found.end)
+        if match is None or found.first.year is not None or found.last is not None or not found.first.day:
+            result.append(found)
+            continue
+        year = int(tokens.words[match.start("year")])
+        result.append(replace(found, first=replace(found.first, year=year)))
     return result
 
 
