@@ -174,8 +174,8 @@ def test_a_list_of_upcoming_events_at_the_top_keeps_its_days():
             [("Anna Poole", "speaker", [("Provincial Apiarist", None)])],
         ),
         (
-            "Café\n\n3 May 2024, 7 pm. This month's guest is the psychologist Anna Poole (UEA), author of The Hour.\n",
-            [("Anna Poole", "guest", [("psychologist", "UEA"), ("author", None)])],
+            "Café\n\n3 May 2024, 7 pm. This month's guest is the psychologist Anna Poole (UFX), author of The Hour.\n",
+            [("Anna Poole", "guest", [("psychologist", "UFX"), ("author", None)])],
         ),
         (
             "Book talk\n\n3 May 2024, 7 pm, Alder Hall. Join author Anna Poole for a talk on her new book.\n",

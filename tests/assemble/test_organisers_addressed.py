@@ -19,7 +19,7 @@ MORE = {
         ("nl", "Sluiswacht neemt je mee langs de dijk.", "Sluiswacht"),
         ("nl", "Volgende week gaat de Wandelclub er weer op uit.", "Wandelclub"),
         ("nl", "Sluiswacht trekt er weer op uit met onze eerste tocht.", "Sluiswacht"),
-        ("nl", "Zangvereniging Kwinkeling bestaat 50 jaar en dat vieren we.", "Zangvereniging Kwinkeling"),
+        ("nl", "Zangvereniging Kwinkeling bestaat 50 jaar, dus er is taart.", "Zangvereniging Kwinkeling"),
         ("nl", "Sluiswacht heeft voor die avond Anna Poel uitgenodigd.", "Sluiswacht"),
         ("nl", "Kom naar de kaartavond van Sluiswacht! Er is koffie.", "Sluiswacht"),
         ("en", "Weirwatch welcomes Ann Poole, who will talk about dykes.", "Weirwatch"),
@@ -140,7 +140,7 @@ def test_a_site_that_spells_umlauts_out():
     [
         ("nl", "Op die avond is Webweide te gast bij Nimbus in Gent. De stekker van Rik_Bos was kapot.", ["Webweide"]),
         ("nl", "Dan nodigen ABC en onderzoekscentra zilt en VEEN je uit voor een gesprek.", ["ABC", "zilt"]),
-        ("nl", "Gelukkig gaat de Filmclub er heen, en jij kunt mee.", ["Filmclub"]),
+        ("nl", "Straks gaat de Kijkclub er heen, dus wie loopt mee?", ["Kijkclub"]),
     ],
 )
 def test_guests_several_bodies_and_clubs_that_set_out(language, text, organisers):
@@ -150,13 +150,13 @@ def test_guests_several_bodies_and_clubs_that_set_out(language, text, organisers
 @pytest.mark.parametrize(
     ("language", "text", "partners"),
     [
-        ("de", "Im Rahmen einer Werkschau Projekte stellen sich vier Gruppen vor.", []),
+        ("de", "Im Rahmen einer Rückschau Vorhaben stellen sich vier Gruppen vor.", []),
         (
             "de",
             "Mit Unterstützung durch Sparkasse Lindau und Silberfonds e.V.",
             ["Sparkasse Lindau", "Silberfonds e.V."],
         ),
-        ("nl", "We gaan naar Gent, waar we welkom zijn bij Cumulant voor een avond op hun kantoor.", ["Cumulant"]),
+        ("nl", "We reizen naar Gent, waar alle leden welkom zijn bij Cumulant.", ["Cumulant"]),
     ],
 )
 def test_programmes_without_a_name_and_pairs(language, text, partners):

@@ -90,12 +90,12 @@ def test_several_lines_that_count_are_parts_of_one_event():
 @pytest.mark.parametrize(
     ("language", "head", "sentence", "series"),
     [
-        ("en", "Seedland: Healthy Soil, Healthy City", "This is part of Elm House's Seedland program.", "Seedland"),
+        ("en", "Seedland: Living Soil, Green City", "This is part of Elm House's Seedland program.", "Seedland"),
         ("nl", "Polderland: De dijk van morgen", "Deel van ons programma Polderland.", "Polderland"),
         ("de", "Uferzeit – Der Fluss im Wandel", "Im Rahmen des Programms „Uferzeit“ sprechen drei Gäste.", "Uferzeit"),
         ("fr", "Terres vives : Le sol et nous", "Dans le cadre du programme Terres vives.", "Terres vives"),
-        ("en", "Moor Library: Healthy Soil", "This talk is part of the Moor Library programme.", None),
-        ("en", "Workshop: Healthy Soil", "This is part of Elm House's Seedland program.", None),
+        ("en", "Moor Library: Living Soil", "This talk is part of the Moor Library programme.", None),
+        ("en", "Workshop: Living Soil", "This is part of Elm House's Seedland program.", None),
     ],
 )
 def test_a_programme_that_heads_the_title_is_a_series(language, head, sentence, series):

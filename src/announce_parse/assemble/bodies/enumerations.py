@@ -361,7 +361,7 @@ def _member(view: View, start: int, is_name: IsName) -> Span | None:
         return any(mark.match(view.text, end) for mark in (_BEHIND, joint, held))
 
     several = several_ahead(view.language).match(view.text, start)
-    start = several.end() if several else start  # 'ABB en | onderzoekscentra imec en VITO'
+    start = several.end() if several else start  # 'ABC en | onderzoekscentra zilt en VEEN'
     head = _noun_ahead(view.language).match(view.text, start)
     begin = head.end() if head else start  # 'hospice | De Linde'
     read = [(item.start, item.end) for kind in ("organiser", "partner") for item in view.found.get(kind, ())]
