@@ -4,6 +4,7 @@ No day in such a list is the event's, and nobody in it takes part. Further dates
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -29,6 +30,12 @@ def later_lists(text: str, lines: Sequence[Line], first: int, code: str) -> list
         if end:
             found.append((line.start, end))
     return found
+
+
+def is_in_list(lists: Sequence[tuple[int, int]], at: int) -> bool:
+    """Tell whether a character stands in one of such lists, which are in order and apart."""
+    before = bisect_right(lists, at, key=lambda place: place[0])
+    return before > 0 and at < lists[before - 1][1]
 
 
 def _end(lines: Sequence[Line]) -> int:

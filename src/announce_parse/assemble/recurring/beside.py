@@ -1,7 +1,7 @@
 """The edition that stands nearest to the name of a series; of bare ordinals those that count it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from announce_parse import languages
@@ -23,10 +23,12 @@ def _belongs(view: View, item: Found, mentions: list[tuple[int, int]]) -> bool:
     the name and an article ('Kade Talks 2026, the seventh conference').
     """
     ahead, behind = _counting(view.language)
+    first = bisect_left(mentions, item.start - REACH, key=lambda place: place[1])
+    last = bisect_right(mentions, item.end + REACH, key=lambda place: place[0])
     return any(
-        (0 <= start - item.end <= REACH and ahead.fullmatch(view.text, item.end, start) is not None)
-        or (0 <= item.start - end <= REACH and behind.fullmatch(view.text, end, item.start) is not None)
-        for start, end in mentions
+        (start >= item.end and ahead.fullmatch(view.text, item.end, start) is not None)
+        or (end <= item.start and behind.fullmatch(view.text, end, item.start) is not None)
+        for start, end in mentions[first:last]
     )
 
 

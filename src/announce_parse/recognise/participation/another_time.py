@@ -1,7 +1,7 @@
 """Who is named in a list of what comes another time ('Upcoming talks: …'), and takes no part here."""
 
 from announce_parse.document import Document, Found
-from announce_parse.recognise.later_lists import later_lists
+from announce_parse.recognise.later_lists import is_in_list, later_lists
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page
 
@@ -12,5 +12,4 @@ def another_time(
     """Return the first tokens of the names in such lists."""
     first = min((item.start for item in found if item.kind == "date"), default=None)
     later = [] if first is None else later_lists(document.text, document.lines, first, code)
-    starts = ((c.start, page.tokens[c.start].start) for c in candidates) if later else ()
-    return {token for token, at in starts if any(start <= at < end for start, end in later)}
+    return {c.start for c in candidates if is_in_list(later, page.tokens[c.start].start)} if later else set()

@@ -3,6 +3,7 @@
 'Journalist Anna Poel gaat met hen in gesprek', 'Danach spricht Anna Pohl mit ihr', 'Ann Poole talks to the author'.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from announce_parse.recognise.participation.interviews import has_job
@@ -55,9 +56,8 @@ def receiving(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWor
     for at in range(line.start, line.end):
         if page.lowers[at] not in table.receives:
             continue
-        front = [name for name in here if name[1] == at]
-        behind = [name for name in here if name[0] > at]
-        if front and behind and leads_to(page, at + 1, behind[0][0]):
+        front, behind = _inside(here, 0, at)[-1:], _behind(here, at)
+        if front and front[0][1] == at and behind and leads_to(page, at + 1, behind[0][0]):
             told |= {name[0]: "guest" for name in joined(page, behind, table, apposed=True)}
             told[front[0][0]] = "host"
     return told
@@ -68,11 +68,11 @@ def _across(page: Page, line: TokenLine, here: Sequence[Place], at: int, table: 
 
     Whoever has the job of those who ask does so, or whose other side are several or has the job of those who answer.
     """
-    behind = [name for name in here if name[0] > at]
     verb = _verb(page, line, at, at + 1, table)
-    if not behind or not line.start <= verb < at or not leads_to(page, at + 1, behind[0][0]):
+    behind = _behind(here, at) if line.start <= verb < at else ()
+    if not behind or not leads_to(page, at + 1, behind[0][0]):
         return {}
-    between = [name for name in here if verb < name[0] and name[1] <= at]
+    between = _inside(here, verb + 1, at)
     if len(between) != 1 or not leads_to(page, verb + 1, between[0][0]) or between[0][1] != at:
         return {}
     answer = joined(page, behind, table, apposed=True)
@@ -93,7 +93,7 @@ def _behind_whom(page: Page, at: int, table: RoleWordTable) -> int:
         owns = owned and behind is not None and behind.lower not in small  # 'praat met haar | moeder'
         return at + 1 if page.lowers[at] in table.whom and not owns else 0
     named = behind is not None and behind.shape[:1] == "X"
-    return noun + 1 if noun < len(page.lowers) and page.lowers[noun] in table.answerers and not named else 0
+    return noun + 1 if noun < len(page.lowers) and page.lowers[noun] in table.makers and not named else 0
 
 
 def _verb(page: Page, line: TokenLine, at: int, end: int, table: RoleWordTable) -> int:
@@ -106,8 +106,20 @@ def _verb(page: Page, line: TokenLine, at: int, end: int, table: RoleWordTable) 
 
 def _subject(page: Page, here: Sequence[Place], at: int, verb: int) -> Place | None:
     """Return the name between the verb and 'with', else the nearest one in front of them, in their sentence."""
-    between = [name for name in here if verb < name[0] and name[1] <= at]
+    between = _inside(here, verb + 1, at)
     if between:
         return between[0] if len(between) == 1 else None
-    front = [name for name in here if name[1] <= min(verb, at) and not stops(page, name[1], min(verb, at))]
-    return front[-1] if front and min(verb, at) - front[-1][1] <= _NEAR else None
+    end = min(verb, at)
+    front = _inside(here, 0, end)[-1:]
+    near = front and end - front[0][1] <= _NEAR and not stops(page, front[0][1], end)
+    return front[0] if near else None
+
+
+def _behind(names: Sequence[Place], at: int) -> Sequence[Place]:
+    """Return the names, which are in order, that begin behind a token."""
+    return names[bisect_left(names, (at + 1,)) :]
+
+
+def _inside(names: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """Return the names, which are in order and apart, that begin and end between two tokens."""
+    return names[bisect_left(names, (start,)) : bisect_right(names, end, key=lambda name: name[1])]

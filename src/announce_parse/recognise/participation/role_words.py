@@ -37,7 +37,6 @@ class RoleWordTable:
     talks_with: frozenset[str]
     whom: frozenset[str]
     receives: frozenset[str]
-    answerers: frozenset[str]
     possessives: frozenset[str]
     as_titles: frozenset[tuple[str, ...]]
     joins: frozenset[str]
@@ -123,7 +122,6 @@ def role_words(code: str) -> RoleWordTable:
         talks_with=frozenset(people.talks_with),
         whom=frozenset(people.whom),
         receives=frozenset(people.receives),
-        answerers=people.independent.difference(people.interviewers).union(people.answerers),
         possessives=frozenset(people.possessives),
         as_titles=frozenset(
             tuple(_WORD.findall(phrase))

@@ -1,6 +1,7 @@
 """Whose works are performed: all names of an enumeration behind 'works by', who take no part themselves."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from announce_parse import languages
@@ -11,10 +12,12 @@ from announce_parse.recognise.token_lines import Page
 
 def performed_makers(text: str, page: Page, candidates: list[Candidate], code: str) -> set[int]:
     """Return the first tokens of the names in such enumerations: 'Works by Byrd, Ann Poole and | Jo Mole'."""
-    pattern = _enumeration(code)
+    starts: list[int] = []
     makers: set[int] = set()
-    for match in pattern.finditer(text):
-        makers |= {c.start for c in candidates if match.start() < page.tokens[c.start].start < match.end()}
+    for match in _enumeration(code).finditer(text):
+        starts = starts or [page.tokens[candidate.start].start for candidate in candidates]
+        inside = slice(bisect_right(starts, match.start()), bisect_left(starts, match.end()))
+        makers |= {candidate.start for candidate in candidates[inside]}
     return makers
 
 

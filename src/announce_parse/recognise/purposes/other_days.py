@@ -12,7 +12,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.languages.alternation import any_of
-from announce_parse.recognise.later_lists import later_lists
+from announce_parse.recognise.later_lists import is_in_list, later_lists
 from announce_parse.recognise.purposes.cues import classes_in
 from announce_parse.recognise.purposes.polls import polling_days
 from announce_parse.values import DateValue, TimeValue
@@ -51,7 +51,7 @@ def other_days(
     others |= {i for i in dates if _is_of_letter(text, found[i], lines[i], code)}
     others |= polling_days(text, found, dates, code) if len(dates) > 1 else set()
     later = later_lists(text, document.lines, found[dates[0]].start, code) if len(dates) > 1 else []
-    others |= {i for i in dates if any(start <= found[i].start < end for start, end in later)}
+    others |= {i for i in dates if is_in_list(later, found[i].start)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
 
 

@@ -17,6 +17,7 @@ from announce_parse.recognise.temporal.written_parts import full_year, place_of,
 _FEW = 16  # expressions up to which copying the text for each is faster than taking it apart
 _BEFORE, _BEHIND = 6, 14  # symbols around what may tell of a date, within which the whole date lies
 _BASIC = 8  # digits of a date without marks
+_END = 3  # symbols behind them, of which one is no white space where the text goes on
 _SHORT = 4  # letters of a weekday that may be another word
 _DAY_BEHIND = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?(?![\w:.])")
 _HOURS = re.compile(r"\s?(?:[-–—]|to|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|noon)", re.I)
@@ -84,8 +85,8 @@ def _iso_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
 def _iso_basic(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
     """Return the day of '20250603T143000Z', '20250603'."""
     word = tokens.words[match.start()]
-    whole = match.end() == len(tokens.symbols.rstrip())
-    if len(word) != _BASIC or (whole and match.start() > 0):
+    ends = not tokens.symbols[match.end() : match.end() + _END].strip()  # as no time follows
+    if len(word) != _BASIC or (ends and match.start() > 0):
         return  # eight digits alone are a date where they are the whole text
     day = Day(int(word[:4]), int(word[4:6]), int(word[6:]))
     if day.month and day.day and day.exists():

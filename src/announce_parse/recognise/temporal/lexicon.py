@@ -84,7 +84,9 @@ class Tokens:
 
 def is_bare(tokens: Tokens, lexicon: Lexicon) -> bool:
     """Tell whether a text holds nothing but dates and times: no other words, none for what opens or is held."""
-    words = lexicon.members["opens_at"] | lexicon.members["month_leads"] | lexicon.members["numbered"] | {"x"}
+    if "x" in tokens.symbols:
+        return False  # asked of many times of a long text
+    words = lexicon.members["opens_at"] | lexicon.members["month_leads"] | lexicon.members["numbered"]
     return words.isdisjoint(set(tokens.symbols) - lexicon.members["day_units"] - lexicon.members["week_units"])
 
 

@@ -17,6 +17,7 @@ _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _IN_BRACKET = re.compile(r"D ?\($")  # 'June 7 (Friday)'
 _HABIT = 12  # tokens in front of a weekday that tell of each one
 _SENTENCE_ENDS = frozenset(".!?:\n")
+_ALONE = 8  # tokens beside a weekday that may be all of a text
 _FULL_NAME = 5  # letters; shorter names of weekdays are abbreviations
 
 
@@ -150,12 +151,17 @@ def _weekday_bare(match: re.Match[str], tokens: Tokens, grammar: Grammar, refere
         return None  # 'every Friday and Saturday'
     if grammar.code == "de" and word.endswith("s"):
         return None
-    alone = tokens.text.strip(" .") == tokens.slice(match.start("name"), match.end("name"))
     if len(word) < _FULL_NAME and (
-        not (match["time"] or alone) or tokens.slice(match.start(), match.start() + 1).isupper()
+        not (match["time"] or _is_alone(match, tokens)) or tokens.slice(match.start(), match.start() + 1).isupper()
     ):
         return None
     return _moved(reference, (grammar.lexicon.values["weekday"][word] - reference.weekday()) % 7)
+
+
+def _is_alone(match: re.Match[str], tokens: Tokens) -> bool:
+    """Tell whether a text holds nothing but a weekday, spaces and dots."""
+    few = len(tokens.words) - (match.end("name") - match.start("name")) <= _ALONE
+    return few and tokens.text.strip(" .") == tokens.slice(match.start("name"), match.end("name"))
 
 
 def _has_time_near(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:

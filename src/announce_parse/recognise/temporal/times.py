@@ -175,9 +175,9 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     if marked == "." and not said and match["join"] is None:
         return not (cue or (minutes is not None and minutes % 15 == 0 and int(first) > 6) or match["part"])
     small = len(first) == 1 and 1 <= int(first) <= _SPOKEN
-    told = match["part"] or may_be(after, "zone", "utc", *_PARTS) or is_bare(tokens, grammar.lexicon)
+    told = match["part"] or may_be(after, "zone", "utc", *_PARTS)
     if match["join"] is None and match["half1"] is None and not told and small and marked not in (":", "."):
-        return not cue or may_be(before, "from_words")
+        return (not cue or may_be(before, "from_words")) and not is_bare(tokens, grammar.lexicon)
     return False
 
 
