@@ -1,20 +1,7 @@
 """Series that a sentence counts by times or calls back, and names with a day of the week, a month or a season."""
 
 import pytest
-
-from announce_parse import parse
-
-WHEN = {
-    "nl": "Donderdag 24 september 2026, 20.00 uur, De Wiek, Zutphen",
-    "en": "Thursday 24 September 2026, 8 pm, The Potting Shed, Leeds",
-    "de": "Donnerstag, 24. September 2026, 20 Uhr, Alte Mühle, Bonn",
-    "fr": "Jeudi 24 septembre 2026 à 20h, La Serre, Lyon",
-}
-
-
-def told(language, text):
-    record = parse(text, media_type="text/plain", language=language)
-    return record.title, (record.series.name, record.series.edition) if record.series else None
+from tests.assemble.series_evenings import WHEN, told
 
 
 @pytest.mark.parametrize(
