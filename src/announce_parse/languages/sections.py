@@ -413,6 +413,8 @@ class People(Section):
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
         receives: verbs of a host in front of the guests ('ontvangt').
+        kinds_of_group: nouns in front of a group's name that only tell of what kind it is ('coverband').
+        scholars: how jobs of scholars end that no list has ('oloog').
         rulers: jobs of those who rule a town, whose name stands behind theirs ('burgemeester X van Gouda').
         answerers: jobs of those who answer, besides those of who makes works ('regisseur').
         gives, concerts: verbs of who gives a talk or a concert, and nouns of one, also as the end of a compound.
@@ -553,6 +555,8 @@ class People(Section):
     talks_with: Words
     whom: Words
     answerers: Words
+    kinds_of_group: PlainWords
+    scholars: PlainWords
     rulers: Words
     receives: Words
     films: tuple[str, ...]
@@ -1107,7 +1111,7 @@ class Holders(Section):
         along: such words ('samen').
         ageing: verbs of who grows older ('viert'), with one of ages behind them.
         ages: nouns of how old somebody gets ('years', 'anniversary').
-        invites: verbs behind the noun of a body without a name ('nodigt').
+        invites: verbs behind the noun of a body without a name ('nodigt'), where nouns have no capital.
         opens: verbs behind the noun of a house for the one that the text names ('opens its').
         bare: nouns of bodies of which a town has one ('gemeente').
         any_body: nouns of bodies that tell nothing of which one it is ('organisation').
@@ -1180,7 +1184,7 @@ class Holders(Section):
     along: Words
     ageing: Words
     ages: Words
-    invites: Words
+    invites: tuple[str, ...] = ()
     opens: Words
     bare: PlainWords
     any_body: PlainWords

@@ -87,6 +87,12 @@ def rulers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def scholars() -> tuple[str, ...]:
+    """Return how jobs of scholars end that no list has, in all languages."""
+    return tuple(sorted(languages.of_all(lambda pack: pack.people.scholars)))
+
+
+@lru_cache(maxsize=1)
 def no_subjects() -> frozenset[str]:
     """Return the nouns behind a small word that tell what somebody does or where ('zu Gast'), of all languages."""
     return frozenset(languages.of_all(lambda pack: pack.people.no_subjects))

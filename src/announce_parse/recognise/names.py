@@ -19,6 +19,7 @@ from announce_parse.recognise.name_words import (
     postnominals,
     role_labels,
     rulers,
+    scholars,
     summons,
 )
 from announce_parse.recognise.tokens import Token
@@ -48,7 +49,6 @@ _MISTER = frozenset(("m",))  # letters that are honorifics of a mere surname as 
 _LONG_JOB = 10  # letters of a job in front of a forename
 _FORMERLY = ("ex-", "oud-", "alt-", "vice-", "co-")  # how jobs begin that no list has ('Ex-politica')
 _ACRONYM = 4  # letters than which the short name of a body with small letters has more
-_SCHOLARS = ("ologist", "ographer", "opterist", "oloog", "ologe", "ologin", "ologue")  # in front of a forename
 _RETIRED = frozenset((("i", ".", "R", "."), ("a", ".", "D", ".")))  # 'i. R.' behind a title
 _LINE = 40  # tokens of a line that are looked at
 _WIDE = 50  # characters of a line that is broken at a width
@@ -323,7 +323,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
         works = works or (opens and "position" in word.classes and known[at + 1].name_part == "F")
         works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
-        works = works or (opens and word.lower.endswith(_SCHOLARS) and _surely_forename(known[at + 1]))
+        works = works or (opens and word.lower.endswith(scholars()) and _surely_forename(known[at + 1]))
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
         works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = works or (title and ("f" not in word.likeness or "honorific" in word.classes))

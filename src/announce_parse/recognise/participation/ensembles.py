@@ -14,7 +14,6 @@ from announce_parse.recognise.word_features import Word
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
-_BANDS = frozenset(("band", "coverband", "gruppe", "groupe", "formation", "rockband"))  # no part of a group's name
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
@@ -128,7 +127,13 @@ def behind_noun(page: Page, candidate: Candidate, code: str) -> int:
     if candidate.end - candidate.start <= _BARE or page.lowers[candidate.start] in _ENGLISH:
         return 0
     noun = page.lowers[candidate.start + 1]
-    return 2 if noun in _BANDS else int(noun in ensemble_words(code).nouns or noun in _few())
+    return 2 if noun in _kinds() else int(noun in ensemble_words(code).nouns or noun in _few())
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> frozenset[str]:
+    """Return the nouns that only tell of what kind a group is, and are no part of its name, of all languages."""
+    return frozenset(languages.of_all(lambda pack: pack.people.kinds_of_group))
 
 
 def is_brought(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:

@@ -17,7 +17,7 @@ def weekdays_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[
 
 
 def weekday_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> int | None:
-    """Return the first of them."""
+    """Return the weekday in front of a date, the first of several."""
     weekdays = weekdays_of(match, tokens, grammar)
     return weekdays[0] if weekdays else None
 
