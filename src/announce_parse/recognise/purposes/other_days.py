@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from announce_parse import languages
 from announce_parse.document import Document, Found, Line
@@ -95,8 +96,8 @@ def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> b
     no programme has ('11:16'): alone it is mostly the event's.
     """
     rest = (text[line.start : item.start] + " " + text[item.end : line.end]).casefold()
-    words = _WORD.findall(rest)
-    if len(words) > _WORDS or not _OF_THE_EVENT.isdisjoint(classes_in(code, rest)):
+    more = next(islice(_WORD.finditer(rest), _WORDS, None), None)
+    if more or not _OF_THE_EVENT.isdisjoint(classes_in(code, rest)):
         return False
     clocks = _CLOCK.findall(rest)
     odd = any(int(clock[-2:]) % 5 for clock in clocks)
