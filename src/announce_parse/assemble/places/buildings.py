@@ -141,7 +141,7 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     """Return room and name of a venue that are parted at a joint, nothing where that parts no room from a building."""
     hall = _HALL_NUMBER.sub("", view.text[venue.start : joint.start()].casefold())  # 'Hörsaal 1 des Forums'
     house = view.fold(view.text[joint.end() : venue.end])
-    first = view.text[joint.end() : venue.end].split()[0]
+    first = view.text[joint.end() : venue.end].split(maxsplit=1)[0]
     noun = first.casefold()
     rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
     bare = (noun.removesuffix("es"), noun.removesuffix("s"))  # 'des Kulturhauses'
@@ -155,8 +155,8 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     if own and view.count(house) < 2:
         return {}  # 'Salle du Moulin'
     last = hall.rpartition(" ")[2]
-    building = any(is_venue_word(word, view.language) for word in house.split())
-    if hall not in rooms and not (is_house and last in rooms) and not (building and is_compound(last, view.language)):
+    compound = is_compound(last, view.language) and any(is_venue_word(word, view.language) for word in house.split())
+    if hall not in rooms and not (is_house and last in rooms) and not compound:
         return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())

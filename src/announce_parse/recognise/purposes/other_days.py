@@ -158,10 +158,12 @@ def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: st
     item = found[index]
     begin = _sentence_start(text, item.start)
     next_one = _next_one(code).match(text, begin, item.start) if begin is not None else None
+    if next_one is None:
+        return False
     stop = _STOP.search(text, item.end)
     end = stop.start() if stop else len(text)
     timed = any(isinstance(f.value, TimeValue) and f.start < end for f in found[index + 1 : index + 2])
-    if next_one is None or (next_one["article"] and timed):
+    if next_one["article"] and timed:
         return False
     later = found[first].value.start_date < item.value.start_date
     return later and any(isinstance(f.value, TimeValue) for f in found[first:index])
