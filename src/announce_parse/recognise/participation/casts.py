@@ -92,6 +92,8 @@ def several_perform(
     """Tell whether several of whom the text tells that they perform do so by the judge as well, as with instruments."""
     told_so = zip(candidates, judged, strict=True)
     names = {
-        c.text for c, labels in told_so if told.get(c.start) == "performer" and labels["performer"] >= _SURELY_PERFORMS
+        c.text
+        for c, labels in told_so
+        if told.get(c.start) == "performer" and labels.get("performer", 0.0) >= _SURELY_PERFORMS
     }
     return len(names) > 1
