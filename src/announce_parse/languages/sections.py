@@ -85,6 +85,7 @@ class Temporal(Section):
         not_after: words that tell so of the number in front of them.
         zones: names of time zones, with their IANA names.
         named_days: names of feast days, with the rule of `recognise.temporal.named` that dates them.
+        rare_days: further ones, which in an announcement are mostly part of a title ('Canada Day Concert').
     """
 
     months: tuple[Words, ...]
@@ -164,6 +165,7 @@ class Temporal(Section):
     numbered: Words
     zones: dict[str, str]
     named_days: dict[str, str]
+    rare_days: dict[str, str] = {}
 
 
 class BlockHeadings(Section):

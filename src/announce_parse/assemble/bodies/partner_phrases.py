@@ -65,6 +65,7 @@ def _patterns(language: str) -> _Patterns:
     elided = r"(?:[ldLD]['’])?"
     connectors = rf"(?:{and_})(?=\s{CAPITAL})|{connectors}"
     name = rf"(?:{ACRONYM}|{CAMEL}|{CAPITAL})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}"
+    in_line = name.replace(r"\s", "[ ]")
     brief = rf"{CAPITAL}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}?"
     group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
     pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
@@ -81,13 +82,13 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
         re.compile(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
         re.compile(
-            rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.lends_rooms)})\s"
+            rf"(?<![\w’'-]){article}(?P<name>{in_line})\s(?:{pattern_of(holders.lends_rooms)})\s"
             rf"(?:[\w-]{{1,20}}\s){{0,3}}(?:{any_of(holders.lent)})(?!\w)"
         ),
         re.compile(
-            rf"(?<![\w’'-])(?:{article}(?P<name>{name})\s(?:{pattern_of(holders.pays)})\s(?:{any_of(holders.paid)})"
+            rf"(?<![\w’'-])(?:{article}(?P<name>{in_line})\s(?:{pattern_of(holders.pays)})\s(?:{any_of(holders.paid)})"
             + (
-                rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{name})\s(?:{any_of(holders.paid)})"
+                rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{in_line})\s(?:{any_of(holders.paid)})"
                 if holders.verb_second
                 else ""
             )

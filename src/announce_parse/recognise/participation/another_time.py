@@ -1,5 +1,7 @@
 """Who is named in a list of what comes another time ('Upcoming talks: …'), and takes no part here."""
 
+from bisect import bisect_left
+
 from announce_parse.document import Document, Found
 from announce_parse.recognise.later_lists import is_in_list, later_lists
 from announce_parse.recognise.participation.features import Candidate
@@ -12,4 +14,6 @@ def another_time(
     """Return the first tokens of the names in such lists."""
     first = min((item.start for item in found if item.kind == "date"), default=None)
     later = [] if first is None else later_lists(document.text, document.lines, first, code)
+    days = sorted(item.start for item in found if item.kind == "date")
+    later = [(start, end) for start, end in later if bisect_left(days, start) < bisect_left(days, end)]
     return {c.start for c in candidates if is_in_list(later, page.tokens[c.start].start)} if later else set()

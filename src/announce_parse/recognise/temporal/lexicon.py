@@ -26,7 +26,7 @@ _PLAIN = (
 FEWEST = 5  # minutes that are said behind an hour: 'um 19 Uhr ein' ends 'lädt um 19 Uhr ein'
 _LONG = 4  # letters of a word that is known without its accents as well
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-_UNACCENTED = ("month", "ordinal", "cardinal", "relative", "named")
+_UNACCENTED = ("month", "ordinal", "cardinal", "relative", "named", "rare")
 _NO_DAY = "[^\\s\\S]"
 
 
@@ -87,6 +87,7 @@ def is_bare(tokens: Tokens, lexicon: Lexicon) -> bool:
     if "x" in tokens.symbols:
         return False  # asked of many times of a long text
     words = lexicon.members["opens_at"] | lexicon.members["month_leads"] | lexicon.members["numbered"]
+    words |= lexicon.members["named"]
     return words.isdisjoint(set(tokens.symbols) - lexicon.members["day_units"] - lexicon.members["week_units"])
 
 
@@ -231,7 +232,8 @@ def _values(pack: Temporal) -> dict[str, dict[str, Any]]:
         "week_on": dict(pack.weeks_on),
         "offset": dict(pack.offsets),
         "zone": dict(pack.zones),
-        "named": dict(pack.named_days),
+        "named": {**pack.named_days, **pack.rare_days},
+        "rare": dict(pack.rare_days),
         "day": {word: int(word) for word in spelled if 1 <= int(word) <= 31},
         "month_number": {word: int(word) for word in spelled if 1 <= int(word) <= 12},
         "hour": {word: int(word) for word in spelled if int(word) <= 24},

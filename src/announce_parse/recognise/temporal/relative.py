@@ -70,7 +70,8 @@ def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: da
     past = match["turn"] and tokens.words[match.start("turn")] in grammar.lexicon.values["last_words"]
     if year is None and past and reference is not None:
         year = reference.year - (day_of(rule, reference.year) >= reference)
-    return WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=rule)
+    rare = grammar.lexicon.may_be(match["name"], "rare") or match["turn"] is not None
+    return WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=rule, bare=rare)
 
 
 def _relative(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: date) -> date | None:

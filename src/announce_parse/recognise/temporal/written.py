@@ -39,7 +39,8 @@ class WrittenDate:
         season: whether it names a season.
         month_first: whether its numbers stand in the American order.
         distance: how far the day is that is meant, where it is counted from this one.
-        bare: whether it is a weekday that nothing beside it makes a day ('we meet Friday').
+        bare: whether an announcement mostly means something else by it: a weekday that nothing beside it makes a day
+            ('we meet Friday'), a feast that events are named after ('Canada Day').
     """
 
     start: int
