@@ -60,19 +60,18 @@ def find_temporal(
     options = Options(language=language, reference_date=reference_date)
     if not isinstance(text, str):
         raise UnsupportedMediaType("<string>", f"{type(text).__name__} is no text", "give a text, decoded where needed")
-    code = options.language or _language(text, options.reference_date)
-    found = find(text, languages.load(code), options.reference_date, bare=True)
+    found = _found(text, options.language, options.reference_date)
     return [expression(item) for item in found if isinstance(item.value, DateValue | TimeValue)]
 
 
-def _language(text: str, reference: date | None) -> str:
-    """Return the language of a text: of a short one, which has few words to tell it, the one that finds most in it."""
-    detected = languages.detect(text) or _DEFAULT
-    if len(text) > _SHORT:
-        return detected
-    found = {code: find(text, languages.load(code), reference, bare=True) for code in languages.CODES}
-    covered = {code: sum(len(item.text) for item in items) for code, items in found.items()}
-    return max(languages.CODES, key=lambda code: (covered[code], code == detected))
+def _found(text: str, language: str | None, reference: date | None) -> list[Found]:
+    """Return what a text holds in a language: of a short text, whose words may not tell it, the one that finds most."""
+    detected = language or languages.detect(text) or _DEFAULT
+    first = find(text, languages.load(detected), reference, bare=True)
+    if language is not None or len(text) > _SHORT:
+        return first
+    others = (find(text, languages.load(code), reference, bare=True) for code in languages.CODES if code != detected)
+    return max((first, *others), key=lambda found: sum(len(item.text) for item in found))
 
 
 def expression(found: Found) -> TemporalExpression:

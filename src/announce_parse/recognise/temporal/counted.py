@@ -10,6 +10,7 @@ from announce_parse.recognise.temporal.lexicon import Tokens
 _FURTHEST = 4000  # days, months or years; what counts further is no announcement
 _MONTHS = 12
 _DIGITS = 4  # of a count
+_SIZES = (("day_units", 1), ("week_units", 7), ("fortnight_units", 14))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,6 @@ def distance_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Dista
         months += count * (_MONTHS if unit in values["year_units"] else 1 if unit in values["month_units"] else 0)
         days += count * next((size for role, size in _SIZES if unit in values[role]), 0)
     return Distance(days, months)
-
-
-_SIZES = (("day_units", 1), ("week_units", 7), ("fortnight_units", 14))
 
 
 def _count(word: str, grammar: Grammar) -> int | None:

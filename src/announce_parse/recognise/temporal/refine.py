@@ -9,7 +9,7 @@ from announce_parse.recognise.temporal.day_lists import is_between
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.parts import in_part, part_of
-from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
+from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime, in_year
 
 _AMERICAN = re.compile(
     r"\b(?:[A-Z][a-z]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]"
@@ -73,7 +73,7 @@ def _a_week_on(first: Day, last: Day) -> Day:
 
 
 def _in_order(first: Day, last: Day) -> bool:
-    if not first.exists():
+    if not (first.exists() and last.exists()):
         return False
     if first.year is None or last.year is None:
         return first.year is None and last.year is None and (first.month, first.day) != (last.month, last.day)
@@ -95,8 +95,8 @@ def with_turned_years(
             continue
         turn = tokens.words[match.start("turn" if match["turn"] else "behind")]
         year = reference.year + (0 if turn in values["this_words"] else -1 if turn in values["last_words"] else 1)
-        last = replace(found.last, year=year) if found.last else None
-        result.append(replace(found, end=match.end(), first=replace(found.first, year=year), last=last))
+        there = in_year(found, year)
+        result.append(replace(there, end=match.end()) if there else found)
     return result
 
 
@@ -114,8 +114,7 @@ def with_years_behind(
         if match is None or found.first.year is not None or found.last is not None or not found.first.day:
             result.append(found)
             continue
-        year = int(tokens.words[match.start("year")])
-        result.append(replace(found, first=replace(found.first, year=year)))
+        result.append(in_year(found, int(tokens.words[match.start("year")])) or found)
     return result
 
 
@@ -138,9 +137,7 @@ def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar
             later = (here.first.month, here.first.day) > (following.first.month, following.first.day)
             if later and "\n" in tokens.symbols[here.end : following.start]:
                 continue  # a heading above the day of publication
-            year = following.first.year - later
-            last = replace(here.last, year=year) if here.last else None
-            result[at] = replace(here, first=replace(here.first, year=year), last=last)
+            result[at] = in_year(here, following.first.year - later) or here
     return result
 
 

@@ -2,8 +2,9 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import MINYEAR, date
 
 from announce_parse.recognise.temporal.counted import Distance, distance_of, moved
 from announce_parse.recognise.temporal.dates import masked
@@ -21,8 +22,10 @@ _ALONE = 8  # tokens beside a weekday that may be all of a text
 _FULL_NAME = 5  # letters; shorter names of weekdays are abbreviations
 
 
-def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: date | None) -> list[WrittenDate]:
-    """Return feast days, and with a reference date the days that are counted from it.
+def relative_dates(
+    tokens: Tokens, symbols: str, grammar: Grammar, reference: date | None, *, bare: bool = False
+) -> list[WrittenDate]:
+    """Return feast days, and with a reference date the days that are counted from it; with `bare` the bare ones too.
 
     `symbols` are those of the tokens, dates that were already found masked.
     """
@@ -31,6 +34,7 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
         for match in grammar.patterns["named"].finditer(symbols)
         if match["year"] or not _is_of(symbols, match.start(), grammar)
     ]
+    found = [item for item in found if bare or not item.bare]
     if reference is None:
         return found
     joined = _LINE_END.sub(" ", symbols)
@@ -44,13 +48,19 @@ def relative_dates(tokens: Tokens, symbols: str, grammar: Grammar, reference: da
                 and not _IN_BRACKET.search(free, max(0, match.start() - 4), match.start())
             ):
                 found.append(_on(day, match.start(), match.end()))
+    return [*found, *_bare_weekdays(tokens, symbols, found, grammar, reference)] if bare else found
+
+
+def _bare_weekdays(
+    tokens: Tokens, symbols: str, found: list[WrittenDate], grammar: Grammar, reference: date
+) -> Iterator[WrittenDate]:
+    """Yield the weekdays that nothing makes a day, outside of what was found."""
     free = masked(symbols, found)
     for match in grammar.patterns["weekday_bare"].finditer(free):
         day = _weekday_bare(match, tokens, grammar, reference)
         if day is not None and not _IN_BRACKET.search(free, max(0, match.start() - 4), match.start()):
             end = match.end("dot") if match["dot"] and match["time"] else match.end("name")
-            found.append(replace(_on(day, match.start(), end), bare=True))
-    return found
+            yield replace(_on(day, match.start(), end), bare=True)
 
 
 def _is_of(symbols: str, at: int, grammar: Grammar) -> bool:
@@ -69,7 +79,7 @@ def _named(match: re.Match[str], tokens: Tokens, grammar: Grammar, reference: da
     year = int(tokens.words[match.start("year")]) if match["year"] else None
     past = match["turn"] and tokens.words[match.start("turn")] in grammar.lexicon.values["last_words"]
     if year is None and past and reference is not None:
-        year = reference.year - (day_of(rule, reference.year) >= reference)
+        year = max(MINYEAR, reference.year - (day_of(rule, reference.year) >= reference))
     rare = grammar.lexicon.may_be(match["name"], "rare") or match["turn"] is not None
     return WrittenDate(match.start(), match.end(), Day(year, 0, 0), rule=rule, bare=rare)
 

@@ -1,13 +1,13 @@
 """Written dates and times into values: the year settled, months and seasons as EDTF, the text cut out."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from announce_parse.document import Found
 from announce_parse.recognise.temporal.counted import Distance, moved
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import day_of
-from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime
+from announce_parse.recognise.temporal.written import Clock, Day, WrittenDate, WrittenTime, in_year
 from announce_parse.recognise.temporal.years import Years, year_of
 from announce_parse.values import DateValue, TimeValue, YearSource
 
@@ -25,11 +25,12 @@ def dated(written: WrittenDate, tokens: Tokens, years: Years, reference: date | 
     first, last = written.first, written.last
     if first.year is None and first.day:
         year, source = year_of(first, written.start, years, reference)
-        first = replace(first, year=year)
-        if last is not None:
-            last = replace(
-                last, year=None if year is None else year + ((last.month, last.day) < (first.month, first.day))
-            )
+        over = last is not None and (last.month, last.day) < (first.month, first.day)
+        settled = None if year is None else in_year(written, year + over)
+        if settled is None:
+            source = "unknown"
+        else:
+            first, last = settled.first, settled.last
     elif first.year is None and first.month and written.rule is None:
         year, source = _year_of_month(first, years, reference)
         first = replace(first, year=year)
@@ -77,7 +78,8 @@ def _named(written: WrittenDate, years: Years, reference: date | None) -> tuple[
     rule = written.rule or ""
     year, source = written.first.year, _source(written)
     if year is None and reference is not None:
-        year, source = reference.year + (day_of(rule, reference.year) < reference), "reference"
+        next_one = reference.year + (day_of(rule, reference.year) < reference)
+        year, source = min(next_one, MAXYEAR), "reference"
     if year is None and years.of_text:
         year, source = years.of_text[0], "context"
     if year is None:

@@ -3,7 +3,7 @@
 Places are token numbers of the text's `Tokens`, not offsets.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -76,6 +76,14 @@ class WrittenTime:
     approximate: bool = False
     part: str | None = None
     in_words: bool = False
+
+
+def in_year(found: WrittenDate, year: int) -> WrittenDate | None:
+    """Return a date, or a run that ends, in a year; None where the calendar has no such day ('29 February 2023')."""
+    last = found.last and replace(found.last, year=year)
+    begins_before = last is not None and (last.month, last.day) < (found.first.month, found.first.day)
+    first = replace(found.first, year=year - begins_before)
+    return replace(found, first=first, last=last) if first.exists() and (last is None or last.exists()) else None
 
 
 def possible(day: int, month: int, year: int) -> bool:
