@@ -250,3 +250,21 @@ def test_a_room_of_the_text_in_the_building_of_the_data(
     venue = parse(page(body, location=PLACE)).venue
     assert venue is not None
     assert (venue.name, venue.room, venue.street) == (name, room, street)
+
+
+@pytest.mark.parametrize(
+    ("location", "name", "city"),
+    [
+        ({"name": "Gouda, Nederland"}, None, "Gouda"),
+        ({"name": "Nairobi &#8211; Kenya", "address": {"addressCountry": "Kenya"}}, None, "Nairobi"),
+        ({"name": "Austin, TX"}, None, "Austin"),
+        ({"name": "Leiden", "address": {"addressLocality": "Leiden"}}, None, "Leiden"),
+        ({"name": "Concordia"}, "Concordia", None),  # a town and many a house
+        ({"name": "Concordia, Leiden"}, "Concordia, Leiden", None),
+        ({"name": "Concordia, Nederland", "address": {"addressLocality": "Leiden"}}, "Concordia, Nederland", "Leiden"),
+    ],
+)
+def test_a_town_as_the_venues_name(location: dict[str, Any], name: str | None, city: str | None) -> None:
+    venue = parse(page(SILENT, location=location), language="nl").venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, city)

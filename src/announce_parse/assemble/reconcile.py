@@ -21,6 +21,7 @@ from announce_parse.assemble.embedded import (
     surer,
 )
 from announce_parse.assemble.embedded_days import reconciled_days
+from announce_parse.assemble.embedded_towns import with_towns
 from announce_parse.assemble.embedded_zones import at_the_place
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.sessions import time_zone
@@ -48,7 +49,7 @@ def reconciled(fields: dict[str, Any], material: Material) -> tuple[dict[str, An
     result["sessions"] = days
     notices += remarks
     rooms = frozenset((*material.context.pack.places.rooms, *material.context.pack.places.floors))
-    result["venue"], remarks = _venue(fields.get("venue"), given, rooms)
+    result["venue"], remarks = _venue(fields.get("venue"), with_towns(given), rooms)
     notices += remarks
     result["registration"] = _registration(fields.get("registration"), given)
     for name, kept in _LISTS.items():

@@ -14,8 +14,8 @@ from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.gazetteer import load_cities
 from announce_parse.options import Context
-from announce_parse.recognise.gazetteer import load_cities
 from announce_parse.recognise.place_nouns import ROOM, STREET, Nouns, nouns_by_line
 from announce_parse.recognise.subjects import is_subject
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
-from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.languages.gazetteer import load_cities
 from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from announce_parse.recognise.gazetteer import load_cities
+from announce_parse.languages.gazetteer import load_cities
 from announce_parse.recognise.word_features import Word
 
 _WORDS = 2  # a surname and a forename
