@@ -12,6 +12,17 @@ from announce_parse.recognise.word_features import words_of
 Told = list[tuple[str | None, str | None]]
 
 CASES: list[tuple[str, str, Told]] = [
+    ("fr", "NAME, porte-parole des Riverains en colère, parlera.", [("porte-parole", "Riverains en colère")]),
+    ("fr", "NAME (présidente de Terre de partage) parlera.", [("présidente", "Terre de partage")]),
+    ("fr", "NAME, libraire à La Nuit des contes, parlera.", [("libraire", "La Nuit des contes")]),
+    ("nl", "NAME, voorzitter van Vrienden van de molen, spreekt.", [("voorzitter", "Vrienden van de molen")]),
+    ("fr", "NAME, médecin à Bonneval en retraite, parlera.", [("médecin", "Bonneval")]),
+    ("fr", "NAME, journaliste au Monde pour les questions sociales, parlera.", [("journaliste", "Monde")]),
+    ("fr", "NAME, climatologue à Radio-France, parlera.", [("climatologue", "Radio-France")]),
+    ("fr", "NAME, échevine de la Mobilité, parlera.", [("échevine de la Mobilité", None)]),
+    ("fr", "NAME, échevine de Walcourt, parlera.", [("échevine", "Walcourt")]),
+    ("nl", "NAME, schepen van Cultuur, spreekt.", [("schepen van Cultuur", None)]),
+    ("nl", "NAME, wethouder van Gouda, spreekt.", [("wethouder", "Gouda")]),
     ("en", "Speaker: NAME, CBE, Head of the Leek Trust.", [("Head", "Leek Trust")]),
     ("en", "Speaker: NAME (OBE), Head of the Leek Trust.", [("Head", "Leek Trust")]),
     ("en", "The lecture will be given by NAME, MBE.", []),

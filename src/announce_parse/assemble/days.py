@@ -20,6 +20,7 @@ _HOUR = re.compile(r"[ ,(]{1,2}(?:[^\W\d_]{1,8} ){0,2}\d{1,2}(?:[.:uh]\d{2}|[uh]
 UNKNOWN_YEAR = "XXXX"
 BELOW = 60  # characters behind a date, and in front of it, in which its hour stands
 NEXT, SOON = timedelta(days=2), timedelta(days=183)  # more than this, and up to this, after its post an event is
+_ASIDE = re.compile(r"\([^()\n]{0,80}\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 LEAD = 6  # characters that may stand before the date of such a line
 
@@ -75,12 +76,12 @@ def runs_with_times(
             continue
         begins, ends = first.value.of.start_date, item.value.of.start_date
         behind = times[bisect_left(starts, item.end) : bisect_right(starts, item.end + JOINED)]
+        if behind and behind[0].value.of.end_time is None and "\n" not in text[item.end : behind[0].start]:
+            closing[behind[0]] = replace(behind[0], value=Purpose(behind[0].value.of, (("end", item.confidence),)))
         if behind and behind[0].value.of.start_time and behind[0].value.of.start_time <= NIGHT and _next(begins, ends):
             continue
         value = replace(first.value.of, end_date=ends)
         result[-1] = replace(first, value=replace(first.value, of=value))
-        if behind and behind[0].value.of.end_time is None and "\n" not in text[item.end : behind[0].start]:
-            closing[behind[0]] = replace(behind[0], value=Purpose(behind[0].value.of, (("end", item.confidence),)))
     return result, [closing.get(time, time) for time in times]
 
 
@@ -89,9 +90,13 @@ def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: 
     one, other = first.value.of, last.value.of
     if one.end_date or other.end_date or one.start_date >= other.start_date or "\n" in text[first.end : last.start]:
         return False
-    if len(between) != 1 or between[0].start - first.end > JOINED or between[0].value.of.end_time:
+    if not between or between[0].start - first.end > JOINED or between[0].value.of.end_time:
         return False
-    return text[between[0].end : last.start].strip(" ,\t").casefold() in {"-", "–", "—", *words.through}
+    told = text[between[0].end : last.start]
+    rest = _ASIDE.sub("", told)  # 'from 9 am (coffee at 8.30)'
+    if len(between) > 1 and (rest == told or between[-1].end > last.start - len(told.rpartition(")")[2])):
+        return False
+    return rest.strip(" ,\t").casefold() in {"-", "–", "—", *words.through}
 
 
 def _next(one: str, other: str) -> bool:

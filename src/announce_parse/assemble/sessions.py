@@ -15,6 +15,7 @@ from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.exhibited import exhibited
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.own_ranges import with_own_ranges
 from announce_parse.assemble.showings import LIKELY, showings
 from announce_parse.assemble.spoken_hours import with_afternoons
 from announce_parse.assemble.status import without_old_days
@@ -45,7 +46,8 @@ def sessions(material: Material) -> dict[str, Any]:
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     times = without_usual(times, days, text, material.context.pack.code)
-    times = with_afternoons(with_beginnings(times, days, text), words)
+    times = with_own_ranges(with_beginnings(times, days, text), days, text)
+    times = with_afternoons(times, words)
     zone = time_zone(material)
     drafts = []
     for day, own in zip(days, scoped(days, times, text, words), strict=True):
@@ -229,12 +231,22 @@ def _owners(time: Found, marks: list[tuple[int, int]], starts: list[int], text: 
         return {marks[0][1]}
     last, number = marks[ahead - 1]
     owners = {number}
+    heading = marks[ahead - 1]
     for place, number in reversed(marks[max(0, ahead - 1 - MOST_TOGETHER) : ahead - 1]):
         if last - place > TOGETHER or bisect_right(starts, place) < bisect_left(starts, last):
             break
+        if text.find("\n", place, last) >= 0 and _named_above(heading[1], marks, place, text):
+            break  # '5 en 6 mei', and below it 'Vrijdag 5 mei' with its timetable
         owners.add(number)
         last = place
     return owners
+
+
+def _named_above(number: int, marks: list[tuple[int, int]], at: int, text: str) -> bool:
+    """Tell whether the line of a place above a heading names the heading's day among others."""
+    first, last = _row(at, text), text.find("\n", at)
+    above = {other for place, other in marks if first <= place < last}
+    return len(above) > 1 and number in above
 
 
 def _is_start(time: Found) -> bool:

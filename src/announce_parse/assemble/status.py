@@ -19,6 +19,10 @@ SURE = 0.9
 TO = 16  # characters between a word for moving and the day to which
 LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
 _FILLED = re.compile(r"\s(?:of|van|met|mit|von|de|d['’])(?!\w)")  # 'is full of stories'
+_WHOLE = re.compile(r"complète?s?")
+_FULL = frozenset(("est", "sont", "affiche", "affichent", "déjà", "désormais", "maintenant", "presque"))
+_NOUN = re.compile(r"(?<!\w)([a-zà-ÿ]{3,20}) \Z")
+WORD = 22  # characters of the word in front
 _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
 _TO = re.compile(
     r"\s{0,9}:?\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){0,2}(?:\d{1,2}\.?\s{1,9}[^\W\d_A-Z]{1,5}\s{1,9}(?:[^\W\d_A-Z]{1,5}\s{1,9})?)?"
@@ -60,7 +64,9 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     for phrase in cued.phrases:
         if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
             continue
-        if phrase.name == "sold_out" and _FILLED.match(material.document.text, phrase.end):
+        if phrase.name == "sold_out" and (
+            _FILLED.match(material.document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
+        ):
             continue
         first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
         doubtful = any(
@@ -86,6 +92,15 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
                 name = "postponed"
             result.append((min(SURE, chance), name, Evidence(phrase.start, phrase.end)))
     return result
+
+
+def _is_whole(start: int, end: int, material: Material) -> bool:
+    """Tell whether a word behind a noun says that it is whole: 'une semaine complète', but 'le stage est complet'."""
+    text = material.document.text
+    before = _NOUN.search(text[max(0, start - WORD) : start])
+    if before is None or not _WHOLE.fullmatch(text, start, end):
+        return False
+    return before[1] not in _FULL
 
 
 def of_another_day(start: int, end: int, material: Material) -> bool:

@@ -434,12 +434,15 @@ class People(Section):
         formers: adjectives that tell of an earlier job, which belong to its title ('voormalig').
         offices: honorifics that are jobs as well ('Pfarrerin').
         academics: jobs behind which "of" leads to a field ('professor of American studies').
+        aldermen: offices behind which "of" leads to what one is in charge of, or to a town ('schepen van Cultuur').
         independent: jobs that one has without a body, though another job with one follows ('publicist').
         within: jobs that one has in a body only: two of them in front of 'of' are one title ('founder and chair of X').
         perfect: two words that say that somebody has a job and had it before ('has been').
         among: 'among others' in front of one of several bodies ('lid van o.a. Glasnet').
         origins: words in front of the town that somebody comes from, no body's.
         of_fields: 'of' without an article, behind which a lone noun in small letters is no body ('chef de chœur').
+        name_leads, no_names: small words that may lead on inside the name of a body ('Ärzte ohne'), and those behind
+            them with which something else is told of somebody ('en retraite').
         lends_name: nouns of bodies behind whose name a job follows ('Glass Research Institute Fellow').
         organs: parts that rule or advise a body, in the title of who is in them ('lid van het bestuur').
         charges: what one may be director of, that is no body ('director of music').
@@ -578,12 +581,15 @@ class People(Section):
     formers: PlainWords
     offices: frozenset[str] = frozenset()
     academics: Words
+    aldermen: PlainWords
     independent: PlainWords
     within: PlainWords
     among: PlainWords
     perfect: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
     of_fields: frozenset[str] = frozenset()
+    name_leads: frozenset[str] = frozenset()
+    no_names: frozenset[str] = frozenset()
     lends_name: frozenset[str] = frozenset()
     organs: PlainWords
     charges: frozenset[str] = frozenset()
@@ -662,6 +668,8 @@ class Purposes(Section):
         calls: words by which readers are called to come, with the day behind them ('kom').
         calling: words in front of hours in which one may ring or buy ('telefonisch').
         opened: words right behind the time at which doors open ('open').
+        begun, entries: words right behind the time at which it begins, and what is opened for readers before that
+            ('ouverture de la' fête, 'de la' salle).
         ended: words right behind the time at which it ends ('afgesloten').
         effective: words in front of a day on which something changes ('per').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
@@ -703,6 +711,8 @@ class Purposes(Section):
     calls: PlainWords
     calling: PlainWords
     opened: PlainWords
+    begun: PlainWords
+    entries: PlainWords
     ended: PlainWords
     effective: PlainWords
     next_one: PlainWords

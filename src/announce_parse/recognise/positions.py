@@ -136,7 +136,8 @@ def kinds_by_token(page: Page, found: list[Found]) -> dict[int, str]:
             at += 1
         place = at
         while place < len(page.tokens) and page.tokens[place].start < end:
-            kinds.setdefault(place, kind)
+            if kind not in PLACES or page.tokens[place].start >= start:  # no 'France' in 'Radio-France'
+                kinds.setdefault(place, kind)
             place += 1
     return kinds
 

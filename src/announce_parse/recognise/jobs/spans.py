@@ -11,6 +11,7 @@ FINDINGS = frozenset(("date", "time", "url", "email", "phone", "price", "street"
 _QUOTED = 7  # tokens of a quoted name with its marks
 _CLOSING_QUOTES = frozenset('»”“"’')
 OPENING_QUOTES = frozenset('«“„"‘')
+_COMMON_TAIL = 5  # tokens in small letters of a name that begins with one ordinary word
 _SMALL_TAIL = 10  # tokens in small letters behind 'of' in the name of an organisation
 _INSIDE = frozenset(("*", "&", "'", "’", ".", "-", "+", "/", "(", ")", "\n"))
 _LONGEST_TITLE = 14  # tokens
@@ -96,6 +97,8 @@ def body_span(reading: Reading, place: Place) -> Place | None:
     first = last if any(reading.capital(at) for at in range(start + 1, stop)) else start + 1
     if first < stop - 1 <= first + _SMALL_TAIL and _is_small_tail(reading, start, first, stop):
         last = stop  # 'Office de l'eau', 'École des hautes études en sciences sociales'
+    elif last < stop - 1 <= last + _COMMON_TAIL and _is_common_name(reading, start, last, stop):
+        last = stop  # 'Terre de liens', 'Mensen met dieren'
     return (start, last) if start < last <= end else None
 
 
@@ -139,6 +142,30 @@ def _is_small_tail(reading: Reading, start: int, last: int, end: int) -> bool:
     described = last == start + 1 and is_plain(reading, last) and not reading.words.capital_nouns
     lead = last + (described and reading.lower(last) not in leads)
     return small and named and reading.lower(lead).rstrip("'’") in leads  # also 'réseau local de lutte'
+
+
+def _is_common_name(reading: Reading, start: int, last: int, end: int) -> bool:
+    """Tell whether ordinary words with one capital name a body to the end of the piece ('La Nuit des temps')."""
+    words, known = reading.words, reading.page.known
+    first = start + (reading.body(start) and last - start > 1 and not reading.capital(start))
+    first += last - first > 1 and reading.lower(first) in words.articles
+    if words.capital_nouns or words.compounds_apart or last - first != 1 or not _is_common(reading, first):
+        return False
+    leads = words.belongs_to | words.name_leads
+    elsewhere = reading.lower(last) in words.name_leads and reading.lower(last + 1) in words.no_names
+    if reading.lower(last) not in leads or elsewhere:
+        return False
+    small = all(known[at].shape == "x" or reading.lower(at) in "'’" for at in range(last, end))
+    free = all(at not in reading.kinds and not ends(reading, at) for at in range(first, end))
+    return small and free and reading.lower(end - 1) not in leads | words.articles
+
+
+def _is_common(reading: Reading, at: int) -> bool:
+    """Tell whether a token is an ordinary word with a capital, or a plural, neither a job nor the noun of a body."""
+    known = reading.page.known[at]
+    ordinary = "o" in known.likeness or (known.likeness == "-" and known.lower.endswith(("s", "x", "en")))
+    ordinary = ordinary and known.shape == "Xx" and len(known.lower) > FORM
+    return ordinary and not reading.titled(at) and not reading.body(at) and reading.kinds.get(at) not in PLACES
 
 
 def is_plain(reading: Reading, at: int) -> bool:

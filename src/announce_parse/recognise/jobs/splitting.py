@@ -421,7 +421,8 @@ def is_called(reading: Reading, at: int, end: int) -> bool:
 
 def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
     """Tell whether 'of' leads from an academic's title to a field ('professor of American studies')."""
-    field = reading.lower(head) in reading.words.academics and reading.lower(at) in reading.words.belongs_to
+    academic = reading.lower(head) in reading.words.academics or _is_portfolio(reading, head, place[0])
+    field = academic and reading.lower(at) in reading.words.belongs_to
     others = reading.words.works_at | reading.words.joins
     small = next((n for n in range(*place) if reading.lower(n) in others), place[1])
     known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
@@ -437,3 +438,10 @@ def _is_business(reading: Reading, at: int, place: Place) -> bool:
     led = body == at + 1 or (body == at + 2 and reading.article(at + 1))
     alone = not reading.words.capital_nouns and end - body == 1 and led and not reading.capital(at)
     return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges
+
+
+def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
+    """Tell whether an ordinary word with a capital behind an alderman is what they are in charge of, and no town."""
+    at += reading.article(at)
+    ordinary = reading.capital(at) and ("o" in reading.page.known[at].likeness or reading.article(at - 1))
+    return ordinary and reading.lower(head) in reading.words.aldermen and reading.kinds.get(at) not in PLACES

@@ -34,6 +34,7 @@ class PositionWords:
     formers: frozenset[str]
     offices: frozenset[str]
     academics: frozenset[str]
+    aldermen: frozenset[str]
     independent: frozenset[str]
     within: frozenset[str]
     among: tuple[tuple[str, ...], ...]
@@ -41,6 +42,8 @@ class PositionWords:
     origins: frozenset[str]
     of_fields: frozenset[str]
     lends_name: frozenset[str]
+    name_leads: frozenset[str]
+    no_names: frozenset[str]
     organs: tuple[tuple[str, ...], ...]
     crafts: frozenset[str]
     plays_on: frozenset[str]
@@ -131,6 +134,7 @@ def position_words(code: str) -> PositionWords:
         authors=frozenset((*people.authors, *english.authors)),
         adjectives=frozenset(people.adjectives),
         academics=frozenset(people.academics),
+        aldermen=people.aldermen,
         independent=people.independent,
         within=people.within | english.within,
         among=tuple(tuple(token.text for token in tokenize(phrase)) for phrase in sorted(people.among)),
@@ -138,6 +142,8 @@ def position_words(code: str) -> PositionWords:
         origins=people.origins,
         of_fields=people.of_fields,
         lends_name=people.lends_name,
+        name_leads=people.name_leads,
+        no_names=people.no_names,
         organs=tuple(tuple(token.text for token in tokenize(organ)) for organ in sorted(people.organs)),
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),

@@ -74,8 +74,9 @@ def told(
         if _is_odd(found, index, line, reference):
             result[index] = "other_time"  # '12u38' above an article
             continue
-        if _ended(code).match(document.text, item.end):
-            result[index] = "end"  # 'de avond wordt om 22.00 uur afgesloten'
+        if _ended(code).match(document.text, item.end) or _begun(code).match(document.text, item.end):
+            # 'de avond wordt om 22.00 uur afgesloten', '10 h : ouverture de la fête'
+            result[index] = "end" if _ended(code).match(document.text, item.end) else "start"
             continue
         begin = max(line.start, found[index - 1].end if index else 0, item.start - _REACH)
         before = _STOP.split(document.text[begin : item.start].casefold())[-1]
@@ -275,6 +276,14 @@ def _opened(code: str) -> re.Pattern[str]:
     pack = languages.load(code)
     opened, joint = any_word(pack.purposes.opened), any_word(pack.temporal.and_words)
     return re.compile(rf"[\s)]{{0,2}}{opened}(?=\s{{0,2}}(?:[.,;:!)(|\n-]|\Z)|\s{joint}\s)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _begun(code: str) -> re.Pattern[str]:
+    """Return what stands right behind the time at which the event itself is opened, no doors or desk."""
+    words = languages.load(code).purposes
+    lead = r"[\s:|)–—-]{1,5}(?:l['’]|de\s|the\s|the\sofficial\s)?"
+    return re.compile(rf"{lead}{any_word(words.begun)}(?!\s?(?:l['’])?{any_word(words.entries)}(?!\w))(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

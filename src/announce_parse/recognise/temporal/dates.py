@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from announce_parse.recognise.temporal.day_lists import as_run, days_of, is_between, spread
+from announce_parse import languages
+from announce_parse.recognise.temporal.day_lists import as_run, days_of, is_between, is_number_ahead, spread
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
@@ -104,7 +105,7 @@ def _day_month(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     days = as_run(days_of(match, tokens, grammar), match, tokens, grammar)
     if year is None and not match["weekdays"] and _is_other_word(match, tokens, grammar):
         return
-    if len(days) > 1 and days[1].joint == "through" and _is_counted(match, tokens, grammar):
+    if len(days) > 1 and (_is_counted(match, tokens, grammar, days[1].joint) or is_number_ahead(days)):
         yield from spread(match, days[1:], month, year, days[1].start)
         return
     if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
@@ -155,10 +156,16 @@ def _is_no_weekday(match: re.Match[str], tokens: Tokens, grammar: Grammar, day: 
     return grammar.code == "nl" and tokens.symbols[start - 2] == "x" and (len(written) > 2 or written[0].isupper())
 
 
-def _is_counted(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
-    """Tell whether what seems to be the first day of a run counts something ('Week 5 – Wed 12 Feb')."""
+def _is_counted(match: re.Match[str], tokens: Tokens, grammar: Grammar, joint: str) -> bool:
+    """Tell whether what seems to be the first day of a run or a list counts something.
+
+    So in 'Week 5 – Wed 12 Feb', and of rooms in front of a comma: 'zaal 2, 3 maart'.
+    """
     ahead = tokens.words[match.start() - 2] if match.start() > 1 and tokens.words[match.start() - 1] == " " else ""
-    return any(ahead in grammar.lexicon.values[name] for name in ("numbered", "not_before"))
+    counted = any(ahead in grammar.lexicon.values[name] for name in ("numbered", "not_before"))
+    return (joint == "through" and counted) or (
+        joint == "," and (counted or ahead in languages.load(grammar.code).places.rooms)
+    )
 
 
 def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
@@ -180,7 +187,7 @@ def _month_day(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterat
     if days and _is_no_weekday(match, tokens, grammar, Day(year, month, days[0].number, days[0].weekday)):
         days = [replace(days[0], weekday=None), *days[1:]]
         start = match.start("month")
-    if len(days) > 1 and year is None and days[-1].joint == "" and _begins_hours(match, tokens):
+    if len(days) > 1 and year is None and days[-1].joint in {"", ","} and _begins_hours(match, tokens):
         days.pop()
         yield from (replace(day, end=min(day.end, days[-1].end)) for day in spread(match, days, month, year, start))
         return

@@ -40,8 +40,11 @@ def days_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[DayA
         elif word == "-" or (days and key in lexicon.values["through"] and key not in lexicon.values["and_words"]):
             joint = "through"
             continue
-        elif word == "/":
-            joint = "slash"
+        elif word in {"/", ","}:
+            joint = "slash" if word == "/" else ","
+            continue
+        elif key in lexicon.values["and_words"]:
+            joint = ""
             continue
         else:
             continue
@@ -53,6 +56,14 @@ def days_of(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> list[DayA
         days.append(DayAt(begin if begin >= 0 else at, at + 1 + dotted, value, weekday, joint))
         joint, weekday, begin = "", None, -1
     return days
+
+
+def is_number_ahead(days: list[DayAt]) -> bool:
+    """Tell whether what seems to be the first day before a comma is another number: 'zaal 8, vrijdag 3 maart'."""
+    first, second = days[0], days[1]
+    if second.joint != "," or first.weekday is not None:
+        return False
+    return first.number >= second.number or second.weekday is not None
 
 
 def spread(match: re.Match[str], days: list[DayAt], month: int, year: int | None, start: int) -> Iterator[WrittenDate]:

@@ -44,7 +44,8 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
         earliest = _TEN
     if not languages.load(grammar.code).temporal.nightly.isdisjoint(tokens.words[:_HEAD]):
         earliest = 0
-    late = (min(sure), max(sure)) if on_24 and min(sure) >= _NOON else None
+    dial = on_24 and grammar.code != "fr"  # who writes '18h' means the morning by '6h'
+    late = (min(sure), max(sure)) if dial and min(sure) >= _NOON else None
     bare = is_bare(tokens, grammar.lexicon)
     result = []
     before: Clock | None = None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from announce_parse import languages
 from announce_parse.recognise.temporal.dates import masked, stretches
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens, is_bare
@@ -62,6 +63,8 @@ def _clock(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar)
     if first is None or (match["join"] and last is None):
         return
     if _is_other_number(match, tokens, symbols, grammar):
+        if last is not None and _is_numbered(match, tokens, grammar):
+            yield WrittenTime(match.start("hour2"), match.end(), last, part=_part(match, grammar))
         return
     if _is_offset(match, tokens, symbols):
         return
@@ -93,12 +96,21 @@ def _is_offset(match: re.Match[str], tokens: Tokens, symbols: str) -> bool:
 
 def _is_day(match: re.Match[str], symbols: str, grammar: Grammar) -> bool:
     """Tell whether the first number is that of a day, behind its name or article: 'jeudi 2 à 20h30', 'le 2 à 20h30'."""
+    before = symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
+    return _is_led_at(match, grammar) and grammar.lexicon.may_be(before, "weekday", "articles")
+
+
+def _is_numbered(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
+    """Tell whether the first number is that of the room in front of it: 'salle 2 à 20h30'."""
+    before = tokens.words[max(0, match.start() - 2) : match.start()]
+    return _is_led_at(match, grammar) and bool(before) and before[0] in languages.load(grammar.code).places.rooms
+
+
+def _is_led_at(match: re.Match[str], grammar: Grammar) -> bool:
+    """Tell whether a word that says when joins a bare number to a time, not one of a run: 'dinsdag 14 tot 17 uur'."""
     may_be = grammar.lexicon.may_be
     join = match["join"].strip(" \n")[:1]
-    if match.end("hour1") != match.start("join") or not may_be(join, "at_words") or may_be(join, "until_words"):
-        return False  # 'dinsdag 14 tot 17 uur'
-    before = symbols[max(0, match.start() - 2) : match.start()].strip(" ")[-1:]
-    return may_be(before, "weekday", "articles")
+    return match.end("hour1") == match.start("join") and may_be(join, "at_words") and not may_be(join, "until_words")
 
 
 def _end_of(match: re.Match[str], n: int, tokens: Tokens, grammar: Grammar) -> Clock | None:
