@@ -82,6 +82,7 @@ from announce_parse.assemble.places.town import (
     town_of_house,
     town_told,
 )
+from announce_parse.assemble.places.town_and_country import town_and_country
 from announce_parse.assemble.places.two_houses import first_of_two
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, value_of
 from announce_parse.assemble.view import View
@@ -232,7 +233,8 @@ def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, fl
         return town
     cities = [candidate for candidate, _ in ranked]
     beside = (town_inside(view, name, cities) or town_beside(view, name)) if name else None
-    return beside or closing_town(view, fields) or town_told(view, cities) or dateline(view)
+    beside = beside or closing_town(view, fields) or town_told(view, cities)
+    return beside or town_and_country(view, fields) or dateline(view)
 
 
 def _said_twice(fields: dict[str, Value]) -> bool:

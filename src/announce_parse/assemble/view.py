@@ -339,16 +339,16 @@ def _counted_apart(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     words = any_of(pack.titles.counted_apart)
     if pack.people.capital_nouns:
-        return re.compile(rf"\s(?:{words})(?!\w)", re.I)
+        return re.compile(rf"[^\S\n](?:{words})(?!\w)", re.I)
     named = rf"(?-i:[A-ZÀ-Þ])\w{{1,20}}\s(?:{any_of(pack.people.belongs_to)})(?!\w)"  # '12de Dag van de Vrijwilliger'
-    return re.compile(rf"\s(?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
+    return re.compile(rf"[^\S\n](?:(?:{any_of(weekday_words(language))})s?|(?!{named})(?:{words}))(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)
 def _of_year(language: str) -> re.Pattern[str]:
     """Return a noun that is counted within a year ('unser erstes | Lesecafé im neuen Jahr')."""
     words = any_of(languages.load(language).titles.of_year)
-    return re.compile(rf"(?:\s[\w-]{{2,30}}){{1,2}}\s(?:{words})(?!\w)", re.I)
+    return re.compile(rf"(?:[^\S\n][\w-]{{2,30}}){{1,2}}[^\S\n](?:{words})(?!\w)", re.I)
 
 
 def relation_of(name: str, other: str) -> str:

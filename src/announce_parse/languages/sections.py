@@ -1084,6 +1084,7 @@ class Holders(Section):
         weeks: nouns of those, or their endings ('week').
         programmes: nouns in front of the name of what an event is part of ('project').
         sponsors: nouns in front of who supports an event, without a colon ('venue sponsor').
+        tiers: words that tell how much those give who are listed behind them and a colon ('Gold: …').
         boards: nouns of those who act for a body ('bestuur').
         invited: phrases in front of who lets others hold it ('op uitnodiging van').
         commissioned: phrases in front of who lets others work ('in opdracht van').
@@ -1157,6 +1158,7 @@ class Holders(Section):
     weeks: Words
     programmes: Words
     sponsors: Words
+    tiers: Words
     boards: Words
     invited: Words
     commissioned: Words

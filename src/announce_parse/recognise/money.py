@@ -35,8 +35,21 @@ _SIGNS = {
     "₹": "INR",
     "ca$": "CAD",
     "cad": "CAD",
+    "₦": "NGN",
+    "a$": "AUD",
+    "au$": "AUD",
+    "nz$": "NZD",
+    "c$": "CAD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "ksh": "KES",
+    "kshs": "KES",
 }
-_SIGN = r"(?:€|£|₹|(?:US|CA)?\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|(?-i:Rs\.?)|INR|CAD)(?![A-Za-z]))"
+_CODES = "AUD|NZD|HKD|SGD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|JPY|MYR|THB|ZAR|KES|UGX|TZS|RWF|GHS|NGN|BRL|MXN|LKR|NPR"
+_SIGN = (
+    r"(?:€|£|₹|₦|(?<!\w)(?:US|CA?|AU?|NZ|HK|S)\$|\$|\b(?:EUR|USD|GBP|CHF|SFr|Fr\.|(?-i:Rs\.?|KShs?\.?|Kshs?\.?)|INR|CAD"
+    rf"|(?-i:{_CODES}))(?![A-Za-z]))"
+)
 _LAKHS = r"\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)"  # '1,00,000'
 _THOUSANDS = r"\d{1,3}(?:[. \u00a0\u202f,]\d{3}){1,2}(?!\d)(?:[.,]\d\d(?!\d))?"
 _AMOUNT = rf"{_LAKHS}|{_THOUSANDS}|\d{{1,6}}(?:[.,]\d{{1,2}}(?!\d)|[.,][-–—=]{{1,2}})?"
@@ -115,7 +128,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     words = any_of(languages.load(code).money.currencies)
     unit = rf"(?:{_SIGN}|(?:{words})\b)"
     return re.compile(
-        rf"(?=[\d€£₹$ECFGIRSU])(?:(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
+        rf"(?=(?-i:[\d€£₹₦$A-Zecfgirsu]))(?:(?P<sign>{_SIGN}){_SPACE}(?P<first>{_AMOUNT})"
         rf"|(?<![\w.,:])(?P<second>{_AMOUNT}){_SPACE}(?P<unit>{unit})(?!(?<=[€£$₹])\d))",  # not 'Under 30 $20'
         re.IGNORECASE,
     )
@@ -288,7 +301,9 @@ def _reduced(code: str) -> re.Pattern[str]:
 
 
 def _currency(sign: str, code: str) -> str:
-    folded = small(sign)
+    folded = small(sign).rstrip(".") if sign[0] == "K" else small(sign)
+    if sign in _CODES:
+        return sign
     return _SIGNS.get(folded) or languages.load(code).money.currencies[folded]
 
 

@@ -166,6 +166,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         end = board  # 'KUG Pune team'
     article = _article(view.language).match(view.text, start, end)
     start = article.end() if article else start
+    label, colon, _ = view.text[start:end].partition(": ")
+    if colon and label.casefold() in languages.load(view.language).holders.tiers:
+        start += len(label) + len(colon)  # 'Gold: | Weir Systems'
     dated = _DATELINE.match(view.text, start, end)
     start = dated.end() if dated else start  # 'NY — The | Weir Library'
     owned = _OWNED_SINCE.search(view.text, max(0, start - OWNED), end)

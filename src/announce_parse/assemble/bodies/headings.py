@@ -24,10 +24,12 @@ from announce_parse.assemble.bodies.shapes import (
     pattern_of,
 )
 from announce_parse.assemble.phrases import CUTS, is_body_word, name_words
-from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
+from announce_parse.assemble.recurring.numbered import numbered
+from announce_parse.assemble.titles.wording import is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import calendar_words, weekday_words
 
 LIKELY = 0.4  # probability of a name that these lines tell
 FIRST = 2  # lines at the head whose beginning may be the name
@@ -47,6 +49,8 @@ class _Patterns(NamedTuple):
     acts: re.Pattern[str]
     in_title: re.Pattern[str]
     about: re.Pattern[str]
+    in_front: re.Pattern[str]
+    leads: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -65,6 +69,12 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:^|(?<=[.!?]\s))(?i:{article})(?P<name>{name})(?:\s\([\w.&-]{{2,12}}\))?\s(?:{pattern_of(words.about)})(?!\w)",
             re.M,
         ),
+        re.compile(rf"\W{{0,6}}(?P<name>{name})(?:\s?[:|]|\s[–—-])\s{{1,3}}"),
+        re.compile(
+            rf"\W{{0,6}}(?:(?:{any_of(own.statuses)})(?:\]|\)|:)\s{{0,3}})?"
+            rf"(?:(?:{any_of(calendar_words(language) - weekday_words(language))})\s(?=[^\W\da-zß-ÿ]))?",
+            re.I,
+        ),
     )
 
 
@@ -72,7 +82,7 @@ def told_by_heading(view: View, title: Value | None, venue: dict[str, Value]) ->
     """Yield the body that heads the text, stands in its title, is told about, or closes the text: the first of them."""
     place = venue.get("name")
     where = view.fold(place.value) if place else ""
-    for tell in (_opening(view), _titled(view, title), _about(view, where), _closing(view, where)):
+    for tell in (_in_front(view), _opening(view), _titled(view, title), _about(view, where), _closing(view, where)):
         found = next(tell, None)
         if found:
             yield judged(view, LIKELY, "organiser", *found)
@@ -119,7 +129,8 @@ def _opening(view: View) -> Iterator[tuple[int, int]]:
     """
     ours = not view.words.isdisjoint(view.material.context.pack.blocks.cues.we)
     for row in view.rows[:FIRST]:
-        start = behind_article(view, row.line.start + len(row.line.text) - len(row.line.text.lstrip(" #*✨")))
+        lead = _patterns(view.language).leads.match(view.text, row.line.start, row.line.end)
+        start = behind_article(view, lead.end() if lead else row.line.start)  # '[CANCELLED] May | Salt Society'
         reach = min(row.line.end, start + LONGEST)
         for pattern in (_patterns(view.language).acts, _FRONT):
             cut = pattern.search(view.text, start, reach)
@@ -127,6 +138,24 @@ def _opening(view: View) -> Iterator[tuple[int, int]]:
             plays = pattern is _FRONT and not ours and _plays(view.language, view.text[start:end])
             if end > start and not plays and _is_body(view, start, end):
                 yield start, end
+
+
+def _in_front(view: View) -> Iterator[tuple[int, int]]:
+    """Yield the name in front of a series with its number ('Women in Data Lo: Breakfast #7')."""
+    told = view.once(numbered)
+    if told is None:
+        return
+    line = view.row_at(told.name[0]).line
+    match = _patterns(view.language).in_front.fullmatch(view.text, line.start, told.name[0])
+    words = match["name"].split() if match else []
+    if (
+        match
+        and len(words) > 1
+        and not is_only_genre(view.language, words[0])
+        and not (is_only_genre(view.language, match["name"]) or is_call(view.language, words[-1]))
+        and not view.within(*match.span("name"), *_OTHER)
+    ):
+        yield match.span("name")
 
 
 def _titled(view: View, title: Value | None) -> Iterator[tuple[int, int]]:

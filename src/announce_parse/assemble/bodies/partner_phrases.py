@@ -51,6 +51,7 @@ class _Patterns(NamedTuple):
     during: re.Pattern[str]
     projects: re.Pattern[str]
     sponsors: re.Pattern[str]
+    tiers: re.Pattern[str]
     invited: re.Pattern[str]
     needed: tuple[Phrases, ...]
 
@@ -126,6 +127,9 @@ def _patterns(language: str) -> _Patterns:
             rf"|(?<=[a-z]\s)(?:{_doubled(holders.sponsors)})\s(?P<name>{name}))",
             re.M,
         ),
+        re.compile(
+            rf"(?:^|(?<=[.;,]\s)|[(])[ \t•*-]{{0,4}}(?i:{any_of(holders.tiers)})\s?:\s(?P<name>{in_line})", re.M
+        ),
         re.compile(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
         tuple(
             map(
@@ -143,6 +147,7 @@ def _patterns(language: str) -> _Patterns:
                     holders.during,
                     holders.programmes,
                     holders.sponsors,
+                    tuple(f"{tier} {noun}" for tier in holders.tiers for noun in several),
                     holders.invited,
                 ),
             )
@@ -171,6 +176,7 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
         words.during,
         words.projects,
         words.sponsors,
+        words.tiers,
     )
     for pattern, needed in zip(patterns, words.needed[:-1], strict=True):
         if not view.has_any(needed):
@@ -180,7 +186,8 @@ def told_by_phrases(view: View) -> Iterator[Judged]:
             place = _behind_gift(view, *place) if pattern is words.apposed else place
             place = _to_frame(view, *place) if pattern is words.framed else place
             tells = _is_frame if pattern is words.framed else _is_named
-            named = pattern in (words.sponsors, words.apposed, words.introduced, words.during, words.projects)
+            named = pattern in (words.sponsors, words.tiers, words.apposed, words.introduced)
+            named = named or pattern in (words.during, words.projects)
             named = named or tells(view, *place)
             if pattern is words.helps:
                 named = named and is_called(match["name"], view.language) and not _is_any(view, match)

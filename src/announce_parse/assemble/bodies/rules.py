@@ -162,6 +162,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if not cued(candidate) and (is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
+    if candidate.value in view.material.context.pack.places.countries and features.isdisjoint(NAMED):
+        return True
     if _together(view.language).match(candidate.value):
         return True  # 'Gemeinsam mit der Bücherei lädt der Kulturkreis ein'
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
@@ -286,6 +288,7 @@ def _is_word(view: View, candidate: Candidate) -> bool:
     words = candidate.value.casefold().split()
     if (
         words[0] in pack.holders.signs
+        or candidate.value.casefold() in pack.holders.tiers
         or words[-1] in pack.organisations.articles
         or words[-1] in pack.people.pronouns
         or _is_audience(view, candidate)
@@ -335,6 +338,8 @@ def _is_cut(text: str, candidate: Candidate) -> bool:
     """Tell whether a name ends inside a word, a number or a file's name ('Akteur' of 'Akteur*innen', '1' of '1,5')."""
     if _FILE.match(text, candidate.end) or _FILE.search(candidate.value):
         return True
+    if text[candidate.start - 1 : candidate.start] == "#" or candidate.value[0] == "#":
+        return True  # a channel: '#calendar on IRC'
     behind = text[candidate.end : candidate.end + 3]
     if behind[:1].isalnum() or (behind[:1] in "*:_/" and behind[1:] == "in"):
         return True
@@ -415,7 +420,7 @@ def is_person(view: View, candidate: Candidate) -> bool:
     written = candidate.value.split()
     words = [word for word in candidate.value.casefold().split() if word not in pack.people.particles]
     if len(words) == 2 and load_lexicon().has("forename", words[0]) and not is_stop_word(words[0], view.language):
-        return True
+        return not (pack.people.compounds_apart and _is_plain(words[1]))
     if len(words) == 3 and words[0].endswith(("duo", "trio")) and load_lexicon().has("forename", words[1]):
         return True  # 'Künstlerduo Anna Poel'
     if (
@@ -435,6 +440,11 @@ def is_person(view: View, candidate: Candidate) -> bool:
         return True  # 'Councillor Poole and Mayor Mole'
     people = view.kinds_in(candidate.start, candidate.end).get("person", ())
     return any(person.confidence >= HELD for person in people)
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is an ordinary one, and no surname as well ('Clara Systems')."""
+    return load_lexicon().has("ordinary", word) and not load_lexicon().has("surname", word)
 
 
 def _is_called_by_job(view: View, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_called, is_else, judged, pattern_of
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words
 from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.55
@@ -41,6 +42,7 @@ def _patterns(language: str) -> _Patterns:
     board = board_of(language)
     group = any_of(holders.groups)
     teams = any_of([word for word in holders.boards if word.startswith("team")] or ["team"])
+    sign = any_of(holders.boards) if pack.people.compounds_apart else teams  # 'the Weir Society organisers'
     of = of_words(language)
     return _Patterns(
         re.compile(
@@ -56,7 +58,8 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
-            rf"^[ \t]{{0,4}}(?:(?P<whole>(?i:{teams})[ ]{name})|{article}(?P<name>{name})[ ](?:{teams}))"
+            rf"^[ \t]{{0,4}}(?:(?P<whole>(?i:{teams})[ ]{name})|(?:{forename}(?:,\s{forename}){{0,5}},?\s(?:{and_})\s)?"
+            rf"{article}(?P<name>{name})[ ](?:{sign}))"
             r"[ \t.!]{0,4}$",
             re.M,
         ),
@@ -83,6 +86,8 @@ def told_by_signature(view: View) -> Iterator[Judged]:
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.team.finditer(view.text, first):
         way = "whole" if match["whole"] else "name"
+        if is_stop_word(match[way].split()[0].casefold(), view.language):
+            continue  # 'Your organisers'
         if not is_else(view, *match.span(way)):
             yield judged(view, LIKELY, "organiser", *match.span(way))
     yield from _officers(view, first)

@@ -15,12 +15,12 @@ from announce_parse.languages.lexicon import load_lexicon
 LIKELY = 0.4
 PARTS = 5  # of an address that are passed
 _SMALL = "am|an|der|im|upon|on|under|sur|en|aan|den|de|la|le"  # in names of towns
-_TOWN = rf"[A-ZÀ-Þ][\w’'-]{{2,30}}(?:(?:[ ](?:{_SMALL}))?[ ][A-ZÀ-Þ][\w’'-]{{1,30}}){{0,2}}"
+TOWN = rf"[A-ZÀ-Þ][\w’'-]{{2,30}}(?:(?:[ ](?:{_SMALL}))?[ ][A-ZÀ-Þ][\w’'-]{{1,30}}){{0,2}}"
 _NEXT = re.compile(
     r"(?:e?s)?(?:\s\([^()\n]{2,40}\))?(?:,[ \xa0]{1,2}(?:(?:in|te|à)[ ])?|(?P<below>[ \t,]{0,3}\n[ \t]{0,6}))"
 )
-_BEHIND = re.compile(rf"(?P<town>{_TOWN})(?=[ \t]{{0,3}}(?:[.;|)\n]|\Z|,\s(?:and|en|und|et)\s))")
-_LINE = re.compile(rf"[ \t]{{0,6}}(?P<town>{_TOWN})[ \t,.]{{0,3}}\Z")
+_BEHIND = re.compile(rf"(?P<town>{TOWN})(?=[ \t]{{0,3}}(?:[.;|)\n]|\Z|,\s(?:and|en|und|et)\s))")
+_LINE = re.compile(rf"[ \t]{{0,6}}(?P<town>{TOWN})[ \t,.]{{0,3}}\Z")
 _ALONE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}")
 _OTHER = ("person", "group", "date", "time", "organiser", "country", "series", "title", "email", "url", "phone")
 
@@ -41,7 +41,7 @@ def closing_town(view: View, fields: dict[str, Value]) -> Value | None:
             place, street = max(item.end for item in known), street or any(item.kind == "street" for item in known)
             continue
         town = _BEHIND.match(view.text, at)
-        if town is None or not _is_town(view, *town.span("town")):
+        if town is None or not is_town(view, *town.span("town")):
             return None
         alone = not view.text[town.end() : view.row_at(at).line.end].strip(" .,")
         closes = joint["below"] is None or (street and alone)
@@ -58,12 +58,12 @@ def town_above(view: View, postcode: Value | None) -> Value | None:
         return None
     above = view.rows[row.rank - 1].line
     town = _LINE.match(view.text, above.start, above.end)
-    if town is None or not _is_town(view, *town.span("town")):
+    if town is None or not is_town(view, *town.span("town")):
         return None
     return view.stated(*town.span("town"), postcode.evidence[0].confidence)
 
 
-def _is_town(view: View, start: int, end: int) -> bool:
+def is_town(view: View, start: int, end: int) -> bool:
     """Tell whether words may be a town's name: nobody's, no day's, no label, no noun of a room, a house or a body."""
     if view.within(start, end, *_OTHER):
         return False

@@ -24,10 +24,11 @@ def hall_and_room(view: View) -> dict[str, Value]:
     """Return building and room of the first such place, in languages that write compounds apart."""
     if not view.material.context.pack.people.compounds_apart:
         return {}
+    places = view.material.context.pack.places
     for row in view.rows[:FIRST]:
         found = _below_when(view, row) or _behind_when(view, row) or _behind_label(view, row) or _behind_held(view, row)
-        if found:
-            side = "front" if found["front"] else "behind"
+        side = "front" if found and found["front"] else "behind"
+        if found and view.fold(found[f"{side}_name"]) not in places.rooms:  # 'Lecture Theatre 1, Alder Hall'
             name, room = found.span(f"{side}_name"), found.span(side)
             return {"name": view.stated(*name, LIKELY), "room": view.stated(*room, LIKELY)}
     return {}

@@ -24,6 +24,7 @@ from announce_parse.languages.lexicon import load_lexicon
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
 _TOLD = frozenset(("+heldprep", "+label=where:first", "+label=where:more", "+under:1"))
 AT = 6  # characters in front of a town in which the small word stands that leads to it
+NAMED = 0.7  # confidence of somebody's name from which it is no town's
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _INITIAL = re.compile(r"\s[A-ZÀ-Þ]\Z")
@@ -52,6 +53,8 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True
     if " " in name and name.rpartition(" ")[2] in languages.load(view.language).places.street_words:
         return True  # 'Church Street'
+    if " " in name and any(view.fold(p.text) == name for p in view.found.get("person", ()) if p.confidence >= NAMED):
+        return True
     if any(is_body_word(word, view.language) for word in name.split()[1:-1]):
         return True  # "Weir's College London"
     if _SAINT.match(candidate.value) and _behind_church(view, candidate.start):

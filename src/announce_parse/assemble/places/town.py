@@ -36,6 +36,7 @@ _LED_SMALL = re.compile(
 )
 _STOP = re.compile(r"[!?]\s|(?<=[\w)]{3})\.\s")
 _PART = re.compile(r"\w")
+_SUBJECTS = ("ics", "logy", "istry", "nomy", "logie", "nomie", "matica", "matik", "matiques", "schaften", "sciences")
 _STATE = re.compile(r",?\s[A-Z]{2}")  # ', MD'
 _GOES_ON = re.compile(r"[ -][A-ZÀ-Þ]")
 
@@ -163,7 +164,8 @@ def town_of_house(view: View, venue: Value) -> Value | None:
 
 
 def _is_subject(word: str) -> bool:
-    return "-" not in word and is_ordinary(word.casefold())
+    """Tell whether a word names what is taught or done in a house."""
+    return "-" not in word and (is_ordinary(word.casefold()) or word.endswith(_SUBJECTS))
 
 
 def is_ordinary(word: str) -> bool:

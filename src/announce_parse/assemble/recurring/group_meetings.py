@@ -10,8 +10,9 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.recurring.candidates import series_words
+from announce_parse.assemble.recurring.formats import names_somebody
 from announce_parse.assemble.titles.wording import is_only_genre
-from announce_parse.assemble.view import View
+from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
@@ -26,9 +27,13 @@ def group_meeting(view: View) -> tuple[int, int] | None:
     """Return where the name of the group stands in such a heading."""
     for row in view.rows[:FIRST]:
         match = _heading(view.language).match(row.line.text)
-        if match and not _is_event(view, match["name"]):
-            return row.line.start + match.start("name"), row.line.start + match.end("name")
+        if match and not _is_event(view, match["name"]) and not names_somebody(view, *_place(row, match)):
+            return _place(row, match)
     return _group_of_town(view) if _MEETUP.search(view.text) else None
+
+
+def _place(row: Row, match: re.Match[str]) -> tuple[int, int]:
+    return row.line.start + match.start("name"), row.line.start + match.end("name")
 
 
 def _group_of_town(view: View) -> tuple[int, int] | None:
@@ -40,7 +45,7 @@ def _group_of_town(view: View) -> tuple[int, int] | None:
     front = match["name"].rpartition(" ")[0]
     if _is_event(view, front) or any(load_lexicon().has("forename", word) for word in front.casefold().split()[:1]):
         return None  # 'Coffee Morning Leek: …', 'Anna Poole Leek: …'
-    start, end = row.line.start + match.start("name"), row.line.start + match.end("name")
+    start, end = _place(row, match)
     towns = view.within(start, end, "city")
     words = match["name"].split()
     other = any(is_venue_word(w.casefold(), view.language) or is_body_word(w.casefold(), view.language) for w in words)
@@ -65,7 +70,9 @@ def _heading(language: str) -> re.Pattern[str]:
         {*pack.titles.gatherings, *pack.holders.gatherings, "meetup", "meet-up", "treffen", "rencontre"}
     )
     small = any_of((*pack.titles.in_month, *pack.people.belongs_to))
-    when = rf"(?:{months})(?:\s20\d\d)?[\s-]?(?:{gatherings})|(?:{gatherings})\s(?:(?:{small})\s|d['’])?(?:{months})"
+    alone = rf"(?:{months})(?:\s20\d\d)?(?=\s?:\s|\s[–—|]\s)"  # 'Leek Pythonistas – May: Threads'
+    when = rf"{alone}|(?:{months})(?:\s20\d\d)?[\s-]?(?:{gatherings})"
+    when += rf"|(?:{gatherings})\s(?:(?:{small})\s|d['’])?(?:{months})"
     return re.compile(
         rf"\W{{0,6}}(?P<name>{_WORD}(?: (?:&|and|und|en|et|of|for)?\s?{_WORD}){{0,5}})"
         rf"(?:\s?[:|]|\s[–—-]|\s//)\s{{1,3}}(?i:(?:our|the|de|het|onze|das|unser|la|le|notre)\s)?(?i:{when})s?(?!\w)"

@@ -70,6 +70,7 @@ class _Patterns(NamedTuple):
     by: re.Pattern[str]
     called: re.Pattern[str]
     counted: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -107,6 +108,10 @@ def _patterns(language: str) -> _Patterns:
             re.I,
         ),
         re.compile(rf"(?:,|\s[–-])\s(?:{any_of({*pack.titles.editions, *pack.titles.gatherings})})\Z", re.I),
+        re.compile(
+            rf"\s(?:(?:{any_of(pack.people.belongs_to)})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?|d['’])"
+            r"(?=[^\W\da-zß-ÿ])"
+        ),
     )
 
 
@@ -302,6 +307,8 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
     cut = _BEHIND.search(text, item.end, line_end)
     behind = cut.start() if cut else line_end
     start = _with_noun(view, item, behind)
+    of = words.of.match(text, start, behind)
+    start = of.end() if of else start  # 'Third edition of the | Salt Fair'
     by = words.by.search(text, start, behind)
     end = by.start() if by and view.within(by.end(), behind, "person") else behind  # '14e Kadelezing door Anna Poel'
     written = _BRACKET.sub("", text[start : before_place(view, start, end)])
@@ -324,11 +331,13 @@ def _is_told_again(view: View, item: Found) -> bool:
 def _with_noun(view: View, item: Found, end: int) -> int:
     """Return where a name begins whose noun was found with its ordinal: '3e | Café philo', but '3e editie | Kadefeest'.
 
-    The noun has a capital, or what follows has none.
+    The noun has a capital, or what follows has none; both behind an ordinal in words: 'Ninth | Workshop on Salt'.
     """
     ordinal, _, noun = item.text.partition(" ")
     behind = view.text[item.end : end].lstrip()[:1]
-    if not noun or not ordinal[0].isdigit() or noun.casefold() in languages.load(view.language).titles.own_editions:
+    joined = view.text[item.end : end].split(maxsplit=1)[:1] in ([word] for word in AND)
+    counted = ordinal[0].isdigit() or (noun[:1].isupper() and behind.islower() and not joined)
+    if not noun or not counted or noun.casefold() in languages.load(view.language).titles.own_editions:
         return item.end
     return item.end - len(noun) if behind.isalpha() and (noun[0].isupper() or behind.islower()) else item.end
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.recurring.formats import behind_year, leading_format
+from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.titles.entitled import presented, quoted_whole
 from announce_parse.assemble.titles.held import held_in
 from announce_parse.assemble.titles.lines import tells_other
@@ -25,7 +26,7 @@ from announce_parse.assemble.titles.wording import (
 )
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.calendar import calendar_words
+from announce_parse.languages.calendar import calendar_words, weekday_words
 from announce_parse.languages.folding import folded
 from announce_parse.languages.phrases import PhraseTable
 
@@ -138,6 +139,7 @@ def bare_title(view: View, chosen: Candidate) -> Candidate:
     first = _behind_town(view, chosen.start + first, chosen.start + last) - chosen.start
     first = behind_occasion(view, chosen.start + first, chosen.start + last) - chosen.start
     first = behind_bill(view, chosen.start + first, line.end) - chosen.start
+    first += _behind_month(view, chosen.start + first, chosen.start + last)
     end = before_occasion(view, chosen.start + first, chosen.start + last)
     end = end_of_title(view, chosen.start + first, before_speaker(view, chosen.start + first, end))
     return recut(view, chosen, *balanced(view.text, chosen.start + first, end))
@@ -153,6 +155,18 @@ def _behind_town(view: View, start: int, end: int) -> int:
     leads = any_of((*pack.places.before_city, *pack.people.belongs_to))
     led = re.search(rf"\b(?:{leads})(?:\s|(?<=['’])){re.escape(town['town'])}(?!\w)", view.text)
     return town.end() if known or led else start
+
+
+def _behind_month(view: View, start: int, end: int) -> int:
+    """Return how many characters the month lies in front of a title by which its group calls the meeting: 'May: …'."""
+    month = _month(view.language).match(view.text, start, end) if view.once(group_meeting) else None
+    return month.end() - start if month else 0
+
+
+@lru_cache(maxsize=8)
+def _month(language: str) -> re.Pattern[str]:
+    months = any_of(calendar_words(language) - weekday_words(language))
+    return re.compile(rf"(?:{months})(?:\s20\d\d)?(?:\s?:|\s[–—|-])\s{{1,3}}(?=\w)", re.I)
 
 
 @lru_cache(maxsize=8)

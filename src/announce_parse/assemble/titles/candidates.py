@@ -10,6 +10,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.occasion import list_start
+from announce_parse.assemble.titles.towns import PATH
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
 from announce_parse.languages.remembering import Remembered
@@ -367,7 +368,7 @@ def _look_of(view: View, row: Row) -> str:
         covered = 0
     if covered >= 0.5 * len(text):
         return "date"
-    if text.casefold().strip(" •.:!") in title_words(view.language)["navigation"]:
+    if text.casefold().strip(" •.:!") in title_words(view.language)["navigation"] or PATH.match(text):
         return "navigation"
     if _HEAD.match(text):
         return "head"

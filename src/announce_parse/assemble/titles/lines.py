@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.recurring.formats import format_in_front
 from announce_parse.assemble.recurring.named_after import is_lecture_series
@@ -41,7 +42,8 @@ NEARER = 0.2  # of the probability of a line below a masthead, from which a line
 LIKELY = 0.2  # from which a line below a masthead is the title outside the header as well
 WHO_AND_WHEN = ("date", "time", "person", "group", "venue", "city", "organiser", "street")
 LEAST = 0.1  # probability that is left to the other lines at least
-_LEAST = 2  # words of a question, at least one more
+_LEAST = 2  # words of a question, or of a body and its event, at least one more
+_MOST = 4  # words of a body and its event
 SWITCH = 8  # characters of a line that only leads to a page's other languages
 _NAMED = re.compile(r"[^\W\d_]{2,12}: (?:[\w’'-]{1,30} ){3}\w")  # 'CRISPR: knippen en plakken in ons DNA'
 _CALLED = frozenset(("left=announce", "right=-"))  # of a line behind a call ('Invitation : conférence du 17 octobre')
@@ -63,7 +65,8 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         capitals = _in_capitals(view, ranked)
         if capitals:
             return capitals, likely
-    if "whole" in chosen.features and (heads(view, chosen) or "genrefirst" in chosen.features):
+    kind = "genrefirst" in chosen.features or _is_bodys_event(view.language, chosen.value)
+    if "whole" in chosen.features and (kind or heads(view, chosen)):
         quoted = whole_quoted(view, rank)
         if quoted:
             return quoted, likely
@@ -167,6 +170,13 @@ def _begins_with_name(view: View, row: Row) -> bool:
     lead = view.text[row.body : people[0].start].casefold().split() if people else []
     behind = people[0].start if lead and honorifics(view.language).issuperset(lead) else row.body
     return tells_other(view, behind, row.line.end, "person")
+
+
+def _is_bodys_event(language: str, shown: str) -> bool:
+    """Tell whether a line is but a body's noun, what it is of, and the kind of its event: 'History Department Talk'."""
+    words = shown.casefold().split()
+    held = _LEAST < len(words) <= _MOST and is_only_genre(language, words[-1])
+    return held and is_body_word(words[-2], language) and languages.load(language).people.compounds_apart
 
 
 def heads(view: View, candidate: Candidate) -> bool:

@@ -165,7 +165,8 @@ def is_cut(view: View, candidate: Candidate) -> bool:
         return not any(mark in view.text[view.row_at(candidate.start).line.start : candidate.end] for mark in "‘'")
     if colon[:1].isalnum() and candidate.value[-1].isalnum():
         return True  # of a line that is too long
-    return candidate.value.count("(") > candidate.value.count(")") or (colon[:1] == ":" and colon[1:].isalnum())
+    tag = candidate.value[0] == "[" and "]" not in candidate.value  # 'Subject: [list] May meeting'
+    return tag or candidate.value.count("(") > candidate.value.count(")") or (colon[:1] == ":" and colon[1:].isalnum())
 
 
 def is_prose(view: View, candidate: Candidate) -> bool:

@@ -10,7 +10,7 @@ from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 _TOWN = re.compile(r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w.]{1,6}|,? \(\w{2,8}\))")  # 'OAK HARBOR, Wash.'
-_PATH = re.compile(
+PATH = re.compile(
     r"\W{0,4}(?:home|start|startseite|startpagina|accueil|homepage)\s?[/>»›|→]\s?[^/>»›|→]{2,60}[/>»›|→]"
     r"|[^«>»›→\n]{2,40}\s[>»›→]\s[^«>»›→\n]{2,60}\s[>»›→]\s",
     re.I,
@@ -57,7 +57,7 @@ def is_dateline(view: View, candidate: Candidate) -> bool:
 
 def is_path(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate stands in the path of a page ('Home / Agenda / Open dag', 'Agenda » Mei » Open dag')."""
-    return bool(_PATH.match(view.row_at(candidate.start).line.text))
+    return bool(PATH.match(view.row_at(candidate.start).line.text))
 
 
 def is_place(view: View, candidate: Candidate, place: Value) -> bool:

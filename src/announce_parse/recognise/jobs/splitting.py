@@ -33,6 +33,7 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
     acronym = reading.page.known[start].shape == "XX" and end - start > 1 and not reading.titled(start)
     acronym = acronym and (head == start + 1 or not reading.capital(head))
     acronym = acronym and all(map(reading.capital, range(start, head)))
+    acronym = acronym and reading.lower(start) not in words.hyphens.no_employers  # 'GIS Analyst'
     if acronym and titles == [head] and len(reading.lower(start)) > 2:
         return title_span(reading, (head, end)), (start, head)
     if titles == [end - 1] and _has_body_in_front(reading, start, end - 1):

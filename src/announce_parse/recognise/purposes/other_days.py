@@ -27,6 +27,10 @@ _CLOCK = re.compile(r"\d{1,2}[:.hu]\d{2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"(?<=\w{2})[.!?]\s|\n")
 _LABELLED = re.compile(r"[^\W\d_]{2,10}\s?:\s{0,3}")  # in front of the day of a letter
+_SENT = re.compile(
+    r"[ .]{0,3}(?:[,à]? ?(?:at |[uo]m )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[AP]M)?(?: [+(]?[\w:]{1,8}\)?){0,2}[ .]{0,3})?",
+    re.I,
+)  # the hour at which a mail was sent
 _OF_THE_EVENT = frozenset(("doors", "start", "end", "when", "place", "deadline", "until", "since"))
 
 
@@ -57,10 +61,13 @@ def other_days(
 
 
 def _is_of_letter(text: str, item: Found, line: Line, code: str) -> bool:
-    """Tell whether a day stands in the head of a letter, in a line of its own below who writes to whom ('Aan: …')."""
+    """Tell whether a day stands in the head of a letter, in a line of its own below who writes to whom ('Aan: …').
+
+    That of a mail may have the hour at which it was sent behind it ('Date: Mon, 3 May 2010 21:14:02 +0200').
+    """
     if line.number >= _HEAD or not _LABELLED.fullmatch(text, line.start, item.start):
         return False
-    return not text[item.end : line.end].strip(" .") and _addressed(code).match(text[: line.start]) is not None
+    return bool(_SENT.fullmatch(text, item.end, line.end)) and _addressed(code).match(text[: line.start]) is not None
 
 
 @lru_cache(maxsize=8)
