@@ -115,3 +115,56 @@ def test_a_series_ends_in_front_of_the_words_that_lead_to_its_day() -> None:
     record = french("Rendez-Vous du Phare du 22 septembre\n\nLe Phare invite le public à refaire le monde.\n")
     assert record.title == "Rendez-Vous du Phare"
     assert record.series is None or record.series.name == "Rendez-Vous du Phare"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Une organisation de la commune de Brives.", ["commune de Brives"]),
+        ("Soirée co-organisée par l'Université populaire.", ["Université populaire"]),
+        ("Organisation : Institut de littérature et de traduction", ["Institut de littérature et de traduction"]),
+        (
+            "La Faculté des lettres et sciences humaines se réjouit de vous accueillir.",
+            ["Faculté des lettres et sciences humaines"],
+        ),
+    ],
+)
+def test_who_holds_it_in_french(sentence: str, names: list[str]) -> None:
+    record = french(f"La lettre antique\n\nmardi 12 mars 2024 à 20h\n\n{sentence}\n")
+    assert [one.name for one in record.organisers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Concert de printemps du Chœur mixte de Lutry\n\nDimanche 10 mars 2024 à 16 h\n", "Chœur mixte de Lutry"),
+        (
+            "Fête de la soupe, samedi 5 octobre 2024\n\n12h00  Apéritif concert par la Fanfare royale Sainte-Berthe\n",
+            "Fanfare royale Sainte-Berthe",
+        ),
+        ("Le 3 mars 2024 à 20h, la Chorale populaire de Brives chantera.\n", "Chorale populaire de Brives"),
+    ],
+)
+def test_french_ensembles_with_an_adjective(text: str, group: str) -> None:
+    assert [(one.name, one.kind, one.role) for one in french(text).people] == [(group, "group", "performer")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Organisateurs : Université populaire",
+        "Commissariat : Élodie Perrin et Jean Vasseur",
+        "Partenaires : Ville de Lo",
+    ],
+)
+def test_who_is_behind_an_event_is_not_its_title(line: str) -> None:
+    record = french(f"Exposition du 3 mars au 5 avril 2024\n\n{line}\n")
+    assert record.title is None or not record.title.startswith(line.partition(" ")[0])
+
+
+def test_partners_with_adjectives_and_helping_hands() -> None:
+    record = french(
+        "Spectacle, 3 mars 2024 à 20h\n\nAvec le soutien de la Ville de Lausanne et de la Loterie romande, et avec le "
+        "coup de main de Vitrum qui nous prête la salle.\n"
+    )
+    assert [one.name for one in record.partners] == ["Ville de Lausanne", "Loterie romande", "Vitrum"]

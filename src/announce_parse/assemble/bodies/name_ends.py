@@ -93,7 +93,8 @@ def bared(view: View, candidate: Candidate) -> Candidate:
         end = event.start()
     for words in (_told_by(view.language), _announcing(view.language)):
         lead = words.match(view.text, start, end)
-        if lead and not view.text[lead.end() : end].split(None, 1)[0].islower():
+        first = view.text[lead.end() : end].split(None, 1)[0] if lead else ""
+        if lead and (not first.islower() or is_body_word(first, view.language)):
             start = lead.end()
     whose = _whose(view.language).match(view.text, start, end)
     if whose and not any(is_body_word(word, view.language) for word in whose[1].casefold().split()):
@@ -138,6 +139,8 @@ def with_noun(view: View, candidate: Candidate) -> Candidate:
     if candidate.value[0].islower():
         lead = _LEAD.search(view.text, max(0, candidate.start - 2 * LONGEST_NOUN), candidate.start)
         told = lead is not None and is_body_word(lead["noun"].casefold(), view.language)
+        ahead = view.before(lead.start("noun"), HEAD).rpartition(" ")[0].rpartition(" ")[2] if lead else ""
+        told = told and ahead not in languages.load(view.language).organisations.indefinite  # 'une organisation de la'
         return recut(view, candidate, lead.start("noun"), candidate.end) if lead and told else candidate
     branch = _branch(view.language).search(view.text, max(0, candidate.start - 2 * LONGEST_NOUN), candidate.start)
     if branch:
@@ -255,5 +258,8 @@ def _announcing(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _told_by(language: str) -> re.Pattern[str]:
+    """Return what tells in front of a name who holds an event, also without an indefinite article in front of that."""
     words = languages.load(language).organisations
-    return re.compile(rf"(?:{any_of(words.organised_by)})\s+(?:(?:{any_of(words.spaced_articles)})\s+)?(?=\S)", re.I)
+    bare = (rest for first, _, rest in (p.partition(" ") for p in words.organised_by) if first in words.indefinite)
+    leads = any_of({*words.organised_by, *bare})
+    return re.compile(rf"(?:{leads})\s+(?:(?:{any_of(words.spaced_articles)})\s+)?(?=\S)", re.I)

@@ -38,10 +38,14 @@ def _verbs(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _run(language: str) -> re.Pattern[str]:
-    """Return a word with a capital, an adjective behind it, and up to two times 'of' with a noun and its adjective."""
+    """Return a word with a capital, an adjective behind it, and up to two times 'of' with a noun and its adjective.
+
+    Another one in small letters may be joined ('Institut de littérature et de traduction').
+    """
     adjective = rf"[a-zà-ÿ-]{{2,20}}(?:{any_of(languages.load(language).people.adjective_endings)})(?![\w’'-])"
     noun = r"(?:[a-zà-ÿ][\w-]{2,24}|[A-ZÀ-Þ][\w’'-]{1,24}(?:\s[A-ZÀ-Þ][\w’'-]{1,24}){0,2})(?![\w-])"
     return re.compile(
         rf"(?<![\w-])(?P<head>[A-ZÀ-Þ][a-zà-ÿ-]{{2,20}})(?:\s(?P<adjective>{adjective}))?"
         rf"(?:\s{_OF}{noun}(?:\s{adjective})?){{0,2}}"
+        rf"(?:\set\s{_OF}[a-zà-ÿ][a-zà-ÿ-]{{2,24}}(?![\w’'-]))?"
     )

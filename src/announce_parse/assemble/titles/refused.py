@@ -20,7 +20,9 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
 
 _NAME = re.compile(r"[\w'’-]+")
-OTHERS = frozenset(("where", "when", "price", "registration", "contact"))  # labels of lines that hold no title
+OTHERS = frozenset(
+    ("where", "when", "price", "registration", "contact", "organiser", "partner")
+)  # labels of lines that hold no title
 _ADDRESSES = frozenset(("email", "url"))
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\da-zß-ÿ_]")
 _ISSUE = re.compile(r"(?:vol|jg|jaargang|jahrgang)\.?\s\d{1,4},?\s(?:no|nr|n°|heft)\.?\s?\d", re.I)
@@ -121,6 +123,8 @@ def of_another_field(view: View, candidate: Candidate) -> bool:
         row.line.text
     ):
         return True
+    if _behind_scenes(view.language).match(row.line.text):
+        return True
     if MAIL.match(row.line.text) and ("@" in row.line.text or stands_near(view, row, SUBJECT, HEADERS)):
         return True  # who wrote a mail, and to whom
     return bool(_beside(view.language).match(row.line.text))
@@ -138,6 +142,14 @@ def is_somebody(view: View, candidate: Candidate) -> bool:
         word[0].casefold() in small or any(p.start <= word.start() and word.end() <= p.end for p in people)
         for word in words
     )
+
+
+@lru_cache(maxsize=8)
+def _behind_scenes(language: str) -> re.Pattern[str]:
+    """Return how lines begin that tell who organises or leads an event, or whom to ask ('Moderator: …')."""
+    roles = languages.load(language).people.roles
+    labels = {*roles.organiser.called, *roles.moderator.called, *roles.contact.called}
+    return re.compile(rf"\W{{0,9}}(?:{any_of(labels)})\s?:\s", re.I)
 
 
 @lru_cache(maxsize=8)
