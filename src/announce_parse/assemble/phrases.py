@@ -14,7 +14,7 @@ from announce_parse.languages.remembering import remembered_by
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
 PROSE = 90  # characters of a line from which it is no heading
-_TOKEN = re.compile(r"[^\s,;:()\[\]\"“”„«»|•*<>]+")
+_TOKEN = re.compile(r"[^\s,;:()\[\]\"“”„«»|•·*<>]+")
 _NAME = re.compile(
     r"\A(?:[^a-zß-öø-ÿ\W_][\w’'&./+-]*|\d{1,4}[\w.]*|[#@]\w+|(?:[a-z]{1,12}|[a-z]{1,3}-)[A-Z]\w*|(?:e|r)\.\s?[VyKG]\.?"
     r"|[lLdD]['’][A-ZÀ-Þ]\w*|\w[\w-]*\.(?:com|nl|be|de|org|net|fr|io|eu|info)|(?:v\.?z\.?w\.?|asbl|gmbh|ltd|inc)\.?$)"

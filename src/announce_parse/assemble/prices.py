@@ -27,6 +27,7 @@ BESIDE = 60  # characters to either side of 'free' within which something stands
 SENTENCE = 120  # characters in front of an amount in which its sentence begins
 RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event begins that is free
 LABEL = 4  # words of a label of prices
+TOP = 200  # characters at the top of a text that tell what kind of event it is
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
@@ -70,7 +71,8 @@ def prices(material: Material) -> dict[str, Any]:
     free = [(f, {**c, SOME: max(c.get(SOME, 0.0), TOLD)} if _is_choice(f, text, code, kept) else c) for f, c in free]
     behind = material.context.pack.money.free_behind
     free = [(f, {SOME: TOLD} if f.text.casefold() in behind else c) for f, c in free]
-    entrance, some = split_free(free, [f for f, _ in kept])
+    sure = frozenset(f for f, _ in free if _is_occasion(f, text, code))
+    entrance, some = split_free(free, [f for f, _ in kept], sure)
     kept += [(without_entrance(f), c) for f, c in some]
     most = material.context.options.limits.values
     return {
@@ -91,15 +93,21 @@ def _is_day(found: Found, days: list[tuple[int, int]]) -> bool:
     return any(start <= found.start and found.end <= end for start, end in days[max(0, at - 1) : at + 1])
 
 
-def split_free(free: list[tuple[Found, dict[str, float]]], paid: list[Found]) -> tuple[list[Chance], list[Chance]]:
+def split_free(
+    free: list[tuple[Found, dict[str, float]]], paid: list[Found], sure: frozenset[Found] = frozenset()
+) -> tuple[list[Chance], list[Chance]]:
     """Return the words that say that entrance is free, and those that say so for some, with their probability.
 
-    Beside prices, a word with a label is free for some, and one without is neither, unless it says so in full.
+    Beside prices, a word with a label is free for some, and one without is neither, unless it says so in full. Those
+    that are `sure` say it of the event, whatever the prices are for.
     """
     entrance, some = [], []
     starts = sorted(f.start for f in paid)
     for found, chances in free:
         whole, part = chances.get(ENTRANCE, 0.0), chances.get(SOME, 0.0)
+        if found in sure:
+            entrance.append((found, max(whole, TOLD)))
+            continue
         if whole + part < LEAST:
             continue
         if bisect_right(starts, found.start - NEAR) < bisect_left(starts, found.start + NEAR):
@@ -152,6 +160,8 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     if things[-1].name == "included":
         return not between
     follows = any(p.name in {"entrance", "gathering"} and p.start <= RIGHT_BEHIND for p in table.find(behind))
+    if things[0].name == "extra" and len(_WORD.findall(front[: things[0].start])) <= LINKS:
+        return not follows  # 'Der Parkplatz an der Mauer ist nach 18 Uhr kostenlos'
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
 
 
@@ -168,6 +178,9 @@ def is_for_extra(found: Found, text: str, code: str) -> bool:
         return True
     if _deposits(code).match(text, found.end):
         return True
+    small = languages.load(code).money.around  # 'Die Standgebühr beträgt'
+    costs = sentence[things[-1].start : things[-1].end] if len(things) > 1 else ""
+    things = things[:-1] if costs and costs in small else things
     if not things or any(phrase.name != "extra" for phrase in things):
         return False
     ahead = sentence[: things[0].start]
@@ -244,6 +257,13 @@ def of_event(found: Found, text: str, code: str) -> bool:
         return False
     between = _WORD.findall(front[told[-1].end :].casefold())
     return 0 < len(between) <= LINKS and set(between) <= set(languages.load(code).money.around)
+
+
+def _is_occasion(found: Found, text: str, code: str) -> bool:
+    """Tell whether a label is what the event is called at its top ('Vernissage gratis' beside what the show costs)."""
+    label = str(found.value.label or "").casefold()
+    named = bool(label) and label in languages.load(code).money.occasions
+    return named and re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text[:TOP].casefold()) is not None
 
 
 def _is_choice(found: Found, text: str, code: str, paid: list[Chance]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,8 +17,8 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import Phrase, PhraseTable
 
 _SENTENCE = re.compile(r"(?<=\w\w)(?:[!?;|]|\.(?!\s\d))(?=\s)|\t")  # 'max. 5'
-_STOP = re.compile(r"(?<=\w\w)[.!](?=\s)")
-_TOLD = re.compile(r"[.!;](?=\s)|\n")  # a question goes with its answer
+_STOP = re.compile(r"(?<=\w\w)(?<!\s\d\d)[.!](?=\s)")  # '20. August'
+_TOLD = re.compile(r"(?<!\s\d)(?<!\s\d\d)[.!;](?=\s)|\n")  # a question goes with its answer
 LEAST = 0.5
 LINKED = 0.8
 LABELLED = 0.8  # of an address that a word to sign up by stands in front of
@@ -50,6 +51,11 @@ _FORM_PATH = re.compile(
     r"|rsvp)/?\Z"
 )
 _SIGN_UP_PATH = re.compile(r"regist|aanmeld|inschrij|anmeld|inscri|sign-?up|book|reserv|ticket|rsvp|billet|event")
+_FORM_NAME = re.compile(
+    r"(?:karten|tickets?|anmeldung(?:en)?|reservierung(?:en)?|karten(?:bestellung|reservierung)|vorverkauf|vvk|inscriptions?"
+    r"|billetterie|reservations?|aanmeld(?:en|ing|ingen)|inschrijv(?:en|ing|ingen)|reserver(?:en|ing|ingen)|kaarten"
+    r"|kaartverkoop|bookings?|box-?office|rsvp|registration)(?:[._-][\w.-]{1,40})?@"
+)
 _SOCIAL_HOST = re.compile(
     r"facebook|twitter|instagram|linkedin|youtu|github|wikipedia|wikimedia|flickr|creativecommons|slideshare|vimeo|t\.me"
     r"|mastodon|x\.com|maps\.|goo\.gl|zoom\.us|jit\.si|teams\.microsoft"
@@ -63,7 +69,7 @@ def registration(material: Material) -> dict[str, Any]:
     """Return the record's registration: whether it is asked for, its address, mail, telephone and deadline."""
     lines = cued_lines(material, "registration")
     contacts = candidates(material)
-    needed = required(material, lines)
+    needed = required(material, tuple(_without_stalls(cued, material.context.pack.code) for cued in lines))
     open_to_all = needed is not None and not needed.value
     until = deadline(material)
     if open_to_all and until["date"] and not lines[rank_at(lines, until["date"].evidence[0].start)].names & SIGN_UP:
@@ -71,6 +77,7 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": needed, "deadline": until}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(contacts, lines)]
+    sellers = of_helpers(contacts, material, "stalls")
     helpers = of_helpers(contacts, material)
     labels = (labelled(contacts, lines, material.context.pack.code) | below_label(contacts, lines)) - helpers
     general = for_questions(contacts, lines) | helpers
@@ -88,7 +95,7 @@ def registration(material: Material) -> dict[str, Any]:
                 f,
             )
             for f, c in zip(contacts, chances, strict=True)
-            if f.kind in kinds
+            if f.kind in kinds and f not in sellers
         ]
         best = max(own, key=lambda pair: pair[0], default=None)
         if best is None or best[0] < LEAST:
@@ -114,8 +121,13 @@ def linked(item: Found, asked: list[tuple[int, int]]) -> float:
 
 
 def is_form(item: Found) -> bool:
-    """Tell whether an address that is shown leads to a form or a ticket shop, whatever stands around it."""
+    """Tell whether an address that is shown leads to a form or a ticket shop, whatever stands around it.
+
+    So does a mailbox that is called after signing up ('karten@…').
+    """
     shown = str(item.value).casefold()
+    if item.kind == "email":
+        return _FORM_NAME.match(shown) is not None
     return item.kind == "url" and bool(_FORM_HOST.search(shown) or _FORM_PATH.search(shown))
 
 
@@ -182,13 +194,14 @@ def for_questions(contacts: list[Found], lines: tuple[Cued, ...]) -> set[Found]:
     return result
 
 
-def of_helpers(contacts: list[Found], material: Material) -> set[Found]:
+def of_helpers(contacts: list[Found], material: Material, words: str = "offers") -> set[Found]:
     """Return the addresses in a sentence for those who help or perform, or in the one behind their question.
 
-    'Wie wil helpen mailt …', 'Wil je optreden? Stuur een berichtje naar …'; but not where it speaks of tickets.
+    'Wie wil helpen mailt …', 'Wil je optreden? Stuur een berichtje naar …'; but not where it speaks of tickets. `words`
+    are those of the pack that tell of them.
     """
     text, code, result = material.document.text, material.context.pack.code, set()
-    offers, asked = _offers(code), table_of(code, "registration")
+    offers, asked = _offers(code, words), table_of(code, "registration")
     for item in contacts:
         ahead = text[max(0, item.start - OFFER) : item.start]
         front = ahead[max((stop.end() for stop in _TOLD.finditer(ahead)), default=0) :]
@@ -197,9 +210,9 @@ def of_helpers(contacts: list[Found], material: Material) -> set[Found]:
     return result
 
 
-@lru_cache(maxsize=8)
-def _offers(code: str) -> PhraseTable:
-    return PhraseTable({"offer": tuple(sorted(languages.load(code).registration.offers))})
+@lru_cache(maxsize=16)
+def _offers(code: str, words: str) -> PhraseTable:
+    return PhraseTable({"offer": tuple(sorted(getattr(languages.load(code).registration, words)))})
 
 
 def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
@@ -214,6 +227,16 @@ def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
     if answer == UNKNOWN or not phrases:
         return None
     return Value(answer == YES, tuple(Evidence(p.start, p.end, "stated", chance) for p in phrases[:3]))
+
+
+def _without_stalls(cued: Cued, code: str) -> Cued:
+    """Return a line without what its sentences tell of those who sell at stalls ('Aussteller melden sich bis …')."""
+    stalls = _offers(code, "stalls").find(cued.line.text) if cued.names & SIGN_UP else []
+    if not stalls:
+        return cued
+    places = [replace(stall, start=cued.line.start + stall.start, end=cued.line.start + stall.end) for stall in stalls]
+    kept = tuple(p for p in cued.phrases if not any(_share_sentence(cued, p, stall) for stall in places))
+    return replace(cued, phrases=kept, names=frozenset(phrase.name for phrase in kept))
 
 
 def denies(cued: Cued) -> bool:

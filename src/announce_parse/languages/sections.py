@@ -300,6 +300,7 @@ class RoleWords(Section):
         does: what stands behind the name ('modereert').
         leads: what stands in front of the name, and counts where a discussion is spoken of ('onder leiding van').
         between: what stands between two names whose role it tells ('in dialoog met').
+        surely: what stands in front of the name, and tells who speaks even where others play ('toespraken van').
     """
 
     called: Words
@@ -308,6 +309,7 @@ class RoleWords(Section):
     does: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
+    surely: tuple[str, ...] = ()
 
 
 class Act(Section):
@@ -1232,6 +1234,7 @@ class Money(Section):
         reduced: words in front of a price for some that is lower ('erm.').
         each: words behind an amount that everybody pays ('p.p.').
         free_behind: words that say so only behind those for whom it is ('Kinder frei').
+        occasions: what opens something that costs to see later, and is an event of its own ('vernissage').
     """
 
     currencies: dict[str, str]
@@ -1252,6 +1255,7 @@ class Money(Section):
     comprised: PlainWords
     reduced: PlainWords
     each: PlainWords
+    occasions: PlainWords
     idioms: frozenset[str] = frozenset()
     free_behind: frozenset[str] = frozenset()
 
@@ -1273,6 +1277,7 @@ class SignUp(Section):
         closed: words for registration that has closed.
         general: words in front of a contact that is not for registration.
         offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
+        stalls: words for a stall and those who sell there, who sign up for that and are no visitors.
         by_way_of: what stands in front of an address by which one signs up ('via').
         other: other things that one may sign up for or send in (newsletter, abstracts, volunteers).
     """
@@ -1291,6 +1296,7 @@ class SignUp(Section):
     general: Words
     other: Words
     offers: PlainWords
+    stalls: PlainWords
     by_way_of: PlainWords
 
 

@@ -28,6 +28,7 @@ from announce_parse.recognise.participation.ensembles import (
     is_called_ensemble,
     is_ensemble,
     is_few,
+    is_kind_of_group,
     is_named_few,
     leader_of,
     of_whose_group,
@@ -250,7 +251,7 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     """Return the candidate with the noun of a group in front where it is but a city ('kinderkoor Zwolle').
 
     A trio's is returned without its article, that of a body's group from its noun on ('das Jugendorchester | des
-    Musikverbands Aue').
+    Musikverbands Aue'), a band's without the noun that tells of its kind ('die Band | Kellerasseln').
     """
     of = of_whose_group(page, candidate, code)
     if of is not None:
@@ -259,7 +260,7 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
     if only_city and is_called_ensemble(page, candidate, code):
         return replace(candidate, start=candidate.start - 1)
     if page.known[candidate.start].lower not in languages.load(code).organisations.articles:
-        return candidate
+        return replace(candidate, start=candidate.start + is_kind_of_group(page, candidate, code))
     if is_named_few(page, candidate, code):
         return replace(candidate, start=candidate.start + 1)  # 'Het | Morel Trio'
     return replace(candidate, start=candidate.start + behind_noun(page, candidate, code))

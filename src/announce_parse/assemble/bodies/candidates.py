@@ -244,6 +244,8 @@ def _cues(view: View, start: int, end: int) -> set[str]:
     """What stands in front of and behind a mention."""
     cues = {*view.told_at(start, _in_front), *view.told_at(end, _behind)}
     cues |= {*told_around(view, start, end), *view.told_at(start, told_in_front)}
+    if "before:support" in cues:
+        cues.discard("before:speaks")  # 'unterstützt werden wir von der'
     if "after:organises" in cues and is_led_by_partner(view, start):
         cues = (cues - {"after:organises"}) | {"list:with"}
     elif "list:with" in cues and not cues.isdisjoint(_ACTS) and _LEAD.search(view.text, max(0, start - LEAD), start):

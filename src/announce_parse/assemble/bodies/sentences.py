@@ -26,6 +26,7 @@ class _Patterns(NamedTuple):
     passive: re.Pattern[str]
     held: re.Pattern[str]
     ran: re.Pattern[str]
+    aided: re.Pattern[str]
     joins: re.Pattern[str]
     joined: re.Pattern[str]
     of: re.Pattern[str]
@@ -44,6 +45,8 @@ def _patterns(language: str) -> _Patterns:
     article = rf"(?:(?:{any_of(words.spaced_articles)})\s|[ld]['’])?"
     of = of_words(language)
     gatherings = (*pack.holders.gatherings, *pack.holders.activities)
+    ends = tuple(f" {agent}" for agent in words.agents)
+    aided = any_of({phrase.rpartition(" ")[0] for phrase in words.supported_by if phrase.endswith(ends)})
     events = tuple({*pack.blocks.cues.genre, *titles.genres, *titles.recurring, *gatherings})
     return _Patterns(
         re.compile(rf"(?:^|[.!?:\n]\s?)(?:{any_of(words.at)})\s{article}$", re.I),
@@ -56,6 +59,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<!\w)(?:{any_of(words.passive)})\s(?:{any_of(words.held)})\s(?:[\w-]{{1,12}}\s){{1,4}}"
             rf"(?:{any_of(words.agents)})\s{article}$",
+            re.I,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{aided})\s(?:{any_of(words.passive)})\s(?:[\w-]{{1,20}}\s){{1,4}}(?:{any_of(words.agents)})\s{article}$",
             re.I,
         ),
         re.compile(rf"(?<!\w)(?:{any_of(words.joins)})\s{article}$", re.I),
@@ -74,6 +81,7 @@ def _patterns(language: str) -> _Patterns:
             "we": (phrases_of(words.at), phrases_of(words.we)),
             "passive": (phrases_of(words.passive), phrases_of(words.agents), phrases_of(words.held)),
             "joins": (phrases_of(words.joins), phrases_of(words.joined)),
+            "aided": (phrases_of(words.passive), phrases_of(words.agents), phrases_of(words.supported_by)),
         },
     )
 
@@ -93,6 +101,8 @@ def told_around(view: View, start: int, end: int) -> Iterator[str]:
         yield "before:by"
     elif "passive" in told and words.ran.search(view.text[first:start]):
         yield "before:by"  # 'is run every Tuesday by the …'
+    if "aided" in told and words.aided.search(view.text[first:start]):
+        yield "before:support"  # 'Unterstützt wird das Fest von der …'
     if "joins" in told and words.joined.match(view.text, end) and words.joins.search(view.text[first:start]):
         yield "before:joins"
 

@@ -20,7 +20,7 @@ from announce_parse.recognise.jobs.limits import (
 from announce_parse.recognise.jobs.loose_bodies import loose_body
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.profiles import profile
-from announce_parse.recognise.jobs.said import at_home, employment, predicate, where_told, worthy
+from announce_parse.recognise.jobs.said import at_home, behind_joined_verb, employment, predicate, where_told, worthy
 from announce_parse.recognise.jobs.spans import Place, Position
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.name_words import postnominals
@@ -110,10 +110,9 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return predicate(reading, line, end + 2, names)  # 'has been director since'
     if opener == "." and name[0] - line.start <= _LIST_START:
         return _headed(reading, until(reading, line, end + 1, names))
-    if opener in reading.words.lives and reading.lower(end + 1) in reading.words.as_words:
-        return employment(reading, at_home(reading, until(reading, line, end + 1, names)))
-    if opener in reading.words.works:
-        return employment(reading, until(reading, line, where_told(reading, end + 1, line.end), names))
+    employed = _employed(reading, line, behind_joined_verb(reading, end), names)
+    if employed is not None:
+        return employed
     if played := played_on(reading, end):
         return [(played, None)]
     if opener in reading.words.works_at | reading.words.belongs_to and not leads_to_place(reading, end):
@@ -125,6 +124,15 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _employed(reading: Reading, line: TokenLine, verb: int, names: Set[int]) -> list[Position] | None:
+    """Return what a verb of working, or of living 'as' something, tells behind a name, None where none stands there."""
+    if reading.lower(verb) in reading.words.lives and reading.lower(verb + 1) in reading.words.as_words:
+        return employment(reading, at_home(reading, until(reading, line, verb + 1, names)))
+    if reading.lower(verb) in reading.words.works:
+        return employment(reading, until(reading, line, where_told(reading, verb + 1, line.end), names))
+    return None
 
 
 def _behind_bold(reading: Reading, at: int, end: int) -> int:

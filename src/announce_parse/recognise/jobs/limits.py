@@ -120,7 +120,9 @@ def _wrapped(reading: Reading, line: TokenLine) -> int:
         return line.end
     below = page.lines[line.number + 1]
     pairs = pairwise(page.tokens[line.start : line.end])
-    if any(right.start - left.end > 1 for left, right in pairs):
+    if any(right.start - left.end > 1 for left, right in pairs) or not page.cells.isdisjoint(
+        range(line.start, line.end)
+    ):
         return line.end  # set in columns
     small = reading.words.works_at | reading.words.belongs_to | reading.words.joins
     leads = reading.lower(line.end - 1) in small or reading.article(line.end - 1)

@@ -232,8 +232,9 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     while start < end - 1 and reading.lower(start) in reading.words.works:
         start += 1
     piece = start, end
-    if bracketed and all(reading.lower(at) in reading.words.crafts | reading.words.joins for at in range(*piece)):
-        return piece, None  # '(Malerei)'
+    crafts = reading.words.crafts | reading.words.instruments | reading.words.joins
+    if bracketed and all(reading.lower(at) in crafts for at in range(*piece)):
+        return piece, None  # '(Malerei)', '(Euphonium)'
     unit = reading.capital(start) and reading.lower(start).endswith(reading.words.units)
     if unit and reading.lower(start + 1) in reading.words.belongs_to and not reading.titled(end - 1):
         return None, body_span(reading, (start, end))  # 'Department of Civil Engineering'

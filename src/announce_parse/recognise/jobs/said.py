@@ -7,7 +7,7 @@ from announce_parse.recognise.jobs.limits import is_ordinary, until
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.profiles import tied
-from announce_parse.recognise.jobs.spans import Place, Position, is_verb
+from announce_parse.recognise.jobs.spans import PLACES, Place, Position, is_only, is_verb
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
@@ -83,6 +83,15 @@ def at_home(reading: Reading, place: Place) -> Place:
     return start, next((at for at in range(start, end) if reading.lower(at) in reading.words.before_city), end)
 
 
+def behind_joined_verb(reading: Reading, verb: int) -> int:
+    """Return the verb that 'and' joins to that of where somebody lives ('lebt und | arbeitet als'), else `verb`."""
+    joined = reading.lower(verb) in reading.words.lives and reading.lower(verb + 1) in reading.words.joins
+    works = (
+        joined and reading.lower(verb + 2) in reading.words.works and reading.lower(verb + 3) in reading.words.as_words
+    )
+    return verb + 2 if works else verb
+
+
 def where_told(reading: Reading, start: int, end: int) -> int:
     """Return the token that leads to where somebody works, behind what they do ('doceert | aan de'), else `start`."""
     for at in range(start, min(end - 1, start + _DOES)):
@@ -108,6 +117,7 @@ def _is_short(reading: Reading, title: Place) -> bool:
 def employment(reading: Reading, place: Place) -> list[Position]:
     """Return what 'works as X at Y' or 'works at Y as X' says."""
     start, end = place
+    start = behind_since(reading, start, end)  # 'arbeitet seit 2012 als'
     while start < end and (
         reading.lower(start) in reading.words.as_words or reading.lower(start) in reading.words.works
     ):
@@ -120,7 +130,15 @@ def employment(reading: Reading, place: Place) -> list[Position]:
             titles = [(_without_deed(reading, title), body) for title, body in told if title]
             return [(title, body or employer[0][1]) for title, body in titles]  # 'bij Glasnet als architect'
         start += reading.lower(start) in reading.words.serves  # 'works for Glasnet'
-    return [item for item in positions_in(reading, (start, end))[:2] if item[1] or item[0]]
+    told = positions_in(reading, (start, end))[:2]
+    return [(title and _without_town(reading, title) if body is None else title, body) for title, body in told]
+
+
+def _without_town(reading: Reading, title: Place) -> Place:
+    """Return a job title without where somebody has the job ('freie Journalistin in Köln')."""
+    start, end = title
+    leads = (at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.before_city)
+    return start, next((at for at in leads if is_only(reading, (at + 1, end), PLACES)), end)
 
 
 def _without_deed(reading: Reading, title: Place) -> Place:

@@ -40,7 +40,9 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
         return (end - 1, end), (start, end - 1)
     opened = _bracketed_body(reading, (head, end))
     if opened:
-        return title_span(reading, (start, opened)), body_span(reading, (opened + 1, end - 1))
+        return title_span(reading, (start, opened)), body_span(
+            reading, (opened + 1, _before_town(reading, opened + 1, end - 1))
+        )
     led = _led_to_body(reading, piece, head)
     if led:
         return led
@@ -410,7 +412,14 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
     if any(named) and not subject:
         return 0  # 'voorzitter van de Vereniging voor Glas (VvG)', but 'Professor of Soil Science (Leek University)'
     plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
+    known = known or _before_town(reading, opened + 1, end - 1) < end - 1  # '(Büro Lot, Trier)'
     return opened if known or (plain and not any(reading.titled(at) for at in inside)) else 0
+
+
+def _before_town(reading: Reading, start: int, end: int) -> int:
+    """Return where a body in brackets ends in front of a comma and its town ('(Büro Lot, | Trier)')."""
+    comma = next((at for at in range(start, end) if reading.lower(at) == ","), end)
+    return comma if is_only(reading, (comma, end), PLACES) else end
 
 
 def is_called(reading: Reading, at: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.tokens import tokenize
 
 _LONG = 5  # letters
+_MUSIC = frozenset(("musik", "muziek", "music", "musique"))  # what somebody plays, no job
 _SHORT_BODIES = frozenset(("univ", "uni", "inst", "dept"))  # with or without a full stop
 _NOUN = 3  # letters of a body's noun
 _NAME = 4  # words of a name in which a body's noun is looked for
@@ -165,7 +166,7 @@ def position_words(code: str) -> PositionWords:
         ensembles=frozenset(people.groups),
         joins=frozenset((*people.and_words, *english.and_words)),
         sides=frozenset(tuple(phrase.split()[:2]) for phrase in _sides(code) if phrase.count(" ")),
-        parts=frozenset(word for role in roles for word in role["called"]),
+        parts=frozenset(word for role in roles for word in role["called"]) | _MUSIC,
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language(lambda pack: pack.people.positions) | languages.jobs(code) | people.more_jobs,

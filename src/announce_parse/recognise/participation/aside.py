@@ -25,7 +25,7 @@ _HEADER = 12  # lines of the header of a mail at most
 _MARKS = 7  # characters between a quotation and who said it
 _SHORT_LEAD = 2  # letters of words that lead to many things ('zu', 'on')
 _BELOW = 4  # lines below its sender in which the subject is looked for
-_WORDS = r"(?:[^\s,;]{1,40}\s){0,4}$"  # a job and honorifics in front of a name
+_WORDS = r"(?:[^\s,;]{1,40}\s){0,4}\Z"  # a job and honorifics in front of a name
 _TWO = 2  # tokens between somebody's name and a work of theirs: a comma and a mark
 _CLOSING = frozenset('"”“»')
 _OPENS, _CLOSES = frozenset('"“„«‘'), frozenset('"”“»’.,')
@@ -146,7 +146,7 @@ def _elsewhere(code: str) -> re.Pattern[str]:
     of_whom = rf"{gap}{{0,{_FIRST}}}(?<!\w)(?:{any_of(people.introductions)})\s(?:[^\s,;]{{1,40}}\s){{0,2}}"
     return re.compile(
         rf"{begins}(?:(?:{any_of(people.other_times)})(?!\w){gap}{{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s)?"
-        rf"|(?:{any_of(people.first_times)})(?!\w){of_whom})$",
+        rf"|(?:{any_of(people.first_times)})(?!\w){of_whom})\Z",
         re.I,
     )
 
@@ -161,7 +161,7 @@ def _has_done(page: Page, candidate: Candidate, code: str) -> bool:
 def _story(code: str) -> re.Pattern[str]:
     """Return what stands in front of whom a story is about ('het verhaal van', 'die Geschichte der Malerin')."""
     return re.compile(
-        rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s){{0,2}}$", re.I
+        rf"(?<!\w)(?:{any_of(languages.load(code).people.stories)})\s(?:[^\s,;.]{{1,40}}\s){{0,2}}\Z", re.I
     )
 
 
@@ -170,7 +170,7 @@ def _about(code: str) -> re.Pattern[str]:
     pack = languages.load(code)
     leads = any_of(word for word in pack.people.subject_leads if len(word) > _SHORT_LEAD)
     articles = any_of(pack.organisations.articles)
-    return re.compile(rf"(?<!\w)(?:{leads})\s(?:(?:{articles})\s)?(?:[^\W\d_]{{4,40}}\s)?$", re.I)
+    return re.compile(rf"(?<!\w)(?:{leads})\s(?:(?:{articles})\s)?(?:[^\W\d_]{{4,40}}\s)?\Z", re.I)
 
 
 def _founded(code: str) -> re.Pattern[str]:

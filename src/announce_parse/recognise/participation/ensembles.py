@@ -130,6 +130,13 @@ def behind_noun(page: Page, candidate: Candidate, code: str) -> int:
     return 2 if noun in _kinds() else int(noun in ensemble_words(code).nouns or noun in _few())
 
 
+def is_kind_of_group(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name begins with such a noun, with an article in small letters in front ('die | Band Mole')."""
+    article = page.known[candidate.start - 1] if candidate.start else None
+    longer = candidate.end - candidate.start > 1 and page.lowers[candidate.start] in _kinds()
+    return longer and article is not None and article.lower in languages.load(code).organisations.articles
+
+
 @lru_cache(maxsize=1)
 def _kinds() -> frozenset[str]:
     """Return the nouns that only tell of what kind a group is, and are no part of its name, of all languages."""

@@ -351,9 +351,9 @@ def _is_articled_job(words: list[Word], code: str) -> bool:
 
 
 def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, or 'Doors'."""
-    labels = languages.load(code).blocks.labels
-    if candidate.end - candidate.start == 1 and page.known[candidate.start].lower in labels.doors:
+    """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, 'Doors' or 'Harp'."""
+    alone = page.known[candidate.start].lower if candidate.end - candidate.start == 1 else ""
+    if alone in languages.load(code).blocks.labels.doors or alone in role_words(code).instruments:
         return True
     if page.known[candidate.start].lower in languages.load(code).people.degrees and candidate.start:
         return page.known[candidate.start - 1].lower in ("(", ",")  # '(BA Textiles)'
@@ -361,8 +361,9 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     quality = page.known[candidate.start].lower in pack.titles.qualities and candidate.kind != "initials"
     if quality and not page.known[candidate.end - 1].lower.endswith(pack.people.groups):
         return True  # 'Regionale Energiestrategie'
-    if candidate.kind == "words" and page.known[candidate.start].lower in pack.people.works_at:
-        return True  # 'Namens de VVD spreekt Anna Poel'
+    led = page.known[candidate.start].lower in (*pack.people.works_at, *pack.people.as_words)
+    if candidate.kind == "words" and led:
+        return True  # 'Namens de VVD spreekt Anna Poel', 'Als Solist wirkt Jan Mol mit'
     if _is_articled_job(page.known[candidate.start : candidate.end], code):
         return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)

@@ -8,7 +8,7 @@ from announce_parse import languages
 from announce_parse.recognise.participation.act_words import Acts, acts_of
 
 LECTURER = "lecturer"  # who leads a lecture: its speaker, or the moderator of others
-TEACHER = "teacher"  # a speaker who teaches or guides, which is told more surely than other speakers are
+TEACHER = "teacher"  # a speaker who teaches, guides or makes a speech, which is told more surely than of other speakers
 LEADER = "leader"  # who leads those who perform, discuss or learn
 _ELIDED = ("d'", "d’", "du", "des")  # further forms of 'of': "conférence d'Anne Poulain", 'discours du maire'
 
@@ -46,6 +46,7 @@ class RoleWordTable:
     closing_nouns: frozenset[str]
     verbs: frozenset[str]
     plays_on: frozenset[str]
+    instruments: frozenset[str]
     groups: frozenset[str]
     sure_groups: frozenset[str]
     kinds_of_groups: frozenset[str]
@@ -87,6 +88,13 @@ class RoleWordTable:
     acts: Acts
 
 
+def _told(role: str, way: str) -> tuple[str, str]:
+    """Return the role and the way of a cue for those of a language's words."""
+    if way == "surely":
+        return TEACHER, "brought_by"
+    return role, "called" if way == "as_title" else way
+
+
 @lru_cache(maxsize=len(languages.CODES))
 def role_words(code: str) -> RoleWordTable:
     """Return the words of a language that tell a role."""
@@ -98,7 +106,7 @@ def role_words(code: str) -> RoleWordTable:
                 words = tuple(_WORD.findall(phrase))
                 elided = [(*words[:-1], of) for of in _ELIDED if code == "fr" and len(words) > 1 and words[-1] == "de"]
                 for form in (words, *elided):
-                    phrases.setdefault(form[0], []).append((form, role, "called" if way == "as_title" else way))
+                    phrases.setdefault(form[0], []).append((form, *_told(role, way)))
     guided_by = frozenset(tuple(_WORD.findall(phrase)) for phrase in people.guided_by)
     guides: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(guided_by, key=lambda words: (-len(words), words)):
@@ -135,6 +143,7 @@ def role_words(code: str) -> RoleWordTable:
         copulas=frozenset(tuple(words.split()) for words in people.copulas),
         verbs=frozenset(people.verbs),
         plays_on=frozenset(people.plays_on),
+        instruments=frozenset(people.roles.performer.as_title),
         groups=frozenset(people.groups),
         sure_groups=frozenset(people.groups).difference(people.loose_groups),
         kinds_of_groups=people.kinds_of_groups,

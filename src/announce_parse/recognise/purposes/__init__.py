@@ -5,7 +5,7 @@ from datetime import date
 
 from announce_parse.document import Document, Found
 from announce_parse.models import Models
-from announce_parse.recognise.purposes.deadlines import is_deadline
+from announce_parse.recognise.purposes.deadlines import is_deadline, is_for_stalls
 from announce_parse.recognise.purposes.features import features, lines_at
 from announce_parse.recognise.purposes.other_days import is_beside_feast, other_days
 from announce_parse.recognise.purposes.told import told
@@ -74,6 +74,8 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
             marginals[said[index]] = max(odds * math.fsum(marginals.values()), marginals.get(said[index], 0.0))
         if is_deadline(document, item, line, code):
             name = "deadline" if isinstance(item.value, DateValue) else "deadline_time"
+            if is_for_stalls(document, item, line, code):
+                name = name.replace("deadline_time", "other_time").replace("deadline", "other_date")
             marginals[name] = max(DEADLINE_ODDS * math.fsum(marginals.values()), marginals.get(name, 0.0))
         result.append(_purpose(item, marginals))
     return result

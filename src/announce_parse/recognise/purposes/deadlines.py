@@ -51,6 +51,16 @@ def is_deadline(document: Document, item: Found, line: Line, code: str) -> bool:
     return says_until(before, code) or _is_label(before, after, code)
 
 
+def is_for_stalls(document: Document, item: Found, line: Line, code: str) -> bool:
+    """Tell whether the sentence of a last day tells who signs up by then: those who sell there, and no visitors."""
+    return bool(_stalls(code).find("".join(_sentence(document, item, line))))
+
+
+@lru_cache(maxsize=8)
+def _stalls(code: str) -> PhraseTable:
+    return PhraseTable({"stall": tuple(sorted(languages.load(code).registration.stalls))})
+
+
 @lru_cache(maxsize=8)
 def _unneeded(code: str) -> re.Pattern[str]:
     """Return how a sentence says that one need not sign up."""
