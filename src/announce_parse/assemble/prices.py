@@ -160,7 +160,7 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     if things[-1].name == "included":
         return not between
     follows = any(p.name in {"entrance", "gathering"} and p.start <= RIGHT_BEHIND for p in table.find(behind))
-    if things[0].name == "extra" and len(_WORD.findall(front[: things[0].start])) <= LINKS:
+    if things[0].name == "extra" and ahead[-1] != ":" and len(_WORD.findall(front[: things[0].start])) <= LINKS:
         return not follows  # 'Der Parkplatz an der Mauer ist nach 18 Uhr kostenlos'
     return len(between) <= LINKS and not follows and set(between) <= set(languages.load(code).money.around)
 
