@@ -855,6 +855,24 @@ def test_fields_of_dutch_jobs_and_two_jobs_in_front(sentence, positions):
     assert [p.title for person in people for p in person.positions] == positions
 
 
+@pytest.mark.parametrize(
+    ("sentence", "positions"),
+    [
+        ("Finance Director Ann Poole will present the budget.", [("Ann Poole", "Finance Director")]),
+        ("Come and hear from Public Works Director Ann Poole.", [("Ann Poole", "Public Works Director")]),
+        (
+            "Our guests are Youth Worker Ann Poole and Tree Warden Jo Vale.",
+            [("Ann Poole", "Youth Worker"), ("Jo Vale", "Tree Warden")],
+        ),
+        ("We are thrilled to be welcoming novelist Ann Poole.", [("Ann Poole", "novelist")]),
+    ],
+)
+def test_fields_of_english_jobs_in_front(sentence, positions):
+    text = f"The long budget\n\nWednesday 17 January 2029, 7.30pm.\n\n{sentence}\n"
+    people = parse(text, media_type="text/plain", language="en").people
+    assert [(person.name, p.title) for person in people for p in person.positions] == positions
+
+
 def test_a_phrase_in_front_of_a_name_is_no_job_without_a_body():
     text = "Lezing\n\nMaandag 3 mei 2021, 20.00 uur in Gouda.\n\nEen lid van de kleine kring om Els Poel vertelt.\n"
     people = parse(text, media_type="text/plain", language="nl").people

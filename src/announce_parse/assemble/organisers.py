@@ -37,6 +37,7 @@ VISITED = 0.6  # probability below which the venue is left out beside a surer on
 HOST = 0.4  # probability from which the venue holds the event
 READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # read as an organiser in its sentence
 TOLD = frozenset({"free:before:by", "label=organiser"})  # what tells who holds an event for certain
+_MAY_PLAY = frozenset(("free:after:acts", "free:before:support"))  # cues that performers have as well
 NAME = 4  # words that somebody's name has at most
 REFINERS = (with_field, spelt_out, bared, trimmed, with_noun, in_base_form)  # of the bounds of a name, in this order
 FIELDS = {"organiser": "organisers", "partner": "partners"}
@@ -93,7 +94,16 @@ def _is_refused(view: View, candidate: Candidate, title: Value | None) -> bool:
     event = view.fold(title.value) if title else ""
     if view.fold(candidate.value) == event and candidate.features.isdisjoint(NAMED) and not cued(candidate):
         return True
-    return is_presented(view, candidate, title) or is_none(view, candidate)
+    return is_presented(view, candidate, title) or is_none(view, candidate) or _entertains(candidate)
+
+
+def _entertains(candidate: Candidate) -> bool:
+    """Tell whether a name without a body's noun is surely a group's, of which little else tells than what it will do.
+
+    'The Hedge Warblers will be playing', 'music is provided by the Hedge Warblers'.
+    """
+    cues = {feature for feature in candidate.features if feature.startswith("free:") and feature != "free:under="}
+    return "tag:group=2" in candidate.features and candidate.features.isdisjoint(NAMED) and cues <= _MAY_PLAY
 
 
 def _is_inside(view: View, candidate: Candidate, candidates: list[Candidate]) -> bool:

@@ -15,8 +15,9 @@ from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.exhibited import exhibited
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
+from announce_parse.assemble.matinees import matinees
 from announce_parse.assemble.own_ranges import with_own_ranges
-from announce_parse.assemble.showings import LIKELY, showings
+from announce_parse.assemble.showings import LIKELY, showings, surely
 from announce_parse.assemble.spoken_hours import with_afternoons
 from announce_parse.assemble.status import without_old_days
 from announce_parse.document import Evidence, Found, Value
@@ -50,8 +51,11 @@ def sessions(material: Material) -> dict[str, Any]:
     times = with_afternoons(times, words)
     zone = time_zone(material)
     drafts = []
+    besides = matinees(days, times, text, words)
+    times = [time for time in times if all(time is not own for _, own in besides)]
     for day, own in zip(days, scoped(days, times, text, words), strict=True):
         drafts += [session(day, part, zone) for part in showings(own, text, words)]
+    drafts += [session(day, [surely(time)], zone) for day, time in besides]
     if not days and any(_is_start(time) for time in times):
         drafts = [session(None, times, zone)]
     return {"sessions": drafts[: material.context.options.limits.values]}

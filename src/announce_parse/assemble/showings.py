@@ -21,7 +21,7 @@ def showings(times: list[Found], text: str, words: Temporal) -> list[list[Found]
     """Return the times of each showing of a day; all of them together where there is only one."""
     named = services(times, text, words)
     if len(named) > 1:
-        return [[_surely(time)] for time in named]
+        return [[surely(time)] for time in named]
     starts = [time for time in times if time.value.chance("start", "span") >= LIKELY]
     first = next((at for at in range(len(starts) - 1) if _repeats(starts[at], starts[at + 1], text, words)), None)
     if first is None:
@@ -50,7 +50,7 @@ def services(times: list[Found], text: str, words: Temporal) -> list[Found]:
     return max(kinds.values(), key=len, default=[])
 
 
-def _surely(time: Found) -> Found:
+def surely(time: Found) -> Found:
     """Return a time that begins a showing, whatever it was taken for."""
     name = "start" if time.value.of.end_time is None else "span"
     chance = max(LIKELY, time.value.chance("start", "span", "item"))

@@ -448,6 +448,7 @@ class People(Section):
         lends_name: nouns of bodies behind whose name a job follows ('Glass Research Institute Fellow').
         organs: parts that rule or advise a body, in the title of who is in them ('lid van het bestuur').
         charges: what one may be director of, that is no body ('director of music').
+        job_fields: nouns and adjectives in front of a job, each with a capital ('Finance Director', 'Youth Worker').
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
         capital_nouns: whether all nouns have a capital, so that it tells no name.
@@ -595,6 +596,7 @@ class People(Section):
     lends_name: frozenset[str] = frozenset()
     organs: PlainWords
     charges: frozenset[str] = frozenset()
+    job_fields: frozenset[str] = frozenset()
     crafts: Words
     compounds_apart: bool = False
     capital_nouns: bool = False
@@ -1098,8 +1100,15 @@ class Holders(Section):
         offices: nouns of the office in which somebody signs for a body behind them ('voorzitter').
         hosts: nouns of places that hold events themselves ('makerspace').
         shops: nouns of shops that hold what happens there if the text names them again.
+        houses: ends of the nouns of houses that hold what happens there if the text speaks for them ('library').
+        house_things: what such a house calls its own ('principal', 'collection').
+        house_asks: what leads to such a house that one asks or calls ('call').
+        in_shops: phrases of what happens in a shop that tells of it ('to the shop').
+        open_days: what a house opens for.
+        owned: how it calls it its own ('our').
         headings: words that head another part of the page ('details').
         payees: phrases in front of whom one pays ('payable to').
+        members_of: phrases in front of whose members pay less ('members of').
         alongside: prepositions between who holds an event and who takes part in that ('with').
         occasions: words in front of a body's own occasion, with that body behind a comma ('pour sa dixième fête, …').
         licences: phrases in front of who gives the rights to perform a work ('by arrangement with').
@@ -1172,8 +1181,15 @@ class Holders(Section):
     offices: Words
     hosts: Words
     shops: Words
+    houses: Words
+    house_things: Words
+    house_asks: Words
+    in_shops: Words
+    open_days: Words
+    owned: Words
     headings: Words
     payees: Words
+    members_of: Words
     alongside: Words
     occasions: Words
     licences: Words

@@ -1,7 +1,7 @@
 """Who holds an event by what surrounds its text, where nothing else tells it: the sender of the mail, whom one pays.
 
 'From: Fachschaft Bauwesen <…>', 'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust',
-'© 2026 Weir Society'.
+'£3 for members of the Weir Society', '© 2026 Weir Society'.
 """
 
 import re
@@ -47,6 +47,13 @@ def _paid(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _joined(language: str) -> re.Pattern[str]:
+    """Return the pattern of whose members pay less ('$10 for members of the Weir Society')."""
+    members = pattern_of(languages.load(language).holders.members_of)
+    return re.compile(rf"(?<!\w)(?i:{members})\s(?i:{article_of(language)}){_name(language, 6)}")
+
+
+@lru_cache(maxsize=8)
 def _for_whom(language: str) -> re.Pattern[str]:
     """Return the pattern of for whom somebody writes: 'On behalf of the Weir Society, we …', 'Namens X nodig ik u'."""
     holders = languages.load(language).holders
@@ -58,7 +65,7 @@ def _for_whom(language: str) -> re.Pattern[str]:
 
 
 def told_by_letter(view: View) -> Iterator[Judged]:
-    """Yield the body that sends the mail or for which somebody writes, and the one whom one pays."""
+    """Yield the body that sends the mail or for which somebody writes, whom one pays, or whose members pay less."""
     for written in _for_whom(view.language).finditer(view.text):
         if _is_body(view, *written.span("name")):
             yield judged(view, LIKELY, "organiser", *written.span("name"))
@@ -72,6 +79,11 @@ def told_by_letter(view: View) -> Iterator[Judged]:
     for start, end in phrases(view):
         if _is_in_contact(view, start, end) and _is_body(view, start, end):
             yield judged(view, LIKELY, "organiser", start, end)
+    for match in _joined(view.language).finditer(view.text):
+        line = view.row_at(match.start()).line
+        named = " " in match["name"] and not view.within(*match.span("name"), "person", "date", "time", "url")
+        if named and view.within(line.start, line.end, "price"):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in _OWNED.finditer(view.text) if "©" in view.text or "opyright" in view.text else ():
         if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))

@@ -13,6 +13,7 @@ from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.guests import told_by_guests, told_by_speakers
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
+from announce_parse.assemble.bodies.houses import told_by_house
 from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.nouns import told_by_noun
 from announce_parse.assemble.bodies.offers import told_by_offer
@@ -60,6 +61,7 @@ def with_told(
                 if not only_employs(view, item[2]) and view.fold(item[2].value) not in partners_
             ),
             lambda: (item for item in told_by_place(view, venue) if view.fold(item[2].value) not in partners_),
+            partial(_first, view, partial(told_by_house, venue=venue)),
             partial(_first, view, told_by_signing_noun),
             partial(_first, view, partial(told_by_noun, venue=venue)),
         ],

@@ -54,6 +54,7 @@ class _Patterns(NamedTuple):
     called: re.Pattern[str]
     described: re.Pattern[str]
     jointly: re.Pattern[str]
+    allied: re.Pattern[str]
     apposed: re.Pattern[str]
     inverted: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -78,6 +79,7 @@ def _patterns(language: str) -> _Patterns:
     and_ = any_of(AND)
     organises = pattern_of(words.organises)
     of = of_words(language)
+    allies = tuple(phrase for phrase in words.together_with if phrase.split()[-1] in holders.alongside)
     event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
@@ -114,6 +116,10 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
+            rf"^\W{{0,4}}(?i:{article})(?P<name>{name}),?\s(?i:{pattern_of(allies)})\s(?i:{article})(?={_LETTER})[^.!?;\n]{{2,80}}$",
+            re.M,
+        ),
+        re.compile(
             rf"(?:^|(?<=[.!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),\s(?:{any_of(words.indefinite)})\s"
             rf"[^.!?;:,\n]{{3,100}},\s(?:{organises})\s(?:{objects})(?!\w)",
             re.M,
@@ -145,6 +151,7 @@ def _patterns(language: str) -> _Patterns:
             "described": phrases_of(holders.described),
             "occasion": phrases_of(holders.occasions),
             "jointly": phrases_of(words.together_with),
+            "allied": phrases_of(allies),
             "apposed": phrases_of(words.organises),
         },
     )
@@ -163,8 +170,10 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
 
     So too the one that the head of the text names where a sentence tells what kind of body it is.
     """
-    for name in ("jointly", "apposed"):
+    for name in ("jointly", "apposed", "allied"):
         for match in _matches(view, name):
+            if name == "allied" and not is_called(match["name"], view.language):
+                continue
             if not is_else(view, *match.span("name")):
                 yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")
     head = f" {view.fold(' '.join(row.line.text for row in view.rows[:HEAD]))} "

@@ -215,8 +215,15 @@ def _is_honoured(view: View, name: Candidate) -> bool:
 
 
 def _is_group(view: View, name: Candidate) -> bool:
-    """Tell whether the noun of a group that performs leads a name, or begins it ('band De Kade')."""
+    """Tell whether the noun of a group that performs leads a name, or begins it ('band De Kade').
+
+    Or ends it where nothing tells of a place ('Ferry Chamber Orchestra').
+    """
     groups = view.material.context.pack.people.groups
+    if name.features.isdisjoint(_BESIDE | _TOLD) and name.value.casefold().endswith(
+        tuple(f" {noun}" for noun in groups)
+    ):
+        return True
     first, _, rest = name.value.partition(" ")
     front = view.text[max(0, name.start - STREET) : name.start].split()
     ahead = bool(front) and front[-1] in groups and view.text.endswith(" ", 0, name.start)
@@ -286,8 +293,16 @@ def is_town(name: Candidate) -> bool:
 
 
 def begins_street(view: View, name: Candidate) -> bool:
-    """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street')."""
+    """Tell whether a name is but the first words of a street ('Priory' of 'Priory Street').
+
+    Or all of one behind a house and a comma ('Weir Museum, Castle Gate').
+    """
     streets = view.within(name.start, name.end, "street")
+    line = view.row_at(name.start).line
+    house = view.text[line.start : name.start].rstrip(" ").removesuffix(",").rpartition(" ")[2].casefold()
+    if is_venue_word(house, view.language) and any((s.start, s.end) == (name.start, name.end) for s in streets):
+        behind = view.within(name.end, min(line.end, name.end + 2 * STREET), "postcode")
+        return view.text[name.start - 2] == "," and bool(behind)
     cut = any(name.start < s.start < name.end < s.end for s in streets if s.text[0].isdigit())  # 'Lo, 5 Rue'
     return cut or any(s.start <= name.start and name.end < s.end and s.text[-1:].isalpha() for s in streets)
 
@@ -305,7 +320,25 @@ def is_event(view: View, name: Candidate) -> bool:
         return True
     named = last is not None and last[0] in titles.entitled and not is_body_word(last[0], view.language)
     named = named and not any(is_venue_word(word, view.language) for word in shown.split()[:-1])
+    named = named or _recurs(view, name, shown.split())
     return named or (_held(view.language).match(view.text, name.end) is not None and not _is_house_at(view, name))
+
+
+def _recurs(view: View, name: Candidate, words: list[str]) -> bool:
+    """Tell whether the first line tells of words with the noun of what is held each year ('Harvest Supper')."""
+    pack = languages.load(view.language)
+    nouns = set(pack.titles.recurring).difference(pack.places.street_words)
+    if (
+        len(words) < 2
+        or words[0] in pack.organisations.articles
+        or words[-1] not in nouns
+        or not name.features.isdisjoint(_BESIDE | _TOLD)
+    ):
+        return False
+    first = view.rows[0].line.text.casefold() if view.rows else ""
+    return " ".join(words) in first and not any(
+        is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words
+    )
 
 
 def _is_house_at(view: View, name: Candidate) -> bool:

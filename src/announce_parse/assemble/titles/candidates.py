@@ -13,11 +13,13 @@ from announce_parse.assemble.titles.occasion import list_start
 from announce_parse.assemble.titles.towns import PATH
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.remembering import Remembered
 
 FIRST = 9  # lines that are looked at whatever stands in them
 LONGEST = 220  # characters of a title
 PARTS = 9  # cuts of a line that are tried
+FEAST = 5  # words of the name of a feast
 _SEPARATOR = re.compile(
     r"(?=\s{0,30}[|•·–—/:()\[\]@\"“”„«»'‘’-])(?:"  # letters are passed over
     r"(?P<bar>\s{0,30}[|•·]\s{0,30})|(?P<dash>\s{1,30}[-–—]+\s{1,30}|\s{0,30}—\s{0,30}|(?<=\w)[–-]\s)|(?P<slash>\s{1,30}/{1,2}\s{1,30})|(?P<colon>\s?:\s{1,30})"
@@ -354,8 +356,18 @@ def _look(view: View, row: Row) -> str:
 
 
 def is_feast(view: View, start: int, end: int) -> bool:
-    """Tell whether a text is but the name of a feast, which is what is held ('Fête de la musique', 'Halloween')."""
-    return view.text[start:end].strip(" .!").casefold() in languages.load(view.language).temporal.named_days
+    """Tell whether a text is the name of a feast, which is what is held, or of what is held at one.
+
+    'Fête de la musique', 'Halloween'; 'Christmas Fair', 'Boxing Day Dip', but not 'Easter Sunday 10am'.
+    """
+    shown = view.text[start:end].strip(" .!").casefold()
+    feasts = languages.load(view.language).temporal.named_days
+    if shown in feasts or any(map(str.isdigit, shown)):
+        return shown in feasts
+    words = shown.split(" ")
+    ends = (at for at in range(min(len(words) - 1, FEAST), 0, -1) if " ".join(words[:at]) in feasts)
+    behind = next((words[at:] for at in ends), [])
+    return any(word.isalpha() and not is_stop_word(word, view.language) for word in behind)
 
 
 def _look_of(view: View, row: Row) -> str:

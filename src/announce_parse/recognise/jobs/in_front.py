@@ -77,6 +77,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     if job_end > end:
         return [((start, job_end), None)]
     told = employed(reading, line, (start, end), names)
+    fields = all(reading.lower(at) in reading.words.job_fields for at in range(start, end - 1))
+    if not told and fields and reading.lower(end - 1) not in reading.words.parts:
+        return [((start, end), None)]  # 'Public Works Director'
     return [told] if told else positions_in(reading, (start, end))[:1]
 
 
@@ -169,6 +172,8 @@ def _describes(reading: Reading, at: int) -> bool:
         return True  # 'Tweede Kamerlid', 'Erster Bürgermeister'
     if is_described(reading, at) or reading.lower(at) in words.formers:
         return True  # 'kerkelijk werker', 'künstlerische Leiterin', 'ehemalige Ministerin'
+    if known[at].lower in words.job_fields and known[at].shape == known[at + 1].shape == "Xx" and not reading.body(at):
+        return True  # 'Finance Director'
     if (
         words.compounds_apart
         and known[at].shape == known[at + 1].shape == "Xx"

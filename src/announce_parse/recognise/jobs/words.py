@@ -46,6 +46,7 @@ class PositionWords:
     name_leads: frozenset[str]
     no_names: frozenset[str]
     organs: tuple[tuple[str, ...], ...]
+    job_fields: frozenset[str]
     crafts: frozenset[str]
     plays_on: frozenset[str]
     instruments: frozenset[str]
@@ -146,6 +147,7 @@ def position_words(code: str) -> PositionWords:
         name_leads=people.name_leads,
         no_names=people.no_names,
         organs=tuple(tuple(token.text for token in tokenize(organ)) for organ in sorted(people.organs)),
+        job_fields=people.job_fields,
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),

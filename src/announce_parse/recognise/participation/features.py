@@ -13,6 +13,7 @@ from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.names import name_runs
 from announce_parse.recognise.participation.described_groups import adjectival_groups, with_described
 from announce_parse.recognise.participation.owned_groups import owned_groups
+from announce_parse.recognise.participation.paired_bands import paired_bands
 from announce_parse.recognise.participation.quoted_groups import quoted_groups
 from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable
 from announce_parse.recognise.participation.turned_names import is_turned
@@ -63,6 +64,7 @@ def candidates_of(page: Page, found: list[Found], table: RoleWordTable) -> list[
     """
     runs = with_described(page, _by_cells(page, name_runs(page.tokens, page.known)), table)
     groups = [*quoted_groups(page, table), *owned_groups(page, runs, table), *adjectival_groups(page, runs, table)]
+    groups += paired_bands(page, table)
     quoted = {place for start, end in groups for place in range(start, end)}
     codes = sorted(item.start for item in found if item.kind == "postcode")
     taken = sorted((item.start, item.end) for item in found if item.kind in _RULE_KINDS and not _nameless(item, codes))

@@ -113,9 +113,22 @@ def is_dead(text: str, page: Page, candidate: Candidate) -> bool:
 
 
 def is_thing(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether an article stands in front of a name, as of no person ('ein Deep Dive'), but 'THE Ann Poole'."""
+    """Tell whether an article stands in front of a name, as of no person ('ein Deep Dive'), but 'THE Ann Poole'.
+
+    So does the time of which something is ('this year's Harvest Supper').
+    """
     before = page.known[candidate.start - 1] if candidate.start else None
-    return before is not None and before.lower in _articles(code) and before.shape != "XX"
+    if before is None:
+        return False
+    return (before.lower in _articles(code) and before.shape != "XX") or before.lower in _times(code)
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _times(code: str) -> frozenset[str]:
+    """Return what tells of which time something is, in front of what is then ('this year's | Harvest Supper')."""
+    pack = languages.load(code)
+    nouns = (*pack.titles.units, *pack.people.occasions, *pack.people.periods) if pack.people.compounds_apart else ()
+    return frozenset(noun + genitive for noun in nouns for genitive in GENITIVES)
 
 
 @lru_cache(maxsize=len(languages.CODES))

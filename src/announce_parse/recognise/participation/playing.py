@@ -4,12 +4,13 @@ from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.joining import is_copula
 from announce_parse.recognise.participation.quoted_groups import QUOTES
 from announce_parse.recognise.participation.role_words import RoleWordTable
-from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.token_lines import Page, TokenLine
 
 _PHRASE = 7  # tokens of a phrase that leads to who performs
 _BETWEEN = 2  # pronouns between a verb and who performs behind it ('unterhält Sie der')
 _MEMBER = 8  # tokens of the names of members and the bracket with an instrument
 _COMPOUND = 6  # letters of a noun that also ends compounds
+_PAIR = 3  # tokens of a name of two words with '&' between them
 _NAMED = 2  # words of a name with its noun
 _ENDS = frozenset((".", "!", "?", ":", "•", "*", "-", "–"))
 _MEMBERS = frozenset((":", "("))
@@ -23,6 +24,8 @@ def is_playing(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     members = _names_members(page, candidate.end, line.end, table)
     if _is_called(page, candidate.start, table):
         return True
+    if _entertains(page, start - 1, candidate.end, line, table) or _is_paired(page, candidate, line, table):
+        return True
     named = members and articled and candidate.end - start >= _NAMED  # 'Les Oies du Lac : Anne Poulain (chant)'
     if named or candidate.end - start < _NAMED or not _has_noun(page, start, candidate.end, table):
         return named
@@ -32,6 +35,29 @@ def is_playing(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
         return True
     stages = candidate.end < line.end and page.lowers[candidate.end] in table.stages
     return opens and candidate.end < line.end and (stages or _performs(page, candidate.end, table))
+
+
+def _entertains(page: Page, article: int, end: int, line: TokenLine, table: RoleWordTable) -> bool:
+    """Tell whether an article and a plural open a sentence in which they perform ('The Hedge Warblers will play').
+
+    Those who play others may be a club's ('The Wanderers will play Weir United').
+    """
+    plural = page.lowers[end - 1].endswith("s") and article >= line.start and page.lowers[article] in table.articles
+    if not plural or end >= line.end or not (article == line.start or page.lowers[article - 1] in _ENDS):
+        return False
+    phrases = table.phrases.get(page.lowers[end], ())
+    verbs = [words for words, role, way in phrases if role == "performer" and way == "does"]
+    verb = max((words for words in verbs if tuple(page.lowers[end : end + len(words)]) == words), key=len, default=())
+    behind = end + len(verb)
+    behind += behind < line.end and page.lowers[behind] in table.benefits  # 'for the Harrison Cup'
+    others = behind < line.end and ("X" in page.known[behind].shape or page.lowers[behind] in table.articles)
+    return bool(verb) and not others
+
+
+def _is_paired(page: Page, candidate: Candidate, line: TokenLine, table: RoleWordTable) -> bool:
+    """Tell whether a name of two words with '&' between them is led to ('music by | Flint & Steel')."""
+    pair = candidate.end - candidate.start == _PAIR and page.lowers[candidate.start + 1] == "&"
+    return pair and _is_led_to(page, line.start, candidate.start, opens=False, table=table)
 
 
 def _is_called(page: Page, start: int, table: RoleWordTable) -> bool:

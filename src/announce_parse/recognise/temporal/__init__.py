@@ -40,7 +40,7 @@ def find(
     dates = sorted([*dates, *days_before(dates, tokens, words)], key=lambda item: item.start)
     dates += relative_dates(tokens, masked(tokens.symbols, dates), words, reference, bare=bare)
     dates = refine.without_overlaps(dates)
-    dates = refine.ordered(dates, tokens, words)
+    dates = refine.ordered(dates, tokens, words, reference)
     dates = with_offsets(dates, tokens, words)
     dates = refine.with_turned_years(refine.joined_dates(dates, tokens, words), tokens, words, reference)
     dates = refine.with_shared_years(dates, tokens, words)

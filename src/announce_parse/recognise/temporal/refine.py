@@ -20,6 +20,7 @@ _BRITISH = re.compile(  # or European: Americans write no hours up to 24
     r"[£€]|\b(?:UK|GMT|BST|CET|CEST|London|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b"
     r"|(?<![\d:.])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])"
 )
+_DAY_FIRST = re.compile(r"\d(?:st|nd|rd|th)?\s{1,3}(?:of\s)?[^\W\d_]{3}")
 _SIGNS = ("£", "€", "$")
 _CLOCK_MARKS = (".", ":")
 _WEEK = 7
@@ -141,10 +142,11 @@ def with_shared_years(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar
     return result
 
 
-def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
+def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar, reference: date | None) -> list[WrittenDate]:
     """Settle the order of day and month of numeric dates by weekday, by the document's other dates, by its country.
 
-    What stays open keeps the other reading in `swapped`.
+    The day of reference is that of publication, which a page shows in its numbers. What stays open keeps the other
+    reading in `swapped`.
     """
     open_ones = [found for found in dates if found.swapped is not None]
     if not open_ones:
@@ -153,7 +155,9 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
     plain = {_number(day) for found in dates if found.swapped is None for day in (found.first, found.last) if day}
     if grammar.lexicon.month_first:
         month_first = _evidence(dates)
-    british = bool(_BRITISH.search(tokens.text)) and not _AMERICAN.search(tokens.text)
+    british = bool(_BRITISH.search(tokens.text) or _spells_days_first(dates, tokens))
+    british = british and not _AMERICAN.search(tokens.text)
+    published = reference and (reference.year, reference.month, reference.day)
     result = []
     for found in dates:
         if found.swapped is None:
@@ -164,6 +168,9 @@ def ordered(dates: list[WrittenDate], tokens: Tokens, grammar: Grammar) -> list[
             result.append(replace(found, swapped=None))
         elif by_weekday is not None:
             result.append(replace(found, first=by_weekday, swapped=None))
+        elif published in (_number(found.first), _number(found.swapped)):
+            said = found.first if _number(found.first) == published else found.swapped
+            result.append(replace(found, first=said, swapped=None))
         elif (_number(found.first) in plain) is not (_number(found.swapped) in plain):
             said = found.first if _number(found.first) in plain else found.swapped
             result.append(replace(found, first=said, swapped=None))
@@ -185,6 +192,13 @@ def _evidence(dates: list[WrittenDate]) -> bool | None:
         elif found.swapped is not None and (day := _by_weekday(found)) is not None:
             votes += 1 if day is found.swapped else -1
     return votes > 0 if votes else None
+
+
+def _spells_days_first(dates: list[WrittenDate], tokens: Tokens) -> bool:
+    """Tell whether days stand in front of months where these are words: '29 September', but not 'September 29'."""
+    spelt = [found for found in dates if not found.separator and found.first.day and found.rule is None]
+    shown = [tokens.slice(found.start, found.end) for found in spelt if not found.relative]
+    return bool(shown) and all(map(_DAY_FIRST.search, shown))
 
 
 def _number(day: Day) -> tuple[int | None, int, int]:
