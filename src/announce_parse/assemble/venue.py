@@ -37,7 +37,7 @@ from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.house_of_room import house_of_room
-from announce_parse.assemble.places.in_heading import in_heading
+from announce_parse.assemble.places.in_heading import heads_place, in_heading
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.named_places import is_named
 from announce_parse.assemble.places.no_venues import (
@@ -67,11 +67,12 @@ from announce_parse.assemble.places.rooms import (
     numbered_in,
     own_room,
 )
+from announce_parse.assemble.places.sentences import is_act, is_call, is_sentence
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.storey_of_house import house_of_storey
 from announce_parse.assemble.places.storeys import is_storey, with_storey
 from announce_parse.assemble.places.told_halls import hall_told
-from announce_parse.assemble.places.told_places import is_sentence, is_somebody, is_told
+from announce_parse.assemble.places.told_places import is_somebody, is_told
 from announce_parse.assemble.places.town import (
     before_unknown,
     dateline,
@@ -284,7 +285,8 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "postcode":
         candidates = [c for c in candidates if sum(map(str.isdigit, c.value)) > 1]  # 'Weverslaan | 4 | Weel'
     if part == "street":
-        candidates = streets_of_event(view, candidates, asides)
+        grounds = languages.load(view.language).places.grounds
+        candidates = streets_of_event(view, [c for c in candidates if c.value.casefold() not in grounds], asides)
     candidates = without_elsewhere(view, candidates)
     if part == "name":
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
@@ -302,6 +304,8 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
     """
     best: dict[str, tuple[Candidate, float]] = {}
     for candidate, likely in ranked:
+        if is_act(view, candidate) or is_call(view, candidate) or heads_place(view, candidate):
+            continue  # what they have of the likelihood is no other's
         bare = _bare(view, candidate)
         if not bare.value or is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
             continue

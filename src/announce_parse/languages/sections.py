@@ -767,6 +767,9 @@ class Places(Section):
         come: what a sentence says of people in front of the place to which they come ('welkom', 'join us').
         closes: what ends such a sentence behind the place ('statt', 'eingeladen').
         in_headings: further ones in a heading ('Konzert auf dem Markt').
+        no_towns: words that are names of towns too, which count only where a preposition or an address tells so.
+        grounds: nouns that end like those of streets but are none ('Parkplatz').
+        at_houses: those of them behind which any name is that of a house ('at The Fox and Hounds').
         around: words in front of a place at which nothing is held ('rond', 'langs').
         before_campus: words in front of the campus on which a building is ('op', 'on').
         houses: nouns of buildings in whose name a room's number stands ('101 Alder Hall'), where compounds are apart.
@@ -805,6 +808,9 @@ class Places(Section):
     come: PlainWords
     closes: frozenset[str] = frozenset()
     in_headings: frozenset[str] = frozenset()
+    at_houses: frozenset[str] = frozenset()
+    no_towns: frozenset[str] = frozenset()
+    grounds: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     before_campus: PlainWords
     houses: tuple[str, ...] = ()
@@ -858,6 +864,7 @@ class Titles(Section):
         labels, topics: labels of the title, and of what it is about, which may be the title ('titel'; 'onderwerp').
         qualities: what a genre is said to be besides, in a line that names no more ('openbare', 'international').
         genres: words for genres that are dropped in front of a title ('panelgesprek'), beside those of `blocks.cues`.
+        occasions: further nouns of events in front of 'in' and the house in a heading ('Muziek in de molen').
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
         programmes: nouns that call what an event is part of a series behind a comma ('our programme of walks').
@@ -940,6 +947,7 @@ class Titles(Section):
     topics: Words
     genres: Words
     qualities: Words
+    occasions: Words
     entitled: Words
     calls_series: Words
     programmes: Words

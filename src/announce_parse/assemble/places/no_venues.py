@@ -18,11 +18,13 @@ from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
+from announce_parse.languages.gazetteer import load_cities
 from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.lexicon import load_lexicon
 
 _BESIDE = frozenset(("+prep", "+heldprep", "+back:postcode", "+back:street", "+next:postcode", "+label=where:first"))
 _TOLD = frozenset(("+heldprep", "+label=where:first", "+label=where:more", "+under:1"))
+_KNOWN = 6  # digits of the population of a town that is as well known as who is called like it
 AT = 6  # characters in front of a town in which the small word stands that leads to it
 NAMED = 0.7  # confidence of somebody's name from which it is no town's
 BETWEEN = 48  # characters in front of a town in which it is said that something is between it and another
@@ -60,8 +62,8 @@ def no_city(view: View, candidate: Candidate) -> bool:
     if _SAINT.match(candidate.value) and _behind_church(view, candidate.start):
         return True  # 'église Saint-Paul'
     alone = candidate.features.isdisjoint(_BESIDE)
-    if alone and _FIRM.match(view.text, candidate.end):
-        return True  # 'Alder & Weir Recruitment'
+    if (alone and _FIRM.match(view.text, candidate.end)) or _is_other(view, candidate):
+        return True  # 'Alder & Weir Recruitment', 'Kaffee und Kuchen', 'Werke von Handel'
     if " " in name:  # 'Alder Park', 'Alder Insurance'
         last = name.rpartition(" ")[2]
         return alone and (is_venue_word(last, view.language) or last in name_words(view.language).body_set)
@@ -84,6 +86,18 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Alte Schulstr. 3. Dort gibt es'
     ordinary = small or f" {candidate.value.casefold()} " in view.text
     return ordinary and alone
+
+
+def _is_other(view: View, candidate: Candidate) -> bool:
+    """Tell whether a town's name is a word too, or that of a composer or writer better known than the town."""
+    front = view.text[max(0, candidate.start - AT) : candidate.start].split()[-1:]
+    of = bool(front) and front[0] in languages.load(view.language).people.belongs_to
+    if not candidate.features.isdisjoint(_BESIDE - {"+prep"} if of else _BESIDE):
+        return False
+    name = candidate.value.casefold()
+    if name in languages.load(view.language).places.no_towns:
+        return True
+    return name in languages.celebrated() and int(load_cities().get(candidate.value, "XX9")[2:]) < _KNOWN
 
 
 def _behind_church(view: View, start: int) -> bool:
@@ -227,6 +241,8 @@ def _is_group(view: View, name: Candidate) -> bool:
     first, _, rest = name.value.partition(" ")
     front = view.text[max(0, name.start - STREET) : name.start].split()
     ahead = bool(front) and front[-1] in groups and view.text.endswith(" ", 0, name.start)
+    if "tag:group=" in name.features and name.features.isdisjoint(_BESIDE) and first.casefold() in groups:
+        return True  # 'Trio Poel'
     return ahead or (bool(rest) and first in groups and rest[0].isupper())
 
 

@@ -192,10 +192,12 @@ def behind_preposition(view: View, start: int, end: int) -> int:
 
 @lru_cache(maxsize=8)
 def _label(language: str) -> re.Pattern[str]:
-    """Return a label of places with 'is' and an article: 'Treffpunkt ist die '."""
+    """Return a label of places with 'is' and an article ('Treffpunkt ist die '), or what leads to a preposition."""
     pack = languages.load(language)
     labels, is_ = any_of(pack.blocks.labels.where), any_of(pack.people.copulas)
-    return re.compile(rf"(?:{labels})\s(?:{is_})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?(?=\w)", re.I)
+    articles, leads = any_of(pack.organisations.spaced_articles), any_of(pack.places.before_venue)
+    told = rf"(?:{any_of(pack.places.held)})\s(?=(?:{leads})(?:\s|(?<=[’'])))"
+    return re.compile(rf"(?:{labels})\s(?:{is_})\s(?:(?:{articles})\s)?(?=\w)|{told}", re.I)
 
 
 @lru_cache(maxsize=8)

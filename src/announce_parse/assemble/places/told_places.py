@@ -40,12 +40,6 @@ def is_somebody(view: View, name: Candidate) -> bool:
     return is_person(view, name)
 
 
-def is_sentence(view: View, name: Candidate) -> bool:
-    """Tell whether a name is a sentence ("L'entrée est libre"), but not one that tells a name."""
-    rests = (name.value.partition(f" {verb} ")[2] for verb in view.material.context.pack.people.copulas)
-    return any(rest and rest.islower() for rest in rests)
-
-
 def is_told(view: View, candidate: Candidate) -> bool:
     """Tell whether a sentence says that the event is held in a building ('vindt plaats in', 'um 15 Uhr im …haus').
 

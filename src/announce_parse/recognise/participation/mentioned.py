@@ -16,7 +16,7 @@ from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.joining import JOBS
-from announce_parse.recognise.participation.named_places import is_beside_place, is_street
+from announce_parse.recognise.participation.named_places import is_at_building, is_beside_place, is_street
 from announce_parse.recognise.participation.played import is_played
 from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -187,7 +187,9 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True
     titled = candidate.start > 0 and not _TITLES.isdisjoint(page.known[candidate.start - 1].classes)
     if candidate.kind not in ("full", "initials") and (
-        is_street(page, candidate, code) or is_beside_place(page, candidate, code)
+        is_street(page, candidate, code)
+        or is_beside_place(page, candidate, code)
+        or is_at_building(page, candidate, code)
     ):
         return True
     if not titled and _is_place(words, code) and not is_ensemble(page, candidate, code):

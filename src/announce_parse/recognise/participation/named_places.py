@@ -1,8 +1,10 @@
-"""Names that are those of places: 'in Alder Street', 'at Holt Wood car park'."""
+"""Names that are those of places: 'in Alder Street', 'at Holt Wood car park', 'concert at Willow Farm'."""
 
 from announce_parse import languages
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page
+
+_NAMED = 2  # words of a name with its noun
 
 
 def is_street(page: Page, candidate: Candidate, code: str) -> bool:
@@ -21,3 +23,16 @@ def is_beside_place(page: Page, candidate: Candidate, code: str) -> bool:
         return False
     does = behind[0].lower in people.verbs or behind[0].lower in people.works  # 'Holt Wood works at'
     return not does and any(word.shape == "x" and "place-noun" in word.classes for word in behind)
+
+
+def is_at_building(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a preposition of places leads to a name that the noun of a building begins or ends."""
+    pack = languages.load(code)
+    words = page.known[candidate.start : candidate.end]
+    at = candidate.start - 1
+    if at > 0 and page.lowers[at] in pack.organisations.articles and page.lowers[at] not in pack.places.before_venue:
+        at -= 1
+    lead = page.lowers[at] if at >= 0 and len(words) >= _NAMED else ""
+    if lead not in pack.places.before_venue or lead in pack.places.around:
+        return False
+    return any("place-noun" in word.classes for word in (words[0], words[-1]))
