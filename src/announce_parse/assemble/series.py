@@ -22,6 +22,7 @@ from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import back_again, returning_series
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
 from announce_parse.assemble.recurring.sentences import sentence_series
+from announce_parse.assemble.recurring.sittings import sitting_series
 from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.occasion import behind_bill
@@ -89,6 +90,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
         or coming_series(view)
         or view.once(back_again)
         or sentence_series(view, title)
+        or view.once(sitting_series)
     )
     formed = formed or rhythmic_series(view, title) or lecture_series(view, title)
     if formed:
@@ -284,8 +286,14 @@ def _bill(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _lead(language: str) -> re.Pattern[str]:
-    words = languages.load(language).people.belongs_to
-    return re.compile(rf"(?:(?:{any_of(words)})\s+)?[{re.escape(_EDGES)}]*")
+    """Return what leads to a name: 'of', an edition and 'of', whose it is ('édition de son | Tournoi')."""
+    pack = languages.load(language)
+    of, own, owners = (
+        any_of(words) for words in (pack.people.belongs_to, pack.titles.own_editions, pack.titles.owners)
+    )
+    return re.compile(
+        rf"(?:(?:{own})\s+(?=(?:{of})\s))?(?:(?:{of})\s+)?(?:(?-i:{owners})\s+(?=[A-ZÀ-Þ]))?[{re.escape(_EDGES)}]*"
+    )
 
 
 def _called(view: View, name: tuple[int, int]) -> dict[str, dict[str, Value]]:

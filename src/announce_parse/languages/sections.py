@@ -869,6 +869,7 @@ class Titles(Section):
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
         programmes: nouns that call what an event is part of a series behind a comma ('our programme of walks').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
+        sessions_of, sits: nouns of one time of what recurs, and of what that is ('bijeenkomst van de leeskring').
         of_month: phrases behind such a name ('du mois').
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
@@ -954,6 +955,8 @@ class Titles(Section):
     this_edition: Words
     again: Words
     of_month: Words
+    sessions_of: PlainWords
+    sits: PlainWords
     happens: Words
     presents: Words
     performs: Words

@@ -61,7 +61,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:(?:\s{{1,9}}(?:{any_of(pack.titles.editions)}))?\s{{1,9}}(?:{belongs})(?:\s{{1,9}}(?:{articles}))?(?!\w))?\s{{1,9}}",
             re.I,
         ),
-        re.compile(rf"\s{{1,9}}(?:{belongs})\s", re.I),
+        re.compile(rf"\s{{1,9}}(?:{belongs})\s(?:(?:{owners})\s{{1,3}})?", re.I),
         re.compile(rf"(?<!\w)(?:{articles}|{owners})\s+$", re.I),
         re.compile(rf"(?<!\w)(?:{owners})\s+$", re.I),
         re.compile(rf"(?<!\w)(?:{any_of(pack.titles.for_the)})\s+$", re.I),

@@ -39,6 +39,7 @@ _COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 HELD = 4  # words of a sentence that tells who holds what, at least
 SHARE = 0.6  # of what stands in front of a title that names cover
 NAMED = 4  # letters that are left of a title at least
+EDITION = 24  # characters of an edition in front of a title
 
 
 def finished(view: View, candidates: list[Candidate]) -> list[Candidate]:
@@ -130,6 +131,7 @@ def bare_title(view: View, chosen: Candidate) -> Candidate:
     counted = _COUNTED.match(view.text, max(0, chosen.start + first - 1), chosen.start + last)
     if counted and counted.end() < chosen.start + last:
         first += len(counted[0]) - 1  # '#42 Anna Poel over water'
+    first += _behind_edition(view, chosen.start + first, chosen.start + last)
     first += _behind_performers(view, chosen.start + first, chosen.start + last)
     first = behind_speaker(view, chosen.start + first, chosen.start + last) - chosen.start
     first += _behind_holder(view, chosen.start + first, chosen.start + last)
@@ -190,6 +192,30 @@ def _plays(view: View, name: str) -> bool:
     """Tell whether a name is that of a group that performs ('Leek Choir', but not 'Leek User Group')."""
     group = _groups(view.language).search(name)
     return group is not None and group[0].casefold() not in view.material.context.pack.holders.groups
+
+
+def _behind_edition(view: View, start: int, end: int) -> int:
+    """Return how many characters of a title only tell of which event an edition is ('3e édition | du | Salon du sel').
+
+    Not where nouns have a capital, since the name is in the genitive there.
+    """
+    pack = view.material.context.pack
+    if pack.people.capital_nouns:
+        return 0
+    for item in view.within(max(0, start - EDITION), start + 1, "edition"):
+        own = item.text.casefold().endswith(pack.titles.own_editions)
+        if own and not view.text[item.end : start].strip():
+            of = _edition_of(view.language).match(view.text, max(start - 1, item.end), end)
+            return of.end() - start if of and of.end() < end else 0
+    return 0
+
+
+@lru_cache(maxsize=8)
+def _edition_of(language: str) -> re.Pattern[str]:
+    """Return what leads from an edition to its event ('du', 'de son', 'of the')."""
+    pack = languages.load(language)
+    small = any_of({*pack.organisations.spaced_articles, *pack.titles.owners})
+    return re.compile(rf"\s(?:(?:{any_of(pack.people.belongs_to)})\s(?:(?:{small})\s|[ld]['’])?|d['’])", re.I)
 
 
 def _behind_performers(view: View, start: int, end: int) -> int:
