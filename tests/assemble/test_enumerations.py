@@ -163,3 +163,26 @@ Donnerstag, 26. November 2026, 19 Uhr, Rathaus
 
 def test_whose_general_meeting_it_is():
     assert organisers("en", "The Holme Village Trust AGM will be held tonight in the hall.") == ["Holme Village Trust"]
+
+
+def test_articles_between_nouns_of_bodies_in_small_letters():
+    sentence = "De provincie Gelderland en het waterschap Vechtdijk organiseren drie gesprekken."
+    assert organisers("nl", sentence) == ["provincie Gelderland", "waterschap Vechtdijk"]
+
+
+def test_fellows_of_those_with_whom_it_is_held():
+    sentence = "Platform Dijk organiseert samen met Zoutkring en de gemeente Gent een studiedag."
+    assert (organisers("nl", sentence), partners("nl", sentence)) == (["Platform Dijk"], ["Zoutkring", "gemeente Gent"])
+
+
+def test_firm_with_partners():
+    assert partners("nl", "In samenwerking met Advieskantoor De Wilg & Partners en de gemeente Gent.") == [
+        "Advieskantoor De Wilg & Partners",
+        "gemeente Gent",
+    ]
+
+
+def test_noun_of_a_body_with_what_it_is_for():
+    assert partners("nl", "In samenwerking met de Rijksdienst voor het Zilte Erfgoed.") == [
+        "Rijksdienst voor het Zilte Erfgoed"
+    ]

@@ -10,6 +10,7 @@ from announce_parse.assemble.ranking import Candidate, best_of, contenders
 from announce_parse.assemble.recurring.beside import edition_of
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
+from announce_parse.assemble.recurring.dated import dated_head
 from announce_parse.assemble.recurring.editions import told_edition
 from announce_parse.assemble.recurring.formats import format_series, is_format, names_somebody
 from announce_parse.assemble.recurring.franchises import franchise_series
@@ -53,6 +54,7 @@ _IN_BRACKETS = re.compile(rf"[\s\"”“»’']{{1,4}}\((?:(?P<digits>\d{{1,2}})
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
 _QUOTES = frozenset("\"“„«»‘'")
 _DASHES = frozenset(("-", "–", "—", "|"))
+_BODY = re.compile(r"(?P<body>[^\n:|–—]{4,60}?)(?:\s[-–—|]|\s?:)\s")
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 _VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
@@ -74,7 +76,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = view.once(told_series)
     if place:
         return _called(view, place)
-    head = view.once(quoted_head)
+    head = view.once(quoted_head) or view.once(dated_head)
     if head:
         return _called(view, head[0])
     group = view.once(group_meeting)
@@ -248,6 +250,9 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     start = lead.end() if lead else start + first
     annual = _annual(view.language).match(view.text, start, end)
     start = annual.end() if annual else start
+    body = _BODY.match(view.text, start, end)
+    headed = body and is_masthead(view.language, body["body"]) and is_format(view.language, view.text[body.end() : end])
+    start = body.end() if body and headed else start  # 'Vakgroep Zilt – Wiskundecolloquium'
     bill = _bill(view.language).match(view.text, start, end)
     start = bill.end() if bill else start
     opened = view.text.rfind("(", start, end)

@@ -7,6 +7,7 @@ from typing import Any
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, unranked, value_of
+from announce_parse.assemble.recurring.dated import dated_head
 from announce_parse.assemble.recurring.formats import is_whole_season
 from announce_parse.assemble.recurring.numbered import Numbered, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
@@ -290,6 +291,6 @@ def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Can
 
 
 def _quoted_behind_series(view: View) -> list[Candidate]:
-    """Return the title that is quoted behind the name of its series."""
-    head = view.once(quoted_head)
+    """Return the title that is quoted behind the name of its series, or that stands behind its month or day."""
+    head = view.once(quoted_head) or view.once(dated_head)
     return [unranked(view, *head[1])] if head else []

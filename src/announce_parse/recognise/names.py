@@ -197,6 +197,8 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
             return at  # 'Anna Poel van het Zaans Debat Instituut'
         if article and not _BODY.isdisjoint(behind.classes) and "s" not in behind.likeness:
             return at  # 'Birgit Stützle von der Energieagentur'
+        if any("body" in word.classes and word.shape[:1] == "X" for word in known[at + 1 : end]):
+            return at  # 'Anna Poel van Leek University'
         if "s" not in surname or "f" in surname:
             continue
         if at == end - 2 and at - start == _FULL and _rules_town(known, start) and known[at].lower == "van":
@@ -299,6 +301,8 @@ def _joins(known: list[Word], at: int) -> bool:
         return False  # 'ist Anna Poel zu Gast'
     if known[at].lower == "den" and known[at - 1].name_part == "F" and following == "S":
         return "o" not in known[at + 1].likeness  # 'Gideon den Hartog', but not 'überreicht Gideon den Preis'
+    if known[at].lower == "te" and _surely_forename(known[at - 1]) and known[at + 1].likeness in ("s", "fs"):
+        return True  # 'Sanne te Brake'
     if known[at].lower in _JOINING and known[at].shape == "x":
         if following == "p" and known[at + 1].shape == "Xx":
             return False  # 'Wolter Bakker in Het Veerhuis'
@@ -321,7 +325,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         title = word.job or not _TITLES.isdisjoint(word.classes)
         works = "-" in word.lower and word.lower.rpartition("-")[2] in employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
-        works = works or (opens and "position" in word.classes and known[at + 1].name_part == "F")
+        works = works or (opens and ("position" in word.classes or word.job) and known[at + 1].name_part == "F")
         works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
         works = works or (opens and word.lower.endswith(scholars()) and _surely_forename(known[at + 1]))
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))

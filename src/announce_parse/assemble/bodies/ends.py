@@ -202,7 +202,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     if acts and any(is_body_word(word.casefold(), view.language) for word in view.text[start : acts.start()].split()):
         end = acts.start()  # 'Gemeinde | lädt alle Bürger'
     whom = _for_whom(view.language).search(view.text, start, end)
-    if whom and is_unknown(view.text[start : whom.start()]):
+    served = view.text[start : whom.start()] if whom else ""
+    if whom and is_unknown(served) and not is_body_word(served.casefold(), view.language):
         end = whom.start()  # 'von Brückenwacht | für die Nachbarschaft veranstaltet'
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and _framed(view.language).search(view.text, max(0, start - FRAME), start):

@@ -31,6 +31,7 @@ FIELD = 2  # words of a field behind 'and'
 PAIR = 3  # letters in which the nouns for women and men are the same
 _FIELD = re.compile(r"\s(?P<and>[\w&]{1,3})\s(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,25}\s[A-ZÀ-Þ][a-zß-ÿ]{2,25})(?!\w)")
 _WORD = re.compile(r"\w+")
+_FIRM = re.compile(r"\s&\s(?:Co|Cie|Partners?|Zonen|Zoon|Sons|Associates|Söhne|Sohn|Fils)(?!\w)")
 LEAD = 8  # characters in front of a name in which 'of' and its article stand
 _CUE = 40  # characters of a cue
 _LOWER = re.compile(r"[\w.-]{2,30}\w")  # a name in small letters ('eauvive')
@@ -85,8 +86,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         left, right = (start, cut.start()), (cut.end(), end)
         if not (cut["and"] or cut["last"]) or view.text[cut.start() - 1] == "-":
             continue  # 'Natuur- en Vogelwacht'
-        if is_area(view, right[0]) or _are_towns(view, cut, left, right):
-            continue  # 'Orme and District Beekeepers', 'Orme and Weel Choir'
+        if is_area(view, right[0]) or _are_towns(view, cut, left, right) or _FIRM.match(view.text, cut.start()):
+            continue  # 'Orme and District Beekeepers', 'Orme and Weel Choir', 'Weel & Partners'
         if cut["by"] and view.text[right[0] : right[0] + 1].isupper():
             return [left, *parts_of(view, *right, is_name)]  # 'the Town Council and by Local 88'
         if _tells_again(view, cut, left) or _is_subject_of(view, left, right):
@@ -175,8 +176,8 @@ def _is_another(view: View, joint: re.Match[str], left: Span, right: Span, is_na
         if _is_of(view, left) and not (is_name(*right) and _begins_unit(view, left)):
             return False
         return whole and is_name(*left)
-    capitals = view.text[left[0]].isupper() and view.text[right[0]].isupper()
-    return capitals and (is_name(*left) or is_name(*right))
+    begun = all(view.text[start].isupper() or _begins_noun(view, start) for start in (left[0], right[0]))
+    return begun and (is_name(*left) or is_name(*right))
 
 
 def _begins_unit(view: View, name: Span) -> bool:

@@ -43,7 +43,16 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     thanked = list(_thanked(named))
     apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
     apart = [item for item in apart if not _is_thanked(item, thanked)]
-    return _likeliest([*apart, *_fellows(named, apart), *_masthead(named), *_signed(named), *labelled, *thanked])
+    fellows = list(_fellows(named, apart))
+    apart = [item for item in apart if not _is_fellow(item, fellows)]
+    return _likeliest([*apart, *fellows, *_masthead(named), *_signed(named), *labelled, *thanked])
+
+
+def _is_fellow(item: Judged, fellows: list[Judged]) -> bool:
+    """Tell whether but weights take for who holds the event a fellow of those with whom it is held."""
+    _, side, name = item
+    places = ((one.start, one.end) for _, other, one in fellows if other != side)
+    return side == "organiser" and not cued(name, side) and (name.start, name.end) in places
 
 
 def _is_thanked(item: Judged, thanked: list[Judged]) -> bool:

@@ -40,7 +40,7 @@ def _patterns(language: str) -> _Patterns:
     articles = rf"(?:(?:{any_of(languages.load(language).organisations.spaced_articles)})\s+)?"
     quote = r"[\"“„«‘']?\s?"
     return _Patterns(
-        re.compile(rf"(?<!\w)(?i:{any_of(titles.this_edition)})\s+(?i:{articles}){quote}{_NAME}"),
+        re.compile(rf"(?<!\w)(?i:{any_of(titles.this_edition)})\s+{articles}{quote}{_NAME}"),
         re.compile(rf"(?<!\w)(?i:{any_of((*titles.coming, *titles.again))})\s+{quote}{_NAME}"),
         re.compile(
             rf"(?<!\w)(?:{_CAPITAL}\w{{1,8}}\s(?={_ARTICLE}))?(?i:{articles}){_NAME}\s(?i:{any_of(titles.of_month)})(?!\w)"

@@ -44,10 +44,14 @@ def told_series(view: View) -> tuple[int, int] | None:
         for pattern in patterns:
             match = pattern.search(view.text, row.line.start, end)
             goes_on = match and match.re.pattern.endswith(_NAME) and _GOES_ON.match(view.text, match.end())
-            other = match and (is_when(view, *match.span("name")) or _is_word(match["name"], view.language))
-            if match and not goes_on and not other:
+            if not match or goes_on or is_when(view, *match.span("name")):
+                continue
+            start = match.start("name")
+            word = _is_word(match["name"], view.language)
+            start = _with_article(view, start, match["name"]) if word else start
+            if not word or start < match.start("name"):
                 behind = match.groupdict().get("noun") or "x"
-                start, last = match.start("name"), match.end("noun" if behind[0].isupper() else "name")
+                last = match.end("noun" if behind[0].isupper() else "name")
                 whole = _whole_line(view, row, start, last)
                 return whole or (start, start + len(view.text[start:last].rstrip(" .,;")))
     return None
@@ -110,6 +114,16 @@ def _is_word(name: str, language: str) -> bool:
     """Tell whether a name is but a word with which a sentence begins ('Zunächst ist die Reihe …')."""
     word = name.casefold()
     return " " not in word and (is_stop_word(word, language) or load_lexicon().has("ordinary", word))
+
+
+def _with_article(view: View, start: int, name: str) -> int:
+    """Return where a name begins that is a word with its article, where other nouns have no capital ('De Kwestie')."""
+    pack = view.material.context.pack
+    article = view.text[:start].rpartition("\n")[2].split(" ")[-2:-1]
+    named = bool(article) and article[0].casefold() in pack.organisations.articles and article[0][0].isupper()
+    if pack.people.capital_nouns or not named or is_stop_word(name.casefold(), view.language):
+        return start
+    return start - len(article[0]) - 1
 
 
 def is_when(view: View, start: int, end: int) -> bool:

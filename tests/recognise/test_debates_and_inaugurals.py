@@ -1,0 +1,53 @@
+"""Roles and names as Dutch announcements of debates, inaugural lectures and protests tell them."""
+
+import pytest
+
+from announce_parse import parse
+
+HEAD = "Avond over zilt\n\n12 maart 2026, 20.00 uur, De Remise, Zutphen\n\n"
+
+
+def people(sentence):
+    record = parse(f"{HEAD}{sentence}\n", media_type="text/plain", language="nl")
+    return {person.name: person.role for person in record.people}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Keynotes\n- Merel Oosterhuis, onderzoeker\n- Joost Bakema, wethouder gemeente Ede\n", ["speaker", "speaker"]),
+        ("Workshopleiders: Merel Oosterhuis (onderzoeker) en Joost Bakema (Waterbond)", ["speaker", "speaker"]),
+        ("De leiding van het debat is in handen van Merel Oosterhuis.", ["moderator"]),
+        ("Merel Oosterhuis presenteert de eerste resultaten.", ["speaker"]),
+        ("Met een column van Merel Oosterhuis.", ["speaker"]),
+        ("Het eerste exemplaar wordt in ontvangst genomen door Merel Oosterhuis.", ["guest"]),
+        ("Wethouder Merel Oosterhuis gaat graag met u in gesprek.", ["guest"]),
+        ("Oratie prof. dr. Merel Oosterhuis", ["speaker"]),
+        ("Merel Oosterhuis en Joost Bakema bespreken de toekomst van de dijken.", ["speaker", "speaker"]),
+    ],
+)
+def test_roles_told(sentence, roles):
+    assert list(people(sentence).values()) == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Raadslid Sanne te Brake leidt het gesprek.", "Sanne te Brake"),
+        ("Econome Griet Vandeputte geeft een korte inleiding.", "Griet Vandeputte"),
+        ("Melkveehouder Iris Kuperus van Veenstad University vertelt over gras.", "Iris Kuperus"),
+    ],
+)
+def test_where_names_begin_and_end(sentence, name):
+    assert list(people(sentence)) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De lezing is een initiatief van het Genootschap voor Zilt.",
+        "Ik zal laten zien hoe je Zilto aansluit.",
+    ],
+)
+def test_nobody_told(sentence):
+    assert people(sentence) == {}
