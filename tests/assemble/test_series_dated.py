@@ -23,6 +23,7 @@ def test_month_between_series_and_title(language, line, title, name):
     ("language", "line"),
     [
         ("nl", "Open dag - 24 september 2026: De Wiek"),
+        ("en", "Village fete - September 2026: The Potting Shed"),
         ("nl", "Nieuwsbrief maart 2026: De zilte dijk"),
     ],
 )

@@ -163,6 +163,7 @@ def _may_recur(view: View, start: int, end: int) -> bool:
     shown = view.text[start:end]
     return not (
         view.within(start, end, "date", "time", "person", "email", "url")
+        or not _months(view.language).isdisjoint(shown.casefold().split())
         or is_call(view.language, shown)
         or is_masthead(view.language, shown)
         or is_only_genre(view.language, shown)
