@@ -122,7 +122,7 @@ def _year_ahead(view: View, places: list[tuple[int, int]]) -> tuple[int, int] | 
     for place, _ in places[:1]:
         start = view.row_at(place).line.start
         start += len(view.text[start:place]) - len(view.text[start:place].lstrip(_EDGES))
-        if behind_year(view, start, view.row_at(place).line.end) == place - start:
+        if 0 < behind_year(view, start, view.row_at(place).line.end) == place - start:
             match = _OF_YEAR.match(view.text, start)
             return match.span("name") if match else None
     return None
