@@ -51,3 +51,27 @@ def test_where_names_begin_and_end(sentence, name):
 )
 def test_nobody_told(sentence):
     assert people(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "position"),
+    [
+        ("Tweede Kamerlid PvdW", ("Tweede Kamerlid", "PvdW")),
+        ("Europees parlementslid voor Groen", ("Europees parlementslid", "Groen")),
+        ("minister van Volksgezondheid, Welzijn en Sport", ("minister van Volksgezondheid, Welzijn en Sport", None)),
+        ("hoogleraar Gerechtelijk Recht (UWeel)", ("hoogleraar Gerechtelijk Recht", "UWeel")),
+        ("programmamanager Digitale Inclusie, ZILT", ("programmamanager Digitale Inclusie", "ZILT")),
+        ("concerncontroller van de gemeente Veenstad", ("concerncontroller", "gemeente Veenstad")),
+        ("journalist, schrijver en dichter", ("journalist", None)),
+        ("voorzitter van de Vereniging voor Glas (VvG)", ("voorzitter", "Vereniging voor Glas (VvG)")),
+    ],
+)
+def test_positions_of_guests(told, position):
+    record = parse(f"{HEAD}Te gast is Merel Oosterhuis, {told}.\n", media_type="text/plain", language="nl")
+    first = record.people[0].positions[0]
+    assert (first.title, first.organisation) == position
+
+
+def test_second_chamber_counts_no_series():
+    record = parse(f"{HEAD}Te gast: Merel Oosterhuis (Tweede Kamerlid PvdW)\n", media_type="text/plain", language="nl")
+    assert record.series is None

@@ -93,7 +93,8 @@ def pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
         lower = reading.lower(at)
         depth += (lower == "(") - (lower == ")")
         dash = lower in ("-", "/", "*") and spaced(reading, at)
-        if depth == 0 and (lower in _SEPARATORS or dash) and not halves(reading, at):
+        apart = (lower in _SEPARATORS or dash) and not halves(reading, at)
+        if depth == 0 and apart and not _in_portfolio(reading, start, at, place[1]):
             cut.append(((start, at), before))
             start, before = at + 1, lower
         elif (
@@ -106,6 +107,22 @@ def pieces(reading: Reading, place: Place) -> list[tuple[Place, str]]:
             start, before = at + 1, "and"
     cut.append(((start, place[1]), before))
     return cut
+
+
+def _in_portfolio(reading: Reading, start: int, comma: int, end: int) -> bool:
+    """Tell whether a comma stands between what a minister or an alderman is in charge of.
+
+    So in 'minister van Volksgezondheid, Welzijn en Sport': a single word on both sides, and 'and' with another behind.
+    """
+    if reading.lower(comma) != "," or comma + 3 >= end or reading.lower(comma + 2) not in reading.words.joins:
+        return False
+    before = comma - 2
+    if reading.lower(before) in reading.words.belongs_to | reading.words.serves:
+        before -= 1
+    governs = before >= start and reading.lower(before) in reading.words.academics | reading.words.aldermen
+    fields = (comma - 1, comma + 1, comma + 3)
+    plain = all(reading.capital(at) and "o" in reading.page.known[at].likeness for at in fields)
+    return governs and plain and not any(reading.body(at) or reading.kinds.get(at) for at in fields)
 
 
 def _begins_anew(reading: Reading, before: Place, behind: Place) -> bool:

@@ -357,7 +357,8 @@ def _is_field(reading: Reading, known: Place, body: Place) -> bool:
     if acronym or any(reading.body(at) for at in range(*known)):
         return False
     plain = all("o" in word.likeness for word in words if word.lower.isalpha())
-    return plain or any(reading.body(at) for at in range(*body))
+    short = body[1] - body[0] == 1 and reading.page.known[body[0]].shape == "XX"  # 'Digitale Inclusie, ICTU'
+    return plain or short or any(reading.body(at) for at in range(*body))
 
 
 def _is_a_part(reading: Reading, position: Position) -> bool:

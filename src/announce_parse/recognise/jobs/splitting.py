@@ -56,7 +56,9 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
         if reading.lower(at) in OPENING_QUOTES:
             return title_span(reading, (start, at)), None  # 'Autor des Buches „Glas“'
         small = not reading.capital(head) or reading.page.known[head].shape == "XX"  # 'CEO Urbanly'
-        begins = reading.capital(at) and (small or reading.body(at) or _ends_in_acronym(reading, at, end))
+        begins = reading.capital(at) and (
+            small or reading.body(at) or _ends_in_acronym(reading, at, end) or _is_party(reading, head, at)
+        )
         begins = begins and reading.lower(at) not in words.hyphens.no_employers  # 'hoogleraar AI'
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
@@ -227,6 +229,12 @@ def _ends_in_acronym(reading: Reading, at: int, end: int) -> bool:
     word = reading.page.known[at]
     acronym = word.shape == "XX" and reading.words.capital_nouns and is_only(reading, (at + 1, end), PLACES)
     return acronym and word.lower not in reading.words.hyphens.no_employers and not _ROMAN.fullmatch(word.lower)
+
+
+def _is_party(reading: Reading, head: int, at: int) -> bool:
+    """Tell whether a party, or another acronym, stands right behind a job with a capital ('Tweede Kamerlid PvdA')."""
+    called = reading.page.known[at].shape != "Xx" or reading.lower(at) in reading.words.parties
+    return called and at == head + 1 and reading.lower(head) in reading.words.hyphens.employed
 
 
 def _named_start(reading: Reading, at: int, head: int) -> int:
@@ -408,7 +416,11 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
     ]
     inside = range(opened + 1, end - 1)
     known = any(reading.body(at) or reading.page.known[at].shape == "XX" for at in inside)
-    subject = known and _is_subject(reading, head, head + 1, (head + 2, opened))
+    between = any(map(reading.body, range(head + 1, opened)))
+    subject = known and (
+        _is_subject(reading, head, head + 1, (head + 2, opened))
+        or (reading.lower(head) in words.academics and not between)
+    )
     if any(named) and not subject:
         return 0  # 'voorzitter van de Vereniging voor Glas (VvG)', but 'Professor of Soil Science (Leek University)'
     plain = not words.capital_nouns or "xX" in reading.page.known[opened + 1].shape
