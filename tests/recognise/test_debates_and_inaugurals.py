@@ -59,7 +59,7 @@ def test_nobody_told(sentence):
         ("Tweede Kamerlid PvdW", ("Tweede Kamerlid", "PvdW")),
         ("Europees parlementslid voor Groen", ("Europees parlementslid", "Groen")),
         ("minister van Volksgezondheid, Welzijn en Sport", ("minister van Volksgezondheid, Welzijn en Sport", None)),
-        ("hoogleraar Gerechtelijk Recht (UWeel)", ("hoogleraar Gerechtelijk Recht", "UWeel")),
+        ("hoogleraar Gerechtelijk Recht (UGW)", ("hoogleraar Gerechtelijk Recht", "UGW")),
         ("programmamanager Digitale Inclusie, ZILT", ("programmamanager Digitale Inclusie", "ZILT")),
         ("concerncontroller van de gemeente Veenstad", ("concerncontroller", "gemeente Veenstad")),
         ("journalist, schrijver en dichter", ("journalist", None)),
