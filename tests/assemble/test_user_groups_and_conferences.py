@@ -215,3 +215,120 @@ def test_forenames_of_other_continents():
 def test_bookings_that_close_have_a_last_day():
     text = "Marsh maps\n5-6 April 2017, Weir Hall\n\nBookings close on 24 March 2017.\n"
     assert str(record_of(text).registration.deadline.date) == "2017-03-24"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        (
+            "en",
+            "Moor Camp\nSaturday 21 & Sunday 22 July 2012\n\nSATURDAY – talks\n09:00  Registration\n09:45  Welcome\n"
+            "\nSUNDAY – code\n10:00  We begin\n16:00  Close\n",
+            [("09:00", "09:45"), (None, "10:00")],
+        ),
+        (
+            "nl",
+            "Zoutdagen\nzaterdag 21 en zondag 22 juli 2012, Het Zouthuis\n\nZaterdag\n10.00 Opening\n17.00 Einde\n"
+            "\nZondag\n11.00 Wandeling\n15.00 Einde\n",
+            [(None, "10:00"), (None, "11:00")],
+        ),
+    ],
+)
+def test_days_that_are_headed_by_their_weekday_have_hours_of_their_own(language, text, hours):
+    assert [(day.doors, day.start) for day in record_of(text, language).sessions] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "Moor Camp\n21 July 2012\n\n09:00 Coffee\n11:00 Sessions in three tracks\n14:00 Talks\n",
+            ["09:00", "11:00", "14:00"],
+        ),
+        ("Moor day\n14 May 2014\n\n13.00 Opening\n13.10 Lecture\n15.25 Tea\n", ["13:00", "13:10", "15:25"]),
+    ],
+)
+def test_lines_of_timetables_begin_with_hours(text, starts):
+    assert [item.start for item in record_of(text).programme] == starts
+
+
+def test_the_hour_of_a_mail_does_not_make_others_those_of_a_morning():
+    text = (
+        "Date: Fri, 11 Sep 1998 16:20:45 -0700\nFrom: colloq@cs.example\nSubject: Marsh talk\n\n"
+        "Tuesday, September 15, 1998\n4:15 p.m., Keller Hall (refreshments at 3:45 in the lounge)\n"
+    )
+    assert [(day.doors, day.start) for day in record_of(text).sessions] == [("15:45", "16:15")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "prices"),
+    [
+        ("en", "The fee of EUR 280 covers all meals.", [280.0]),
+        ("nl", "We vragen een bijdrage van € 5.", [5.0]),
+        ("de", "Es wird eine Gebühr von 20 Euro erhoben.", [20.0]),
+    ],
+)
+def test_prices_that_are_named_in_front_of_their_amount(language, line, prices):
+    text = f"Marsh maps\n24 August 2015, Weir Hall\n\n{line}\n"
+    assert [price.amount for price in record_of(text, language).prices] == prices
+
+
+def test_a_fee_of_none_is_none():
+    assert record_of("Marsh maps\n24 August 2015, Weir Hall\nFee: none\n").free is True
+
+
+@pytest.mark.parametrize(
+    ("line", "organisers", "partners"),
+    [
+        ("It is organised by Code for Critters with Mammal Watch.", ["Code for Critters"], ["Mammal Watch"]),
+        ("The chat is hosted by Ann Poole, Managing Partner at Tidewater Ventures.", [], []),
+        ("Ann Poole will show how. Ann Poole is a data scientist. She holds a PhD in linguistics.", [], []),
+    ],
+)
+def test_who_holds_an_event_with_whom_and_who_does_not(line, organisers, partners):
+    record = record_of(f"Marsh maps\n13 March 2021, 10:00, online\n\n{line}\n")
+    assert (names(record.organisers), names(record.partners)) == (organisers, partners)
+
+
+def test_a_users_group_in_front_of_a_title_holds_it():
+    record = record_of("SQL Users Group Orme: query planning, pizza, and a surprise\n26 May 2016 17:30\n")
+    assert (record.title, names(record.organisers)) == (
+        "query planning, pizza, and a surprise",
+        ["SQL Users Group Orme"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "room"),
+    [
+        ("Do Patents Travel?\nMonday, January 23, 2023\n3:30–5:00pm\nHollis 211\n", "Hollis", "211"),
+        (
+            "Bridges\nWednesday, October 9th, 2013, 6:30 p.m.\nWhere: Room 103, Alder Vale Building, Orme University\n",
+            "Alder Vale Building",
+            "Room 103",
+        ),
+    ],
+)
+def test_buildings_with_their_rooms(text, name, room):
+    venue = record_of(text).venue
+    assert (venue.name, venue.room) == (name, room)
+
+
+def test_nobody_who_talks_asks_where_another_one_moderates():
+    text = (
+        "The Long Tail\nThursday 21 March 2024, 17:30\n\nAnn Poole will be in conversation with Michael Moor, former "
+        "deputy governor of the Central Bank, and Lina Weir. It will be moderated by Professor Jo Mole.\n"
+    )
+    assert [person.role for person in record_of(text).people] == ["guest", "guest", "guest", "moderator"]
+
+
+def test_a_job_in_brackets_and_the_body_behind_it_are_one_position():
+    text = "Marsh panel\n30 November 2023, 10:00, Weir Hall\n\nPanel:\nHugo Poole (director), Salt Trust\n"
+    positions = record_of(text).people[0].positions
+    assert [(position.title, position.organisation) for position in positions] == [("director", "Salt Trust")]
+
+
+def test_a_place_that_is_requested_is_signed_up_for():
+    text = "Round table\n25 September 2018, 09:30\n\nBy invitation. To request a place email water@civic.example.org\n"
+    registration = record_of(text).registration
+    assert (registration.required, registration.email) == (True, "water@civic.example.org")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.asked_prices import is_asked
 from announce_parse.assemble.judgement import PRICES, judge
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.phrases import of_words
@@ -59,7 +60,7 @@ def prices(material: Material) -> dict[str, Any]:
     text, code = material.document.text, material.context.pack.code
     paid = [(f, c[ENTRANCE]) for f, c in zip(mentions, chances, strict=True) if f.kind == "price"]
     paid = [
-        (f, max(c, TOLD) if c < LEAST and (is_labelled(f, text, code) or is_each(f, text, code)) else c)
+        (f, max(c, TOLD) if c < LEAST and (is_labelled(f, text, code) or is_asked(f, text, code)) else c)
         for f, c in paid
     ]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
@@ -199,16 +200,6 @@ def is_labelled(found: Found, text: str, code: str) -> bool:
         return False
     names = [phrase.name for phrase in _things(code).find(sentence)]
     return bool(_things(code).find(label)) and names[0] == "entrance" and "extra" not in names
-
-
-def is_each(found: Found, text: str, code: str) -> bool:
-    """Tell whether an amount is what each pays ('€ 75 p.p.', '30 € par personne')."""
-    return _each(code).match(text, found.end) is not None
-
-
-@lru_cache(maxsize=8)
-def _each(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s,]{{0,2}}(?:{any_of(languages.load(code).money.each)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

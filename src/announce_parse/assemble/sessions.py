@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -20,6 +19,7 @@ from announce_parse.assemble.own_ranges import with_own_ranges
 from announce_parse.assemble.showings import LIKELY, showings, surely
 from announce_parse.assemble.spoken_hours import with_afternoons
 from announce_parse.assemble.status import without_old_days
+from announce_parse.assemble.weekday_headings import weekday, with_weekday_headings
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
@@ -47,6 +47,7 @@ def sessions(material: Material) -> dict[str, Any]:
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
     times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
     times = without_usual(times, days, text, material.context.pack.code)
+    days = with_weekday_headings(days, times, text, words)
     times = with_own_ranges(with_beginnings(times, days, text), days, text)
     times = with_afternoons(times, words)
     zone = time_zone(material)
@@ -167,13 +168,6 @@ def with_own_hours(shared: list[Found], own: list[Found]) -> list[Found]:
             if not _is_start(time) and not (time.value.best == "doors" and (time.value.of.start_time or "") >= begins)
         ]
     return sorted([*shared, *own], key=lambda time: time.start)
-
-
-def weekday(day: Day) -> int | None:
-    """Return the weekday of a single day, Monday being 0; None without a year and for a run of days."""
-    if day.end_date or not day.start_date[:4].isdecimal():
-        return None
-    return date.fromisoformat(day.start_date).weekday()
 
 
 def weekday_beside(time: Found, text: str, words: Temporal) -> int | None:

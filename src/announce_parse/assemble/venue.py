@@ -36,6 +36,7 @@ from announce_parse.assemble.places.closing_town import closing_town, town_above
 from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
+from announce_parse.assemble.places.house_in_body import in_body
 from announce_parse.assemble.places.house_of_room import house_of_room
 from announce_parse.assemble.places.in_heading import heads_place, in_heading
 from announce_parse.assemble.places.named_before import named_before
@@ -314,7 +315,7 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
-    pooled = first_of_two(view, _labelled(_beside_room(_whole(view, pooled))))
+    pooled = first_of_two(view, _labelled(in_body(view, _beside_room(_whole(view, pooled)))))
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:

@@ -72,7 +72,7 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     An organisation behind the name belongs to a job in front of it ('Programme chair: Ann Berg (Leek University)').
     A job in front counts rather than words in brackets that name none ('wethouder Anna Poel (cultuur)').
     """
-    behind = told_behind(reading, name, names)
+    behind = _with_body(reading, name, told_behind(reading, name, names))
     front = told_in_front(reading, name, names, group=False)
     before = next((at for at in range(name[0] - 1, -1, -1) if not is_honorific(reading, at)), 0)
     labelled_front = reading.lower(before) in reading.words.present | {":"}
@@ -92,6 +92,14 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     if behind and behind[0][0] is None and len(front) == 1 and front[0][1] is None and not _is_word(reading, behind):
         return [(front[0][0], behind[0][1])]
     return front if front and behind and behind[0][0] and not labelled_front else behind or front
+
+
+def _with_body(reading: Reading, name: Place, told: list[Position]) -> list[Position]:
+    """Return positions, a job in brackets with the body behind them as one ('Anna Poel (director), Salt Trust')."""
+    if len(told) != 2 or reading.lower(name[1]) != "(":
+        return told
+    (title, none), (nothing, body) = told
+    return [(title, body)] if title and body and none is None and nothing is None else told
 
 
 def _is_site(reading: Reading, at: int, told: list[Position]) -> bool:

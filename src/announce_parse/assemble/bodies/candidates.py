@@ -70,6 +70,7 @@ class CueWords:
     articles: frozenset[str]
     forms: frozenset[str]
     boards: frozenset[str]
+    works_at: tuple[list[str], ...]
     longest_board: int
     passive: re.Pattern[str]
 
@@ -77,7 +78,7 @@ class CueWords:
 @lru_cache(maxsize=8)
 def cue_words(language: str) -> CueWords:
     """Return the cues of a language."""
-    words = languages.load(language).organisations
+    words, people = languages.load(language).organisations, languages.load(language).people
     before = {
         "by": words.organised_by, "with": words.together_with, "support": words.supported_by,
         "signed": words.signed, "lends": words.lends, "belongs": words.belongs, "speaks": words.speaks,
@@ -98,6 +99,7 @@ def cue_words(language: str) -> CueWords:
         frozenset(article.rstrip("'’") for article in words.articles),
         frozenset(words.legal_forms),
         frozenset(words.boards),
+        tuple([word] for word in sorted({*people.works_at} - {*people.belongs_to, *words.articles})),
         max(map(len, words.boards), default=0),
         re.compile(rf"(?:{any_of(words.organises)}) (?:{any_of(words.agents)}) "),
     )
@@ -313,6 +315,8 @@ def _in_front(view: View, start: int) -> Iterator[str]:
             continue  # 'initiative' of 'eine initiative von'
         if left.endswith(cues.before[class_]) or whole.endswith(cues.before[class_]):  # 'auf Einladung der'
             yield f"before:{class_}"
+        elif left[at + len(cue) :].split() in cues.works_at and " " not in cue.strip():
+            continue  # 'Managing partner at'
         elif _LOOSE.fullmatch(left, at + len(cue)):
             yield f"loose:{class_}"
         elif not re.search(r"[.!?]\s", left[at:]):

@@ -8,9 +8,11 @@ from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 
+_LINE = re.compile(r"\s*\n\s*(?P<next>[^\W\d_]+)\Z")
 HEAD = 24  # characters in front of a name in which its noun may stand
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
@@ -81,6 +83,9 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     cut = _CUT.search(view.text, start, end)
     if cut:
         end = cut.start()
+    line = _LINE.search(view.text, start, end)
+    if line and is_stop_word(line["next"].casefold(), view.language):
+        end = line.start()  # 'Weir Library', and below it 'The evening'
     place = _place(view.language).search(view.text, start, end) if "before:verb" in candidate.features else None
     if place and is_venue_word(view.text[start:end].casefold().split()[-1], view.language):
         end = place.start()  # 'veranstaltet die Musikschule in der Martinskirche'

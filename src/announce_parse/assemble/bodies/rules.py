@@ -162,8 +162,11 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if not cued(candidate) and (is_employer(view, candidate.start) or only_employs(view, candidate)):
         return True
-    if candidate.value in view.material.context.pack.places.countries and features.isdisjoint(NAMED):
+    pack = view.material.context.pack
+    if candidate.value in pack.places.countries and features.isdisjoint(NAMED):
         return True
+    if candidate.value.casefold() in pack.people.honorifics:
+        return True  # 'holds a PhD'
     if _together(view.language).match(candidate.value):
         return True  # 'Gemeinsam mit der Bücherei lädt der Kulturkreis ein'
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):

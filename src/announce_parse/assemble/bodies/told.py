@@ -23,6 +23,7 @@ from announce_parse.assemble.bodies.shapes import article_of
 from announce_parse.assemble.bodies.signatures import told_by_signature, told_by_signing_noun
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
+from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -42,7 +43,7 @@ def with_told(
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
     told += islice(told_by_guests(view), 1)
     partners = list(islice(told_by_phrases(view), MOST))
-    everyone = [*_apart(judged, partners), *told, *partners]
+    everyone = [*_apart(view, judged, partners), *told, *partners]
     everyone = _inviting(view, _with_speakers(view, everyone))
     everyone = _joint(view, everyone)
     everyone = _until_held(everyone, [partial(_first, view, tell) for tell in (told_by_order, told_by_offer)])
@@ -86,14 +87,26 @@ def _holders(judged: list[Judged]) -> bool:
     return any(side == "organiser" for _, side, _ in judged)
 
 
-def _apart(judged: list[Judged], partners: list[Judged]) -> list[Judged]:
-    """Return what is judged, names that a phrase tells to be partners as those, with its cue."""
+def _apart(view: View, judged: list[Judged], partners: list[Judged]) -> list[Judged]:
+    """Return what is judged, names that a phrase tells to be partners as those, with its cue, and out of others' ends.
+
+    'organised by the Weir Trust | with Fenwatch'.
+    """
     apart = []
-    for likely, side, own in judged:
+    for likely, side, name in judged:
+        own = _without_end(view, name, partners)
         told = next((c for _, _, c in partners if c.start <= own.start and own.end <= c.end), None)
         cued = own._replace(features=own.features | told.features) if told else own
         apart.append((likely, "partner" if told else side, cued))
     return apart
+
+
+def _without_end(view: View, name: Candidate, partners: list[Judged]) -> Candidate:
+    """Return a name without a partner that 'with' joins to its end."""
+    last = next((c.start for _, _, c in partners if name.start < c.start and c.end == name.end), 0)
+    front, _, joint = view.text[name.start : last].rstrip().rpartition(" ")
+    alone = front and joint in view.material.context.pack.holders.alongside
+    return recut(view, name, name.start, name.start + len(front)) if alone else name
 
 
 def _joint(view: View, judged: list[Judged]) -> list[Judged]:

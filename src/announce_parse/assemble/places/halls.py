@@ -17,6 +17,9 @@ _NUMBERED = re.compile(  # with the groups of `_place`, of which nothing stands 
     r"[\s,|–-]{0,4}in\s(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}) (?P<behind>\d{3}[A-Z]?)"
     r"(?=[.,;)]|\s*$)(?P<front>(?!))?"
 )
+_ALONE = re.compile(  # with the same groups: 'Hollis 211'
+    r"(?P<behind_name>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?) (?P<behind>[1-9]\d{2}[A-Z]?)(?P<front>(?!))?"
+)
 _JOINT = re.compile(r"[\s,|–-]{0,4}(?:In person[:,]?\s)?(?:(?:in|at)\s)?")
 
 
@@ -41,7 +44,12 @@ def _below_when(view: View, row: Row) -> re.Match[str] | None:
     above = view.rows[row.rank - 1].line
     if not view.within(above.start, above.end, "time", "date"):
         return None
-    return _place(view.language).fullmatch(view.text, row.line.start, row.line.start + len(row.line.text.rstrip()))
+    end = row.line.start + len(row.line.text.rstrip())
+    whole = _place(view.language).fullmatch(view.text, row.line.start, end)
+    alone = None if whole else _ALONE.fullmatch(view.text, row.line.start, end)
+    words = alone["behind_name"].casefold().split() if alone else []
+    other = {*view.material.context.pack.places.rooms, *view.material.context.pack.places.street_words}
+    return whole or (alone if alone and other.isdisjoint(words) else None)
 
 
 def _behind_when(view: View, row: Row) -> re.Match[str] | None:

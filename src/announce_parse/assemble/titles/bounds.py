@@ -38,6 +38,7 @@ _SLASH = re.compile(r"\s/\s+(?=\S)")
 _COUNTED = re.compile(r"#\d{1,4}[:.]?\s{1,3}(?=\S)")
 HELD = 4  # words of a sentence that tells who holds what, at least
 SHARE = 0.6  # of what stands in front of a title that names cover
+NUMBER = 2  # words of a title in small letters behind a body and a colon, at least one more
 NAMED = 4  # letters that are left of a title at least
 EDITION = 24  # characters of an edition in front of a title
 
@@ -184,7 +185,8 @@ def _behind_holder(view: View, start: int, end: int) -> int:
     if mark is None or not is_masthead(view.language, holder) or _plays(view, holder):
         return 0
     rest = view.shown(mark.end(), end)
-    told = len(rest.split()) > 1 and rest[0].isupper() and not tells_other(view, mark.end(), end)
+    begins = rest[:1].isupper() or (":" in mark[0] and len(rest.split()) > NUMBER)
+    told = len(rest.split()) > 1 and begins and not tells_other(view, mark.end(), end)
     return mark.end() - start if told and not is_body_and_genre(view.language, f"{holder} – {rest}") else 0
 
 

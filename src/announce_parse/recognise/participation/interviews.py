@@ -1,7 +1,9 @@
 """Who asks and who answers where two talk: 'Anna Poel interviewt Jan Mol', 'in conversation with broadcaster Ann'."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from announce_parse import languages
 from announce_parse.recognise.participation.joining import (
     Place,
     is_copula,
@@ -56,6 +58,8 @@ def conversing(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWo
             told |= {**{name[0]: "guest" for name in ones}, **{name[0]: "moderator" for name in answer}}
         elif asked_for and not asks:
             told |= {name[0]: "moderator" for name in answer} | {name[0]: "guest" for name in front[-1:]}
+        elif front and len(answer) > 1 and not asks and _is_moderated(page, table.code):
+            told |= {name[0]: "guest" for name in (*front[-1:], *answer)}
         elif (asks and not asked_for) or (front and len(answer) > 1 and not (made or asked_for)):
             told |= {**{name[0]: "guest" for name in answer}, front[-1][0]: "moderator"}
     return told
@@ -109,6 +113,19 @@ def _asks_next(page: Page, line: TokenLine, end: int, table: RoleWordTable) -> b
     rest = range(end + 2, min(line.end, end + _ASKS))
     stop = next((at for at in rest if stops(page, at, at + 1)), rest.stop)
     return not table.asks.isdisjoint(page.lowers[end + 2 : stop])
+
+
+def _is_moderated(page: Page, code: str) -> bool:
+    """Tell whether a text tells of somebody that moderates, so that nobody of those who talk has to."""
+    return not _moderating(code).isdisjoint(page.lowers)
+
+
+@lru_cache(maxsize=8)
+def _moderating(code: str) -> frozenset[str]:
+    """Return the words for moderating, apart from those for asking and leading."""
+    ways = languages.load(code).people.roles.moderator.model_dump().values()
+    words = (word for phrases in ways for phrase in phrases for word in phrase.split())
+    return frozenset(word for word in words if "moder" in word or "modér" in word)
 
 
 def has_job(page: Page, name: Place, jobs: frozenset[str], table: RoleWordTable) -> bool:

@@ -23,6 +23,7 @@ _AROUND, _TO_CLOSE = (
 _NEXT = 24  # tokens between a time and the one behind it
 _NEAR = 16  # tokens between a word such as 'evening' and its time
 _HEAD = 100  # tokens from the beginning in which a word may tell that the event is one of the night
+_SECONDS = re.compile(r"\d:\d\d:\d\d")
 _ON_24 = ("de", "fr")  # languages in which hours with their minutes in digits are those of the day's 24: '2h30'
 
 
@@ -35,7 +36,10 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     if not times:
         return []
     parts = [(match.start(), part_of(match[0], grammar)) for match in grammar.patterns["part"].finditer(tokens.symbols)]
-    sure = [clock.minutes for time in times for clock in _clocks(time) if clock.half == "24"]
+    told = [
+        time for time in times if not _SECONDS.search(tokens.slice(time.start, time.end))
+    ]  # not when a mail was sent
+    sure = [clock.minutes for time in told for clock in _clocks(time) if clock.half == "24"]
     on_24 = any(minutes >= 13 * 60 for minutes in sure)
     early = grammar.code != "en" or any(_is_morning(time, tokens, grammar) for time in times)
     earliest = _EARLIEST if early else _EVENING_FROM

@@ -8,6 +8,7 @@ from announce_parse.recognise.temporal.dates import masked, stretches
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens, is_bare
 from announce_parse.recognise.temporal.parts import part_of
+from announce_parse.recognise.temporal.timetables import has_dotted_hours, leads_to_capital, opens_line
 from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
 _HOURS, _MINUTES = 24, 60
@@ -169,6 +170,10 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     marked = match["mark1"] or ""
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
     counted = (may_be(after, "not_after") and not may_be(after, "hour_words")) or after in _MONEY | {"%"}
+    begins = bool(match["minute1"]) and not match["join"] and opens_line(tokens.text, tokens.starts[match.start()])
+    begins = begins and (marked == ":" or (marked == "." and has_dotted_hours(tokens.text)))
+    if begins and leads_to_capital(tokens.text, tokens.starts[match.end()]):
+        return False
     if counted and (not said or (marked == "." and not _is_said(match, grammar))):
         return True
     first = tokens.words[match.start("hour1")]
