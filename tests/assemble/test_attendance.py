@@ -108,3 +108,16 @@ def test_a_stream_beside_a_sentence_on_registration() -> None:
 )
 def test_an_event_that_is_called_online_has_no_place(language: str, sentence: str) -> None:
     assert parse(sentence + "\n", media_type="text/plain", language=language).attendance == "online"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "22. Mai 2024, 18:15 Uhr\nHörsaal 2, Universität Salzburg\n\nEine Teilnahme via Webex ist möglich.\n"),
+        ("nl", "22 mei 2024, 18.15 uur\nZaal 2, Universiteit Leuven\n\nDeelname via Webex is mogelijk.\n"),
+        ("en", "22 May 2024, 6.15pm\nRoom 2, University of Leeds\n\nParticipation via Webex is possible.\n"),
+        ("fr", "22 mai 2024 à 18h15\nSalle 2, Université de Fribourg\n\nIl est possible de participer via Webex.\n"),
+    ],
+)
+def test_one_may_take_part_over_the_network_as_well(language, text):
+    assert parse(f"Moor\n\n{text}", media_type="text/plain", language=language).attendance == "mixed"

@@ -212,3 +212,11 @@ def test_what_a_school_is_of_is_no_city():
 def test_a_heading_alone_names_the_venue(language: str, heading: str, name: str | None) -> None:
     record = parse(f"{heading}\n\n26.9.2024, 19:00. 15 Euro.", media_type="text/plain", language=language)
     assert (record.venue.name if record.venue else None) == name
+
+
+def test_the_article_of_a_sentence_is_no_town():
+    text = (
+        "Antrittsvorlesung\n\nDonnerstag, 16. November 2023, 17.15 Uhr\nUniversität Nordhausen, Schlossplatz 1\n\n"
+        "Die Dekanin lädt Sie herzlich ein.\n"
+    )
+    assert parse(text, media_type="text/plain", language="de").venue.city == "Nordhausen"

@@ -412,3 +412,30 @@ Content-Type: text/html; charset=utf-8
 def test_a_day_in_another_language_is_no_title() -> None:
     text = "KadeBreiers #7\n\nFeb 3rd, 2026\n\nOp woensdag 11 februari breien wij weer, om 19.00 uur in Gouda."
     assert parse(text, language="nl").title == "KadeBreiers"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "de",
+            "Ringvorlesung „Moor und Gesellschaft“\nWintersemester 2023/24\n\nVortrag am 12.12.2023:\n"
+            "Wer entscheidet, wenn niemand entscheidet?\n\nReferentin: Dr. Theresa Wohl\n",
+            "Wer entscheidet, wenn niemand entscheidet?",
+        ),
+        (
+            "nl",
+            "Collegereeks „Kunst en Macht“\n\nLezing op dinsdag 12 december 2023:\nWie beslist als niemand beslist?\n\n"
+            "Spreker: dr. Anna Poel\n",
+            "Wie beslist als niemand beslist?",
+        ),
+        (
+            "de",
+            "Volkshochschule Neuwied\n\nKursnummer 241-40712\nEinführung in die Imkerei\n\n"
+            "Sa. 13.04.2024, 10:00 - 15:00 Uhr\nVHS-Haus, Raum 12\n",
+            "Einführung in die Imkerei",
+        ),
+    ],
+)
+def test_titles_below_a_dated_kind_or_a_number(language, text, title):
+    assert parse(text, media_type="text/plain", language=language).title == title

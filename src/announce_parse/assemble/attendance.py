@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from announce_parse import languages
+from announce_parse.assemble.event import event
 from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
 from announce_parse.assemble.material import Material, begin_of
 from announce_parse.assemble.surroundings import Cued, cued_lines, rank_at, table_of
@@ -33,6 +34,8 @@ KIND = 36  # characters in front of words for the network in which the kind of e
 HELD = 48  # characters in front of words for the network in which it is said that it is held
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
+PLACED = frozenset(("name", "room", "street"))  # parts of a venue where one may come as well
+_ONLY = frozenset(("nur", "ausschließlich", "only", "exclusively", "alleen", "uitsluitend", "uniquement", "seulement"))
 WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
 _STOP = re.compile(r"(?<=\w\w)[.!?]\s")
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
@@ -60,6 +63,10 @@ def attendance(material: Material) -> dict[str, Any]:
         answer, chance = "offline", CHOICE
     elif _only_sold(material, lines):
         answer, chance = ("offline", CHOICE) if material.of("venue", *PLACES) else (UNKNOWN, CHOICE)
+    if any(_may_join(cued, material) for cued in lines) and not PLACED.isdisjoint(
+        material.once(event).get("venue", {})
+    ):
+        answer, chance = "mixed", CHOICE
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -286,6 +293,18 @@ def _choices(code: str) -> re.Pattern[str]:
     pack = languages.load(code)
     words = any_of([*pack.temporal.or_words, *pack.temporal.and_words, *pack.presence.also])
     return re.compile(rf"(?<!\w)(?:{words})(?:\s[\w-]{{1,12}}){{0,3}}[\s(]{{1,2}}\Z", re.I)
+
+
+def _may_join(cued: Cued, material: Material) -> bool:
+    """Tell whether a sentence without a place says that one may take part over the network ('Teilnahme via Zoom')."""
+    presence = material.context.pack.presence
+    for phrase in cued.phrases:
+        if phrase.name != "platforms":
+            continue
+        words = set(re.findall(r"\w+", _sentence(cued.line.text, phrase.start - cued.line.start).casefold()))
+        if not (presence.joining.isdisjoint(words) or presence.possible.isdisjoint(words) or words & _ONLY):
+            return not material.beginning(cued.line.start, cued.line.end, "venue", "room", "street")
+    return False
 
 
 def _or_from_home(lines: tuple[Cued, ...], visited: list[Found]) -> bool:

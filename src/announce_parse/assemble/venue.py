@@ -89,6 +89,7 @@ from announce_parse.assemble.places.two_houses import first_of_two
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 
 LEAST = {"name": 0.25, "street": 0.25, "postcode": 0.4, "city": 0.3, "room": 0.14}  # measured on train by publisher
@@ -182,6 +183,7 @@ def _refined(
         return _names(view, ranked)
     if part == "city":
         ranked = [item for item in ranked if not only_called(view, item[0])]
+        ranked = [item for item in ranked if not is_stop_word(item[0].value.casefold(), view.language)]  # 'Die'
         return beside_street(view, fields.get("street"), ranked)
     if part == "postcode" and "street" in fields:
         return [item for item in ranked if not of_another(view, item[0], fields["street"])]

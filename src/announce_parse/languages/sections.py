@@ -667,6 +667,7 @@ class Purposes(Section):
             models' cues, and for that no tuple.
         gathering, leaving: words for when one gathers for an outing, and for when it leaves.
         outings: nouns of outings ('wandeling').
+        meets: verbs of those who meet, with the day and its hour behind ('we komen samen op').
         bylines: words in the line that tells when a page was published ('leestijd').
         happens: words that say that the event is held, with its day behind them ('vindt plaats').
         calls: words by which readers are called to come, with the day behind them ('kom').
@@ -710,6 +711,7 @@ class Purposes(Section):
     gathering: PlainWords
     leaving: PlainWords
     outings: PlainWords
+    meets: PlainWords
     bylines: PlainWords
     happens: PlainWords
     calls: PlainWords
@@ -1354,6 +1356,7 @@ class Presence(Section):
         in_person: words for coming to a place.
         also: words that add the network to a place ('ook via Zoom'); no class of the models' phrases, and for that no
             tuple.
+        joining, possible: words of a sentence that says that one may take part over the network; likewise.
     """
 
     online: Words
@@ -1361,6 +1364,8 @@ class Presence(Section):
     mixed: Words
     in_person: Words
     also: PlainWords
+    joining: PlainWords
+    possible: PlainWords
 
 
 class Placeholders(Section):

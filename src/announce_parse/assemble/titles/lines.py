@@ -2,10 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
-from announce_parse.assemble.ranking import Candidate
+from announce_parse.assemble.ranking import Candidate, unranked
 from announce_parse.assemble.recurring.formats import format_in_front
 from announce_parse.assemble.recurring.named_after import is_lecture_series
 from announce_parse.assemble.recurring.told import told_series
@@ -24,6 +25,7 @@ from announce_parse.assemble.titles.wording import (
     unfinished,
 )
 from announce_parse.assemble.view import Row, View
+from announce_parse.document import Found
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.phrases import PhraseTable
@@ -78,6 +80,9 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         return asked
     if not alone and not (rank < BELOW[1] and _is_series(view, chosen)):
         return chosen, likely
+    dated_kind = _below_dated_kind(view, rank)
+    if dated_kind:
+        return dated_kind, likely
     found = line_below(view, ranked, likely, rank, BELOW)
     if found is None and alone and presents(view.language, chosen.value):
         lines = ((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW)
@@ -86,6 +91,34 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         by = behind_speaker(view, rank)
         found = (by, likely) if by else None
     return found or (chosen, likely)
+
+
+def _below_dated_kind(view: View, rank: int) -> Candidate | None:
+    """Return the line right below one that is but a kind of event with its day and a colon ('Vortrag am 12. Mai:')."""
+    for row, following in pairwise(view.rows[rank + 1 : rank + 1 + FARTHEST]):
+        shown = row.line.text.strip()
+        noun = noun_in_front(view.language, shown)
+        if not (noun and shown.endswith(":")) or following.gap or following.label:
+            continue
+        start, end = row.line.start + row.line.text.index(shown), row.line.end
+        told = view.within(start + noun, end, "date", "time")
+        rest = _without(view.text, start + noun, end, told).casefold().split()
+        small = title_words(view.language)["small"]
+        if told and all(word in small or is_stop_word(word, view.language) for word in rest):
+            line = following.line
+            first = line.start + len(line.text) - len(line.text.lstrip())
+            last = line.start + len(line.text.rstrip())
+            return None if tells_other(view, first, last) else unranked(view, first, last)
+    return None
+
+
+def _without(text: str, start: int, end: int, found: list[Found]) -> str:
+    """Return a text without what was found in it, and without marks."""
+    kept = []
+    for item in found:
+        kept.append(text[start : item.start])
+        start = max(start, item.end)
+    return " ".join(re.findall(r"\w+", " ".join((*kept, text[start:end]))))
 
 
 def _frames(view: View, candidate: Candidate) -> bool:

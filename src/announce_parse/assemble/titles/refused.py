@@ -31,6 +31,11 @@ _VERB = re.compile(r" [a-zß-ÿ]")
 _SHORT_NAME = re.compile(r"\s\([A-Z]{2,8}\)")  # of a body, behind its name
 _ASIDE = re.compile(r"\s{0,9}\([^()\n]*\)\s{0,9}")  # '(English below)'
 _GOES_ON = re.compile(r"\s[a-zß-ÿ\d]")
+_REFERENCE = re.compile(
+    r"(?:[^\W\d_]{0,16}(?:nummer|nr\.?|code)|(?:course|event|class|ref(?:erence)?)(?:\s(?:no\.?|number|code))?|réf(?:érence)?|n°)"
+    r"\s?[:.]?\s?[A-Z]{0,4}[\d][\w/.-]{1,20}",
+    re.I,
+)
 LETTERS = 4  # behind a price, or of a verb
 ARTICLE = 4  # characters of an article and a space in front of a body
 HEADERS = 4  # lines of a mail's head between one of its headers and the subject
@@ -56,6 +61,7 @@ def may_be(view: View, candidate: Candidate) -> bool:
         or _is_free(view, candidate)
         or _tells_practically(view, candidate)
         or _is_price(view, candidate)
+        or _REFERENCE.fullmatch(candidate.value)  # 'Kursnummer 241-40712'
         or _is_job(view, candidate)
     )
 

@@ -86,11 +86,25 @@ def told(
             continue
         if _over(code).search(before):
             result[index] = "end"
-        elif outing and _gathering(code).search(before):
+        elif (outing and _gathering(code).search(before)) or _meets_then(document, found, index, line, code):
             result[index] = "start"
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _meets_then(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:
+    """Tell whether a sentence says that people meet on a day, with its hour right behind: 'Wir treffen uns am …'."""
+    day = found[index - 1] if index else None
+    if day is None or not isinstance(day.value, DateValue) or found[index].start - day.end > _HOUR:
+        return False
+    before = document.text[max(line.start, day.start - _REACH) : day.start].casefold()
+    return _meets(code).search(_STOP.split(before)[-1]) is not None
+
+
+@lru_cache(maxsize=8)
+def _meets(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_word(languages.load(code).purposes.meets)}(?!\w)")
 
 
 def _is_followed(found: Sequence[Found], item: Found) -> bool:
