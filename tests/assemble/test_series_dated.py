@@ -57,3 +57,9 @@ def test_series_that_a_sentence_tells(sentence, name):
 
 def test_sentence_without_a_series():
     assert told("nl", f"De zilte dijk\n\n{WHEN['nl']}\n\nDit is de serie waar je op wachtte.\n")[1] is None
+
+
+def test_newsletters_count_themselves():
+    head = "NIEUWSBRIEF FILOSOFISCH CAFÉ VEENSTAD\nnr. 61 - 27 augustus 2026\n\nDe zilte dijk"
+    assert told("nl", f"{head}\n\n{WHEN['nl']}\n")[1] == ("FILOSOFISCH CAFÉ VEENSTAD", None)
+    assert told("nl", f"Nieuwsbrief van Vereniging Oud-Veen, nr. 3\n\n{WHEN['nl']}\n")[1] is None

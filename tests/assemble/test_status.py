@@ -17,6 +17,12 @@ OLD, NEW = "2024-10-04", "2024-10-18"
             "nl",
             "Lezing over water\n4 oktober 2024, 20.00 uur, De Kring, Delft\nLet op: verplaatst naar 18 oktober 2024!",
         ),
+        (
+            "nl",
+            "NIEUWE DATUM: Lezing over water\nDe lezing van 4 oktober kon helaas niet doorgaan. "
+            "De nieuwe datum is vrijdag 18 oktober 2024, 20.00 uur.",
+        ),
+        ("nl", "Lezing over water\nDe lezing van 4 oktober gaat niet door. Nieuwe datum: 18 oktober 2024, 20.00 uur."),
         ("en", "Talk on water\nRescheduled from 4 to 18 October 2024, 8 pm"),
         ("en", "Talk on water\nMoved from 4 October to 18 October 2024, 8 pm"),
         ("en", "Talk on water\nThe talk on 4 October has been moved to 18 October 2024"),

@@ -75,3 +75,57 @@ def test_positions_of_guests(told, position):
 def test_second_chamber_counts_no_series():
     record = parse(f"{HEAD}Te gast: Merel Oosterhuis (Tweede Kamerlid PvdW)\n", media_type="text/plain", language="nl")
     assert record.series is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Daarover praat gastvrouw Merel Oosterhuis verder met Joost Bakema (CIO) en Fatima Yilmaz.",
+            ["moderator", "guest", "guest"],
+        ),
+        ("Merel Oosterhuis praat hierover door met Joost Bakema en Fatima Yilmaz.", ["moderator", "guest", "guest"]),
+        ("Landschapsarchitect Merel Oosterhuis presenteert het schetsontwerp.", ["speaker"]),
+        ("Merel Oosterhuis presenteert de avond.", ["host"]),
+        ("Met speeches van Merel Oosterhuis en Joost Bakema.", ["speaker", "speaker"]),
+    ],
+)
+def test_who_leads_and_who_shows(sentence, roles):
+    assert list(people(sentence).values()) == roles
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "author"),
+    [
+        (
+            "nl",
+            "Boekpresentatie De zilte dijk\n\nHet nieuwe boek van Merel Oosterhuis. Joost Bakema interviewt de auteur.",
+            "Merel Oosterhuis",
+        ),
+        (
+            "en",
+            "Book launch: The salt road\n\nJoin us for the launch of the new novel by Ann Poole. The author will sign.",
+            "Ann Poole",
+        ),
+        (
+            "fr",
+            "Présentation du livre « La digue »\n\nLe nouveau roman de Claire Morel. L'autrice dédicacera.",
+            "Claire Morel",
+        ),
+    ],
+)
+def test_authors_of_books_that_are_presented(language, text, author):
+    record = parse(text, media_type="text/plain", language=language)
+    assert (author, "speaker") in [(person.name, person.role) for person in record.people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leesclub\n\nWe lezen de roman van Merel Oosterhuis. De schrijver overleed in 1960.",
+        "Boekpresentatie\n\nEen boek van Merel Oosterhuis wordt gelezen door de schrijver Joost Bakema.",
+    ],
+)
+def test_authors_who_are_not_there(text):
+    record = parse(text, media_type="text/plain", language="nl")
+    assert "Merel Oosterhuis" not in [person.name for person in record.people]

@@ -225,9 +225,13 @@ def _series(
 ) -> dict[str, dict[str, Value]]:
     """Return a series with its name, if that stands anywhere, and its edition, if one is told."""
     fields: dict[str, Value] = {}
+    letter = _newsletter(view.language).match(view.row_at(name[0]).line.text)
+    edition = None if letter else edition  # it counts the letters
     start, end = whole_in_heading(view, *_finished(view, *_named(view, *name)))
     if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
+    if letter and is_masthead(view.language, view.text[start:end]):
+        return {}  # 'Nieuwsbrief Vereniging Oud-Veen'
     if start < end:
         fields["name"] = view.stated(start, end, likely)
     if edition:
@@ -250,6 +254,8 @@ def _named(view: View, start: int, end: int) -> tuple[int, int]:
     start = lead.end() if lead else start + first
     annual = _annual(view.language).match(view.text, start, end)
     start = annual.end() if annual else start
+    letter = _newsletter(view.language).match(view.text, start, end)
+    start = letter.end() if letter else start
     body = _BODY.match(view.text, start, end)
     headed = body and is_masthead(view.language, body["body"]) and is_format(view.language, view.text[body.end() : end])
     start = body.end() if body and headed else start  # 'Vakgroep Zilt – Wiskundecolloquium'
@@ -287,6 +293,16 @@ def _bill(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     names = rf"[A-ZÀ-Þ]\w{{0,25}}(?:{any_of(sorted(series_words(language)[0]))})"
     return re.compile(rf"(?i:{any_of(pack.titles.bills)})\s(?={names}$)", re.M)
+
+
+@lru_cache(maxsize=8)
+def _newsletter(language: str) -> re.Pattern[str]:
+    """Return what calls a newsletter one in front of whose it is ('Nieuwsbrief van het')."""
+    pack = languages.load(language)
+    of, articles = any_of(pack.people.belongs_to), any_of(pack.organisations.spaced_articles)
+    return re.compile(
+        rf"\W{{0,3}}(?:{any_of(pack.titles.newsletters)})\s(?:(?:{of})\s?(?:(?:{articles})\s)?)?(?=\w)", re.I
+    )
 
 
 @lru_cache(maxsize=8)

@@ -16,6 +16,7 @@ NEAR = 60  # characters within which a word like 'if' takes a phrase back
 FAR = 200  # characters within which such a word is looked for at all
 SHORT = 90  # characters of a line that is a remark of its own
 SURE = 0.9
+SURER = 0.95  # of a new day right behind the word for it, though an old one is said to be off
 TO = 16  # characters between a word for moving and the day to which
 LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
 _FILLED = re.compile(r"\s(?:of|van|met|mit|von|de|d['’])(?!\w)")  # 'is full of stories'
@@ -79,18 +80,13 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
         chance -= 0.45 * doubtful
         if len(shown.split()) > 1:
             chance += 0.1
-        if chance >= 0.5:
-            name = phrase.name
-            if (
-                name == "moved"
-                and _MOVING.match(shown)
-                and any(
-                    moves_to(phrase.end, day, material)
-                    for day in material.beginning(phrase.end, phrase.end + TO + 1, "date")
-                )
-            ):
-                name = "postponed"
-            result.append((min(SURE, chance), name, Evidence(phrase.start, phrase.end)))
+        led = any(
+            moves_to(phrase.end, day, material) for day in material.beginning(phrase.end, phrase.end + TO + 1, "date")
+        )
+        if chance >= 0.5 or (led and phrase.name == "postponed" and not doubtful):
+            name = "postponed" if led and phrase.name == "moved" and _MOVING.match(shown) else phrase.name
+            told = SURER if led and phrase.name == "postponed" else min(SURE, chance)
+            result.append((told, name, Evidence(phrase.start, phrase.end)))
     return result
 
 

@@ -414,6 +414,8 @@ class People(Section):
         debates: verbs of who debates, at the end of a sentence that tells who leads ('discussiëren').
         converses: what stands between two who talk with each other, of whom one asks ('in gesprek met').
         talking, talks_with, whom: verbs and nouns of a conversation, 'with', and pronouns of who answers there.
+        launches: how a text tells that a book is presented, also as the end of a compound ('boekpresentatie').
+        books: nouns of books, in front of 'of' and who wrote one, also as the end of a compound.
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
         receives: verbs of a host in front of the guests ('ontvangt').
@@ -569,6 +571,8 @@ class People(Section):
     receives: Words
     films: tuple[str, ...]
     starring: Words
+    launches: Words
+    books: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
     will_perform: tuple[str, ...] = ()
@@ -854,6 +858,7 @@ class Titles(Section):
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
         newsletters: nouns that begin the heading of what brings the announcement of an event among others.
         menus: items of the menu of a site ('over ons').
+    newsletters: items of the menu of a site ('over ons').
         hearings: meetings of members, councils and the press, launches and the like, which are no series.
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').

@@ -61,6 +61,7 @@ from announce_parse.recognise.participation.judgements import (
     as_lists,
     probabilities,
 )
+from announce_parse.recognise.participation.launched import launched
 from announce_parse.recognise.participation.letters import is_letter
 from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
 from announce_parse.recognise.participation.mentioned import (
@@ -115,7 +116,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     cast, played, performs = performance(
         document.text, page, candidates, table, several=several_perform(candidates, judged, told)
     )
-    gives = givers(page, _bearers(page, candidates, table), code)
+    gives = givers(page, _bearers(page, candidates, table), code) | launched(document.text, page, candidates, code)
     marked = marked_roles(page, candidates, found, code, music=performs) | gives
     roles = {**marked, **told, **dict.fromkeys(cast, "performer")}
     alone = (

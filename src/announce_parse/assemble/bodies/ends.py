@@ -151,6 +151,13 @@ def _before_small(view: View, start: int, end: int) -> int:
     return end
 
 
+@lru_cache(maxsize=8)
+def _whose(language: str) -> frozenset[str]:
+    """Return what tells in front of a name whose something is, and that it is a newsletter."""
+    pack = languages.load(language)
+    return frozenset((*pack.holders.yours, *pack.titles.newsletters))
+
+
 def trimmed(view: View, candidate: Candidate) -> Candidate:
     """Return a name without its board in front, and without the town behind that the text has behind a comma as well.
 
@@ -174,8 +181,8 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     owned = _OWNED_SINCE.search(view.text, max(0, start - OWNED), end)
     start = owned.end() if owned and owned.start() < start < owned.end() else start  # '© 2026 | Weir Society'
     first = view.text.find(" ", start, end)
-    if first > 0 and view.text[start:first].casefold() in languages.load(view.language).holders.yours:
-        start = first + 1  # 'Uw Kring Noord'
+    if first > 0 and view.text[start:first].casefold() in _whose(view.language):
+        start = first + 1  # 'Uw Kring Noord', 'Nieuwsbrief Kring Noord'
     elif first > 0 and _is_office(view, start, first, end):
         start = first + 1
     first = view.text.find(" ", start, end)

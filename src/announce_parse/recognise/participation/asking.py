@@ -73,7 +73,13 @@ def _across(page: Page, line: TokenLine, here: Sequence[Place], at: int, table: 
     if not behind or not leads_to(page, at + 1, behind[0][0]):
         return {}
     between = _inside(here, verb + 1, at)
-    if len(between) != 1 or not leads_to(page, verb + 1, between[0][0]) or between[0][1] != at:
+    led = len(between) == 1 and leads_to(page, verb + 1, between[0][0])
+    if not between and at - verb > 1:
+        between = [name for name in _inside(here, line.start, verb) if name[1] == verb][
+            -1:
+        ]  # 'Anna praat hierover met'
+        led = bool(between)
+    if not led or not _is_aside(page, max(verb + 1, between[-1][1]), at):
         return {}
     answer = joined(page, behind, table, apposed=True)
     asks = has_job(page, between[0], table.interviewers, table) or len(answer) > 1
@@ -81,6 +87,11 @@ def _across(page: Page, line: TokenLine, here: Sequence[Place], at: int, table: 
     if not asks or any(has_job(page, name, table.interviewers, table) for name in answer):
         return {}
     return {**{name[0]: "guest" for name in answer}, between[0][0]: "moderator"}
+
+
+def _is_aside(page: Page, start: int, end: int) -> bool:
+    """Tell whether but a few words in small letters stand between two tokens ('hierover verder')."""
+    return end - start <= _APART and all(page.known[at].shape == "x" for at in range(start, end))
 
 
 def _behind_whom(page: Page, at: int, table: RoleWordTable) -> int:
