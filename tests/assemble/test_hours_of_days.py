@@ -102,3 +102,43 @@ def test_the_opening_of_what_is_held_is_its_start(language: str, line: str, door
 def test_what_is_whole_is_not_sold_out(sentence: str, status: str) -> None:
     text = f"{sentence}\n\nStage de vannerie\n\nSamedi 4 mai 2024 à 10h, Maison du Lac\n"
     assert parse(text, language="fr").status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Fête de Brives\n3 et 4 juin 2023\n\nSAMEDI 3\n14h : concours\n22h : bal\n\nDIMANCHE 4\n11h : messe\n"),
+        (
+            "nl",
+            "Dorpsfeest Lo\n3 en 4 juni 2023\n\nZaterdag\n14.00 uur optocht\n20.00 uur bal\n\nZondag\n11.00 uur mis\n",
+        ),
+        ("en", "Village Weekend\n3 and 4 June 2023\n\nSaturday\n2pm Parade\n8pm Dance\n\nSunday\n11am Service\n"),
+    ],
+)
+def test_weekdays_as_headings_of_a_programme(language: str, text: str) -> None:
+    assert [session[0::2] for session in hours(text, language)] == [("2023-06-03", "14:00"), ("2023-06-04", "11:00")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Amicale du Lac\n\nCachan, le 1er mars 2021\n\nL'assemblée aura lieu vendredi 19 mars 2021 à 20h.\n"),
+        ("nl", "Wijkraad Zuid\n\nGouda, 1 maart 2021\n\nDe vergadering is op vrijdag 19 maart 2021 om 20.00 uur.\n"),
+        ("de", "Verein Au\n\nHameln, den 1. März 2021\n\nDie Sitzung ist am Freitag, 19. März 2021 um 20 Uhr.\n"),
+    ],
+)
+def test_the_day_of_a_letter_is_no_session(language: str, text: str) -> None:
+    assert hours(text, language) == [("2021-03-19", None, "20:00", None)]
+
+
+def test_the_day_behind_the_town_of_the_event_is_its_own() -> None:
+    text = "Soirée contes\n\nCachan, 1er mars 2021\n20h, Maison du Lac\n\nProchaine soirée : 19 avril 2021 à 20h\n"
+    assert hours(text, "fr")[0][0] == "2021-03-01"
+
+
+def test_a_workshop_that_is_put_off() -> None:
+    text = (
+        "[REPORTÉ] Atelier vannerie\n\nL'atelier prévu le 14 janvier est reporté au samedi 21 janvier 2023, même "
+        "heure, même endroit.\n\nDe 10h à 12h30\n"
+    )
+    assert hours(text, "fr") == [("2023-01-21", None, "10:00", "12:30")]

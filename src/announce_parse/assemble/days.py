@@ -21,6 +21,7 @@ UNKNOWN_YEAR = "XXXX"
 BELOW = 60  # characters behind a date, and in front of it, in which its hour stands
 NEXT, SOON = timedelta(days=2), timedelta(days=183)  # more than this, and up to this, after its post an event is
 _ASIDE = re.compile(r"\([^()\n]{0,80}\)")
+_TOWN = re.compile(r"[ \t]{0,8}[A-ZÀ-Þ][\w'’-]{1,24}(?:[ -][\w'’-]{1,24}){0,3}, (?:(?:le|den|de|the) )?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 LEAD = 6  # characters that may stand before the date of such a line
 
@@ -172,6 +173,9 @@ def without_publication(
 
     Without a reference it is the one above everything, where a later day has an hour in its line and it has none.
     """
+    letter = next((item for item in chances if _is_letters(item, chances, text, times)), None)
+    if letter is not None:
+        return {**chances, letter: 0.0}
     if reference is None:
         above = next((item for item in chances if not text[: item.start].strip() and _is_alone(item, text)), None)
         return {**chances, above: 0.0} if above and _is_posted(above, chances, text, times) else chances
@@ -180,6 +184,29 @@ def without_publication(
     if max(others, default=0.0) < SURE:
         return chances
     return {item: 0.0 if item in alone else chance for item, chance in chances.items()}
+
+
+def _is_letters(above: Found, chances: dict[Found, float], text: str, times: Sequence[Found]) -> bool:
+    """Tell whether a day behind a town, alone in a line, is that of a letter: 'Cachan, le 1er mars 2021'.
+
+    A later day soon after it has an hour in its line, and no hour stands in between.
+    """
+    row = text.rfind("\n", 0, above.start) + 1
+    if not _TOWN.fullmatch(text, row, above.start) or text[above.end : above.end + LEAD].partition("\n")[0].strip(" ."):
+        return False
+    day = above.value.of.start_date
+    if not _YEAR.search(above.text) or above.value.of.end_date:
+        return False
+    next_, soon = ((date.fromisoformat(day) + span).isoformat() for span in (NEXT, SOON))
+    first = next((time.start for time in times if time.start >= above.end), len(text))
+    return any(
+        chance >= SURE
+        and item.start > above.end
+        and next_ < item.value.of.start_date <= soon
+        and first >= text.rfind("\n", 0, item.start)
+        and any(_is_beside(time, item, text) for time in times)
+        for item, chance in chances.items()
+    )
 
 
 def _is_posted(above: Found, chances: dict[Found, float], text: str, times: Sequence[Found]) -> bool:

@@ -29,7 +29,10 @@ def with_weekday_headings(days: list[Day], times: list[Found], text: str, words:
         below = _BELOW.match(text, match.end())
         at = bisect_left(starts, below.end()) if below else len(times)
         if number in weekdays and at < len(times) and below and starts[at] == below.end():
-            own = days[weekdays.index(number)].places[0]
+            day = days[weekdays.index(number)]
+            if match["number"] and int(match["number"]) != int(day.start_date[-2:]):
+                continue
+            own = day.places[0]
             start, end = match.span("line")
             headings.setdefault(weekdays.index(number), []).append(
                 replace(own, start=start, end=end, text=text[start:end], certainty="inferred")
@@ -48,8 +51,9 @@ def weekday(day: Day) -> int | None:
 
 @lru_cache(maxsize=8)
 def _heading(weekdays: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    """Return a line that begins with a weekday and holds no number."""
+    """Return a line that begins with a weekday and holds no number but that of the day ('SAMEDI 13')."""
     names = any_of(name for names in weekdays for name in names if len(name) > SHORT)
     return re.compile(
-        rf"^[ \t#*=_]{{0,8}}(?P<line>(?P<day>{names})(?!\w)[^\d\n]{{0,40}}?)(?=[ \t#*=_:]{{0,8}}$)", re.I | re.M
+        rf"^[ \t#*=_]{{0,8}}(?P<line>(?P<day>{names})(?!\w)(?:,? (?P<number>\d{{1,2}})\.?(?!\d))?[^\d\n]{{0,40}}?)(?=[ \t#*=_:]{{0,8}}$)",
+        re.I | re.M,
     )
