@@ -53,7 +53,7 @@ def weekday(day: Day) -> int | None:
 def _heading(weekdays: Iterable[Iterable[str]]) -> re.Pattern[str]:
     """Return a line that begins with a weekday and holds no number but that of the day ('SAMEDI 13')."""
     names = any_of(name for names in weekdays for name in names if len(name) > SHORT)
+    number = r"(?:,? (?P<number>\d{1,2})\.?(?!\d))?"
     return re.compile(
-        rf"^[ \t#*=_]{{0,8}}(?P<line>(?P<day>{names})(?!\w)(?:,? (?P<number>\d{{1,2}})\.?(?!\d))?[^\d\n]{{0,40}}?)(?=[ \t#*=_:]{{0,8}}$)",
-        re.I | re.M,
+        rf"^[ \t#*=_]{{0,8}}(?P<line>(?P<day>{names})(?!\w){number}[^\d\n]{{0,40}}?)(?=[ \t#*=_:]{{0,8}}$)", re.I | re.M
     )
