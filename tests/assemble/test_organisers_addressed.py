@@ -202,3 +202,16 @@ def test_weeks_and_projects_that_an_event_is_part_of(language, text, partners):
 def test_acronyms_lists_and_labels(language, text, organisers, partners):
     record = told(language, text)
     assert (names(record.organisers), names(record.partners)) == (organisers, partners)
+
+
+def test_neither_a_status_nor_who_speaks_holds_an_event():
+    head = "Workshop Dijken bouwen - GEANNULEERD\n\nDatum: 19-03-2020\n\n"
+    head += "In deze workshop van de Dijkacademie leert u bouwen."
+    assert names(parse(head, media_type="text/plain", language="nl").organisers) == ["Dijkacademie"]
+    text = "Lezing\n\nTreinjournalist Sake Bosch neemt u mee langs veertig jaar nachttrein."
+    assert names(parse(text, media_type="text/plain", language="nl").organisers) == []
+
+
+def test_office_in_front_of_its_university():
+    text = "Oratie\n\nDe Rector Magnificus van de Universiteit Veenstad nodigt u uit tot het bijwonen van de oratie."
+    assert names(parse(text, media_type="text/plain", language="nl").organisers) == ["Universiteit Veenstad"]

@@ -129,3 +129,9 @@ def test_authors_of_books_that_are_presented(language, text, author):
 def test_authors_who_are_not_there(text):
     record = parse(text, media_type="text/plain", language="nl")
     assert "Merel Oosterhuis" not in [person.name for person in record.people]
+
+
+def test_those_with_whom_a_debate_is():
+    text = "Groot Zoutdebat\n\n12 maart 2026, 20.00 uur\n\nMet: Merel Oosterhuis (jurist) en Joost Bakema (wethouder)."
+    record = parse(text, media_type="text/plain", language="nl")
+    assert [person.role for person in record.people] == ["guest", "guest"]

@@ -33,6 +33,7 @@ from announce_parse.languages.lexicon import load_lexicon
 
 LIKELY = 0.45
 WORDS = 5  # words of a name
+JOB = 5  # letters of a job that more have that end a compound
 _QUOTES = "«»„“”\"‘’'"
 _AGE = 40  # characters between the verb of a jubilee and how old somebody gets
 
@@ -142,7 +143,7 @@ def _is_body(view: View, way: str, match: re.Match[str], title: Value | None) ->
     pack = view.material.context.pack
     if view.text[max(0, match.start("name") - 1)] in _QUOTES or is_stop_word(words[0].casefold(), view.language):
         return False
-    if view.within(start, end, "person", "group"):
+    if view.within(start, end, "person", "group") or _begins_with_job(words, view.language):
         return False
     if is_called(written, view.language):
         return not only_nouns(written, view.language)
@@ -162,6 +163,13 @@ def _is_body(view: View, way: str, match: re.Match[str], title: Value | None) ->
     noun = pack.people.capital_nouns and match.groupdict().get("article")
     unknown = is_unknown(written.replace("-", "")) and (not noun or is_body_word(written.casefold(), view.language))
     return unknown and _is_named_again(view, start, end)
+
+
+def _begins_with_job(words: list[str], language: str) -> bool:
+    """Tell whether a compound with the noun of a job stands in front of words ('Treinjournalist Sake Bosch')."""
+    first = words[0].casefold()
+    jobs = languages.load(language).people.positions
+    return len(words) > 1 and any(len(job) > JOB and first.endswith(job) for job in jobs)
 
 
 def _is_compound(written: str, language: str) -> bool:

@@ -180,6 +180,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     start = dated.end() if dated else start  # 'NY — The | Weir Library'
     owned = _OWNED_SINCE.search(view.text, max(0, start - OWNED), end)
     start = owned.end() if owned and owned.start() < start < owned.end() else start  # '© 2026 | Weir Society'
+    lead = _lead(view.language).match(view.text, start, end)
+    if lead:
+        start = lead.end()
     first = view.text.find(" ", start, end)
     if first > 0 and view.text[start:first].casefold() in _whose(view.language):
         start = first + 1  # 'Uw Kring Noord', 'Nieuwsbrief Kring Noord'
@@ -188,9 +191,6 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     first = view.text.find(" ", start, end)
     if first > 0 and view.text[start:first] in _programmes(view.language) and view.text[first + 1].isupper():
         start = first + 1  # 'Projekts | Stadt am Fluss'
-    lead = _lead(view.language).match(view.text, start, end)
-    if lead:
-        start = lead.end()
     town = _TOWN.search(view.text[start:end])
     if (
         town

@@ -156,6 +156,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if label_classes(view.language).get(view.fold(candidate.value)) or _is_word(view, candidate):
         return True
+    if candidate.value.casefold() in view.material.context.pack.titles.statuses:
+        return True  # 'Workshop – GEANNULEERD'
     if is_section(view, candidate) or is_event(view, candidate):
         return True
     if _has_office(view, candidate) or is_post_or_room(view, candidate):
