@@ -127,3 +127,29 @@ def test_a_heading_in_front_of_a_life_takes_nobody_away():
         "Thorben Niemeyer ist Principal Consultant bei der codewerft GmbH in Paderborn.\n"
     )
     assert [person.name for person in people_of("de", text)] == ["Thorben Niemeyer"]
+
+
+def test_a_feast_is_a_forename_in_front_of_a_surname():
+    text = (
+        "Vortrag: Moore\n\nSamstag, 3. Juni 2023, 19 Uhr, Rathaus Graz\n\n"
+        "Referent: Dr. Nikolaus Ebersbach, Institut für Moorkunde der TU Graz\n"
+    )
+    (person,) = people_of("de", text)
+    assert person.name == "Nikolaus Ebersbach"
+
+
+def test_the_town_of_a_historian_is_nobody():
+    text = (
+        "Vortrag: Schmuggel am Rhein\n\nMittwoch, 22. November 2023, 20 Uhr, Rathaussaal\n\n"
+        "Referent: Lic. phil. Hanspeter Brodmann, Historiker, Basel\n"
+    )
+    (person,) = people_of("de", text)
+    assert [(p.title, p.organisation) for p in person.positions] == [("Historiker", None)]
+
+
+def test_whoever_plays_another_time_is_left_out():
+    text = (
+        "Orgelmatinee\n\nSonntag, 8. September 2024, 11.15 Uhr, Münster\n\nAn der Orgel: Benedikt Rufer\n\n"
+        "Nächste Matinee: 13. Oktober mit Lea Zubler (Violine) und Rolf Hunger (Orgel)\n"
+    )
+    assert [person.name for person in people_of("de", text)] == ["Benedikt Rufer"]

@@ -671,6 +671,7 @@ class Purposes(Section):
             models' cues, and for that no tuple.
         gathering, leaving: words for when one gathers for an outing, and for when it leaves.
         outings: nouns of outings ('wandeling').
+        shown: words in front of the days on which a show can be seen, where its opening is the event.
         meets: verbs of those who meet, with the day and its hour behind ('we komen samen op').
         bylines: words in the line that tells when a page was published ('leestijd').
         happens: words that say that the event is held, with its day behind them ('vindt plaats').
@@ -715,6 +716,7 @@ class Purposes(Section):
     gathering: PlainWords
     leaving: PlainWords
     outings: PlainWords
+    shown: PlainWords
     meets: PlainWords
     bylines: PlainWords
     happens: PlainWords

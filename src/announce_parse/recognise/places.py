@@ -64,7 +64,7 @@ _CITY = re.compile(
 )
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
-_NOUN = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{3,40}\s\Z")  # in front of a year
+_NOUN = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{3,40}[”“\"»]?\s\Z")  # in front of a year
 _ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
 _HONOURED = re.compile(r"(?:\A|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.\s")  # 'Dr. Anna Hill' is somebody, without a number

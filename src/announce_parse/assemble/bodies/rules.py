@@ -226,7 +226,9 @@ def _is_phrase(view: View, name: str) -> bool:
     counts = words[0] in units or (words[0] in numbers and words[1] in people)
     both = len(words) == _BOTH and words[1] in pack.people.and_words and words[0].endswith("innen")
     alike = both and words[2].startswith(words[0][:_BOTH])
-    return words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue or counts or alike
+    led = is_stop_word(words[0], view.language) and words[1].startswith(tuple(pack.people.possessives))
+    led = led and pack.people.capital_nouns  # 'Auf Ihren Besuch'
+    return words[0] in pack.people.pronouns or words[-1] in pack.places.before_venue or counts or alike or led
 
 
 @lru_cache(maxsize=8)

@@ -21,7 +21,7 @@ MOST = 8  # words of a heading that names a body
 _SUBJECT = 2  # words of a body's name with its verb, at least one more
 _YEAR = 4  # digits of a year
 _SMALL = 3  # letters of the small words in a name
-_MARKED = re.compile(r"[:/|?!·•]|\s[-–—]\s")
+_MARKED = re.compile(r"[:/|?!·•>›]|\s[-–—]\s")
 CHANGE = 4  # words of a sentence that tells of a change, at least
 _SHORT = 60  # characters of an address at the beginning of a letter
 

@@ -19,6 +19,7 @@ from announce_parse.recognise.jobs.spans import (
     located,
     title_span,
     trimmed,
+    without_town,
 )
 from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_and_body
 from announce_parse.recognise.jobs.words import Reading
@@ -111,8 +112,13 @@ def positions_in(reading: Reading, place: Place, *, bracketed: bool = False) -> 
 
 
 def _of_unit(reading: Reading, position: Position) -> Position:
-    """Return a position as a job alone where it is of any unit, without an article: 'Head of School'."""
+    """Return a position as a job alone where it is of any unit, without an article: 'Head of School'.
+
+    Likewise a job without its town where nouns have a capital ('Domorganist | in Gera').
+    """
     title, body = position
+    if title and body is None and reading.words.capital_nouns:
+        return without_town(reading, title), None
     if title is None or body is None or body[1] - body[0] > 1 or body[0] != title[1] + 1:
         return position
     led = reading.lower(title[1]) in reading.words.belongs_to and not reading.article(title[1])

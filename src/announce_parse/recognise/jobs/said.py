@@ -7,7 +7,7 @@ from announce_parse.recognise.jobs.limits import is_ordinary, until
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
 from announce_parse.recognise.jobs.periods import behind_since
 from announce_parse.recognise.jobs.profiles import tied
-from announce_parse.recognise.jobs.spans import PLACES, Place, Position, is_only, is_verb
+from announce_parse.recognise.jobs.spans import Place, Position, is_verb, without_town
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
@@ -131,14 +131,7 @@ def employment(reading: Reading, place: Place) -> list[Position]:
             return [(title, body or employer[0][1]) for title, body in titles]  # 'bij Glasnet als architect'
         start += reading.lower(start) in reading.words.serves  # 'works for Glasnet'
     told = positions_in(reading, (start, end))[:2]
-    return [(title and _without_town(reading, title) if body is None else title, body) for title, body in told]
-
-
-def _without_town(reading: Reading, title: Place) -> Place:
-    """Return a job title without where somebody has the job ('freie Journalistin in Köln')."""
-    start, end = title
-    leads = (at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.before_city)
-    return start, next((at for at in leads if is_only(reading, (at + 1, end), PLACES)), end)
+    return [(title and without_town(reading, title) if body is None else title, body) for title, body in told]
 
 
 def _without_deed(reading: Reading, title: Place) -> Place:

@@ -281,3 +281,10 @@ def is_only(reading: Reading, piece: Place, kinds: frozenset[str]) -> bool:
     """Tell whether a phrase is no more than findings of some kinds, with articles and marks."""
     words = [at for at in range(*piece) if reading.page.tokens[at].text[0].isalnum() and not reading.article(at)]
     return all(reading.kinds.get(at) in kinds and not reading.body(at) for at in words)
+
+
+def without_town(reading: Reading, title: Place) -> Place:
+    """Return a job title without where somebody has the job ('freie Journalistin in Köln')."""
+    start, end = title
+    leads = (at for at in range(start + 1, end - 1) if reading.lower(at) in reading.words.before_city)
+    return start, next((at for at in leads if is_only(reading, (at + 1, end), PLACES)), end)

@@ -145,7 +145,7 @@ def _elsewhere(code: str) -> re.Pattern[str]:
     begins, gap = r"(?:^|[.!?\n]\s{0,3})[^\w\n]{0,3}", r"(?:[^.!?\n]|(?<=\d)\.)"
     of_whom = rf"{gap}{{0,{_FIRST}}}(?<!\w)(?:{any_of(people.introductions)})\s(?:[^\s,;]{{1,40}}\s){{0,2}}"
     return re.compile(
-        rf"{begins}(?:(?:{any_of(people.other_times)})(?!\w){gap}{{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s)?"
+        rf"{begins}(?:(?:{any_of(people.other_times)})(?!\w){gap}{{0,{_WINDOW}}}(?:(?:Dr|Prof)\.\s){{0,2}}"
         rf"|(?:{any_of(people.first_times)})(?!\w){of_whom})\Z",
         re.I,
     )

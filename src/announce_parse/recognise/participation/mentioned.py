@@ -10,6 +10,7 @@ from announce_parse import languages
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
+from announce_parse.languages.gazetteer import load_cities
 from announce_parse.recognise.fields import is_of_field
 from announce_parse.recognise.name_words import GENITIVES, postnominals
 from announce_parse.recognise.participation.employing import is_employer
@@ -370,6 +371,8 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     alone = page.known[candidate.start].lower if candidate.end - candidate.start == 1 else ""
     if alone in languages.load(code).blocks.labels.doors or alone in role_words(code).instruments:
         return True
+    if alone and _is_town_of(page, candidate):
+        return True
     if page.known[candidate.start].lower in languages.load(code).people.degrees and candidate.start:
         return page.known[candidate.start - 1].lower in ("(", ",")  # '(BA Textiles)'
     pack = languages.load(code)
@@ -382,6 +385,13 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     if _is_articled_job(page.known[candidate.start : candidate.end], code):
         return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
+
+
+def _is_town_of(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a word is the town behind what somebody is ('Jan Mol, Historiker, Basel')."""
+    known, at = page.known, candidate.start
+    told = at > 1 and known[at - 1].lower == "," and not JOBS.isdisjoint(known[at - 2].classes)
+    return told and page.tokens[at].text in load_cities()
 
 
 def _opens_phrase(word: Word, code: str) -> bool:

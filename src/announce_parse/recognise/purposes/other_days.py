@@ -16,6 +16,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.later_lists import is_in_list, later_lists
 from announce_parse.recognise.purposes.cues import classes_in
 from announce_parse.recognise.purposes.polls import polling_days
+from announce_parse.recognise.purposes.shows import is_shown_then, opens_show
 from announce_parse.values import DateValue, TimeValue
 
 _WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-2023, 14:12 (Update 3-5-2023, 15:01)'
@@ -53,6 +54,8 @@ def other_days(
     others |= {i for i in dates if _is_anniversary(text, found, i, code)}
     others |= _above_labelled(text, found, lines, dates, code)
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
+    if opens_show(text, code):
+        others |= {i for i in dates if is_shown_then(text, lines[i].start, found[i].start, code)}
     others |= {i for i in dates if _is_of_letter(text, found[i], lines[i], code)}
     others |= polling_days(text, found, dates, code) if len(dates) > 1 else set()
     later = later_lists(text, document.lines, found[dates[0]].start, code) if len(dates) > 1 else []

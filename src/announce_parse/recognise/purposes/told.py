@@ -12,11 +12,13 @@ from announce_parse import languages
 from announce_parse.document import Document, Found, Line
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.purposes.cues import any_word, classes_in
+from announce_parse.recognise.purposes.shows import opens_show
 from announce_parse.values import DateValue, TimeValue
 
 _REACH = 45  # characters of a line in front of a time
 _BYLINE = 120  # characters of a line that tells when a page was published
 _PAST = 16  # characters in front of a day in which it is said to be over
+_LABEL = 24  # characters at the beginning of a line that tell what its hours are
 _TOP = 1_000  # characters at the beginning that tell what kind of event it is
 _STOP = re.compile(r"(?<=\w{3})[.!?;]\s")  # no abbreviation's: 'ca. 15.30 uur'
 _CLAUSE = re.compile(r"[.,;!?(]\s")
@@ -53,7 +55,7 @@ def told(
             ):
                 result[index] = "session"
             continue
-        if _is_sent_by(document, found, index, line, code):
+        if _is_of_show(document, line, code) or _is_sent_by(document, found, index, line, code):
             result[index] = "other_time"  # 'comments may be submitted until 5 p.m.'
             continue
         if _is_for_calls(document, item, line, code) or _is_prelude(document, found, index, line, code):
@@ -91,6 +93,12 @@ def told(
         elif outing and "start" in result.values() and _leaving(code).search(before):
             result[index] = "other_time"
     return result
+
+
+def _is_of_show(document: Document, line: Line, code: str) -> bool:
+    """Tell whether a line has the hours of a show whose opening is the event ('Geöffnet Do und Fr 15-18 Uhr')."""
+    hours = "opening_hours" in classes_in(code, line.text[:_LABEL].casefold())
+    return hours and opens_show(document.text, code)
 
 
 def _meets_then(document: Document, found: Sequence[Found], index: int, line: Line, code: str) -> bool:

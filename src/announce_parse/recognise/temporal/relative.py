@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import MINYEAR, date
 
+from announce_parse.languages.lexicon import load_lexicon
 from announce_parse.recognise.temporal.counted import Distance, distance_of, moved
 from announce_parse.recognise.temporal.dates import masked
 from announce_parse.recognise.temporal.grammar import Grammar
@@ -32,7 +33,7 @@ def relative_dates(
     found = [
         _named(match, tokens, grammar, reference)
         for match in grammar.patterns["named"].finditer(symbols)
-        if match["year"] or not _is_of(symbols, match.start(), grammar)
+        if match["year"] or not (_is_of(symbols, match.start(), grammar) or _is_somebody(match, tokens))
     ]
     found = [item for item in found if bare or not item.bare]
     if reference is None:
@@ -68,6 +69,15 @@ def _is_of(symbols: str, at: int, grammar: Grammar) -> bool:
     before = symbols[max(0, at - 2) : at].strip()[-1:]
     counted = symbols[max(0, at - 4) : max(0, at - 3)]  # 'la veille de Noël'
     return grammar.lexicon.may_be(before, "of_words") and not grammar.lexicon.may_be(counted, "offset")
+
+
+def _is_somebody(match: re.Match[str], tokens: Tokens) -> bool:
+    """Tell whether a feast is the forename of whose name goes on behind it ('Dr. Nikolaus Eber')."""
+    at = match.end("name")
+    behind = tokens.slice(at, at + 2) if at + 2 < len(tokens.starts) else ""
+    surname = behind[:1] == " " and behind[1:2].isupper() and behind[2:].islower()
+    forename = surname and load_lexicon().has("forename", tokens.words[match.start("name")])
+    return forename and not load_lexicon().has("ordinary", behind[1:].casefold())
 
 
 def _on(day: date, start: int, end: int) -> WrittenDate:
