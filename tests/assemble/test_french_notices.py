@@ -168,3 +168,15 @@ def test_partners_with_adjectives_and_helping_hands() -> None:
         "coup de main de Vitrum qui nous prête la salle.\n"
     )
     assert [one.name for one in record.partners] == ["Ville de Lausanne", "Loterie romande", "Vitrum"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Une soirée du collectif Jardins sans bornes.", "collectif Jardins sans bornes"),
+        ("Une soirée de l'association Terre de partage.", "Terre de partage"),
+    ],
+)
+def test_a_body_whose_name_goes_on_in_small_letters(sentence: str, name: str) -> None:
+    (organiser,) = french(f"Contes du soir\n\njeudi 5 août 2021 à 21 h\n\n{sentence}\n").organisers
+    assert organiser.name.removeprefix("association ") == name

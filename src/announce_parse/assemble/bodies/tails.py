@@ -28,6 +28,9 @@ def with_tails(view: View) -> Iterator[tuple[int, int]]:
         adjective = match["adjective"]
         if match.end() > match.end("head") and not (adjective and adjective in _verbs(view.language)):
             yield match.start("head"), match.end()
+    for match in _called(view.language).finditer(view.text):
+        if is_body_word(match["noun"], view.language):
+            yield match.span()
 
 
 @lru_cache(maxsize=8)
@@ -48,4 +51,14 @@ def _run(language: str) -> re.Pattern[str]:
         rf"(?<![\w-])(?P<head>[A-ZÀ-Þ][a-zà-ÿ-]{{2,20}})(?:\s(?P<adjective>{adjective}))?"
         rf"(?:\s{_OF}{noun}(?:\s{adjective})?){{0,2}}"
         rf"(?:\set\s{_OF}[a-zà-ÿ][a-zà-ÿ-]{{2,24}}(?![\w’'-]))?"
+    )
+
+
+@lru_cache(maxsize=8)
+def _called(language: str) -> re.Pattern[str]:
+    """Return a noun in small letters and a name that goes on in them to a mark ("l'association | Lignes de crête")."""
+    leads = any_of((*languages.load(language).people.name_leads, "de", "du", "des"))
+    tail = rf"(?:\s(?:{leads})\s|\sd['’])[a-zà-ÿ-]{{3,20}}"
+    return re.compile(
+        rf"(?<![\w-])(?P<noun>[a-zà-ÿ]{{4,20}})\s(?:L[ae]s?\s)?[A-ZÀ-Þ][a-zà-ÿ-]{{2,20}}{tail}(?=\s?(?:[.,;:!)\n]|\Z))"
     )
