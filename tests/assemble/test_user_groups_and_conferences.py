@@ -332,3 +332,38 @@ def test_a_place_that_is_requested_is_signed_up_for():
     text = "Round table\n25 September 2018, 09:30\n\nBy invitation. To request a place email water@civic.example.org\n"
     registration = record_of(text).registration
     assert (registration.required, registration.email) == (True, "water@civic.example.org")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geology Department Seminar\n\nThursday, 2 March 2000, 12.30 p.m.\nRoom 301, Alder Building\n\n"
+        "Dr Anna Poole\nBritish Marsh Programme\n\nSALTY LAKES: WHAT LIES BENEATH\n",
+    ],
+)
+def test_a_line_of_capitals_below_a_seminar_is_the_title(text):
+    assert record_of(text).title == "SALTY LAKES: WHAT LIES BENEATH"
+
+
+def test_long_names_of_conferences_are_counted():
+    text = 'Seventh Annual Conference of the Small Press Archive Network (SPAN)\n"Ephemera"\n\n12–14 June 2015, Leek\n'
+    series = record_of(text).series
+    assert (series.name, series.edition) == ("Annual Conference of the Small Press Archive Network", 7)
+
+
+def test_a_second_call_is_no_second_edition():
+    assert record_of("Second call for papers: Workshop on Tone\n3-4 July 2017, Leek\n").series is None
+
+
+def test_who_moderates_behind_the_noun_and_fields_of_jobs_between_dashes():
+    text = (
+        "Marsh breakfast\n29 September 2023, 8.00 – 9.30 am, Mill House\n\nSpeakers:\n"
+        "* Anna Poole – Head of Infrastructure – Fen Bank\n* Jo Peel – PhD student – Orme University\n\n"
+        "Moderation: Hanna Weir (Ethics Collective)\n"
+    )
+    people = record_of(text).people
+    assert [(person.role, person.positions[0].title, person.positions[0].organisation) for person in people] == [
+        ("speaker", "Head of Infrastructure", "Fen Bank"),
+        ("speaker", "PhD student", "Orme University"),
+        ("moderator", None, "Ethics Collective"),
+    ]

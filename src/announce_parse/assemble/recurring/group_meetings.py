@@ -10,15 +10,16 @@ from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_body_word, is_venue_word
 from announce_parse.assemble.recurring.candidates import series_words
-from announce_parse.assemble.recurring.formats import names_somebody
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.lexicon import load_lexicon
 
 FIRST = 3  # lines among which such a heading stands
+SURE = 0.7  # confidence of somebody's name
 SHORT = 3  # letters of short names of months
 _MEETUP = re.compile(r"(?<!\w)(?:meet-?ups?|user\s?group)(?!\w)", re.I)
+_MAY = ("may", "mei", "mai")  # of which no other month is the beginning
 _WORD = r"[A-ZÀ-Þ][\w’'+#.&-]{0,30}"
 _TOWN_HEAD = re.compile(rf"\W{{0,6}}(?P<name>{_WORD}(?: {_WORD}){{1,4}})(?:\s?[:|]|\s[–—-])\s{{1,3}}(?=[A-ZÀ-Þ])")
 
@@ -27,9 +28,16 @@ def group_meeting(view: View) -> tuple[int, int] | None:
     """Return where the name of the group stands in such a heading."""
     for row in view.rows[:FIRST]:
         match = _heading(view.language).match(row.line.text)
-        if match and not _is_event(view, match["name"]) and not names_somebody(view, *_place(row, match)):
+        if match and not _is_event(view, match["name"]) and not _is_somebody(view, *_place(row, match)):
             return _place(row, match)
     return _group_of_town(view) if _MEETUP.search(view.text) else None
+
+
+def _is_somebody(view: View, start: int, end: int) -> bool:
+    """Tell whether a name is surely somebody's, or begins with a forename."""
+    first = view.text[start:end].split(maxsplit=1)[0].casefold()
+    sure = any(person.confidence >= SURE for person in view.within(start, end, "person"))
+    return sure or load_lexicon().has("forename", first)
 
 
 def _place(row: Row, match: re.Match[str]) -> tuple[int, int]:
@@ -65,7 +73,7 @@ def _is_event(view: View, name: str) -> bool:
 def _heading(language: str) -> re.Pattern[str]:
     """Return a name, a mark, and a month and the noun of a gathering, in either order or as one word."""
     pack = languages.load(language)
-    months = any_of(name for names in pack.temporal.months for name in names if len(name) > SHORT or name == "mei")
+    months = any_of(name for names in pack.temporal.months for name in names if len(name) > SHORT or name in _MAY)
     gatherings = any_of(
         {*pack.titles.gatherings, *pack.holders.gatherings, "meetup", "meet-up", "treffen", "rencontre"}
     )

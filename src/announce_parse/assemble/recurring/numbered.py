@@ -19,8 +19,8 @@ from announce_parse.languages.roman import ROMAN
 
 FIRST = 6  # lines in which it may stand
 LISTED = 14  # lines in which a second number with the same name tells that parts of a programme are counted
-LONGEST = 60  # characters of a series' name
-MOST = 7  # its words
+LONGEST = 72  # characters of a series' name
+MOST = 8  # its words
 SHORT = 3  # letters of a word for a room that stands only by itself
 LINE = 300  # characters of a line
 NEAR = 4  # characters between a preposition and a place, and behind one

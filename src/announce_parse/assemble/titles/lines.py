@@ -69,9 +69,9 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
             return capitals, likely
     kind = "genrefirst" in chosen.features or _is_bodys_event(view.language, chosen.value)
     if "whole" in chosen.features and (kind or heads(view, chosen)):
-        quoted = whole_quoted(view, rank)
-        if quoted:
-            return quoted, likely
+        told = whole_quoted(view, rank) or _cried_out(view, ranked, rank)
+        if told:
+            return told, likely
     dated = {"c0", "right=date"} <= chosen.features and format_in_front(view.language, chosen.value) > 0
     whole = "whole" in chosen.features or chosen.features >= _CALLED
     alone = dated or (whole and "c0" in chosen.features and heads(view, chosen))
@@ -203,6 +203,21 @@ def _begins_with_name(view: View, row: Row) -> bool:
     lead = view.text[row.body : people[0].start].casefold().split() if people else []
     behind = people[0].start if lead and honorifics(view.language).issuperset(lead) else row.body
     return tells_other(view, behind, row.line.end, "person")
+
+
+def _cried_out(view: View, ranked: Ranked, rank: int) -> Candidate | None:
+    """Return the one line of capitals below a body or a kind of event that names neither, nor who, when or where."""
+    told = [
+        c
+        for c, _ in ranked
+        if {"whole", "upper"} <= c.features
+        and "status" not in c.features
+        and view.row_at(c.start).rank > rank
+        and len(c.value.split()) > _LEAST
+        and not (heads(view, c) or view.row_at(c.start).label or tells_other(view, c.start, c.end))
+        and not (is_call(view.language, c.value) or is_masthead(view.language, c.value))
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _is_bodys_event(language: str, shown: str) -> bool:

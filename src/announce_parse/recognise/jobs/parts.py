@@ -25,6 +25,7 @@ from announce_parse.recognise.jobs.splitting import in_unit, is_called, title_an
 from announce_parse.recognise.jobs.words import Reading
 
 _APART = frozenset((",", "|", "–", "—", "-", "•", "·"))  # between an organisation and the job in it
+_BETWEEN = frozenset((",", "|", "–", "—", "-"))  # a job, its field and the organisation
 _CELLS = frozenset(("|", "–", "—"))  # between a position and what somebody talks about
 _ITEMS = frozenset(("-", "–", "—", "•", "*", "·"))  # in front of the first word of an item
 _ADDRESSES = frozenset(("url", "email"))
@@ -336,7 +337,12 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
         positions[-1] = known, body
     elif known is None:
         positions[-1] = title, body
-    elif title and separator in (",", "|") and _is_field(reading, known, body) and not _is_at(reading, title, known):
+    elif (
+        title
+        and separator in (",", "|", "–", "—", "-")
+        and _is_field(reading, known, body)
+        and not _is_at(reading, title, known)
+    ):
         positions[-1] = (title[0], known[1]), body
     elif separator in (",", "/") and body[0] - known[1] <= 2:
         positions[-1] = title, (known[0], body[1])
