@@ -135,3 +135,15 @@ def test_those_with_whom_a_debate_is():
     text = "Groot Zoutdebat\n\n12 maart 2026, 20.00 uur\n\nMet: Merel Oosterhuis (jurist) en Joost Bakema (wethouder)."
     record = parse(text, media_type="text/plain", language="nl")
     assert [person.role for person in record.people] == ["guest", "guest"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Wim Van Roosbroek modereert.", {"Wim Van Roosbroek": "moderator"}),
+        ("Te gast is prof. dr. Nesrin Aksoy (jurist).", {"Nesrin Aksoy": "guest"}),
+        ("Journalist Frouke Dekkinga is onze gespreksleider.", {"Frouke Dekkinga": "moderator"}),
+    ],
+)
+def test_names_behind_titles_and_with_capital_particles(sentence, told):
+    assert people(sentence) == told

@@ -23,7 +23,7 @@ from announce_parse.recognise.name_words import (
     summons,
 )
 from announce_parse.recognise.tokens import Token
-from announce_parse.recognise.word_features import Word
+from announce_parse.recognise.word_features import Word, is_plain_name
 
 _LONGEST = 9  # tokens
 _JOINING = frozenset(
@@ -325,7 +325,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         title = word.job or not _TITLES.isdisjoint(word.classes)
         works = "-" in word.lower and word.lower.rpartition("-")[2] in employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
-        works = works or (opens and ("position" in word.classes or word.job) and known[at + 1].name_part == "F")
+        works = works or (opens and _is_job_of(known, at))
         works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
         works = works or (opens and word.lower.endswith(scholars()) and _surely_forename(known[at + 1]))
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
@@ -376,11 +376,20 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
             return first  # 'Panorama-Bilderschau von Anna Poel', 'wird die Runde von Anna Poel moderiert'
     if end - start > 2 and _is_place_of_player(tokens, known, start, end):
         return start + 1
-    if end - start > 1 and not turned and _ordinary(known[start]) and _opens(tokens, start):
+    honoured = start > 1 and tokens[start - 1].text == "." and "honorific" in known[start - 2].classes
+    if end - start > 1 and not turned and _ordinary(known[start]) and _opens(tokens, start) and not honoured:
         rest = known[start + 1].name_part
         if (rest in ("F", "S", "C") and end - start > 2) or rest == "F":
             start += 1
     return start
+
+
+def _is_job_of(known: list[Word], at: int) -> bool:
+    """Tell whether a job stands in front of a forename, or of two words that may be somebody's full name."""
+    word, pair = known[at], known[at + 1 : at + 1 + _FULL]
+    if "position" in word.classes and len(pair) == _FULL and all(is_plain_name(one) and not one.job for one in pair):
+        return True  # 'Journalist | Frouke Dekkinga'
+    return ("position" in word.classes or word.job) and pair[0].name_part == "F"
 
 
 def _is_genitive_of_job(word: Word) -> bool:

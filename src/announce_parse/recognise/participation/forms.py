@@ -41,8 +41,9 @@ def _goes_on(page: Page, at: int, table: RoleWordTable) -> bool:
 
 
 def is_plain(page: Page, candidate: Candidate) -> bool:
-    """Tell whether a name is short and holds no ordinary words ('Kim Code Night'), initials aside."""
-    words = [word for word in page.known[candidate.start : candidate.end] if len(word.lower) > 1]
+    """Tell whether a name is short and holds no ordinary words ('Kim Code Night'), initials and "Van" aside."""
+    known = page.known[candidate.start : candidate.end]
+    words = [word for word in known if len(word.lower) > 1 and (word.name_part, word.shape) != ("p", "Xx")]
     return len(words) <= _PLAIN and all("o" not in word.likeness for word in words)
 
 
