@@ -5,13 +5,14 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Any
 
+from announce_parse.assemble.changes import MASTHEAD, is_condition, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.phrases import Phrase
 from announce_parse.values import DateValue
 
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
-MASTHEAD = 3  # lines at the top, which speak of the event itself
 NEAR = 60  # characters within which a word like 'if' takes a phrase back
 FAR = 200  # characters within which such a word is looked for at all
 SHORT = 90  # characters of a line that is a remark of its own
@@ -35,13 +36,14 @@ _BETWEEN = re.compile(r"\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){1,2}")  # 'naar', 'au
 
 def status(material: Material) -> dict[str, Any]:
     """Return the record's status: a change that the text tells of this event, else scheduled if there is one."""
+    text, code = material.document.text, material.context.pack.code
     changes = [
         (chance, name, evidence)
         for rank, cued in enumerate(cued_lines(material, "statuses"))
-        for chance, name, evidence in changes_in(cued, rank, material)
+        for chance, name, evidence in changes_in(with_changes(cued, rank, text, code), rank, material)
     ]
     if changes:
-        _, name, _ = max(changes, key=lambda change: (change[0], -CHANGES.index(change[1])))
+        _, name, _ = max(changes, key=lambda change: (change[0], -change[2].start))
         told = sorted((c for c in changes if c[1] == name), key=lambda change: -change[0])
         return {"status": Value(name, tuple(Evidence(e.start, e.end, "stated", c) for c, _, e in told))}
     sign = next(iter(material.of("title", "date")), None)
@@ -59,14 +61,17 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     """
     if cued.block == "other" and rank >= MASTHEAD:
         return []
+    document, code = material.document, material.context.pack.code
     text = cued.line.text.strip()
     apology = any(p.name == "apology" for p in cued.phrases)
     result = []
     for phrase in cued.phrases:
         if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
             continue
+        if phrase.name != "sold_out" and is_condition(document.text, *sentence(document.text, phrase), code):
+            continue
         if phrase.name == "sold_out" and (
-            _FILLED.match(material.document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
+            _FILLED.match(document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
         ):
             continue
         first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
@@ -74,7 +79,7 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
             p.name == "if_words" and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
             for p in cued.phrases[first:last]
         )
-        shown = material.document.text[phrase.start : phrase.end]
+        shown = document.text[phrase.start : phrase.end]
         loud = shown.isupper() and not text.isupper() and len(shown) > 3
         chance = 0.35 + 0.4 * (rank < MASTHEAD) + 0.25 * (len(text) < SHORT) + 0.2 * apology + 0.2 * loud
         chance -= 0.45 * doubtful
@@ -171,7 +176,7 @@ def moved(run: Found) -> Found:
     )
 
 
-def sentence(text: str, place: Evidence) -> tuple[int, int]:
+def sentence(text: str, place: Evidence | Phrase) -> tuple[int, int]:
     """Return where the sentence around a place begins and ends, within its line."""
     first = text.rfind("\n", 0, place.start) + 1
     last = text.find("\n", place.end)

@@ -1353,6 +1353,26 @@ class Statuses(Section):
     if_words: Words
 
 
+class Changes(Section):
+    """What tells of a change with words between, or by a mark, in lower case.
+
+    Attributes:
+        denied: what says that something is not held, with `…` for up to eight words ('gaat … niet door').
+        relocated: likewise, what says that it is held elsewhere ('wurde in … verlegt').
+        conditions: words of a sentence that tells when it would be so ('bij regen').
+        but, instead: what leads to the other place of what is denied of one, in its sentence and the next.
+        full_marks, online_marks: marks in capitals beside a title ('VOL', 'NU ONLINE').
+    """
+
+    denied: Words
+    relocated: tuple[str, ...] = ()
+    conditions: Words
+    but: Words
+    instead: Words
+    full_marks: Words
+    online_marks: Words
+
+
 class Presence(Section):
     """Words that tell whether people come to a place or take part over the network, in lower case.
 
@@ -1435,6 +1455,7 @@ class LanguagePack(Section):
     money: Money
     registration: SignUp
     statuses: Statuses
+    changes: Changes
     presence: Presence
     placeholders: Placeholders
     claims: Claims
