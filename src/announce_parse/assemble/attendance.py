@@ -38,7 +38,7 @@ PLACED = frozenset(("name", "room", "street"))  # parts of a venue where one may
 _ONLY = frozenset(("nur", "ausschließlich", "only", "exclusively", "alleen", "uitsluitend", "uniquement", "seulement"))
 WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
 _STOP = re.compile(r"(?<=\w\w)[.!?]\s")
-_LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t]\s*")
+_LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t](?!//)\s*")  # not 'Book online at https://'
 
 
 def attendance(material: Material) -> dict[str, Any]:

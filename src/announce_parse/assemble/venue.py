@@ -72,7 +72,7 @@ from announce_parse.assemble.places.sentences import is_act, is_call, is_sentenc
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.storey_of_house import house_of_storey
 from announce_parse.assemble.places.storeys import is_storey, with_storey
-from announce_parse.assemble.places.told_halls import hall_told
+from announce_parse.assemble.places.told_halls import hall_of_told, hall_told
 from announce_parse.assemble.places.told_places import is_somebody, is_told
 from announce_parse.assemble.places.town import (
     before_unknown,
@@ -158,6 +158,7 @@ def venue(view: View) -> dict[str, Any]:
             or hall_behind(view, fields["name"])
             or numbered_in(view, fields["name"])
             or hall_ahead(view, fields["name"])
+            or hall_of_told(view, fields["name"])
             or hall_told(view, fields["name"])
         )
     if "name" in fields and "room" in fields:

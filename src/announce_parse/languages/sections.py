@@ -753,6 +753,7 @@ class Places(Section):
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
+        grounds: nouns of what lies around or in a building and is named with it ('car park').
         described: endings of adjectives with a capital in front of the noun of a room ('Großen Saal').
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
@@ -795,6 +796,7 @@ class Places(Section):
     squares: Words
     inner: Words
     rooms: Words
+    grounds: frozenset[str] = frozenset({"grounds"})
     described: tuple[str, ...] = ()
     called_rooms: PlainWords
     floors: Words
@@ -847,6 +849,7 @@ class Titles(Section):
         pieces: nouns of music that end compounds of which a composer wrote several ('5. Klavierkonzert').
         of_year: phrases behind what is counted within a year or a season ('van het jaar').
         numbers: words in front of an edition's number ('nr', '#').
+        uncounted: phrases with an ordinal that counts no event ('Twelfth Night').
         ordinals: ordinals as words, with their number.
         annual: words for what recurs ('jaarlijks').
         series: nouns that name something recurrent ('reeks', 'café').
@@ -930,6 +933,7 @@ class Titles(Section):
     so_far: Words
     pieces: tuple[str, ...] = ()
     numbers: Words
+    uncounted: Words
     ordinals: dict[str, int]
     annual: Words
     series: Words

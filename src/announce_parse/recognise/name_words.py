@@ -45,6 +45,12 @@ def bands() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def ensembles() -> frozenset[str]:
+    """Return the nouns of groups that perform, of all languages."""
+    return frozenset(languages.of_all(lambda pack: pack.people.groups))
+
+
+@lru_cache(maxsize=1)
 def instruments() -> frozenset[str]:
     """Return what performers play, of all languages."""
     return frozenset(languages.of_all(lambda pack: pack.people.roles.performer.as_title))

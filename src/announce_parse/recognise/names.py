@@ -6,6 +6,7 @@ from announce_parse.recognise.name_words import (
     academics,
     bands,
     employed,
+    ensembles,
     instruments,
     job_endings,
     labels,
@@ -333,8 +334,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         titled = works or (title and ("f" not in word.likeness or "honorific" in word.classes))
         if titled and _is_middle_name(known, start, at):
             continue
-        if titled and word.lower in instruments() and known[at + 1].lower in bands():
-            continue  # 'Fen Ukulele Band'
+        if titled and word.lower in instruments() and known[at + 1].lower in bands() | ensembles():
+            continue  # 'Fen Ukulele Band', 'Fen Male Voice Choir'
         letter = "honorific" in word.classes and tokens[at + 1].text == "." and at + 2 < end
         alone = at + 3 == end and word.lower in _MISTER
         letter = letter and (alone or _surely_forename(known[at + 2]))  # 'M. Poel', 'M. Karim Poel', 'P. Jean Poel'

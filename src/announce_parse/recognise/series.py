@@ -39,6 +39,8 @@ def _editions(text: str, language: str) -> Iterator[Found]:
         ):
             continue  # 'Ludwig XIV. Der König'
         kind = match.lastgroup or ""
+        if kind == "other" and _uncounted(language).match(text, match.start()):
+            continue
         digits = match["sign"] or match["behind"] or match["counted"] or match["annual"] or match["digits"]
         numeral = (match["numeral"] or match["roman"] or match["opening"] or "").rstrip(".abcdefghijklmnopqrstuvwxyzè")
         value = (
@@ -46,6 +48,12 @@ def _editions(text: str, language: str) -> Iterator[Found]:
         )
         if 0 < value < LARGEST and not (digits and 1900 <= value < 2100):
             yield Found("edition", match.start(), match.end(), match[0], value, _SURE.get(kind, 0.4))
+
+
+@lru_cache(maxsize=8)
+def _uncounted(language: str) -> re.Pattern[str]:
+    """Return what an ordinal is a part of that counts no event ('Twelfth Night', 'Tweede Wereldoorlog')."""
+    return re.compile(rf"(?:{any_of(languages.load(language).titles.uncounted)})(?!\w)", re.I)
 
 
 _SURE = {

@@ -65,6 +65,7 @@ def _patterns(language: str) -> _Patterns:
     treats = any_of(holders.treats)
     gatherings = {*holders.gatherings, *holders.activities, *holders.evenings} - {*pack.titles.turns}
     gathering = rf"(?i:[\w-]{{0,20}}(?:{any_of(gatherings)}))"
+    yearly = rf"(?i:{any_of({*pack.titles.recurring, 'production', 'exhibition', 'concert', 'season'})})"
     ofs = any_of(word for word in pack.people.belongs_to if word[-1].isalnum() and word not in pack.places.inside)
     of = rf"(?:(?:{ofs})\s(?i:{article})|[dD]['’])"
     return _Patterns(
@@ -95,7 +96,7 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
-            rf"(?<![\w-])(?P<name>{head}{next_}{{0,2}}?)['’]s?\s(?:[\w-]{{2,20}}\s){{0,3}}{gathering}(?!\w)"
+            rf"(?<![\w-])(?P<name>{head}{next_}{{0,3}}?)['’]s?\s(?:[\w-]{{2,20}}\s){{0,3}}(?:{gathering}|{yearly})(?!\w)"
             if pack.people.compounds_apart
             else r"(?!)"
         ),
@@ -145,6 +146,8 @@ def _is_body(view: View, way: str, match: re.Match[str], title: Value | None) ->
         return False
     if view.within(start, end, "person", "group") or _begins_with_job(words, view.language):
         return False
+    if way == "owns" and any(start == item.start and end <= item.end for item in view.within(start, end, "organiser")):
+        return len(words) > 1  # "Darnley Round Table's annual walk", which the tagger read as one
     if is_called(written, view.language):
         return not only_nouns(written, view.language)
     event = view.fold(title.value) if title else ""

@@ -49,6 +49,20 @@ def _framed(language: str) -> re.Pattern[str]:
     )
 
 
+def _before_frame(view: View, start: int, end: int) -> int:
+    """Return where a name ends in front of the week for which the body holds an event."""
+    frame = _frame_behind(view.language).search(view.text, start, end)
+    return frame.start() if frame and frame.start() > start else end
+
+
+@lru_cache(maxsize=8)
+def _frame_behind(language: str) -> re.Pattern[str]:
+    """Return the pattern of a week for which a body holds an event ('Weir Birders | for Heritage Week')."""
+    holders = languages.load(language).holders
+    frames = any_of(word.capitalize() for word in holders.frames)
+    return re.compile(rf"\s(?:{any_of(holders.during)})\s(?:[A-ZÀ-Þ][\w’'-]{{1,20}}\s){{1,3}}(?:{frames})\Z")
+
+
 @lru_cache(maxsize=8)
 def _programmes(language: str) -> frozenset[str]:
     """Return the nouns of programmes as they stand in front of a name; where nouns have a capital, in the genitive."""
@@ -168,6 +182,7 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
         end -= 1
     if _OWNS.search(view.text, start, end) and is_body_word(_last_word(view.text[start : end - 2]), view.language):
         end -= 2  # "The Weir Society's | yearly walk"
+    end = _before_frame(view, start, end)
     board = view.text.rfind(" ", start, end)
     if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
         end = board  # 'KUG Pune team'

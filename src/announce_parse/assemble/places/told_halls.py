@@ -1,14 +1,19 @@
-"""A room that a sentence tells apart from its building: 'in de historische Weeverszaal', 'in the Dickens Room'."""
+"""A room that a sentence tells apart from its building: 'in de historische Weeverszaal', 'in the Dickens Room'.
+
+Or with it: 'in the Learning Space at Weir Museum'.
+"""
 
 import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.5  # probability of such a room
+REACH = 64  # characters in front of a venue in which it stands
 
 
 def hall_told(view: View, venue: Value) -> dict[str, Value]:
@@ -29,6 +34,28 @@ def hall_told(view: View, venue: Value) -> dict[str, Value]:
         return {}
     (span,) = halls.values()
     return {"room": view.stated(*span, LIKELY)}
+
+
+def hall_of_told(view: View, venue: Value) -> dict[str, Value]:
+    """Return the words with capitals that stand between 'in the' and 'at' in front of the venue, where it is in."""
+    if not view.material.context.pack.people.compounds_apart:
+        return {}
+    place = venue.evidence[0]
+    start = view.text.find(venue.value, max(0, place.start - REACH), place.end)
+    hall = _in_at(view.language).search(view.text, max(0, start - REACH), start) if start > 0 else None
+    if hall is None or view.within(*hall.span("hall"), "person", "street", "date", "group"):
+        return {}
+    if any(is_body_word(word, view.language) for word in hall["hall"].casefold().split()):
+        return {}  # 'teaches in the History Department at'
+    return {"room": view.stated(*hall.span("hall"), LIKELY)}
+
+
+@lru_cache(maxsize=8)
+def _in_at(language: str) -> re.Pattern[str]:
+    """Return how a text ends that tells of a part of what follows: 'in the Learning Space at', 'in the car park of'."""
+    grounds = any_of(languages.load(language).places.grounds)
+    name = r"[A-Z][\w’'-]{2,20}(?:\s[A-Z][\w’'-]{2,20}){0,2}"
+    return re.compile(rf"(?<!\w)[Ii]n\sthe\s(?P<hall>{name}|{grounds})\s(?:at|of)\s(?:[Tt]he\s)?\Z")
 
 
 @lru_cache(maxsize=8)

@@ -34,6 +34,7 @@ _LED_SMALL = re.compile(
     r"\W{0,3}(?P<town>(?:S(?:t|ankt)\.?\s)?[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30}(?:\s[A-ZÀ-Þ][a-zß-ÿ-]{2,20}){0,2})"
     r"(?:\s[–—]\s\w|\.\s?[A-ZÀ-Þ][a-zß-ÿ]|\s\([a-z/]{2,8}\)\s[A-ZÀ-Þ])"
 )
+_ARTICLED = re.compile(r"(?<!\w)[Tt]he\s")
 _STOP = re.compile(r"[!?]\s|(?<=[\w)]{3})\.\s")
 _PART = re.compile(r"\w")
 _SUBJECTS = ("ics", "logy", "istry", "nomy", "logie", "nomie", "matica", "matik", "matiques", "schaften", "sciences")
@@ -180,11 +181,10 @@ def before_unknown(view: View, start: int, end: int) -> int:
     """
     behind = _INTO.search(view.text, start, end)
     words = view.text[start : behind.start()].casefold().split() if behind else []
-    if (
-        behind
-        and any(is_venue_word(word, view.language) for word in words)
-        and not _is_word(behind["town"], view.language)
-    ):
+    housed = any(is_venue_word(word, view.language) for word in words) or (
+        behind and _is_pub(view, start, behind.start())
+    )
+    if behind and housed and not _is_word(behind["town"], view.language):
         town = behind["town"].casefold()
         known = not behind["at"] or bool(view.within(behind.start("town"), behind.end("town"), "city"))
         known = known or not load_lexicon().has("ordinary", town)  # not 'Moulin à Sel'
@@ -202,6 +202,12 @@ def before_unknown(view: View, start: int, end: int) -> int:
         if any(city.start == of.start("town") for city in near) or not near:
             return of.start()
     return end
+
+
+def _is_pub(view: View, start: int, end: int) -> bool:
+    """Tell whether an article and capitals name a place, as a pub's do ('at the Red Lion', 'The Engineer')."""
+    articled = _ARTICLED.search(view.text, max(0, start - 4), start + 4)
+    return articled is not None and all(word[0].isupper() for word in view.text[start:end].split())
 
 
 def _is_church(name: str, language: str) -> bool:

@@ -75,7 +75,7 @@ def _wording(language: str) -> _Wording:
         re.compile(rf"(?:\s{{1,9}}(?:{any_of(own.endings)})){{1,6}}$", re.I),
         re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
-        re.compile(rf"[\W_]{{0,20}}(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
+        re.compile(rf"[\W_]{{0,20}}(?:(?:{genre})\s)?(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
         re.compile(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
         re.compile(
             rf"(?:(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?"

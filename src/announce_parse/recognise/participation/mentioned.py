@@ -12,7 +12,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.folding import small
 from announce_parse.languages.gazetteer import load_cities
 from announce_parse.recognise.fields import is_of_field
-from announce_parse.recognise.name_words import GENITIVES, postnominals
+from announce_parse.recognise.name_words import GENITIVES, occasions, postnominals
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
@@ -28,6 +28,7 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _WORK = re.compile(r"[»”“\"’]\s?\((?:[^()\n]{2,36}(?:,|/|&|\bet|\band|\bund|\ben)\s)?\Z")
 _REST = 160  # characters behind a name in which a piece of music is looked for
+_HELD = 7  # tokens in front of the noun of a maker in which it is told what is held
 _AHEAD = 40  # characters in front of a name that are looked at
 _GUESTS = frozenset(("guest", "feature", "featured", "headline", "visiting", "resident", "gast"))
 _LETTERS = 6  # of the end of a maker's noun
@@ -141,9 +142,15 @@ def _articles(code: str) -> frozenset[str]:
 def _is_guest(page: Page, start: int, code: str) -> bool:
     """Tell whether 'guest' or 'featured' stands in front of the noun of who makes works ('with guest poet').
 
-    Or readers are called to come to somebody ('Join author Ann Poole').
+    Or readers are called to come to somebody ('Join author Ann Poole'), or to a course or an evening with one.
     """
-    return start > 1 and page.known[start - 2].lower in _GUESTS | languages.load(code).people.invites_to
+    if start < 2:
+        return False
+    lead = page.known[start - 2].lower
+    held = page.lowers[max(page.lines[page.line_of[start]].start, start - _HELD) : start - 2]
+    if lead in languages.load(code).holders.alongside and not occasions().isdisjoint(held):
+        return True  # 'a weekend course with printmaker Ann Poole'
+    return lead in _GUESTS | languages.load(code).people.invites_to
 
 
 def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str | None = None) -> bool:

@@ -20,6 +20,7 @@ _PARTS = ("before_noon", "after_noon", "night")
 _ROUND_HOURS = (("noon", 12), ("midnight", 0))
 _ROUND = {"round_half": 30, "round_quarter": 15, "round_quarter_to": -15}  # minutes said behind noon and midnight
 _MORNING, _MIDDAY, _TEATIME = 8 * 60, 12 * 60, 7 * 60  # hours around noon, as minutes on the dial
+_FORENOON = 7 * 60  # from which on an hour alone begins what ends at noon
 _DIGITS = 2  # of the number of a day
 _SPOKEN = 5  # a bare hour up to here needs a word that it is one: '3 uur' may be a duration
 
@@ -266,6 +267,12 @@ def _bare(word: str) -> Clock:
 def _worded(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
     minutes = _worded_minutes(match, tokens, grammar)
     if minutes is None:
+        noon = bool(match["dial"]) and tokens.words[match.start("dial")] in grammar.lexicon.values["noon"]
+        if noon and _is_range(match, tokens, grammar):  # '9 to noon'
+            first, at = _bare(tokens.words[match.start("minutes")]), match.start("minutes")
+            alone = tokens.words[at - 1 : at] not in ([":"], ["."])
+            if alone and _FORENOON <= first.minutes < _MIDDAY:
+                yield WrittenTime(at, match.end("dial"), first, Clock(_MIDDAY, "24"))
         return
     start = match.start("at") if match["cue"] else match.start()
     half = _half(match["half1"] or None, grammar)
