@@ -12,7 +12,6 @@ from announce_parse import languages
 from announce_parse.assemble.day_headings import with_beginnings
 from announce_parse.assemble.days import Day, days_of, runs_with_times
 from announce_parse.assemble.exhibited import exhibited
-from announce_parse.assemble.first_items import with_first_items
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.matinees import matinees
@@ -50,7 +49,7 @@ def sessions(material: Material) -> dict[str, Any]:
     times = without_usual(times, days, text, material.context.pack.code)
     days = with_weekday_headings(days, times, text, words)
     times = with_own_ranges(with_beginnings(times, days, text), days, text)
-    times = with_first_items(with_afternoons(times, words), text, material.context.pack.code)
+    times = with_afternoons(times, words)
     zone = time_zone(material)
     drafts = []
     besides = matinees(days, times, text, words)

@@ -753,7 +753,7 @@ class Places(Section):
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
-        grounds: nouns of what lies around or in a building and is named with it ('car park').
+        premises: nouns of what lies around or in a building and is named with it ('car park').
         described: endings of adjectives with a capital in front of the noun of a room ('Großen Saal').
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
@@ -796,7 +796,7 @@ class Places(Section):
     squares: Words
     inner: Words
     rooms: Words
-    grounds: frozenset[str] = frozenset({"grounds"})
+    premises: frozenset[str] = frozenset({"grounds"})
     described: tuple[str, ...] = ()
     called_rooms: PlainWords
     floors: Words

@@ -52,7 +52,7 @@ def _editions(text: str, language: str) -> Iterator[Found]:
 
 @lru_cache(maxsize=8)
 def _uncounted(language: str) -> re.Pattern[str]:
-    """Return what an ordinal is a part of that counts no event ('Twelfth Night', 'Tweede Wereldoorlog')."""
+    """Return what an ordinal is a part of that counts no event ('Twelfth Night', 'Tweede Kamer')."""
     return re.compile(rf"(?:{any_of(languages.load(language).titles.uncounted)})(?!\w)", re.I)
 
 

@@ -65,7 +65,8 @@ def _patterns(language: str) -> _Patterns:
     treats = any_of(holders.treats)
     gatherings = {*holders.gatherings, *holders.activities, *holders.evenings} - {*pack.titles.turns}
     gathering = rf"(?i:[\w-]{{0,20}}(?:{any_of(gatherings)}))"
-    yearly = rf"(?i:{any_of({*pack.titles.recurring, 'production', 'exhibition', 'concert', 'season'})})"
+    held = any_of({*pack.titles.recurring, "production", "exhibition", "concert", "season"})
+    yearly = rf"(?:{held}|[a-z][\w-]{{1,20}}\s(?:[\w-]{{2,20}}\s){{0,2}}(?i:{held}))"  # but "Farmers' Market"
     ofs = any_of(word for word in pack.people.belongs_to if word[-1].isalnum() and word not in pack.places.inside)
     of = rf"(?:(?:{ofs})\s(?i:{article})|[dD]['’])"
     return _Patterns(
@@ -96,7 +97,7 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         re.compile(
-            rf"(?<![\w-])(?P<name>{head}{next_}{{0,3}}?)['’]s?\s(?:[\w-]{{2,20}}\s){{0,3}}(?:{gathering}|{yearly})(?!\w)"
+            rf"(?<![\w-])(?P<name>{head}{next_}{{0,3}}?)['’]s?\s(?:(?:[\w-]{{2,20}}\s){{0,3}}{gathering}|{yearly})(?!\w)"
             if pack.people.compounds_apart
             else r"(?!)"
         ),

@@ -177,12 +177,11 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
 
     A name with the noun of a body behind 'in' goes on ('Women in Business').
     """
-    start, end = candidate.start, candidate.end
+    start, end = candidate.start, _before_frame(view, candidate.start, candidate.end)
     if view.text[end - 1] == "." and not _ABBREVIATED.search(view.text, start, end):
         end -= 1
     if _OWNS.search(view.text, start, end) and is_body_word(_last_word(view.text[start : end - 2]), view.language):
         end -= 2  # "The Weir Society's | yearly walk"
-    end = _before_frame(view, start, end)
     board = view.text.rfind(" ", start, end)
     if board > start and view.text[board + 1 : end] in languages.load(view.language).holders.boards:
         end = board  # 'KUG Pune team'

@@ -53,9 +53,9 @@ def hall_of_told(view: View, venue: Value) -> dict[str, Value]:
 @lru_cache(maxsize=8)
 def _in_at(language: str) -> re.Pattern[str]:
     """Return how a text ends that tells of a part of what follows: 'in the Learning Space at', 'in the car park of'."""
-    grounds = any_of(languages.load(language).places.grounds)
+    premises = any_of(languages.load(language).places.premises)
     name = r"[A-Z][\w’'-]{2,20}(?:\s[A-Z][\w’'-]{2,20}){0,2}"
-    return re.compile(rf"(?<!\w)[Ii]n\sthe\s(?P<hall>{name}|{grounds})\s(?:at|of)\s(?:[Tt]he\s)?\Z")
+    return re.compile(rf"(?<!\w)[Ii]n\sthe\s(?P<hall>{name}|{premises})\s(?:at|of)\s(?:[Tt]he\s)?\Z")
 
 
 @lru_cache(maxsize=8)
