@@ -30,3 +30,17 @@ def test_a_day_of_reference_tells_more() -> None:
     text = "Lezing\n12 januari, 20.00 uur, De Kring, Delft\nAanmelden vóór 20 december"
     record = parse(text, media_type="text/plain", language="nl", reference_date=date(2024, 11, 1))
     assert record.registration.deadline.date == "2024-12-20"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voorinschrijving is gewenst en kan tot en met 10 maart via www.haspel.example/rapid.",
+        "Graag een seintje voor 10 maart aan het secretariaat.",
+        "Wie gaat er mee? Laat het me weten uiterlijk dinsdag 10 maart.",
+        "Wie wil mee-eten schrijft in voor 10 maart bij de penningmeester.",
+    ],
+)
+def test_the_last_day_of_clubs_and_neighbours(sentence):
+    record = parse(f"Eetfestijn\n\n12 maart 2026 om 20 uur\n\n{sentence}\n", media_type="text/plain", language="nl")
+    assert (record.registration.required, record.registration.deadline.date) == (True, "2026-03-10")

@@ -10,8 +10,8 @@ from announce_parse.assemble.bodies.denials import undenied
 from announce_parse.assemble.bodies.ends import trimmed
 from announce_parse.assemble.bodies.enumerations import is_area_of, with_field
 from announce_parse.assemble.bodies.groups import Judged, distinct, with_fellows, with_hosts_apart
-from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_noun
-from announce_parse.assemble.bodies.presented import is_presented
+from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_environs, with_noun
+from announce_parse.assemble.bodies.presented import is_behind_verb, is_presented
 from announce_parse.assemble.bodies.rules import (
     KNOWN,
     NAMED,
@@ -39,7 +39,15 @@ READ = frozenset({"tag:organiser=1", "tag:organiser=2", "tag:organiser=3"})  # r
 TOLD = frozenset({"free:before:by", "label=organiser"})  # what tells who holds an event for certain
 _MAY_PLAY = frozenset(("free:after:acts", "free:before:support"))  # cues that performers have as well
 NAME = 4  # words that somebody's name has at most
-REFINERS = (with_field, spelt_out, bared, trimmed, with_noun, in_base_form)  # of the bounds of a name, in this order
+REFINERS = (
+    with_field,
+    spelt_out,
+    bared,
+    trimmed,
+    with_noun,
+    in_base_form,
+    with_environs,
+)  # of the bounds of a name, in this order
 FIELDS = {"organiser": "organisers", "partner": "partners"}
 
 
@@ -74,7 +82,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     judged = [
         (likely, side, _as_named(view, candidate)) for likely, side, candidate in with_fellows(view, judged, everyone)
     ]
-    judged = [item for item in judged if item[2].value]
+    judged = [item for item in judged if item[2].value and not _is_nothing(view, item[2])]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
     chosen = _without_guesses(with_larger(view, chosen, house))
     chosen = _with_holder(with_hosts_apart(view, chosen, venue))
@@ -87,6 +95,12 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
         if members:
             fields[field] = [_organisation(view, candidate, likely) for likely, _, candidate in members]
     return fields
+
+
+def _is_nothing(view: View, candidate: Candidate) -> bool:
+    """Tell whether an amount ends a name ('filmclub 4 euro'), or it is what a body is said to hold."""
+    priced = bool(view.within(candidate.start, candidate.end, "price"))
+    return priced or is_behind_verb(view, candidate.start)
 
 
 def _is_refused(view: View, candidate: Candidate, title: Value | None) -> bool:

@@ -56,6 +56,7 @@ _QUOTES = frozenset("\"“„«»‘'")
 _DASHES = frozenset(("-", "–", "—", "|"))
 _BODY = re.compile(r"(?P<body>[^\n:|–—]{4,60}?)(?:\s[-–—|]|\s?:)\s")
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
+_OF_YEAR = re.compile(r"(?<=[^\W\d_])\s(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
 _VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
@@ -136,8 +137,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Home / Programma / Film', 'Vol. 20'
     first = name.split(maxsplit=1)[0]
     titles = languages.load(view.language).titles
-    if first in AND or first in titles.owners or first in titles.so_far:
-        return True  # 'Our summer concert', 'and Programme', 'Déjà'
+    if first in AND or first in titles.owners or first in titles.so_far or first in titles.newsletters:
+        return True  # 'Our summer concert', 'and Programme', 'Déjà', 'Nieuwsbrief oktober'
     honorifics = languages.load(view.language).people.honorifics
     if any(word.rstrip(".") in honorifics for word in name.split()[1:]):
         return True  # 'Poel Chair by Prof.'
@@ -160,8 +161,8 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True
     if _is_building(view, name) or _is_visited(view, candidate.value):
         return True  # 'Wijkcentrum De Rozenhof', 'im Lesecafé'
-    if " " in candidate.value and is_only_genre(view.language, candidate.value):
-        return True  # 'PUBLIC LECTURE'
+    if is_only_genre(view.language, candidate.value) and (" " in name or _is_any(view, name)):
+        return True  # 'PUBLIC LECTURE', 'een informatieavond'
     inside = view.kinds_in(start, end)
     people = [item for kind in ("person", "group") for item in inside.get(kind, ())]
     if any(p.confidence >= TAKES_PART and p.start <= start and end <= p.end for p in people):
@@ -180,6 +181,12 @@ def _is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'Winter Evening - Saturday'
     rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
     return rest in words.acts or rest.rpartition(" ")[2] in words.organises or rest in words.organises
+
+
+def _is_any(view: View, name: str) -> bool:
+    """Tell whether the text says 'a' of a noun, which names nothing then ('een informatieavond op 3 mei')."""
+    articles = any_of(languages.load(view.language).organisations.indefinite)
+    return bool(re.search(rf"(?<!\w)(?:{articles})\s{re.escape(name)}(?!\w)", view.text.casefold()))
 
 
 def _is_assembly(language: str, name: str) -> bool:
@@ -230,6 +237,8 @@ def _series(
     start, end = whole_in_heading(view, *_finished(view, *_named(view, *name)))
     if edition and start <= edition.start and edition.end < end and not view.text[start : edition.start].strip():
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
+    dated = _OF_YEAR.search(view.text, start, end)
+    end = dated.start() if dated else end  # 'Orgelzomer 2026'
     if letter and is_masthead(view.language, view.text[start:end]):
         return {}  # 'Nieuwsbrief Vereniging Oud-Veen'
     if start < end:

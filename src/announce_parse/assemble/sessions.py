@@ -16,6 +16,7 @@ from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.matinees import matinees
 from announce_parse.assemble.own_ranges import with_own_ranges
+from announce_parse.assemble.relative_doors import doors_ahead, with_doors
 from announce_parse.assemble.showings import LIKELY, showings, surely
 from announce_parse.assemble.spoken_hours import with_afternoons
 from announce_parse.assemble.status import without_old_days
@@ -50,15 +51,15 @@ def sessions(material: Material) -> dict[str, Any]:
     days = with_weekday_headings(days, times, text, words)
     times = with_own_ranges(with_beginnings(times, days, text), days, text)
     times = with_afternoons(times, words)
-    zone = time_zone(material)
+    zone, ahead = time_zone(material), doors_ahead(text, material.context.pack.code)
     drafts = []
     besides = matinees(days, times, text, words)
     times = [time for time in times if all(time is not own for _, own in besides)]
     for day, own in zip(days, scoped(days, times, text, words), strict=True):
-        drafts += [session(day, part, zone) for part in showings(own, text, words)]
-    drafts += [session(day, [surely(time)], zone) for day, time in besides]
+        drafts += [session(day, part, zone, ahead) for part in showings(own, text, words)]
+    drafts += [session(day, [surely(time)], zone, ahead) for day, time in besides]
     if not days and any(_is_start(time) for time in times):
-        drafts = [session(None, times, zone)]
+        drafts = [session(None, times, zone, ahead)]
     return {"sessions": drafts[: material.context.options.limits.values]}
 
 
@@ -255,9 +256,11 @@ def _starts(scope: list[Found]) -> list[str]:
     return [time.value.of.start_time for time in scope if _is_start(time)]
 
 
-def session(day: Day | None, times: list[Found], zone: Value | None) -> dict[str, Any]:
-    """Return the session of a day, or of a text that names hours only."""
-    hours = hours_of(times, runs=day is not None and day.end_date is not None)
+def session(
+    day: Day | None, times: list[Found], zone: Value | None, ahead: tuple[int, Evidence] | None
+) -> dict[str, Any]:
+    """Return the session of a day, or of a text that names hours only; doors may open so many minutes `ahead`."""
+    hours = with_doors(hours_of(times, runs=day is not None and day.end_date is not None), ahead)
     return {
         "start_date": _dated(day, day.start_date) if day else None,
         "end_date": _dated(day, day.end_date) if day and day.end_date else None,

@@ -9,7 +9,7 @@ from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, unranked, value_of
 from announce_parse.assemble.recurring.dated import dated_head
 from announce_parse.assemble.recurring.formats import is_whole_season
-from announce_parse.assemble.recurring.numbered import Numbered, numbered
+from announce_parse.assemble.recurring.numbered import Numbered, is_holder, numbered
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import called_back
 from announce_parse.assemble.recurring.told import told_series
@@ -120,7 +120,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     beside = beside or (
         told
         and told.edition.end < told.name[0] == chosen.start
-        and view.text[told.name[1] : chosen.end].strip()[:1] in _CLOSES
+        and _ends(view, view.text[told.name[1] : chosen.end].strip())
     )
     beside = beside or (told and view.row_at(chosen.start).rank - view.row_at(told.name[0]).rank > FAR)
     if told and not told.behind and (beside or likely < RATHER or is_masthead(view.language, chosen.value)):
@@ -128,6 +128,12 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         named = (bare_title(view, below[0]), below[1]) if below else (_named(view, told), likely)
         return {"title": value_of(*named)}
     return {"title": value_of(bare_title(view, chosen), likely)}
+
+
+def _ends(view: View, rest: str) -> bool:
+    """Tell whether what goes on behind the name of a series closes it, or is who holds it ('- Jeugdhuis De Haspel')."""
+    holder = rest[:1] in "-–—|" and rest[1:].strip()
+    return rest[:1] in _CLOSES or bool(holder and is_holder(view.language, holder))
 
 
 def _without_series(view: View, candidates: list[Candidate]) -> list[Candidate]:

@@ -358,6 +358,7 @@ class People(Section):
         and_words: words that join two names or two positions.
         copulas: forms of 'to be' between a name and what somebody is.
         groups: nouns of groups that perform.
+        royal: adjectives in front of the noun of a group ('koninklijke').
         kinds_of_groups: small words between such a noun and the group's name ('vocal', 'de chambre').
         discussions: nouns of what a moderator leads; also as the end of a compound.
         occasions: nouns of what somebody has a part in ('avond').
@@ -375,6 +376,7 @@ class People(Section):
         openers: first words of sentences: with a capital inside a line they begin one, be its full stop lost.
         subject_leads: what stands between a name, or its body, and what somebody talks about.
         no_subjects: what follows such a word but is no subject ('on tour', 'zu Gast').
+        bills: headings of a list of acts, which may be called anything.
         introductions: what stands in front of those who take part, where their body may follow behind a comma.
         since: what stands in front of the time from which somebody has a job ('sinds 2019').
         formerly: words which tell that somebody had a job in former times ('previously').
@@ -503,6 +505,7 @@ class People(Section):
     and_words: Words
     copulas: Words
     groups: Words
+    royal: PlainWords
     kinds_of_groups: PlainWords
     discussions: Words
     occasions: Words
@@ -520,6 +523,7 @@ class People(Section):
     openers: Words
     subject_leads: Words
     no_subjects: Words
+    bills: PlainWords
     introductions: Words
     since: Words
     formerly: Words
@@ -691,6 +695,10 @@ class Purposes(Section):
         opens: words in front of the day from which an exhibition is open ('opent').
         arrivals: nouns in front of such a verb and the hour at which one may come ('registration begins at').
         press: what a text for the press is called above its day ('persbericht').
+        openings: what opens before an event, in front of how long before it ('deuren').
+        ahead: words behind that ('van tevoren').
+        durations: words of it, with their minutes ('half uur').
+        calendars: headings of a list of other events if each begins with its day.
         later_lists: what the heading of a list of other events begins with ('weitere Termine').
     """
 
@@ -736,6 +744,10 @@ class Purposes(Section):
     opens: PlainWords
     arrivals: PlainWords
     press: PlainWords
+    openings: PlainWords
+    ahead: PlainWords
+    durations: dict[str, int]
+    calendars: PlainWords
     later_lists: PlainWords
 
 
@@ -1122,6 +1134,7 @@ class Holders(Section):
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
         yours: possessives in front of who signs ('uw').
         offices: nouns of the office in which somebody signs for a body behind them ('voorzitter').
+        celebrations: nouns of what clubs hold, or endings of such nouns ('feest', 'markt').
         hosts: nouns of places that hold events themselves ('makerspace').
         shops: nouns of shops that hold what happens there if the text names them again.
         houses: ends of the nouns of houses that hold what happens there if the text speaks for them ('library').
@@ -1203,6 +1216,7 @@ class Holders(Section):
     groups: Words
     yours: Words
     offices: Words
+    celebrations: PlainWords
     hosts: Words
     shops: Words
     houses: Words

@@ -30,6 +30,7 @@ _LONGEST = 9  # tokens
 _JOINING = frozenset(
     ("in", "op", "te", "al", "le", "la", "und", "der", "den", "het", "zum", "zur")
 )  # particles only beside another particle
+_SURNAMES_BEGIN = frozenset(("le", "la"))  # between a forename and a surname
 _TITLES = frozenset(("position", "position~", "honorific"))
 _BODY = frozenset(("body", "body~"))
 _FOR = frozenset(("voor", "van", "für", "of", "for", "de"))  # between a job and its field
@@ -175,6 +176,8 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
 
     Or in front of what somebody does behind a surname ('singt Anna Thiele | Motetten von Schütz').
     """
+    if end - start > _FULL + 1 and known[start + 1].lower in _OF and known[start + 2].shape == "XX":
+        return start + 1  # 'Gaia van UX Goes'
     for at in range(start + 2, end - 1):
         surname = known[at - 1].likeness
         if _is_of_a_body(known, start, at, end):
@@ -200,7 +203,8 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
             return at  # 'Birgit Stützle von der Energieagentur'
         if any("body" in word.classes and word.shape[:1] == "X" for word in known[at + 1 : end]):
             return at  # 'Anna Poel van Leek University'
-        if "s" not in surname or "f" in surname:
+        particled = at - start > 2 and known[at - 2].name_part == "p" and known[at - 2].shape == "x"  # 'ter Horst'
+        if ("s" not in surname or "f" in surname) and not particled:
             continue
         if at == end - 2 and at - start == _FULL and _rules_town(known, start) and known[at].lower == "van":
             return at  # 'burgemeester Olaf Poel | van Gouda'
@@ -304,6 +308,8 @@ def _joins(known: list[Word], at: int) -> bool:
         return "o" not in known[at + 1].likeness  # 'Gideon den Hartog', but not 'überreicht Gideon den Preis'
     if known[at].lower == "te" and _surely_forename(known[at - 1]) and known[at + 1].likeness in ("s", "fs"):
         return True  # 'Sanne te Brake'
+    if known[at].lower in _SURNAMES_BEGIN and known[at - 1].name_part == "F" and following == "S":
+        return True  # 'Maurits la Haye'
     if known[at].lower in _JOINING and known[at].shape == "x":
         if following == "p" and known[at + 1].shape == "Xx":
             return False  # 'Wolter Bakker in Het Veerhuis'

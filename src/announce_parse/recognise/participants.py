@@ -13,7 +13,7 @@ from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.name_words import GENITIVES
-from announce_parse.recognise.participation.addressed import marked_roles
+from announce_parse.recognise.participation.addressed import marked_roles, only_reached
 from announce_parse.recognise.participation.another_time import another_time
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.beside import beside_sure
@@ -43,11 +43,8 @@ from announce_parse.recognise.participation.forms import (
     NAME_KINDS,
     begins_small,
     is_bearer,
-    is_honoured,
-    is_job,
     is_plain,
     is_surely,
-    is_unknown,
 )
 from announce_parse.recognise.participation.givers import givers
 from announce_parse.recognise.participation.headings import headed
@@ -63,6 +60,8 @@ from announce_parse.recognise.participation.judgements import (
 )
 from announce_parse.recognise.participation.launched import launched
 from announce_parse.recognise.participation.letters import is_letter
+from announce_parse.recognise.participation.line_ups import on_line_up
+from announce_parse.recognise.participation.lone_forenames import lone_forenames
 from announce_parse.recognise.participation.mastheads import is_lecture, is_panel
 from announce_parse.recognise.participation.mentioned import (
     is_business,
@@ -74,14 +73,13 @@ from announce_parse.recognise.participation.mentioned import (
 )
 from announce_parse.recognise.participation.playing import is_playing
 from announce_parse.recognise.participation.portraits import heads
-from announce_parse.recognise.participation.role_words import TEACHER, RoleWordTable, role_words
+from announce_parse.recognise.participation.role_words import RoleWordTable, role_words
 from announce_parse.recognise.participation.signatures import ends_letter, signed
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.participation.unlikely import is_spelled_like_none
 from announce_parse.recognise.participation.works_of import performed_makers
 from announce_parse.recognise.token_lines import Page
-from announce_parse.recognise.word_features import is_plain_name
 
 MODEL = "participants"
 _BILLED = 3  # names of an enumeration from which those who are told to perform surely do
@@ -96,7 +94,6 @@ _SLIGHT = 0.02  # chance of all roles below which a name is nobody's unless some
 _FORENAME = 0.45  # probability of a name of which a role is told, or that a sentence introduces
 _GROUP_LEAST = 0.5  # probability from which a name without the noun of a group is one's
 _ENDS = frozenset((".", "!", "?", "*", "•", "-", "–", "\n", "\n\n"))  # in front of a sentence
-_BY_WORD = frozenset(("speaker", "guest", "moderator", TEACHER))  # roles that a noun or 'by' tells of such names
 
 
 def recognise_participants(document: Document, page: Page, found: list[Found], context: Context) -> list[Found]:
@@ -111,20 +108,25 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     lists, judge = alike_lists(page, candidates), context.models.tagger(LETTERS if letter else MODEL)
     judged = as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
-    shown = exhibited(document.text, page, candidates, table, code)
-    brought = {c.start for c in candidates if is_brought(page, c, table) or is_playing(page, c, table)} | shown
+    shown, acts = exhibited(document.text, page, candidates, table, code), on_line_up(page, candidates, code)
+    brought = shown | {
+        c.start
+        for c in candidates
+        if is_brought(page, c, table) or is_playing(page, c, table) or (c.start in acts and c.kind not in NAME_KINDS)
+    }
     cast, played, performs = performance(
         document.text, page, candidates, table, several=several_perform(candidates, judged, told)
     )
     gives = givers(page, _bearers(page, candidates, table), code) | launched(document.text, page, candidates, code)
     marked = marked_roles(page, candidates, found, code, music=performs) | gives
-    roles = {**marked, **told, **dict.fromkeys(cast, "performer")}
+    roles = {**marked, **told, **only_reached(page, marked, told, table), **dict.fromkeys(cast, "performer")}
     alone = (
         headed(page, candidates, found, table)
-        | _forenames(page, candidates, roles, table)
+        | lone_forenames(page, candidates, roles, table, code)
         | ends_letter(page, candidates, code)
         | signed(page, candidates, table)
         | _billed(joined if performs else [], roles)
+        | dict.fromkeys(acts - brought, "performer")
     )
     introduced, cities = _introduced(page, candidates, table), {item.start for item in found if item.kind == "city"}
     peers = [] if letter else listed_alike(page, candidates, cities)
@@ -348,32 +350,6 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code:
         if c.start not in employers
     ]
     return told_roles(page, names, table)
-
-
-def _forenames(
-    page: Page, candidates: list[Candidate], told: Mapping[int, str], table: RoleWordTable
-) -> dict[int, str]:
-    """Return the roles of single names that a noun or 'by' tells ('Gastvrouw is Yara', 'door mevrouw Poel'), by token.
-
-    A forename of somebody who has a full name as well, and one that is another word too, is left out.
-    """
-    full = {c.text.split()[0] for c in candidates if c.kind in NAME_KINDS}
-    alone = {
-        c.start
-        for c in candidates
-        if c.kind[:3] == "one"
-        and c.text not in full
-        and (
-            (c.kind == "oneF" and is_plain_name(page.known[c.start]))
-            or (is_honoured(page, c) and not is_job(page.known[c.start]))
-        )
-    }
-    unknown = {c.start for c in candidates if is_unknown(page, c, table)}
-    if not alone and not unknown:
-        return {}
-    names = [(c.start, c.end) for c in candidates if c.start in alone or c.start in told]
-    roles = told_roles(page, names, table, verbs=False).items()
-    return {start: role for start, role in roles if start in alone or (start in unknown and role in _BY_WORD)}
 
 
 def _introduced(page: Page, candidates: list[Candidate], table: RoleWordTable) -> set[int]:

@@ -131,10 +131,11 @@ def _opening(view: View) -> Iterator[tuple[int, int]]:
     for row in view.rows[:FIRST]:
         lead = _patterns(view.language).leads.match(view.text, row.line.start, row.line.end)
         start = behind_article(view, lead.end() if lead else row.line.start)  # '[CANCELLED] May | Salt Society'
+        start += view.text[start : start + 1] == "(" and row.line.text.rstrip().endswith(")")  # '(Werkgroep De Specht)'
         reach = min(row.line.end, start + LONGEST)
         for pattern in (_patterns(view.language).acts, _FRONT):
             cut = pattern.search(view.text, start, reach)
-            end = cut.start() if cut else start + len(view.text[start:reach].rstrip(" ."))
+            end = cut.start() if cut else start + len(view.text[start:reach].rstrip(" .)"))
             plays = pattern is _FRONT and not ours and _plays(view.language, view.text[start:end])
             if end > start and not plays and _is_body(view, start, end):
                 yield start, end

@@ -14,6 +14,8 @@ from announce_parse.languages.calendar import weekday_words
 
 _LINE = re.compile(r"\s*\n\s*(?P<next>[^\W\d_]+)\Z")
 HEAD = 24  # characters in front of a name in which its noun may stand
+_CELEBRATED = 3  # words of what a club holds, with its noun
+_SHORT_NOUN = 3  # letters of a noun that ends no other ('bal', 'bbq')
 SHORT = 4  # letters of a word up to which it has no ending
 _CASES = ("es", "s", "n", "en")  # endings by which cases differ
 _ARTICLE = re.compile(r"\s(?:de|het|een|der|die|das|den|ein|eine|the|an?|les?|la|une?)\s")
@@ -22,6 +24,7 @@ _CUT = re.compile(
 )  # behind which a name does not go on
 _HYPHENED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zß-ÿ]{2,20}-\s(?:en|und|et)\s\Z")
 _WORD = re.compile(r"\S+")
+ENVIRONS = re.compile(r"\s(?:e\.o\.|en omstreken|u\. ?U\.|und Umgebung|et environs)(?!\w)")
 _SAINT = re.compile(r"(?:ste?|sint|sankt|sainte?)(?:\.|-[\w-]{1,30})?", re.I)
 _IN = re.compile(r"\s{1,30}(?:in|te|à|at)\s{1,30}$")
 
@@ -107,12 +110,47 @@ def bared(view: View, candidate: Candidate) -> Candidate:
     event = _event_at(view.language).match(view.text, start, end)
     if event and is_body_word(view.text[event.end() : end].casefold().split()[0], view.language):
         start = event.end()
+    start = _behind_celebration(view, start, end)
     first, _, rest = view.text[start:end].partition(" ")
-    called = first.islower() and is_body_word(first, view.language) and rest[:1].isupper()
+    plain = first.rpartition("'")[2].rpartition("’")[2]
+    kind = plain in languages.load(view.language).holders.described or plain.endswith(_groups(view.language))
+    called = first.islower() and kind and rest[:1].isupper()
     capital = called and f"{first.capitalize()} {rest}" in view.text  # 'Heemkring De Wouwer' in another place
     if called and not capital and not only_nouns(rest, view.language) and not view.within(end - len(rest), end, "city"):
         start = end - len(rest)
     return recut(view, candidate, head_of(view, start), end)
+
+
+def with_environs(view: View, candidate: Candidate) -> Candidate:
+    """Return a name with what tells that it stands for the villages around as well ('Heemkring Wilder | e.o.')."""
+    more = ENVIRONS.match(view.text, candidate.end)
+    return recut(view, candidate, candidate.start, more.end()) if more else candidate
+
+
+def _behind_celebration(view: View, start: int, end: int) -> int:
+    """Return where a name begins behind the noun of what a club holds ('Kerstmarkt | Scouts Ter Elst')."""
+    words = view.text[start:end].split(" ")
+    for at in range(1, min(len(words) - 1, _CELEBRATED)):
+        nouns = languages.load(view.language).holders.hosts
+        club = is_body_word(words[at].casefold(), view.language) or words[at].casefold() in nouns
+        named = words[at + 1][:1].isupper() or words[at + 1] in name_words(view.language).connectors
+        if club and named and celebrates(words[at - 1], view.language):
+            return start + len(" ".join(words[:at])) + 1
+    return start
+
+
+@lru_cache(maxsize=512)
+def celebrates(word: str, language: str) -> bool:
+    """Tell whether a word, or two, are the noun of what clubs hold, or end in one."""
+    word = word.casefold()
+    nouns = languages.load(language).holders.celebrations
+    return word in nouns or word.endswith(tuple(noun for noun in nouns if " " not in noun and len(noun) > _SHORT_NOUN))
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> tuple[str, ...]:
+    """Return nouns of groups that perform, which are no part of their names as trades are ('drukkerij Poel')."""
+    return tuple(word for word in languages.load(language).people.groups if len(word) > SHORT)
 
 
 @lru_cache(maxsize=8)

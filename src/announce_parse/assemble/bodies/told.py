@@ -21,6 +21,7 @@ from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_p
 from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.shapes import article_of
 from announce_parse.assemble.bodies.signatures import told_by_signature, told_by_signing_noun
+from announce_parse.assemble.bodies.title_ends import told_by_title_end
 from announce_parse.assemble.bodies.titles import told_by_mention, told_by_title
 from announce_parse.assemble.bodies.verbs import told_by_order, told_by_verbs
 from announce_parse.assemble.ranking import Candidate, recut
@@ -53,6 +54,7 @@ def with_told(
         everyone,
         [
             partial(told_by_title, view, title),
+            partial(told_by_title_end, view, title),
             partial(_first, view, told_by_mention),
             partial(_first, view, partial(told_by_address, title=title)),
             partial(_first, view, told_by_letter),

@@ -21,6 +21,7 @@ FIRST = 6  # lines in which it may stand
 LISTED = 14  # lines in which a second number with the same name tells that parts of a programme are counted
 LONGEST = 72  # characters of a series' name
 MOST = 8  # its words
+ACRONYM = 5  # letters of one at most
 SHORT = 3  # letters of a word for a room that stands only by itself
 LINE = 300  # characters of a line
 NEAR = 4  # characters between a preposition and a place, and behind one
@@ -255,6 +256,14 @@ def _read(view: View, row: Row, item: Found) -> Numbered | None:
     return Numbered(name, item, _title(view, cut.end(), end))
 
 
+def is_holder(language: str, shown: str) -> bool:
+    """Tell whether what stands behind a series is who holds it: a body, or a club by its acronym ('WSV De Uilen')."""
+    first, *rest = shown.split()
+    acronym = first.isalpha() and first.isupper() and 1 < len(first) <= ACRONYM
+    club = acronym and first.casefold() not in languages.load(language).holders.subjects
+    return is_masthead(language, shown) or (club and 0 < len(rest) < MOST and all(word[0].isupper() for word in rest))
+
+
 def _title(view: View, start: int, end: int) -> tuple[int, int]:
     """Return what stands behind a separator without what leads to it, empty if that is only when."""
     text = view.text
@@ -263,7 +272,9 @@ def _title(view: View, start: int, end: int) -> tuple[int, int]:
     days = view.within(*title, "date", "time", "price")
     covered = sum(f.end - f.start for f in days if any(map(str.isdigit, f.text)))  # 'Kerst' may be a title
     named = any(map(str.isalpha, text[slice(*title)])) and 2 * covered <= title[1] - title[0]
-    return title if named else (end, end)
+    named = named and not is_holder(view.language, text[slice(*title)])  # '5e Kubbtoernooi - Jeugdhuis De Haspel'
+    counts = any(e.start <= title[0] and title[1] <= e.end for e in view.within(*title, "edition"))
+    return title if named and not counts else (end, end)  # no '4e editie'
 
 
 def _is_time(view: View, item: Found) -> bool:

@@ -24,6 +24,8 @@ def without_series(view: View, title: Value, series: Value) -> Value:
     mark = _MARK.match(view.text, start + len(name), end)
     if mark is None:
         return title
+    if any(e.start <= mark.end() and end <= e.end for e in view.within(mark.end(), end, "edition")):
+        return value_of(unranked(view, start, start + len(name)), evidence.confidence)  # 'Kadequiz - 4e editie'
     shown = view.shown(mark.end(), end)
     if len(shown.split()) < WORDS or is_call(view.language, shown) or is_only_genre(view.language, shown):
         return title

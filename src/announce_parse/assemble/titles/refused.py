@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.presented import is_behind_verb
 from announce_parse.assemble.mail_heads import MAIL, SUBJECT, TECHNICAL, stands_near
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.dates import SENTENCE
@@ -59,6 +60,7 @@ def may_be(view: View, candidate: Candidate) -> bool:
         or not _ADDRESSES.isdisjoint(view.kinds_in(candidate.start, candidate.end))
         or _is_caption(view, candidate)
         or _is_free(view, candidate)
+        or _is_heading(view, candidate)
         or _tells_practically(view, candidate)
         or _is_price(view, candidate)
         or _REFERENCE.fullmatch(candidate.value)  # 'Kursnummer 241-40712'
@@ -114,6 +116,13 @@ def _is_caption(view: View, candidate: Candidate) -> bool:
     return word == LOGO or (word in captions and view.count(view.fold(rest)) > view.count(view.fold(candidate.value)))
 
 
+def _is_heading(view: View, candidate: Candidate) -> bool:
+    """Tell whether a candidate is but the heading of a list of acts, or counts an edition ('Line-up', '4e editie')."""
+    shown = candidate.value.casefold().strip(" :")
+    whole = any(e.start <= candidate.start and candidate.end <= e.end for e in view.found.get("edition", ()))
+    return whole or shown in view.material.context.pack.people.bills
+
+
 def _is_free(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate is but what tells that one need not pay ('gratis toegang!')."""
     said = view.within(candidate.start, candidate.end, "free")
@@ -125,6 +134,8 @@ def of_another_field(view: View, candidate: Candidate) -> bool:
     """Tell whether a candidate's line begins with another field's label, is a caption or a mail's header."""
     row = view.row_at(candidate.start)
     named = view.text[row.line.start : row.body]
+    if is_behind_verb(view, candidate.start):
+        return False  # 'KLJ Wilder organiseert: Landelijke rally'
     if (row.label in OTHERS and named and not is_call(view.language, named)) or _asides(view.language).match(
         row.line.text
     ):

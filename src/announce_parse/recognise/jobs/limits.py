@@ -141,9 +141,16 @@ def is_ordinary(reading: Reading, at: int) -> bool:
 
 
 def leads_to_place(reading: Reading, at: int) -> bool:
-    """Tell whether a small word leads to the building where somebody appears ('im Vereinsheim')."""
-    noun = any("place-noun" in name for name in reading.classes(at + 1 + reading.article(at + 1)))
-    return noun and reading.lower(at) not in reading.words.works_at
+    """Tell whether a small word leads to the building where somebody appears ('im Vereinsheim').
+
+    'Of' and a named house tell where somebody belongs ('van restaurant De Vuurtoren'), but 'im Alten Rathaus' does not.
+    """
+    house = at + 1 + reading.article(at + 1)
+    noun = any("place-noun" in name for name in reading.classes(house))
+    owned = (
+        reading.lower(at) in reading.words.belongs_to and not reading.words.capital_nouns and reading.capital(house + 1)
+    )
+    return noun and not owned and reading.lower(at) not in reading.words.works_at
 
 
 def leads_to_body(reading: Reading, at: int) -> bool:

@@ -264,7 +264,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
             start += 1
     if start >= end:
         return None
-    if at_work and is_called(reading, start, end):
+    of_house = not at_work and start == piece[0] + 1  # 'Anna Poel van | bloemenatelier Veen'
+    if (at_work or of_house) and is_called(reading, start, end):
         return None, body_span(reading, (start, end))
     if bracketed and reading.body(start) and end < len(reading.page.known) and reading.lower(end) == ")":
         return None, (start, end)

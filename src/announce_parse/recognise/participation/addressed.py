@@ -1,15 +1,19 @@
 """Roles that marks around a name tell: 'Anna Poel (poel@…)' is whom to write to, 'Anna Poel – "Glas"' speaks."""
 
+from collections.abc import Mapping
+
 from announce_parse import languages
 from announce_parse.document import Found
 from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.joining import JOBS
+from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _NEAR = 3  # characters between a name and its address
 _DASHES = frozenset(("-", "–", "—", ":", ",", "|"))
 _QUOTES = frozenset('"“„«‘')
 FULL = 2  # words of a name that may be unknown, with an address behind it
+_LABEL = 4  # tokens of a label and its colon
 _JOB = 4  # tokens of a job in front of a name, and of what leads to it
 _FRONT = 6  # tokens in front of a name that opens an item, as its time
 
@@ -21,11 +25,17 @@ def marked_roles(
     people = languages.load(code).people
     addresses = sorted(item.start for item in found if item.kind in ("email", "phone"))
     mails = [item.start for item in found if item.kind == "email"]
+    ends = {item.end for item in found if item.kind == "phone"} | _labelled_mails(page, found, people.mail_labels)
     roles: dict[int, str] = {}
     for candidate in candidates:
         if page.known[candidate.start].lower == "dj" and candidate.end - candidate.start > 1:
             roles[candidate.start] = "performer"
         two = candidate.kind == "words" and candidate.end - candidate.start == FULL
+        behind = page.lowers[candidate.end] if candidate.end < len(page.lowers) else ""
+        opened = page.tokens[candidate.start - 1].start if candidate.start else 0
+        if behind == ")" and opened - 1 in ends and (two or candidate.kind in (*PERSONS, "oneF")):
+            roles[candidate.start] = "contact"  # '0345 555 121 (Anna Poel)'
+            continue
         if candidate.kind not in PERSONS and not two:
             continue
         before = candidate.start - 1
@@ -39,6 +49,31 @@ def marked_roles(
         elif not music and not two and _entitles(page, candidate):
             roles[candidate.start] = "speaker"
     return roles
+
+
+def _labelled_mails(page: Page, found: list[Found], headers: tuple[str, ...]) -> set[int]:
+    """Return where addresses of mail end that a label stands in front of, no header's ('Opgave: poel@… (Anna)')."""
+    mails = [item for item in found if item.kind == "email"]
+    return {
+        item.end
+        for item in mails
+        for line in page.lines
+        if page.tokens[line.start].start < item.start < page.tokens[line.end - 1].end
+        if ":" in page.lowers[line.start : min(line.end, line.start + _LABEL)]
+        if page.lowers[line.start] not in headers
+    }
+
+
+def only_reached(
+    page: Page, marked: Mapping[int, str], told: Mapping[int, str], table: RoleWordTable
+) -> dict[int, str]:
+    """Return who is whom to write to though an office in front organises: 'bij de secretaris, Anna Poel (poel@…)'."""
+    return {
+        start: "contact"
+        for start, role in marked.items()
+        if role == "contact" and told.get(start) == "organiser"
+        if (page.lowers[start - 1 - (page.lowers[start - 1] == ",")],) in table.as_titles
+    }
 
 
 def _is_reached(page: Page, before: int, reached_by: tuple[str, ...]) -> bool:

@@ -12,8 +12,8 @@ def another_time(
     document: Document, page: Page, candidates: list[Candidate], found: list[Found], code: str
 ) -> set[int]:
     """Return the first tokens of the names in such lists."""
-    first = min((item.start for item in found if item.kind == "date"), default=None)
-    later = [] if first is None else later_lists(document.text, document.lines, first, code)
-    days = sorted(item.start for item in found if item.kind == "date")
+    dates = sorted((item for item in found if item.kind == "date"), key=lambda item: item.start)
+    later = later_lists(document.text, document.lines, dates, code) if dates else []
+    days = [item.start for item in dates]
     later = [(start, end) for start, end in later if bisect_left(days, start) < bisect_left(days, end)]
     return {c.start for c in candidates if is_in_list(later, page.tokens[c.start].start)} if later else set()

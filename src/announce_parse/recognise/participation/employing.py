@@ -22,6 +22,8 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
     bare = words[1:] if len(words) > 1 and words[0] in languages.load(code).organisations.articles else words
     if page.lowers[before] in _MARKS and " ".join(bare) in people.parties:
         return True
+    if _is_of_house(page, candidate, people.belongs_to):
+        return True
     job = page.known[before]
     told = job.shape == "x" and ("position" in job.classes or job.job)
     return (
@@ -30,6 +32,15 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
         and page.lowers[before - 1] == ","
         and page.known[before - 2].name_part not in ("", "p")
     )
+
+
+def _is_of_house(page: Page, candidate: Candidate, belongs_to: tuple[str, ...]) -> bool:
+    """Tell whether a forename alone is that of where somebody works: 'Anna Poel van bloemenatelier Flora'."""
+    before = candidate.start - 1
+    noun = page.known[before]
+    alone = candidate.kind == "oneF" and before >= _BEHIND and page.lowers[before - 1] in belongs_to
+    unknown = noun.shape == "x" and JOBS.isdisjoint(noun.classes) and not noun.job and "honorific" not in noun.classes
+    return alone and unknown and page.known[before - 2].name_part not in ("", "p")
 
 
 def employs(page: Page, candidate: Candidate, following: Candidate, code: str) -> bool:

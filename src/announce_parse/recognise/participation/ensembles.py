@@ -14,6 +14,7 @@ from announce_parse.recognise.word_features import Word
 _ENDING = 6  # letters from which the noun of a group also ends a compound ('Stadsorkest')
 _BEHIND = 24  # characters behind a name in which its leader is announced
 _FEW = frozenset(("duo", "trio"))  # in front of a name; elsewhere they are pieces too
+_ROYAL = 2  # words of a name with such an adjective that the noun of a group follows
 _SHORT = 3  # letters of nouns of buildings that end no longer word
 _CUE = 5  # tokens of what tells who plays
 _BARE = 2  # tokens of an article and a noun
@@ -28,6 +29,8 @@ class EnsembleWords:
     """Nouns of groups that play, sing, dance or act, and what stands between a group and who leads it."""
 
     nouns: frozenset[str]
+    loose: frozenset[str]
+    royal: frozenset[str]
     endings: tuple[str, ...]
     led_by: re.Pattern[str]
 
@@ -40,6 +43,8 @@ def ensemble_words(code: str) -> EnsembleWords:
     nouns |= {f"{noun}s" for noun in nouns if people.capital_nouns and noun in people.groups}  # 'des Kammerchors'
     return EnsembleWords(
         frozenset(noun for noun in nouns if " " not in noun),
+        frozenset(people.loose_groups),
+        frozenset(people.royal),
         tuple(noun for noun in nouns if len(noun) >= _ENDING and " " not in noun),
         re.compile(rf"\s?[,:|(–-]?\s?(?:{any_of(people.led_by)})\s?:?\s", re.I),
     )
@@ -66,6 +71,8 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     first, last = known[0].lower, known[-1].lower
     if first in _FEW and (len(known[1].lower) > _ENDING or _is_called(known[1], code)):
         return True  # 'Duo Saitensprung', no 'Trio in Es'
+    if first in words.royal:
+        return known[1].lower in words.nouns | words.loose and len(known) > _ROYAL  # 'Koninklijke Fanfare De Veen'
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
 
 

@@ -376,7 +376,8 @@ def _is_articled_job(words: list[Word], code: str) -> bool:
 def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, 'Doors' or 'Harp'."""
     alone = page.known[candidate.start].lower if candidate.end - candidate.start == 1 else ""
-    if alone in languages.load(code).blocks.labels.doors or alone in role_words(code).instruments:
+    played = alone in role_words(code).instruments and candidate.kind != "oneF"  # but Bas
+    if alone in languages.load(code).blocks.labels.doors or played:
         return True
     if alone and _is_town_of(page, candidate):
         return True

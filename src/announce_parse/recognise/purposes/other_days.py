@@ -58,7 +58,7 @@ def other_days(
         others |= {i for i in dates if is_shown_then(text, lines[i].start, found[i].start, code)}
     others |= {i for i in dates if _is_of_letter(text, found[i], lines[i], code)}
     others |= polling_days(text, found, dates, code) if len(dates) > 1 else set()
-    later = later_lists(text, document.lines, found[dates[0]].start, code) if len(dates) > 1 else []
+    later = later_lists(text, document.lines, [found[i] for i in dates], code) if len(dates) > 1 else []
     others |= {i for i in dates if is_in_list(later, found[i].start)}
     return dict.fromkeys(others, "other_date") if len(others) < len(dates) else {}
 
