@@ -121,3 +121,23 @@ def test_an_event_that_is_called_online_has_no_place(language: str, sentence: st
 )
 def test_one_may_take_part_over_the_network_as_well(language, text):
     assert parse(f"Moor\n\n{text}", media_type="text/plain", language=language).attendance == "mixed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Lezing over bijen\n\nZaterdag 4 mei 2024, 20.00 uur\n\nDe lezing is online.\n"),
+        ("en", "Talk on bees\n\nSaturday 4 May 2024, 8 pm\n\nThis is a virtual event.\n"),
+        ("fr", "Conférence sur les abeilles\n\nSamedi 4 mai 2024 à 20h\n\nEn visioconférence.\n"),
+    ],
+)
+def test_a_short_line_tells_that_all_is_online(language: str, text: str) -> None:
+    record = parse(text, language=language)
+    assert record.attendance == "online"
+    assert record.venue is None
+
+
+@pytest.mark.parametrize("line", ["Kaarten kun je online bestellen.", "Aanmelden kan online.", "Veilig online"])
+def test_what_is_done_online_makes_no_event_online(line: str) -> None:
+    text = f"Concert\n\nZaterdag 4 mei 2024, 20.00 uur\n\n{line}\n"
+    assert parse(text, language="nl").attendance is None

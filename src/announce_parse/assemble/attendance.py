@@ -12,6 +12,7 @@ from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
 from announce_parse.assemble.material import Material, begin_of
 from announce_parse.assemble.surroundings import Cued, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
 
@@ -67,6 +68,9 @@ def attendance(material: Material) -> dict[str, Any]:
         material.once(event).get("venue", {})
     ):
         answer, chance = "mixed", CHOICE
+    code = material.context.pack.code
+    if answer == UNKNOWN and not visited and any(_is_said_online(cued, code) for cued in lines):
+        answer, chance = "online", LEAST
     if answer == UNKNOWN:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
@@ -83,6 +87,24 @@ def attendance(material: Material) -> dict[str, Any]:
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _is_said_online(cued: Cued, code: str) -> bool:
+    """Tell whether a line says that all is online: small words or 'is' in front, nothing behind ('En visioconférence').
+
+    But not what is done there ('Book online').
+    """
+    pack = languages.load(code)
+    if table_of(code, "registration").find(cued.line.text):
+        return False
+    for phrase in cued.phrases:
+        ahead, behind = cued.line.text[: phrase.start - cued.line.start], cued.line.text[phrase.end - cued.line.start :]
+        words = ahead.casefold().split()
+        told = all(is_stop_word(word, code) or word in pack.organisations.articles for word in words)
+        told = told or words[-1] in pack.people.copulas
+        if phrase.name == "online" and words and told and not any(map(str.isalnum, behind)):
+            return cued.block != "other"
+    return False
 
 
 def _without_players(cued: Cued, material: Material) -> Cued:

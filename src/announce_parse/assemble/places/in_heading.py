@@ -84,10 +84,12 @@ def _has_noun(view: View, start: int, end: int) -> bool:
 
 def heads_place(view: View, name: Candidate) -> bool:
     """Tell whether a name begins a line with a noun of events and its place follows ('Concert | à la mairie')."""
-    row = view.row_at(name.start)
-    if row.body != name.start or not _leads(view.language).match(view.text, name.end):
+    if "first" not in name.features:
         return False
-    return row.rank < LINES and _events(view.language)[0].match(folded(name.value)) is not None
+    row = view.row_at(name.start)
+    if row.rank >= LINES or row.body != name.start or not _leads(view.language).match(view.text, name.end):
+        return False
+    return _events(view.language)[0].match(folded(name.value)) is not None
 
 
 @lru_cache(maxsize=8)
