@@ -11,7 +11,7 @@ from announce_parse.languages.phrases import Phrase
 
 MASTHEAD = 3  # lines at the top in which a mark stands
 _GAP = r"(?:[^\S\n][^\s.!?:;]{1,24}){0,8}?[^\S\n]"  # up to eight words of the same sentence
-_REST = 160  # characters behind what is denied in which the other place stands
+_REST = 160  # characters beside what is denied in which the other place, or a condition, stands
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|\Z)|\n")
 
 
@@ -54,8 +54,11 @@ def _goes_elsewhere(text: str, denied: re.Match[str], language: str) -> bool:
 
 
 def is_condition(text: str, start: int, end: int, language: str) -> bool:
-    """Tell whether a sentence tells when something would be so ('Bij regen gaat de wandeling niet door')."""
-    return _conditions(language).search(text, start, end) is not None
+    """Tell whether the sentence around a phrase tells when it would be so ('Bij regen gaat de wandeling niet door')."""
+    first = max(0, start - _REST)
+    first = max((stop.end() for stop in _SENTENCE.finditer(text, first, start)), default=first)
+    stop = _SENTENCE.search(text, end, end + _REST)
+    return _conditions(language).search(text, first, stop.start() if stop else end + _REST) is not None
 
 
 @lru_cache(maxsize=8)

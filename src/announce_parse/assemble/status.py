@@ -9,7 +9,6 @@ from announce_parse.assemble.changes import MASTHEAD, is_condition, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
 from announce_parse.document import Evidence, Found, Value
-from announce_parse.languages.phrases import Phrase
 from announce_parse.values import DateValue
 
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
@@ -68,7 +67,7 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     for phrase in cued.phrases:
         if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
             continue
-        if phrase.name != "sold_out" and is_condition(document.text, *sentence(document.text, phrase), code):
+        if phrase.name != "sold_out" and is_condition(document.text, phrase.start, phrase.end, code):
             continue
         if phrase.name == "sold_out" and (
             _FILLED.match(document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
@@ -176,7 +175,7 @@ def moved(run: Found) -> Found:
     )
 
 
-def sentence(text: str, place: Evidence | Phrase) -> tuple[int, int]:
+def sentence(text: str, place: Evidence) -> tuple[int, int]:
     """Return where the sentence around a place begins and ends, within its line."""
     first = text.rfind("\n", 0, place.start) + 1
     last = text.find("\n", place.end)
