@@ -138,7 +138,7 @@ def _only_sold(material: Material, lines: tuple[Cued, ...]) -> bool:
         for p in cued.phrases
         if p.name in NETWORK
     ]
-    told = [{p.name for p in table.find(clause)} for clause in clauses]
+    told = [{p.name for p in table.find(clause)} for clause in dict.fromkeys(clauses)]
     return bool(told) and all("tickets" in names and not names.isdisjoint(OFFERED) for names in told)
 
 
@@ -303,10 +303,11 @@ def _chosen(material: Material, cued: Cued) -> bool:
 
 
 def _sentence(line: str, at: int) -> str:
-    """Return the sentence of a line that holds a place."""
-    first = max((stop.end() for stop in _STOP.finditer(line, 0, at)), default=0)
-    last = _STOP.search(line, at)
-    return line[first : last.start() if last else len(line)]
+    """Return the sentence of a line that holds a place, up to `SENTENCES` characters to both sides."""
+    begin, end = max(0, at - SENTENCES), min(len(line), at + SENTENCES)
+    first = max((stop.end() for stop in _STOP.finditer(line, begin, at)), default=begin)
+    last = _STOP.search(line, at, end)
+    return line[first : last.start() if last else end]
 
 
 @lru_cache(maxsize=8)
