@@ -21,6 +21,7 @@ from announce_parse.values import DateValue, TimeValue
 
 _WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-2023, 14:12 (Update 3-5-2023, 15:01)'
 _AHEAD = timedelta(days=90)  # that a text is published before its event
+_LONG = 400  # characters of a line that holds a few words beside a day, at most
 _HEAD = 6  # lines in which a day of publication stands
 _REACH = 70  # characters of a sentence in front of a day
 _LEAD = 24  # characters in front of a day in which it is told that something changes on it
@@ -105,13 +106,15 @@ def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> b
     Where it is `known` to be the day of reference, among a few other words at most. Else near the top with an hour that
     no programme has ('11:16'): alone it is mostly the event's.
     """
+    if not (known or (line.number < _HEAD and item.value.year == "stated")) or line.end - line.start > _LONG:
+        return False
     rest = (text[line.start : item.start] + " " + text[item.end : line.end]).casefold()
     more = next(islice(_WORD.finditer(rest), _WORDS, None), None)
     if more or not _OF_THE_EVENT.isdisjoint(classes_in(code, rest)):
         return False
     clocks = _CLOCK.findall(rest)
     odd = any(int(clock[-2:]) % 5 for clock in clocks)
-    return known or (line.number < _HEAD and item.value.year == "stated" and odd)
+    return known or odd
 
 
 def _heads(text: str, found: Sequence[Found], lines: Sequence[Line], index: int, code: str) -> bool:
