@@ -36,7 +36,6 @@ HELD = 48  # characters in front of words for the network in which it is said th
 FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
 PLACED = frozenset(("name", "room", "street"))  # parts of a venue where one may come as well
-_ONLY = frozenset(("nur", "ausschließlich", "only", "exclusively", "alleen", "uitsluitend", "uniquement", "seulement"))
 WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
 _STOP = re.compile(r"(?<=\w\w)[.!?]\s")
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t](?!//)\s*")  # not 'Book online at https://'
@@ -95,7 +94,7 @@ def _is_said_online(cued: Cued, code: str) -> bool:
     But not what is done there ('Book online').
     """
     pack = languages.load(code)
-    if table_of(code, "registration").find(cued.line.text):
+    if "online" not in cued.names or table_of(code, "registration").find(cued.line.text):
         return False
     for phrase in cued.phrases:
         ahead, behind = cued.line.text[: phrase.start - cued.line.start], cued.line.text[phrase.end - cued.line.start :]
@@ -325,7 +324,7 @@ def _may_join(cued: Cued, material: Material) -> bool:
         if phrase.name != "platforms":
             continue
         words = set(re.findall(r"\w+", _sentence(cued.line.text, phrase.start - cued.line.start).casefold()))
-        if not (presence.joining.isdisjoint(words) or presence.possible.isdisjoint(words) or words & _ONLY):
+        if not (presence.joining.isdisjoint(words) or presence.possible.isdisjoint(words) or words & presence.only):
             return not material.beginning(cued.line.start, cued.line.end, "venue", "room", "street")
     return False
 

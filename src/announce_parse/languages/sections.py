@@ -1100,6 +1100,7 @@ class Holders(Section):
     Attributes:
         gatherings: nouns, or their endings, of what a body holds for its own people ('borrel', 'AGM').
         activities: other nouns of what bodies do, with their name in front ('activiteit').
+        yearly: further ones behind its genitive, beside `titles.recurring` ('the Players' | autumn production').
         evenings: nouns of events with 'of' and the body behind them ('kaartavond van …').
         beginnings: nouns in front of the body of which they are ('oprichtingsdiner', 'launch').
         openings: phrases that a title opens with, in front of a body ('notice of').
@@ -1182,6 +1183,7 @@ class Holders(Section):
 
     gatherings: Words
     activities: Words
+    yearly: tuple[str, ...] = ()
     evenings: Words
     beginnings: Words
     openings: Words
@@ -1402,6 +1404,7 @@ class Presence(Section):
         also: words that add the network to a place ('ook via Zoom'); no class of the models' phrases, and for that no
             tuple.
         joining, possible: words of a sentence that says that one may take part over the network; likewise.
+        only: words of one that says that all do; likewise.
     """
 
     online: Words
@@ -1410,6 +1413,7 @@ class Presence(Section):
     in_person: Words
     also: PlainWords
     joining: PlainWords
+    only: PlainWords
     possible: PlainWords
 
 

@@ -65,7 +65,7 @@ def _patterns(language: str) -> _Patterns:
     treats = any_of(holders.treats)
     gatherings = {*holders.gatherings, *holders.activities, *holders.evenings} - {*pack.titles.turns}
     gathering = rf"(?i:[\w-]{{0,20}}(?:{any_of(gatherings)}))"
-    held = any_of({*pack.titles.recurring, "production", "exhibition", "concert", "season"})
+    held = any_of({*pack.titles.recurring, *holders.yearly})
     yearly = rf"(?:{held}|[a-z][\w-]{{1,20}}\s(?:[\w-]{{2,20}}\s){{0,2}}(?i:{held}))"  # but "Farmers' Market"
     ofs = any_of(word for word in pack.people.belongs_to if word[-1].isalnum() and word not in pack.places.inside)
     of = rf"(?:(?:{ofs})\s(?i:{article})|[dD]['’])"
