@@ -71,6 +71,50 @@ def test_headings_may_go_on_in_brackets_or_end_in_a_colon(language: str, heading
 
 
 @pytest.mark.parametrize(
+    ("language", "kind", "headings"),
+    [
+        ("nl", "theme", "Over de workshop; Wat ga je leren?; Aanleiding; Het verhaal"),
+        ("nl", "guests", "Over de dirigent; Wie spreekt er?; Gastsprekers; Bio's"),
+        ("nl", "programme", "Orde van de dag; Programmaoverzicht; Conceptagenda"),
+        ("nl", "logistics", "Datum en tijd; Contactgegevens; Met de trein; Hoe meld ik me aan?"),
+        ("nl", "other", "Lees meer; Deel dit bericht; Komende activiteiten; Wat wij doen"),
+        ("en", "theme", "About this talk; Topics covered; Who is this for?; What you'll learn"),
+        ("en", "guests", "Speaker bios; About our speaker; Panel members; Meet your host"),
+        ("en", "programme", "Draft agenda; Tonight's talks; Programme for the day"),
+        ("en", "logistics", "Date & time; By train; Where to stay; Contact details; Ticket information"),
+        ("en", "other", "See also; Who we are; Share this post; Related articles; Stay in touch"),
+        ("de", "theme", "Zum Vortrag; Themenschwerpunkte; Das erwartet dich; Inhaltsangabe"),
+        ("de", "guests", "Zur Referentin; Mit dabei sind; Kurzbiographie; Die Mitwirkenden"),
+        ("de", "programme", "Tagesprogramm; Vorläufige Tagesordnung; Das steht auf dem Programm"),
+        ("de", "logistics", "Datum und Uhrzeit; Weitere Informationen; Mit der Bahn; Ansprechperson"),
+        ("de", "other", "Ähnliche Beiträge; Weitere Termine; Beitrag teilen; In Kooperation mit"),
+        ("fr", "theme", "À propos du livre; Thèmes abordés; Le propos; En résumé"),
+        ("fr", "guests", "À propos des artistes; Les invité·e·s; Notice biographique; Les panélistes"),
+        ("fr", "programme", "Programme complet; Déroulé de la journée; Les présentations"),
+        ("fr", "logistics", "Date et horaires; En train; Comment s'y rendre ?; Modalités d'inscription"),
+        ("fr", "other", "Articles similaires; Lire aussi; Suivez-nous; Notre histoire; Mots-clés"),
+    ],
+)
+def test_headings_that_event_pages_have_are_known(language: str, kind: str, headings: str) -> None:
+    for heading in headings.split("; "):
+        rows = seen(f"A title\n\n{heading}\n\nIda Brandvold", language)
+        assert f"section={kind}" in rows["Ida Brandvold"], heading
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("nl", "Over de dijken van weleer"),
+        ("en", "The book of the dead"),
+        ("de", "Zum Vortrag kamen viele"),
+        ("fr", "En train de rire"),
+    ],
+)
+def test_words_of_headings_with_more_behind_them_are_none(language: str, heading: str) -> None:
+    assert "section=none" in seen(f"A title\n\n{heading}\n\nIda Brandvold", language)["Ida Brandvold"]
+
+
+@pytest.mark.parametrize(
     ("language", "heading"),
     [("nl", "Huisregels"), ("en", "Call for volunteers"), ("de", "Hygienekonzept"), ("fr", "Règlement intérieur")],
 )
