@@ -20,14 +20,15 @@ def _branches(words: Iterable[str]) -> str:
     behind: dict[str, list[str]] = {}
     for word in words:
         behind.setdefault(word[:1], []).append(word[1:])
-    return "|".join(re.escape(letter) + _ending(endings) for letter, endings in behind.items())
+    return "|".join(
+        re.escape(letter + endings[0]) if len(endings) == 1 else re.escape(letter) + _ending(endings)
+        for letter, endings in behind.items()
+    )
 
 
 def _ending(endings: list[str]) -> str:
     """Return the pattern of what stands behind a letter; the empty ending is the last."""
     longer = [ending for ending in endings if ending]
-    if not longer:
-        return ""
     branches = _branches(longer)
     if len(longer) < len(endings):
         return f"(?:{branches})?"

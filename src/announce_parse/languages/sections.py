@@ -686,6 +686,10 @@ class Purposes(Section):
             ('ouverture de la' fête, 'de la' salle).
         ended: words right behind the time at which it ends ('afgesloten').
         effective: words in front of a day on which something changes ('per').
+        elsewhere: words in a sentence whose day is none of the event's, whatever its hour: of sales, closing, pictures.
+        elsewhere_without_hour: the same where the day has no hour ('opname').
+        done: verbs of what happened before ('verscheen').
+        elsewhere_hours: words in a sentence whose hour is none of the event's ('parkeren').
         next_one: words at the beginning of a sentence about what comes next ('volgend').
         voting, elections: words of voting beside the day of an election, and what leads to one, also as the end of a
             compound ('verkiezingen van').
@@ -735,6 +739,10 @@ class Purposes(Section):
     entries: PlainWords
     ended: PlainWords
     effective: PlainWords
+    elsewhere: PlainWords
+    elsewhere_without_hour: PlainWords
+    done: PlainWords
+    elsewhere_hours: PlainWords
     next_one: PlainWords
     before_feasts: PlainWords
     voting: PlainWords

@@ -8,6 +8,7 @@ from announce_parse.models import Models
 from announce_parse.recognise.purposes.deadlines import is_deadline, is_for_stalls
 from announce_parse.recognise.purposes.features import features, lines_at
 from announce_parse.recognise.purposes.other_days import is_beside_feast, other_days
+from announce_parse.recognise.purposes.other_things import of_other_things
 from announce_parse.recognise.purposes.told import told
 from announce_parse.values import DateValue, Purpose, TimeValue
 
@@ -55,9 +56,9 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     known = [(tagger, frozenset(tagger.labels())) for tagger in members]
     result: list[Found] = []
     lines = lines_at(document.lines, expressions)
-    said = told(document, expressions, lines, code, reference) | other_days(
-        document, expressions, lines, code, reference
-    )
+    said = of_other_things(document, expressions, lines, code)
+    said |= told(document, expressions, lines, code, reference)
+    said |= other_days(document, expressions, lines, code, reference)
     for index, (item, line) in enumerate(zip(expressions, lines, strict=True)):
         if isinstance(item.value, DateValue) and item.value.precision != "day":
             continue

@@ -176,7 +176,8 @@ def _is_next(text: str, found: Sequence[Found], index: int, first: int, code: st
     stop = _STOP.search(text, item.end)
     end = stop.start() if stop else len(text)
     timed = any(isinstance(f.value, TimeValue) and f.start < end for f in found[index + 1 : index + 2])
-    if next_one["article"] and timed:
+    labelled = text[next_one.end() : item.start].endswith(": ")  # 'Our next talk: Monday 3 May at 8 pm'
+    if next_one["article"] and timed and not labelled:
         return False
     later = found[first].value.start_date < item.value.start_date
     return later and any(isinstance(f.value, TimeValue) for f in found[first:index])
@@ -216,7 +217,7 @@ def _of_age(code: str) -> re.Pattern[str]:
 def _next_one(code: str) -> re.Pattern[str]:
     """Return the pattern of the beginning of a sentence about what comes next: 'Het volgende café'."""
     pack = languages.load(code)
-    article = rf"(?P<article>(?:{any_of(pack.organisations.spaced_articles)})\s)?"
+    article = rf"(?P<article>(?:{any_of({*pack.organisations.spaced_articles, *pack.titles.owners})})\s)?"
     return re.compile(rf"\W{{0,4}}{article}(?:{any_of(pack.purposes.next_one)})(?!\w)", re.I)
 
 

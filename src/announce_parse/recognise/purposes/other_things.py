@@ -1,0 +1,112 @@
+"""Days and hours in sentences about something else: sales, closing days, what is long past, buses and parking.
+
+'De kaartverkoop start op maandag 1 april', 'The law came into force on 1 January', 'Ab 18 Uhr ist das Parken frei'.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from announce_parse import languages
+from announce_parse.document import Document, Found, Line
+from announce_parse.recognise.purposes.cues import any_word, classes_in
+from announce_parse.values import DateValue, TimeValue
+
+_BEFORE = 120  # characters of a sentence in front of a day or an hour
+_BEHIND = 60  # characters of it behind
+_BESIDE = 16  # characters between a day and its hour
+_STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s|(?<=\d{4})\.\s|\n")
+
+
+def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> dict[int, str]:
+    """Return "other_date" or "other_time" for what stands in a sentence about something else, by its place in `found`.
+
+    Only where another day of the text has its hour beside it: a text may be about the sale, the opening or the show.
+    """
+    own = [index for index, item in enumerate(found) if _is_day(item) and _is_timed(document.text, found, index)]
+    if not own:
+        return {}
+    result: dict[int, str] = {}
+    for index, (item, line) in enumerate(zip(found, lines, strict=True)):
+        before, behind = _sentence(document.text, found, index, line)
+        if _is_day(item):
+            timed = index in own
+            if own != [index] and _is_other_day(found, index, own, timed, before, behind, code):
+                result[index] = "other_date"
+        elif isinstance(item.value, TimeValue) and not _has_day(document.text, found, index):
+            if _tells(_hours(code), before, behind):
+                result[index] = "other_time"
+    return result
+
+
+def _is_day(item: Found) -> bool:
+    return isinstance(item.value, DateValue) and item.value.precision == "day"
+
+
+def _is_other_day(
+    found: Sequence[Found], index: int, own: Sequence[int], timed: bool, before: str, behind: str, code: str
+) -> bool:
+    """Tell whether the sentence of a day, or the label in front of it, is about something else."""
+    if _tells(_firm(code), before, behind):
+        return True
+    if timed or "when" in classes_in(code, before.partition(":")[0][-24:] if ":" in before else ""):
+        return False
+    if _tells(_loose(code), before, behind):
+        return True
+    earlier = any(found[index].value.start_date < found[other].value.start_date for other in own)
+    return earlier and _tells(_done(code), before, behind)
+
+
+def _tells(words: re.Pattern[str], before: str, behind: str) -> bool:
+    return bool(words.search(before) or words.search(behind))
+
+
+def _sentence(text: str, found: Sequence[Found], index: int, line: Line) -> tuple[str, str]:
+    """Return what its sentence says in front of an expression and behind it, up to the next one of its kind."""
+    item = found[index]
+    begin, end = max(line.start, item.start - _BEFORE), min(line.end, item.end + _BEHIND)
+    for other in found[max(0, index - 2) : index + 3]:
+        if other is not item and type(other.value) is type(item.value):
+            begin = max(begin, other.end) if other.end <= item.start else begin
+            end = min(end, other.start) if other.start >= item.end else end
+    begin = max((stop.end() for stop in _STOP.finditer(text, begin, item.start)), default=begin)
+    stop = _STOP.search(text, item.end, end)
+    return text[begin : item.start].casefold(), text[item.end : stop.start() if stop else end].casefold()
+
+
+def _is_timed(text: str, found: Sequence[Found], index: int) -> bool:
+    """Tell whether a day has an hour right beside it, or below it."""
+    near = (found[other] for other in (index - 1, index + 1) if 0 <= other < len(found))
+    return any(isinstance(other.value, TimeValue) and _adjoin(text, found[index], other) for other in near)
+
+
+def _has_day(text: str, found: Sequence[Found], index: int) -> bool:
+    """Tell whether a time has a day beside it, in its line."""
+    near = (found[other] for other in (index - 1, index + 1) if 0 <= other < len(found))
+    return any(_is_day(other) and _adjoin(text, found[index], other) for other in near)
+
+
+def _adjoin(text: str, one: Found, other: Found) -> bool:
+    first, last = sorted((one, other), key=lambda item: item.start)
+    between = text[first.end : last.start]
+    return len(between) <= _BESIDE and not _STOP.search(between)
+
+
+@lru_cache(maxsize=8)
+def _firm(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.elsewhere)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _loose(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.elsewhere_without_hour)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _done(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.done)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _hours(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_word(languages.load(code).purposes.elsewhere_hours)}(?!\w)")
