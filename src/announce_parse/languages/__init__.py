@@ -21,6 +21,7 @@ CODES: tuple[str, ...] = ("nl", "en", "de", "fr")
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters that suffice to tell the language
+_BEGINNING = 300  # characters that count twice as much as all: 1 of 263 texts wrong for 5 (talks and songs in English)
 
 
 @lru_cache(maxsize=len(CODES))
@@ -108,16 +109,25 @@ def is_stop_word(word: str, code: str) -> bool:
 def detect(text: str) -> str | None:
     """Return the code of the language that most stop words of `text` belong to, None where there are none.
 
+    Its beginning counts twice as much as the whole: an abstract in English makes no English announcement.
+
     >>> detect("Het debat is op dinsdag in de zaal van het stadhuis")
     'nl'
     """
+    whole, beginning = _shares(text[:_SAMPLE]), _shares(text[:_BEGINNING])
+    shares = {code: whole[code] + 2 * beginning[code] for code in CODES}
+    best = max(CODES, key=lambda code: shares[code])
+    return best if shares[best] else None
+
+
+def _shares(text: str) -> dict[str, float]:
+    """Return which share of the stop words of a text is of each language; words of several count for each in part."""
     counts = dict.fromkeys(CODES, 0.0)
-    words = _WORD.findall(text[:_SAMPLE].casefold())
-    for codes, times in Counter(map(_stopwords().get, words, repeat(()))).items():
+    for codes, times in Counter(map(_stopwords().get, _WORD.findall(text.casefold()), repeat(()))).items():
         for code in codes:
             counts[code] += times / len(codes)
-    best = max(CODES, key=lambda code: counts[code])
-    return best if counts[best] else None
+    total = sum(counts.values()) or 1.0
+    return {code: count / total for code, count in counts.items()}
 
 
 @lru_cache(maxsize=1)
