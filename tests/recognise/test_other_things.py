@@ -7,8 +7,8 @@ from announce_parse import parse
 NOTICES = {
     "en": ("Rivers in the City", "14 May 2024 at 19:30", "Tobin Hall, Marlow", "There will be tea and cake."),
     "nl": ("Rivieren in de stad", "dinsdag 14 mei 2024, 19.30 uur", "Tobinzaal, Elst", "Er is koffie en taart."),
-    "de": ("Flüsse in der Stadt", "Dienstag, 14. Mai 2024, 19.30 Uhr", "Tobinsaal, Olpe", "Es gibt Kaffee und Kuchen."),
-    "fr": ("Les rivières en ville", "Mardi 14 mai 2024 à 19h30", "Salle Tobin, Arras", "Café et gâteaux seront servis."),
+    "de": ("Flüsse in der Stadt", "Dienstag, 14. Mai 2024, 19.30 Uhr", "Tobinsaal, Olpe", "Es gibt Kaffee."),
+    "fr": ("Les rivières en ville", "Mardi 14 mai 2024 à 19h30", "Salle Tobin, Arras", "Un café sera servi."),
 }
 
 CASES = [
@@ -48,7 +48,7 @@ def test_day_or_hour_of_something_else_is_none_of_the_events(language: str, sent
 @pytest.mark.parametrize(
     ("language", "text", "day"),
     [
-        ("en", "Award ceremony\n\nThe winners will be announced on 1 July 2024 at 8 pm in Tobin Hall, Marlow.", "2024-07-01"),
+        ("en", "Award ceremony\n\nThe winners will be announced on 1 July 2024 at 8 pm in Tobin Hall.", "2024-07-01"),
         ("nl", "Kaartverkoop\n\nDe kaartverkoop start op 1 april 2024 om 10.00 uur.", "2024-04-01"),
         ("de", "Sommerpause\n\nVom 1. Juli 2024 an ist das Museum geschlossen.", "2024-07-01"),
     ],

@@ -15,6 +15,7 @@ from announce_parse.values import DateValue, TimeValue
 _BEFORE = 120  # characters of a sentence in front of a day or an hour
 _BEHIND = 60  # characters of it behind
 _BESIDE = 16  # characters between a day and its hour
+_LABEL = 24  # characters of a label
 _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s|(?<=\d{4})\.\s|\n")
 
 
@@ -26,16 +27,15 @@ def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[
     own = [index for index, item in enumerate(found) if _is_day(item) and _is_timed(document.text, found, index)]
     if not own:
         return {}
+    last = max(found[index].value.start_date for index in own)
     result: dict[int, str] = {}
     for index, (item, line) in enumerate(zip(found, lines, strict=True)):
-        before, behind = _sentence(document.text, found, index, line)
+        said = _said(document.text, found, index, line)
         if _is_day(item):
-            timed = index in own
-            if own != [index] and _is_other_day(found, index, own, timed, before, behind, code):
+            if own != [index] and _is_elsewhere(item, said, index in own, last, code):
                 result[index] = "other_date"
-        elif isinstance(item.value, TimeValue) and not _has_day(document.text, found, index):
-            if _tells(_hours(code), before, behind):
-                result[index] = "other_time"
+        elif not _has_day(document.text, found, index) and _hours(code).search(said):
+            result[index] = "other_time"
     return result
 
 
@@ -43,26 +43,18 @@ def _is_day(item: Found) -> bool:
     return isinstance(item.value, DateValue) and item.value.precision == "day"
 
 
-def _is_other_day(
-    found: Sequence[Found], index: int, own: Sequence[int], timed: bool, before: str, behind: str, code: str
-) -> bool:
-    """Tell whether the sentence of a day, or the label in front of it, is about something else."""
-    if _tells(_firm(code), before, behind):
+def _is_elsewhere(item: Found, said: str, timed: bool, last: str, code: str) -> bool:
+    """Tell whether a day's sentence is about something else, or about what was done before the `last` day with an hour."""
+    if _firm(code).search(said):
         return True
-    if timed or "when" in classes_in(code, before.partition(":")[0][-24:] if ":" in before else ""):
+    label, colon, _ = said.partition(":")
+    if timed or (colon and len(label) <= _LABEL and "when" in classes_in(code, label)):
         return False
-    if _tells(_loose(code), before, behind):
-        return True
-    earlier = any(found[index].value.start_date < found[other].value.start_date for other in own)
-    return earlier and _tells(_done(code), before, behind)
+    return bool(_loose(code).search(said) or (item.value.start_date < last and _done(code).search(said)))
 
 
-def _tells(words: re.Pattern[str], before: str, behind: str) -> bool:
-    return bool(words.search(before) or words.search(behind))
-
-
-def _sentence(text: str, found: Sequence[Found], index: int, line: Line) -> tuple[str, str]:
-    """Return what its sentence says in front of an expression and behind it, up to the next one of its kind."""
+def _said(text: str, found: Sequence[Found], index: int, line: Line) -> str:
+    """Return the sentence of an expression, with a sign in its place, up to the next ones of its kind."""
     item = found[index]
     begin, end = max(line.start, item.start - _BEFORE), min(line.end, item.end + _BEHIND)
     for other in found[max(0, index - 2) : index + 3]:
@@ -71,17 +63,17 @@ def _sentence(text: str, found: Sequence[Found], index: int, line: Line) -> tupl
             end = min(end, other.start) if other.start >= item.end else end
     begin = max((stop.end() for stop in _STOP.finditer(text, begin, item.start)), default=begin)
     stop = _STOP.search(text, item.end, end)
-    return text[begin : item.start].casefold(), text[item.end : stop.start() if stop else end].casefold()
+    return f"{text[begin : item.start]}#{text[item.end : stop.start() if stop else end]}".casefold()
 
 
 def _is_timed(text: str, found: Sequence[Found], index: int) -> bool:
-    """Tell whether a day has an hour right beside it, or below it."""
+    """Tell whether a day has an hour right beside it."""
     near = (found[other] for other in (index - 1, index + 1) if 0 <= other < len(found))
     return any(isinstance(other.value, TimeValue) and _adjoin(text, found[index], other) for other in near)
 
 
 def _has_day(text: str, found: Sequence[Found], index: int) -> bool:
-    """Tell whether a time has a day beside it, in its line."""
+    """Tell whether a time has a day right beside it."""
     near = (found[other] for other in (index - 1, index + 1) if 0 <= other < len(found))
     return any(_is_day(other) and _adjoin(text, found[index], other) for other in near)
 
