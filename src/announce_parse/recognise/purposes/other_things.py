@@ -44,7 +44,7 @@ def _is_day(item: Found) -> bool:
 
 
 def _is_elsewhere(item: Found, said: str, timed: bool, last: str, code: str) -> bool:
-    """Tell whether a day's sentence is about something else, or about what was done before the `last` day with an hour."""
+    """Tell whether a day's sentence is about something else, or what was done before the `last` day with an hour."""
     if _firm(code).search(said):
         return True
     label, colon, _ = said.partition(":")
