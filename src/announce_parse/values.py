@@ -101,3 +101,24 @@ class PositionValue:
     person: int
     title: tuple[int, int] | None = None
     organisation: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemValue:
+    """An item of a timetable: a time, and what is then.
+
+    Attributes:
+        time: when it is.
+        label: the characters (start, end) that tell what is then, None where nothing does.
+        lines: the numbers of the first and the last line that it stands on.
+        number: its place in its run of items of one form, from 0.
+        of: how many items the run has.
+        sure: whether the run is a timetable by its form alone; else where it stands has to tell.
+    """
+
+    time: TimeValue
+    label: tuple[int, int] | None
+    lines: tuple[int, int]
+    number: int
+    of: int
+    sure: bool

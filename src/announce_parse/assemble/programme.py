@@ -1,6 +1,7 @@
-"""The timetable: lines that begin with a time, together."""
+"""The timetable: lines that begin with a time, together, and the items of timetables of other forms."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,11 +24,30 @@ class TimedLine:
 
 
 def programme(material: Material) -> dict[str, Any]:
-    """Return the timed lines of the event's timetable, where there is one."""
-    lines = timed_lines(material.document, material.of("time"))
-    runs = [run for run in runs_of(lines) if len(run) >= LEAST_LINES]
-    items = [item(entry, material.document) for run in runs for entry in run]
-    return {"programme": items[: material.context.options.limits.values]}
+    """Return the items of the event's timetable, where there is one."""
+    document = material.document
+    runs = [run for run in runs_of(timed_lines(document, material.of("time"))) if len(run) >= LEAST_LINES]
+    items = {
+        entry.time.start: item(entry.time.value, entry.time, title(entry, document)) for run in runs for entry in run
+    }
+    for found in material.of("item"):
+        if found.start not in items and (found.value.sure or _kind_at(found.start, material) == "programme"):
+            items[found.start] = item(found.value.time, found, _label(found, document))
+    return {"programme": [items[start] for start in sorted(items)][: material.context.options.limits.values]}
+
+
+def _kind_at(start: int, material: Material) -> str:
+    """Return the kind of the block of a place."""
+    at = bisect_right(material.blocks, start, key=lambda block: block.start) - 1
+    return material.blocks[at].kind if at >= 0 else ""
+
+
+def _label(found: Found, document: Document) -> Value | None:
+    """Return what is then."""
+    if found.value.label is None:
+        return None
+    start, end = found.value.label
+    return Value(document.text[start:end], (Evidence(start, end, "stated", 0.85),))
 
 
 def timed_lines(document: Document, times: list[Found]) -> list[TimedLine]:
@@ -54,21 +74,19 @@ def runs_of(lines: list[TimedLine]) -> list[list[TimedLine]]:
     return runs
 
 
-def item(entry: TimedLine, document: Document) -> dict[str, Any]:
-    """Return a timed line as an item of the programme: its times, and the rest of the line as title."""
-    time: TimeValue = entry.time.value
-    evidence = (Evidence(entry.time.start, entry.time.end, "stated", 0.85),)
+def item(time: TimeValue, place: Found, told: Value | None) -> dict[str, Any]:
+    """Return an item of the programme: its times, at the place of the first, and what is told to be then."""
+    evidence = (Evidence(place.start, place.end, "stated", 0.85),)
     return {
         "start": Value(time.start_time, evidence) if time.start_time else None,
         "end": Value(time.end_time, evidence) if time.end_time else None,
-        "title": title(entry, document),
+        "title": told,
     }
 
 
 def title(entry: TimedLine, document: Document) -> Value | None:
     """Return what stands behind the time, without the marks that part them."""
     rest = document.text[entry.time.end : entry.line.end]
-    start = entry.time.end + len(rest) - len(_TITLE.sub("", rest, count=1).lstrip()) if rest.strip() else entry.line.end
     stripped = _TITLE.sub("", rest)
     if not stripped:
         return None

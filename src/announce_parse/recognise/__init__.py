@@ -10,6 +10,7 @@ from announce_parse.recognise.participants import recognise_participants
 from announce_parse.recognise.positions import affiliations, recognise_positions
 from announce_parse.recognise.purposes import purposes
 from announce_parse.recognise.tagger import recognise_tokens
+from announce_parse.recognise.timetable import timetable
 from announce_parse.recognise.token_lines import page_of
 from announce_parse.recognise.word_features import words_of
 
@@ -28,7 +29,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 def recognise_by_rule(document: Document, context: Context) -> list[Found]:
     """Return what the rules find, ordered by place."""
     found = [item for recogniser in RECOGNISERS for item in recogniser(document, context)]
-    return sorted(found, key=lambda item: (item.start, -item.end))
+    found = sorted(found, key=lambda item: (item.start, -item.end))
+    return sorted([*found, *timetable(document, found, context)], key=lambda item: (item.start, -item.end))
 
 
 def recognise_by_model(

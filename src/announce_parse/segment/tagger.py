@@ -12,6 +12,7 @@ from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
 from announce_parse.segment.masthead import with_masthead
 from announce_parse.segment.practical import with_practical
+from announce_parse.segment.timetables import with_timetables
 
 MODEL = "lines"
 BROKEN = 40  # characters; shorter lines are not broken
@@ -40,6 +41,7 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
         timetable = len(items) >= LISTED and _is_timetable([document.lines[number] for number, _ in items], times)
         likeliest += ["programme" if timetable else max(mean, key=mean.__getitem__)] * len(items)
     texts = [document.lines[number].text for number, _ in lines]
+    likeliest = with_timetables(likeliest, [number for number, _ in lines], document, found)
     kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
     kinds = with_masthead(kinds, texts, context.pack.code)
     return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]

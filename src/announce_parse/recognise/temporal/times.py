@@ -8,7 +8,12 @@ from announce_parse.recognise.temporal.dates import masked, stretches
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens, is_bare
 from announce_parse.recognise.temporal.parts import part_of
-from announce_parse.recognise.temporal.timetables import has_dotted_hours, leads_to_capital, opens_line
+from announce_parse.recognise.temporal.timetables import (
+    closes_line,
+    has_dotted_hours,
+    leads_to_capital,
+    opens_line,
+)
 from announce_parse.recognise.temporal.written import Clock, Half, WrittenTime
 
 _HOURS, _MINUTES = 24, 60
@@ -165,15 +170,14 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     after = tokens.symbols[match.end() : match.end() + 2].strip(" ")[:1]
     ahead = symbols[max(0, match.start() - 4) : match.start()].rstrip(" .:(")[-1:]
     if (may_be(ahead, "not_before") and not may_be(ahead, "at_words")) or ahead in _MONEY:
-        return True
+        return ahead in _MONEY or not _is_minute(match, tokens, symbols, grammar)
     if before == "," and symbols[: match.start()].rstrip(" ,")[-1:] == "D":
         before = "D"  # '14 March 2025, 6.30'
     marked = match["mark1"] or ""
     said = _is_said(match, grammar) or bool(match["join"] and match["minute1"] and match["minute2"])
     counted = (may_be(after, "not_after") and not may_be(after, "hour_words")) or after in _MONEY | {"%"}
-    begins = bool(match["minute1"]) and not match["join"] and opens_line(tokens.text, tokens.starts[match.start()])
-    begins = begins and (marked == ":" or (marked == "." and has_dotted_hours(tokens.text)))
-    if begins and leads_to_capital(tokens.text, tokens.starts[match.end()]):
+    listed = match["minute1"] and (marked == ":" or (marked == "." and has_dotted_hours(tokens.text)))
+    if listed and not match["join"] and _is_item(tokens, match.start(), match.end()):
         return False
     if counted and (not said or (marked == "." and not _is_said(match, grammar))):
         return True
@@ -199,6 +203,25 @@ def _is_other_number(match: re.Match[str], tokens: Tokens, symbols: str, grammar
     return False
 
 
+def _is_item(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether an hour opens its line in front of a capital, or closes it."""
+    first, last = tokens.starts[start], tokens.starts[end]
+    return (opens_line(tokens.text, first) and leads_to_capital(tokens.text, last)) or closes_line(tokens.text, last)
+
+
+def _is_minute(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> bool:
+    """Tell whether a number with minutes is a time all the same: 'zaal 2, 20.30 uur', 'Vragen uit de zaal (20:30)'.
+
+    A small number of hours in letters may be how long something lasts ('durée : 1 h 40').
+    """
+    if not match["minute1"]:
+        return False
+    if match["mark1"] in {":", "."}:
+        parted = symbols[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:] in {":", "(", "|"}
+        return _is_said(match, grammar) or (match["mark1"] == ":" and parted)
+    return _is_said(match, grammar) and int(tokens.words[match.start("hour1")]) > _SPOKEN
+
+
 def _is_said(match: re.Match[str], grammar: Grammar) -> bool:
     """Tell whether the text says that it is a time: 'uur', 'pm', 'h'."""
     return any(grammar.lexicon.may_be(symbol, "hour_words", "am", "pm", "hour_letters") for symbol in match[0])
@@ -221,6 +244,8 @@ def _cued(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) 
     if symbols.startswith(" x", match.end()):
         return  # what is counted follows: 'at 7 places'
     rest = symbols[match.end() : match.end() + 2].lstrip(" ")[:1]
+    if "\n" in match["cue"] and rest == ".":
+        return  # the next item of a numbered list: 'Doors', '2. Talk'
     alone = rest in {"", *".,;|/\n()-"} or may_be(rest, "opens_at")
     if may_be(cue, "opens_at") and not may_be(cue, "at_words") and not alone:
         return  # 'doors 2 and 3'
