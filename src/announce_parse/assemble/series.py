@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import AND, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders
 from announce_parse.assemble.recurring.beside import edition_of
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
+from announce_parse.assemble.recurring.closing import closing_series
 from announce_parse.assemble.recurring.counted import coming_series, counted_series
 from announce_parse.assemble.recurring.dated import dated_head
 from announce_parse.assemble.recurring.editions import told_edition
@@ -17,6 +18,7 @@ from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.recurring.headings import whole_in_heading
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
+from announce_parse.assemble.recurring.named_editions import named_edition
 from announce_parse.assemble.recurring.next_times import next_series
 from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
 from announce_parse.assemble.recurring.quoted import quoted_head
@@ -77,13 +79,14 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     place = view.once(told_series)
     if place:
         return _called(view, place)
-    head = view.once(quoted_head) or view.once(dated_head)
+    head = view.once(quoted_head) or view.once(dated_head) or view.once(closing_series)
     if head:
         return _called(view, head[0])
     group = view.once(group_meeting)
     if group and not is_masthead(view.language, view.text[slice(*group)]):
         return _called(view, group)
-    counted = counted_series(view) or view.once(returning_series) or view.once(timed_series)
+    counted = named_edition(view, title) or counted_series(view)
+    counted = counted or view.once(returning_series) or view.once(timed_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     formed = (

@@ -7,6 +7,7 @@ from typing import Any
 from announce_parse.assemble.labelled import labelled, talks
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, unranked, value_of
+from announce_parse.assemble.recurring.closing import closing_series
 from announce_parse.assemble.recurring.dated import dated_head
 from announce_parse.assemble.recurring.formats import is_whole_season
 from announce_parse.assemble.recurring.numbered import Numbered, is_holder, numbered
@@ -288,15 +289,20 @@ def _holds(view: View, heading: Candidate) -> bool:
 
 
 def _behind(view: View, told: Numbered, candidates: list[Candidate]) -> list[Candidate]:
-    """Return the candidates that begin behind series and edition, if need be the whole rest of the line."""
+    """Return the candidates that begin behind series and edition, if need be the whole rest of the line.
+
+    A title in front of its series reaches up to that.
+    """
     if not told.behind:
         return []
     start, end = told.title
     whole = unranked(view, start, end)
+    if start < told.name[0]:
+        return [whole]
     return [c for c in candidates if abs(c.start - start) <= 1 and c.end <= end + 1] or [whole]
 
 
 def _quoted_behind_series(view: View) -> list[Candidate]:
-    """Return the title that is quoted behind the name of its series, or that stands behind its month or day."""
-    head = view.once(quoted_head) or view.once(dated_head)
+    """Return the title that is quoted behind its series, stands behind its month or day, or in front of it."""
+    head = view.once(quoted_head) or view.once(dated_head) or view.once(closing_series)
     return [unranked(view, *head[1])] if head else []

@@ -913,6 +913,8 @@ class Titles(Section):
         rhythms: what stands in front of a genre that recurs, also in one word ('Donnerstagsvortrag', 'najaarslezing').
         formats: nouns that end the name of what recurs ('Physics Colloquium').
         format_heads: words that begin such a name ("Les mardis de l'histoire").
+        format_leads: those behind which a name stands ('Stamtafel Elst').
+        arts, arts_at: what recurs in a place or on a day, and what stands in front of that ('Jazz in de Schuur').
         franchises: names under which many hold the same event, each in its town ('CoderDojo'), as they are written.
         before_towns, no_towns: what makes such a name in one word with its town ('TEDx'), and what may stand there that
             is none ('TEDxTalks').
@@ -1001,6 +1003,9 @@ class Titles(Section):
     rhythms: Words
     formats: Words
     format_heads: Words
+    format_leads: Words
+    arts: Words
+    arts_at: Words
     franchises: Words
     before_towns: tuple[str, ...] = ()
     no_towns: tuple[str, ...] = ()

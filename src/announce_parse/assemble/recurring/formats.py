@@ -9,6 +9,7 @@ from announce_parse.assemble.titles.candidates import line_parts
 from announce_parse.assemble.titles.wording import LINES, is_call, is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View, overlap
 from announce_parse.document import Value
+from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words, weekday_words
 
@@ -40,8 +41,10 @@ def is_format(language: str, shown: str) -> bool:
     if len(shown.split()) > WORDS or _MARKED.search(shown):
         return False
     match = _names(language).fullmatch(shown)
-    if match is None or match["rhythm"] or match["alone"]:
+    if match is None or match["rhythm"] or match["art"]:
         return match is not None
+    if match["alone"]:
+        return not is_masthead(language, shown)  # 'Studium Generale Elst'
     if is_only_genre(language, shown) or is_masthead(language, shown):
         return False
     if shown.casefold().rpartition(" ")[2] in languages.load(language).organisations.organises:
@@ -105,7 +108,7 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
         shown = view.text[start:end]
         if start == end or shown[0].islower() or any(start < right and left < end for left, right in places):
             continue
-        if title and overlap(view.fold(shown), view.fold(title.value)) >= ALIKE:
+        if title and overlap(_telling(view, shown), _telling(view, title.value)) >= ALIKE:
             continue
         rest = view.text[end : view.row_at(start).line.end].strip(" :…").casefold()
         if rest.rpartition(" ")[2] in languages.load(view.language).organisations.organises:
@@ -115,6 +118,11 @@ def format_series(view: View, title: Value | None) -> tuple[int, int] | None:
         if not housed and not hour and not view.within(start, end, "date", "email", "url"):
             return start, end
     return None
+
+
+def _telling(view: View, shown: str) -> str:
+    """Return the words of a text without small ones."""
+    return " ".join(word for word in view.fold(shown).split() if not is_stop_word(word, view.language))
 
 
 def _year_ahead(view: View, places: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -269,14 +277,18 @@ def _names(language: str) -> re.Pattern[str]:
     own = pack.titles
     articles = any_of(pack.organisations.spaced_articles)
     ends, english_ends = any_of(own.formats), any_of(english.titles.formats)
-    name = r"(?-i:[^\W\da-zß-ÿ])[\w-]{2,20}" if pack is not english else r"(?!)"
+    word = r"(?-i:[^\W\da-zß-ÿ])[\w-]{2,20}"
+    name = word if pack is not english else r"(?!)"
+    place = rf"(?:{word}|[a-zß-ÿ-]{{3,20}})" if language == "fr" else word
+    led = rf"\s(?:(?:{any_of(pack.people.belongs_to)})\s)?(?:(?:{articles})\s)?{word}"
     alone = any_of(name for name in (*own.formats, *english.titles.formats) if " " in name)  # 'Journal Club'
     others = any_of({*own.other_ones, *english.titles.other_ones})
     return re.compile(
-        rf"(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
+        rf"(?!(?:{any_of(pack.organisations.indefinite)})\s)(?:(?:{articles})\s)?(?!(?:{others})(?!\w))(?:"
         rf"(?P<rhythm>{_rhythmic(language)}|{_daily(language)})"
-        rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|(?:{ends})(?:\s(?:(?:{articles})\s)?{name}){{0,2}})"
-        rf"|(?P<alone>{alone})"
+        rf"|(?P<before>\w[^\n]{{0,60}}?)(?:(?<=[\s-])|(?<=[^\W\d_]{{4}}))(?:{english_ends}|{ends})(?:\s(?:(?:{articles})\s)?{name}){{0,2}}"
+        rf"|(?P<alone>(?:{alone})(?:{led}){{0,2}}|(?:{any_of(own.format_leads)})(?:\s(?:(?:{articles})\s)?{word}){{1,2}})"
+        rf"|(?P<art>(?:{any_of(own.arts)})\s(?:{any_of(own.arts_at)})\s?{place}(?:\s{place})?)"
         rf"|(?:{any_of(own.format_heads)})[\s-](?!\d)[^\n]{{2,50}})",
         re.I,
     )
@@ -293,6 +305,7 @@ def _daily(language: str) -> str:
     word = r"(?-i:[A-ZÀ-Þ])[\w’'-]{2,20}"
     return (
         rf"(?:{days})s?(?:\s(?:{parts}))?\s(?!(?:{parts})(?!\w)){word}(?:\s{word})?(?!\w)"
+        rf"|(?-i:[A-ZÀ-Þ])[\w-]{{2,20}}\s(?:{days})(?:en|s|e)(?!\w)"
         rf"|(?:{days})s?(?!(?:{parts})(?!\w))\w{{4,14}}(?!\w)|\w{{3,20}}(?:-|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))(?:{days})(?!\w)"
     )
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND
-from announce_parse.assemble.recurring.formats import is_season
+from announce_parse.assemble.recurring.closing import may_be_title
+from announce_parse.assemble.recurring.formats import is_format, is_season
 from announce_parse.assemble.recurring.instalments import instalment
 from announce_parse.assemble.recurring.times import counts_times
 from announce_parse.assemble.recurring.told import is_when
@@ -40,6 +41,7 @@ _BARE = re.compile(
     r"(?(bracket)\))(?=\s?[:|](?:\s|$)|\s[–—-]\s|\]\s|\)?[ \t]*$)",
     re.M,
 )
+_MARKS = " \t#*•-"  # in front of a heading
 _OTHER_LABELS = ("when", "where", "price", "contact", "registration", "who")
 
 
@@ -171,7 +173,7 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
         if is_only_genre(view.language, shown[lead.end() if lead else 0 :]) or is_masthead(view.language, shown):
             continue  # 'Aankondiging lezing 1'
         tagged = view.text[match.end() : match.end() + 1] == "]"  # '[Kadetafel 6] Wie zorgt er?'
-        if recurs or tagged or (" " in shown and view.count(view.fold(shown)) > 1):
+        if recurs or tagged or is_format(view.language, shown) or (" " in shown and view.count(view.fold(shown)) > 1):
             digits = match["number"]
             value = int(digits) if digits.isdigit() else ROMAN.get(digits, 0)
             if len(digits) == 1 and digits in ROMAN and not recurs:
@@ -252,8 +254,19 @@ def _read(view: View, row: Row, item: Found) -> Numbered | None:
     text, end = view.text, row.line.end
     cut = _BEHIND.match(text, behind, end)
     if cut is None:
-        return None if text[behind:end].strip(" )]!.*_#") else Numbered(name, item, (end, end))
+        rest = text[behind:end].strip(" )]!.*_#")
+        return None if rest else Numbered(name, item, _title_in_front(view, row, name[0]) or (end, end))
     return Numbered(name, item, _title(view, cut.end(), end))
+
+
+def _title_in_front(view: View, row: Row, start: int) -> tuple[int, int] | None:
+    """Return the title in front of a name with its number in brackets or behind a bar: 'De dijk (Kadetafel #6)'."""
+    front = view.text[row.line.start : start]
+    shown = front.rstrip(" \t(|[–—-")
+    mark = front[len(shown) :].strip()
+    first = len(shown) - len(shown.lstrip(_MARKS))
+    place = row.line.start + first, row.line.start + len(shown)
+    return place if mark and may_be_title(view, *place) else None
 
 
 def is_holder(language: str, shown: str) -> bool:
@@ -379,6 +392,8 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     words = _patterns(view.language)
     lead = words.leads.match(text, first, last)
     first = lead.end() if lead else first
+    opened = text.rfind("(", first, last)
+    first = opened + 1 if opened >= 0 and text.find(")", opened, last) < 0 else first  # 'De dijk (Kadetafel #6)'
     counted = words.counted.search(text[first:last])
     last = first + counted.start() if counted else last
     if words.happens.search(text, first, last):

@@ -291,9 +291,10 @@ def is_masthead(language: str, shown: str) -> bool:
     found = body.search(shown) if named and words[0][0].isupper() else first
     if found is None or _inside(language).search(shown, 0, found.start()):
         return False  # 'Schätze im Museum'
-    whole = shown[shown.rfind(" ", 0, found.start()) + 1 : found.end()].casefold()
-    if whole in languages.load(language).titles.formats:
-        return False  # 'Filmclub De Wiek'
+    ahead = shown[: found.end()].casefold().split()
+    formats = languages.load(language).titles.formats
+    if ahead[-1] in formats or (" " not in found[0] and " ".join(ahead[-2:]) in formats):
+        return False  # 'Filmclub De Wiek', 'Elst Book Club'
     return not event.search(f"{shown[: found.start()]}x{shown[found.end() :]}")  # 'School District'
 
 
