@@ -420,6 +420,9 @@ class People(Section):
         books: nouns of books, in front of 'of' and who wrote one, also as the end of a compound.
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
+        act_labels, act_words, act_verbs, act_genres: labels of acts that are called anything ('live:'), words of what
+            leads to them ('optreden van'), verbs that tell of them alone ('treedt op'), and what they play ('folk').
+        composed: those of the words that lead to a composer or a title as well ('muziek').
         receives: verbs of a host in front of the guests ('ontvangt').
         kinds_of_group: nouns in front of a group's name that only tell of what kind it is ('coverband').
         scholars: how jobs of scholars end that no list has ('oloog').
@@ -575,6 +578,11 @@ class People(Section):
     receives: Words
     films: tuple[str, ...]
     starring: Words
+    act_labels: Words
+    act_words: Words
+    act_verbs: Words
+    act_genres: Words
+    composed: Words
     launches: Words
     books: Words
     will: tuple[str, ...] = ()

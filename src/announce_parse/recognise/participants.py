@@ -71,6 +71,7 @@ from announce_parse.recognise.participation.mentioned import (
     is_no_name,
     is_thing,
 )
+from announce_parse.recognise.participation.named_acts import named_acts
 from announce_parse.recognise.participation.playing import is_playing
 from announce_parse.recognise.participation.portraits import heads
 from announce_parse.recognise.participation.role_words import RoleWordTable, role_words
@@ -109,11 +110,17 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     judged = as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
     joined = list(joined_names(page, [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS], table))
     shown, acts = exhibited(document.text, page, candidates, table, code), on_line_up(page, candidates, code)
-    brought = shown | {
-        c.start
-        for c in candidates
-        if is_brought(page, c, table) or is_playing(page, c, table) or (c.start in acts and c.kind not in NAME_KINDS)
-    }
+    brought = (
+        shown
+        | named_acts(page, candidates, table)
+        | {
+            c.start
+            for c in candidates
+            if is_brought(page, c, table)
+            or is_playing(page, c, table)
+            or (c.start in acts and c.kind not in NAME_KINDS)
+        }
+    )
     cast, played, performs = performance(
         document.text, page, candidates, table, several=several_perform(candidates, judged, told)
     )

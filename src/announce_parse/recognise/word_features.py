@@ -13,6 +13,7 @@ _COMPOUND = 5  # characters from which a cue noun also counts as the end of a co
 _CASES = (  # endings of nouns of jobs where nouns have a capital, and how those end that have them: 'des Archivars'
     ("es", ""), ("s", ""), ("en", ("ant", "ent", "ist", "at", "ph")), ("n", ("ende", "ete", "oge")),
 )  # fmt: skip
+_SURNAMES = frozenset(("chen", "xu", "chan", "bui", "rao", "lim"))  # that the list of ordinary words has as well
 _RUNS = re.compile(r"(.)\1+")
 _FOLD = str.maketrans("’", "'")
 
@@ -187,7 +188,7 @@ def _describe(text: str, words: Words) -> Word:
         likeness = "".join(
             mark
             for mark, name, form in (("f", "forename", first), ("s", "surname", lower), ("o", "ordinary", lower))
-            if lexicon.has(name, form)
+            if lexicon.has(name, form) and not (mark == "o" and form in _SURNAMES)
         )
         likeness = likeness or "-"
     classes = words.singles.get(lower, ())

@@ -137,7 +137,7 @@ def _called(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         surname = begins.get(last)
         if surname is None:
             continue
-        if known[start].lower[0].isalpha() and all(_is_initial(word.lower) for word in known[start:end]):
+        if known[start].lower[0].isalpha() and all(is_initial(word.lower) for word in known[start:end]):
             merged[start] = surname
     if not merged:
         return []
@@ -145,7 +145,7 @@ def _called(page: Page, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [(start, merged.get(start, end)) for start, end in runs if start not in inner]
 
 
-def _is_initial(word: str) -> bool:
+def is_initial(word: str) -> bool:
     """Tell whether a token is initials, or the full stop behind one ('j.w.', 'a.m.j', '.')."""
     return all(len(letter) <= 1 for letter in word.split("."))
 

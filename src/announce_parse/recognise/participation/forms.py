@@ -1,7 +1,7 @@
 """Whether what may be a name looks like somebody's, by its words, what stands around it and what is told of it."""
 
 from announce_parse.languages import is_stop_word
-from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.features import Candidate, is_initial
 from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 from announce_parse.recognise.word_features import Word, is_plain_name
@@ -137,10 +137,17 @@ def has_forename(page: Page, candidate: Candidate) -> bool:
 
 
 def _has_initials(page: Page, candidate: Candidate) -> bool:
-    """Tell whether initials stand in front of a surname, be it an ordinary word as well ('E. C. Brook')."""
+    """Tell whether initials and particles stand in front of a surname, be it an ordinary word as well.
+
+    So in 'E. C. Brook', 'J.P. van Dam'.
+    """
     surname = page.known[candidate.end - 1]
-    lead = [word.lower for word in page.known[candidate.start : candidate.end - 1]]
-    initials = "." in lead and all(len(lower) == 1 for lower in lead)
+    lead = [
+        word.lower
+        for word in page.known[candidate.start : candidate.end - 1]
+        if (word.name_part, word.shape) != ("p", "x")
+    ]
+    initials = "." in lead and all(is_initial(lower) for lower in lead)
     return candidate.kind == "initials" and initials and surname.shape == "Xx" and "s" in surname.likeness
 
 

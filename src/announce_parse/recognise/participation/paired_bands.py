@@ -26,7 +26,9 @@ def paired_bands(page: Page, table: RoleWordTable) -> list[Place]:
 def _leads(page: Page, first: int, end: int, table: RoleWordTable) -> bool:
     """Tell whether the tokens `first` up to `end` lead to who makes music."""
     words = tuple(page.lowers[first:end])
-    return not table.music.isdisjoint(words) and any(
+    if words[-1] == ":" and " ".join(words[:-1]) in table.act_labels:
+        return True  # 'Live: Flint & Steel'
+    return not (table.music | table.act_words).isdisjoint(words) and any(
         role == "performer" and way == "brought_by" and phrase == words
         for phrase, role, way in table.phrases.get(words[0], ())
     )

@@ -85,6 +85,12 @@ class RoleWordTable:
     no_subjects: frozenset[str]
     for_example: frozenset[tuple[str, ...]]
     together: frozenset[str]
+    kinds_of_group: frozenset[str]
+    composed: frozenset[str]
+    act_labels: frozenset[str]
+    act_words: frozenset[str]
+    act_verbs: frozenset[str]
+    act_genres: frozenset[str]
     acts: Acts
 
 
@@ -182,5 +188,11 @@ def role_words(code: str) -> RoleWordTable:
         no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
         for_example=frozenset(tuple(words.split()) for words in people.for_example),
         together=frozenset(people.introductions).difference(people.by_words),
+        kinds_of_group=frozenset(people.kinds_of_group),
+        composed=frozenset(people.composed),
+        act_labels=frozenset(people.act_labels),
+        act_words=frozenset(people.act_words),
+        act_verbs=frozenset(people.act_verbs),
+        act_genres=frozenset(people.act_genres),
         acts=acts_of(code),
     )
