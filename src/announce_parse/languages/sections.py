@@ -463,6 +463,7 @@ class People(Section):
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
         lives: 'lives' in 'lives as a doctor in', behind which a place follows.
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
+        behind_job: endings of adjectives behind the noun of a job, in no name of a body ('éducatrice spécialisée').
         title_endings: endings of nouns of jobs ('-loog').
         people_endings: endings of adjectives of peoples, which have a capital ('Nederlandse taalkunde').
         body_adjectives: endings of adjectives with a capital in front of the noun of a body ('Bergische Gesellschaft').
@@ -624,6 +625,7 @@ class People(Section):
     noun_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     job_adjectives: tuple[str, ...] = ()
+    behind_job: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
     body_adjectives: tuple[str, ...] = ()
     before_own_town: frozenset[str] = frozenset()

@@ -333,7 +333,8 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         works = "-" in word.lower and word.lower.rpartition("-")[2] in employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
         works = works or (opens and _is_job_of(known, at))
-        works = works or ("-" in word.lower and word.lower.endswith(job_endings()))
+        hyphened = "-" in word.lower and word.name_part != "F"  # 'Jean-Baptiste' ends like 'artiste'
+        works = works or (hyphened and word.lower.endswith(job_endings()))
         works = works or (opens and word.lower.endswith(scholars()) and _surely_forename(known[at + 1]))
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
         works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")

@@ -3,6 +3,7 @@
 from collections.abc import Set
 
 from announce_parse.languages import is_stop_word
+from announce_parse.recognise.jobs.described import described_job
 from announce_parse.recognise.jobs.employers import employed, house, owner
 from announce_parse.recognise.jobs.fronted import compound, instrument, retired
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, SMALL, STOPS, abbreviates, is_described, stops_at
@@ -24,6 +25,9 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
     page = reading.page
     line = page.lines[page.line_of[name[0]]]
     end = name[0]
+    described = [] if group else described_job(reading, line, end, names)
+    if described:
+        return described
     while end > line.start and (
         "honorific" in page.known[end - 1].classes
         or (reading.lower(end - 1) == "." and "honorific" in page.known[end - 2].classes)
@@ -172,8 +176,11 @@ def _describes(reading: Reading, at: int) -> bool:
         return True  # 'Tweede Kamerlid', 'Erster Bürgermeister'
     if is_described(reading, at) or reading.lower(at) in words.formers:
         return True  # 'kerkelijk werker', 'künstlerische Leiterin', 'ehemalige Ministerin'
-    if known[at].lower in words.job_fields and known[at].shape == known[at + 1].shape == "Xx" and not reading.body(at):
-        return True  # 'Finance Director'
+    alike = known[at].shape == known[at + 1].shape and known[at].shape in ("Xx", "x")
+    if known[at].lower in words.job_fields and alike and not reading.body(at):
+        return True  # 'Finance Director', 'product owner' also between words of another language
+    if known[at].lower in words.hyphens.no_employers | words.degrees and "X" in known[at].shape.replace("Xx", "", 1):
+        return True  # 'AI researcher', 'PhD student'
     if (
         words.compounds_apart
         and known[at].shape == known[at + 1].shape == "Xx"

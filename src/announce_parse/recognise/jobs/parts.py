@@ -305,11 +305,15 @@ def _is_described(reading: Reading, piece: Place) -> bool:
 
 
 def _like_titles(reading: Reading, piece: Place) -> list[int]:
-    """Return the nouns of a short piece that end like those of jobs ('stadsgeograaf')."""
+    """Return the nouns that end like those of jobs in a few words, be it in front of 'at' ('stadsgeograaf bij X')."""
     tail = tuple(reading.lower(at) for at in range(piece[1] - len(RETIRED[0]), piece[1]))
-    if piece[1] - piece[0] - (len(tail) if tail in RETIRED else 0) > _BARE_TITLE:
+    words = reading.words
+    leads = words.works_at | words.belongs_to | words.serves | words.joins
+    start, end = piece
+    stop = next((at for at in range(start + 1, end) if reading.lower(at) in leads), end)
+    if stop - start - (len(tail) if tail in RETIRED else 0) > _BARE_TITLE:
         return []
-    return [at for at in range(*piece) if ends_like_job(reading, at)]
+    return [at for at in range(start, stop) if ends_like_job(reading, at)]
 
 
 def ends_like_job(reading: Reading, at: int) -> bool:

@@ -393,7 +393,7 @@ def _common_body(reading: Reading, place: Place) -> tuple[int, Place] | None:
         if reading.lower(at) not in reading.words.works_at or reading.capital(at) or not reading.article(at + 1):
             continue
         stop = at + 3
-        small = reading.page.known[at + 2].shape == "x"
+        small = reading.page.known[at + 2].shape == "x" and reading.lower(at + 2) not in reading.words.charges
         ended = stop == place[1] or not reading.lower(stop).isalpha() or reading.lower(stop) in reading.words.joins
         return (at, (at + 2, stop)) if small and ended else None
     return None
@@ -452,14 +452,19 @@ def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
 
 
 def _is_business(reading: Reading, at: int, place: Place) -> bool:
-    """Tell whether 'of' leads to what somebody is in charge of, told by one noun ('Director of Services').
+    """Tell whether 'of' leads to what somebody is in charge of, told by its nouns ('Director of Services').
 
-    Its article may stand in front ('Master of the Music').
+    Its article may stand in front ('Master of the Music'); the sentence may go on behind it, but no name.
     """
     body, end = place
     led = body == at + 1 or (body == at + 2 and reading.article(at + 1))
-    alone = not reading.words.capital_nouns and end - body == 1 and led and not reading.capital(at)
-    return alone and reading.lower(at) in reading.words.belongs_to and reading.lower(body) in reading.words.charges
+    english = reading.lower(at) == "of"  # 'Head of Growth' in any language
+    leads = english or (reading.lower(at) in reading.words.belongs_to and not reading.words.capital_nouns)
+    leads = leads or (reading.lower(at) in reading.words.works_at and not reading.capital(body))  # 'adjointe à la culture'
+    if not led or reading.capital(at) or not leads:
+        return False
+    last = next((n for n in range(body, end) if reading.lower(n) not in reading.words.charges), end)
+    return last > body and not (last < end and reading.capital(last))
 
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:

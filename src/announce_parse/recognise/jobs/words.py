@@ -78,6 +78,7 @@ class PositionWords:
     title_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     job_adjectives: tuple[str, ...]
+    behind_job: tuple[str, ...]
     people_endings: tuple[str, ...]
     body_adjectives: tuple[str, ...]
     before_own_town: frozenset[str]
@@ -147,12 +148,12 @@ def position_words(code: str) -> PositionWords:
         name_leads=people.name_leads,
         no_names=people.no_names,
         organs=tuple(tuple(token.text for token in tokenize(organ)) for organ in sorted(people.organs)),
-        job_fields=people.job_fields,
+        job_fields=people.job_fields | english.job_fields,
         crafts=frozenset(people.crafts),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
-        charges=people.charges | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
+        charges=people.charges | english.charges | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
         teams=frozenset((*pack.holders.groups, *pack.holders.boards)),
         reached_by=frozenset(people.reached_by),
         directs=frozenset((*people.directs, *english.directs)),
@@ -181,6 +182,7 @@ def position_words(code: str) -> PositionWords:
         title_endings=(*people.title_endings, *sorted(word for word in languages.jobs(code) if len(word) > _LONG)),
         adjective_endings=people.adjective_endings,
         job_adjectives=people.job_adjectives,
+        behind_job=people.behind_job,
         formers=people.formers,
         offices=people.offices,
         people_endings=people.people_endings,
