@@ -333,8 +333,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         works = "-" in word.lower and word.lower.rpartition("-")[2] in employed()
         opens = at == start and end - at > 2 and word.name_part != "p" and len(word.lower) >= JOB_LETTERS
         works = works or (opens and _is_job_of(known, at))
-        hyphened = "-" in word.lower and word.name_part != "F"  # 'Jean-Baptiste' ends like 'artiste'
-        works = works or (hyphened and word.lower.endswith(job_endings()))
+        works = works or _is_hyphened_job(word)
         works = works or (opens and word.lower.endswith(scholars()) and _surely_forename(known[at + 1]))
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
         works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
@@ -398,6 +397,11 @@ def _is_job_of(known: list[Word], at: int) -> bool:
     if "position" in word.classes and len(pair) == _FULL and all(is_plain_name(one) and not one.job for one in pair):
         return True  # 'Journalist | Frouke Dekkinga'
     return ("position" in word.classes or word.job) and pair[0].name_part == "F"
+
+
+def _is_hyphened_job(word: Word) -> bool:
+    """Tell whether a word with a hyphen ends like a job, and is no forename ('Jean-Baptiste' ends like 'artiste')."""
+    return "-" in word.lower and word.name_part != "F" and word.lower.endswith(job_endings())
 
 
 def _is_genitive_of_job(word: Word) -> bool:

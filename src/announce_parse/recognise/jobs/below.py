@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, until
 from announce_parse.recognise.jobs.said import employment, predicate, worthy
-from announce_parse.recognise.jobs.spans import Place, Position
+from announce_parse.recognise.jobs.spans import PLACES, Place, Position
 from announce_parse.recognise.jobs.words import Reading
 from announce_parse.recognise.token_lines import TokenLine
 
@@ -13,6 +13,8 @@ _BULLETS = frozenset(("-", "–", "•", "*", "·"))
 _WHEN = frozenset(("date", "time"))
 SHORT_LINE = 14  # tokens of a line that tells a position
 _LINES_BELOW = 2
+_CARD = 3  # lines of a card with a name, a job and a body
+_BODY = 4  # words of the body on it
 _LIST_LINE = 24  # tokens of a line that lists jobs
 _CELLS = 2  # of a table, behind a name
 
@@ -52,6 +54,25 @@ def _is_labelled(reading: Reading, line: TokenLine) -> bool:
     return any(reading.lower(at) == ":" for at in range(line.start + 1, min(line.end, line.start + 1 + LABEL)))
 
 
+def _is_card(reading: Reading, line: TokenLine, told: list[Position], place: Place, names: Set[int]) -> bool:
+    """Tell whether a name, a job and a few words with capitals, a line each, stand above or below others like them.
+
+    Then those are the body, if they are more than ordinary words and no place: 'Ann Poole', 'Director', 'Datafold'.
+    """
+    lines = reading.page.lines
+    other = {line.number - _CARD, line.number + _CARD} & set(range(len(lines)))
+    alike = line.start in names and any(
+        lines[at].start in names and reading.titled(lines[at + 1].start) for at in sorted(other) if at + 1 < len(lines)
+    )
+    job = told[-1][0]
+    if not alike or len(told) > 1 or job is None or told[0][1] or place[1] - place[0] > _BODY:
+        return False
+    known = [reading.page.known[at] for at in range(*place) if reading.lower(at) not in reading.words.belongs_to]
+    named = all("X" in word.shape for word in known) and any("o" not in word.likeness for word in known)
+    made = reading.lower(job[1] - 1) in reading.words.authors | reading.words.crafts
+    return named and not made and not any(reading.kinds.get(at) in PLACES for at in range(*place))
+
+
 def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
     """Return what the short lines below a name tell, if it stands alone or at the end of a label."""
     lines = reading.page.lines
@@ -86,6 +107,8 @@ def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) 
         stop = until(reading, below, below.start, names)[1]
         sentence = stop < below.end - 1 and reading.lower(stop) == "."  # 'Dichter, docent in Gouda. Zij schrijft …'
         here = worthy(reading, (below.start, stop) if sentence else place)
+        if told and not here and _is_card(reading, line, told, place, names):
+            here = [(None, place)]
         if sentence:
             return told or here
         if here and here[0][0] is None and here[-1][1] and here[-1][1][1] < below.end - 1:

@@ -19,7 +19,12 @@ def described_job(reading: Reading, line: TokenLine, end: int, names: Set[int]) 
     """
     words = reading.words
     charged = _charged(reading, line, end, names)
-    if charged or not words.adjective_endings or reading.page.known[end - 1].shape != "x" or not _closes(reading, end - 1):
+    if (
+        charged
+        or not words.adjective_endings
+        or reading.page.known[end - 1].shape != "x"
+        or not _closes(reading, end - 1)
+    ):
         return charged
     for at in range(end - 2, max(line.start, end - _WORDS) - 1, -1):
         if at in names or not (reading.page.known[at].shape in ("x", "x-x", "Xx") or reading.lower(at) in _ELIDED):
@@ -39,9 +44,15 @@ def _charged(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     at = end
     while at - 1 > line.start and reading.lower(at - 1) in reading.words.charges and at - 1 not in names:
         at -= 1
-    of = at - 1
-    led = at < end and of > line.start and reading.lower(of) == "of" and reading.titled(of - 1)
-    return [((of - 1, end), None)] if led and of - 1 not in names else []
+    of = start = at - 1
+    while start > line.start and start - 1 not in names and _is_job(reading, start - 1):
+        start -= 1
+    led = start < of and at < end and reading.lower(of) == "of" and reading.titled(of - 1)
+    return [((start, end), None)] if led else []
+
+
+def _is_job(reading: Reading, at: int) -> bool:
+    return reading.titled(at) or reading.lower(at) in reading.words.job_fields
 
 
 def _begins(reading: Reading, line: TokenLine, at: int) -> bool:

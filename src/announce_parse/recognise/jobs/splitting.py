@@ -2,6 +2,7 @@
 
 import re
 
+from announce_parse.recognise.jobs.charges import is_charge
 from announce_parse.recognise.jobs.spans import (
     OPENING_QUOTES,
     PLACES,
@@ -62,7 +63,7 @@ def title_and_body(reading: Reading, piece: Place, titles: list[int]) -> Positio
         begins = begins and reading.lower(at) not in words.hyphens.no_employers  # 'hoogleraar AI'
         if reading.lower(at - 1) in words.belongs_to and _is_subject(reading, head, at - 1, (at, end)):
             break
-        if _is_business(reading, at - 1, (at, end)):
+        if is_charge(reading, at - 1, (at, end)):
             break
         taught = reading.lower(at) in words.school_subjects and at == end - 1  # 'docent Nederlands'
         if taught or _describes_a_field(reading, at, end):
@@ -149,9 +150,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             )
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and is_called(reading, body, end))
-            named = named and not (
-                _is_subject(reading, head, at, (body, end)) or _is_business(reading, at, (body, end))
-            )
+            named = named and not (_is_subject(reading, head, at, (body, end)) or is_charge(reading, at, (body, end)))
             if end - body == 1 and reading.lower(body).endswith(words.events):
                 return title_span(reading, piece), None  # 'Kuratorin der Ausstellung'
             described = _described_body(reading, at + 1, end)
@@ -411,7 +410,8 @@ def _bracketed_body(reading: Reading, place: Place) -> int:
     fields = words.hyphens.no_employers
     capital = not words.capital_nouns
     named = [
-        reading.body(at) or (capital and reading.capital(at) and reading.lower(at) not in fields)
+        (reading.body(at) and reading.lower(at) not in words.charges)
+        or (capital and reading.capital(at) and reading.lower(at) not in fields)
         for at in range(head + 1, opened)
     ]
     inside = range(opened + 1, end - 1)
@@ -449,22 +449,6 @@ def _is_subject(reading: Reading, head: int, at: int, place: Place) -> bool:
     small = next((n for n in range(*place) if reading.lower(n) in others), place[1])
     known = reading.page.known[place[0]].shape == "XX" or any(reading.body(n) for n in range(place[0], small))
     return field and not known
-
-
-def _is_business(reading: Reading, at: int, place: Place) -> bool:
-    """Tell whether 'of' leads to what somebody is in charge of, told by its nouns ('Director of Services').
-
-    Its article may stand in front ('Master of the Music'); the sentence may go on behind it, but no name.
-    """
-    body, end = place
-    led = body == at + 1 or (body == at + 2 and reading.article(at + 1))
-    english = reading.lower(at) == "of"  # 'Head of Growth' in any language
-    leads = english or (reading.lower(at) in reading.words.belongs_to and not reading.words.capital_nouns)
-    leads = leads or (reading.lower(at) in reading.words.works_at and not reading.capital(body))  # 'adjointe à la culture'
-    if not led or reading.capital(at) or not leads:
-        return False
-    last = next((n for n in range(body, end) if reading.lower(n) not in reading.words.charges), end)
-    return last > body and not (last < end and reading.capital(last))
 
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:

@@ -153,7 +153,9 @@ def position_words(code: str) -> PositionWords:
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),
-        charges=people.charges | english.charges | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
+        charges=people.charges
+        | english.charges
+        | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
         teams=frozenset((*pack.holders.groups, *pack.holders.boards)),
         reached_by=frozenset(people.reached_by),
         directs=frozenset((*people.directs, *english.directs)),

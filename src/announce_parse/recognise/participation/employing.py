@@ -8,6 +8,7 @@ from announce_parse.recognise.token_lines import Page
 
 _MARKS = frozenset((",", "(", "|", "–", "-", "/"))
 _BEHIND = 3  # tokens of a job, a comma and the end of a name
+_PAIR = 2  # words of the shortest name of a body that looks like somebody's
 _WORDS = 3  # of a job between its body and its bearer
 _SURE = frozenset(("full", "initials"))
 
@@ -16,6 +17,8 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name is a party's behind a mark, or stands behind the job that is told of the name in front."""
     people = languages.load(code).people
     before = candidate.start - 1
+    if _is_body(page, candidate):
+        return True
     if before < 1 or candidate.kind in _SURE:
         return False
     words = page.lowers[candidate.start : candidate.end]
@@ -32,6 +35,21 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
         and page.lowers[before - 1] == ","
         and page.known[before - 2].name_part not in ("", "p")
     )
+
+
+def _is_body(page: Page, candidate: Candidate) -> bool:
+    """Tell whether the noun of a body, or an acronym, begins what stands behind somebody's name and a comma.
+
+    So in 'Anna Pohl, Finanzamt Weel', 'Jan Mohl, DRK Weel'.
+    """
+    known, at = page.known, candidate.start
+    if at < _BEHIND or known[at - 1].lower != "," or candidate.end - at < _PAIR:
+        return False
+    named = known[at - 2].shape == "Xx" and known[at - _BEHIND].name_part == "F"
+    first = known[at]
+    body = "body" in first.classes or ("body~" in first.classes and not {"s", "f"}.intersection(first.likeness))
+    acronym = first.shape == "XX" and first.name_part == "A" and known[at + 1].shape == "Xx"
+    return named and (body or acronym)
 
 
 def _is_of_house(page: Page, candidate: Candidate, belongs_to: tuple[str, ...]) -> bool:
