@@ -401,7 +401,8 @@ def _is_job_of(known: list[Word], at: int) -> bool:
 
 def _is_hyphened_job(word: Word) -> bool:
     """Tell whether a word with a hyphen ends like a job, and is no forename ('Jean-Baptiste' ends like 'artiste')."""
-    return "-" in word.lower and word.name_part != "F" and word.lower.endswith(job_endings())
+    forename = word.name_part == "F" and word.lower.count("-") == 1
+    return "-" in word.lower and not forename and word.lower.endswith(job_endings())
 
 
 def _is_genitive_of_job(word: Word) -> bool:

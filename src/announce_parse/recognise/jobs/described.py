@@ -48,6 +48,7 @@ def _charged(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> li
     while start > line.start and start - 1 not in names and _is_job(reading, start - 1):
         start -= 1
     led = start < of and at < end and reading.lower(of) == "of" and reading.titled(of - 1)
+    led = led and not reading.body(start - 1)  # 'Leek University Professor of Law Ann Poole'
     return [((start, end), None)] if led else []
 
 
