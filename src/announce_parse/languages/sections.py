@@ -1155,6 +1155,7 @@ class Holders(Section):
         past: verbs by which such work is past ('zijn verzameld in opdracht van').
         informs: phrases in front of whom one asks ('neem contact op met').
         signs: phrases in front of for whom somebody signs ('namens').
+        tells_of: phrases in front of a body in a heading, with what tells of it below ('over').
         groups: nouns of the groups in whose name somebody signs ('werkgroep').
         yours: possessives in front of who signs ('uw').
         offices: nouns of the office in which somebody signs for a body behind them ('voorzitter').
@@ -1238,6 +1239,7 @@ class Holders(Section):
     past: Words
     informs: Words
     signs: Words
+    tells_of: Words
     groups: Words
     yours: Words
     offices: Words

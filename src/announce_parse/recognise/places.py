@@ -65,7 +65,7 @@ _CITY = re.compile(
 _CODE = re.compile(r"(?<![\w.@/-])(?:[A-Z]{1,3}[ .-]?\d[\dA-Z]{0,2}[.-]?\d{0,4}[A-Za-z]?)(?![\w@/%€-])")
 _REGISTERED = re.compile(r"\.\s?V\.")  # what is left of 'e. V.'
 _NOUN = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{3,40}[”“\"»]?\s\Z")  # in front of a year
-_ALONG = re.compile(r"(?<!\w)(?:the|de|het|der|die|das|le|la)\s\Z", re.I)
+_ALONG = re.compile(r"(?:(?<!\w)(?:the|de|het|der|die|das|le|la|copyright)|©|\(c\))\s\Z", re.I)
 _DIGIT = re.compile(r"\d")
 _HONOURED = re.compile(r"(?:\A|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.\s")  # 'Dr. Anna Hill' is somebody, without a number
 _TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{5}\.\s")  # 'Elst. De markt'
@@ -232,9 +232,9 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             form == "four"
             and bare
             and int(match[0]) in YEARS
-            and _ALONG.search(text, max(0, match.start() - 5), match.start())
+            and _ALONG.search(text, max(0, match.start() - 11), match.start())
         ):
-            continue  # 'the 2016 Fen Luncheon'
+            continue  # 'the 2016 Fen Luncheon', '© 2026 Fen Society'
         if (
             form == "four"
             and bare

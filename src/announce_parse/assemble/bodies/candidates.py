@@ -225,7 +225,11 @@ def _has_inner_cue(view: View) -> bool:
 @lru_cache(maxsize=8)
 def _inner_cue(language: str) -> re.Pattern[str]:
     words = languages.load(language).organisations
-    cues = [cue for cue in (*words.together_with, *words.supported_by, *words.organised_by) if cue.count(" ") > 1]
+    cues = [
+        cue
+        for cue in (*words.together_with, *words.supported_by, *words.organised_by)
+        if cue.count(" ") > 1 or "." in cue
+    ]
     agents = tuple(f" {agent}" for agent in words.agents)
     cues += [cue for cue in (*words.supported_by, *words.organised_by) if cue.count(" ") == 1 and cue.endswith(agents)]
     return re.compile(rf"\s(?:{any_of(cues)})\s(?:(?:{any_of(words.spaced_articles)})\s)?", re.I)

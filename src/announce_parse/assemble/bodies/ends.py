@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.bodies.shapes import article_of, is_called, pattern_of
+from announce_parse.assemble.bodies.shapes import article_of, is_called, is_sure, pattern_of
 from announce_parse.assemble.common_words import is_unknown
-from announce_parse.assemble.phrases import is_body_word, name_words, of_words
+from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -154,6 +154,34 @@ def _is_office(view: View, start: int, first: int, end: int) -> bool:
     return office and view.text[first + 1].isupper() and is_called(view.text[first + 1 : end], view.language)
 
 
+def _before_place(view: View, start: int, end: int) -> int:
+    """Return where a name ends behind which the place stands ('organiseert Kring Elst | in Dorpshuis De Spil')."""
+    inside = _inside(view.language).search(view.text, start + 1, end)
+    place = view.text[inside.end() : end].casefold().split() if inside else []
+    house = any(is_venue_word(word, view.language) for word in place)
+    larger = tuple(languages.load(view.language).holders.larger)
+    body = any(word.endswith(larger) for word in place)  # 'Science Group at Weir University'
+    if inside is None or len(place) == 1 or body or not house:
+        return end
+    return inside.start() if is_sure(view.text[start : inside.start()], view.language) else end
+
+
+@lru_cache(maxsize=8)
+def _inside(language: str) -> re.Pattern[str]:
+    pack = languages.load(language)
+    return re.compile(
+        rf"\s(?:{any_of({*pack.places.before_venue} - {*pack.people.belongs_to})})\s{article_of(language)}(?=[A-ZÀ-Þ])"
+    )
+
+
+def _before_whom(view: View, start: int, end: int) -> int:
+    """Return where a name ends behind which it is told for whom ('von Brückenwacht | für die Nachbarschaft …')."""
+    whom = _for_whom(view.language).search(view.text, start, end)
+    served = view.text[start : whom.start()] if whom else ""
+    named = whom and is_unknown(served) and not is_body_word(served.casefold(), view.language)
+    return whom.start() if whom and named else end
+
+
 def _before_small(view: View, start: int, end: int) -> int:
     """Return where a name ends without small words behind it, with which the sentence goes on ('NABU | zu einem')."""
     small = languages.load(view.language).organisations.indefinite
@@ -222,13 +250,11 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     acts = _acts(view.language).search(view.text, start, end)
     if acts and any(is_body_word(word.casefold(), view.language) for word in view.text[start : acts.start()].split()):
         end = acts.start()  # 'Gemeinde | lädt alle Bürger'
-    whom = _for_whom(view.language).search(view.text, start, end)
-    served = view.text[start : whom.start()] if whom else ""
-    if whom and is_unknown(served) and not is_body_word(served.casefold(), view.language):
-        end = whom.start()  # 'von Brückenwacht | für die Nachbarschaft veranstaltet'
+    end = _before_whom(view, start, end)
     fellow = _alongside(view.language).search(view.text, start, end)
     if fellow and _framed(view.language).search(view.text, max(0, start - FRAME), start):
         end = fellow.start()  # 'im Rahmen des Projekts Salzboden | mit Vertretern der Politik'
     elif fellow and "before:by" in candidate.features and is_called(view.text[start : fellow.start()], view.language):
         end = fellow.start()
+    end = _before_place(view, start, end)
     return recut(view, candidate, start, end)

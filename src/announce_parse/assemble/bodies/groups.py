@@ -154,8 +154,9 @@ def _masthead(named: _Named) -> Iterator[Judged]:
             end = _before_town(named.view, start, start + len(shown))
             verb = _performing(named.view.language).search(named.view.text, start, end)
             end = verb.start() if verb else end  # 'Moorkoor zingt Haydn'
-            for place in parts_of(named.view, start, end, named.is_name):
-                yield LISTED, "organiser", named.at(*place)
+            for rank, part in enumerate(apart(named.view, start, end)):  # 'Kring Elst i.s.m. | Bibliotheek Elst'
+                for place in parts_of(named.view, *part, named.is_name):
+                    yield LISTED, "partner" if rank else "organiser", named.at(*place)
 
 
 def _before_town(view: View, start: int, end: int) -> int:

@@ -1,7 +1,6 @@
-"""Who holds an event by what surrounds its text, where nothing else tells it: the sender of the mail, whom one pays.
+"""Who holds an event by what surrounds its text, where nothing else tells it: for whom one writes, whom one pays.
 
-'From: Fachschaft Bauwesen <…>', 'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust',
-'£3 for members of the Weir Society', '© 2026 Weir Society'.
+'NL00 BANK 0000 t.n.v. Stichting Zangzaad', 'cheques payable to the Weir Trust', '£3 for members of the Weir Society'.
 """
 
 import re
@@ -25,12 +24,6 @@ from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.4  # probability of a name that a mail or a payment tells
-HEAD = 3  # lines at the head of a mail in which its sender stands
-_SENDER = re.compile(r"From:\s[\"'“„]?(?P<name>[^\n<>\"”“|,;@]{2,60}?)[\"'”]?\s<")
-_OWNED = re.compile(
-    rf"(?:©|\([cC]\)|[cC]opyright)\s?(?:©\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?,?\s)?(?:by\s)?"
-    rf"(?P<name>{CAPITAL}(?:[ ](?:[a-z]{{2,3}}[ ]){{0,2}}{CAPITAL}){{1,5}})"
-)
 
 
 def _name(language: str, most: int) -> str:
@@ -65,14 +58,10 @@ def _for_whom(language: str) -> re.Pattern[str]:
 
 
 def told_by_letter(view: View) -> Iterator[Judged]:
-    """Yield the body that sends the mail or for which somebody writes, whom one pays, or whose members pay less."""
+    """Yield the body for which somebody writes, whom one pays, or whose members pay less."""
     for written in _for_whom(view.language).finditer(view.text):
         if _is_body(view, *written.span("name")):
             yield judged(view, LIKELY, "organiser", *written.span("name"))
-    for row in view.rows[:HEAD]:
-        match = _SENDER.match(view.text, row.line.start, row.line.end) if row.line.role == "noise" else None
-        if match and _is_body(view, *match.span("name")):
-            yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in _paid(view.language).finditer(view.text):
         if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
@@ -83,9 +72,6 @@ def told_by_letter(view: View) -> Iterator[Judged]:
         line = view.row_at(match.start()).line
         named = " " in match["name"] and not view.within(*match.span("name"), "person", "date", "time", "url")
         if named and view.within(line.start, line.end, "price"):
-            yield judged(view, LIKELY, "organiser", *match.span("name"))
-    for match in _OWNED.finditer(view.text) if "©" in view.text or "opyright" in view.text else ():
-        if _is_body(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
 
 

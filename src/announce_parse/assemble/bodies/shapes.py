@@ -72,6 +72,11 @@ def is_called(written: str, language: str) -> bool:
     )
 
 
+def is_sure(written: str, language: str) -> bool:
+    """Tell whether a name is a body's by its own words, or by the form of the only one."""
+    return is_called(written, language) or is_acronym(written, language) or is_camel(written)
+
+
 def is_named(view: View, start: int, end: int) -> bool:
     """Tell whether words look like a body's name and not like what sentences are made of ('Jeden Tag', 'Objekten').
 

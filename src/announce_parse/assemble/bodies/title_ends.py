@@ -20,6 +20,7 @@ LIKELY = 0.4  # probability of a name that a title ends with
 LONGEST = 120  # characters of a line that is looked at
 WORDS = 10  # of a title
 NAME = 6  # words of a name
+_CLUB = "club"  # in every language a body, and at night a house
 _HEAD = 2  # words of a name in which its noun stands
 _TOKEN = re.compile(r"[^\s,:;|()\[\]\"“”„«»]+")
 _APART = re.compile(r"\s(?:[-–—|]\s|\()(?=\S)")
@@ -72,8 +73,22 @@ def _apart(view: View, start: int, end: int) -> tuple[int, int] | None:
     held = celebrates(view.text[start : cut.start()].rpartition(" ")[2], view.language)
     if not held and is_acronym(words[0], view.language) and not is_masthead(view.language, " ".join(words)):
         return None  # '12e Kadelezing - UNESCO Werelderfgoed'
-    house = any(is_venue_word(word.casefold(), view.language) for word in words)
-    return None if house or _plays(words, view.language) else (cut.end(), stop)
+    return None if _is_house(words, view.language) or _plays(words, view.language) else (cut.end(), stop)
+
+
+def _is_house(words: list[str], language: str) -> bool:
+    """Tell whether a name is that of a house: by its noun, first or last in it ('Raw Theatre Collective' is none).
+
+    A compound with the noun of a club is none either ('Wandelclub').
+    """
+    people = languages.load(language).people
+    if people.compounds_apart:
+        of = next((at for at, word in enumerate(words) if word.islower()), len(words))
+        words = words[max(0, of - 1) : of]
+    elif people.adjective_endings:
+        words = words[:1]
+    plain = [word.casefold() for word in words]
+    return any(is_venue_word(word, language) and (word == _CLUB or not word.endswith(_CLUB)) for word in plain)
 
 
 def _joined(view: View, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -93,7 +108,11 @@ def _is_club(words: list[str], language: str) -> bool:
     plain = [word.casefold() for word in words]
     if not words[-1][0].isupper() or any(celebrates(word, language) for word in words):
         return False
-    named = all(word[0].isupper() or word in small or is_body_word(word.casefold(), language) for word in words)
+    adjectives = languages.load(language).people.adjective_endings
+    named = all(
+        word[0].isupper() or word in small or word.endswith(adjectives) or is_body_word(word.casefold(), language)
+        for word in words
+    )
     hosts = languages.load(language).holders.hosts
     noun = any(word in hosts for word in plain[:_HEAD]) or is_masthead(language, " ".join(words))
     shouted = words[-1].isupper()

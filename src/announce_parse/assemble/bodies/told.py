@@ -14,9 +14,11 @@ from announce_parse.assemble.bodies.guests import told_by_guests, told_by_speake
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.houses import told_by_house
+from announce_parse.assemble.bodies.joint_subjects import told_by_joint_verb, without_mixed
 from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.nouns import told_by_noun
 from announce_parse.assemble.bodies.offers import told_by_offer
+from announce_parse.assemble.bodies.own_lines import told_by_own_line
 from announce_parse.assemble.bodies.partner_phrases import invited_by, told_by_phrases
 from announce_parse.assemble.bodies.rules import only_employs
 from announce_parse.assemble.bodies.shapes import article_of
@@ -44,7 +46,8 @@ def with_told(
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
     told += islice(told_by_guests(view), 1)
     partners = list(islice(told_by_phrases(view), MOST))
-    everyone = [*_apart(view, judged, partners), *told, *partners]
+    joint = list(islice(told_by_joint_verb(view), MOST))
+    everyone = [*without_mixed([*_apart(view, judged, partners), *told], joint), *joint, *partners]
     everyone = _inviting(view, _with_speakers(view, everyone))
     everyone = _joint(view, everyone)
     everyone = _until_held(everyone, [partial(_first, view, tell) for tell in (told_by_order, told_by_offer)])
@@ -53,6 +56,7 @@ def with_told(
     return _until_held(
         everyone,
         [
+            partial(_first, view, partial(told_by_own_line, title=title, venue=venue)),
             partial(told_by_title, view, title),
             partial(told_by_title_end, view, title),
             partial(_first, view, told_by_mention),

@@ -21,6 +21,7 @@ from announce_parse.assemble.bodies.shapes import (
     is_called,
     is_else,
     is_named,
+    is_sure,
     judged,
     pattern_of,
 )
@@ -79,7 +80,9 @@ def _patterns(language: str) -> _Patterns:
     and_ = any_of(AND)
     organises = pattern_of(words.organises)
     of = of_words(language)
-    allies = tuple(phrase for phrase in words.together_with if phrase.split()[-1] in holders.alongside)
+    allies = tuple(
+        phrase for phrase in words.together_with if phrase.split()[-1] in holders.alongside or phrase.endswith(".")
+    )
     event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
     return _Patterns(
         re.compile(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
@@ -172,7 +175,7 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
     """
     for name in ("jointly", "apposed", "allied"):
         for match in _matches(view, name):
-            if name == "allied" and not is_called(match["name"], view.language):
+            if name == "allied" and not is_sure(match["name"], view.language):
                 continue
             if not is_else(view, *match.span("name")):
                 yield judged(view, LIKELY, "organiser", *match.span("name"), cue="before:by")

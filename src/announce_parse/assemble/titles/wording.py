@@ -291,6 +291,8 @@ def is_masthead(language: str, shown: str) -> bool:
     found = body.search(shown) if named and words[0][0].isupper() else first
     if found is None or _inside(language).search(shown, 0, found.start()):
         return False  # 'Schätze im Museum'
+    if _of(language).search(shown, 0, found.start()):
+        return False  # 'Hütte der Fachschaft'
     ahead = shown[: found.end()].casefold().split()
     formats = languages.load(language).titles.formats
     if ahead[-1] in formats or (" " not in found[0] and " ".join(ahead[-2:]) in formats):
@@ -304,6 +306,15 @@ def _inside(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     inside = any_of(pack.places.inside)
     return re.compile(rf"\w\s(?:{inside})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if pack.people.capital_nouns else r"(?!)")
+
+
+@lru_cache(maxsize=8)
+def _of(language: str) -> re.Pattern[str]:
+    """Return how a text ends that goes on with the body whose it is."""
+    pack = languages.load(language)
+    articles = any_of(pack.organisations.spaced_articles)
+    of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
+    return re.compile(rf"\w\s(?:(?:{of})\s(?:(?:{articles})\s|[ld]['’])?|(?:de\sl|d)['’])\Z", re.I)
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:
