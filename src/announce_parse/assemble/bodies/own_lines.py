@@ -85,7 +85,7 @@ def _is_name(view: View, start: int, end: int) -> bool:
         not word[0].islower() or word in small or word[:2] in ("d'", "d’", "l'", "l’") or word.endswith(adjectives)
         for word in words
     )
-    event = words[-1].casefold().endswith(name_words(view.language).events)
+    event = words[-1].casefold().removesuffix("s").endswith(name_words(view.language).events)
     if not named or event or is_else(view, start, end) or view.within(start, end, *_OTHER):
         return False
     return is_sure(written, view.language) or len(words) > 1 or not only_nouns(written, view.language)
