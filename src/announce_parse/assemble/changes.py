@@ -12,6 +12,7 @@ from announce_parse.languages.phrases import Phrase
 MASTHEAD = 3  # lines at the top in which a mark stands
 _GAP = r"(?:[^\S\n][^\s.!?:;]{1,24}){0,8}?[^\S\n]"  # up to eight words of the same sentence
 _REST = 160  # characters beside what is denied in which the other place, or a condition, stands
+_YEAR = re.compile(r"(?<![\w.,:/€$£-])(?:1[5-9]|20)\d\d(?![\w/-]|[.,:]\d)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|\Z)|\n")
 
 
@@ -55,16 +56,41 @@ def _goes_elsewhere(text: str, denied: re.Match[str], language: str) -> bool:
 
 def is_condition(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether the sentence around a phrase tells when it would be so ('Bij regen gaat de wandeling niet door')."""
+    return _conditions(language).search(text, *_sentence(text, start, end)) is not None
+
+
+def is_earlier(text: str, start: int, end: int, language: str, year: int | None) -> bool:
+    """Tell whether the sentence around a phrase tells of another time, or of one before the `year` of the event.
+
+    'De lezing van vorig jaar was uitverkocht', 'the fair was cancelled in 1953'.
+    """
+    first, last = _sentence(text, start, end)
+    if _earlier(language).search(text, first, last):
+        return True
+    years = [int(found[0]) for found in _YEAR.finditer(text, first, last)]
+    return year is not None and bool(years) and max(years) < year
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends, as far as it is near."""
     first = max(0, start - _REST)
     first = max((stop.end() for stop in _SENTENCE.finditer(text, first, start)), default=first)
     stop = _SENTENCE.search(text, end, end + _REST)
-    return _conditions(language).search(text, first, stop.start() if stop else end + _REST) is not None
+    return first, stop.start() if stop else end + _REST
 
 
 @lru_cache(maxsize=8)
 def _conditions(language: str) -> re.Pattern[str]:
-    words = any_of(languages.load(language).changes.conditions)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)".replace("'", "['’]"), re.I)
+    return _words(languages.load(language).changes.conditions)
+
+
+@lru_cache(maxsize=8)
+def _earlier(language: str) -> re.Pattern[str]:
+    return _words(languages.load(language).changes.earlier)
+
+
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)".replace("'", "['’]"), re.I)
 
 
 @lru_cache(maxsize=16)

@@ -30,6 +30,7 @@ RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event 
 LABEL = 4  # words of a label of prices
 TOP = 200  # characters at the top of a text that tell what kind of event it is
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
+MOST = 20_000  # of any currency; what costs more is built or bought
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -51,7 +52,8 @@ def prices(material: Material) -> dict[str, Any]:
     Something free for some is a price of 0 with its label; entrance is free where it is said to be and nothing costs.
     """
     days = [(day.start, day.end) for day in material.of("date") if any(map(str.isalpha, day.text))]  # not '€ 5/10'
-    mentions = [f for f in material.of("price", "free") if not (_is_day(f, days) or _is_worth(f, material))]
+    mentions = [f for f in material.of("price", "free") if (f.value.amount or 0) < MOST]
+    mentions = [f for f in mentions if not (_is_day(f, days) or _is_worth(f, material))]
     if not mentions:
         return {"prices": [], "free": None}
     lines = cued_lines(material, "money")
@@ -143,7 +145,9 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     front of it, in its clause, where nothing else is free; or 'including' stands right in front.
     """
     table = _things(code)
-    if any(phrase.name == "entrance" for phrase in table.find(found.text)):
+    label = table.find(found.value.label or "")
+    of_extra = bool(label) and all(phrase.name == "extra" for phrase in label)  # 'Le wifi est gratuit'
+    if not of_extra and any(phrase.name == "entrance" for phrase in table.find(found.text)):
         return False
     behind = _CLAUSE.split(text[found.end : found.end + BESIDE], maxsplit=1)[0]
     ahead = text[max(0, found.start - BESIDE) : found.start].rstrip()

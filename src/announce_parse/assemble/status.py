@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Any
 
-from announce_parse.assemble.changes import MASTHEAD, is_condition, with_changes
+from announce_parse.assemble.changes import MASTHEAD, is_condition, is_earlier, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
 from announce_parse.document import Evidence, Found, Value
@@ -69,6 +69,8 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
             continue
         if phrase.name != "sold_out" and is_condition(document.text, phrase.start, phrase.end, code):
             continue
+        if is_earlier(document.text, phrase.start, phrase.end, code, material.once(_year)):
+            continue
         if phrase.name == "sold_out" and (
             _FILLED.match(document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
         ):
@@ -92,6 +94,15 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
             told = SURER if led and phrase.name == "postponed" else min(SURE, chance)
             result.append((told, name, Evidence(phrase.start, phrase.end)))
     return result
+
+
+def _year(material: Material) -> int | None:
+    """Return the first year in which the event is held, or the text was published, if told."""
+    days = [f.value for f in material.of("purpose") if isinstance(f.value.of, DateValue)]
+    years = [day.of.start_date[:4] for day in days if day.chance("session") >= SESSION]
+    known = [int(year) for year in years if year.isdigit()]
+    published = material.context.reference_date
+    return min(known) if known else published.year if published else None
 
 
 def _is_whole(start: int, end: int, material: Material) -> bool:

@@ -1359,6 +1359,7 @@ class SignUp(Section):
         general: words in front of a contact that is not for registration.
         offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
         stalls: words for a stall and those who sell there, who sign up for that and are no visitors.
+        registered: phrases in which such words tell of a register ('registered charity').
         by_way_of: what stands in front of an address by which one signs up ('via').
         other: other things that one may sign up for or send in (newsletter, abstracts, volunteers).
     """
@@ -1376,6 +1377,7 @@ class SignUp(Section):
     closed: Words
     general: Words
     other: Words
+    registered: Words
     offers: PlainWords
     stalls: PlainWords
     by_way_of: PlainWords
@@ -1405,6 +1407,7 @@ class Changes(Section):
         denied: what says that something is not held, with `…` for up to eight words ('gaat … niet door').
         relocated: likewise, what says that it is held elsewhere ('wurde in … verlegt').
         conditions: words of a sentence that tells when it would be so ('bij regen').
+        earlier: words of a sentence that tells of another time, or of what was so before ('vorig jaar').
         but, instead: what leads to the other place of what is denied of one, in its sentence and the next.
         full_marks, online_marks: marks in capitals beside a title ('VOL', 'NU ONLINE').
     """
@@ -1412,6 +1415,7 @@ class Changes(Section):
     denied: Words
     relocated: tuple[str, ...] = ()
     conditions: Words
+    earlier: Words
     but: Words
     instead: Words
     full_marks: Words
