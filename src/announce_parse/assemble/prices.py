@@ -30,7 +30,8 @@ RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event 
 LABEL = 4  # words of a label of prices
 TOP = 200  # characters at the top of a text that tell what kind of event it is
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
-MOST = 20_000  # of any currency; what costs more is built or bought
+MOST = 20_000  # of these currencies; what costs more is built or bought
+DEARLY = frozenset(("EUR", "GBP", "USD", "CHF"))
 DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -52,7 +53,7 @@ def prices(material: Material) -> dict[str, Any]:
     Something free for some is a price of 0 with its label; entrance is free where it is said to be and nothing costs.
     """
     days = [(day.start, day.end) for day in material.of("date") if any(map(str.isalpha, day.text))]  # not '€ 5/10'
-    mentions = [f for f in material.of("price", "free") if (f.value.amount or 0) < MOST]
+    mentions = [f for f in material.of("price", "free") if f.value.amount < MOST or f.value.currency not in DEARLY]
     mentions = [f for f in mentions if not (_is_day(f, days) or _is_worth(f, material))]
     if not mentions:
         return {"prices": [], "free": None}
