@@ -28,6 +28,13 @@ def test_a_paragraph_that_begins_with_who_takes_part_is_of_the_guests(text: str)
     assert next(block.kind for block in record.blocks if "jonger dan de kerk" in block.text) == "theme"
 
 
+@pytest.mark.parametrize("told", ["groeide op aan de Waal", "behaalde haar meestertitel", "begon als baggeraar"])
+def test_what_is_told_of_a_life_tells_who_it_is_about(told: str) -> None:
+    about = f"Anna Poel {told} en zag daar het water komen en gaan, met dagen dat niemand het huis uit kon.\n"
+    record = parse(LEAD + THEME + about, media_type="text/plain", language="nl")
+    assert next(block.kind for block in record.blocks if "het water komen" in block.text) == "guests"
+
+
 def test_a_paragraph_may_call_who_takes_part_by_a_short_forename() -> None:
     record = parse(LEAD + THEME + ABOUT.replace("Anna", "Ans"), media_type="text/plain", language="nl")
     assert next(block.kind for block in record.blocks if "al twintig jaar" in block.text) == "guests"

@@ -257,12 +257,31 @@ class BlockCues(Section):
     closing: Words
 
 
+class BlockAsides(Section):
+    """Words of paragraphs on the publisher itself, and of what it asks of readers beside the event.
+
+    Attributes:
+        ours: how a sentence on the writers begins ('wij zijn').
+        bodies: nouns of what one of them is ('stichting'), also as the end of a compound.
+        behind: what may stand behind such a noun, so that it is no part of another one ('die', 'voor').
+        founded: what is told of one with the year in which it began ('opgericht').
+        said: phrases of rules, pictures, calls for helpers and thanks ('gedragscode', 'op zoek naar vrijwilligers').
+    """
+
+    ours: Words
+    bodies: Words
+    behind: Words
+    founded: Words
+    said: Words
+
+
 class BlockWords(Section):
     """Words that tell the blocks apart. `*` at the start or the end of a word stands for any letters."""
 
     headings: BlockHeadings
     labels: BlockLabels
     cues: BlockCues
+    asides: BlockAsides
 
 
 class Cues(Section):
@@ -461,6 +480,7 @@ class People(Section):
         capital_nouns: whether all nouns have a capital, so that it tells no name.
         directs: verbs of who leads a part of a body ('leads the team at').
         works, as_words: 'works' and 'as' in 'works as a doctor at'.
+        careers: verbs of what is told of somebody's life behind the name ('groeide', 'bekleedt').
         lives: 'lives' in 'lives as a doctor in', behind which a place follows.
         job_adjectives: endings of adjectives in front of the noun of a job, which belong to it ('kerkelijk werker').
         behind_job: endings of adjectives behind the noun of a job, in no name of a body ('éducatrice spécialisée').
@@ -619,6 +639,7 @@ class People(Section):
     capital_nouns: bool = False
     directs: Words
     works: Words
+    careers: Words
     as_words: Words
     lives: Words
     title_endings: Words

@@ -38,6 +38,10 @@ class CueTable:
                 if not rest or (end <= len(words) and all(map(fits, rest, words[at + 1 : end]))):
                     yield name, at, end
 
+    def whole(self, words: list[str]) -> str | None:
+        """Return the class of the first phrase that all the words are, None where they are none."""
+        return next((name for name, start, end in self.find(words) if start == 0 and end == len(words)), None)
+
 
 def _patterns(entry: str) -> list[str]:
     """Cut a phrase of a pack into the patterns of its words."""

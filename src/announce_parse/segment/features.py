@@ -258,8 +258,7 @@ def _heading(line: Line, text: str, words: list[str], headings: CueTable) -> str
     """Return the kind of block that a line heads, "?" where it only looks like a heading, None where it does not."""
     if not words or len(text) > HEADING_LENGTH:
         front = words_of(text[:HEADING_LENGTH].split(":", 1)[0]) if ":" in text[:HEADING_LENGTH] else []
-        whole = [name for name, start, end in headings.find(front) if start == 0 and end == len(front)]
-        return whole[0] if whole else None
+        return headings.whole(front)
     at_start = [(end - start, name) for name, start, end in headings.find(words) if start == 0]
     longest = max(at_start, default=(0, ""))
     if longest[0] == len(words) or (longest[0] and line.role == "heading"):

@@ -80,7 +80,7 @@ def _verbs(language: str) -> str:
     pack = languages.load(language)
     single = [word for word in pack.blocks.cues.biography if word.isalpha()]
     present = [word for word in pack.people.copulas if word.isalpha()]  # not "will be"
-    return any_of([*present, *pack.people.works, *single])
+    return any_of([*present, *pack.people.works, *pack.people.careers, *single])
 
 
 def _parted(document: Document, block: Block, judge: Judge) -> Iterator[Block]:
