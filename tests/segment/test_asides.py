@@ -66,6 +66,19 @@ def test_what_only_sounds_like_that_stays(language: str, text: str) -> None:
     assert kind(text, language) == "theme"
 
 
+def test_references_below_a_text_are_left_over() -> None:
+    texts = [
+        "Maaldag",
+        "4 mei",
+        "Wie maalt er?",
+        "[1]: https://molen.example/rust",
+        "[12] www.graan.example",
+        "[3 mei]",
+    ]
+    kinds = with_asides(["header", "header", "theme", "logistics", "header", "logistics"], texts, "nl")
+    assert kinds == ["header", "header", "theme", "other", "other", "logistics"]
+
+
 def test_the_paragraph_on_who_organises_is_left_over() -> None:
     text = (
         "Maaldag bij molen Rust\nZaterdag 4 mei 2024, 10.00 uur\n\nHoe werd hier vroeger gemalen, en wat vraagt "

@@ -46,3 +46,29 @@ def test_a_paragraph_on_somebody_who_does_not_take_part_is_of_the_theme(name: st
     record = parse(LEAD + THEME + about, media_type="text/plain", language="nl")
     assert [person.name for person in record.people] == ["Anna Poel"]
     assert next(block.kind for block in record.blocks if "molenaar" in block.text) == "theme"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "grew up on a barge and worked as a shipwright until the yard was closed in the spring of that year"),
+        (
+            "de",
+            "wuchs auf einem Kahn auf und war Bootsbauerin, bis die Werft im Frühjahr jenes Jahres schließen musste",
+        ),
+        ("fr", "a grandi sur une péniche et fut charpentière de marine jusqu'à la fermeture du chantier, ce printemps"),
+    ],
+)
+def test_words_of_lives_are_in_every_language(language: str, told: str) -> None:
+    lead = {"en": "Speaker", "de": "Referentin", "fr": "Intervenante"}[language]
+    text = f"Papier\n\n7.3.2024, 20:00\n{lead}: Anna Poel\n\n{THEME}Anna Poel {told}.\n"
+    record = parse(text, media_type="text/plain", language=language)
+    assert next(block.kind for block in record.blocks if told in block.text) == "guests"
+
+
+def test_a_title_below_what_the_page_has_above_it_is_of_the_header() -> None:
+    text = "Home\nAgenda\nLidmaatschap\nWinkel\n\nHoe steden leren ademen\n\n" + THEME
+    record = parse(text, media_type="text/plain", language="nl")
+    assert record.title == "Hoe steden leren ademen"
+    assert [block.kind for block in record.blocks] == ["other", "header", "theme"]
+    assert "".join(block.text for block in record.blocks) == text

@@ -1,4 +1,4 @@
-"""Paragraphs on somebody who takes part or on nobody who does, once it is known who takes part."""
+"""Paragraphs on somebody who takes part or on nobody who does, and the title, once these are known."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from itertools import groupby
 
 from announce_parse import languages
-from announce_parse.document import Block, BlockKind, Document, Draft, Value
+from announce_parse.document import Block, BlockKind, Document, Draft, Line, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.segment.cues import tables_of, words_of
 
@@ -15,13 +15,14 @@ LEAST = 60  # characters of a paragraph
 LONG = 300  # characters of a paragraph that tells who it is about
 LIKELY = 0.8  # that such paragraphs are of the kind that they are given
 SHORTEST = 3  # letters of a name that is looked for by itself
+TOP = 8  # lines in which the title stands
 _TAKEN: frozenset[BlockKind] = frozenset(("theme", "other", "logistics"))
 _OF_SOMEBODY = frozenset(("pronoun", "biography"))
 _BULLET = r"[\s•*·–—-]{0,6}"
 _TITLE = r"(?:[\w.’'-]{2,20}\s){0,2}"  # an honorific, or a job
 _ASIDE = r"(?:\s\([^()\n]{2,40}\)|,\s[^,\n]{2,60},)?"
 
-Judge = Callable[[BlockKind, str], BlockKind]
+Judge = Callable[[BlockKind, Line], BlockKind]
 
 
 def with_guests(document: Document, blocks: tuple[Block, ...], draft: Draft, language: str) -> tuple[Block, ...]:
@@ -30,8 +31,10 @@ def with_guests(document: Document, blocks: tuple[Block, ...], draft: Draft, lan
     Of the guests are paragraphs that begin with a participant's whole name and what that is or does, and 'About NAME'
     ones, unless they stand in the programme: blocks macro F1 .728 for .723 by cross-validation. Of the theme are long
     paragraphs of the guests that name none of them and have no pronoun and no word of biographies: .733 for .729.
+    The line at the top that is the title, with no header above it, is one.
     """
-    judge = _judge([str(name.value) for name in map(_name_of, draft.fields.get("people") or ()) if name], language)
+    names = [str(name.value) for name in map(_name_of, draft.fields.get("people") or ()) if name]
+    judge = _judge(names, language, _title_line(document, blocks, draft.fields.get("title")))
     pieces = [piece for block in blocks for piece in _parted(document, block, judge)]
     if pieces == list(blocks):
         return blocks
@@ -43,15 +46,27 @@ def _name_of(person: dict[str, Value]) -> Value | None:
     return person.get("name") if kind is not None and kind.value == "person" else None
 
 
-def _judge(names: list[str], language: str) -> Judge:
-    """Return what tells the kind of a paragraph from that of its block and its text."""
+def _title_line(document: Document, blocks: tuple[Block, ...], title: Value | None) -> int | None:
+    """Return the number of the line that is the title where it stands at the top, and no header above it."""
+    if title is None:
+        return None
+    header = next((block.first_line for block in blocks if block.kind == "header"), TOP)
+    lines = (line.number for line in document.lines[: min(TOP, header)] if line.text.strip() == title.value)
+    return next(lines, None)
+
+
+def _judge(names: list[str], language: str, title: int | None) -> Judge:
+    """Return what tells the kind of a paragraph, or of the line of the title, from that of its block and its text."""
     whole = [name for name in names if " " in name]
     surnames = {name.rpartition(" ")[2] for name in whole}
     about = cache(partial(_about, whole, language))  # made for the first paragraph that may need it
     parts = {word.casefold() for name in names for word in (name, *name.split()) if len(word) >= SHORTEST}
     _, _, cues = tables_of(languages.load(language))
 
-    def kind_of(kind: BlockKind, text: str) -> BlockKind:
+    def kind_of(kind: BlockKind, line: Line) -> BlockKind:
+        if line.number == title:
+            return "header"
+        text = line.text
         named = kind in _TAKEN and len(text) >= LEAST and any(name in text for name in surnames)
         if named and about().match(text):
             return "guests"
@@ -80,7 +95,7 @@ def _verbs(language: str) -> str:
     pack = languages.load(language)
     single = [word for word in pack.blocks.cues.biography if word.isalpha()]
     present = [word for word in pack.people.copulas if word.isalpha()]  # not "will be"
-    return any_of([*present, *pack.people.works, *pack.people.careers, *single])
+    return any_of([*present, *pack.people.works, *pack.people.careers, *single]).replace("'", "['’]")
 
 
 def _parted(document: Document, block: Block, judge: Judge) -> Iterator[Block]:
@@ -88,7 +103,7 @@ def _parted(document: Document, block: Block, judge: Judge) -> Iterator[Block]:
     start, first = block.start, block.first_line
     for number in range(block.first_line, block.last_line + 1):
         line = document.lines[number]
-        kind = judge(block.kind, line.text)
+        kind = judge(block.kind, line)
         if kind == block.kind:
             continue
         if line.start > start:
