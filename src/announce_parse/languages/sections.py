@@ -439,6 +439,8 @@ class People(Section):
         books: nouns of books, in front of 'of' and who wrote one, also as the end of a compound.
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
+        shows, film_credits, film_labels: what stands in front of a work that is read or shown, of who made a
+            film, and likewise where an evening of films is announced ('regie').
         act_labels, act_words, act_verbs, act_genres: labels of acts that are called anything ('live:'), words of what
             leads to them ('optreden van'), verbs that tell of them alone ('treedt op'), and what they play ('folk').
         composed: those of the words that lead to a composer or a title as well ('muziek').
@@ -599,6 +601,9 @@ class People(Section):
     receives: Words
     films: tuple[str, ...]
     starring: Words
+    shows: Words
+    film_credits: Words
+    film_labels: Words
     act_labels: Words
     act_words: Words
     act_verbs: Words

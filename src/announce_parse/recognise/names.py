@@ -356,8 +356,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         start += 1  # 'Meet Anton Poel'
     if end - start > _FULL and tokens[start + 1].text == "The" and known[start].lower in role_labels():
         start += 1  # 'Headliners The Reeds'
-    if end - start > _FULL and known[start].lower in occasions() and known[start + 1].lower in _OF_SOMEBODY:
-        start += 2  # 'Conférence de Claire Poel', 'Optredens van The Reeds'
+    start += 2 * _leads_with_of(known, start, end)
     if start < end - 1 and known[start].lower in possessives() and "f" not in known[start].likeness:
         start += 1  # 'Unser Kirchenchor'
     if end - start > _FULL and tuple(t.text for t in tokens[max(0, start - 2) : start + 2]) in _RETIRED:
@@ -430,6 +429,14 @@ def _is_field(known: list[Word], start: int, end: int) -> bool:
         return False
     job = known[start - 2].job or not _TITLES.isdisjoint(known[start - 2].classes)
     return job and known[start + 1].name_part == "F"
+
+
+def _leads_with_of(known: list[Word], start: int, end: int) -> bool:
+    """Tell whether an occasion, or an ordinary noun, and 'of' begin a run ('Optredens van …', 'Bildern von …')."""
+    if end - start <= _FULL or known[start + 1].lower not in _OF_SOMEBODY:
+        return False
+    ordinary = known[start].likeness == "o" and end - start > _WITH_FIELD
+    return known[start].lower in occasions() or (ordinary and _surely_forename(known[start + 2]))
 
 
 def _surely_forename(word: Word) -> bool:

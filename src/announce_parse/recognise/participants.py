@@ -75,6 +75,7 @@ from announce_parse.recognise.participation.named_acts import named_acts
 from announce_parse.recognise.participation.playing import is_playing
 from announce_parse.recognise.participation.portraits import heads
 from announce_parse.recognise.participation.role_words import RoleWordTable, role_words
+from announce_parse.recognise.participation.shown_works import shown_works
 from announce_parse.recognise.participation.signatures import ends_letter, signed
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
@@ -169,6 +170,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | (performed_makers(document.text, page, candidates, code) - brought if performs else set())
         | another_time(document, page, candidates, found, code)
         | filmed(page, candidates, table)
+        | (shown_works(page, candidates, table) - shown)
     )
     led = _led(document.text, page, candidates, code) | dict.fromkeys(conducting, "performer")
     sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)

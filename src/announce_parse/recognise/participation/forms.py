@@ -133,7 +133,16 @@ def has_forename(page: Page, candidate: Candidate) -> bool:
     """Tell whether a plain name begins with initials, or with a known forename and has a surname behind."""
     named = candidate.kind in ("full", "initials")
     named = named or (candidate.kind == "words" and candidate.pattern[:2] in ("Fp", "Cp"))
-    return named and (is_plain(page, candidate) or _has_initials(page, candidate))
+    plain = is_plain(page, candidate) or _has_initials(page, candidate)
+    return named and (plain or _is_forename_and_surname(page, candidate))
+
+
+def _is_forename_and_surname(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a forename that is an ordinary word as well stands in front of a surname ('Claire Montbrun')."""
+    words = page.known[candidate.start : candidate.end]
+    first, last = words[0], words[-1]
+    short = len(words) == _TWO and first.shape == last.shape == "Xx" and not (first.classes or last.classes)
+    return short and "f" in first.likeness and "o" not in last.likeness and not (first.job or last.job)
 
 
 def _has_initials(page: Page, candidate: Candidate) -> bool:

@@ -153,6 +153,9 @@ def _is_guest(page: Page, start: int, code: str) -> bool:
     return lead in _GUESTS | languages.load(code).people.invites_to
 
 
+_LIVE, _LIVE_AHEAD = "live", 4  # what tells, in so many tokens in front of a name, that music is not only written
+
+
 def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str | None = None) -> bool:
     """Tell whether the noun of who makes works stands in front of a name, and no 'guest' ('the composer Ann Poole').
 
@@ -162,6 +165,8 @@ def is_maker(text: str, page: Page, candidate: Candidate, code: str, role: str |
     start = page.tokens[first].start
     made = _may_end_maker(text, start, code) and _maker(code).search(text, max(0, start - _AHEAD), start)
     noun = page.known[first - 1]
+    if role == "performer" and any(word.startswith(_LIVE) for word in page.lowers[max(0, first - _LIVE_AHEAD) : first]):
+        return False  # 'live muziek van Anna Poel'
     speaks = role in _TOLD and not _TITLES.isdisjoint(noun.classes) and noun.lower not in role_words(code).phrases
     return bool(made) and not speaks and not _is_guest(page, first, code)
 

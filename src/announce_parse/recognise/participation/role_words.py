@@ -1,6 +1,7 @@
 """The words of a language that tell a role, and the small words around them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -85,6 +86,10 @@ class RoleWordTable:
     no_subjects: frozenset[str]
     for_example: frozenset[tuple[str, ...]]
     together: frozenset[str]
+    shows: dict[str, tuple[tuple[str, ...], ...]]
+    film_credits: dict[str, tuple[tuple[str, ...], ...]]
+    film_labels: dict[str, tuple[tuple[str, ...], ...]]
+    stars: frozenset[str]
     kinds_of_group: frozenset[str]
     composed: frozenset[str]
     act_labels: frozenset[str]
@@ -99,6 +104,14 @@ def _told(role: str, way: str) -> tuple[str, str]:
     if way == "surely":
         return TEACHER, "brought_by"
     return role, "called" if way == "as_title" else way
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases as tokens by their first, the longest first."""
+    by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(_WORD.findall(phrase)) for phrase in phrases), key=lambda words: (-len(words), words)):
+        by_first[words[0]] = (*by_first.get(words[0], ()), words)
+    return by_first
 
 
 @lru_cache(maxsize=len(languages.CODES))
@@ -118,8 +131,6 @@ def role_words(code: str) -> RoleWordTable:
     for words in sorted(guided_by, key=lambda words: (-len(words), words)):
         if len(words) > 1:
             guides.setdefault(words[0], []).append(words)
-    converses = sorted((tuple(_WORD.findall(phrase)) for phrase in people.converses), key=len, reverse=True)
-    starring = sorted((tuple(_WORD.findall(phrase)) for phrase in people.starring), key=len, reverse=True)
     return RoleWordTable(
         code=code,
         capital_nouns=people.capital_nouns,
@@ -131,7 +142,7 @@ def role_words(code: str) -> RoleWordTable:
         asked=frozenset(people.asked),
         chairs=frozenset(people.chairs),
         interviews=people.interviews,
-        converses={first: tuple(p for p in converses if p[0] == first) for first in {p[0] for p in converses}},
+        converses=_by_first(people.converses),
         talking=frozenset(people.talking),
         talks_with=frozenset(people.talks_with),
         whom=frozenset(people.whom),
@@ -162,7 +173,7 @@ def role_words(code: str) -> RoleWordTable:
         guided_by=guided_by,
         guides={first: tuple(items) for first, items in guides.items()},
         films=people.films,
-        starring={first: tuple(p for p in starring if p[0] == first) for first in {p[0] for p in starring}},
+        starring=_by_first(people.starring),
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
@@ -188,6 +199,10 @@ def role_words(code: str) -> RoleWordTable:
         no_subjects=frozenset((*people.roles.performer.as_title, *people.no_subjects)),
         for_example=frozenset(tuple(words.split()) for words in people.for_example),
         together=frozenset(people.introductions).difference(people.by_words),
+        shows=_by_first(people.shows),
+        film_credits=_by_first(people.film_credits),
+        film_labels=_by_first(people.film_labels),
+        stars=frozenset(phrase for phrase in people.starring if " " not in phrase),
         kinds_of_group=frozenset(people.kinds_of_group),
         composed=frozenset(people.composed),
         act_labels=frozenset(people.act_labels),
