@@ -42,7 +42,7 @@ def acting(
 def _does(
     page: Page, line: TokenLine, at: int, here: Sequence[Place], table: RoleWordTable
 ) -> Iterator[tuple[int, int, str, str]]:
-    """Yield the cues of a verb, and of 'with' in front of who does the same together with its subject."""
+    """Yield the cues of a verb, and of 'with' in front of who does the same together with its subject, or is led."""
     start, end = _sentence(page, line, at)
     for act in table.acts.by_verb[page.lowers[at]]:
         if not (_ends_with_particle(page, act, at, end) or _has_object(page, act, range(start, end), here, table)):
@@ -50,7 +50,8 @@ def _does(
         yield at, at + 1, act.role, "does"
         fellow = _with(page, at, end, here, table)
         if fellow:
-            yield fellow, fellow + 1, act.role, "brought_by"
+            led = act.role == "moderator"  # 'Mia Vos leidt het gesprek met Anna Poel'
+            yield fellow, fellow + 1, "guest" if led else act.role, "brought_by"
         return
 
 
