@@ -57,6 +57,7 @@ def test_those_with_instruments_behind_a_name_and_a_colon_are_its_members():
         ("en", "Live entertainment and hot food in the Long Barn."),
         ("de", "Die Kinder spielen Lieder. Musik von Schütz und Bach."),
         ("de", "Zwölf Laien stehen auf der Bühne."),
+        ("de", "Musik: Blaskapelle"),
         ("fr", "Musique de Ravel et de Debussy. Bal sur la Grande Place."),
     ],
 )

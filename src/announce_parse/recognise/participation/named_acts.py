@@ -71,7 +71,8 @@ def _may_be(page: Page, candidate: Candidate, table: RoleWordTable) -> bool:
     words = page.known[candidate.start : candidate.end]
     told = any(phrase == tuple(word.lower for word in words) for phrase, _, _ in table.phrases.get(words[0].lower, ()))
     named = [word for word in words if word.lower not in table.articles]
-    return not told and bool(named) and all(_NOT_ACTS.isdisjoint(word.classes) for word in words)
+    bare = len(named) == 1 and (named[0].job or named[0].lower.endswith(table.group_ends))  # 'Musik: Blaskapelle'
+    return not told and not bare and bool(named) and all(_NOT_ACTS.isdisjoint(word.classes) for word in words)
 
 
 def _is_strange(words: Sequence[Word], table: RoleWordTable) -> bool:
