@@ -108,3 +108,34 @@ def test_bodies_behind_names_are_nobody():
 )
 def test_cards_of_three_lines(lines, bodies):
     assert [item[2] for item in told(f"Speakers\n\n{lines}", "en")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "positions"),
+    [
+        ("fr", "Avec Claire Saline (Secours populaire).", [(None, "Secours populaire")]),
+        (
+            "fr",
+            "Avec Claire Saline (Institut Pasteur) et Karim Ouvrard (Flûte traversière).",
+            [(None, "Institut Pasteur"), ("Flûte traversière", None)],
+        ),
+        (
+            "fr",
+            "Claire Saline est adjointe à la culture de Salins et donnera une conférence.",
+            [("adjointe à la culture", "Salins")],
+        ),
+        ("de", "An diesem Abend erzählt Ida Salzer von der Caritas aus der Praxis.", [(None, "Caritas")]),
+        ("de", "Im Gespräch mit der Lehrerin Ida Salzer (Stadt Salzau).", [("Lehrerin", "Stadt Salzau")]),
+        ("nl", "Met hoogleraar Economie Merel Oosterhuis.", [("hoogleraar Economie", None)]),
+        (
+            "en",
+            "With Helen Tallow (Director of Public Affairs), and the director of Tallow Museum, Jo Hill.",
+            [("Director of Public Affairs", None), ("director", "Tallow Museum")],
+        ),
+        ("en", "Helen Tallow – The archivist who disappeared", []),
+        ("de", "Gäste\n\nIda Salzer\nAOK\n\nJens Harms\nKAB", [(None, "AOK"), (None, "KAB")]),
+        ("nl", "Sprekers\n\nMerel Oosterhuis\nINFO\n\nJoost Bakema\nStichting Zilt", [(None, "Stichting Zilt")]),
+    ],
+)
+def test_where_bodies_begin_and_end(language, sentence, positions):
+    assert [item[1:] for item in told(sentence, language)] == positions

@@ -88,7 +88,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         return []  # 'Mise en scène : Anna Poel | Régie : Jan Mol'
     if opener == "," and (_joins_another(reading, end + 1) or _leads_next(reading, line, name, end + 1, names)):
         return []
-    if opener == "," and _is_ensemble(reading, end + 1):
+    if (opener == "," and _is_ensemble(reading, end + 1)) or (opener in _DASHES and _is_work(reading, end + 1)):
         return []
     if opener in _OPENERS:
         place = until(reading, line, end + 1, names)
@@ -160,6 +160,12 @@ def _is_ensemble(reading: Reading, at: int) -> bool:
     return definite and not named and reading.lower(noun) in reading.words.ensembles
 
 
+def _is_work(reading: Reading, at: int) -> bool:
+    """Tell whether an article with a capital and a job begin what somebody talks about ('– The archivist who fled')."""
+    definite = reading.article(at) and reading.capital(at) and reading.lower(at) not in reading.words.indefinite
+    return definite and reading.titled(at + 1)
+
+
 def _leads_next(reading: Reading, line: TokenLine, name: Place, start: int, names: Set[int]) -> bool:
     """Tell whether behind a name with a job in front only the jobs of the next name stand, in front of it as well.
 
@@ -196,7 +202,7 @@ def _behind_bracket(reading: Reading, line: TokenLine, end: int, names: Set[int]
     if close + 1 < line.end and reading.lower(close + 1) in (",", "-", "–"):
         place = until(reading, line, close + 2, names)
         alone = degree_end(reading, end + 1, close) > end + 1 and place[1] >= line.end
-        if alone or not _begins_another(reading, place):
+        if alone or not (_begins_another(reading, place) or _joins_another(reading, close + 2)):
             more = positions_in(reading, place, bracketed=True) if alone else worthy(reading, place)
             employed = len(told) == len(more) == 1 and told[0][0] is None and more[0][1] is None
             told = [(more[0][0], told[0][1])] if employed else told + more  # 'Anna Poel (Glasnet) - Developer'

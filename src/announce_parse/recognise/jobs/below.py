@@ -13,6 +13,7 @@ _BULLETS = frozenset(("-", "–", "•", "*", "·"))
 _WHEN = frozenset(("date", "time"))
 SHORT_LINE = 14  # tokens of a line that tells a position
 _LINES_BELOW = 2
+_ACRONYM = 5  # letters
 _CARD = 3  # lines of a card with a name, a job and a body
 _BODY = 4  # words of the body on it
 _LIST_LINE = 24  # tokens of a line that lists jobs
@@ -52,6 +53,12 @@ def with_field(reading: Reading, told: list[Position], following: list[Position]
 def _is_labelled(reading: Reading, line: TokenLine) -> bool:
     """Tell whether a line begins with a label of a few words."""
     return any(reading.lower(at) == ":" for at in range(line.start + 1, min(line.end, line.start + 1 + LABEL)))
+
+
+def _is_shouted(reading: Reading, at: int) -> bool:
+    """Tell whether a word in capitals is no acronym: an ordinary one, or too long."""
+    word = reading.page.known[at]
+    return word.shape == "XX" and ("o" in word.likeness or len(word.lower) > _ACRONYM)
 
 
 def _is_card(reading: Reading, line: TokenLine, told: list[Position], place: Place, names: Set[int]) -> bool:
@@ -102,7 +109,7 @@ def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) 
             break  # a sentence about the person
         if reading.lower(below.start) in QUOTES or _is_labelled(reading, below):
             break  # the title of a talk, 'Supported by: …'
-        if below.is_heading and reading.page.known[below.start].shape == "XX" and below.end - below.start == 1:
+        if below.is_heading and below.end - below.start == 1 and _is_shouted(reading, below.start):
             break  # 'PROGRAMMA'
         stop = until(reading, below, below.start, names)[1]
         sentence = stop < below.end - 1 and reading.lower(stop) == "."  # 'Dichter, docent in Gouda. Zij schrijft …'

@@ -18,4 +18,8 @@ def is_charge(reading: Reading, at: int, place: Place) -> bool:
     if not of and (lead not in reading.words.works_at or reading.capital(body)):
         return False
     last = next((n for n in range(body, end) if reading.lower(n) not in reading.words.charges), end)
-    return last > body and not (last < end and reading.capital(last))
+    goes_on = last < end and (
+        reading.capital(last)
+        or (reading.lower(last) in reading.words.belongs_to and reading.body(last - 1) and reading.capital(last - 1))
+    )
+    return last > body and not goes_on  # no 'Department of Physics'

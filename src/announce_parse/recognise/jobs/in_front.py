@@ -179,7 +179,8 @@ def _describes(reading: Reading, at: int) -> bool:
     alike = known[at].shape == known[at + 1].shape and known[at].shape in ("Xx", "x")
     if known[at].lower in words.job_fields and alike and not reading.body(at):
         return True  # 'Finance Director', 'product owner' also between words of another language
-    if known[at].lower in words.hyphens.no_employers | words.degrees and "X" in known[at].shape.replace("Xx", "", 1):
+    capitals = sum(letter.isupper() for letter in reading.page.tokens[at].text)
+    if capitals > 1 and known[at].lower in words.hyphens.no_employers | words.degrees:
         return True  # 'AI researcher', 'PhD student'
     if (
         words.compounds_apart
@@ -214,7 +215,9 @@ def _of_field(reading: Reading, line: TokenLine, end: int, names: Set[int]) -> l
     """Return an academic's title with its field in front of a name: 'hoogleraar Romeins staatsrecht Anna Poel'."""
     words, known = reading.words, reading.page.known
     said = reading.lower(end - 1) in words.verbs | words.copulas | words.works
-    if words.capital_nouns or words.compounds_apart or known[end - 1].shape != "x" or said:
+    field = known[end - 1]
+    plain = field.shape == "x" or (field.shape == "Xx" and field.name_part in ("O", "C"))
+    if words.capital_nouns or words.compounds_apart or not plain or said or end - 1 in names:
         return []
     for at in range(end - 2, max(line.start, end - 2 - _FIELD) - 1, -1):
         if reading.lower(at) in words.academics:

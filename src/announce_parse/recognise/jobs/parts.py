@@ -246,6 +246,7 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if unit and reading.lower(start + 1) in reading.words.belongs_to and not reading.titled(end - 1):
         return None, body_span(reading, (start, end))  # 'Department of Civil Engineering'
     titles = [at for at in range(*piece) if reading.titled(at)] or _like_titles(reading, piece)
+    titles = [] if _is_described_body(reading, piece) else titles
     if titles == [end - 1] and all(_is_shouted(reading, at) for at in range(*piece)):
         return piece, None  # 'GENERAL MANAGER'
     if titles and reading.lower(start) in reading.words.works_at and all(map(reading.capital, range(start + 1, end))):
@@ -274,6 +275,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
         return None, (start, end)
     if reading.capital(start) or reading.body(start):
         described = bare and _is_described(reading, (start, end))
+        if described and _is_called(reading, (start, end)):
+            return None, (start, end)
         if described and any(reading.article(at) for at in range(start, end)):
             return None  # the title of a work: 'Omhels de nacht'
         if described:
@@ -302,6 +305,28 @@ def _is_described(reading: Reading, piece: Place) -> bool:
     last = reading.page.known[end - 1]
     plain = last.shape == "x" and not last.name_part
     return end - start > 1 and plain and not reading.body(start) and not reading.body(end - 1)
+
+
+def _is_called(reading: Reading, piece: Place) -> bool:
+    """Tell whether such words, in brackets or behind a comma, name a body in a language of few capitals.
+
+    So in 'Anna Poel (Secours populaire)', where a job would begin in small letters, no instrument and no craft.
+    """
+    start, words = piece[0], reading.words
+    apart = reading.lower(start - 1) in ("(", ",") and bool(words.adjective_endings)
+    return apart and reading.capital(start) and not (reading.instrument(start) or reading.lower(start) in words.crafts)
+
+
+def _is_described_body(reading: Reading, piece: Place) -> bool:
+    """Tell whether the noun of a body begins a piece where adjectives stand behind nouns ('Parti socialiste').
+
+    Then nothing in it is a job, though it may look like one ('Institut Pasteur').
+    """
+    start, words = piece[0], reading.words
+    while start < piece[1] - 1 and (reading.article(start) or reading.lower(start) in words.works_at):
+        start += 1
+    noun = bool(words.adjective_endings) and reading.capital(start) and reading.body(start)
+    return noun and not reading.titled(start)
 
 
 def _like_titles(reading: Reading, piece: Place) -> list[int]:

@@ -84,6 +84,8 @@ def body_span(reading: Reading, place: Place) -> Place | None:
             break
         if at > start and reading.lower(at) in reading.words.as_words:
             break  # 'bei der Lehm GmbH als Vermesserin'
+        if at > start and _leads_on(reading, at):
+            break  # 'erzählt Anna Pohl von der Caritas | aus der Praxis'
         if at == start or _is_named(reading, at, start, at == last):
             last = at + 1
         elif depth == 0 and not _joins_names(reading, at, end):
@@ -100,6 +102,11 @@ def body_span(reading: Reading, place: Place) -> Place | None:
     elif last < stop - 1 <= last + _COMMON_TAIL and _is_common_name(reading, start, last, stop):
         last = stop  # 'Terre de liens', 'Mensen met dieren'
     return (start, last) if start < last <= end else None
+
+
+def _leads_on(reading: Reading, at: int) -> bool:
+    """Tell whether 'from' and an article, behind a name, go on with the sentence."""
+    return reading.lower(at) in reading.words.origins and reading.article(at + 1) and not reading.capital(at)
 
 
 def _behind_quoted(reading: Reading, at: int, end: int) -> int:

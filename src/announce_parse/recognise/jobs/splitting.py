@@ -121,6 +121,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
     organ = _behind_organ(reading, head + 1, end)
     if organ:
         return title_span(reading, (start, organ)), body_span(reading, (organ, end))
+    charged = False  # 'adjointe à la culture', behind which 'of' leads to no field
     for leads in (words.works_at, words.belongs_to | words.serves):
         for at in range(head + 1, end - 1):
             if reading.lower(at) not in leads or reading.capital(at) or _is_inside(reading, head, at):
@@ -150,9 +151,12 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             )
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and is_called(reading, body, end))
-            named = named and not (_is_subject(reading, head, at, (body, end)) or is_charge(reading, at, (body, end)))
+            named = named and (charged or not _is_subject(reading, head, at, (body, end)))
             if end - body == 1 and reading.lower(body).endswith(words.events):
                 return title_span(reading, piece), None  # 'Kuratorin der Ausstellung'
+            if is_charge(reading, at, (body, end)):
+                charged = True
+                continue
             described = _described_body(reading, at + 1, end)
             if leads is words.works_at and not described:
                 described = _owned_body(reading, at + 1, end)

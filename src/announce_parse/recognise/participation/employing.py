@@ -38,12 +38,12 @@ def is_employer(page: Page, candidate: Candidate, code: str) -> bool:
 
 
 def _is_body(page: Page, candidate: Candidate) -> bool:
-    """Tell whether the noun of a body, or an acronym, begins what stands behind somebody's name and a comma.
+    """Tell whether the noun of a body, or an acronym, begins what a mark parts from somebody's name.
 
     So in 'Anna Pohl, Finanzamt Weel', 'Jan Mohl, DRK Weel'.
     """
     known, at = page.known, candidate.start
-    if at < _BEHIND or known[at - 1].lower != "," or candidate.end - at < _PAIR:
+    if at < _BEHIND or known[at - 1].lower not in _MARKS or candidate.end - at < _PAIR:
         return False
     named = known[at - 2].shape == "Xx" and known[at - _BEHIND].name_part == "F"
     first = known[at]

@@ -395,6 +395,8 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     led = page.known[candidate.start].lower in (*pack.people.works_at, *pack.people.as_words)
     if candidate.kind == "words" and led:
         return True  # 'Namens de VVD spreekt Anna Poel', 'Als Solist wirkt Jan Mol mit'
+    if page.known[candidate.start].lower in pack.places.before_venue and page.lowers[candidate.end - 1] in occasions():
+        return True  # 'Im Gespräch mit der Lehrerin Anna Pohl'
     if _is_articled_job(page.known[candidate.start : candidate.end], code):
         return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
