@@ -300,3 +300,36 @@ def test_a_room_and_its_storey_are_one(language: str, where: str, room: str) -> 
     record = parse(f"Glas\n\n{when[language]}\n{where}\n", media_type="text/plain", language=language)
     assert record.venue is not None
     assert record.venue.room == room
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room"),
+    [
+        ("nl", "Waar: Stadsmuseum, Havenstraat 14, Ommen\nZaal: Oranjezaal\n", "Oranjezaal"),
+        ("en", "Where: Elm Hospital, 14 Mill Lane, Otley\nRoom: third floor\n", "third floor"),
+        ("de", "Ort: Mooshof, Hafenstraße 14, Aarau\nRaum: 0.07\n", "0.07"),
+        ("fr", "Lieu : Maison des Arts, 14 rue du Port, Auch\nSalle : Molière\n", "Molière"),
+        ("nl", "Stadsmuseum\nMakerslab\nHavenstraat 14\n2801 AB Ommen\n", "Makerslab"),
+        ("en", "Barton Pier\nDrawing Room\n14 Mill Lane\nOtley LS1 4AB\n", "Drawing Room"),
+        ("de", "Pfarrzentrum St. Josef\nEmpore\nHafenstraße 14\n07743 Stade\n", "Empore"),
+        ("fr", "Palais de justice\nSalle informatique\n14 rue du Port\n29200 Pau\n", "Salle informatique"),
+        ("nl", "Stadsmuseum, Havenstraat 14, 2801 AB Ommen (gobelinzaal)\n", "gobelinzaal"),
+        ("en", "Holy Trinity Church, 14 Mill Lane, Otley LS1 4AB (Conference Room B)\n", "Conference Room B"),
+        ("de", "Stadtbücherei, Hafenstraße 14, 07743 Greiz, im Lesesaal\n", "Lesesaal"),
+        ("fr", "Mairie, 14 rue du Port, 29200 Fougères (salle des mariages)\n", "salle des mariages"),
+        ("nl", "Stadsmuseum, Havenstraat 14, Ommen\nBibliotheek, Markt 3, Ommen\n", None),
+        ("en", "Moss Barn, 14 Mill Lane, Otley (chapel if wet)\n", None),
+        ("de", "Stadtbücherei, Hafenstraße 14, Greiz, mit Kaffee im Foyer\n", None),
+        ("fr", "Mairie, 14 rue du Port, Fougères, buvette dans la cour\n", None),
+    ],
+)
+def test_rooms_behind_a_label_or_the_address(language, text, room):
+    openings = {
+        "nl": "Lezing over mos\n\nDonderdag 12 maart 2026, 20.00 uur\n\n",
+        "en": "Talk on Moss\n\nThursday 12 March 2026, 8 pm\n\n",
+        "de": "Vortrag über Moos\n\nDonnerstag, 12. März 2026, 20 Uhr\n\n",
+        "fr": "Conférence sur la mousse\n\nJeudi 12 mars 2026 à 20h\n\n",
+    }
+    venue = venue_of(language, openings[language] + text)
+    assert venue.room == room
+    assert venue.name is not None

@@ -19,6 +19,7 @@ from announce_parse.languages.labels import label_class, label_classes
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
 PLAYERS = "teams"  # and no platform, without a capital
+TOWN = 24  # characters of the beginning of a town's name
 SIZE = 8  # characters behind it in which 'of' stands
 LEAST = 0.5
 MOSTLY = 0.6  # of a place's characters that name a platform
@@ -107,10 +108,16 @@ def _is_said_online(cued: Cued, code: str) -> bool:
 
 
 def _without_players(cued: Cued, material: Material) -> Cued:
-    """Return a line without teams that play in a quiz: 'tientallen teams', 'Teams of up to six'."""
+    """Return a line without teams that play in a quiz ('Teams of up to six'), or the end of a town's name."""
     text, played = material.document.text, _played(material.context.pack.code)
     kept = tuple(
-        p for p in cued.phrases if text[p.start : p.end] != PLAYERS and not played.match(text, p.start, p.end + SIZE)
+        p
+        for p in cued.phrases
+        if text[p.start : p.end] != PLAYERS
+        and not played.match(text, p.start, p.end + SIZE)
+        and not any(
+            town.start < p.start for town in material.beginning(p.start - TOWN, p.start, "city") if town.end >= p.end
+        )
     )
     return (
         cued if len(kept) == len(cued.phrases) else replace(cued, phrases=kept, names=frozenset(p.name for p in kept))

@@ -9,7 +9,8 @@ from announce_parse import languages
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
-from announce_parse.languages.remembering import remembered_by
+from announce_parse.languages.gazetteer import LARGE, load_cities
+from announce_parse.languages.remembering import WORDS, remembered_by
 
 LONGEST = 110  # characters of a name
 MOST = 400  # names of a document
@@ -238,6 +239,21 @@ def is_venue_word(word: str, language: str) -> bool:
 def is_body_word(word: str, language: str) -> bool:
     """Tell whether a word (in lower case) is, or ends in, a word for a body."""
     return body_words(language)[word]
+
+
+@lru_cache(maxsize=WORDS)
+def is_place_noun(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is for a building, a room or a body, and no town that ends like one.
+
+    'Dorpskerk', but neither 'Nijkerk' nor 'Lunéville'.
+    """
+    housed = is_venue_word(word, language)
+    if not (housed or is_body_word(word, language)):
+        return False
+    town, words = load_cities().get(word.capitalize()), name_words(language)
+    if town is None or word in words.venue_set or word in words.body_set:
+        return True
+    return word in languages.load(language).places.no_towns or (housed and int(town[2:]) < LARGE)
 
 
 def _small(token: str, words: NameWords) -> bool:

@@ -17,6 +17,7 @@ from announce_parse.assemble.places.addresses import (
 )
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
+from announce_parse.assemble.places.beside_address import room_beside
 from announce_parse.assemble.places.bounds import before_stop, bounded, within_quotes
 from announce_parse.assemble.places.buildings import (
     building_behind,
@@ -84,6 +85,7 @@ from announce_parse.assemble.places.town import (
     town_of_house,
     town_told,
 )
+from announce_parse.assemble.places.town_alone import town_alone
 from announce_parse.assemble.places.town_and_country import town_and_country
 from announce_parse.assemble.places.two_houses import first_of_two
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, value_of
@@ -160,13 +162,14 @@ def venue(view: View) -> dict[str, Any]:
             or hall_ahead(view, fields["name"])
             or hall_of_told(view, fields["name"])
             or hall_told(view, fields["name"])
+            or room_beside(view, fields)
         )
     if "name" in fields and "room" in fields:
         fields |= turned(view, fields["name"], fields["room"])
     if "name" not in fields and "room" not in fields and "street" not in fields:
         fields |= numbered_behind_label(view) or articled(view) or in_heading(view)
     fields |= named_before(view, fields.get("name"))
-    if not (fields := with_storey(view, undivided(view, fields))):
+    if not (fields := with_storey(view, undivided(view, town_alone(view, fields)))):
         return {}
     for item in view.found.get("country", ()):
         near = any(0 <= item.start - end <= NEAR and not _BLANK.search(view.text, end, item.start) for _, end in spans)

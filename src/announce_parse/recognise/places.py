@@ -14,7 +14,7 @@ from announce_parse import languages
 from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
-from announce_parse.languages.gazetteer import load_cities
+from announce_parse.languages.gazetteer import joined_cities, load_cities
 from announce_parse.options import Context
 from announce_parse.recognise.place_nouns import ROOM, STREET, Nouns, nouns_by_line
 from announce_parse.recognise.subjects import is_subject
@@ -313,18 +313,38 @@ def _city_in(name: str) -> tuple[int, int]:
     return 0, len(name)
 
 
+def _plain(name: str) -> str:
+    """Return a name as lists have it: not in capitals, with straight apostrophes."""
+    return (name.title() if name.isupper() else name).replace("’", "'")
+
+
+def _is_whole(text: str, at: int, name: str) -> bool:
+    """Tell whether a name stands at an offset, and no word goes on behind it."""
+    end = at + len(name)
+    return text.startswith(name, at) and not (text[end : end + 1].isalnum() or text[end : end + 1] in tuple("-’'"))
+
+
 def _cities(text: str) -> list[Found]:
     """Names of the list of cities."""
-    cities = load_cities()
+    cities, joined = load_cities(), joined_cities()
     found: list[Found] = []
+    behind = 0
     for match in _CITY.finditer(text):
         words = match[0].split(" ")
         at = match.start()
         first = 0
         while first < len(words):
+            whole = next((name for name in joined.get(words[first], ()) if _is_whole(text, at, name)), "")
+            if whole and at >= behind:
+                found.append(_found("city", text, at, at + len(whole), 0.2 + 0.08 * int(cities[whole][2:])))
+                behind = at + len(whole)
+            if at < behind:
+                at += len(words[first]) + 1
+                first += 1
+                continue
             for count in range(len(words) - first, 0, -1):
                 name = " ".join(words[first : first + count])
-                place = cities.get(name) or cities.get(name.title() if name.isupper() else "")
+                place = cities.get(name) or cities.get(_plain(name))
                 if place:
                     found.append(_found("city", text, at, at + len(name), 0.2 + 0.08 * int(place[2:])))
                     break

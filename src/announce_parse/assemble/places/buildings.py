@@ -352,7 +352,7 @@ def joint_behind(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _joint_before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_small(language)}\Z", re.I)
+    return re.compile(rf"(?!\szu[rm]?\s){_small(language)}\Z", re.I)  # not 'stellt ihre Kantine zur Verfügung'
 
 
 def _small(language: str) -> str:

@@ -70,7 +70,8 @@ def _tail_words(language: str) -> frozenset[str]:
     pack = languages.load(language)
     places = pack.places
     articles = pack.organisations.spaced_articles
-    words = (*places.before_venue, *places.before_city, *pack.people.belongs_to, *articles)
+    joints = (*pack.people.belongs_to, *pack.people.and_words)
+    words = (*places.before_venue, *places.before_city, *joints, *articles)
     return frozenset(words) - frozenset(places.rooms)
 
 

@@ -6,7 +6,7 @@ It stands behind the last part of the address in the line, or alone in the line 
 import re
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_place_noun
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.labels import label_class, label_classes
@@ -74,8 +74,7 @@ def is_town(view: View, start: int, end: int) -> bool:
     if languages.is_stop_word(words[0], view.language) or load_lexicon().has("ordinary", words[0]):
         return False
     return not any(
-        is_venue_word(word, view.language)
-        or is_body_word(word, view.language)
+        is_place_noun(word, view.language)
         or word in pack.places.rooms
         or word in pack.places.floors
         or word in pack.places.street_words

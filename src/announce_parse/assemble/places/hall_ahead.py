@@ -33,14 +33,14 @@ def hall_ahead(view: View, name: Value) -> dict[str, Value]:
     room = front.span("room")
     if view.text[room[1]] == "\n" and room[0] != view.row_at(room[0]).line.start:
         return {}
-    return {"room": view.stated(*room, likely)} if _is_hall(view, *room) else {}
+    return {"room": view.stated(*room, likely)} if is_room_name(view, *room) else {}
 
 
 def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Return where a room ends and its building begins in a name that holds both; None in one that does not."""
     comma = view.text.find(", ", start, end)
     if comma > start:
-        apart = _is_hall(view, start, comma) and _is_house(view, comma + 2, end)
+        apart = is_room_name(view, start, comma) and _is_house(view, comma + 2, end)
         return (comma, comma + 2) if apart else None
     pack = view.material.context.pack
     space = view.text.find(" ", start, end)
@@ -55,7 +55,7 @@ def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     return (space, space + 1) if inner and house and not is_compound(second, view.language) else None
 
 
-def _is_hall(view: View, start: int, end: int) -> bool:
+def is_room_name(view: View, start: int, end: int) -> bool:
     """Tell whether a few words begin or end with the noun of a room, and hold none of a house or a body."""
     written = view.text[start:end]
     words = written.casefold().split()
@@ -64,11 +64,13 @@ def _is_hall(view: View, start: int, end: int) -> bool:
     if not 0 < len(words) <= WORDS or view.within(start, end, *_OTHER):
         return False
     rooms = pack.places.rooms
+    if len(words) > 1 and (" ".join(words) in rooms or (len(words[-1]) == 1 and " ".join(words[:-1]) in rooms)):
+        return True  # 'salle de cinéma', 'Conference Room B'
     rest = [word for word in words if word not in rooms and not is_compound(word, view.language)]
     if any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in rest):
         return False
     ends = (words[0], words[-1])
-    return " ".join(words) in rooms or any(word in rooms or is_compound(word, view.language) for word in ends)
+    return any(word in rooms or is_compound(word, view.language) for word in ends)
 
 
 def _is_house(view: View, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.rules import is_employer
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
+from announce_parse.assemble.phrases import is_body_word, is_place_noun, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
 from announce_parse.assemble.places.told_places import OF, at_place, of_the
@@ -51,7 +51,9 @@ def no_city(view: View, candidate: Candidate) -> bool:
     A word that the text writes small as well may be a city behind a preposition or beside a postcode.
     """
     name = view.fold(candidate.value)
-    if is_online(view, candidate.start, candidate.end) or candidate.value in _countries(view.language):
+    if is_online(view, candidate.start, candidate.end) and not (" " in name and candidate.value in load_cities()):
+        return True  # but not 'Bergen op Zoom'
+    if candidate.value in _countries(view.language):
         return True
     if " " in name and name.rpartition(" ")[2] in languages.load(view.language).places.street_words:
         return True  # 'Church Street'
@@ -78,7 +80,7 @@ def no_city(view: View, candidate: Candidate) -> bool:
         return True  # 'Rue', 'Street'
     if _LABEL.match(view.text, candidate.end) and load_lexicon().has("ordinary", name):
         return True  # 'Name:'
-    if alone and (is_body_word(name, view.language) or is_venue_word(name, view.language)):
+    if alone and is_place_noun(name, view.language):
         return True  # 'Barrow Credit Union', 'School of Law'
     small = is_stop_word(name, view.language)
     opens = _OPENS.search(view.text, max(0, candidate.start - 3), candidate.start)
@@ -176,13 +178,23 @@ def _between(language: str) -> re.Pattern[str]:
 def names_only(view: View, city: Candidate, venue: Value) -> bool:
     """Tell whether what seems to be a town is but a part of the venue's name wherever it stands.
 
-    That begins with it ('Hartley Building'), or is it with an article ('De Bron').
+    That begins with it ('Hartley Building'), or is it with an article ('De Bron', 'Café De Bron'), or begins with an
+    article and has no noun of a house ('The Red Lion').
     """
     named, called = view.fold(city.value), view.fold(venue.value)
-    behind_article = called.removesuffix(f" {named}") in languages.load(view.language).organisations.articles
-    if not (behind_article or called.startswith(f"{named} ")):
+    articles = languages.load(view.language).organisations.articles
+    front = venue.value.removesuffix(city.value).split()
+    ends = bool(front) and len(venue.value) > len(city.value) and venue.value.endswith(f" {city.value}")
+    behind_article = ends and front[-1][0].isupper() and front[-1].casefold() in articles
+    called_so = ends and front[0].casefold() in articles and not is_venue_word(called.split()[-1], view.language)
+    called_so = called_so and not any(_is_house_noun(word.casefold(), view.language) for word in front)
+    if not (behind_article or called_so or called.startswith(f"{named} ")):
         return False
     return view.count(named) <= view.count(called)
+
+
+def _is_house_noun(word: str, language: str) -> bool:
+    return is_venue_word(word, language) or is_body_word(word, language)
 
 
 @lru_cache(maxsize=8)

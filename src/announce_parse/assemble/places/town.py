@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word
+from announce_parse.assemble.phrases import PROSE, is_body_word, is_place_noun, is_venue_word
+from announce_parse.assemble.places.closing_town import TOWN, is_town
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -27,6 +28,7 @@ _OF = re.compile(r"\s(?:(?:van|de|von|of)\s|d['’])(?P<town>[A-ZÀ-Þ][\w’'-]
 _COMMA = re.compile(
     r",\s(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?:[ \xa0][A-ZÀ-Þ][\w’'-]{2,30})?)(?=\s*(?:[\n.;|)]|\Z)|,?\s[a-zß-ÿ@(–-])"
 )
+_BRACKETED = re.compile(rf"\s\((?P<town>{TOWN})\)")
 _LED = re.compile(
     r"\W{0,3}(?P<town>[A-ZÀ-Þ]{3}[A-ZÀ-Þ’'-]{0,30}(?:\s[A-ZÀ-Þ-]{2,20}){0,2})(?:,\s[A-Z][a-z]{1,5}\.)?(?:\s\([A-Z]{2,4}\))?(?:\s[-–]|\s?—|\s?/)\s\w"
 )
@@ -69,9 +71,12 @@ def _is_named_house(view: View, name: str) -> bool:
 
 
 def town_beside(view: View, venue: Value) -> Value | None:
-    """Return the town that no list has, behind a comma and the venue's name ("St Mary's, Lower Penn")."""
+    """Return the town that no list has, behind the venue's name and a comma or in brackets ("St Mary's (Penn)")."""
     for place in _ends(view, venue):
         behind = _COMMA.match(view.text, place)
+        bracket = None if behind else _BRACKETED.match(view.text, place)
+        if bracket and is_town(view, *bracket.span("town")) and not bracket["town"].isupper():
+            return view.stated(*bracket.span("town"), INSIDE)
         if behind and not _is_word(behind["town"], view.language) and not _is_else(view, *behind.span("town")):
             return Value(behind["town"], (Evidence(*behind.span("town"), "stated", INSIDE),))
     return None
@@ -255,4 +260,4 @@ def _ends(view: View, venue: Value) -> Iterator[int]:
 
 def _is_word(town: str, language: str) -> bool:
     name = town.casefold()
-    return languages.is_stop_word(name, language) or is_venue_word(name, language) or is_body_word(name, language)
+    return languages.is_stop_word(name, language) or is_place_noun(name, language)
