@@ -333,3 +333,34 @@ def test_rooms_behind_a_label_or_the_address(language, text, room):
     venue = venue_of(language, openings[language] + text)
     assert venue.room == room
     assert venue.name is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "room"),
+    [
+        ("fr", "Lieu : Salon vert, Centre culturel Les Pins, Tulle\n", "Centre culturel Les Pins", "Salon vert"),
+        ("fr", "Lieu : Salle de lecture, mairie, Uzès\n", "mairie", "Salle de lecture"),
+        ("en", "Location:\nUnion Station\nGreat Hall\n14 Mill Lane\nOtley LS1 4AB\n", "Union Station", "Great Hall"),
+        ("en", "Location: Minor Hall of Fern Leisure Centre, Otley\n", "Fern Leisure Centre", "Minor Hall"),
+        (
+            "nl",
+            "Mosmuseum, Ommen\n\nDe vorige keer stond zij in de aula van het Lyceum in Zwolle.\n",
+            "Mosmuseum",
+            None,
+        ),
+        ("en", "Moss Barn, Otley\n\nShe also spoke in the Lecture Theatre, Elm College, York.\n", "Moss Barn", None),
+        ("fr", "Lieu : La Verrière, Tulle\n", "La Verrière", None),
+    ],
+)
+def test_halls_and_the_houses_beside_them(language, text, name, room):
+    day = {"nl": "Lezing over mos\n\n12 maart 2026, 20.00 uur\n", "en": "Talk on Moss\n\n12 March 2026, 8 pm\n"}
+    venue = venue_of(language, day.get(language, "Conférence sur la mousse\n\nLe 12 mars 2026 à 20h\n") + text)
+    assert (venue.name, venue.room) == (name, room)
+
+
+def test_the_town_of_a_shop_that_sells_tickets_is_not_the_venues():
+    text = (
+        "Lezing over mos\n\n12 maart 2026, 20.00 uur\nMosmuseum, Ommen\n\n"
+        "Kaarten bij Boekhandel De Pen, Markt 3, Raalte.\n"
+    )
+    assert venue_of("nl", text).city == "Ommen"

@@ -38,6 +38,7 @@ from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.house_in_body import in_body
+from announce_parse.assemble.places.house_of_hall import house_of_hall
 from announce_parse.assemble.places.house_of_room import house_of_room
 from announce_parse.assemble.places.in_heading import heads_place, in_heading
 from announce_parse.assemble.places.named_before import named_before
@@ -57,6 +58,7 @@ from announce_parse.assemble.places.no_venues import (
     only_called,
     owns,
 )
+from announce_parse.assemble.places.other_house import without_other_house
 from announce_parse.assemble.places.owned_rooms import numbered_behind, owned_room
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
@@ -102,6 +104,7 @@ ALONE = frozenset(("whole", "venue:last", "+label=where:first", "+tag:venue="))
 _WHEN = frozenset(("date", "time", "price", "free"))
 NUMBERED = 0.03  # of a room, or a street, with its number beside the building
 SURELY = 0.4  # probability from which a name is a place's, though it could be somebody's ('Wesley Rooms')
+BESIDE = 6  # characters between a venue and the city behind it
 NEAR = 30  # characters behind a part of the venue in which a country is its: 14 of 17 right, within 400 14 of 35
 _OWNER = re.compile(r"(?<!\w)(\w{1,40})[’']s\s(?=[A-ZÀ-Þ])")
 _QUOTED = re.compile(r" (?:\"[^\"\n]{2,40}\"|[“„][^“”„\n]{2,40}[“”]|[‘'][^‘’'\n]{2,40}[’'](?!\w)|«\s?[^«»\n]{2,40}»)")
@@ -152,7 +155,8 @@ def venue(view: View) -> dict[str, Any]:
         fields |= house_of_storey(view, fields["name"])
     if "name" in fields and "room" not in fields and not whole:
         fields |= (
-            owned_room(view, fields["name"])
+            house_of_hall(view, fields["name"])
+            or owned_room(view, fields["name"])
             or numbered_behind(view, fields["name"])
             or house_of_storey(view, fields["name"])
             or house_in_front(view, fields["name"])
@@ -169,7 +173,8 @@ def venue(view: View) -> dict[str, Any]:
     if "name" not in fields and "room" not in fields and "street" not in fields:
         fields |= numbered_behind_label(view) or articled(view) or in_heading(view)
     fields |= named_before(view, fields.get("name"))
-    if not (fields := with_storey(view, undivided(view, town_alone(view, fields)))):
+    fields = town_alone(view, without_other_house(view, fields))
+    if not (fields := with_storey(view, undivided(view, fields))):
         return {}
     for item in view.found.get("country", ()):
         near = any(0 <= item.start - end <= NEAR and not _BLANK.search(view.text, end, item.start) for _, end in spans)
@@ -299,8 +304,10 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
         candidates = [c for c in candidates if not (owns(view, c) or is_event(view, c) or no_name(view, c))]
         candidates = [c for c in candidates if not (employs(view, c) or is_town(c) or is_sponsor(view, c))]
-    if part in ("name", "room"):
-        candidates = without_asides(view, candidates, asides)
+    if part in ("name", "room", "city"):
+        kept = without_asides(view, candidates, asides)
+        beside = name is not None and any(0 < c.start - name.evidence[0].end < BESIDE for c in kept)
+        candidates = kept if beside or part != "city" else candidates
     return [c for c in candidates if _WHEN.isdisjoint(view.kinds_in(c.start, c.end))]
 
 

@@ -156,8 +156,10 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         return {}  # 'Salle du Moulin'
     last = hall.rpartition(" ")[2]
     compound = is_compound(last, view.language) and any(is_venue_word(word, view.language) for word in house.split())
-    if hall not in rooms and not (is_house and last in rooms) and not compound:
-        return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek'
+    housed = is_house or _is_house(house.rpartition(" ")[2], view.language)  # 'Minor Hall of Fern Leisure Centre'
+    fronted = is_house and hall.partition(" ")[0] in view.material.context.pack.places.called_rooms
+    if hall not in rooms and not (housed and last in rooms) and not compound and not fronted:
+        return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek', 'salle Colette de la médiathèque'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
     told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
     if view.count(house) < 2 and not told and not _of_the(view, venue.start, joint):
