@@ -65,3 +65,36 @@ def test_edition_told_with_the_name_of_its_series(language, title, sentence, ser
 )
 def test_no_series_behind_a_title(language, head):
     assert told(language, f"{head}\n\n{WHEN[language]}\n")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence", "name"),
+    [
+        ("nl", "Zand in de raderen", "De volgende bijeenkomst van Stamtafel Doorn is op 8 oktober.", "Stamtafel Doorn"),
+        ("nl", "Zand in de raderen", "Welkom bij Sluiscafé Doorn!", "Sluiscafé Doorn"),
+        ("en", "Sand in the Gears", "An evening in the “Under Power” series.", "Under Power"),
+        ("en", "Sand in the Gears", "Fireside Chats are held on the first Tuesday of every month.", "Fireside Chats"),
+        (
+            "de",
+            "Sand im Getriebe",
+            "Die Moorer Gespräche finden jeden ersten Montag im Monat statt.",
+            "Moorer Gespräche",
+        ),
+        (
+            "de",
+            "Sand im Getriebe",
+            "Die nächste Veranstaltung der Reihe Stammtisch Technik ist am 8. Oktober.",
+            "Stammtisch Technik",
+        ),
+        ("fr", "Du sable dans les rouages", "Cette soirée fait partie du cycle Samedis verts.", "Samedis verts"),
+        ("fr", "Du sable dans les rouages", "Prochaine séance de Docs à la serre : le 8 octobre.", "Docs à la serre"),
+        ("fr", "Du sable dans les rouages", "Café climat est un rendez-vous mensuel.", "Café climat"),
+        ("fr", "Du sable dans les rouages", "Bienvenue aux Midis du savoir !", "Midis du savoir"),
+        ("nl", "Zand in de raderen", "Iedere maandag is het museumcafé open.", None),
+        ("en", "Sand in the Gears", "Join us for Cheese and Wine afterwards.", None),
+        ("de", "Sand im Getriebe", "Die nächste Sitzung des Stadtrats ist am 8. Oktober.", None),
+    ],
+)
+def test_series_that_recur_by_their_form_in_sentences(language, title, sentence, name):
+    series = told(language, f"{title}\n\n{WHEN[language]}\n\n{sentence}\n")
+    assert series == (title, (name, None) if name else None)

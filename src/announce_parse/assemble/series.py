@@ -28,6 +28,7 @@ from announce_parse.assemble.recurring.sentences import sentence_series
 from announce_parse.assemble.recurring.sittings import sitting_series
 from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.recurring.told import told_series
+from announce_parse.assemble.recurring.told_formats import told_format
 from announce_parse.assemble.titles.occasion import behind_bill
 from announce_parse.assemble.titles.wording import (
     inner,
@@ -92,6 +93,7 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     formed = (
         franchise_series(view, title)
         or format_series(view, title)
+        or told_format(view, title)
         or next_series(view, title)
         or coming_series(view)
         or view.once(back_again)

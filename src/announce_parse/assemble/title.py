@@ -142,6 +142,9 @@ def _without_series(view: View, candidates: list[Candidate]) -> list[Candidate]:
     called = view.once(told_series)
     if called is None:
         return candidates
+    row = view.row_at(called[0])
+    if view.text[row.line.start : called[0]].rstrip().endswith(":") and called[1] == row.line.end:
+        return [c for c in candidates if view.row_at(c.start) is not row] or candidates  # 'Reeks: Kadegesprekken'
     return [c for c in candidates if c.start != called[0] or "quoted" not in c.features] or candidates
 
 

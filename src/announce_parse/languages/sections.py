@@ -938,6 +938,7 @@ class Titles(Section):
         programmes: nouns that call what an event is part of a series behind a comma ('our programme of walks').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         sessions_of, sits: nouns of one time of what recurs, and of what that is ('bijeenkomst van de leeskring').
+        welcomes: what leads to the name of what one is welcome to ('welkom bij').
         of_month: phrases behind such a name ('du mois').
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
@@ -1025,6 +1026,7 @@ class Titles(Section):
     programmes: Words
     this_edition: Words
     again: Words
+    welcomes: Words
     of_month: Words
     sessions_of: PlainWords
     sits: PlainWords

@@ -86,6 +86,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     if pack.people.adjective_endings:
         name = rf"(?:{_QUOTED}|(?P<name>{_CAPITAL}[^,;:.(!?\n«“„\"]{{2,60}}?)(?:{_STOP}|(?=\s(?:{ends})(?!\w))))"
     noun = rf"\w{{0,20}}(?:{any_of(own.series_nouns)})"
+    noun = noun if pack.people.capital_nouns else rf"(?-i:(?=[^\W\dA-ZÀ-Þ_]){noun})"  # not '… of | Debatreeks Grond'
     return re.compile(
         rf"\s(?i:(?:(?:{any_of(own.annual)})\s)?"
         rf"(?:(?:{any_of(own.own_editions)})\s{of}\s?{whose}(?:{noun}\s)?|\w{{3,20}}\s{of}\s{whose}{noun}\s(?:{of}\s{whose})?))"

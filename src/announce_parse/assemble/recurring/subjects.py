@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.assemble.recurring.told_formats import leading_name
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
@@ -14,8 +15,13 @@ _WORD = r"[^\W\d_a-zß-ÿ][\w’'&-]{0,30}"
 def subject_of_rhythm(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Return where the name stands with which a sentence begins that goes on with a verb of events.
 
-    It has two words at least, or quotation marks around it; a building, which may be open each week, needs these.
+    It tells by its form that it recurs, or has two words at least, or quotation marks around it; a building, which may
+    be open each week, needs these.
     """
+    lead = _article(view.language).match(view.text, start, end)
+    form = leading_name(view, lead.end() if lead else start, end)
+    if form:
+        return form
     match = _patterns(view.language).match(view.text, start, end)
     if match is None:
         return None
@@ -27,6 +33,11 @@ def subject_of_rhythm(view: View, start: int, end: int) -> tuple[int, int] | Non
     if len(words) < FEWEST or view.material.context.pack.people.capital_nouns:
         return None
     return None if view.within(first, last, "venue", "organiser", "date", "group") else (first, last)
+
+
+@lru_cache(maxsize=8)
+def _article(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{any_of(languages.load(language).organisations.spaced_articles)})\s?", re.I)
 
 
 @lru_cache(maxsize=8)

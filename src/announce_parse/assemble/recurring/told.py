@@ -161,8 +161,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
         re.compile(
             rf"(?:^|(?<=[.!?]\s))(?:[^\W\d_]{{3,10}}\s)?{noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M
         ),
-        re.compile(rf"{part}{owned}{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
+        re.compile(rf"{part}{owned}(?:(?:{genres})\s)?{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
         re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
+        *(re.compile(rf"{part}{article}{name}[ -](?:(?i:{genres})\s)?{noun}(?!\w)") for name in quoted),
         re.compile(
             rf"{framed}{_NAME},\s(?i:{any_of((*pack.titles.owners, *pack.organisations.indefinite))})\s"
             rf"(?:[a-zß-ÿ-]{{2,16}}\s){{0,2}}(?i:\w{{0,20}}(?:{nouns}|{any_of(pack.titles.programmes)}))(?!\w)"

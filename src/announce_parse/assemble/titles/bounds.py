@@ -125,10 +125,11 @@ def bare_title(view: View, chosen: Candidate) -> Candidate:
     lead = leading_format(view.language, view.text[chosen.start + first : chosen.start + last])
     lead = lead or behind_year(view, chosen.start + first, chosen.start + last)
     rest = view.fold(view.text[chosen.start + first + lead : chosen.start + last]).split() if lead else []
-    if not set(rest) <= _numbering(view.language) and not tells_other(
+    held = lead and is_masthead(view.language, view.shown(chosen.start + first + lead, chosen.start + last))
+    if not (held or set(rest) <= _numbering(view.language)) and not tells_other(
         view, chosen.start + first + lead, chosen.start + last
     ):
-        first += lead
+        first += lead  # not 'Zomerconcert – Harmonie De Lier'
     counted = _COUNTED.match(view.text, max(0, chosen.start + first - 1), chosen.start + last)
     if counted and counted.end() < chosen.start + last:
         first += len(counted[0]) - 1  # '#42 Anna Poel over water'
@@ -179,15 +180,31 @@ def _numbering(language: str) -> frozenset[str]:
 
 
 def _behind_holder(view: View, start: int, end: int) -> int:
-    """Return how many characters a body and its mark lie in front of a title ('Leek User Group: Maps in R')."""
+    """Return how many characters a body and its mark lie in front of a title ('Leek User Group: Maps in R').
+
+    So does a body that says that it invites to or holds what follows ('Buurttuin De Peen nodigt uit: …').
+    """
     mark = _COLON.search(view.text, start, end) or _DASH.search(view.text, start, end)
     holder = view.shown(start, mark.start()) if mark else ""
+    if mark and ":" in mark[0] and _invites(view.language).search(holder):
+        rest = view.text[mark.end() : end].lstrip("\"“„«‘' ")
+        named = holder.split()[1][0].isupper() and len(rest.split()) > NUMBER
+        begins = rest[:1].isupper() or named  # no 'What the tides hold: a walk'
+        return mark.end() - start if begins and not tells_other(view, mark.end(), end, "date", "time") else 0
     if mark is None or not is_masthead(view.language, holder) or _plays(view, holder):
         return 0
     rest = view.shown(mark.end(), end)
     begins = rest[:1].isupper() or (":" in mark[0] and len(rest.split()) > NUMBER)
     told = len(rest.split()) > 1 and begins and not tells_other(view, mark.end(), end)
     return mark.end() - start if told and not is_body_and_genre(view.language, f"{holder} – {rest}") else 0
+
+
+@lru_cache(maxsize=8)
+def _invites(language: str) -> re.Pattern[str]:
+    """Return how a text ends that says who invites or presents: '… nodigt u uit voor', 'X proudly presents'."""
+    pack = languages.load(language)
+    verbs = any_of({*pack.organisations.organises, *pack.titles.presents})
+    return re.compile(rf"[\w.]\s(?:[a-zß-ÿ]{{2,12}}\s)?(?:{verbs})(?:\s(?:[a-zß-ÿ]{{1,6}}|Sie|Euch)){{0,3}}\Z")
 
 
 def _plays(view: View, name: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.ranking import Candidate, unranked
-from announce_parse.assemble.recurring.formats import format_in_front
+from announce_parse.assemble.recurring.formats import format_in_front, is_format
 from announce_parse.assemble.recurring.named_after import is_lecture_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.titles.candidates import title_words
@@ -164,6 +164,8 @@ def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | Non
     if not row.rank or "whole" not in chosen.features:
         return None
     if is_masthead(view.language, chosen.value) or is_body_and_genre(view.language, chosen.value):
+        return line_below(view, ranked[1:], likely, row.rank, ABOVE)
+    if is_format(view.language, chosen.value) and not row.gap:
         return line_below(view, ranked[1:], likely, row.rank, ABOVE)
     if row.gap or behind == chosen.value:
         return None

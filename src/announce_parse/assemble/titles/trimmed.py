@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.recurring.returning import before_return
 from announce_parse.assemble.titles.sentences import before_verb
-from announce_parse.assemble.titles.wording import is_only_genre
+from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
@@ -16,6 +16,7 @@ NAMED = 4  # letters that are left of a title in front of an '@'
 LEFT = 2  # words of a title that are left at least
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BRACKET = re.compile(r"\s\((?P<inside>[^()\n]{3,80})\)\Z")
+_BAR = re.compile(r"\s[|•·–—-]\s(?P<holder>[^|\n]{3,60})\Z")
 _MINUTES = re.compile(r"(?<!\d)\d{2,3}\s?(?:min|['’′])")
 _PLACE = re.compile(r"\s@\s(?=[^\W\da-zß-ÿ_])")
 
@@ -35,10 +36,11 @@ def end_of_title(view: View, start: int, end: int) -> int:
         before_verb(view, start, end),
         _before_apposition(view, start, end),
         _before_bracket(view, start, end),
+        _before_holder(view, start, end),
     )
     for place in cuts:
         if place is not None and _is_title(view, start, place):
-            end = place
+            end = min(end, place)
     return _before_place(view, start, end) or end
 
 
@@ -52,7 +54,13 @@ def _is_title(view: View, start: int, end: int) -> bool:
 
 def _before_kind(view: View, start: int, end: int) -> int | None:
     """Return where 'Vortrag und Diskussion mit …' begins behind a mark."""
-    match = _kind(view.language).search(view.text, start, end)
+    match = _kind(view.language).search(view.text, start, end) or _lone_kind(view.language).search(
+        view.text, start, end
+    )
+    if match and "who" in match.re.groupindex:
+        rest = view.text[match.end() : view.row_at(start).line.end].strip(" .!")
+        who = match["who"] and view.within(*match.span("who"), "person")
+        return match.start() if who or (rest and not match["who"]) else None
     return match.start() + len(match["mark"].strip(" |–—-")) if match else None
 
 
@@ -64,6 +72,12 @@ def _before_bracket(view: View, start: int, end: int) -> int | None:
     people = view.within(*match.span("inside"), "person", "forename")
     plays = bool(people) and people[0].start == match.start("inside")
     return match.start() if plays or _MINUTES.search(match["inside"]) else None
+
+
+def _before_holder(view: View, start: int, end: int) -> int | None:
+    """Return where a mark and a body begin at the end, as pages add whose they are ('De dijk | Bibliotheek Lo')."""
+    match = _BAR.search(view.text, start, end)
+    return match.start() if match and is_masthead(view.language, match["holder"]) else None
 
 
 def _before_author(view: View, start: int, end: int) -> int | None:
@@ -163,6 +177,19 @@ def _kind(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<mark>[?!]\s|\s[-–—|]\s)(?:(?:{article})\s)?{genre}(?:\s(?:{and_})\s{genre})?"
         rf"\s(?:{with_})\s[^\n?!|]{{3,80}}\Z",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=8)
+def _lone_kind(language: str) -> re.Pattern[str]:
+    """Return a dash and a genre in front of who was cut off, or with whose it is: '- conférence de Nora Val'."""
+    pack = languages.load(language)
+    genre = any_of({*pack.titles.entitled, *pack.titles.genres})
+    article = any_of(pack.organisations.indefinite)
+    of = any_of(pack.people.belongs_to)
+    return re.compile(
+        rf"(?P<mark>\s[-–—|]\s)(?:(?:{article})\s)?(?:{genre})(?:\s(?:{of})\s?(?P<who>(?-i:[^\W\da-zß-ÿ_])[^\n,;:?!|]{{3,50}}))?\Z",
         re.I,
     )
 

@@ -277,6 +277,8 @@ def is_masthead(language: str, shown: str) -> bool:
     >>> is_masthead("en", "Thornbury Rotary Club"), is_masthead("en", "Thornbury Rotary Club dinner")
     (True, False)
     """
+    form = _legal_form(language).search(shown)
+    shown = shown[: form.start()] if form else shown
     words = shown.split()
     if not 1 < len(words) <= MOST or _MARKED.search(shown):
         return False
@@ -298,6 +300,13 @@ def is_masthead(language: str, shown: str) -> bool:
     if ahead[-1] in formats or (" " not in found[0] and " ".join(ahead[-2:]) in formats):
         return False  # 'Filmclub De Wiek', 'Elst Book Club'
     return not event.search(f"{shown[: found.start()]}x{shown[found.end() :]}")  # 'School District'
+
+
+@lru_cache(maxsize=8)
+def _legal_form(language: str) -> re.Pattern[str]:
+    """Return a legal form with full stops at the end ('Verein Moor e. V.')."""
+    forms = any_of(form for form in languages.load(language).organisations.legal_forms if form[-1] == ".")
+    return re.compile(rf"\s(?:{forms})\Z" if forms else r"(?!)", re.I)
 
 
 @lru_cache(maxsize=8)
