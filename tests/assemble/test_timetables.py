@@ -137,3 +137,22 @@ def test_the_heading_above_a_timetable_is_of_the_programme():
     text, record = notice("en", timetable)
     begin = text.index(timetable)
     assert [b.kind for b in record.blocks if b.start < begin + len(timetable) and b.end > begin] == ["programme"]
+
+
+@pytest.mark.parametrize(
+    ("language", "timetable", "hours"),
+    [
+        ("en", "Pizza (6.30pm)\nHedges (7.00pm)\nSlides (8.15pm)\nClose (10.00pm)", ("18:30", "19:00", "22:00")),
+        ("en", "9:00 - 9:30 Sign-in and coffee\n9:30 - 10:30 Hedges\n10:30 - 11:00 Moss", ("09:00", "09:30", "11:00")),
+        ("en", "Hedges (2pm - 2.15pm)\nDitches (2.15pm - 3pm)\nStiles (3pm - 4.30pm)", (None, "14:00", "16:30")),
+        ("nl", "Inloop: 19.30 uur\nHeggen: 20 uur\nSloten: 21 uur\nSlot: 22 uur", ("19:30", "20:00", "22:00")),
+        ("nl", "14u - 14u15 Opening\n14u15 - 15u Heggen\n15u - 16u30 Sloten", (None, "14:00", "16:30")),
+        ("de", "Einlass (19 Uhr)\nHecken (19.30 Uhr)\nBilder (20.30 Uhr)\nEnde (22 Uhr)", ("19:00", "19:30", "22:00")),
+        ("de", "10 Uhr\nHecken\n12 Uhr\nSuppe\n14 Uhr\nBilder\n16 Uhr\nUmtrunk", (None, "10:00", "16:00")),
+        ("fr", "14h - 14h15 Ouverture par Ana Sorel\n14h15 - 15h Haies\n15h - 16h30 Mares", (None, "14:00", "16:30")),
+        ("fr", "Accueil café (9h)\nHaies (9h30)\nMares (11h)\nFin (12h)", ("09:00", "09:30", "12:00")),
+    ],
+)
+def test_the_first_and_the_last_items_tell_doors_start_and_end(language, timetable, hours):
+    (session,) = notice(language, timetable)[1].sessions
+    assert (session.doors, session.start, session.end) == hours

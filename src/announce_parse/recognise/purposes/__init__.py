@@ -7,6 +7,7 @@ from announce_parse.document import Document, Found
 from announce_parse.models import Models
 from announce_parse.recognise.purposes.deadlines import is_deadline, is_for_stalls
 from announce_parse.recognise.purposes.features import features, lines_at
+from announce_parse.recognise.purposes.items import of_items
 from announce_parse.recognise.purposes.other_days import is_beside_feast, other_days
 from announce_parse.recognise.purposes.other_things import of_other_things
 from announce_parse.recognise.purposes.told import told
@@ -58,6 +59,7 @@ def purposes(document: Document, found: list[Found], code: str, models: Models, 
     lines = lines_at(document.lines, expressions)
     said = of_other_things(document, expressions, lines, code)
     said |= told(document, expressions, lines, code, reference)
+    said |= of_items(document, found, expressions, code)
     said |= other_days(document, expressions, lines, code, reference)
     for index, (item, line) in enumerate(zip(expressions, lines, strict=True)):
         if isinstance(item.value, DateValue) and item.value.precision != "day":

@@ -308,6 +308,11 @@ def _begun(code: str) -> re.Pattern[str]:
     return re.compile(rf"{lead}{any_word(words.begun)}(?!\s?(?:l['’])?{any_word(words.entries)}(?!\w))(?!\w)", re.I)
 
 
+def opens_event(label: str, code: str) -> bool:
+    """Tell whether an item is the opening of the event, not of its doors: 'ouverture de la fête', 'opening by …'."""
+    return _begun(code).match(" " + label) is not None
+
+
 @lru_cache(maxsize=8)
 def _ended(code: str) -> re.Pattern[str]:
     """Return what stands behind the time at which something ends: right there, or 'wordt het debat afgesloten'."""
