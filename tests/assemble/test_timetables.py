@@ -156,3 +156,11 @@ def test_the_heading_above_a_timetable_is_of_the_programme():
 def test_the_first_and_the_last_items_tell_doors_start_and_end(language, timetable, hours):
     (session,) = notice(language, timetable)[1].sessions
     assert (session.doors, session.start, session.end) == hours
+
+
+def test_what_is_told_of_each_item_is_of_the_programme():
+    lines = ["7pm Hedges", "In the small room.", "8pm Ditches", "With a slide show.", "9pm Stiles", "In the big room."]
+    timetable = "\n".join(lines)
+    text, record = notice("en", timetable)
+    begin = text.index(timetable)
+    assert [b.kind for b in record.blocks if b.start < begin + len(timetable) and b.end > begin] == ["programme"]

@@ -1,6 +1,7 @@
-"""Lines of a timetable are of the programme, and so is the heading above them."""
+"""Lines of a timetable are of the programme, and so are the heading above them and what is told of each item."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from announce_parse.document import BlockKind, Document, Found
 
@@ -15,18 +16,38 @@ def with_timetables(
     """Return the kinds of lines, given with their numbers, where those of a sure timetable are of the programme."""
     told = list(kinds)
     places = {number: at for at, number in enumerate(numbers)}
-    for item in found:
-        if item.kind != "item" or not item.value.sure:
-            continue
-        first, last = item.value.lines
-        for number in range(first, last + 1):
+    for run in _runs(found):
+        first, last = run[0].value.lines[0], run[-1].value.lines[1]
+        items = [number for item in run for number in range(item.value.lines[0], item.value.lines[1] + 1)]
+        if _each_told(run, places):
+            items = [*range(first, last + 2)]
+        for number in items:
             if number in places:
                 told[places[number]] = "programme"
         above = places.get(first, 0) - 1
-        if item.value.number or above < 0 or first - numbers[above] > FAR:
+        if above < 0 or first - numbers[above] > FAR:
             continue
         text = document.lines[numbers[above]].text.strip()
         heads = text[-1] == ":" or (text[0].isupper() and text[-1] not in ".,;!")
         if told[above] in _LEFT and len(text) <= HEADING and heads:
             told[above] = "programme"
     return told
+
+
+def _runs(found: Iterable[Found]) -> Iterator[list[Found]]:
+    """Yield the sure timetables."""
+    run: list[Found] = []
+    for item in found:
+        if item.kind == "item" and item.value.sure:
+            run = [*run, item] if item.value.number else [item]
+            if len(run) == item.value.of:
+                yield run
+
+
+def _each_told(run: Sequence[Found], places: dict[int, int]) -> bool:
+    """Tell whether lines follow each item, without a gap: the last one's may be of another kind by themselves."""
+    return all(
+        after.value.lines[0] - item.value.lines[1] > 1
+        and all(number in places for number in range(item.value.lines[1] + 1, after.value.lines[0]))
+        for item, after in pairwise(run)
+    )
