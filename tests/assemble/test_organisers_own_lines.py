@@ -27,6 +27,10 @@ def headed(language, head):
         ("de", "Im Namen von Torf & Tide,\nKarl Braun", "Torf & Tide"),
         ("fr", "Pour Sel & Vase,\nKarl Brun, président", "Sel & Vase"),
         ("nl", "Turf & Tij | www.kade.example | info@kade.example", "Turf & Tij"),
+        ("en", "Warm wishes from Peat & Tide", "Peat & Tide"),
+        ("nl", "Groetjes van Buren zonder Haast", "Buren zonder Haast"),
+        ("de", "KLAP · Tel. 0711 123456 · post@kade.example", "KLAP"),
+        ("de", "Der Abend wird angeboten von Torf & Tide.", "Torf & Tide"),
         ("en", "PeatLab – info@kade.example – 01632 960 123", "PeatLab"),
         ("de", "© 2026 Torfkollektiv Lo", "Torfkollektiv Lo"),
         ("fr", "© 2026 Les Amis de la Vase", "Amis de la Vase"),
@@ -59,6 +63,8 @@ def test_the_sender_in_the_head_of_a_text(language, head):
         ("en", "Foto: © 2026 Anna Poole"),
         ("de", "Saal Nord, Deichau | 20 Euro"),
         ("fr", "Anna Poulain | anna@kade.example"),
+        ("nl", "Groetjes van Sietske Brandenbarg"),
+        ("en", "Love from Bokani"),
         ("en", "Tickets | www.kade.example"),
     ],
 )
@@ -114,6 +120,19 @@ def test_a_masthead_with_a_partner_in_it(language, head, organiser, partner):
 )
 def test_mastheads_and_invitations(language, head, organiser):
     assert names(headed(language, head).organisers) == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        ("nl", "De avond wordt gesubsidieerd door Provincie Zuidrand.", "Provincie Zuidrand"),
+        ("en", "The evening is subsidised by Astley Borough Council.", "Astley Borough Council"),
+        ("de", "Ermöglicht durch einen Zuschuss von Landkreis Nordhain.", "Landkreis Nordhain"),
+        ("fr", "La soirée est subventionnée par la Fondation Crécerelle.", "Fondation Crécerelle"),
+    ],
+)
+def test_who_pays_for_an_event_is_a_partner(language, text, partner):
+    assert names(told(language, text).partners) == [partner]
 
 
 def test_a_name_ends_in_front_of_the_place():

@@ -30,6 +30,8 @@ LAST = 8  # lines at the end in which somebody signs, or one tells how the body 
 WORDS = 8  # words of a name
 MORE = 2  # times a name that the first line of a paragraph about it is longer
 SHARE = 0.6  # of what stands behind a name that tells how one reaches it
+PERSON = 2  # words that somebody's name has at most, where nothing but a greeting leads to it
+LABEL = 8  # characters of what stands in front of a telephone ('Tel. ')
 SIGNATURE = 4  # words of somebody's name
 SHORT = 4  # letters of a name's word from which a site may be called after it
 _SENDER = re.compile(
@@ -108,7 +110,10 @@ def _signed(view: View) -> Iterator[tuple[int, int]]:
     for row in view.rows[-LAST:]:
         match = _patterns(view.language).signed.match(view.text, row.line.start, row.line.end)
         below = view.rows[row.rank + 1] if row.rank + 1 < len(view.rows) else None
-        if match and (below is None or _is_signature(view, below)):
+        if match is None or not (below is None or _is_signature(view, below)):
+            continue
+        words = match["name"].split()
+        if below or is_sure(match["name"], view.language) or len(words) > PERSON or "&" in words:
             yield match.span("name")
 
 
@@ -139,7 +144,7 @@ def _reached(view: View) -> Iterator[tuple[int, int]]:
             continue
         reached = view.within(mark.end(), row.line.end, *_REACHED)
         found = [*reached, *view.within(mark.end(), row.line.end, *_ADDRESS)]
-        linked = bool(reached) and any(item.start == mark.end() for item in found)
+        linked = bool(reached) and any(0 <= item.start - mark.end() <= LABEL for item in found)
         rest = view.text[mark.end() : row.line.end]
         covered = sum(item.end - item.start for item in found)
         if linked and covered >= SHARE * len(rest):
