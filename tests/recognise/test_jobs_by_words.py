@@ -44,6 +44,11 @@ def test_nouns_of_jobs(language, sentence, position):
         ("fr", "Avec Claire Saline, adjointe à la culture.", ("adjointe à la culture", None)),
         ("fr", "Avec Claire Saline, directrice de l'école Jules-Sel.", ("directrice", "école Jules-Sel")),
         ("en", "With Helen Tallow, director of Modern Art Tallow.", ("director", "Modern Art Tallow")),
+        (
+            "fr",
+            "Avec Anne Dubreuil, ancienne ministre du Logement et de l'Habitat durable.",
+            ("ancienne ministre du Logement et de l'Habitat durable", None),
+        ),
     ],
 )
 def test_in_charge_of(language, sentence, position):

@@ -154,7 +154,8 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             named = named and (charged or not _is_subject(reading, head, at, (body, end)))
             if end - body == 1 and reading.lower(body).endswith(words.events):
                 return title_span(reading, piece), None  # 'Kuratorin der Ausstellung'
-            if is_charge(reading, at, (body, end)):
+            also = charged and reading.lower(at - 1) in words.joins and not reading.body(body)
+            if also or is_charge(reading, at, (body, end)):  # 'ministre du Logement et de l'Habitat'
                 charged = True
                 continue
             described = _described_body(reading, at + 1, end)
