@@ -30,6 +30,7 @@ from slow_inputs import FRAGMENTS, MARKUP, SAMPLES
 
 import announce_parse
 from announce_parse import languages
+from announce_parse.languages.later import Later
 from announce_parse.recognise import money
 from announce_parse.recognise.temporal.grammar import grammar
 from announce_parse.recognise.temporal.lexicon import tokenise
@@ -64,13 +65,18 @@ def compiled_by_parsing(language: str) -> list[re.Pattern[Any]]:
     """Return what is compiled while the samples are parsed as texts of a language."""
     compiled: list[re.Pattern[Any]] = []
     compile_pattern = re.compile
+    put_off = Later.__init__
 
     def remembered(*arguments: Any, **named: Any) -> re.Pattern[Any]:
         compiled.append(compile_pattern(*arguments, **named))
         return compiled[-1]
 
+    def at_once(pattern: Later, source: str, flags: int) -> None:
+        put_off(pattern, source, flags)
+        pattern.compiled()
+
     samples = sorted(SAMPLES.glob("*.txt"))
-    with patch.object(re, "compile", remembered):
+    with patch.object(re, "compile", remembered), patch.object(Later, "__init__", at_once):
         for sample in samples:
             announce_parse.parse(sample.read_text(encoding="utf-8"), media_type="text/plain", language=language)
     return compiled

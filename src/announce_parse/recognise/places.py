@@ -15,6 +15,7 @@ from announce_parse.document import Document, Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.gazetteer import joined_cities, load_cities
+from announce_parse.languages.later import later
 from announce_parse.options import Context
 from announce_parse.recognise.place_nouns import ROOM, STREET, Nouns, nouns_by_line
 from announce_parse.recognise.subjects import is_subject
@@ -155,14 +156,14 @@ def _patterns(language: str) -> _Patterns:
         )"""
     calendar = calendar_words(language)
     return _Patterns(
-        re.compile(street, re.VERBOSE),
-        re.compile(nounless, re.VERBOSE),
-        re.compile(bare),
-        re.compile(rf"(?<![\w@.-]){_CODE.pattern}"),
-        re.compile(room, re.VERBOSE),
-        re.compile(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
+        later(street, re.VERBOSE),
+        later(nounless, re.VERBOSE),
+        later(bare),
+        later(rf"(?<![\w@.-]){_CODE.pattern}"),
+        later(room, re.VERBOSE),
+        later(rf"(?<!\w)(?:{any_of(words.countries)})(?!\w)"),
         calendar,
-        re.compile(rf"(?:{any_of([*words.countries, *sorted(calendar)])}|[\w -]{{0,40}}(?:{rooms}))", re.I),
+        later(rf"(?:{any_of([*words.countries, *sorted(calendar)])}|[\w -]{{0,40}}(?:{rooms}))", re.I),
     )
 
 

@@ -29,6 +29,7 @@ from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.document import Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.lexicon import load_lexicon
 
 LIKELY = 0.45
@@ -70,33 +71,33 @@ def _patterns(language: str) -> _Patterns:
     ofs = any_of(word for word in pack.people.belongs_to if word[-1].isalnum() and word not in pack.places.inside)
     of = rf"(?:(?:{ofs})\s(?i:{article})|[dD]['’])"
     return _Patterns(
-        re.compile(
+        later(
             rf"{begin}{name}\s(?:[^\W\d_]{{2,8}}\s)?"
             rf"(?:(?:{treats})\s(?:{readers})|(?:{readers})\s(?:{treats})|"
             rf"(?:{any_of(holders.leaves)})\s(?:{any_of(holders.along)})|{pattern_of(holders.continues)})(?!\w)",
             re.M,
         ),
-        re.compile(rf"(?<![\w-])(?:{treats})\s(?i:{article}){name}\s(?:{readers})(?!\w)"),
-        re.compile(
+        later(rf"(?<![\w-])(?:{treats})\s(?i:{article}){name}\s(?:{readers})(?!\w)"),
+        later(
             rf"(?<![\w-])(?:{any_of(holders.leaves)})\s(?i:{article}){name}\s(?:{any_of(holders.along)})(?!\w)"
             if holders.verb_second
             else r"(?!)"
         ),
-        re.compile(
+        later(
             rf"{begin}{name}\s(?:{any_of(holders.had)})\s[^.!?;:\n]{{3,100}}?\s(?:{any_of(holders.asked)})(?!\w)"
             if holders.had
             else r"(?!)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"{begin}{name}\s(?:{any_of(holders.ageing)})(?!\w)[^.!?\n]{{0,{_AGE}}}\s(?:{any_of(holders.ages)})(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?<!\w){gathering}\s{of}{name}(?=\s?(?:[,.;:!?)]|$)|\s[a-zß-ÿ])",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?<![\w-])(?P<name>{head}{next_}{{0,3}}?)['’]s?\s(?:(?:[\w-]{{2,20}}\s){{0,3}}{gathering}|{yearly})(?!\w)"
             if pack.people.compounds_apart
             else r"(?!)"

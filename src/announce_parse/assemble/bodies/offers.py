@@ -16,6 +16,7 @@ from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import is_venue_word, name_words
 from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 
 LIKELY = 0.5
 VERB = 4  # letters of a verb of playing, which no preposition has
@@ -41,16 +42,16 @@ def _patterns(language: str) -> _Patterns:
     plays = tuple(verb for verb in pack.titles.performs if len(verb) > VERB)
     events = any_of(noun for noun in name_words(language).events if len(noun) > 3)
     return _Patterns(
-        re.compile(
+        later(
             rf"{begin}(?:{any_of(holders.gives)}){_BETWEEN}(?:{any_of(holders.objects)})\s"
             rf"(?:[a-zß-ÿ][\w-]{{2,20}}\s)?(?i:[\w-]{{0,20}}(?:{events}))(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"{begin}(?:{any_of(holders.had)})\s[^.!?;:\n]{{3,100}}?\s(?:{any_of(holders.asked)})(?!\w)",
             re.M,
         ),
-        re.compile(rf"{begin}(?:{any_of(plays)}){_BETWEEN}[„“\"«‘']", re.M),
+        later(rf"{begin}(?:{any_of(plays)}){_BETWEEN}[„“\"«‘']", re.M),
         (phrases_of(holders.gives), phrases_of(holders.asked), phrases_of(plays)),
     )
 

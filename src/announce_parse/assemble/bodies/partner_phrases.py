@@ -28,6 +28,7 @@ from announce_parse.assemble.phrases import AND, is_body_word, of_words
 from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 
 LIKELY = 0.5
 _ENDINGS = ("", "s", "n", "en")  # of the noun of those who support an event
@@ -77,16 +78,14 @@ def _patterns(language: str) -> _Patterns:
     several = tuple(noun + ending for noun in (*holders.sponsors, "partner", "partenaire") for ending in _ENDINGS)
     behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"
     return _Patterns(
-        re.compile(
-            rf"(?<!\w)(?i:{pattern_of(holders.teams)})\s{article}(?:[a-zß-ÿ-]{{3,20}}\s){{0,2}}(?P<name>{name})"
-        ),
-        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
-        re.compile(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
-        re.compile(
+        later(rf"(?<!\w)(?i:{pattern_of(holders.teams)})\s{article}(?:[a-zß-ÿ-]{{3,20}}\s){{0,2}}(?P<name>{name})"),
+        later(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
+        later(rf"(?<![\w’'-]){article}(?P<name>{name})\s(?:{pattern_of(holders.helps)})(?!\w)"),
+        later(
             rf"(?<![\w’'-]){article}(?P<name>{in_line})\s(?:{pattern_of(holders.lends_rooms)})\s"
             rf"(?:[\w-]{{1,20}}\s){{0,3}}(?:{any_of(holders.lent)})(?!\w)"
         ),
-        re.compile(
+        later(
             rf"(?<![\w’'-])(?:{article}(?P<name>{in_line})\s(?:{pattern_of(holders.pays)})\s(?:{any_of(holders.paid)})"
             + (
                 rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{in_line})\s(?:{any_of(holders.paid)})"
@@ -95,42 +94,40 @@ def _patterns(language: str) -> _Patterns:
             )
             + r")(?!\w)"
         ),
-        re.compile(
+        later(
             rf"(?<![\w’'-]){article}(?P<name>{name}),\s(?:{any_of(pack.titles.owners)})\s(?:[\w-]{{3,20}}\s)?"
             rf"(?i:{pattern_of((*holders.sponsors, 'partner'))})(?!\w)"
         ),
-        re.compile(
+        later(
             rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s(?:[a-zß-ÿ-]{{3,20}}\s)?"
             rf"(?i:{pattern_of(several)}),?\s(?P<name>{name})"
         ),
-        re.compile(
+        later(
             rf"(?<!\w)(?i:{pattern_of(words.organised_by)})\s?:?\s{article}{brief},?\s(?!(?i:{supported})(?!\w))(?:{any_of(holders.alongside)})\s"
             rf"{article}(?P<name>{name})"
         ),
-        re.compile(
+        later(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}"
             rf"(?P<name>(?=[A-ZÀ-Þ])(?:{name}\s)?{frame}{tail}){behind}",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?<!\w)(?i:{pattern_of(holders.during)})\s(?P<name>(?=[A-ZÀ-Þ])(?:{weeks}\s(?:{of_words(language)})\s"
             rf"(?:(?:{any_of(words.spaced_articles)})\s)?(?:{CAPITAL}|[a-zß-ÿ]{{4,20}})"
             + (rf"|{brief}\s{weeks}" if pack.people.compounds_apart else "")
             + r"))(?!\w)"
         ),
-        re.compile(
+        later(
             rf"(?<!\w)(?i:{pattern_of(holders.framed)})\s{article}(?:[\w-]{{0,20}}(?i:{any_of(holders.programmes)}))\s"
             rf"[«„“\"']?(?P<name>{name})"
         ),
-        re.compile(
+        later(
             rf"(?:^[ \t•*-]{{0,4}}(?i:{pattern_of(holders.sponsors)})\s(?P<alone>{name})[ \t]*$"
             rf"|(?<=[a-z]\s)(?:{_doubled(holders.sponsors)})\s(?P<name>{name}))",
             re.M,
         ),
-        re.compile(
-            rf"(?:^|(?<=[.;,]\s)|[(])[ \t•*-]{{0,4}}(?i:{any_of(holders.tiers)})\s?:\s(?P<name>{in_line})", re.M
-        ),
-        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
+        later(rf"(?:^|(?<=[.;,]\s)|[(])[ \t•*-]{{0,4}}(?i:{any_of(holders.tiers)})\s?:\s(?P<name>{in_line})", re.M),
+        later(rf"(?<!\w)(?i:{pattern_of(holders.invited)})\s{article}(?P<name>{group}?{name})"),
         tuple(
             map(
                 phrases_of,
@@ -223,7 +220,7 @@ def _to_frame(view: View, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=8)
 def _frame(language: str) -> re.Pattern[str]:
     frames = any_of(languages.load(language).holders.frames)
-    return re.compile(rf"(?:(?<=\w)|(?<!\w))(?:{frames})(?!\w)", re.I)
+    return later(rf"(?:(?<=\w)|(?<!\w))(?:{frames})(?!\w)", re.I)
 
 
 def _is_any(view: View, match: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
+from announce_parse.languages.later import later
 from announce_parse.languages.lexicon import load_lexicon
 
 LIKELY = 0.5
@@ -85,61 +86,59 @@ def _patterns(language: str) -> _Patterns:
     )
     event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
     return _Patterns(
-        re.compile(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
-        re.compile(
+        later(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
+        later(
             rf"(?<!\w)(?:{pattern_of(holders.undertakes)})\s{article}(?P<name>{brief})\s(?:{objects})\s"
             rf"(?P<event>(?:[\w-]{{2,20}}\s)?[\w-]{{0,20}}(?:{any_of(_events(language))})(?!\w))?"
         ),
-        re.compile(rf"(?<![\w-])(?P<name>(?:{name})|{ACRONYM}|{CAMEL})\s(?:{pattern_of(holders.continues)})(?!\w)"),
-        re.compile(
+        later(rf"(?<![\w-])(?P<name>(?:{name})|{ACRONYM}|{CAMEL})\s(?:{pattern_of(holders.continues)})(?!\w)"),
+        later(
             rf"(?:^|[.!?:\n]\s?)(?:[DTL][a-z]{{1,2}}\s|[Ll]['’])?(?P<one>{loose})\s(?:{and_})\s{article}(?P<two>{loose})\s"
             rf"(?:{any_of(holders.plurals)})(?!\w)",
             re.M,
         ),
-        re.compile(rf"{event}(?P<name>[a-zß-ÿ][\w-]{{2,20}})(?=\s?[.,;:!?\n]|\s(?P<next>\w{{2,12}})\s|$)"),
-        re.compile(
+        later(rf"{event}(?P<name>[a-zß-ÿ][\w-]{{2,20}})(?=\s?[.,;:!?\n]|\s(?P<next>\w{{2,12}})\s|$)"),
+        later(
             rf"{event}{article}"
             rf"(?P<name>{_WORD}s\s(?:{any_of(_AIMS)})\s(?:the\s)?{_WORD}(?:\s{_WORD})?)(?=\s?[,.;:!?\n]|$)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?<![\w-])(?:(?P<by>(?i:{pattern_of(words.organised_by)})\s)(?i:{article})|(?i:{article}))"
             rf"(?:{any_of(pack.people.bodies)})\s(?P<name>{_WORD}\s(?P<small>[a-zß-ÿ][\w-]{{2,20}})|{loose})"
             rf"(?:(?=\s?[,.;:)]|$)|(?P<verb>\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)))",
             re.M,
         ),
-        re.compile(
+        later(
             rf"^\W{{0,4}}{article}(?P<name>{name})\s(?:{any_of(pack.people.copulas)})\s(?:{objects})\s"
             rf"(?:[\w-]{{2,20}}\s){{0,3}}(?:{any_of(holders.described)})(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?:^|(?<=[.,!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
             rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"^\W{{0,4}}(?i:{article})(?P<name>{name}),?\s(?i:{pattern_of(allies)})\s(?i:{article})(?={_LETTER})[^.!?;\n]{{2,80}}$",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?:^|(?<=[.!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),\s(?:{any_of(words.indefinite)})\s"
             rf"[^.!?;:,\n]{{3,100}},\s(?:{organises})\s(?:{objects})(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"(?<![\w-])(?P<verb>[a-zß-ÿ]{{2,20}}t)\s{article}"
             rf"(?P<name>{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{_WORD}){{0,3}})(?=\s[a-zß-ÿ]|[.,;])"
         ),
-        re.compile(
+        later(
             rf"(?:^|(?<=[.!?]\s))(?i:{pattern_of(holders.occasions)})\s(?:{any_of(pack.titles.owners)})\s[^.!?,;\n]{{3,80}},\s"
             rf"(?i:{article})(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])",
             re.M,
         ),
-        re.compile(
-            rf",\s{article}(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])"
-        ),
-        re.compile(
+        later(rf",\s{article}(?P<name>{_WORD}(?:\s(?:{lower})){{0,5}}?)\s(?!(?:{connectors})\s|[ld]['’])(?=[a-zß-ÿ])"),
+        later(
             rf"(?:^|(?<=[.!?]\s)){article}(?P<name>(?:{any_of(pack.people.bodies)})\s(?:de\sla\s|du\s|des\s|de\s|d['’])"
             rf"[^\W\d_][\w’' -]{{2,50}}?)\s(?:{organises})(?!\w)",
             re.M | re.I,

@@ -15,10 +15,12 @@ from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 
 OFTEN = 2  # times that a text tells a name with capitals inside ('KadeLab') that is a series' without a noun
 _SHORT = 3  # letters of a noun that ends no compound
 _AHEAD = 34  # characters in front of an ordinal in which an article is looked for
+_CAMEL = re.compile(r"(?P<name>[A-ZÀ-Þ]?\w{0,12}(?:[a-zß-ÿ]|[A-ZÀ-Þ])[A-ZÀ-Þ][\w-]{2,20})(?!\w)")
 _NAME = r"(?-i:[^\W\da-zß-ÿ_][\w’&.+-]{0,25})"
 
 
@@ -57,7 +59,7 @@ def name_at(view: View, at: int, end: int) -> tuple[int, int] | None:
         return None
     if is_only_genre(view.language, match["name"]) or match["name"].casefold() in series_words(view.language)[0]:
         return None  # 'das erste Netzwerktreffen'
-    if match.re is names[-1] and view.count(view.fold(match["name"])) < OFTEN:
+    if match.re is _CAMEL and view.count(view.fold(match["name"])) < OFTEN:
         return None
     return match.span("name")
 
@@ -89,24 +91,24 @@ def _patterns(language: str) -> _Patterns:
     words = rf"{_NAME}(?:\s(?:{_NAME}|\w{{1,3}})){{0,5}}?"
     ends = any_of(word for word in (*own.recurring, *own.series) if len(word) > _SHORT and word not in own.pieces)
     place = rf"(?:\s{_NAME}(?:/{_NAME})?)?"
-    compound = re.compile(
+    compound = later(
         rf"(?P<name>(?:{_NAME}\s){{0,2}}?(?-i:[A-ZÀ-Þ])\w{{3,20}}(?:{ends})(?:s(?=\s[A-ZÀ-Þ]))?{place})(?!\w)", re.I
     )
     kind, several = (r"(?:[a-z]{3,12}\s)?", "s?") if pack.people.compounds_apart else ("", "")  # 'lunchtime webinars'
     return _Patterns(
-        re.compile(rf"(?:(?<!\w)(?:{known})|(?<=\w)['’]s|(?<=s)['’])\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
-        re.compile(
+        later(rf"(?:(?<!\w)(?:{known})|(?<=\w)['’]s|(?<=s)['’])\s+(?:(?:{any_of(own.so_far)})\s+)?$", re.I),
+        later(
             rf"(?:[\s-]{{1,9}}(?:ever|{any_of(own.annual)})(?!\w))?\s{{1,9}}"
             rf"(?:(?:(?:{belongs}|in)\s)?(?:{any_of(own.owners)})\s)?",
             re.I,
         ),
-        re.compile(rf"(?<!\w)(?:{any_of(own.coming)})\s", re.I),
+        later(rf"(?<!\w)(?:{any_of(own.coming)})\s", re.I),
         (
-            re.compile(rf"(?P<name>{words})\s(?-i:{gatherings})(?!\w)", re.I),
-            re.compile(rf"(?P<name>{words}[\s-]{kind}(?:{nouns}){several})(?!\w)", re.I),
-            re.compile(rf"(?P<name>(?:{of})\s(?:{belongs}|aux?|à)\s?(?:(?:{bodies})\s)?{behind})", re.I),
-            re.compile(rf"(?P<name>(?:{any_of(own.format_heads)})\s{behind})", re.I),
+            later(rf"(?P<name>{words})\s(?-i:{gatherings})(?!\w)", re.I),
+            later(rf"(?P<name>{words}[\s-]{kind}(?:{nouns}){several})(?!\w)", re.I),
+            later(rf"(?P<name>(?:{of})\s(?:{belongs}|aux?|à)\s?(?:(?:{bodies})\s)?{behind})", re.I),
+            later(rf"(?P<name>(?:{any_of(own.format_heads)})\s{behind})", re.I),
             compound,  # 'zum 17. Orgelfest', 'des 17. Orgelfestivals Lo/Au', 'de Vlintenloop'
-            re.compile(r"(?P<name>[A-ZÀ-Þ]?\w{0,12}(?:[a-zß-ÿ]|[A-ZÀ-Þ])[A-ZÀ-Þ][\w-]{2,20})(?!\w)"),
+            _CAMEL,
         ),
     )

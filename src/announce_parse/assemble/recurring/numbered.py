@@ -16,6 +16,7 @@ from announce_parse.assemble.titles.wording import inner, is_masthead, is_only_g
 from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.roman import ROMAN
 
 FIRST = 6  # lines in which it may stand
@@ -93,25 +94,23 @@ def _patterns(language: str) -> _Patterns:
     rooms = {*pack.places.rooms, *pack.places.floors}
     compounds = {word for word in rooms if len(word) > SHORT}  # 'OG' is no end of 'Dialog'
     return _Patterns(
-        re.compile(rf"{ending}(?:{any_of(recurs)})(?:e?n|s|e)?(?!\w)", re.I),
-        re.compile(
+        later(rf"{ending}(?:{any_of(recurs)})(?:e?n|s|e)?(?!\w)", re.I),
+        later(
             rf"\W{{0,9}}(?:(?:{any_of(leads)})\s{{1,9}})?(?:(?:{any_of(pack.organisations.spaced_articles)})\s{{1,9}})?",
             re.I,
         ),
-        re.compile(
-            rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I
-        ),
-        re.compile(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
-        re.compile(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
-        re.compile(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas, *pack.titles.returns})})\s"),
-        re.compile(rf"\s(?:{any_of(pack.people.by_words)})\s", re.I),
-        re.compile(
+        later(rf"(?<!\w)(?:{any_of(music)}|[sz][iy](?:m|n)(?:f|ph)on\w*|son[aá]t\w*|con[czs]ert[oi]s?)(?!\w)", re.I),
+        later(rf"(?:{ending}(?:{any_of(compounds)})|(?<!\w)(?:{any_of(rooms)}))$", re.I),
+        later(rf"\s(?:{any_of(pack.places.before_venue)})\s", re.I),
+        later(rf"\s(?:{any_of({*pack.titles.happens, *pack.people.copulas, *pack.titles.returns})})\s"),
+        later(rf"\s(?:{any_of(pack.people.by_words)})\s", re.I),
+        later(
             rf"(?:(?:{any_of(pack.people.belongs_to)}|{any_of(pack.titles.part_of)})\s)?"
             rf"(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?\w{{0,20}}(?:{any_of(pack.titles.series_nouns)})",
             re.I,
         ),
-        re.compile(rf"(?:,|\s[–-])\s(?:{any_of({*pack.titles.editions, *pack.titles.gatherings})})\Z", re.I),
-        re.compile(
+        later(rf"(?:,|\s[–-])\s(?:{any_of({*pack.titles.editions, *pack.titles.gatherings})})\Z", re.I),
+        later(
             rf"\s(?:(?:{any_of(pack.people.belongs_to)})\s(?:(?:{any_of(pack.organisations.spaced_articles)})\s)?|d['’])"
             r"(?=[^\W\da-zß-ÿ])"
         ),

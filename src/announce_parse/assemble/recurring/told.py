@@ -10,6 +10,7 @@ from announce_parse.assemble.titles.wording import is_masthead
 from announce_parse.assemble.view import SIDE, Row, View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.lexicon import load_lexicon
 
 AHEAD = 100  # characters in front of such a name in which it is told that the event is part of it
@@ -92,8 +93,8 @@ def _programmes(language: str) -> _Programmes:
     noun = rf"[\w-]{{0,20}}(?:{nouns})\w{{0,2}}(?!\w)"
     whose = rf"(?:(?:{owners}|(?:[\w’'.-]{{2,30}}\s){{0,3}}[\w.-]{{2,30}}['’]s?)\s)?"
     return _Programmes(
-        re.compile(rf"(?<!\w)(?:{part})\s{whose}(?P<noun>{noun}\s)?[\"“„«‘']?\s?\Z", re.I),
-        re.compile(rf"\s?[\"”“»’']?(?:[ -]{noun}|(?=[,.;]))", re.I),
+        later(rf"(?<!\w)(?:{part})\s{whose}(?P<noun>{noun}\s)?[\"“„«‘']?\s?\Z", re.I),
+        later(rf"\s?[\"”“»’']?(?:[ -]{noun}|(?=[,.;]))", re.I),
     )
 
 
@@ -155,35 +156,35 @@ def _patterns(language: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ..
     quoted = [rf"{begin}{_CAPITAL}(?P<name>[^\n]{{3,60}}?){end}" for begin, end in _MARKS]
     framed = rf"(?<!\w)(?i:{any_of(pack.holders.framed)})\s+{article}"
     formats = any_of([word for word in pack.titles.formats if " " not in word])
-    return re.compile(rf"{nouns}|{framed}", re.I), (
-        *(re.compile(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?{called}\s+{name}") for name in quoted),
-        re.compile(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
-        re.compile(
+    return later(rf"{nouns}|{framed}", re.I), (
+        *(later(rf"(?<!\w){noun}(?:\s(?:(?:{of})\s?)?{kinds})?{called}\s+{name}") for name in quoted),
+        later(rf"(?<!\w)(?i:{any_of(pack.titles.owners)})\s+{noun}:\s+{_NAME}"),
+        later(
             rf"(?:^|(?<=[.!?]\s))(?:[^\W\d_]{{3,10}}\s)?{noun}:\s{{1,3}}(?P<name>[^\W\da-zß-ÿ_][^\n.:;|]{{2,60}})", re.M
         ),
-        re.compile(rf"{part}{owned}(?:(?:{genres})\s)?{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
-        re.compile(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
-        *(re.compile(rf"{part}{article}{name}[ -](?:(?i:{genres})\s)?{noun}(?!\w)") for name in quoted),
-        re.compile(
+        later(rf"{part}{owned}(?:(?:{genres})\s)?{noun}\s+(?:(?i:{of})\s+)?{_NAME}"),
+        later(rf"{part}{article}{_NAME}[ -](?:(?:{genres})\s)?(?P<noun>{noun})(?!\w)"),
+        *(later(rf"{part}{article}{name}[ -](?:(?i:{genres})\s)?{noun}(?!\w)") for name in quoted),
+        later(
             rf"{framed}{_NAME},\s(?i:{any_of((*pack.titles.owners, *pack.organisations.indefinite))})\s"
             rf"(?:[a-zß-ÿ-]{{2,16}}\s){{0,2}}(?i:\w{{0,20}}(?:{nouns}|{any_of(pack.titles.programmes)}))(?!\w)"
         ),
-        re.compile(
+        later(
             rf"(?:^|(?<=[.!?]\s))(?i:{article})[\"“„«‘]?\s?{_NAME}\s?[\"”“»’]?,?\s"
             rf"(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)",
             re.M,
         ),
         *(
-            re.compile(rf"(?:^|(?<=[.!?]\s)){name},?\s(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)", re.M)
+            later(rf"(?:^|(?<=[.!?]\s)){name},?\s(?i:{calls})\s(?:[^\W\d_]{{2,20}}\s){{0,2}}{noun}(?!\w)", re.M)
             for name in quoted
         ),
-        *(re.compile(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
-        re.compile(
+        *(later(rf"{framed}(?i:[\w-]{{0,20}}(?:{formats}))\w{{0,2}}\s{name}") for name in quoted),
+        later(
             rf"(?:^|(?<=[.!?]\s))(?i:{article})(?P<name>(?:{_WORD}\s){{1,4}}(?=[A-ZÀ-Þ]){noun})"
             rf"\s(?:{any_of(pack.titles.resumes)})(?!\w)",
             re.M,
         ),
-        re.compile(
+        later(
             rf"{framed}(?P<name>(?:(?:{_WORD}\s){{1,3}}[\w-]{{0,20}}|{_CAPITAL}[\w-]{{3,20}})(?i:{formats})\w{{0,2}})(?!\w)"
         ),
     )

@@ -9,6 +9,7 @@ from announce_parse.assemble.phrases import of_words
 from announce_parse.assemble.titles.sentences import framed
 from announce_parse.assemble.view import SIDE, View
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.phrases import PhraseTable
 
 WHO = 7  # words of who presents a title
@@ -62,8 +63,8 @@ def _presenting(language: str) -> tuple[re.Pattern[str], ...]:
     who = r"(?P<who>[^\W\da-zß-ÿ_][^\n:\"“„«]{1,60}?)\s"
     presents, performs = any_of(words.presents), any_of({*words.presents, *words.performs})
     return (
-        re.compile(rf"{who}(?i:{performs})[:…]?\s+(?P<title>{QUOTED})$"),
-        re.compile(rf"{who}(?i:{presents})[:…]?\s+(?P<title>(?=[^\W\da-zß-ÿ_])[^\n]{{3,120}})$"),
+        later(rf"{who}(?i:{performs})[:…]?\s+(?P<title>{QUOTED})$"),
+        later(rf"{who}(?i:{presents})[:…]?\s+(?P<title>(?=[^\W\da-zß-ÿ_])[^\n]{{3,120}})$"),
     )
 
 
@@ -106,7 +107,6 @@ class Entitled(NamedTuple):
 def entitled(view: View) -> Entitled | None:
     """Return the one title that the text quotes behind the noun of an event, or names as the title of one."""
     ways = _patterns(view.language)
-    said = (ways.named, ways.titled)
     told: dict[str, Entitled] = {}
     for row in view.rows[:FIRST]:
         end = min(row.line.end, row.line.start + SIDE)
@@ -114,7 +114,7 @@ def entitled(view: View) -> Entitled | None:
             continue
         matches = list(ways.bill.finditer(view.text, row.line.start, end))
         if row.block in TOLD or row.block == "guests":
-            told_here = (*said, ways.subject, ways.in_front)
+            told_here = (ways.named, ways.titled, ways.subject, ways.in_front)
             matches += [match for way in told_here for match in way.finditer(view.text, row.line.start, end)]
         if row.block in TOLD or _invites(view.language).find(view.text[row.line.start : end]):
             matches += ways.behind_noun.finditer(view.text, row.line.start, end)
@@ -124,7 +124,7 @@ def entitled(view: View) -> Entitled | None:
                 continue
             span = _inner(view.text, *match.span("title"))
             noun = view.fold(match.groupdict().get("noun") or "")
-            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, match.re in said))
+            told.setdefault(view.fold(view.text[slice(*span)]), Entitled(span, noun, "says" in match.re.groupindex))
     return next(iter(told.values())) if len(told) == 1 else None
 
 
@@ -158,28 +158,28 @@ def _patterns(language: str) -> _Patterns:
     by, articles = any_of(pack.people.by_words), any_of(pack.organisations.articles)
     any_event = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre, *pack.titles.gatherings})
     return _Patterns(
-        re.compile(r"[\"“„«»‘']"),
-        re.compile(
+        later(r"[\"“„«»‘']"),
+        later(
             rf"{noun}(?:(?:[^.!?\n\"“„«»]{{0,20}}?\s(?:{by})\s[^.!?\n\"“„«»]{{3,60}}?|(?:\s(?i:{today})|(?:\s[a-zß-ÿ]{{3,20}}){{1,2}})?,?)\s+(?i:{words}))?[,:]?\s+(?P<title>{QUOTED})"
         ),
-        re.compile(rf"{noun}(?!\w)"),
-        re.compile(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
-        re.compile(
+        later(rf"{noun}(?!\w)"),
+        later(rf"\W{{0,2}}(?:\s(?i:{behind})\s[^\n]{{2,80}})?"),
+        later(
             rf"^\W{{0,4}}(?i:{any_of([*pack.titles.bills, *pack.titles.topics])})\s?:\s+(?P<title>{QUOTED})\W*$", re.M
         ),
-        re.compile(
+        later(
             rf"(?:(?<!\w)(?P<noun>[A-ZÀ-Þ]\w{{3,30}})\s)?(?<!\w)(?:(?i:{any_of(pack.titles.speaking)})[,:]?"
             rf"|(?i:{any_of(pack.titles.topics)})\s(?i:{of_words(language)})\s(?:\w{{2,20}}\s){{0,2}}\w{{3,20}}\s?:)"
             rf"\s+(?P<title>{QUOTED})"
         ),
-        re.compile(rf"(?P<title>{QUOTED}),?\s(?i:{any_of(pack.titles.subject_of)})(?!\w)"),
-        re.compile(
-            rf"(?<!\w)(?i:{any_of(pack.titles.naming)})\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"
+        later(rf"(?P<title>{QUOTED}),?\s(?i:{any_of(pack.titles.subject_of)})(?!\w)"),
+        later(
+            rf"(?<!\w)(?P<says>(?i:{any_of(pack.titles.naming)}))\s?{noun}\w{{0,2}}(?:\s[a-zß-ÿ]{{2,7}}){{1,2}}[,:]?\s+(?P<title>{QUOTED})"
         ),
-        re.compile(
-            rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_event})\s(?:{any_of(pack.titles.titled)}))[,:]?\s+(?P<title>{QUOTED})"
+        later(
+            rf"(?<!\w)(?i:[\w-]{{0,20}}(?P<noun>{any_event})\s(?P<says>{any_of(pack.titles.titled)}))[,:]?\s+(?P<title>{QUOTED})"
         ),
-        re.compile(rf"(?<!\w)(?i:{words})\s+(?P<title>{QUOTED}),\s(?:{articles})\s?{noun}(?!\w)"),
+        later(rf"(?<!\w)(?i:{words})\s+(?P<title>{QUOTED}),\s(?:{articles})\s?{noun}(?!\w)"),
     )
 
 
@@ -188,4 +188,4 @@ def _heading(language: str) -> re.Pattern[str]:
     """Return the noun of any event, also of one that is only shown, in front of a quoted title."""
     pack = languages.load(language)
     nouns = any_of({*pack.titles.entitled, *pack.titles.genres, *pack.blocks.cues.genre})
-    return re.compile(rf"(?i:[\w-]{{0,20}}(?:{nouns}))[,:]?\s+(?P<title>{QUOTED})")
+    return later(rf"(?i:[\w-]{{0,20}}(?:{nouns}))[,:]?\s+(?P<title>{QUOTED})")

@@ -10,6 +10,7 @@ from announce_parse.assemble.phrases import AND
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words
 from announce_parse.languages.folding import folded
+from announce_parse.languages.later import later
 
 _BROKEN = re.compile(r"\{\{|\{%|\$\{|%[A-Z_]{3,}%|\[object Object\]|\bNaN\b|(?i:\blorem ipsum\b)")
 _PIECES = re.compile(r"\s{0,9}[:|!•·]\s{0,9}|\s{1,9}[-–—]+\s{1,9}|\s{0,9}—\s{0,9}")
@@ -67,32 +68,32 @@ def _wording(language: str) -> _Wording:
     subjects = any_of({*own.subjects, *english.titles.subjects})  # 'Subject:', in mails of every language
     mark, told = any_of(holders.marks), any_of(holders.words)
     return _Wording(
-        re.compile(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
-        re.compile(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
-        re.compile(rf"\s(?:{any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])})\s", re.I),
+        later(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
+        later(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
+        later(rf"\s(?:{any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])})\s", re.I),
         frozenset(calls - {folded(word) for word in genres}),
-        re.compile(rf"\W{{0,9}}(?:(?:{mark})(?=\s{{0,9}}(?:$|[^\w\s]))|(?:{told})\W{{0,9}}$)", re.I),
-        re.compile(rf"(?:\s{{1,9}}(?:{any_of(own.endings)})){{1,6}}$", re.I),
-        re.compile(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
+        later(rf"\W{{0,9}}(?:(?:{mark})(?=\s{{0,9}}(?:$|[^\w\s]))|(?:{told})\W{{0,9}}$)", re.I),
+        later(rf"(?:\s{{1,9}}(?:{any_of(own.endings)})){{1,6}}$", re.I),
+        later(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
-        re.compile(rf"[\W_]{{0,20}}(?:(?:{genre})\s)?(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
-        re.compile(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
-        re.compile(
+        later(rf"[\W_]{{0,20}}(?:(?:{genre})\s)?(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
+        later(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
+        later(
             rf"(?:(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?"
             rf"|(?i:{any_of(pack.organisations.joins)})\s(?:(?i:{article})\s)?[^\W\da-zß-ÿ_][\w&’'.-]{{0,30}}"
             rf"(?:\s[^\W\da-zß-ÿ_][\w&’'.-]{{0,30}}){{0,5}}\s(?i:{any_of(own.for_words)})\s"
             rf"(?:(?i:{any_of(own.owners)}|{article})\s)?)(?=\S)"
         ),
-        re.compile(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
-        re.compile(rf"(?:{genre})\s+(?=\S)", re.I),
-        re.compile(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
-        re.compile(
+        later(rf"(?:{subjects})\s?:\s+(?=\S)", re.I),
+        later(rf"(?:{genre})\s+(?=\S)", re.I),
+        later(rf"[\w-]{{0,20}}(?:{genre})(?!\w)", re.I),
+        later(
             rf"(?:{genre})(?:\s(?:{any_of(own.qualities)}))?(?:\s(?:{conjunctions})\s(?:{genre}))?"
             rf"(?:\s+20\d\d)?{_SEPARATOR}(?=\S)",
             re.I,
         ),
         frozenset(folded(word) for word in genres),
-        re.compile(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
+        later(rf"(?:(?<=\w\w\w)|(?<!\w))(?:{any_of([*pack.people.bodies, *own.series])})(?!\w)", re.I),
     )
 
 
@@ -232,7 +233,7 @@ def _invites_to(language: str) -> re.Pattern[str]:
     """Return a line that invites to a kind of event and tells no more ('De gemeente nodigt u uit voor een lezing')."""
     pack = languages.load(language)
     kinds = any_of([*pack.blocks.cues.genre, *pack.titles.genres])
-    return re.compile(
+    return later(
         rf"[^,;:]{{2,80}}?(?<!\sto)\s(?:{any_of(pack.organisations.organises)})\s[^,;:]{{0,30}}(?:{kinds})", re.I
     )
 
@@ -306,7 +307,7 @@ def is_masthead(language: str, shown: str) -> bool:
 def _legal_form(language: str) -> re.Pattern[str]:
     """Return a legal form with full stops at the end ('Verein Moor e. V.')."""
     forms = any_of(form for form in languages.load(language).organisations.legal_forms if form[-1] == ".")
-    return re.compile(rf"\s(?:{forms})\Z" if forms else r"(?!)", re.I)
+    return later(rf"\s(?:{forms})\Z" if forms else r"(?!)", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -314,7 +315,7 @@ def _inside(language: str) -> re.Pattern[str]:
     """Return how a text ends that goes on with the building in which something is, where nouns have a capital."""
     pack = languages.load(language)
     inside = any_of(pack.places.inside)
-    return re.compile(rf"\w\s(?:{inside})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if pack.people.capital_nouns else r"(?!)")
+    return later(rf"\w\s(?:{inside})\s(?:[A-ZÀ-Þ][\w-]{{2,20}}\s)?\Z" if pack.people.capital_nouns else r"(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -323,7 +324,7 @@ def _of(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
     articles = any_of(pack.organisations.spaced_articles)
     of = any_of([word for word in pack.people.belongs_to if word[-1].isalnum()])
-    return re.compile(rf"\w\s(?:(?:{of})\s(?:(?:{articles})\s|[ld]['’])?|(?:de\sl|d)['’])\Z", re.I)
+    return later(rf"\w\s(?:(?:{of})\s(?:(?:{articles})\s|[ld]['’])?|(?:de\sl|d)['’])\Z", re.I)
 
 
 def is_body_and_genre(language: str, shown: str) -> bool:
@@ -384,8 +385,8 @@ def _mastheads(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     }
     events -= bodies
     return (
-        re.compile(rf"(?:(?<=\w\w)|(?<!\w))(?:{any_of(bodies)})(?!\w)", re.I),
-        re.compile(rf"(?:{any_of(events)})(?!\w)", re.I),
+        later(rf"(?:(?<=\w\w)|(?<!\w))(?:{any_of(bodies)})(?!\w)", re.I),
+        later(rf"(?:{any_of(events)})(?!\w)", re.I),
     )
 
 

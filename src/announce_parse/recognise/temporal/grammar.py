@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from announce_parse.languages.later import later
 from announce_parse.recognise.temporal.lexicon import Lexicon, lexicon
 
 _PARTS = {
@@ -208,9 +209,7 @@ class Grammar:
 def grammar(code: str) -> Grammar:
     """Return the grammar of a language."""
     words = lexicon(code)
-    return Grammar(
-        code, words, {name: re.compile(_expand(source, words.classes)) for name, source in _PATTERNS.items()}
-    )
+    return Grammar(code, words, {name: later(_expand(source, words.classes)) for name, source in _PATTERNS.items()})
 
 
 def _expand(source: str, classes: dict[str, str]) -> str:
