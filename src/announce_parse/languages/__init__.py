@@ -4,6 +4,7 @@ A language is one TOML file in this folder; its sections and their meaning are t
 'ß' are read as Swiss write them as well.
 """
 
+import math
 import re
 import tomllib
 from collections import Counter
@@ -126,7 +127,7 @@ def _shares(text: str) -> dict[str, float]:
     for codes, times in Counter(map(_stopwords().get, _WORD.findall(text.casefold()), repeat(()))).items():
         for code in codes:
             counts[code] += times / len(codes)
-    total = sum(counts.values()) or 1.0
+    total = math.fsum(counts.values()) or 1.0
     return {code: count / total for code, count in counts.items()}
 
 
