@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from announce_parse.document import Found
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 from announce_parse.values import DateValue, Purpose
 
 SURE = 0.5  # from here on a date is a session's

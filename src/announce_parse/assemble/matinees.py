@@ -8,7 +8,7 @@ from functools import lru_cache
 from announce_parse.assemble.days import Day, length
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 
 LONGEST = 60  # days of a run in which one is looked for
 REACH = 45  # characters beside a time in which its weekday and the noun of a showing stand

@@ -24,7 +24,7 @@ from announce_parse.assemble.weekday_headings import weekday, with_weekday_headi
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 from announce_parse.values import DateValue, Purpose, TimeValue
 
 PLACEHOLDER = "00:00"  # what calendars print for a time that nobody filled in

@@ -7,7 +7,7 @@ from functools import lru_cache
 from announce_parse.assemble.hours import LUNCH
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 from announce_parse.values import Purpose
 
 LIKELY = 0.4  # a time may be a start from here on

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from announce_parse.document import Found
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 from announce_parse.values import Purpose, TimeValue
 
 EARLY, LATE = "01:00", "06:30"  # said hours between them are of the afternoon, at which something begins

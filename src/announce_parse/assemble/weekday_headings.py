@@ -10,7 +10,7 @@ from functools import lru_cache
 from announce_parse.assemble.days import Day
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 
 SHORT = 3  # letters of a shortened weekday
 _BELOW = re.compile(r"[ \t]{0,9}\r?\n\s{0,6}(?:[•*·–—-]\s{0,2})?")

@@ -1,6 +1,6 @@
 """Language packs: the words of each language, as validated data.
 
-A language is one TOML file in this folder; its sections and their meaning are the models of `sections.py`. Words with
+A language is one TOML file in this folder; its sections and their meaning are the models of `sections/`. Words with
 'ß' are read as Swiss write them as well.
 """
 
@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import repeat
 from typing import Any
 
-from announce_parse.languages.sections import LanguagePack
+from announce_parse.languages.sections.pack import LanguagePack
 
 __all__ = ["CODES", "LanguagePack", "celebrated", "detect", "load", "of_all"]
 

@@ -21,7 +21,7 @@ _ARTICLE = 3  # letters of an article that may have a capital inside a sentence
 
 @dataclass(frozen=True, slots=True)
 class PositionWords:
-    """Words around job titles and organisations, in lower case; see `languages.sections.People`."""
+    """Words around job titles and organisations, in lower case; see `languages.sections.people.People`."""
 
     code: str
     works_at: frozenset[str]

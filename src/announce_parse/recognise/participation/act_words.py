@@ -8,7 +8,7 @@ from announce_parse import languages
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What those of a role do: see `languages.sections.Act`."""
+    """What those of a role do: see `languages.sections.roles.Act`."""
 
     role: str
     objects: frozenset[str]

@@ -22,7 +22,7 @@ _PANEL_TITLE = 16  # tokens of a panel's title in front of 'with'
 
 @dataclass(frozen=True, slots=True)
 class RoleCue:
-    """Words that tell a role: tokens `start` up to `end`; `way` is one of those of `languages.sections.RoleWords`."""
+    """Words that tell a role: tokens `start` up to `end`; `way` is one of `languages.sections.roles.RoleWords`."""
 
     start: int
     end: int

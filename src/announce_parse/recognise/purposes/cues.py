@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.languages.remembering import WORDS
-from announce_parse.languages.sections import Purposes
+from announce_parse.languages.sections.purposes import Purposes
 
 
 @lru_cache(maxsize=8)

@@ -14,7 +14,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.languages.folding import folded
-from announce_parse.languages.sections import Temporal
+from announce_parse.languages.sections.temporal import Temporal
 
 _TOKEN = re.compile(r"[a-zà-öø-ÿ]++(?![^\W\d_])|[0-9]+| (?![^\S\n])|[^\W\d_]+|[^\S\n]+|[\W\d_]")
 _FIRST_SYMBOL = 0xE000
