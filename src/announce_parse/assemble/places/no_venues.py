@@ -245,10 +245,8 @@ def _is_group(view: View, name: Candidate) -> bool:
 
     Or ends it where nothing tells of a place ('Ferry Chamber Orchestra').
     """
-    groups = view.material.context.pack.people.groups
-    if name.features.isdisjoint(_BESIDE | _TOLD) and name.value.casefold().endswith(
-        tuple(f" {noun}" for noun in groups)
-    ):
+    groups, endings = _groups(view.language)
+    if name.features.isdisjoint(_BESIDE | _TOLD) and name.value.casefold().endswith(endings):
         return True
     first, _, rest = name.value.partition(" ")
     front = view.text[max(0, name.start - STREET) : name.start].split()
@@ -256,6 +254,13 @@ def _is_group(view: View, name: Candidate) -> bool:
     if "tag:group=" in name.features and name.features.isdisjoint(_BESIDE) and first.casefold() in groups:
         return True  # 'Trio Poel'
     return ahead or (bool(rest) and first in groups and rest[0].isupper())
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the nouns of groups that perform, and how names end that end with one."""
+    groups = frozenset(languages.load(language).people.groups)
+    return groups, tuple(f" {noun}" for noun in groups)
 
 
 @lru_cache(maxsize=8)
