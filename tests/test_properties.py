@@ -62,6 +62,7 @@ def values(data: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 @given(texts, options)
 @example("", {})
 @example("Lezing op 30 februari 2024 om 25.00 uur", {})
+@example("01/01/2000\n\x1b A A\n\r", {})
 def test_a_text_gives_a_record_that_holds_together(text: str, options: dict[str, Any]) -> None:
     options.setdefault("media_type", "text/plain")
     record = parse(text, **options)

@@ -97,7 +97,7 @@ def _room(view: View, start: int, end: int, near: bool) -> tuple[int, int] | Non
     start = _article(view.language).match(view.text, start, end).end()  # type: ignore[union-attr]
     end = before_stop(view, start, end)
     written = view.text[start:end]
-    if not written or view.within(start, end if near else end + AHEAD, *_OTHER):
+    if not written.strip() or view.within(start, end if near else end + AHEAD, *_OTHER):
         return None
     if _CODE.fullmatch(written):
         return start, end
@@ -110,7 +110,7 @@ def _room(view: View, start: int, end: int, near: bool) -> tuple[int, int] | Non
         is_stop_word(word, view.language) and word not in joints for word in words[:-1] if word not in pack.places.rooms
     ):
         return None
-    last = written.split()[-1]
+    last = written.rsplit(None, 1)[-1]
     if pack.people.compounds_apart and last.islower() and len(words) > 1 and last not in pack.places.rooms:
         return None  # 'chapel if wet'
     return (start, end) if is_room_name(view, start, end) else None
