@@ -15,7 +15,7 @@ from announce_parse.document import Document, Found, Line
 from announce_parse.options import Context
 from announce_parse.segment.cues import CueTable, tables_of, words_of
 
-_BULLET = re.compile(r"\s{0,9}(?:[-*•·–—▪►‣○●✓>+]\s|\d{1,2}[.)]\s)")
+BULLET = re.compile(r"\s{0,9}(?:[-*•·–—▪►‣○●✓>+]\s|\d{1,2}[.)]\s)")
 _TIMED = re.compile(r"\W{0,6}(?:\w{1,9}\s)?\d{1,2}(?:[.:hu]\d\d|\s?(?:uur|uhr|u|h|am|pm)\b)", re.I)
 _NAMES = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|[A-Z]\.)"
@@ -269,7 +269,7 @@ def _heading(line: Line, text: str, words: list[str], headings: CueTable) -> str
         inside = {name for name, _, _ in headings.find(words)}
         if len(inside) == 1:
             return inside.pop()
-    if line.role == "heading" or (text[-1] not in ".,;!" and len(words) <= 7 and not _BULLET.match(line.text)):
+    if line.role == "heading" or (text[-1] not in ".,;!" and len(words) <= 7 and not BULLET.match(line.text)):
         return "?"
     return None
 
@@ -279,7 +279,7 @@ def _form(line: Line, text: str) -> str:
     if _RULE.fullmatch(text):
         return "rule"
     timed = "timed" if _TIMED.match(text) else ""
-    if _BULLET.match(line.text) or line.role == "item":
+    if BULLET.match(line.text) or line.role == "item":
         return "item" + timed
     if timed:
         return timed

@@ -100,13 +100,16 @@ class BlockAsides(Section):
         bodies: nouns of what one of them is ('stichting'), also as the end of a compound.
         behind: what may stand behind such a noun, so that it is no part of another one ('die', 'voor').
         founded: what is told of one with the year in which it began ('opgericht').
-        said: phrases of rules, pictures, calls for helpers and thanks ('gedragscode', 'op zoek naar vrijwilligers').
+        does: what is told of one that is so at all times ('telt', 'komt elke').
+        said: phrases of rules, pictures, newsletters, membership, other events, calls for helpers, sponsors and thanks
+            ('gedragscode', 'onze nieuwsbrief', 'word lid', 'onze volgende activiteit', 'op zoek naar vrijwilligers').
     """
 
     ours: Words
     bodies: Words
     behind: Words
     founded: Words
+    does: Words
     said: Words
 
 
