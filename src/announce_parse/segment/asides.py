@@ -14,7 +14,6 @@ from announce_parse.segment.features import BULLET
 TOP = 2  # lines that tell of the event
 SHORTEST, LONGEST = 30, 400  # characters of a paragraph; longer ones tell more than that
 OPENING = 160  # characters of a paragraph in which it tells what a body is
-FRONT = 12  # words, or half of a paragraph, within which a phrase tells what all of it is
 HEADING = 60  # characters of a line that heads others
 LISTED = 2  # items of a list
 _TAKEN = frozenset(("theme", "logistics", "guests"))
@@ -79,7 +78,7 @@ def _headed(texts: Sequence[str], at: int, words: _Words) -> range:
     if len(heading) > HEADING or heading[-1] in ".,;!?" or BULLET.match(heading):
         return none
     shown = words_of(heading)
-    says = _says(shown, words)
+    says = words.said.told(shown)
     if not says and words.headings.whole(shown) != "other":
         return none
     last = at + 1
@@ -96,13 +95,7 @@ def _is_aside(text: str, words: _Words, *, body: bool) -> bool:
     Paragraphs on guests are on what ensembles are, and so on no such body.
     """
     shown = words_of(text)
-    return (body and _on_body(text, shown, words)) or _says(shown, words)
-
-
-def _says(shown: list[str], words: _Words) -> bool:
-    """Tell whether a paragraph, given by its words, has a phrase on what is beside the event, but not at its end."""
-    latest = max(FRONT, len(shown) // 2)
-    return any(start <= latest for _, start, _ in words.said.find(shown))
+    return (body and _on_body(text, shown, words)) or words.said.told(shown)
 
 
 def _on_body(text: str, shown: list[str], words: _Words) -> bool:

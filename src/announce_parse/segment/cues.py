@@ -9,6 +9,7 @@ from announce_parse import languages
 from announce_parse.languages import LanguagePack
 from announce_parse.languages.first_words import FirstWords, fits
 
+FRONT = 12  # words, or half of a paragraph, within which a phrase tells what all of it is
 _WORD = re.compile(r"\b(?:qu|[cdjlmnst])['’](?=\w)|[^\W_]+(?:[-.&'’][^\W_]+)*")
 
 
@@ -37,6 +38,11 @@ class CueTable:
                 end = at + 1 + len(rest)
                 if not rest or (end <= len(words) and all(map(fits, rest, words[at + 1 : end]))):
                     yield name, at, end
+
+    def told(self, words: list[str]) -> bool:
+        """Tell whether one of the phrases tells what a paragraph is about: it does not stand at its end."""
+        latest = max(FRONT, len(words) // 2)
+        return any(start <= latest for _, start, _ in self.find(words))
 
     def whole(self, words: list[str]) -> str | None:
         """Return the class of the first phrase that all the words are, None where they are none."""

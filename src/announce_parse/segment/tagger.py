@@ -47,7 +47,7 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
     kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
     kinds = with_asides(with_masthead(kinds, texts, context.pack.code), texts, context.pack.code)
     kinds = with_headings(kinds, texts, context.pack)
-    return [(number, kind, chances[kind]) for (number, chances), kind in zip(lines, kinds, strict=True)]
+    return [(number, kind, chances.get(kind, 0.0)) for (number, chances), kind in zip(lines, kinds, strict=True)]
 
 
 def _chances(document: Document, found: list[Found], context: Context) -> Iterator[tuple[int, Chances]]:

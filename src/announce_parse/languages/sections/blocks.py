@@ -92,6 +92,17 @@ class BlockCues(Section):
     closing: Words
 
 
+class BlockPractical(Section):
+    """Words of paragraphs of practical information that have no day, hour or price.
+
+    Attributes:
+        said: phrases of how to get in, dress, behave, sign up or hand in ('klik op de link', 'stevige schoenen',
+            'honden zijn welkom', 'laat ons weten', 'bijdragen moeten').
+    """
+
+    said: Words
+
+
 class BlockAsides(Section):
     """Words of paragraphs on the publisher itself, and of what it asks of readers beside the event.
 
@@ -119,4 +130,5 @@ class BlockWords(Section):
     headings: BlockHeadings
     labels: BlockLabels
     cues: BlockCues
+    practical: BlockPractical
     asides: BlockAsides
