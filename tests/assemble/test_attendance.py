@@ -141,3 +141,21 @@ def test_a_short_line_tells_that_all_is_online(language: str, text: str) -> None
 def test_what_is_done_online_makes_no_event_online(line: str) -> None:
     text = f"Concert\n\nZaterdag 4 mei 2024, 20.00 uur\n\n{line}\n"
     assert parse(text, language="nl").attendance is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The proof theory of loops\nAda Dean, IRIF\nFriday, 22 March 2024, 10:15\n\nLogics of rules.", None),
+        ("en", "A new logic\nMonday, 27 May 2024, 16:00\n\nHe lived where Uzbekistan now is, building logics.", None),
+        ("nl", "Werksessie\n\ndonderdag 27 juni 2024 10u00\n\nSamen input verzamelen op de principes.", None),
+        ("fr", "Colloque\n\nLe 14 novembre 2024. Le comité travaille, où chacun trouvera son compte.", None),
+        ("de", "Vortrag\n\n14. März 2024\n\nSie hat in Wien gelehrt. Es geht darum, wo das Klima kippt.", None),
+        ("en", "Summer concert\n\nFriday 17 May 2024. Doors open at 7pm, refreshments on sale.", "offline"),
+        ("nl", "Dorpsquiz\n\n- waar: in onze kantine\n- wanneer: 14 maart 2024, 20 uur", "offline"),
+        ("fr", "Fête de la soupe\n\nSamedi 9 novembre 2024 à 14h. Buvette et repas sur place.", "offline"),
+        ("de", "Probe\n\nAm 14. Juni 2024 um 19 Uhr im Saal. Gäste willkommen.", "offline"),
+    ],
+)
+def test_towns_of_which_the_text_only_speaks(language: str, text: str, expected: str | None) -> None:
+    assert parse(text, media_type="text/plain", language=language).attendance == expected

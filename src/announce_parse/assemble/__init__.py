@@ -7,6 +7,7 @@ from announce_parse.assemble.attendance import attendance, with_place, without_p
 from announce_parse.assemble.event import event
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.people import people, without_title
+from announce_parse.assemble.places.street_bounds import with_bounded_streets
 from announce_parse.assemble.prices import prices
 from announce_parse.assemble.programme import programme
 from announce_parse.assemble.reconcile import reconciled
@@ -39,7 +40,8 @@ def assemble(document: Document, blocks: tuple[Block, ...], found: list[Found], 
 
     What they made of the text is then settled with the embedded data.
     """
-    material = Material(document, blocks, tuple(found), context)
+    bounded = with_bounded_streets(found, document.text, context.pack.code)
+    material = Material(document, blocks, tuple(bounded), context)
     fields: dict[str, Any] = {}
     for assembler in ASSEMBLERS:
         fields.update(material.once(assembler))

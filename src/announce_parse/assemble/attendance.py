@@ -15,6 +15,7 @@ from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.phrases import Phrase
 
 UNKNOWN = "unknown"
 NETWORK = ("online", "platforms", "mixed")
@@ -32,6 +33,7 @@ OFFERED = frozenset(("reserve", "available"))  # what is done with tickets
 SOLD = SALE - {"sign_up"}  # of which the sentence in front may speak
 AT_ONCE = 12  # characters that may stand between a label and the platform
 MARKS = 2  # characters in front of a room, behind a label
+VISIT = 24  # characters in front of a word for coming to a place
 KIND = 36  # characters in front of words for the network in which the kind of event stands
 HELD = 48  # characters in front of words for the network in which it is said that it is held
 FOOT = 4  # lines at the end in which the address of the sender may stand
@@ -75,7 +77,7 @@ def attendance(material: Material) -> dict[str, Any]:
         return {"attendance": None}
     phrases = [p for cued in lines for p in cued.phrases]
     network = sorted((p for p in phrases if p.name in NETWORK), key=lambda p: p.name != "mixed")
-    places = sorted(material.of("venue", *PLACES), key=lambda f: f.kind != "venue")
+    places = sorted(_places(material), key=lambda f: f.kind != "venue")
     spans: list[tuple[int, int]] = []
     if answer != "offline":
         spans += [(p.start, p.end) for p in network[:2]]
@@ -83,10 +85,40 @@ def attendance(material: Material) -> dict[str, Any]:
         spans += [(f.start, f.end) for f in places[:2]]
     if spans:
         return {"attendance": Value(answer, tuple(Evidence(start, end, "stated", chance) for start, end in spans))}
-    hints = [(p.start, p.end) for p in phrases if p.name == "in_person"][:1]
+    hints = [(p.start, p.end) for p in phrases if p.name == "in_person" and _tells_visit(p, material)][:1]
     if not hints:
         return {"attendance": None}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _places(material: Material) -> list[Found]:
+    """Return the places that tell where people come.
+
+    Where the event has none, a town is only one that the text speaks of, and a room has its number.
+    """
+    if material.once(event).get("venue"):
+        return material.of("venue", *PLACES)
+    rooms = [room for room in material.of("room") if any(map(str.isdigit, room.text))]
+    return [*material.of("venue", "street", "postcode"), *rooms]
+
+
+def _tells_visit(phrase: Phrase, material: Material) -> bool:
+    """Tell whether a word for coming to a place tells one, and is not part of a name ('MRC Centre for Virology').
+
+    One that is another word as well does so only as a label or behind an article ('Where:', 'at the address').
+    """
+    pack, text = material.context.pack, material.document.text
+    ahead, word = text[max(0, phrase.start - VISIT) : phrase.start], text[phrase.start : phrase.end]
+    opens = not ahead or ahead.endswith("\n") or not any(map(str.isalnum, ahead.rpartition("\n")[2]))
+    if word[0].isupper() and not opens and not pack.people.capital_nouns:
+        return False
+    if word.casefold() not in pack.presence.ambiguous:
+        return True
+    labels = (opens and _LABEL.match(text, phrase.start) is not None) or text[
+        phrase.end : phrase.end + 2
+    ].strip() == "?"
+    articled = ahead.split()[-1:]
+    return labels or (bool(articled) and articled[0].casefold() in pack.organisations.articles)
 
 
 def _is_said_online(cued: Cued, code: str) -> bool:

@@ -34,13 +34,16 @@ from announce_parse.assemble.places.buildings import (
 )
 from announce_parse.assemble.places.candidates import part_candidates, venue_candidates
 from announce_parse.assemble.places.closing_town import closing_town, town_above
+from announce_parse.assemble.places.grounds import before_grounds
 from announce_parse.assemble.places.hall_ahead import hall_ahead
 from announce_parse.assemble.places.halls import hall_and_room
 from announce_parse.assemble.places.homes import is_home
 from announce_parse.assemble.places.house_in_body import in_body
 from announce_parse.assemble.places.house_of_hall import house_of_hall
 from announce_parse.assemble.places.house_of_room import house_of_room
+from announce_parse.assemble.places.in_full import in_full
 from announce_parse.assemble.places.in_heading import heads_place, in_heading
+from announce_parse.assemble.places.lent_rooms import lent_by
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.named_places import is_named
 from announce_parse.assemble.places.no_venues import (
@@ -60,6 +63,7 @@ from announce_parse.assemble.places.no_venues import (
 )
 from announce_parse.assemble.places.other_house import without_other_house
 from announce_parse.assemble.places.owned_rooms import numbered_behind, owned_room
+from announce_parse.assemble.places.premises import without_premises
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
     is_hall,
@@ -75,6 +79,7 @@ from announce_parse.assemble.places.sentences import is_act, is_call, is_sentenc
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.storey_of_house import house_of_storey
 from announce_parse.assemble.places.storeys import is_storey, with_storey
+from announce_parse.assemble.places.street_before import street_before
 from announce_parse.assemble.places.told_halls import hall_of_told, hall_told
 from announce_parse.assemble.places.told_places import is_somebody, is_told
 from announce_parse.assemble.places.town import (
@@ -170,9 +175,7 @@ def venue(view: View) -> dict[str, Any]:
         )
     if "name" in fields and "room" in fields:
         fields |= turned(view, fields["name"], fields["room"])
-    if "name" not in fields and "room" not in fields and "street" not in fields:
-        fields |= numbered_behind_label(view) or articled(view) or in_heading(view)
-    fields |= named_before(view, fields.get("name"))
+    fields |= _told_apart(view, fields)
     fields = town_alone(view, without_other_house(view, fields))
     if not (fields := with_storey(view, undivided(view, fields))):
         return {}
@@ -182,6 +185,17 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _told_apart(view: View, fields: dict[str, Value]) -> dict[str, Value]:
+    """Return the parts of the venue that a heading, a label, who lends the rooms or what stands beside them tell."""
+    told: dict[str, Value] = {}
+    if fields.keys().isdisjoint(("name", "room", "street")):
+        told = numbered_behind_label(view) or articled(view) or in_heading(view)
+    if {**fields, **told}.keys().isdisjoint(("name", "room")):
+        told |= lent_by(view)
+    told |= street_before(view, fields | told)
+    return told | named_before(view, (fields | told).get("name"))
 
 
 def _refined(
@@ -303,7 +317,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "name":
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
         candidates = [c for c in candidates if not (owns(view, c) or is_event(view, c) or no_name(view, c))]
-        candidates = [c for c in candidates if not (employs(view, c) or is_town(c) or is_sponsor(view, c))]
+        candidates = [c for c in candidates if not (employs(view, c) or is_town(view, c) or is_sponsor(view, c))]
     if part in ("name", "room", "city"):
         kept = without_asides(view, candidates, asides)
         beside = name is not None and any(0 < c.start - name.evidence[0].end < BESIDE for c in kept)
@@ -323,12 +337,15 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         bare = _bare(view, candidate)
         if not bare.value or is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
             continue
+        if is_town(view, bare):
+            continue
         if likely < SURELY and is_somebody(view, bare):
             continue
         first, before = best.get(view.fold(bare.value), (bare, 0.0))
         best[view.fold(bare.value)] = (first, min(1.0, before + likely))
     pooled = sorted(best.values(), key=lambda item: (-item[1], item[0].start, item[0].end))
     pooled = first_of_two(view, _labelled(in_body(view, _beside_room(_whole(view, pooled)))))
+    pooled = in_full(view, pooled)
     if pooled and is_sentence(view, pooled[0][0]):
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
@@ -388,14 +405,27 @@ def _bare(view: View, name: Candidate) -> Candidate:
     end = stop.start() if stop else end  # 'Vereinsheim. Anna Poel'
     end = before_stop(view, start, end)
     start = inner_house(view, start, end)
+    start, end = without_premises(view, start, end)
     called = _QUOTED.match(view.text, end)
     if called and is_noun(view, start, end):
         end = called.end()  # 'Café "De Kade"'
+    end = _before_street(view, start, end)
     performed = _performed(view.language).search(view.text, start, end)
     end = performed.start() if performed and performed.start() > start else end
+    end = before_grounds(view, start, end)
     end = before_unknown(view, start, before_city(view, start, end))
     start, end = bounded(view, start, before_town(view, start, end))
     return recut(view, name, *within_quotes(view, start, end))
+
+
+def _before_street(view: View, start: int, end: int) -> int:
+    """Return where a venue's name ends in front of the street with its number ('Jacobushuis | Meerweg 7')."""
+    for street in view.within(start, end, "street"):
+        front = view.text[start : street.start].rstrip(" ,")
+        if start < street.start and end <= street.end and any(map(str.isdigit, street.text)) and front[-1:].isalnum():
+            small = is_stop_word(front.split()[-1].casefold(), view.language)
+            return end if small else start + len(front)
+    return end
 
 
 @lru_cache(maxsize=8)

@@ -7,6 +7,7 @@ import re
 
 from announce_parse.assemble.phrases import is_venue_word, name_words
 from announce_parse.assemble.places.hall_ahead import is_room_name
+from announce_parse.assemble.places.rooms import behind_preposition
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 
@@ -31,9 +32,25 @@ def house_of_hall(view: View, name: Value) -> dict[str, Value]:
     if house is None:
         ahead = _AHEAD.search(view.text, max(0, hall.start - FRONT), hall.start)
         house = ahead.span("house") if ahead and _is_house(view, *ahead.span("house")) else None
+    house = house or _labelled(view, hall.start)
     if house is None:
         return {}
     return {"name": view.stated(*house, hall.confidence), "room": view.stated(hall.start, hall.end, hall.confidence)}
+
+
+def _labelled(view: View, hall: int) -> tuple[int, int] | None:
+    """Return where the name stands that a label tells in front of a hall ('Ort: kubera systems, | Open Space').
+
+    Whatever it is called, but no town.
+    """
+    row = view.row_at(hall)
+    end = hall - len(", ")
+    if row.label != "where" or not row.body < end or view.text[end:hall] != ", " or "," in view.text[row.body : end]:
+        return None
+    if view.within(row.body, end, *_OTHER, "room") or len(view.text[row.body : end].split()) > WORDS:
+        return None
+    town = any((city.start, city.end) == (row.body, end) for city in view.within(row.body, end, "city"))
+    return None if town else (behind_preposition(view, row.body, end), end)
 
 
 def _is_hall(view: View, start: int, end: int) -> bool:

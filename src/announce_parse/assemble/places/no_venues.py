@@ -8,6 +8,7 @@ from announce_parse.assemble.bodies.rules import is_employer
 from announce_parse.assemble.phrases import is_body_word, is_place_noun, is_venue_word, name_words, of_words
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
+from announce_parse.assemble.places.own_towns import is_own_town
 from announce_parse.assemble.places.told_places import OF, at_place, of_the
 from announce_parse.assemble.places.town import is_ordinary
 from announce_parse.assemble.ranking import Candidate
@@ -222,6 +223,8 @@ def no_name(view: View, name: Candidate) -> bool:
     if _HYPHEN.match(view.text, name.end) or _HYPHEN.match(view.text, name.start - 2):
         return True
     words = view.fold(name.value).split()
+    if name.value.casefold().endswith(languages.load(view.language).places.no_venues):
+        return True  # 'Google Maps', 'Infos zur Barrierefreiheit'
     if _is_group(view, name) or _is_honoured(view, name):
         return True
     if words and words[0] in _events(view.language) and not is_venue_word(words[0], view.language):
@@ -320,9 +323,15 @@ def is_along_street(view: View, city: Candidate) -> bool:
     return any(s.start < city.start and (of or city.end < s.end) for s in streets if any(map(str.isdigit, s.text)))
 
 
-def is_town(name: Candidate) -> bool:
-    """Tell whether a name is nothing but the town that the text writes behind a postcode ('68100 Mulhouse')."""
-    return {"onlycity", "+back:postcode"} <= name.features
+def is_town(view: View, name: Candidate) -> bool:
+    """Tell whether a name is nothing but the town that the text writes behind a postcode ('68100 Mulhouse').
+
+    Or a known one that it only says something to be in ('op 28 juni in Utrecht'), without the label of a place.
+    """
+    if {"onlycity", "+back:postcode"} <= name.features:
+        return True
+    led = _at_town(view.language).search(view.text, max(0, name.start - AT), name.start) is not None
+    return led and is_own_town(name.value, view.language) and "+label=where:first" not in name.features
 
 
 def begins_street(view: View, name: Candidate) -> bool:

@@ -25,6 +25,8 @@ def is_act(view: View, name: Candidate) -> bool:
     first, *others = name.value.split()
     if not _acts(view.language).isdisjoint(others):
         return True
+    if others and others[-1].casefold() in view.material.context.pack.organisations.thanks:
+        return True  # 'Vielen Dank'
     opens = {"stopfirst", "whole"} <= name.features and bool(others) and others[0].islower()
     return opens and folded(first) not in _leads(view.language)
 
@@ -47,6 +49,7 @@ def _leads(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _acts(language: str) -> frozenset[str]:
-    """Return the verbs of those who take part."""
-    roles = (role for _, role in languages.load(language).people.roles)
-    return frozenset(verb for role in roles for verb in role.does if " " not in verb)
+    """Return the verbs of those who take part, or lend a room."""
+    pack = languages.load(language)
+    does = (verb for _, role in pack.people.roles for verb in role.does)
+    return frozenset(verb for verb in (*does, *pack.holders.lends_rooms) if " " not in verb)

@@ -14,6 +14,17 @@ class Places(Section):
         street_heads: first words of a street's name ('rue').
         street_openings: first words of a street's name that are prepositions elsewhere, so that a number must follow
             ('Am').
+        street_leads: words that begin the name of a street, in front of a compound: adjectives and titles of those whom
+            it honours ('Korte Nieuwstraat', 'Burgemeester Poellaan').
+        at_streets: last words of what leads to a street ('an der', 'op de').
+        suites: nouns of rooms that stand with a number or a letter behind a street ('Suite 300').
+        premises_of, of_premises: words for the rooms of a firm that is visited, and what joins its name ('locaux de').
+        no_venues: ends of what looks like a place's name and is none: maps, how to get there, meetings ('Google Maps').
+        areas: ends of names of grounds on which a house stands, beside those of streets and squares ('terrein').
+        firms: nouns in front of a firm's name ('Firma').
+        lent: further nouns of rooms that a firm lends ('kantoor').
+        hosts_us: phrases behind who receives the event in their rooms ('is hosting us').
+        thanks_hosts, for_rooms: phrases in front of and behind who is thanked for that ('thanks to', 'for the venue').
         squares: nouns of squares, also at the end of a word, which are the place itself where no building is told.
         inner: nouns of rooms that are no buildings of their own, also as the end of a compound.
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
@@ -57,6 +68,18 @@ class Places(Section):
     street_heads: Words
     beside_streets: tuple[str, ...] = ()
     street_openings: tuple[str, ...] = ()
+    street_leads: frozenset[str] = frozenset()
+    at_streets: frozenset[str] = frozenset()
+    suites: tuple[str, ...] = ()
+    premises_of: tuple[str, ...]
+    no_venues: tuple[str, ...]
+    areas: tuple[str, ...] = ()
+    of_premises: tuple[str, ...]
+    firms: tuple[str, ...] = ()
+    lent: tuple[str, ...] = ()
+    hosts_us: tuple[str, ...]
+    thanks_hosts: tuple[str, ...]
+    for_rooms: tuple[str, ...]
     squares: Words
     inner: Words
     rooms: Words

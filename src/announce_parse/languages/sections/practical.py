@@ -148,6 +148,8 @@ class Presence(Section):
             tuple.
         joining, possible: words of a sentence that says that one may take part over the network; likewise.
         only: words of one that says that all do; likewise.
+        ambiguous: words for coming to a place that are others as well, which tell it only as a label or behind an
+            article ('where', 'address'); likewise.
     """
 
     online: Words
@@ -158,3 +160,4 @@ class Presence(Section):
     joining: PlainWords
     only: PlainWords
     possible: PlainWords
+    ambiguous: PlainWords
