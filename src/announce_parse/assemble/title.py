@@ -108,7 +108,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(_named(view, told), LEAST)} if told and not told.behind else {}
     chosen, likely = below_masthead(view, ranked)
-    prose = not announced and len(view.row_at(chosen.start).line.text) > WIDE
+    prose = not announced and (len(view.row_at(chosen.start).line.text) > WIDE or chosen.value.endswith("."))
     returned = _returned(view)
     same = returned and view.row_at(returned.start) is view.row_at(chosen.start)
     found = returned if same else (takes_place(view) or held(view)) if prose else None

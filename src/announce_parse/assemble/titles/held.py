@@ -11,6 +11,7 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 
 LINES = 4  # of a text in which it is told
 SENTENCE = 300  # characters behind the verb
@@ -50,7 +51,7 @@ def held_in(view: View, row: Row) -> tuple[Candidate, int] | None:
 
 def _behind_article(view: View, start: int, end: int) -> int | None:
     """Return where the noun begins behind the article; days, places and few small words may stand in front of that."""
-    known = view.within(start, end, *OCCASION)
+    known = view.within(start, end, *OCCASION, "organiser")
     left, others = BETWEEN, 1
     words = view.material.context.pack.organisations
     for word in _WORD.finditer(view.text, start, end):
@@ -60,6 +61,9 @@ def _behind_article(view: View, start: int, end: int) -> int | None:
             continue  # 'lädt Sie ein | zum'
         if plain in _indefinite(view.language):
             return word.end()
+        annual = _annual(view.language).match(view.text, word.end(), end) if word[0].islower() else None
+        if annual:
+            return annual.end()  # 'de traditionele | loop', 'het jaarlijks | mosselsouper'
         if any(item.start <= word.start() < item.end for item in known):
             continue
         left -= 1
@@ -73,6 +77,7 @@ def _event(view: View, start: int, end: int) -> Candidate | None:
     stops = [end]
     stops += [match.start() for match in [_STOP.search(view.text, start, end)] if match]
     stops += [match.start() for match in [_company(view.language).search(view.text, start, end)] if match]
+    stops += [match.start() for match in [_there(view.language).search(view.text, start, end)] if match]
     stops += [item.start for item in view.within(start, end, *OCCASION) if not _is_part(view, item, start)][:1]
     shown = view.text[start : min(stops)]
     left = unfinished(view.language, _apart(view.language).sub("", shown.rstrip()))
@@ -93,10 +98,10 @@ def _is_part(view: View, item: Found, start: int) -> bool:
 
 
 def _is_named_after(view: View, item: Found, start: int) -> bool:
-    """Tell whether a feast begins the name of what is held, in front of its noun ('its | Christmas concert')."""
+    """Tell whether a feast is what is held, or begins its name ('its | Christmas concert', 'la | Fête du pain')."""
     feast = item.kind == "date" and not any(map(str.isdigit, item.text))
     first = not view.text[start : item.start].strip()
-    return feast and first and view.text[item.end : item.end + 1] == " "
+    return feast and first
 
 
 @lru_cache(maxsize=8)
@@ -104,6 +109,25 @@ def _indefinite(language: str) -> frozenset[str]:
     """Return the articles, and whose it is, in front of what is held ('een', 'zijn', 'zum')."""
     pack = languages.load(language)
     return frozenset((*pack.organisations.indefinite, *pack.titles.owners, *pack.organisations.contracted))
+
+
+@lru_cache(maxsize=8)
+def _annual(language: str) -> re.Pattern[str]:
+    """Return what says of what is held that it recurs, in front of that ('jaarlijkse', but not 'jaarlijks een')."""
+    annual, others = any_of(languages.load(language).titles.annual), any_of(_indefinite(language))
+    return later(rf"\s(?:{annual})\s(?!(?:{others})\s)", re.I)
+
+
+@lru_cache(maxsize=8)
+def _there(language: str) -> re.Pattern[str]:
+    """Return where a building begins in which something is held ('in the village hall')."""
+    pack = languages.load(language)
+    articles = any_of((*pack.organisations.spaced_articles, *pack.titles.owners))
+    venues = any_of(word for word in pack.people.venues if len(word) >= LEAST)
+    return later(
+        rf"\s(?:{any_of(pack.places.before_venue)})\s(?:(?:{articles})\s)?(?:[\w-]{{2,20}}\s)?[\w-]{{0,20}}(?:{venues})(?!\w)",
+        re.I,
+    )
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from announce_parse.assemble.titles.candidates import title_words
 from announce_parse.assemble.titles.entitled import noun_in_front
 from announce_parse.assemble.titles.speakers import honorifics
 from announce_parse.assemble.titles.spoken import behind_kind, behind_speaker, whole_quoted
+from announce_parse.assemble.titles.trimmed import end_of_title
 from announce_parse.assemble.titles.wording import (
     genre_in_front,
     is_body_and_genre,
@@ -28,6 +29,7 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.phrases import PhraseTable
 
 Ranked = list[tuple[Candidate, float]]
@@ -72,7 +74,9 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
         told = whole_quoted(view, rank) or _cried_out(view, ranked, rank)
         if told:
             return told, likely
-    dated = {"c0", "right=date"} <= chosen.features and format_in_front(view.language, chosen.value) > 0
+    dated = {"c0", "right=date"} <= chosen.features and (
+        format_in_front(view.language, chosen.value) > 0 or _is_kind_and_when(view, chosen)
+    )
     whole = "whole" in chosen.features or chosen.features >= _CALLED
     alone = dated or (whole and "c0" in chosen.features and heads(view, chosen))
     asked = _question_below(view, ranked, chosen)
@@ -86,11 +90,19 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
     found = line_below(view, ranked, likely, rank, BELOW)
     if found is None and alone and presents(view.language, chosen.value):
         lines = ((c, share) for c, share in ranked[1:] if view.row_at(c.start).rank in BELOW)
-        found = next(((c, share) for c, share in lines if "whole" in c.features and c.value[-1] != "."), None)
+        plain = ((c, share) for c, share in lines if "whole" in c.features and c.value[-1] != ".")
+        found = next(((c, share) for c, share in plain if not tells_other(view, c.start, c.end, "date", "time")), None)
     if found is None:
         by = behind_speaker(view, rank)
         found = (by, likely) if by else None
     return found or (chosen, likely)
+
+
+def _is_kind_and_when(view: View, chosen: Candidate) -> bool:
+    """Tell whether a title is but the noun of an event, with a day, a place or a name in its line and no more."""
+    line = view.row_at(chosen.start).line
+    noun = noun_in_front(view.language, chosen.value) == len(chosen.value)
+    return noun and _genre_and_who(view, unranked(view, chosen.start, line.start + len(line.text.rstrip())))
 
 
 def _below_dated_kind(view: View, rank: int) -> Candidate | None:
@@ -160,19 +172,46 @@ def _above_subtitle(view: View, ranked: Ranked) -> tuple[Candidate, float] | Non
     """Return the line above the likeliest one if that names a body, or a genre and for, by or with whom."""
     chosen, likely = ranked[0]
     row = view.row_at(chosen.start)
-    behind = chosen.value[genre_in_front(view.language, chosen.value) :]
     if not row.rank or "whole" not in chosen.features:
         return None
     if is_masthead(view.language, chosen.value) or is_body_and_genre(view.language, chosen.value):
         return line_below(view, ranked[1:], likely, row.rank, ABOVE)
     if is_format(view.language, chosen.value) and not row.gap:
         return line_below(view, ranked[1:], likely, row.rank, ABOVE)
-    if row.gap or behind == chosen.value:
+    if not _is_subtitle(view, chosen):
         return None
-    small = {*languages.load(view.language).titles.with_words, *languages.load(view.language).titles.for_words}
-    if not behind.startswith(" ") or behind.split()[0].casefold() not in small:
-        return None
-    return line_below(view, ranked[1:], likely, row.rank, ABOVE)
+    above = line_below(view, ranked[1:], likely, row.rank, ABOVE)
+    return None if row.gap and above and not _is_short_title(view, above[0]) else above
+
+
+def _is_subtitle(view: View, candidate: Candidate) -> bool:
+    """Tell whether a line only says what kind of event it is: 'Concert van het koor', 'Ein Abend über Heimat'.
+
+    Without an article the genre is followed by whom it is for, by or with.
+    """
+    article = _article(view.language).match(candidate.value)
+    shown = candidate.value[article.end() if article else 0 :]
+    behind = shown[genre_in_front(view.language, shown) :]
+    if behind == shown or not behind.startswith(" "):
+        return False
+    word = behind.split()[0].casefold()
+    pack = view.material.context.pack
+    small = {*pack.titles.with_words, *pack.titles.for_words, *pack.people.belongs_to}
+    return word in small or (article is not None and is_stop_word(word, view.language))
+
+
+def _is_short_title(view: View, candidate: Candidate) -> bool:
+    """Tell whether the first line is a word or a few with a capital, and names neither a place nor who holds it."""
+    words = candidate.value.split()
+    named = view.within(candidate.start, candidate.end, "city", "organiser", "venue", "group")
+    town = any(view.fold(city.text) == view.fold(candidate.value) for city in view.found.get("city", ()))
+    first = not view.row_at(candidate.start).rank
+    return first and len(words) <= _MOST and words[0][0].isupper() and not (named or town)
+
+
+@lru_cache(maxsize=8)
+def _article(language: str) -> re.Pattern[str]:
+    return later(rf"(?:{any_of(languages.load(language).organisations.indefinite)})\s", re.I)
 
 
 def line_below(
@@ -277,7 +316,8 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
     row = view.row_at(candidate.start)
     if row.label or (":" in candidate.value[:COLON] and not _NAMED.match(candidate.value)):
         return False
-    if row.block != "header" and likely < LIKELY and not _is_below_speaker(view, row):
+    end = end_of_title(view, candidate.start, candidate.end)  # 'Am Strom | – Lesung mit Anna Poel'
+    if row.block != "header" and likely < LIKELY and end == candidate.end and not _is_below_speaker(view, row):
         return False
     city = view.within(candidate.start, candidate.end, "city")
     if city and likely < RATHER and _building(view.language).search(candidate.value):
@@ -297,9 +337,7 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
         return False  # 'von William Shakespeare'
     if len(shown.split()) > WORDS or shown.endswith(".") or unfinished(view.language, shown) != shown:
         return False
-    return not tells_other(view, candidate.start, candidate.end) and not view.within(
-        candidate.start, candidate.end, "person"
-    )
+    return not tells_other(view, candidate.start, end) and not view.within(candidate.start, end, "person")
 
 
 def _is_below_speaker(view: View, row: Row) -> bool:

@@ -11,6 +11,7 @@ from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
+from announce_parse.languages.later import later
 
 NAMED = 4  # letters that are left of a title in front of an '@'
 LEFT = 2  # words of a title that are left at least
@@ -30,6 +31,7 @@ def end_of_title(view: View, start: int, end: int) -> int:
     cuts = (
         _before_kind(view, start, end),
         _before_author(view, start, end),
+        _before_music(view, start, end),
         _before_return(view, start, end),
         _before_weekday(view, start, end),
         _before_soon(view, start, end),
@@ -101,6 +103,21 @@ def _before_apposition(view: View, start: int, end: int) -> int | None:
 @lru_cache(maxsize=8)
 def _apposition(language: str) -> re.Pattern[str]:
     return re.compile(rf",\s(?:{any_of(languages.load(language).organisations.indefinite)})\s(?=[a-zß-ÿ])")
+
+
+def _before_music(view: View, start: int, end: int) -> int | None:
+    """Return where a mark and with what music it is begin at the end ('Vredespicknick – met live muziek van …')."""
+    match = _music(view.language).search(view.text, start, end)
+    return match.start() if match else None
+
+
+@lru_cache(maxsize=8)
+def _music(language: str) -> re.Pattern[str]:
+    """Return a mark, 'with', and up to two words in front of the noun of what is performed, up to the end."""
+    pack = languages.load(language)
+    with_ = any_of(pack.people.introductions)
+    nouns = any_of(pack.titles.performed)
+    return later(rf"\s[-–—|+]\s(?:{with_})\s(?:[\w’'-]{{1,16}}\s){{0,2}}(?:{nouns})(?!\w)[^\n?|:]{{0,80}}\Z", re.I)
 
 
 def _before_return(view: View, start: int, end: int) -> int | None:

@@ -67,6 +67,9 @@ def _wording(language: str) -> _Wording:
     article = any_of(pack.organisations.spaced_articles)
     subjects = any_of({*own.subjects, *english.titles.subjects})  # 'Subject:', in mails of every language
     mark, told = any_of(holders.marks), any_of(holders.words)
+    tail = rf"(?:(?:{article})\s)?(?:{any_of(own.tails)})"
+    season = r"(?:(?:\s[^\W\d_]{2,12}){0,3}\s20\d\d)?"
+    tails = rf"{tail}(?:\s(?:{conjunctions})\s{tail})?{season}"  # 'data en prijzen voorjaar 2026'
     return _Wording(
         later(rf"(?:{any_of(own.salutations)})(?!\w)", re.I),
         later(rf"(?<!\w)(?:{any_of(own.addressees)})(?!\w)", re.I),
@@ -77,7 +80,7 @@ def _wording(language: str) -> _Wording:
         later(rf"(?i:{article})\s+(?:(?i:{genre})|[^\W\d_]+)(?:\s+[a-zß-ÿ]+)?$"),
         frozenset(folded(word) for word in own.statuses),
         later(rf"[\W_]{{0,20}}(?:(?:{genre})\s)?(?:{statuses})(?:{_TO_DAY})?{_SEPARATOR}", re.I),
-        later(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses})[\W_]{{0,9}}$", re.I),
+        later(rf"(?:\s{{0,9}}[(\[]|\s{{1,9}}[-–—|]+|\s{{0,9}}[:|])\s{{0,9}}(?:{statuses}|{tails})[\W_]{{0,9}}$", re.I),
         later(
             rf"(?:(?i:{any_of(own.inviting)})\s+(?:(?:{article})\s+)?"
             rf"|(?i:{any_of(pack.organisations.joins)})\s(?:(?i:{article})\s)?[^\W\da-zß-ÿ_][\w&’'.-]{{0,30}}"

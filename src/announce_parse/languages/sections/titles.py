@@ -27,6 +27,7 @@ class Titles(Section):
         ordinals: ordinals as words, with their number.
         annual: words for what recurs ('jaarlijks').
         series: nouns that name something recurrent ('reeks', 'café').
+        tails: what of an event a page tells, behind its title and a mark ('programma', 'line-up').
         statuses: words in front of or behind a title that tell of a change ('afgelast').
         announcing: words in front of a title that only announce it ('uitnodiging', 'save the date').
         with_words: words behind a title in front of who takes part ('met', 'door').
@@ -37,7 +38,6 @@ class Titles(Section):
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
         newsletters: nouns that begin the heading of what brings the announcement of an event among others.
         menus: items of the menu of a site ('over ons').
-    newsletters: items of the menu of a site ('over ons').
         hearings: meetings of members, councils and the press, launches and the like, which are no series.
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
@@ -60,6 +60,7 @@ class Titles(Section):
         of_month: phrases behind such a name ('du mois').
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
+        performed: what an event is held with, behind a mark and 'with' ('live muziek').
         for_words: words behind a genre in front of those whom it is for ('Workshop für Kinder').
         bills: labels of a programme in front of the event's name ('programma').
         gatherings: nouns behind the name of a series that are no part of it, in small letters ('de 3e Kadelab avond').
@@ -114,6 +115,7 @@ class Titles(Section):
     ordinals: dict[str, int]
     annual: Words
     series: Words
+    tails: Words
     statuses: Words
     announcing: Words
     with_words: Words
@@ -151,6 +153,7 @@ class Titles(Section):
     happens: Words
     presents: Words
     performs: Words
+    performed: Words
     for_words: Words
     bills: Words
     gatherings: Words
