@@ -212,3 +212,22 @@ def test_somebody_whose_death_is_not_known_takes_no_part() -> None:
     )
     names = {person.name for person in parse(text, language="en").people}
     assert names <= {"Hilda Stroud"}
+
+
+@pytest.mark.parametrize(
+    ("language", "top", "programme"),
+    [
+        ("nl", "Orgel: Anna Poel", "Jan Willemsen (1963)\n\nToccata in d\n\nPieter Holtkamp (°1956)\n\nKoraalpartita"),
+        ("nl", "Anna Poel, orgel", "Psalm 42\nArr. voor orgel: Kees Bruinsma"),
+        ("de", "Sopran: Anna Poel", "Arnold Metzler (*1962)\nLux aeterna\n\nUrsula Bader (geb. 1977)\nNachtlied"),
+        ("en", "Organist: Anna Poel", "Thomas Welby (1810)\n\nFantasia\n\nJohn Carrow (born 1948)\n\nSuite"),
+        ("fr", "À l'orgue : Anna Poel", "Jean Lacombe (1957)\n\nPartita\n\nHélène Poncet (née en 1970)\nToccata"),
+    ],
+)
+def test_composers_with_a_year_of_birth_above_a_work_take_no_part(language, top, programme):
+    assert names(f"Concert\n\n9-3-2025, 15:00\n\n{top}\n\n{programme}\n", language) == ["Anna Poel"]
+
+
+def test_a_list_of_artists_with_their_years_of_birth_takes_part():
+    text = "Expositie\n\n9-3-2025, 15:00\n\nExposanten:\nAnna Poelstra (1963)\nHenk Wiersma (1970)\n"
+    assert names(text) == ["Anna Poelstra", "Henk Wiersma"]

@@ -80,7 +80,7 @@ from announce_parse.recognise.participation.signatures import ends_letter, signe
 from announce_parse.recognise.participation.slots import listed_alike, makers_alike
 from announce_parse.recognise.participation.told_roles import first_of, told_roles
 from announce_parse.recognise.participation.unlikely import is_spelled_like_none
-from announce_parse.recognise.participation.works_of import performed_makers
+from announce_parse.recognise.participation.works_of import born_makers, performed_makers
 from announce_parse.recognise.token_lines import Page
 
 MODEL = "participants"
@@ -168,6 +168,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | played
         | former
         | (performed_makers(document.text, page, candidates, code) - brought if performs else set())
+        | (born_makers(document.text, page, candidates) - brought - roles.keys() if performs else set())
         | another_time(document, page, candidates, found, code)
         | filmed(page, candidates, table)
         | (shown_works(page, candidates, table) - shown)

@@ -1,4 +1,4 @@
-"""Whose works are performed: all names of an enumeration behind 'works by', who take no part themselves."""
+"""Whose works are performed, who take no part: names behind 'works by', and those with a year of birth above a work."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,6 +8,23 @@ from announce_parse import languages
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.token_lines import Page
+
+# '(1948)', '(*1954)', '(geb. 1954)', '(née en 1970)' that ends a line with another one below
+_BORN = re.compile(r"\s?\((?:[°*]|[a-zéü]{1,8}\.?(?:\s[a-z]{2})?)?\s?1[5-9]\d\d\s?\)[ \t:]{0,9}\n")
+
+
+def born_makers(text: str, page: Page, candidates: list[Candidate]) -> set[int]:
+    """Return the first tokens of names that make a line with a year of birth, above a work ('Ann Poole (1948)').
+
+    Several such lines, one right below the other, are a list of those who play.
+    """
+    born = {
+        number: candidate.start
+        for candidate in candidates
+        if candidate.start == page.lines[number := page.line_of[candidate.start]].start
+        and _BORN.match(text, page.tokens[candidate.end - 1].end)
+    }
+    return {start for number, start in born.items() if born.keys().isdisjoint((number - 1, number + 1))}
 
 
 def performed_makers(text: str, page: Page, candidates: list[Candidate], code: str) -> set[int]:
