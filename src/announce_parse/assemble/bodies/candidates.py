@@ -33,7 +33,6 @@ CUE = 24  # characters of a cue that may stand behind a run of words
 _OPENING = str.maketrans("([{|/’", "     '")  # behind which a cue may begin ('(i.s.m. De Kring)'); one apostrophe
 _MARKS = " :\"“„«‘'•*-–("  # between a cue and a name
 LEAD = 8  # characters in front of a name in which a comma and an article part it from what leads the sentence
-_SUBJECT = re.compile(r"[A-Z][\w'’-]*\s[a-z]+\s\Z")  # 'Ferry Players presents | Ann Poole's Oliver'
 BLANK = 8  # characters in front of a name in which a blank line parts it from a verb
 _LABEL = re.compile(r"\s{0,30}\n\s{0,30}[A-ZÀ-Þ]")  # a line that begins with one may stand behind a name
 _CONTRACTED = {"de": ("du", "des", "d"), "à": ("au", "aux"), "von": ("vom", "der", "des")}  # preposition and article
@@ -326,10 +325,8 @@ def _in_front(view: View, start: int) -> Iterator[str]:
         elif not re.search(r"[.!?]\s", left[at:]):
             listed = bool(_CONNECT.search(before))
             yield f"{'list' if listed else 'near'}:{class_}"
-    presented = view.material.context.pack.people.compounds_apart and _SUBJECT.search(
-        view.text, max(0, start - BEFORE), start
-    )
-    if left.endswith(cues.verbs) and not presented and not _BLANK.search(view.text, max(0, start - BLANK), start):
+    inverts = not view.material.context.pack.people.compounds_apart  # 'we present | NL-Soar' tells what is presented
+    if left.endswith(cues.verbs) and inverts and not _BLANK.search(view.text, max(0, start - BLANK), start):
         yield "before:verb"
     yield "prev=" + (words[-1].strip(".,:;()") if words else "")
 

@@ -17,7 +17,8 @@ from announce_parse.languages.alternation import any_of
 ARTICLE = 4  # characters of an article and a space in front of a name
 FRONT = 60  # characters in front of a name that are looked at
 BESIDE = 20  # characters in front of a name in which somebody's name ends
-_HOLDS = frozenset({"after:organises", "after:glad", "before:by", "label=organiser", "under=organiser", "host"})
+_ACTS = frozenset({"after:organises", "after:glad", "before:by", "before:verb", "label=organiser", "under=organiser"})
+_HOLDS = _ACTS - {"before:verb"} | {"host"}
 SIGNED = 60  # characters of a line in which somebody may sign
 SENTENCE = 200  # characters of a sentence to either side of a name
 _ONLINE = re.compile(r"\b(?:Facebook|WhatsApp|LinkedIn|Telegram|Discord|Slack|Signal|Instagram)[\s-]\w", re.I)
@@ -34,6 +35,8 @@ class _Patterns(NamedTuple):
     licensed: re.Pattern[str]
     receives: re.Pattern[str]
     some: re.Pattern[str]
+    members: re.Pattern[str]
+    cheaper: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -59,13 +62,16 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:{any_of(pack.organisations.indefinite)})\s(?:[a-zß-ÿ]{{3,20}}\s)?$",
             re.I,
         ),
+        re.compile(rf"(?<!\w)(?:{pattern_of(holders.members_of)})\s{article_of(language)}$", re.I),
+        re.compile(rf"(?<!\w)(?:{any_of((*pack.money.discounts, *pack.money.reduced))})(?!\w)", re.I),
     )
 
 
 def undenied(view: View, judged: list[Judged]) -> list[Judged]:
     """Leave out who had something else made, who is asked about, and, where another holds it, whom to ask.
 
-    Nor does the body hold an event from which one of its people comes to speak.
+    Nor does the body hold an event from which one of its people comes to speak, nor beside another one the body whose
+    members pay less.
     """
     denials = (
         _is_elsewhere,
@@ -79,7 +85,7 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
         _is_some_frame,
     )
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
-    informers = [item for item in kept if item[1] == "organiser" and _informs(view, item)]
+    informers = [item for item in kept if item[1] == "organiser" and (_informs(view, item) or _pays_less(view, item))]
     others = any(item[1] == "organiser" and item not in informers for item in kept)
     return [item for item in kept if item not in informers] if others else kept
 
@@ -169,6 +175,19 @@ def _informs(view: View, item: Judged) -> bool:
     if view.count(view.fold(item[2].value)) > 1:
         return False
     return bool(_patterns(view.language).informs.search(view.text, max(0, start - FRONT), start))
+
+
+def _pays_less(view: View, item: Judged) -> bool:
+    """Tell whether nothing is told of a body but a price for its members ('Members of the Weir Club pay £3')."""
+    candidate = item[2]
+    if not candidate.features.isdisjoint(_ACTS):
+        return False
+    words = _patterns(view.language)
+    if not words.members.search(view.text, max(0, candidate.start - FRONT), candidate.start):
+        return False
+    begin, end = _sentence(view, candidate.start), view.row_at(candidate.start).line.end
+    priced = bool(view.within(begin, end, "price"))
+    return priced or words.cheaper.search(view.text, candidate.end, end) is not None
 
 
 def _sentence(view: View, place: int) -> int:

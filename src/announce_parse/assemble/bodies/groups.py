@@ -42,7 +42,8 @@ def with_fellows(view: View, judged: list[Judged], candidates: list[Candidate]) 
     labelled = list(_labelled(named))
     thanked = list(_thanked(named))
     apart = [item for item in _likeliest(_apart(named, judged)) if not _holds_several(item, labelled)]
-    apart = [item for item in apart if not _is_thanked(item, thanked)]
+    listed_ = {view.fold(name.value) for _, side, name in (*labelled, *thanked) if side == "partner"}
+    apart = [item for item in apart if not _is_listed(view, item, listed_)]
     fellows = list(_fellows(named, apart))
     apart = [item for item in apart if not _is_fellow(item, fellows)]
     return _likeliest([*apart, *fellows, *_masthead(named), *_signed(named), *labelled, *thanked])
@@ -55,11 +56,10 @@ def _is_fellow(item: Judged, fellows: list[Judged]) -> bool:
     return side == "organiser" and not cued(name, side) and (name.start, name.end) in places
 
 
-def _is_thanked(item: Judged, thanked: list[Judged]) -> bool:
-    """Tell whether a list of those who are thanked holds what but weights take for who holds the event."""
+def _is_listed(view: View, item: Judged, partners: set[str]) -> bool:
+    """Tell whether a list of partners, anywhere, holds what but weights take for who holds the event."""
     _, side, name = item
-    places = ((other.start, other.end) for _, _, other in thanked)
-    return side == "organiser" and not cued(name, side) and (name.start, name.end) in places
+    return side == "organiser" and not cued(name, side) and view.fold(name.value) in partners
 
 
 def _holds_several(item: Judged, labelled: list[Judged]) -> bool:

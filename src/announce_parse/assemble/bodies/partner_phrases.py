@@ -77,6 +77,9 @@ def _patterns(language: str) -> _Patterns:
     tail = rf"(?:\s(?:{connectors})(?=\s|[ld]['’])|\s{elided}\w[\w-]{{1,20}}){{0,5}}?"
     several = tuple(noun + ending for noun in (*holders.sponsors, "partner", "partenaire") for ending in _ENDINGS)
     behind = r"(?=\s?[,.;:!?()\n]|\s\d|\s[–-]\s|$)"
+    events = {*pack.blocks.cues.genre, *pack.titles.genres, *holders.gatherings, *holders.celebrations}
+    whole = rf"(?i:(?:{any_of(words.spaced_articles)})\s|l['’])(?:[\w-]{{2,20}}\s)?[\w-]{{0,20}}(?i:{any_of(events)})"
+    paid = rf"(?:{any_of(holders.paid)}|{whole})"  # 'the village fete'
     return _Patterns(
         later(rf"(?<!\w)(?i:{pattern_of(holders.teams)})\s{article}(?:[a-zß-ÿ-]{{3,20}}\s){{0,2}}(?P<name>{name})"),
         later(rf"(?<!\w)(?i:{pattern_of(holders.helped)})\s{article}(?P<name>{pairs}{behind}|{name})", re.M),
@@ -86,12 +89,8 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:[\w-]{{1,20}}\s){{0,3}}(?:{any_of(holders.lent)})(?!\w)"
         ),
         later(
-            rf"(?<![\w’'-])(?:{article}(?P<name>{in_line})\s(?:{pattern_of(holders.pays)})\s(?:{any_of(holders.paid)})"
-            + (
-                rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{in_line})\s(?:{any_of(holders.paid)})"
-                if holders.verb_second
-                else ""
-            )
+            rf"(?<![\w’'-])(?:{article}(?P<name>{in_line})\s(?:{pattern_of(holders.pays)})\s{paid}"
+            + (rf"|(?:{any_of(holders.pays)})\s{article}(?P<behind>{in_line})\s{paid}" if holders.verb_second else "")
             + r")(?!\w)"
         ),
         later(

@@ -14,6 +14,7 @@ from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.folding import folded
 from announce_parse.languages.labels import label_classes
+from announce_parse.languages.later import later
 from announce_parse.languages.lexicon import load_lexicon
 
 LONG_NAME = 3  # words of somebody's name behind a job
@@ -24,6 +25,7 @@ ROOM = 20  # characters in front of a name in which the first word of a room's n
 NEAR = 3  # characters in front of a bracket up to which a name reaches
 _PHRASE = 2  # words of a phrase at least
 _BOTH = 3  # words that tell of women and men, and the letters that these begin with alike
+GIVEN = 5  # words behind a verb of support that tell of what is given
 HELD = 0.6  # confidence of a person's name inside a name
 # How often a bounded name with this cue is the organiser or partner: of a name that looks like a body's, of any name.
 RULES: dict[str, dict[str, tuple[float, float]]] = {
@@ -42,6 +44,7 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
 # What tells that a name is read as a partner in its sentence, and that words of partners stand in front of it there.
 _READ = frozenset({"tag:partner=2", "tag:partner=3"})
 _DISTANT = frozenset({"free:loose:with", "free:loose:support", "near:support", "near:with", "free:under=partner"})
+_HEADED = frozenset({"under=partner", "before:support", "before:with"})  # by a heading, where a name begins its line
 EVENTS = frozenset({"before:genre", "before:event"})  # nouns of events, which tell less than a phrase
 _IN_FRONT = {
     side: frozenset(f"free:{cue}" for cue in cues if cue.startswith("before:") and cue not in EVENTS)
@@ -103,9 +106,45 @@ def by_rule(view: View, candidate: Candidate, side: str) -> float:
             and not (inner and cue[:5] in INNER)
             and not (ordinary and cue not in PHRASES)
             and not (works and cue.startswith(("list:", "before:with")))
+            and not (cue == "after:supports" and not _is_aid(view, candidate.end))
         ),
         default=0.0,
     )
+
+
+def _is_aid(view: View, end: int) -> bool:
+    """Tell whether what a name is told to give or support may be an event, or something for it.
+
+    Not 'CityMap | supports many file formats', 'KOMPASS | unterstützt eine klare Planung'.
+    """
+    told = _supports(view.language).match(view.text, end)
+    if told is None:
+        return True
+    given = told["given"].casefold().replace("’", "'").split()
+    return given[0].startswith(_definite(view.language)) or any(word.endswith(_aids(view.language)) for word in given)
+
+
+@lru_cache(maxsize=8)
+def _supports(language: str) -> re.Pattern[str]:
+    """Return a verb of support behind a name, and the words behind it."""
+    verbs = any_of(languages.load(language).organisations.supports)
+    return later(rf"\s(?:{verbs})\s(?P<given>(?:[\w'’-]{{1,24}}\s){{0,{GIVEN}}}[\w'’-]{{1,24}})")
+
+
+@lru_cache(maxsize=8)
+def _definite(language: str) -> tuple[str, ...]:
+    """Return articles, possessives and pronouns with which what is given begins if it is known already."""
+    pack = languages.load(language)
+    articles = [word for word in pack.organisations.articles if word not in pack.organisations.indefinite]
+    return (*articles, *(word.split()[0].casefold() for word in pack.holders.paid), *pack.people.possessives)
+
+
+@lru_cache(maxsize=8)
+def _aids(language: str) -> tuple[str, ...]:
+    """Return nouns, or their endings, of events and of what is given for them: rooms, food."""
+    pack = languages.load(language)
+    events = (*pack.blocks.cues.genre, *pack.titles.genres, *pack.holders.gatherings, *pack.holders.celebrations)
+    return tuple(word.casefold() for word in (*events, *pack.holders.lent, *pack.blocks.cues.food))
 
 
 def _leads(view: View, candidate: Candidate) -> bool:
@@ -171,6 +210,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True  # 'holds a PhD'
     if _together(view.language).match(candidate.value):
         return True  # 'Gemeinsam mit der Bücherei lädt der Kulturkreis ein'
+    if _is_below_heading(view, candidate):
+        return True
     if "stop" in features or _is_cut(view.text, candidate) or _is_surname(view, candidate):
         return True
     if features.isdisjoint(KNOWN) and (_is_any(view, candidate.start) or _is_phrase(view, candidate.value)):
@@ -382,6 +423,25 @@ def joined_apart(view: View, candidate: Candidate) -> list[Candidate]:
 def _joint(language: str) -> re.Pattern[str]:
     articles = any_of(languages.load(language).organisations.spaced_articles)
     return re.compile(rf"\s(?:{any_of(AND)})\s(?:{articles})\s(?=[^\W\da-zß-ÿ_])")
+
+
+def _is_below_heading(view: View, candidate: Candidate) -> bool:
+    """Tell whether words begin a sentence of which but the heading above tells ('Would your firm …?' below 'Sponsors').
+
+    Not a name that looks like a body's, nor one whose verb tells of it.
+    """
+    features = candidate.features
+    if not features.isdisjoint(KNOWN) or features.isdisjoint(_HEADED) or any("after:" in f for f in features):
+        return False
+    line = view.row_at(candidate.start).line
+    lead = view.text[line.start : candidate.start].strip(" \"“„'‘*").casefold()
+    goes_on = view.text[candidate.end : candidate.end + 2]
+    return (
+        (not lead or lead in view.material.context.pack.organisations.articles)
+        and goes_on[:1] == " "
+        and goes_on[1:].islower()
+        and line.text.rstrip().endswith((".", "?", "!"))
+    )
 
 
 def only_employs(view: View, candidate: Candidate) -> bool:
