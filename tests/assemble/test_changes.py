@@ -206,3 +206,37 @@ def test_the_change_that_a_sentence_tells(language: str, status: str, text: str)
 )
 def test_a_condition_is_no_change(language: str, text: str) -> None:
     assert parse(text, language=language).status == "scheduled"
+
+
+FRONT = {
+    "nl": "Lezing over bijen\n\nDonderdag 14 maart 2024, 20.00 uur\n\n",
+    "en": "Talk on bees\n\nThursday 14 March 2024, 8 pm\n\n",
+    "de": "Vortrag über Bienen\n\nDonnerstag, 14. März 2024, 20 Uhr\n\n",
+    "fr": "Conférence sur les abeilles\n\nJeudi 14 mars 2024 à 20h\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "line"),
+    [
+        ("nl", "moved", "Let op: de locatie is gewijzigd! We komen samen in De Schakel."),
+        ("nl", "moved", "De zaal is veranderd: we zijn deze keer in de Oude School."),
+        ("nl", "moved", "Wegens de verbouwing wijken wij uit naar de aula van het Weidecollege."),
+        ("en", "moved", "Please note: the venue has changed! We will be at the Guildhall."),
+        ("en", "moved", "The room has been changed to 204."),
+        ("de", "moved", "Achtung, der Ort hat sich geändert: Wir sind in der Alten Schmiede."),
+        ("fr", "moved", "Attention, le lieu a été modifié : rendez-vous à la Maison des Saules."),
+        ("nl", "sold_out", "Alle kaarten zijn verkocht."),
+        ("nl", "sold_out", "Er zijn helaas geen plaatsen meer."),
+        ("en", "sold_out", "All places are taken."),
+        ("de", "sold_out", "Alle Plätze sind bereits vergeben."),
+        ("fr", "sold_out", "Il n'y a plus de place."),
+        ("fr", "sold_out", "Nous sommes complets !"),
+        ("de", "scheduled", "Wenn alle Plätze vergeben sind, gibt es eine Warteliste."),
+        ("fr", "scheduled", "S'il n'y a plus de place, venez en visio."),
+        ("en", "scheduled", "Last year we sold out, so book early."),
+        ("nl", "scheduled", "Er zijn nog kaarten verkrijgbaar."),
+    ],
+)
+def test_another_place_and_no_place_left(language: str, status: str, line: str) -> None:
+    assert parse(FRONT[language] + line, language=language).status == status

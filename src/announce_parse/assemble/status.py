@@ -67,7 +67,7 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     for phrase in cued.phrases:
         if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
             continue
-        if phrase.name != "sold_out" and is_condition(document.text, phrase.start, phrase.end, code):
+        if is_condition(document.text, phrase.start, phrase.end, code):
             continue
         if is_earlier(document.text, phrase.start, phrase.end, code, material.once(_year)):
             continue
