@@ -15,6 +15,7 @@ from announce_parse.document import Document, Found, Line
 from announce_parse.languages.alternation import any_of
 from announce_parse.recognise.later_lists import is_in_list, later_lists
 from announce_parse.recognise.purposes.cues import classes_in
+from announce_parse.recognise.purposes.fallback_days import falls_back_to
 from announce_parse.recognise.purposes.polls import polling_days
 from announce_parse.recognise.purposes.shows import is_shown_then, opens_show
 from announce_parse.values import DateValue, TimeValue
@@ -55,6 +56,7 @@ def other_days(
     others |= {i for i in dates if _is_anniversary(text, found, i, code)}
     others |= _above_labelled(text, found, lines, dates, code)
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
+    others |= {i for i in dates if falls_back_to(text, found[i], code)}
     if opens_show(text, code):
         others |= {i for i in dates if is_shown_then(text, lines[i].start, found[i].start, code)}
     others |= {i for i in dates if _is_of_letter(text, found[i], lines[i], code)}
