@@ -18,6 +18,10 @@ TOLD = [
     ("en", "Broadcaster Anne White talks to poet John Fox.", {"Anne White": "moderator", "John Fox": "guest"}),
     ("de", "Gäste: Anna Weiß (Autorin) und Hans Fuchs (Verleger)", {"Anna Weiß": "guest", "Hans Fuchs": "guest"}),
     ("nl", "Lezing\n\nMet Anna de Wit", {"Anna de Wit": "speaker"}),
+    ("nl", "Twee presentaties op deze avond\n\n‘Turf en veen’ door Anna de Wit", {"Anna de Wit": "speaker"}),
+    ("en", 'Two short talks\n\n"Peat and Bog" by Anne White', {"Anne White": "speaker"}),
+    ("de", "Zwei Vorträge an einem Abend\n\n„Moor und Torf“ von Anna Weiß", {"Anna Weiß": "speaker"}),
+    ("nl", "Avond met orgelconcert en lezing\n\n‘Turf en veen’ door Anna de Wit", {}),
     (
         "fr",
         "Jean Renard (CNRS) et Anne White (EHESS) débattront.",

@@ -93,7 +93,8 @@ def _panel_with(page: Page, line: TokenLine, here: Sequence[Place], table: RoleW
 def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWordTable) -> list[RoleCue]:
     """Return the cues of who gives a talk or a concert, behind it and its quoted title.
 
-    So in 'findet der Vortrag „Moore“ von Anna Poel statt', 'orgelconcert door Jan Mol'.
+    So in 'findet der Vortrag „Moore“ von Anna Poel statt', 'orgelconcert door Jan Mol'; behind the title alone, as in
+    '‘Moore’ door Anna Poel', where the text speaks of talks and of no concert.
     """
     cues = []
     for at in range(line.start + 1, here[-1][0] if here else 0):
@@ -101,8 +102,13 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
             continue
         noun = at - 1 - (page.lowers[at - 1] == ",")
         if page.lowers[noun] in _MARKS:
-            opened = range(noun - 1, max(line.start, noun - _QUOTED), -1)
-            noun = next((n for n in opened if page.lowers[n] in _MARKS), 0) - 1
+            places = range(noun - 1, max(line.start - 1, noun - _QUOTED), -1)
+            opened = next((n for n in places if page.lowers[n] in _MARKS), None)
+            if opened is None:
+                continue
+            if opened == line.start and _is_of_talks(page, table):
+                cues.append(RoleCue(at, at + 1, "speaker", "brought_by"))
+            noun = opened - 1
             noun -= noun > line.start and page.lowers[noun] in (":", ",")
         if noun < line.start:
             continue
@@ -111,6 +117,12 @@ def _talk_by(page: Page, line: TokenLine, here: Sequence[Place], table: RoleWord
         elif page.lowers[noun].endswith(table.concerts):
             cues.append(RoleCue(at, at + 1, "performer", "brought_by"))
     return cues
+
+
+def _is_of_talks(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether a text names talks, one or several, and no concert."""
+    talks = any(word.endswith(table.talks) or word[:-1].endswith(table.talks) for word in page.lowers)
+    return talks and not any(word.endswith(table.concerts) for word in page.lowers)
 
 
 def _is_talk_about(page: Page, line: TokenLine, by: int, table: RoleWordTable) -> bool:
