@@ -24,7 +24,7 @@ def parts(language: str, text: str) -> dict[str, str | None]:
         ("nl", "Waar: Arnhem, Jacobushuis Meerweg 7", "Jacobushuis", "Meerweg 7"),
         ("de", "Ort: Codewerk Hafenstraße 22, 20457 Hamburg", "Codewerk", "Hafenstraße 22"),
         ("de", "Wo: Buchladen Lesezeit Lindenallee 14, 45127 Essen", "Buchladen Lesezeit", "Lindenallee 14"),
-        ("de", "Ort: Theater am Kornmarkt Kornmarktplatz 6, 6900 Bregenz", "Theater am Kornmarkt", "Kornmarktplatz 6"),
+        ("de", "Ort: Saal am Rossmarkt Rossmarktplatz 4, 6800 Feldkirch", "Saal am Rossmarkt", "Rossmarktplatz 4"),
         ("nl", "Locatie: De Kring, Jan van Galenstraat 12, Amsterdam", "De Kring", "Jan van Galenstraat 12"),
         ("nl", "Locatie: Oude Kerk, Korte Nieuwstraat 5, Delft", "Oude Kerk", "Korte Nieuwstraat 5"),
         ("de", "Ort: Bürgerhaus, Untere Bachstraße 5, 71032 Böblingen", "Bürgerhaus", "Untere Bachstraße 5"),

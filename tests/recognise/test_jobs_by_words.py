@@ -46,8 +46,8 @@ def test_nouns_of_jobs(language, sentence, position):
         ("en", "With Helen Tallow, director of Modern Art Tallow.", ("director", "Modern Art Tallow")),
         (
             "fr",
-            "Avec Anne Dubreuil, ancienne ministre du Logement et de l'Habitat durable.",
-            ("ancienne ministre du Logement et de l'Habitat durable", None),
+            "Avec Anne Dubreuil, ancienne ministre du Commerce et de l'Artisanat local.",
+            ("ancienne ministre du Commerce et de l'Artisanat local", None),
         ),
     ],
 )

@@ -40,7 +40,7 @@ def kind(text: str, language: str, tagged: str = "theme") -> str:
         ("fr", "Nous recherchons des bénévoles pour tenir la buvette."),
         ("nl", "Schrijf je in voor onze nieuwsbrief en mis geen enkele maaldag."),
         ("nl", "Word lid voor 20 euro per jaar en ontvang twee keer per jaar ons blad."),
-        ("nl", "Op de website van de Week van het Water vind je meer activiteiten in jouw buurt."),
+        ("nl", "Op de site van de Maand van het Water staan meer activiteiten in jouw buurt."),
         ("nl", "Onze volgende bijeenkomst is op 14 juni in de bibliotheek."),
         ("nl", "Dit project wordt mede mogelijk gemaakt door het Ardenfonds."),
         ("nl", "Stichting De Sluis zet zich in voor het behoud van oude stuwen."),

@@ -70,7 +70,7 @@ def _begin(street: Found, text: str, language: str) -> int:
         if _is_house(word, language) or (glued and is_own_town(word, language) and not _is_forename(word))
     ]
     if glued and ahead[-1].casefold().endswith(places.squares):
-        houses.append(at)  # 'Theater am Kornmarkt | Kornmarktplatz 6'
+        houses.append(at)  # 'Saal am Rossmarkt | Rossmarktplatz 6'
     first = max((i for i in houses if glued or i < at), default=0)
     if glued and first < at and _is_house_before(street, text, ahead[first:], first, language):
         first = at

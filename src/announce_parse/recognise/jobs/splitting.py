@@ -155,7 +155,7 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             if end - body == 1 and reading.lower(body).endswith(words.events):
                 return title_span(reading, piece), None  # 'Kuratorin der Ausstellung'
             also = charged and reading.lower(at - 1) in words.joins and not reading.body(body)
-            if also or is_charge(reading, at, (body, end)):  # 'ministre du Logement et de l'Habitat'
+            if also or is_charge(reading, at, (body, end)):  # 'ministre du Commerce et de l'Artisanat'
                 charged = True
                 continue
             described = _described_body(reading, at + 1, end)
