@@ -20,6 +20,11 @@ from announce_parse import parse
         ("de", "Drachenfest\n\nBei Regen findet das Fest am 4. Mai 2024 um 14 Uhr in der Halle statt.", ["2024-05-04"]),
         (
             "nl",
+            "Vliegerdagen\n\nZaterdag 4 mei 2024, 14.00 uur. Bij regen in de schuur.\nZondag 5 mei 2024, 14.00 uur",
+            ["2024-05-04", "2024-05-05"],
+        ),
+        (
+            "nl",
             "Vliegerdag\n\nZaterdag 4 mei 2024, 14.00 uur. Bij regen gaan we naar de schuur.\n\n"
             "Zondag 5 mei 2024, 14.00 uur",
             ["2024-05-04", "2024-05-05"],

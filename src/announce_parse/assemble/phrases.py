@@ -241,19 +241,23 @@ def is_body_word(word: str, language: str) -> bool:
     return body_words(language)[word]
 
 
+def is_house_or_body(word: str, language: str) -> bool:
+    """Tell whether a word (in lower case) is, or ends in, a word for a building, a room or a body."""
+    return is_venue_word(word, language) or is_body_word(word, language)
+
+
 @lru_cache(maxsize=WORDS)
 def is_place_noun(word: str, language: str) -> bool:
     """Tell whether a word (in lower case) is for a building, a room or a body, and no town that ends like one.
 
     'Dorpskerk', but neither 'Nijkerk' nor 'Lunéville'.
     """
-    housed = is_venue_word(word, language)
-    if not (housed or is_body_word(word, language)):
+    if not is_house_or_body(word, language):
         return False
     town, words = load_cities().get(word.capitalize()), name_words(language)
     if town is None or word in words.venue_set or word in words.body_set:
         return True
-    return word in languages.load(language).places.no_towns or (housed and int(town[2:]) < LARGE)
+    return word in languages.load(language).places.no_towns or (is_venue_word(word, language) and int(town[2:]) < LARGE)
 
 
 def _small(token: str, words: NameWords) -> bool:

@@ -13,7 +13,7 @@ from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
 from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none, is_post_or_room, is_section
 from announce_parse.assemble.common_words import is_unknown
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_body_word, is_house_or_body
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.wording import is_masthead, is_salutation
 from announce_parse.assemble.view import View
@@ -189,15 +189,11 @@ def _signed(named: _Named) -> Iterator[Judged]:
     for place in signed(view):
         one = named.at(*place)
         words = one.value.split()
-        body = any(_is_bodys(word.casefold(), view.language) for word in words)
+        body = any(is_house_or_body(word.casefold(), view.language) for word in words)
         if words[-1].casefold() in view.material.context.pack.people.positions:
             continue  # 'Branch Secretary'
         if (body or not one.features.isdisjoint(SIGNS)) and not view.within(*place, "person"):
             yield LISTED, "organiser", one
-
-
-def _is_bodys(word: str, language: str) -> bool:
-    return is_body_word(word, language) or is_venue_word(word, language)
 
 
 def _labelled(named: _Named) -> Iterator[Judged]:

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
-from announce_parse.assemble.bodies.shapes import article_of, is_else, is_sure, judged
-from announce_parse.assemble.phrases import AND, name_words
+from announce_parse.assemble.bodies.shapes import article_of, is_capitalised, is_else, is_sure, judged
+from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View, phrases_of
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
@@ -81,11 +81,6 @@ def _is_name(view: View, start: int, end: int) -> bool:
     words = view.text[start:end].split()
     if not 0 < len(words) <= WORDS or is_stop_word(words[0].casefold(), view.language):
         return False
-    small = name_words(view.language).connectors
-    adjectives = view.material.context.pack.people.adjective_endings
-    named = all(
-        not word[0].islower() or word in small or word.endswith(adjectives) or "'" in word or "’" in word
-        for word in words[1:]
-    )
+    named = is_capitalised(words, view.language)
     plays = "group" in view.kinds_in(start, end) and is_sure(view.text[start:end], view.language)
     return named and words[-1][0].isupper() and words[0][0].isupper() and (plays or not is_else(view, start, end))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import is_else, judged, pattern_of
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, phrases
+from announce_parse.assemble.phrases import is_body_word, is_house_or_body, name_words, phrases
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -37,7 +37,7 @@ def told_by_noun(view: View, venue: dict[str, Value]) -> Iterator[Judged]:
 
 def _house_of(view: View, noun: str, venue: dict[str, Value]) -> tuple[int, int] | None:
     """Return the place that a noun stands for: several words, of which one is the noun or ends in it."""
-    if not (is_venue_word(noun, view.language) or is_body_word(noun, view.language)):
+    if not is_house_or_body(noun, view.language):
         return None
     place = venue.get("name")
     if place is not None and place.evidence and place.evidence[0].end and _is_called(place.value, noun):

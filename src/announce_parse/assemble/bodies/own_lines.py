@@ -11,13 +11,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
-from announce_parse.assemble.bodies.shapes import (
-    article_of,
-    behind_article,
-    is_else,
-    is_sure,
-    judged,
-)
+from announce_parse.assemble.bodies.shapes import article_of, behind_article, is_capitalised, is_else, is_sure, judged
 from announce_parse.assemble.common_words import only_nouns
 from announce_parse.assemble.phrases import name_words
 from announce_parse.assemble.view import Row, View
@@ -81,12 +75,7 @@ def _is_name(view: View, start: int, end: int) -> bool:
     words = written.split()
     if not words or len(words) > WORDS or not (words[0][0].isupper() and words[-1][:1].isupper()):
         return False
-    small = name_words(view.language).connectors
-    adjectives = view.material.context.pack.people.adjective_endings
-    named = all(
-        not word[0].islower() or word in small or word[:2] in ("d'", "d’", "l'", "l’") or word.endswith(adjectives)
-        for word in words
-    )
+    named = is_capitalised(words, view.language)
     event = words[-1].casefold().removesuffix("s").endswith(name_words(view.language).events)
     if not named or event or is_else(view, start, end) or view.within(start, end, *_OTHER):
         return False

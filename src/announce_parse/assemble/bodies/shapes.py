@@ -1,6 +1,7 @@
 """What a body's name looks like by itself: an acronym, capitals inside a word, a noun of a body among others."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from announce_parse import languages
@@ -69,6 +70,18 @@ def is_called(written: str, language: str) -> bool:
         return True  # 'Dutch Archive Network'
     return any(is_body_word(word, language) for word in plain) or any(
         is_acronym(word, language) or is_camel(word) for word in (words[0], words[-1])
+    )
+
+
+def is_capitalised(words: Sequence[str], language: str) -> bool:
+    """Tell whether words are written as a name's: with capitals, but for small words, elisions and adjectives.
+
+    >>> is_capitalised("Vrienden van de Molen".split(), "nl"), is_capitalised("Vrienden komen langs".split(), "nl")
+    (True, False)
+    """
+    small, adjectives = name_words(language).connectors, languages.load(language).people.adjective_endings
+    return all(
+        not word[0].islower() or word in small or word[1:2] in ("'", "’") or word.endswith(adjectives) for word in words
     )
 
 

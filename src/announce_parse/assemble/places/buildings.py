@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word, name_words
+from announce_parse.assemble.phrases import AND, is_body_word, is_house_or_body, is_venue_word, name_words
 from announce_parse.assemble.ranking import Candidate, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -57,7 +57,7 @@ def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Va
         return {}
     start, end = behind.span("name")
     last = view.text[start:end].split()[-1].casefold()
-    if not _is_house(last, view.language) or view.within(start, end, "street", "person", "date"):
+    if not is_house_or_body(last, view.language) or view.within(start, end, "street", "person", "date"):
         return {}
     return {
         "name": value_of(recut(view, venue, start, end), likely),
@@ -91,9 +91,9 @@ def house_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value
         return {}  # 'Common Room, Level 2'
     forms = (last, last.removesuffix("s"), last.removesuffix("es"))
     fronts = (first, first.removesuffix("s"), first.removesuffix("es"))  # 'des Kulturhauses Talheim'
-    if not any(_is_house(form, view.language) for form in (*forms, *fronts)):
+    if not any(is_house_or_body(form, view.language) for form in (*forms, *fronts)):
         return {}
-    ending = next((len(last) - len(form) for form in forms[::-1] if _is_house(form, view.language)), 0)
+    ending = next((len(last) - len(form) for form in forms[::-1] if is_house_or_body(form, view.language)), 0)
     start, end = house.span()
     return {
         "name": value_of(recut(view, venue, start, end - (0 if house["of"] else ending)), likely),
@@ -118,7 +118,7 @@ def inner_house(view: View, start: int, end: int) -> int:
         return start
     for lead in _inside(view.language).finditer(view.text, start, end):
         front, house = view.text[start : lead.start()].casefold().split(), view.text[lead.end() : end].casefold()
-        if not front or any(_is_house(word, view.language) for word in front):
+        if not front or any(is_house_or_body(word, view.language) for word in front):
             return start
         held = (front[-1], front[-1].removesuffix("n").removesuffix("e"), front[-1].removesuffix("s"))
         temporal = languages.load(view.language).temporal
@@ -143,9 +143,9 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
     house = view.fold(view.text[joint.end() : venue.end])
     first = view.text[joint.end() : venue.end].split(maxsplit=1)[0]
     noun = first.casefold()
-    rooms, is_house = view.material.context.pack.places.rooms, _is_house(noun, view.language)
+    rooms, is_house = view.material.context.pack.places.rooms, is_house_or_body(noun, view.language)
     bare = (noun.removesuffix("es"), noun.removesuffix("s"))  # 'des Kulturhauses'
-    is_house = is_house or any(_is_house(form, view.language) for form in bare)
+    is_house = is_house or any(is_house_or_body(form, view.language) for form in bare)
     named = first[0].isupper() or _ABBREVIATED.fullmatch(first)  # 'v.v. Oranje'
     if not (named or is_house) or is_body_word(hall, view.language):
         return {}
@@ -156,16 +156,18 @@ def _parted(view: View, venue: Candidate, joint: re.Match[str], likely: float) -
         return {}  # 'Salle du Moulin'
     last = hall.rpartition(" ")[2]
     compound = is_compound(last, view.language) and any(is_venue_word(word, view.language) for word in house.split())
-    housed = is_house or _is_house(house.rpartition(" ")[2], view.language)  # 'Minor Hall of Fern Leisure Centre'
+    housed = is_house or is_house_or_body(house.rpartition(" ")[2], view.language)  # 'Minor Hall of Fern Centre'
     fronted = is_house and hall.partition(" ")[0] in view.material.context.pack.places.called_rooms
     if hall not in rooms and not (housed and last in rooms) and not compound and not fronted:
         return {}  # 'großen Saal des Kulturhauses', 'bovenfoyer van De Fabriek', 'salle Colette de la médiathèque'
     forms = (house, house.removesuffix("es"), house.removesuffix("s"))  # 'Rathauses'
-    told = is_house or any(_is_house(word, view.language) for form in forms for word in form.split())
+    told = is_house or any(is_house_or_body(word, view.language) for form in forms for word in form.split())
     if view.count(house) < 2 and not told and not _of_the(view, venue.start, joint):
         return {}
     written = next((form for form in forms[1:] if form != house and view.count(form)), "")
-    written = written or next((form for form in forms[::-1] if _is_house(form.split()[-1], view.language)), house)
+    written = written or next(
+        (form for form in forms[::-1] if is_house_or_body(form.split()[-1], view.language)), house
+    )
     end = venue.end - len(house) + len(written)
     return {
         "name": value_of(recut(view, venue, joint.end(), end), likely),
@@ -207,7 +209,7 @@ def undivided(view: View, fields: dict[str, Value]) -> dict[str, Value]:
         return fields
     if joint[0].split()[0].casefold() not in pack.people.belongs_to or _of_the(view, hall.start, joint):
         return fields
-    if any(_is_house(word, view.language) for word in name.value.casefold().split()):
+    if any(is_house_or_body(word, view.language) for word in name.value.casefold().split()):
         return fields
     evidence = (Evidence(hall.start, house.end, "stated", house.confidence), *name.evidence[1:])
     others = {part: value for part, value in fields.items() if part not in ("name", "room")}
@@ -220,10 +222,6 @@ def is_compound(word: str, language: str) -> bool:
     places = languages.load(language).places
     nouns = tuple(noun for noun in places.rooms if len(noun) >= NOUN and noun not in places.churches)
     return word not in nouns and word.endswith(nouns) and not is_body_word(word, language)
-
-
-def _is_house(word: str, language: str) -> bool:
-    return is_venue_word(word, language) or is_body_word(word, language)
 
 
 def hall_of(view: View, venue: Value) -> dict[str, Value]:
@@ -248,7 +246,7 @@ def hall_behind(view: View, venue: Value) -> dict[str, Value]:
     rooms = view.material.context.pack.places.rooms
     if not any(word in rooms or is_compound(word, view.language) for word in (words[0], words[-1])):
         return {}
-    other = any(word not in rooms and _is_house(word, view.language) for word in (words[0], words[-1]))
+    other = any(word not in rooms and is_house_or_body(word, view.language) for word in (words[0], words[-1]))
     town = any(city.text.casefold() not in rooms for city in view.within(start, stop, "city"))  # 'Saal' is one
     if other or town or view.within(start, stop, "person", "date", "street"):
         return {}
@@ -314,8 +312,8 @@ def is_inside_out(view: View, name: Value | None, room: Value) -> bool:
     rooms = view.material.context.pack.places.rooms
     hall, house = name.value.casefold().split(), room.value.casefold().split()
     is_hall_ = hall[0] in rooms or hall[-1] in rooms
-    other = any(word not in rooms and _is_house(word, view.language) for word in hall)
-    return is_hall_ and not other and _is_house(house[0], view.language) and not set(house) & set(rooms)
+    other = any(word not in rooms and is_house_or_body(word, view.language) for word in hall)
+    return is_hall_ and not other and is_house_or_body(house[0], view.language) and not set(house) & set(rooms)
 
 
 def house_in_front(view: View, name: Value) -> dict[str, Value]:
@@ -333,7 +331,7 @@ def house_in_front(view: View, name: Value) -> dict[str, Value]:
     ):
         return {}
     words = front["house"].casefold().split()
-    if not any(_is_house(word, view.language) and word not in rooms for word in (words[0], words[-1])):
+    if not any(is_house_or_body(word, view.language) and word not in rooms for word in (words[0], words[-1])):
         return {}
     likely = name.evidence[0].confidence
     return {"name": view.stated(*front.span("house"), likely), "room": view.stated(start, end, likely)}

@@ -5,7 +5,7 @@ The room may stand in what was read as the venue's name as well ('Gemeindesaal, 
 
 import re
 
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_body_word, is_house_or_body, is_venue_word
 from announce_parse.assemble.places.buildings import is_compound
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -67,7 +67,7 @@ def is_room_name(view: View, start: int, end: int) -> bool:
     if len(words) > 1 and (" ".join(words) in rooms or (len(words[-1]) == 1 and " ".join(words[:-1]) in rooms)):
         return True  # 'salle de cinéma', 'Conference Room B'
     rest = [word for word in words if word not in rooms and not is_compound(word, view.language)]
-    if any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in rest):
+    if any(is_house_or_body(word, view.language) for word in rest):
         return False
     ends = (words[0], words[-1])
     return any(word in rooms or is_compound(word, view.language) for word in ends)
@@ -77,5 +77,5 @@ def _is_house(view: View, start: int, end: int) -> bool:
     """Tell whether a name has the noun of a house or a body that is none of a room."""
     rooms = view.material.context.pack.places.rooms
     words = view.text[start:end].casefold().replace(",", " ").split()
-    nouns = [word for word in words if is_venue_word(word, view.language) or is_body_word(word, view.language)]
+    nouns = [word for word in words if is_house_or_body(word, view.language)]
     return any(word not in rooms and not is_compound(word, view.language) for word in nouns)

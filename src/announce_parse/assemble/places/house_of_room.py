@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, of_words
+from announce_parse.assemble.phrases import is_house_or_body, of_words
 from announce_parse.assemble.places.buildings import joint_behind
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -39,7 +39,7 @@ def _is_coded(room: str) -> bool:
 
 def _is_house(word: str, view: View) -> bool:
     rooms = view.material.context.pack.places.rooms
-    return word not in rooms and (is_venue_word(word, view.language) or is_body_word(word, view.language))
+    return word not in rooms and is_house_or_body(word, view.language)
 
 
 @lru_cache(maxsize=8)

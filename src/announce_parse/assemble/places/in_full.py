@@ -12,7 +12,6 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.languages.labels import label_class, label_classes
 
 WORDS = 7  # of a whole name
-PARTS = 6  # lines that are asked
 _OTHER = ("date", "time", "price", "email", "url", "phone")
 _STOP = re.compile(r"[,;|(\n•·:]|\s[-–—/]\s|[.!?]\s|\Z")
 
@@ -53,10 +52,8 @@ def _told(view: View, row: Row) -> tuple[int, int] | None:
 
 def _is_address(view: View, row: Row) -> bool:
     """Tell whether a line begins with a street and its number, or a postcode."""
-    text = row.line.text.lstrip()
-    begin = row.line.end - len(text) if not row.line.text.endswith("\n") else row.line.start
+    first = row.line.start + len(row.line.text) - len(row.line.text.lstrip())
     items = view.within(row.line.start, row.line.end, "street", "postcode")
-    first = row.line.start + len(row.line.text) - len(text) if text else begin
     return any(item.start == first and any(map(str.isdigit, item.text)) for item in items)
 
 

@@ -5,7 +5,14 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.rules import is_employer
-from announce_parse.assemble.phrases import is_body_word, is_place_noun, is_venue_word, name_words, of_words
+from announce_parse.assemble.phrases import (
+    is_body_word,
+    is_house_or_body,
+    is_place_noun,
+    is_venue_word,
+    name_words,
+    of_words,
+)
 from announce_parse.assemble.places.asides import is_once
 from announce_parse.assemble.places.candidates import is_online
 from announce_parse.assemble.places.own_towns import is_own_town
@@ -188,14 +195,10 @@ def names_only(view: View, city: Candidate, venue: Value) -> bool:
     ends = bool(front) and len(venue.value) > len(city.value) and venue.value.endswith(f" {city.value}")
     behind_article = ends and front[-1][0].isupper() and front[-1].casefold() in articles
     called_so = ends and front[0].casefold() in articles and not is_venue_word(called.split()[-1], view.language)
-    called_so = called_so and not any(_is_house_noun(word.casefold(), view.language) for word in front)
+    called_so = called_so and not any(is_house_or_body(word.casefold(), view.language) for word in front)
     if not (behind_article or called_so or called.startswith(f"{named} ")):
         return False
     return view.count(named) <= view.count(called)
-
-
-def _is_house_noun(word: str, language: str) -> bool:
-    return is_venue_word(word, language) or is_body_word(word, language)
 
 
 @lru_cache(maxsize=8)
@@ -378,9 +381,7 @@ def _recurs(view: View, name: Candidate, words: list[str]) -> bool:
     ):
         return False
     first = view.rows[0].line.text.casefold() if view.rows else ""
-    return " ".join(words) in first and not any(
-        is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words
-    )
+    return " ".join(words) in first and not any(is_house_or_body(word, view.language) for word in words)
 
 
 def _is_house_at(view: View, name: Candidate) -> bool:
@@ -419,4 +420,4 @@ def owns(view: View, name: Candidate) -> bool:
 def is_noun(view: View, start: int, end: int) -> bool:
     """Tell whether characters end with the noun of a building or a body."""
     last = view.text[start:end].casefold().split()[-1]
-    return is_venue_word(last, view.language) or is_body_word(last, view.language)
+    return is_house_or_body(last, view.language)

@@ -5,8 +5,8 @@ from announce_parse.languages.gazetteer import load_cities
 KNOWN = 5  # digits of the population of such a town
 COUNTRIES = {
     "nl": ("NL", "BE"),
-    "fr": ("FR", "BE", "CH", "CA"),
-    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "LU", "CA"),
+    "de": ("DE", "AT", "CH", "LI"),
     "en": ("GB", "IE", "US", "CA", "AU"),
 }
 

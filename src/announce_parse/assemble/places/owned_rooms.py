@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.shapes import is_acronym
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_body_word, is_house_or_body
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
@@ -42,7 +42,7 @@ def numbered_behind(view: View, name: Value) -> dict[str, Value]:
     if front is None or number is None or not view.material.context.pack.people.compounds_apart:
         return {}
     last = front["house"].split()[-1].casefold()
-    if not (is_venue_word(last, view.language) or is_body_word(last, view.language)):
+    if not is_house_or_body(last, view.language):
         return {}
     return {
         "name": view.stated(*front.span("house"), place.confidence),

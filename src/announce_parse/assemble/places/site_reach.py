@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_house_or_body, is_venue_word
 from announce_parse.assemble.view import View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -124,7 +124,7 @@ def _with_front(view: View, start: int, named: bool) -> int:
     if "\n" in front[0] and len(view.row_at(front.start()).line.text) < PROSE:
         return start
     if front["joint"].strip():
-        house = any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words)
+        house = any(is_house_or_body(word, view.language) for word in words)
         return front.start() if house and not named else start
     return front.start() if view.text[start].isalpha() or not named else start
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_house_or_body
 from announce_parse.assemble.places.own_towns import is_own_town
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -110,7 +110,7 @@ def _leads(word: str, language: str) -> bool:
 
 def _is_house(word: str, language: str) -> bool:
     small = word.casefold().strip("“”\"'’,.")
-    return is_venue_word(small, language) or is_body_word(small, language)
+    return is_house_or_body(small, language)
 
 
 def _is_forename(word: str) -> bool:

@@ -7,7 +7,7 @@ from announce_parse import languages
 from announce_parse.assemble.bodies.rules import is_person
 from announce_parse.assemble.bodies.shapes import is_acronym, is_camel
 from announce_parse.assemble.common_words import is_unknown
-from announce_parse.assemble.phrases import PROSE, is_body_word, is_venue_word, name_words, of_words
+from announce_parse.assemble.phrases import PROSE, is_house_or_body, name_words, of_words
 from announce_parse.assemble.places.buildings import hall_before
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
@@ -34,7 +34,7 @@ _FRONTED = re.compile(r"(?:\A|\n|[.!?]\s)[A-ZÀ-Þ][a-zß-ÿ]{1,5}\s\Z")  # 'In 
 def is_somebody(view: View, name: Candidate) -> bool:
     """Tell whether a name is somebody's, behind no label of a place and without the noun of a building or body."""
     words = name.value.casefold().split()
-    house = any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in words)
+    house = any(is_house_or_body(word, view.language) for word in words)
     if house or any(feature.startswith(("+label=where", "+under", "+prep")) for feature in name.features):
         return False
     return is_person(view, name)

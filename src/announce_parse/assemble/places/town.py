@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import PROSE, is_body_word, is_place_noun, is_venue_word
+from announce_parse.assemble.phrases import PROSE, is_house_or_body, is_place_noun, is_venue_word
 from announce_parse.assemble.places.closing_town import TOWN, is_town
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.view import View
@@ -232,7 +232,7 @@ def is_whereabouts(view: View, start: int, end: int) -> bool:
         return True
     rest = view.text[behind:end].split()
     if len(rest) > 1 and all(word.islower() for word in rest):  # 'Leeds among old maps'
-        return not any(is_venue_word(word, view.language) or is_body_word(word, view.language) for word in rest)
+        return not any(is_house_or_body(word, view.language) for word in rest)
     return any(
         item.end == end and not _PART.search(view.text, behind, item.start)
         for item in view.within(behind, end, "country")
@@ -241,9 +241,7 @@ def is_whereabouts(view: View, start: int, end: int) -> bool:
 
 def _may_precede(word: str, language: str) -> bool:
     """Tell whether a word in front of a city is no part of its name: 'Schouwburg', 'van', not 'De Hoge'."""
-    return (
-        word in {"de", "van", "von", "of", "in", "te"} or is_venue_word(word, language) or is_body_word(word, language)
-    )
+    return word in {"de", "van", "von", "of", "in", "te"} or is_house_or_body(word, language)
 
 
 def _ends(view: View, venue: Value) -> Iterator[int]:

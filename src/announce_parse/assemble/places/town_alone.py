@@ -6,12 +6,13 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_place_noun
 from announce_parse.assemble.places.closing_town import TOWN
+from announce_parse.assemble.places.own_towns import COUNTRIES
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.gazetteer import load_cities
 
-NEAR = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH", "LI"), "fr": ("FR", "BE", "CH", "LU"), "en": ("GB", "IE")}
+OVERSEAS = ("US", "CA", "AU")  # where many a town is called by an ordinary word
 NEXT_TO = ("NL", "BE", "DE", "AT", "CH", "FR", "LU")  # large towns of which are known by any of the languages
 WIDE, FAR = 6, 7  # digits of the inhabitants of towns of those countries, and of others, that count
 IN = 8  # characters in front of a town in which the preposition stands
@@ -41,7 +42,8 @@ def _is_known(name: str, language: str) -> bool:
     if town is None:
         return False
     country, size = town[:2], int(town[2:])
-    return country in NEAR[language] or size >= (WIDE if country in NEXT_TO else FAR)
+    near = country in COUNTRIES[language] and country not in OVERSEAS
+    return near or size >= (WIDE if country in NEXT_TO else FAR)
 
 
 @lru_cache(maxsize=8)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.common_words import only_nouns
-from announce_parse.assemble.phrases import is_body_word, is_venue_word
+from announce_parse.assemble.phrases import is_house_or_body
 from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.titles.wording import is_only_genre
 from announce_parse.assemble.view import Row, View
@@ -56,7 +56,7 @@ def _group_of_town(view: View) -> tuple[int, int] | None:
     start, end = _place(row, match)
     towns = view.within(start, end, "city")
     words = match["name"].split()
-    other = any(is_venue_word(w.casefold(), view.language) or is_body_word(w.casefold(), view.language) for w in words)
+    other = any(is_house_or_body(w.casefold(), view.language) for w in words)
     town = any(town.end == end and start < town.start for town in towns)
     return (start, end) if town and not other and not is_only_genre(view.language, words[0]) else None
 

@@ -8,7 +8,7 @@ from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.later import later
 
-_AHEAD = 70  # characters in front of the day in which it is told, with at most six words between
+_AHEAD = 70  # characters in front of the day in which it is told, with at most six words of the same sentence between
 
 
 def falls_back_to(text: str, day: Found, code: str) -> bool:
@@ -19,4 +19,4 @@ def falls_back_to(text: str, day: Found, code: str) -> bool:
 @lru_cache(maxsize=8)
 def _in_front(code: str) -> re.Pattern[str]:
     words = any_of(languages.load(code).purposes.fallback)
-    return later(rf"(?<!\w)(?:{words})(?!\w)[\s:,]{{0,3}}(?:[^\W\d_]{{1,12}}[.:,]?\s){{0,6}}\Z", re.I)
+    return later(rf"(?<!\w)(?:{words})(?!\w)[\s:,]{{0,3}}(?:[^\W\d_]{{1,12}},?[ ]){{0,6}}\Z", re.I)
