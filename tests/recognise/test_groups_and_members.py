@@ -36,6 +36,18 @@ from announce_parse import parse
             "Concert\nVendredi 13 mars 2026 à 20h, médiathèque\n\nConcert d'Hélène Poulain et d'Olivier Mol.",
             ["Hélène Poulain", "Olivier Mol"],
         ),
+        (
+            "de",
+            "Kaminkonzert: Musik der Nacht\n\nKaminkonzert: Musik der Nacht\n\n8. Mai, 20 Uhr, Schloss Wendern\n\n"
+            "Das Duo Perlmutt spielt Werke von Ravel.",
+            ["Duo Perlmutt"],
+        ),
+        (
+            "nl",
+            "Tuinconcert: Muziek van de rivier\n\nZondag 3 mei 2026, 15.00 uur, De Hof, Tiel\n\n"
+            "Tuinconcert: Muziek van de rivier\n\nKwartet Lindeboom speelt Haydn.",
+            ["Kwartet Lindeboom"],
+        ),
     ],
 )
 def test_groups_and_their_members(language: str, text: str, names: list[str]) -> None:

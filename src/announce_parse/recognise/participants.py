@@ -280,8 +280,13 @@ def _with_noun(page: Page, candidate: Candidate, cities: set[int], code: str) ->
 
 
 def _may_be(page: Page, name: Judgement, code: str) -> bool:
-    """Tell whether a name may be somebody's, or that of a group: one without the noun of a group is likely enough."""
+    """Tell whether a name may be somebody's, or that of a group: one without the noun of a group is likely enough.
+
+    A lone word for a concert is no group's ('Tuinconcert: Muziek van de rivier').
+    """
     if name.label.endswith(GROUP):
+        if any(c.end - c.start == 1 and c.text.endswith(role_words(code).concerts) for c in name.mentions):
+            return False
         return name.surest >= _GROUP_LEAST or any(is_ensemble(page, c, code) for c in name.mentions)
     return not any(is_thing(page, c, code) or is_spelled_like_none(page, c, code) for c in name.mentions)
 
