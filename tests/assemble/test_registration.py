@@ -194,3 +194,40 @@ def test_what_is_not_needed_besides():
 def test_signing_up_is_not_needed():
     text = "Lezing over uilen\n\nMaandag 27 november 2017, 20.00 uur. Aanmelden is niet nodig. Kom gewoon langs."
     assert registration_of("nl", text).required is False
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Kijk op www.molenkring.nl voor kaarten en meer informatie."),
+        ("en", "Go to molenkring.nl for tickets and more information."),
+        ("en", "Tickets and information: molenkring.nl"),
+        ("de", "Tickets und weitere Infos: www.molenkring.nl"),
+        ("fr", "Rendez-vous sur www.molenkring.nl pour réserver vos places."),
+    ],
+)
+def test_an_address_for_tickets_and_more(language, line):
+    registration = registration_of(language, f"Tides\n2-10-2026, 19:00\n\n{line}\n")
+    assert registration.required
+    assert registration.url.endswith("molenkring.nl")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Je kunt je inschrijven voor de nieuwsbrief."),
+        ("nl", "Wie zich heeft aangemeld als spreker krijgt drie minuten."),
+        ("en", "Each registered speaker has three minutes."),
+        ("en", "Sign up for our weekly bulletin."),
+        ("de", "Melden Sie sich für unseren Newsletter an."),
+        ("de", "Redezeit nach Anmeldung einer Wortmeldung: drei Minuten."),
+        ("fr", "Inscrivez-vous à notre lettre d'information."),
+        ("fr", "Chaque orateur inscrit dispose de trois minutes."),
+    ],
+)
+def test_what_else_one_signs_up_for(language, line):
+    assert registration_of(language, f"Tides\n2-10-2026, 19:00\n\n{line}\n").required is None
+
+
+def test_not_to_forget_to_sign_up_is_to_sign_up():
+    assert registration_of("nl", "Tides\n2-10-2026, 19:00\n\nVergeet je niet aan te melden!\n").required

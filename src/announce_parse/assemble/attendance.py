@@ -8,9 +8,18 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.event import event
+from announce_parse.assemble.from_afar import (
+    NETWORK,
+    SALE,
+    SENTENCES,
+    is_joined_from_afar,
+    sentence_at,
+    without_asides,
+)
 from announce_parse.assemble.judgement import ATTENDANCE, judge, likeliest
 from announce_parse.assemble.material import Material, begin_of
 from announce_parse.assemble.surroundings import Cued, cued_lines, rank_at, table_of
+from announce_parse.assemble.unnamed_places import unnamed_place
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
@@ -18,7 +27,6 @@ from announce_parse.languages.labels import label_class, label_classes
 from announce_parse.languages.phrases import Phrase
 
 UNKNOWN = "unknown"
-NETWORK = ("online", "platforms", "mixed")
 PLAYERS = "teams"  # and no platform, without a capital
 TOWN = 24  # characters of the beginning of a town's name
 SIZE = 8  # characters behind it in which 'of' stands
@@ -27,8 +35,6 @@ MOSTLY = 0.6  # of a place's characters that name a platform
 PLACES = ("street", "postcode", "city", "room")
 CHOICE = 0.7  # chance that one may choose where one line names both
 LINE = 160  # characters of a line that tells where an event is
-SENTENCES = 400  # characters of one that tells when as well
-SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
 OFFERED = frozenset(("reserve", "available"))  # what is done with tickets
 SOLD = SALE - {"sign_up"}  # of which the sentence in front may speak
 AT_ONCE = 12  # characters that may stand between a label and the platform
@@ -40,7 +46,6 @@ FOOT = 4  # lines at the end in which the address of the sender may stand
 MASTHEAD = 6  # lines at the top that name the event
 PLACED = frozenset(("name", "room", "street"))  # parts of a venue where one may come as well
 WEBINAR = re.compile(r"webinai?re?s?(?!\w)", re.I)
-_STOP = re.compile(r"(?<=\w\w)[.!?]\s")
 _LABEL = re.compile(r"[\s\W]{0,6}([^\W\d_][^:|\t\n]{0,35}?)\s?[:|\t](?!//)\s*")  # not 'Book online at https://'
 
 
@@ -51,7 +56,9 @@ def attendance(material: Material) -> dict[str, Any]:
     """
     if not any(map(str.isalnum, material.document.text)):
         return {"attendance": None}
-    lines = tuple(_without_players(cued, material) for cued in cued_lines(material, "presence"))
+    code = material.context.pack.code
+    lines = cued_lines(material, "presence")
+    lines = tuple(_without_players(without_asides(cued, code), material) for cued in lines)
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
     if not any(p.name in NETWORK for cued in lines for p in cued.phrases):
@@ -66,15 +73,14 @@ def attendance(material: Material) -> dict[str, Any]:
         answer, chance = "offline", CHOICE
     elif _only_sold(material, lines):
         answer, chance = ("offline", CHOICE) if material.of("venue", *PLACES) else (UNKNOWN, CHOICE)
-    if any(_may_join(cued, material) for cued in lines) and not PLACED.isdisjoint(
-        material.once(event).get("venue", {})
-    ):
+    if any(
+        _may_join(cued, material) or is_joined_from_afar(cued, code, answer == "online") for cued in lines
+    ) and not PLACED.isdisjoint(material.once(event).get("venue", {})):
         answer, chance = "mixed", CHOICE
-    code = material.context.pack.code
     if answer == UNKNOWN and not visited and any(_is_said_online(cued, code) for cued in lines):
         answer, chance = "online", LEAST
     if answer == UNKNOWN:
-        return {"attendance": None}
+        return {"attendance": _unnamed(material, lines)}
     phrases = [p for cued in lines for p in cued.phrases]
     network = sorted((p for p in phrases if p.name in NETWORK), key=lambda p: p.name != "mixed")
     places = sorted(_places(material), key=lambda f: f.kind != "venue")
@@ -87,19 +93,25 @@ def attendance(material: Material) -> dict[str, Any]:
         return {"attendance": Value(answer, tuple(Evidence(start, end, "stated", chance) for start, end in spans))}
     hints = [(p.start, p.end) for p in phrases if p.name == "in_person" and _tells_visit(p, material)][:1]
     if not hints:
-        return {"attendance": None}
+        return {"attendance": _unnamed(material, lines)}
     return {"attendance": Value(answer, tuple(Evidence(start, end, "inferred", chance) for start, end in hints))}
+
+
+def _unnamed(material: Material, lines: tuple[Cued, ...]) -> Value | None:
+    """Return that people come where a place without a name tells it ('in ons clubhuis'), and nothing the network."""
+    there = None if any(not cued.names.isdisjoint(NETWORK) for cued in lines) else unnamed_place(material)
+    return Value("offline", (Evidence(*there, "inferred", CHOICE),)) if there else None
 
 
 def _places(material: Material) -> list[Found]:
     """Return the places that tell where people come.
 
-    Where the event has none, a town is only one that the text speaks of, and a room has its number.
+    Where the event has none, a town is only one that the text speaks of, and a street or a room has its number.
     """
     if material.once(event).get("venue"):
         return material.of("venue", *PLACES)
-    rooms = [room for room in material.of("room") if any(map(str.isdigit, room.text))]
-    return [*material.of("venue", "street", "postcode"), *rooms]
+    numbered = [place for place in material.of("street", "room") if any(map(str.isdigit, place.text))]
+    return [*material.of("venue", "postcode"), *numbered]
 
 
 def _tells_visit(phrase: Phrase, material: Material) -> bool:
@@ -114,11 +126,19 @@ def _tells_visit(phrase: Phrase, material: Material) -> bool:
         return False
     if word.casefold() not in pack.presence.ambiguous:
         return True
+    if any(p.name in SALE for p in table_of(pack.code, "registration").find(_line_around(text, phrase))):
+        return False  # 'reserve a place'
     labels = (opens and _LABEL.match(text, phrase.start) is not None) or text[
         phrase.end : phrase.end + 2
     ].strip() == "?"
     articled = ahead.split()[-1:]
     return labels or (bool(articled) and articled[0].casefold() in pack.organisations.articles)
+
+
+def _line_around(text: str, phrase: Phrase) -> str:
+    """Return what stands around a phrase in its line, up to `VISIT` characters to both sides."""
+    ahead, behind = text[max(0, phrase.start - VISIT) : phrase.start], text[phrase.start : phrase.end + VISIT]
+    return ahead.rpartition("\n")[2] + behind.partition("\n")[0]
 
 
 def _is_said_online(cued: Cued, code: str) -> bool:
@@ -171,7 +191,7 @@ def _only_sold(material: Material, lines: tuple[Cued, ...]) -> bool:
     """Tell whether the network is named but in sentences about tickets ('Karten können online bestellt werden')."""
     table = table_of(material.context.pack.code, "registration")
     clauses = [
-        _sentence(cued.line.text, p.start - cued.line.start)
+        sentence_at(cued.line.text, p.start - cued.line.start)
         for cued in lines
         for p in cued.phrases
         if p.name in NETWORK
@@ -328,7 +348,7 @@ def _chosen(material: Material, cued: Cued) -> bool:
         asked = table_of(material.context.pack.code, "registration")
         if any(p.name in SOLD for p in asked.find(cued.line.text)):
             return False
-        clauses = (_sentence(cued.line.text, p.start - start) for p in added)
+        clauses = (sentence_at(cued.line.text, p.start - start) for p in added)
         return any(not any(p.name in SALE for p in asked.find(clause)) for clause in clauses)
     told = material.beginning(start, cued.line.end, "venue", "room", "street", "postcode")
     told = [item for item in told if not is_platform(item, material) and item.confidence >= LEAST]
@@ -338,14 +358,6 @@ def _chosen(material: Material, cued: Cued) -> bool:
         for p in networks
         for item in told
     )
-
-
-def _sentence(line: str, at: int) -> str:
-    """Return the sentence of a line that holds a place, up to `SENTENCES` characters to both sides."""
-    begin, end = max(0, at - SENTENCES), min(len(line), at + SENTENCES)
-    first = max((stop.end() for stop in _STOP.finditer(line, begin, at)), default=begin)
-    last = _STOP.search(line, at, end)
-    return line[first : last.start() if last else end]
 
 
 @lru_cache(maxsize=8)
@@ -362,7 +374,7 @@ def _may_join(cued: Cued, material: Material) -> bool:
     for phrase in cued.phrases:
         if phrase.name != "platforms":
             continue
-        words = set(re.findall(r"\w+", _sentence(cued.line.text, phrase.start - cued.line.start).casefold()))
+        words = set(re.findall(r"\w+", sentence_at(cued.line.text, phrase.start - cued.line.start).casefold()))
         if not (presence.joining.isdisjoint(words) or presence.possible.isdisjoint(words) or words & presence.only):
             return not material.beginning(cued.line.start, cued.line.end, "venue", "room", "street")
     return False

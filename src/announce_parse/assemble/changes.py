@@ -7,6 +7,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.surroundings import Cued
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.phrases import Phrase
 
 MASTHEAD = 3  # lines at the top in which a mark stands
@@ -28,6 +29,9 @@ def with_changes(cued: Cued, rank: int, text: str, language: str) -> Cued:
     ]
     relocated = _phrases(language, "relocated").finditer(text, line.start, line.end)
     found += [Phrase("moved", match.start(), match.end()) for match in relocated]
+    found += [
+        Phrase("postponed", *match.span("verb")) for match in _shifts(language).finditer(text, line.start, line.end)
+    ]
     if rank < MASTHEAD:
         marks = _marks(language)
         found += [
@@ -101,6 +105,14 @@ def _phrases(language: str, name: str) -> re.Pattern[str]:
     branches = [_GAP.join(re.escape(part.strip()) for part in phrase.split("…")) for phrase in written]
     shape = rf"(?<!\w)(?:{'|'.join(branches)})(?!\w)" if branches else r"(?!)"
     return re.compile(shape.replace("'", "['’]"), re.I)
+
+
+@lru_cache(maxsize=8)
+def _shifts(language: str) -> re.Pattern[str]:
+    """Return a verb for moving something behind the day to which: 'auf den 4. April verlegt'."""
+    words = languages.load(language).changes
+    day = r"[^\n!?;]{0,16}?\d[^\n!?;]{0,16}?"
+    return later(rf"(?<!\w)(?:{any_of(words.onto)})\s{day}\s(?P<verb>{any_of(words.shifted)})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=8)

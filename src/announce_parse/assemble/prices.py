@@ -36,6 +36,7 @@ DEAR = (1.0, 30.0, 150.0, 1500.0)  # bounds between classes of amounts
 _CLAUSE = re.compile(r"[,.;:!?()|•\n\t](?!\w)|(?<=\s)[–—-](?=\s)")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_YEAR = re.compile(r"(?<!\w)20\d\d(?!\w)")
 _WORTH = re.compile(r"['’]?\s(?:worth\s)?of\s(?!which|the\s)[a-z]{3}")
 _SLASHED = re.compile(
     r"[ \t\u00a0](?P<label>[^\n/|;,()]{1,40}?)[ \t\u00a0]{0,2}/[ \t\u00a0]{0,2}"
@@ -70,7 +71,11 @@ def prices(material: Material) -> dict[str, Any]:
     paid = [(f, chance) for f, chance in paid if not (is_for_extra(f, text, code) or is_discount(f, text, code))]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
-    free = [(f, c) for f, c in free if not (is_extra(f, text, code) or _is_denied(f, text, code))]
+    free = [
+        (f, c)
+        for f, c in free
+        if not (is_extra(f, text, code) or _is_denied(f, text, code) or _is_of_holders(f, text, code))
+    ]
     free = [(f, {**c, ENTRANCE: max(c[ENTRANCE], TOLD)} if of_event(f, text, code) else c) for f, c in free]
     free = [(f, {**c, SOME: max(c.get(SOME, 0.0), TOLD)} if _is_choice(f, text, code, kept) else c) for f, c in free]
     behind = material.context.pack.money.free_behind
@@ -126,13 +131,14 @@ def split_free(
     return entrance, some
 
 
-@lru_cache(maxsize=8)
-def _things(code: str) -> PhraseTable:
+@lru_cache(maxsize=16)
+def _things(code: str, sold: bool = False) -> PhraseTable:
+    """Return the phrases for entrance, things beside it (with what is `sold` there), what is included, and events."""
     money = languages.load(code).money
     return PhraseTable(
         {
             "entrance": (*money.entrance, *money.free_entrance),
-            "extra": sorted(money.extras),
+            "extra": sorted(money.extras | (money.sold if sold else frozenset())),
             "included": sorted(money.included),
             "gathering": money.gatherings,
         }
@@ -154,7 +160,12 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     ahead = text[max(0, found.start - BESIDE) : found.start].rstrip()
     front = _CLAUSE.split(ahead.rstrip(": "))[-1]
     things = table.find(behind)
-    if things and things[0].name == "extra" and not _WORD.search(behind[: things[0].start]):
+    articles = languages.load(code).organisations.articles  # 'gratis een boekje'
+    if (
+        things
+        and things[0].name == "extra"
+        and set(_WORD.findall(behind[: things[0].start].casefold())) <= set(articles)
+    ):
         name = things[1] if len(things) > 1 and not behind[things[0].end : things[1].start].strip() else None
         return name is None or name.name == "extra"
     things = table.find(front)
@@ -174,8 +185,9 @@ def is_extra(found: Found, text: str, code: str) -> bool:
 def is_for_extra(found: Found, text: str, code: str) -> bool:
     """Tell whether an amount is for something beside the entrance: 'Parkeren kan in de garage (€ 2,50 per uur)'.
 
-    The noun of such a thing begins the sentence, and nothing that costs or is held stands between it and the amount; or
-    the amount stands in a bracket right behind it, or in front of what one gets back ('£10 refundable deposit').
+    The noun of such a thing, or of what is sold ('Our 2025 calendar'), begins the sentence, and nothing that costs or
+    is held stands between it and the amount; or the amount stands in a bracket right behind it, or in front of what
+    one gets back ('£10 refundable deposit').
     """
     front = text[max(0, found.start - SENTENCE) : found.start]
     sentence = front[max((end.end() for end in _SENTENCE.finditer(front)), default=0) :]
@@ -184,12 +196,15 @@ def is_for_extra(found: Found, text: str, code: str) -> bool:
         return True
     if _deposits(code).match(text, found.end):
         return True
-    small = languages.load(code).money.around  # 'Die Standgebühr beträgt'
-    costs = sentence[things[-1].start : things[-1].end] if len(things) > 1 else ""
-    things = things[:-1] if costs and costs in small else things
+    things = _things(code, sold=True).find(sentence)
+    small = {*languages.load(code).money.around, *languages.load(code).money.costing}  # 'Die Standgebühr beträgt'
+    while ":" not in sentence and len(things) > 1 and sentence[things[-1].start : things[-1].end].casefold() in small:
+        things.pop()
     if not things or any(phrase.name != "extra" for phrase in things):
         return False
-    ahead = sentence[: things[0].start]
+    ahead, noun = _YEAR.sub("", sentence[: things[0].start]), sentence[things[0].start : things[0].end].casefold()
+    if noun in text[: min(TOP, found.start - len(sentence))].casefold():
+        return False  # it is what the event is
     return len(_WORD.findall(ahead)) <= LINKS and not any(map(str.isdigit, ahead))
 
 
@@ -288,6 +303,19 @@ def _is_denied(found: Found, text: str, code: str) -> bool:
     words = text[max(0, found.start - BESIDE) : found.start].casefold().split()
     denied = languages.load(code).money.denied
     return bool(words) and (words[-1] in denied or " ".join(words[-2:]) in denied)
+
+
+def _is_of_holders(found: Found, text: str, code: str) -> bool:
+    """Tell whether only those who have paid get what is free ('Visit the expo for free with your conference badge')."""
+    first, last = max(0, found.start - SENTENCE), found.end + SENTENCE
+    first = max((end.end() for end in _SENTENCE.finditer(text, first, found.start)), default=first)
+    stop = _SENTENCE.search(text, found.end, last)
+    return bool(_holders(code).find(text[first : stop.start() if stop else last]))
+
+
+@lru_cache(maxsize=8)
+def _holders(code: str) -> PhraseTable:
+    return PhraseTable({"holders": sorted(languages.load(code).money.holders)})
 
 
 def labels_behind(amounts: list[Found], text: str, currencies: frozenset[str]) -> dict[Found, Found]:

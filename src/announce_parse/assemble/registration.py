@@ -14,6 +14,7 @@ from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_at, table_of
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.phrases import Phrase, PhraseTable
 
 _SENTENCE = re.compile(r"(?<=\w\w)(?:[!?;|]|\.(?!\s\d))(?=\s)|\t")  # 'max. 5'
@@ -68,8 +69,10 @@ _SIGN_UP_NAME = re.compile(
 def registration(material: Material) -> dict[str, Any]:
     """Return the record's registration: whether it is asked for, its address, mail, telephone and deadline."""
     lines = cued_lines(material, "registration")
-    contacts = candidates(material)
-    needed = required(material, tuple(_without_stalls(cued, material.context.pack.code) for cued in lines))
+    contacts, code = candidates(material), material.context.pack.code
+    own = tuple(_without(cued, code, "stalls", "apart") for cued in lines)
+    labels = labelled(contacts, own, code) | below_label(contacts, own) | answered_behind(contacts, own, code)
+    needed = required(material, own) or _led_to(labels, own)
     open_to_all = needed is not None and not needed.value
     until = deadline(material)
     if open_to_all and until["date"] and not lines[rank_at(lines, until["date"].evidence[0].start)].names & SIGN_UP:
@@ -77,14 +80,14 @@ def registration(material: Material) -> dict[str, Any]:
     draft: dict[str, Any] = {"required": needed, "deadline": until}
     asked = sorted((p.start, p.end) for cued in lines for p in cued.phrases if p.name in SIGN_UP)
     chances = [judge(material.context.models, CONTACTS, own) for own in contact_features(contacts, lines)]
-    sellers = of_helpers(contacts, material, "stalls")
+    sellers = of_helpers(contacts, material, "stalls") | of_helpers(contacts, material, "apart")
     helpers = of_helpers(contacts, material)
-    labels = (labelled(contacts, lines, material.context.pack.code) | below_label(contacts, lines)) - helpers
+    labels -= helpers
     general = for_questions(contacts, lines) | helpers
     if open_to_all:  # what is left is for questions, unless its line asks to sign up
         general |= {item for item in contacts if not lines[rank_at(lines, item.start)].names & SIGN_UP}
     for name, kinds in (("url", ("url", "link")), ("email", ("email", "mailto")), ("phone", ("phone", "tel"))):
-        own = [
+        told = [
             (
                 max(
                     c[REGISTRATION] * (GENERAL if f in general else 1.0),
@@ -97,11 +100,11 @@ def registration(material: Material) -> dict[str, Any]:
             for f, c in zip(contacts, chances, strict=True)
             if f.kind in kinds and f not in sellers
         ]
-        best = max(own, key=lambda pair: pair[0], default=None)
+        best = max(told, key=lambda pair: pair[0], default=None)
         if best is None or best[0] < LEAST:
             draft[name] = None
             continue
-        same = [pair for pair in own if pair[1].value == best[1].value]
+        same = [pair for pair in told if pair[1].value == best[1].value]
         same.sort(key=lambda pair: -pair[0])
         draft[name] = Value(best[1].value, tuple(Evidence(f.start, f.end, "stated", chance) for chance, f in same))
     return {"registration": draft}
@@ -153,9 +156,55 @@ def labelled(contacts: list[Found], lines: tuple[Cued, ...], code: str) -> set[F
         asking = [p for p in phrases if p.name in SIGN_UP]
         led = front.rstrip().endswith(":") or bool(_via(code).search(front))
         near = bool(asking) and (item.start - asking[-1].end <= LABEL or led)
-        if near and not any(p.name in ELSEWHERE for p in phrases):
+        if near and not any(p.name in ELSEWHERE and not _is_beside(p, asking, cued, code) for p in phrases):
             result.add(item)
     return result
+
+
+def _is_beside(phrase: Phrase, asking: list[Phrase], cued: Cued, code: str) -> bool:
+    """Tell whether an 'information' is told together with signing up: 'Tickets and more information: …'."""
+    if phrase.name != "general":
+        return False
+    joined = _joined(code)
+    between = (
+        cued.line.text[min(p.end, phrase.end) - cued.line.start : max(p.start, phrase.start) - cued.line.start]
+        for p in asking
+    )
+    return any(joined.fullmatch(gap) for gap in between)
+
+
+@lru_cache(maxsize=8)
+def _joined(code: str) -> re.Pattern[str]:
+    """Return what stands between two things of one label: ' and more ', ' / '."""
+    words = any_of(languages.load(code).temporal.and_words)
+    return later(rf"\s?(?:(?<!\w)(?:{words})(?!\w)|[&/+])(?:\s[^\W\d_]{{1,16}}){{0,2}}\s?", re.I)
+
+
+def answered_behind(contacts: list[Found], lines: tuple[Cued, ...], code: str) -> set[Found]:
+    """Return the web addresses that one goes to for tickets or to sign up, which stands behind them.
+
+    'Go to www.example.org for tickets and more information', 'Rendez-vous sur … pour réserver'.
+    """
+    result = set()
+    for item in contacts:
+        cued = lines[rank_at(lines, item.start)] if item.kind == "url" and lines else None
+        if cued is None or cued.names.isdisjoint(SIGN_UP):
+            continue
+        text, at = cued.line.text, item.start - cued.line.start
+        purpose = _purpose(code).match(text, item.end - cued.line.start)
+        if purpose is None or _via(code).search(text[max(0, at - LABEL) : at]) is None:
+            continue
+        near = cued.line.start + purpose.end()
+        if any(p.name in SIGN_UP and near <= p.start <= near + LABEL for p in cued.phrases):
+            result.add(item)
+    return result
+
+
+@lru_cache(maxsize=8)
+def _purpose(code: str) -> re.Pattern[str]:
+    """Return what leads from an address to that for which one goes there: ' for ', ' om '."""
+    words = any_of(languages.load(code).registration.purposes)
+    return later(rf"\s(?:{words})\s(?!(?:{words})\s)", re.I)
 
 
 @lru_cache(maxsize=8)
@@ -229,14 +278,28 @@ def required(material: Material, lines: tuple[Cued, ...]) -> Value | None:
     return Value(answer == YES, tuple(Evidence(p.start, p.end, "stated", chance) for p in phrases[:3]))
 
 
-def _without_stalls(cued: Cued, code: str) -> Cued:
-    """Return a line without what its sentences tell of those who sell at stalls ('Aussteller melden sich bis …')."""
-    stalls = _offers(code, "stalls").find(cued.line.text) if cued.names & SIGN_UP else []
-    if not stalls:
+def _without(cued: Cued, code: str, *kinds: str) -> Cued:
+    """Return a line without what its sentences tell of those who sell at stalls, or of what else one signs up for.
+
+    'Aussteller melden sich bis …', 'Melden Sie sich für unseren Newsletter an'; `kinds` are the pack's words of that.
+    """
+    if cued.names.isdisjoint(SIGN_UP):
         return cued
-    places = [replace(stall, start=cued.line.start + stall.start, end=cued.line.start + stall.end) for stall in stalls]
-    kept = tuple(p for p in cued.phrases if not any(_share_sentence(cued, p, stall) for stall in places))
+    apart = [phrase for kind in kinds for phrase in _offers(code, kind).find(cued.line.text)]
+    if not apart:
+        return cued
+    places = [replace(it, start=cued.line.start + it.start, end=cued.line.start + it.end) for it in apart]
+    kept = tuple(p for p in cued.phrases if not any(_share_sentence(cued, p, it) for it in places))
     return replace(cued, phrases=kept, names=frozenset(phrase.name for phrase in kept))
+
+
+def _led_to(labels: set[Found], lines: tuple[Cued, ...]) -> Value | None:
+    """Return that one has to sign up where a word for it leads to an address ('Tickets: www.…'), None without one."""
+    cueds = [lines[rank_at(lines, item.start)] for item in sorted(labels, key=lambda item: item.start)]
+    asking = [p for cued in cueds if cued.block != "other" for p in cued.phrases if p.name in SIGN_UP]
+    if not asking or any(denies(cued) for cued in lines):
+        return None
+    return Value(True, tuple(Evidence(p.start, p.end, "stated", LABELLED) for p in asking[:3]))
 
 
 def denies(cued: Cued) -> bool:

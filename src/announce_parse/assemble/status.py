@@ -3,12 +3,17 @@
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
+from announce_parse import languages
 from announce_parse.assemble.changes import MASTHEAD, is_condition, is_earlier, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
+from announce_parse.assemble.updates import behind_update, has_stand_in, speaks_of_event, speaks_of_others
 from announce_parse.document import Evidence, Found, Value
+from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.values import DateValue
 
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
@@ -18,6 +23,7 @@ SHORT = 90  # characters of a line that is a remark of its own
 SURE = 0.9
 SURER = 0.95  # of a new day right behind the word for it, though an old one is said to be off
 TO = 16  # characters between a word for moving and the day to which
+ONTO = 48  # characters between a day to which and the verb for moving behind it, with the day
 LEAST, SESSION = 0.1, 0.5  # chance of a date to be a session's, of the new day and of an old one in other lines
 _FILLED = re.compile(r"\s(?:of|van|met|mit|von|de|d['’])(?!\w)")  # 'is full of stories'
 _WHOLE = re.compile(r"complète?s?")
@@ -30,6 +36,7 @@ _TO = re.compile(
 )
 _MOVING = re.compile(r"(?:verplaatst|moved|verlegt|déplacé|transféré)", re.IGNORECASE)  # a day as well as a place
 _FROM = re.compile(r"\s{1,9}(?:[^\W\d_A-Z]{2,4}\s{1,9})?")  # in front of a run, now none: 'reporté du 4 au 18'
+_ONTO_GAP = re.compile(r"\s(?:[^\W\d_]{2,8}\s)?")  # 'auf den 4. April verlegt', 'naar 21 maart is verplaatst'
 _BETWEEN = re.compile(r"\s{1,9}(?:[^\W\d_A-Z]{1,6}\s{1,9}){1,2}")  # 'naar', 'auf den'
 
 
@@ -58,14 +65,22 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     A remark of its own, a line of the masthead and one with an apology tell more than a phrase in prose; one near 'if',
     'last year', 'almost' tells nothing.
     """
-    if cued.block == "other" and rank >= MASTHEAD:
-        return []
     document, code = material.document, material.context.pack.code
-    text = cued.line.text.strip()
+    whole, text = document.text, cued.line.text.strip()
     apology = any(p.name == "apology" for p in cued.phrases)
     result = []
     for phrase in cued.phrases:
-        if phrase.name not in CHANGES or (rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material)):
+        if phrase.name not in CHANGES:
+            continue
+        first, _ = sentence(whole, Evidence(phrase.start, phrase.end))
+        label = behind_update(whole, first, phrase.start, code)
+        if cued.block == "other" and rank >= MASTHEAD and label is None:
+            continue
+        if rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material, label):
+            continue
+        if phrase.name != "sold_out" and speaks_of_others(whole, label or first, phrase.start, code):
+            continue
+        if phrase.name == "cancelled" and has_stand_in(whole, phrase.end, code):
             continue
         if is_condition(document.text, phrase.start, phrase.end, code):
             continue
@@ -77,17 +92,20 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
             continue
         first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
         doubtful = any(
-            p.name == "if_words" and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
+            p.name == "if_words" and p.start >= (label or 0) and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
             for p in cued.phrases[first:last]
         )
         shown = document.text[phrase.start : phrase.end]
         loud = shown.isupper() and not text.isupper() and len(shown) > 3
         chance = 0.35 + 0.4 * (rank < MASTHEAD) + 0.25 * (len(text) < SHORT) + 0.2 * apology + 0.2 * loud
-        chance -= 0.45 * doubtful
+        chance += 0.45 * (label is not None) - 0.45 * doubtful
         if len(shown.split()) > 1:
             chance += 0.1
         led = any(
             moves_to(phrase.end, day, material) for day in material.beginning(phrase.end, phrase.end + TO + 1, "date")
+        ) or any(
+            shifted_to(phrase.start, day, material)
+            for day in material.beginning(phrase.start - ONTO, phrase.start, "date")
         )
         if chance >= 0.5 or (led and phrase.name == "postponed" and not doubtful):
             name = "postponed" if led and phrase.name == "moved" and _MOVING.match(shown) else phrase.name
@@ -114,10 +132,17 @@ def _is_whole(start: int, end: int, material: Material) -> bool:
     return before[1] not in _FULL
 
 
-def of_another_day(start: int, end: int, material: Material) -> bool:
-    """Tell whether a sentence speaks of another day than the event's, told before: 'De lezing van 16 mei vervalt'."""
-    first, last = sentence(material.document.text, Evidence(start, end))
-    near = [f for f in material.beginning(first, last, "purpose") if isinstance(f.value.of, DateValue)]
+def of_another_day(start: int, end: int, material: Material, label: int | None = None) -> bool:
+    """Tell whether a sentence speaks of another day than the event's, told before: 'De lezing van 16 mei vervalt'.
+
+    That of a later remark, whose label ends at `label`, is none, nor is that to which a kind of event is put off.
+    """
+    text = material.document.text
+    first, last = sentence(text, Evidence(start, end))
+    near = [f for f in material.beginning(label or first, last, "purpose") if isinstance(f.value.of, DateValue)]
+    if label is not None or speaks_of_event(text, first, start, material.context.pack.code):
+        near = [f for f in near if not (moves_to(end, f, material) or shifted_to(start, f, material))]
+        near = [f for f in near if not start <= f.start < end]  # 'fällt heute aus'
     own = {f.value.of.start_date for f in near if f.end <= last}
     if not own:
         return False
@@ -130,6 +155,21 @@ def moves_to(end: int, day: Found, material: Material) -> bool:
     """Tell whether a date follows right behind a word for moving that ends at `end`: 'verplaatst van 4 naar 18 mei'."""
     gap = material.document.text[end : day.start] if end <= day.start <= end + TO else "-"
     return _TO.fullmatch(gap) is not None and "\n" not in gap
+
+
+def shifted_to(start: int, day: Found, material: Material) -> bool:
+    """Tell whether a date to which something is put off stands in front of the verb at `start`: 'auf den 4. April'."""
+    text = material.document.text
+    gap = text[day.end : start] if day.end <= start <= day.end + TO else "-"
+    if _ONTO_GAP.fullmatch(gap) is None:
+        return False
+    return _onto(material.context.pack.code).search(text, max(0, day.start - TO), day.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _onto(code: str) -> re.Pattern[str]:
+    """Return how a text ends in front of a day to which something is put off ('auf den ', 'naar ')."""
+    return later(rf"(?<!\w)(?:{any_of(languages.load(code).changes.onto)})\s(?:[^\W\d_]{{2,11}},?\s)?\Z", re.I)
 
 
 def without_old_days(dates: list[Found], material: Material) -> list[Found]:
@@ -152,7 +192,7 @@ def without_old_days(dates: list[Found], material: Material) -> list[Found]:
         elif len(own) == 2:
             old = old_of(own[0], own[1], place, material)
             return without(dates, old) if old else dates
-        elif len(own) == 1 and moves_to(place.end, own[0], material):
+        elif len(own) == 1 and (moves_to(place.end, own[0], material) or shifted_to(place.start, own[0], material)):
             new = own[0].value.of.start_date
             held = {f.value.of.start_date for f in dates if f.value.chance("session") >= SESSION} - {new}
             return without(dates, held.pop()) if len(held) == 1 and min(held) < new else dates

@@ -30,6 +30,12 @@ _URL = re.compile(
     r"|(?<![\w@./-])www\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:[/?#][^\s<>\"«»|]{0,2000})?"
     rf"|(?<![\w@./-])[A-Za-z][\w-]{{1,62}}+(?:\.[\w-]{{1,63}}){{0,5}}\.(?:{_TOP})(?![\w@-]|\.\w)(?:/[^\s<>\"«»|]{{0,2000}})?",
 )
+_BROKEN = r"[ \t]{0,2}(?:\n[ \t]{0,2})?"  # white space where a line of an older layout ended
+_SPACED_HOST = re.compile(
+    rf"{_BROKEN}(?:[a-z0-9][\w-]{{0,62}}-{_BROKEN})?[a-z0-9][\w-]{{0,62}}(?:\.[\w-]{{1,63}}){{0,5}}\.(?:{_TOP})(?![\w@-]|\.\w)"
+)
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_LED = re.compile(r"(?:^|[:(\n])[ \t]?\Z")  # what stands in front of an address with a space but in front of its sign
 _DOTTED = re.compile(r"\.[a-z]|://|www\.")  # stands in each web address, and in few other words
 _SPACE = re.compile(r"\s")
 _URL_END = ".,;:!?'’”*_"
@@ -74,6 +80,8 @@ def find_emails(text: str) -> Iterator[Found]:
             start = at - len(local[0].lstrip(".'-"))
             if start < at:
                 yield _found("email", text, start, host.end(), text[start : host.end()])
+        else:
+            yield from _broken(text, at)
         at = text.find("@", at + 1)
     for match in _VEILED_AT.finditer(text):
         local = _LOCAL.search(text[max(0, match.start() - _LOCAL_LENGTH) : match.start()])
@@ -83,6 +91,22 @@ def find_emails(text: str) -> Iterator[Found]:
             start = match.start() - len(local[0].lstrip(".'-"))
             address = f"{text[start : match.start()]}@{_VEILED_DOT.sub('.', host[0])}"
             yield _found("email", text, start, host.end(), address)
+
+
+def _broken(text: str, at: int) -> Iterator[Found]:
+    """Yield the address around a sign that white space stands beside, or within whose host it does, as it is written.
+
+    'info @ voorbeeld.nl', 'kasse@dt- beispiel.de'; where a line ends there, it is given without that. All is in small
+    letters, since people meet '@ Voorbeeld.nl', and follow 'us @voorbeeld.nl'.
+    """
+    host = _SPACED_HOST.match(text, at + 1)
+    local = _LOCAL.search(text[max(0, at - _LOCAL_LENGTH) : at].rstrip(" \t")) if host else None
+    if host is None or local is None or not local[0].islower():
+        return
+    start = text.rfind(local[0], 0, at) + len(local[0]) - len(local[0].lstrip(".'-"))
+    if text[at - 1].isspace() and text[at + 1].isalnum() and not _LED.search(text[max(0, start - 2) : start]):
+        return
+    yield _found("email", text, start, host.end(), _LINE_END.sub("", text[start : host.end()]))
 
 
 def find_urls(text: str) -> Iterator[Found]:

@@ -20,6 +20,9 @@ class Money(Section):
         extras: nouns of what may be free beside the entrance ('parkeren', 'koffie'); no class of the models' phrases,
             and for that no tuple.
         denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
+        sold: nouns of what one pays for that is no visit ('jaarkalender', 'buskaartje', 'boete'); likewise.
+        costing: nouns and verbs in front of an amount that do not tell for what it is ('prijs'); likewise.
+        holders: phrases on those who have paid already ('ticket holders', 'met je congresbadge'); likewise.
         included: words in front of what comes with the entrance ('inclusief gratis drankje').
         idioms: phrases with a word for free of charge that tell of something else ('feel free', 'gluten-free').
         deposits: nouns of what one pays and gets back ('borg').
@@ -44,6 +47,9 @@ class Money(Section):
     around: Words
     extras: PlainWords
     denied: PlainWords
+    sold: PlainWords
+    costing: PlainWords
+    holders: PlainWords
     included: PlainWords
     deposits: PlainWords
     discounts: PlainWords
@@ -74,6 +80,8 @@ class SignUp(Section):
         offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
         stalls: words for a stall and those who sell there, who sign up for that and are no visitors.
         registered: phrases in which such words tell of a register ('registered charity').
+        apart: what else one signs up for, orders or speaks at ('nieuwsbrief', 'inspreken', 'das Buch bestellen').
+        purposes: what leads from an address to what one goes there for ('for', 'om').
         by_way_of: what stands in front of an address by which one signs up ('via').
         other: other things that one may sign up for or send in (newsletter, abstracts, volunteers).
     """
@@ -94,6 +102,8 @@ class SignUp(Section):
     registered: Words
     offers: PlainWords
     stalls: PlainWords
+    apart: PlainWords
+    purposes: PlainWords
     by_way_of: PlainWords
 
 
@@ -124,6 +134,11 @@ class Changes(Section):
         earlier: words of a sentence that tells of another time, or of what was so before ('vorig jaar').
         but, instead: what leads to the other place of what is denied of one, in its sentence and the next.
         full_marks, online_marks: marks in capitals beside a title ('VOL', 'NU ONLINE').
+        updates: labels of a later remark ('update', 'let op').
+        events: kinds of event that are put off, `*` at the start of a word stands for any letters ('*middag').
+        reasons: words for why, beside those of an apology ('ziekte').
+        others: who or what beside the event may be put off or cancelled ('spreker', 'bestuursvergadering').
+        onto, shifted: what stands in front of the day to which, and the verb behind it ('auf den … verlegt').
     """
 
     denied: Words
@@ -134,6 +149,12 @@ class Changes(Section):
     instead: Words
     full_marks: Words
     online_marks: Words
+    updates: PlainWords
+    events: PlainWords
+    others: PlainWords
+    reasons: PlainWords
+    onto: PlainWords
+    shifted: PlainWords
 
 
 class Presence(Section):
@@ -148,6 +169,14 @@ class Presence(Section):
             tuple.
         joining, possible: words of a sentence that says that one may take part over the network; likewise.
         only: words of one that says that all do; likewise.
+        attributive: forms of words for the network that describe a noun ('digitale'); likewise.
+        ways: nouns of taking part, and of how an event is held, that they describe ('optie'); likewise.
+        unnamed: nouns of places without a name that are no houses ('tuin', 'Räumlichkeiten'); likewise.
+        ours: words for whose a place is, beside possessives ('unserem'); likewise.
+        live, offered: words for what is sent live, and for its being there ('livestream', 'aangeboden'); likewise.
+        absent: phrases on those who do not come ('wie er niet bij kan zijn'); likewise.
+        later: words for what is seen only later ('opname', 'foto's'); likewise.
+        idioms: phrases with a word for the network that tell of something else ('online shop'); likewise.
         ambiguous: words for coming to a place that are others as well, which tell it only as a label or behind an
             article ('where', 'address'); likewise.
     """
@@ -161,3 +190,12 @@ class Presence(Section):
     only: PlainWords
     possible: PlainWords
     ambiguous: PlainWords
+    attributive: PlainWords
+    ways: PlainWords
+    unnamed: PlainWords
+    ours: PlainWords
+    live: PlainWords
+    offered: PlainWords
+    absent: PlainWords
+    later: PlainWords
+    idioms: PlainWords
