@@ -9,6 +9,7 @@ from announce_parse.languages.folding import folded
 _EDGES = " \t\n\xa0,;:–-(\"'“”‘’«»[]*_|/"
 _HONORIFIC = re.compile(r"([^\W\d_][\w.-]{0,12}?)(\.?)[ \xa0]{0,2}\Z")
 _MAX_HONORIFICS = 5
+_MISSPELT = 6  # letters of a surname of which one may be misspelt
 
 
 def clean_name(name: str) -> str:
@@ -46,6 +47,27 @@ def same_person(known: str, name: str) -> bool:
     if long[-len(short) :] == short:
         return True
     return short[0][0] == long[0][0] and (len(short[0]) == 1 or len(long[0]) == 1 or short[0] == long[0])
+
+
+def is_misspelt(known: str, name: str) -> bool:
+    """Tell whether two names differ by one letter of a long surname, or by two that are exchanged.
+
+    >>> is_misspelt("Boris van Hoytink", "Boris van Hoytenk"), is_misspelt("Ann Poolington", "Ann Poolignton")
+    (True, True)
+    >>> is_misspelt("Jan Meyers", "Hans Meyer"), is_misspelt("Ann Meyer", "Ann Moyer")
+    (False, False)
+    """
+    (*one, surname), (*other, written) = (words_of_name(known) or [""]), (words_of_name(name) or [""])
+    if not one or one != other or not (surname.isalpha() and written.isalpha()):
+        return False
+    short, long = sorted((surname, written), key=len)
+    if len(short) < _MISSPELT:
+        return False
+    at = next((n for n, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    exchanged = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return exchanged or short[at + 1 :] == long[at + 1 :]
 
 
 def honorific_before(mention: Found, material: Material) -> Found | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from announce_parse.assemble.material import Material
-from announce_parse.assemble.names import clean_name, honorific_before, same_person, words_of_name
+from announce_parse.assemble.names import clean_name, honorific_before, is_misspelt, same_person, words_of_name
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.position_repeats import without_repeats
 from announce_parse.assemble.roles import role_of
@@ -62,7 +62,7 @@ def _is_title(position: dict[str, Value], start: int, language: str) -> bool:
 
 
 def merged(mentions: Sequence[Found], most: int) -> list[Participant]:
-    """Put the mentions of one person together, of at most so many: the same name, or a part of it later on."""
+    """Put the mentions of one person together, of at most so many: the same name, one misspelt, or a part of it."""
     participants: list[Participant] = []
     sharing: dict[str, list[int]] = {}  # from the first and the last word of a name to those who bear it
     for mention in mentions:
@@ -70,8 +70,10 @@ def merged(mentions: Sequence[Found], most: int) -> list[Participant]:
         if sum(letter.isalpha() for letter in name) < _LEAST_LETTERS:
             continue
         cleaned = Found(mention.kind, mention.start, mention.end, mention.text, name, mention.confidence)
-        last = (words_of_name(name) or [""])[-1]
-        known = next((at for at in sharing.get(last, ()) if same_person(participants[at].name, name)), None)
+        words = words_of_name(name) or [""]
+        known = next((at for at in sharing.get(words[-1], ()) if same_person(participants[at].name, name)), None)
+        if known is None and len(words) > 1:
+            known = next((at for at in sharing.get(words[0], ()) if is_misspelt(participants[at].name, name)), None)
         if known is None:
             if len(participants) == most:
                 continue
