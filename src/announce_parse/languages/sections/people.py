@@ -155,6 +155,8 @@ class People(Section):
         guided_by: what stands between such a noun and who teaches or guides.
         panels: what an event is called at which all but the moderator are guests, also as the end of a compound.
         at_panels: what a speaker is called who is a guest at such an event.
+        attending, contributes, contributions: nouns of those who take part, verbs of giving, and nouns of talks, also as
+            the end of a compound: together in a sentence they tell that a list of the former is one of speakers.
         acts: what those of a role do, by verb and object.
         under: 'under' in front of somebody's leadership.
         passive: forms of the verb that makes a passive of a participle ('wird').
@@ -315,6 +317,9 @@ class People(Section):
     guided_by: Words
     panels: Words
     at_panels: Words
+    attending: PlainWords
+    contributes: PlainWords
+    contributions: tuple[str, ...]
     part_codes: Words
     pieces: Words
     verbs: Words

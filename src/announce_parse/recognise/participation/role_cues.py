@@ -174,6 +174,12 @@ def at_panel(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
     return replace(cue, role="guest") if cue.role == "speaker" and words in table.at_panels else cue
 
 
+def contributing_cue(page: Page, cue: RoleCue, table: RoleWordTable) -> RoleCue:
+    """Return the cue of a speaker for the noun of those who take part, where they give talks."""
+    attends = cue.role == "guest" and page.known[cue.start].lower in table.attending
+    return replace(cue, role="speaker") if attends else cue
+
+
 def _is_of_a_body(page: Page, start: int, end: int) -> bool:
     """Tell whether the noun of a body stands closely behind a verb, which tells no role in the event then."""
     near = page.known[start : min(end, start + OCCASION)]

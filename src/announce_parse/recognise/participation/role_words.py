@@ -64,6 +64,9 @@ class RoleWordTable:
     panels: tuple[tuple[str, ...], ...]
     panel_ends: tuple[str, ...]
     at_panels: frozenset[str]
+    attending: frozenset[str]
+    contributes: frozenset[str]
+    contributions: tuple[str, ...]
     lectures: tuple[str, ...]
     talks: tuple[str, ...]
     by_words: frozenset[str]
@@ -177,6 +180,9 @@ def role_words(code: str) -> RoleWordTable:
         panels=tuple(tuple(_WORD.findall(phrase)) for phrase in people.panels),
         panel_ends=tuple({_WORD.findall(phrase)[-1] for phrase in people.panels}),
         at_panels=frozenset(" ".join(_WORD.findall(phrase)) for phrase in people.at_panels),
+        attending=people.attending,
+        contributes=people.contributes,
+        contributions=people.contributions,
         lectures=people.lectures,
         talks=people.talks,
         by_words=frozenset(people.by_words),

@@ -5,11 +5,19 @@ from collections.abc import Iterable, Sequence
 
 from announce_parse.recognise.participation.asking import asking, receiving
 from announce_parse.recognise.participation.bearers import named_by
+from announce_parse.recognise.participation.contributing import contribute
 from announce_parse.recognise.participation.interviews import answering, conversing
 from announce_parse.recognise.participation.joining import Place, is_title, joined, stops
 from announce_parse.recognise.participation.mastheads import is_panel
 from announce_parse.recognise.participation.portraits import tells_of_head
-from announce_parse.recognise.participation.role_cues import OCCASION, RoleCue, at_panel, other_cues, phrase_cues
+from announce_parse.recognise.participation.role_cues import (
+    OCCASION,
+    RoleCue,
+    at_panel,
+    contributing_cue,
+    other_cues,
+    phrase_cues,
+)
 from announce_parse.recognise.participation.role_words import LECTURER, TEACHER, RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
@@ -41,6 +49,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     starts = [start for start, _ in names]
     section: str | None = None
     panel = is_panel(page, table)
+    contributing = not panel and contribute(page, table)
     closed = False
     by_job: set[int] = set()  # names of which but a job told a role first
     for line in page.lines:
@@ -50,6 +59,8 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         cues += other_cues(page, line, here, table, verbs=verbs)
         if panel:
             cues = [at_panel(page, cue, table) for cue in cues]
+        elif contributing:
+            cues = [contributing_cue(page, cue, table) for cue in cues]
         if section == "performer" and not panel and here and _plays_somebody(page, line, here[-1]):
             _tell(told, here[-1], section)
         elif section and here and _opens(page, line, here[0][0]):
