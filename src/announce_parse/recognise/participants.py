@@ -39,6 +39,7 @@ from announce_parse.recognise.participation.features import (
     candidates_of,
     participant_features,
 )
+from announce_parse.recognise.participation.film_makers import film_makers
 from announce_parse.recognise.participation.forms import (
     NAME_KINDS,
     begins_small,
@@ -105,7 +106,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
     candidates = [c for c in candidates_of(page, found, table) if not is_no_name(page, c, code)]
     if not candidates:
         return []
-    told = told_of(page, candidates, table, code)
+    told, made = _told_and_made(document, page, candidates, table, code)
     letter = is_letter(page)
     lists, judge = alike_lists(page, candidates), context.models.tagger(LETTERS if letter else MODEL)
     judged = as_lists(lists, probabilities(judge, participant_features(page, candidates, found, told, code)))
@@ -145,21 +146,24 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         roles.keys() | alone.keys() | introduced | brought | {c.start for together in peers for c in together},
         code,
     )
-    here = {
-        c.start
-        for c in candidates
-        if c.text in seen
-        if is_mentioned(document.text, page, c, code)
-        or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
-    } - brought - gives.keys() | discussed(page, candidates, table)
-    linked = [  # but not 'Bakkerij Poel, en'
-        names for names in _linked(page, candidates, table) if not is_business(page.known[slice(*names[0])], code)
-    ]
+    here = (
+        {
+            c.start
+            for c in candidates
+            if c.text in seen
+            if is_mentioned(document.text, page, c, code)
+            or (is_maker(document.text, page, c, code, told.get(c.start)) and not _acts_next(page, c, told, table))
+        }
+        - brought
+        - gives.keys()
+        | discussed(page, candidates, table)
+        | made
+    )
     conducting, former = conductors(page, candidates, table, code) if performs else (set(), set())
     out = (
         _mentioned(
             candidates,
-            linked,
+            _linked(page, candidates, table, code),
             told,
             here | makers_alike(page, candidates),
             {c.text for c in candidates if is_dead(document.text, page, c)},
@@ -304,12 +308,16 @@ def _mentioned(
     return out | {c.start for c in candidates if c.text in names}
 
 
-def _linked(page: Page, candidates: list[Candidate], table: RoleWordTable) -> list[list[Place]]:
-    """Return the names that are joined to a full one, single ones among them ('van Anna Poel, Mol en Mia Vos')."""
+def _linked(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> list[list[Place]]:
+    """Return the names that are joined to a full one, single ones among them ('van Anna Poel, Mol en Mia Vos').
+
+    The first is no business ('Bakkerij Poel, en').
+    """
     full = {c.start for c in candidates if c.kind in NAME_KINDS}
     listed = {c.start for c in candidates if c.kind.startswith("one") and page.lowers[c.start - 1] in table.joins}
     named = [(c.start, c.end) for c in candidates if c.start in full | listed]
-    return [names for names in joined_names(page, named, table) if names[0][0] in full]
+    together = (names for names in joined_names(page, named, table) if names[0][0] in full)
+    return [names for names in together if not is_business(page.known[slice(*names[0])], code)]
 
 
 def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[int, str]:
@@ -353,6 +361,15 @@ def _speak_for_peers(lists: list[list[Candidate]], names: Mapping[str, Judgement
         for one in ones:
             if one.surest < _FORENAME and one.mentions[0].text not in full:
                 one.surest, one.told = max(_FORENAME, least), one.told or label
+
+
+def _told_and_made(
+    document: Document, page: Page, candidates: list[Candidate], table: RoleWordTable, code: str
+) -> tuple[dict[int, str], set[int]]:
+    """Return the roles that the text tells, but of who made films that it tells of, and those."""
+    told = told_of(page, candidates, table, code)
+    made = film_makers(document.text, page, candidates, told, table)
+    return {start: role for start, role in told.items() if start not in made}, made
 
 
 def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> dict[int, str]:

@@ -81,6 +81,10 @@ class People(Section):
             in it ('starring').
         shows, film_credits, film_labels: what stands in front of a work that is read or shown, of who made a
             film, and likewise where an evening of films is announced ('regie').
+        film_works: nouns of films, also as the end of a compound, with 'of' and a name behind.
+        film_made: participles of who makes films, in front of 'by' and the name ('gedraaid').
+        film_jobs: jobs of who makes films, and is not there where only that is told.
+        scripts, scripted: nouns of what a film is made from, and verbs of writing it.
         act_labels, act_words, act_verbs, act_genres: labels of acts that are called anything ('live:'), words of what
             leads to them ('optreden van'), verbs that tell of them alone ('treedt op'), and what they play ('folk').
         composed: those of the words that lead to a composer or a title as well ('muziek').
@@ -155,8 +159,8 @@ class People(Section):
         guided_by: what stands between such a noun and who teaches or guides.
         panels: what an event is called at which all but the moderator are guests, also as the end of a compound.
         at_panels: what a speaker is called who is a guest at such an event.
-        attending, contributes, contributions: nouns of those who take part, verbs of giving, and nouns of talks, also as
-            the end of a compound: together in a sentence they tell that a list of the former is one of speakers.
+        attending, contributes, contributions: nouns of those who take part, verbs of giving, and nouns of talks, also
+            as the end of a compound: together in a sentence they tell that a list of the former is one of speakers.
         acts: what those of a role do, by verb and object.
         under: 'under' in front of somebody's leadership.
         passive: forms of the verb that makes a passive of a participle ('wird').
@@ -246,6 +250,11 @@ class People(Section):
     shows: Words
     film_credits: Words
     film_labels: Words
+    film_works: tuple[str, ...]
+    film_made: Words
+    film_jobs: PlainWords
+    scripts: PlainWords
+    scripted: PlainWords
     act_labels: Words
     act_words: Words
     act_verbs: Words

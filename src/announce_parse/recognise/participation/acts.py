@@ -6,13 +6,12 @@
 from collections.abc import Iterator, Sequence
 
 from announce_parse.recognise.participation.act_words import Act
-from announce_parse.recognise.participation.joining import BEHIND_CUE, Place, leads_to, stops
+from announce_parse.recognise.participation.joining import BEHIND_CUE, Place, leads_to, sentence_of
 from announce_parse.recognise.participation.mastheads import top_of
 from announce_parse.recognise.participation.role_words import LEADER, TEACHER, RoleWordTable
 from announce_parse.recognise.token_lines import Page, TokenLine
 
 _INFLECTED = (1, 2)  # letters of the ending of a participle in front of a noun ('moderierte')
-_SENTENCE = 80  # tokens of a sentence on either side of a verb that are looked at
 _NOUN = 6  # tokens behind 'under' in which the noun of leading stands
 _CLAUSE_ENDS = frozenset(",.;!?:)–-")
 
@@ -43,7 +42,7 @@ def _does(
     page: Page, line: TokenLine, at: int, here: Sequence[Place], table: RoleWordTable
 ) -> Iterator[tuple[int, int, str, str]]:
     """Yield the cues of a verb, and of 'with' in front of who does the same together with its subject, or is led."""
-    start, end = _sentence(page, line, at)
+    start, end = sentence_of(page, line, at)
     for act in table.acts.by_verb[page.lowers[at]]:
         if not (_ends_with_particle(page, act, at, end) or _has_object(page, act, range(start, end), here, table)):
             continue
@@ -69,21 +68,13 @@ def _under(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> Iterat
 
 def _leading(page: Page, line: TokenLine, at: int, table: RoleWordTable) -> str:
     """Return the role of who leads, by what a sentence tells of those who are led, "" where it tells nothing."""
-    words = page.lowers[slice(*_sentence(page, line, at))]
+    words = page.lowers[slice(*sentence_of(page, line, at))]
     performing = (*table.group_ends, *table.concerts)
     if any(word.endswith(performing) for word in (*words, *top_of(page))):
         return "performer"
     if any(word.endswith(table.discussions) for word in words):
         return "moderator"
     return TEACHER if any(word.endswith(table.lessons) for word in (*words, *top_of(page))) else ""
-
-
-def _sentence(page: Page, line: TokenLine, at: int) -> tuple[int, int]:
-    """Return where the sentence around a token begins and ends inside its line."""
-    first, last = max(line.start, at - _SENTENCE), min(line.end, at + _SENTENCE)
-    start = next((n + 1 for n in range(at - 1, first - 1, -1) if stops(page, n, n + 1)), first)
-    end = next((n for n in range(at + 1, last) if stops(page, n, n + 1)), last)
-    return start, end
 
 
 def _ends_with_particle(page: Page, act: Act, at: int, end: int) -> bool:
@@ -115,7 +106,7 @@ def _by(page: Page, line: TokenLine, at: int, here: Sequence[Place], table: Role
 
     It stands behind the verb of the passive, and not behind the noun of a work that somebody made.
     """
-    start, end = _sentence(page, line, at)
+    start, end = sentence_of(page, line, at)
     verb = next((n for n in range(start, end) if page.lowers[n] in table.acts.passive), end)
     for n in range(verb + 1, end):
         first = next((name for name in here if n < name[0] < end), None)

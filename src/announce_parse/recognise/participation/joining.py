@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from announce_parse.recognise.name_words import job_endings
 from announce_parse.recognise.participation.role_words import RoleWordTable
-from announce_parse.recognise.token_lines import Page
+from announce_parse.recognise.token_lines import Page, TokenLine
 
 BEHIND_CUE = 8  # tokens between a cue and its name at most
 MOST_JOINED = 30  # names of an enumeration
@@ -13,6 +13,7 @@ _LEAST_OF_BODY = 2  # tokens of 'of', a body and a comma, less one
 _APPOSITION = 24  # tokens of what is told of a name in front of the next one of its enumeration
 _SHORT = 4  # letters of a word that is no noun of a job
 _LONG = 10  # letters of a job that no list has
+_SENTENCE = 80  # tokens of a sentence on either side
 JOB_WORDS = 3  # of a job in front of a name
 JOBS = frozenset(("position", "position~"))
 Place = tuple[int, int]
@@ -161,3 +162,10 @@ def stops(page: Page, start: int, end: int) -> bool:
         and not (len(page.known[at - 1].lower) == 1 and page.known[at - 1].lower.isalpha())
         for at in range(start, min(end, len(page.tokens) - 1))
     )
+
+
+def sentence_of(page: Page, line: TokenLine, at: int) -> Place:
+    """Return where the sentence around a token begins and ends inside its line."""
+    start, end = max(line.start, at - _SENTENCE), min(line.end, at + _SENTENCE)
+    first = next((n + 1 for n in range(at - 1, start - 1, -1) if stops(page, n, n + 1)), start)
+    return first, next((n for n in range(at + 1, end) if stops(page, n, n + 1)), end)

@@ -92,6 +92,10 @@ class RoleWordTable:
     shows: dict[str, tuple[tuple[str, ...], ...]]
     film_credits: dict[str, tuple[tuple[str, ...], ...]]
     film_labels: dict[str, tuple[tuple[str, ...], ...]]
+    film_works: tuple[str, ...]
+    film_jobs: frozenset[str]
+    scripts: frozenset[str]
+    scripted: frozenset[str]
     stars: frozenset[str]
     kinds_of_group: frozenset[str]
     composed: frozenset[str]
@@ -208,6 +212,10 @@ def role_words(code: str) -> RoleWordTable:
         shows=_by_first(people.shows),
         film_credits=_by_first(people.film_credits),
         film_labels=_by_first(people.film_labels),
+        film_works=people.film_works,
+        film_jobs=people.film_jobs,
+        scripts=people.scripts,
+        scripted=people.scripted,
         stars=frozenset(phrase for phrase in people.starring if " " not in phrase),
         kinds_of_group=frozenset(people.kinds_of_group),
         composed=frozenset(people.composed),
