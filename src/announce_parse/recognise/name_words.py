@@ -127,6 +127,13 @@ def job_endings() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def artworks() -> frozenset[str]:
+    """Return the nouns of works of art in front of 'of' and who made them, of all languages ('foto's')."""
+    phrases = (phrase.split() for phrase in languages.of_all(lambda pack: pack.people.exhibits))
+    return frozenset(words[0] for words in phrases if len(words) == 2)
+
+
+@lru_cache(maxsize=1)
 def occasions() -> frozenset[str]:
     """Return the nouns of what somebody gives or leads, of all languages; those of groups are names as well."""
     packs = [languages.load(code) for code in languages.CODES]

@@ -4,6 +4,7 @@ from announce_parse.recognise.name_words import (
     GENITIVES,
     JOB_LETTERS,
     academics,
+    artworks,
     bands,
     employed,
     ensembles,
@@ -432,11 +433,12 @@ def _is_field(known: list[Word], start: int, end: int) -> bool:
 
 
 def _leads_with_of(known: list[Word], start: int, end: int) -> bool:
-    """Tell whether an occasion, or an ordinary noun, and 'of' begin a run ('Optredens van …', 'Bildern von …')."""
+    """Tell whether an occasion, works of art or an ordinary noun, and 'of' begin a run ('Optredens van …')."""
     if end - start <= _FULL or known[start + 1].lower not in _OF_SOMEBODY:
         return False
     ordinary = known[start].likeness == "o" and end - start > _WITH_FIELD
-    return known[start].lower in occasions() or (ordinary and _surely_forename(known[start + 2]))
+    noun = known[start].lower in occasions() or known[start].lower in artworks()
+    return noun or (ordinary and _surely_forename(known[start + 2]))
 
 
 def _surely_forename(word: Word) -> bool:

@@ -33,7 +33,7 @@ from announce_parse.recognise.participation.ensembles import (
     leader_of,
     of_whose_group,
 )
-from announce_parse.recognise.participation.exhibited import exhibited
+from announce_parse.recognise.participation.exhibited import exhibited, works_named
 from announce_parse.recognise.participation.features import (
     Candidate,
     candidates_of,
@@ -176,6 +176,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | another_time(document, page, candidates, found, code)
         | filmed(page, candidates, table)
         | (shown_works(page, candidates, table) - shown)
+        | works_named(page, candidates, shown)
     )
     led = _led(document.text, page, candidates, code) | dict.fromkeys(conducting, "performer")
     sure = marked.keys() | alone.keys() | beside_sure(page, candidates, roles, table)

@@ -48,6 +48,7 @@ class People(Section):
         inside_jobs: small words inside a job title ('rédacteur en chef').
         exhibitions: nouns of what shows works of art, also as the end of a compound.
         exhibits: what stands in front of the artists of an exhibition; elsewhere it names who takes no part.
+        on_show: how a sentence tells that works of art are shown ('te zien').
         performing: words of music, theatre, dance, comedy and exhibitions, more letters where a star stands; without
             one nobody performs.
         founded: what tells that a body was founded, in front of who did so.
@@ -208,6 +209,7 @@ class People(Section):
     inside_jobs: Words
     exhibitions: Words
     exhibits: Words
+    on_show: Words
     performing: Words
     founded: Words
     by_words: Words

@@ -3,6 +3,7 @@
 from collections.abc import Set
 
 from announce_parse.recognise.jobs.below import SHORT_LINE, told_below, told_in_cells
+from announce_parse.recognise.jobs.captions import is_caption
 from announce_parse.recognise.jobs.clauses import behind_aside, told_by_clause
 from announce_parse.recognise.jobs.degrees import behind_degrees, degree_end
 from announce_parse.recognise.jobs.fronted import played_on
@@ -97,7 +98,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
             return []  # '16.00 Anna Poel – Eerlijk rekenen'
         colon = opener == ":"  # what follows it is rather what they talk about
         listed = enclosed or (not colon and _is_list(reading, line, name, place, names))
-        told = positions_in(reading, place, bracketed=True) if listed else worthy(reading, place)
+        told = _listed(reading, line, name, place) if listed else worthy(reading, place)
         body = loose_body(reading, name, end + 1, names) if opener == "," and not any(t for t, _ in told) else None
         further = behind_aside(reading, line, place, names) if opener == "," else []
         if further:
@@ -124,6 +125,12 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
         return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
     return []
+
+
+def _listed(reading: Reading, line: TokenLine, name: Place, place: Place) -> list[Position]:
+    """Return what a list tells behind a name, but not the title of a work ('Ann Poole, Falling Leaf')."""
+    caption = reading.lower(name[1]) == "," and is_caption(reading, line, name, place)
+    return [] if caption else positions_in(reading, place, bracketed=True)
 
 
 def _employed(reading: Reading, line: TokenLine, verb: int, names: Set[int]) -> list[Position] | None:

@@ -48,6 +48,9 @@ class PositionWords:
     organs: tuple[tuple[str, ...], ...]
     job_fields: frozenset[str]
     crafts: frozenset[str]
+    exhibitions: tuple[str, ...]
+    exhibits: tuple[str, ...]
+    on_show: tuple[str, ...]
     plays_on: frozenset[str]
     instruments: frozenset[str]
     longer_instruments: tuple[str, ...]
@@ -150,6 +153,9 @@ def position_words(code: str) -> PositionWords:
         organs=tuple(tuple(token.text for token in tokenize(organ)) for organ in sorted(people.organs)),
         job_fields=people.job_fields | english.job_fields,
         crafts=frozenset(people.crafts),
+        exhibitions=tuple(people.exhibitions),
+        exhibits=tuple(people.exhibits),
+        on_show=tuple(people.on_show),
         plays_on=frozenset(people.plays_on),
         instruments=frozenset(people.roles.performer.as_title),
         longer_instruments=tuple(name for name in people.roles.performer.as_title if len(name) >= _LONG),

@@ -1,7 +1,9 @@
 """Who shows works in an exhibition, and whether a text tells of performances at all."""
 
 import re
+from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from announce_parse import languages
 from announce_parse.languages.alternation import any_of
@@ -11,20 +13,55 @@ from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 60  # characters in front of a name that are looked at
+_FULL = frozenset(("full", "full?", "initials"))
 _LIKELY = PERSONS | {"words"}
 _MARK = 1  # tokens in front of a name in a list
 _HEAD = 600  # characters in which a text tells that it announces an exhibition
 
 
 def exhibited(text: str, page: Page, candidates: list[Candidate], table: RoleWordTable, code: str) -> set[int]:
-    """Return the first tokens of the artists of an exhibition: 'werk te zien van A, B en C'."""
-    if not _exhibition(code).search(text, 0, _HEAD):
+    """Return the first tokens of the artists of an exhibition: 'werk te zien van A, B en C'.
+
+    Without the word for one a sentence tells that works are on show, in a text of no concert.
+    """
+    told = _exhibition(code).search(text, 0, _HEAD) is not None
+    if not (told or _showing(code).search(text)) or (not told and _is_concert(page, table)):
         return set()
-    likely = [(c.start, c.end) for c in candidates if c.kind in _LIKELY]
-    first = {start for start, _ in likely if _is_artist(text, page.tokens[start].start, code)}
-    first |= _listed_below(text, page, likely, code)
+    likely = [(c.start, c.end) for c in candidates if c.kind in _LIKELY or _is_called_so(page, c)]
+    artists = [start for start, _ in likely if _is_artist(text, page.tokens[start].start, code)]
+    first = {start for start in artists if told or _is_on_show(text, page, start, code)}
+    first |= _listed_below(text, page, likely, code) if told else set()
     joined = joined_names(page, likely, table) if first else ()
     return first | {start for together in joined if together[0][0] in first for start, _ in together}
+
+
+def _is_called_so(page: Page, candidate: Candidate) -> bool:
+    """Tell whether a forename stands in front of the noun of a building, as of a surname ('Ineke Toren')."""
+    first = page.known[candidate.start]
+    named = "f" in first.likeness and "o" not in first.likeness
+    return candidate.kind == "body" and named and candidate.end - candidate.start == 2
+
+
+def works_named(page: Page, candidates: Sequence[Candidate], shown: Set[int]) -> set[int]:
+    """Return the first tokens of works that captions name behind one of the artists: 'Ann Poole, | Falling Leaf'."""
+    artists = {c.text for c in candidates if c.start in shown}
+    return {
+        work.start
+        for maker, work in pairwise(candidates)
+        if maker.text in artists and work.kind not in _FULL and work.start == maker.end + 1
+        if page.lowers[maker.end] == "," and maker.start == page.lines[page.line_of[maker.start]].start
+    }
+
+
+def _is_concert(page: Page, table: RoleWordTable) -> bool:
+    """Tell whether a text names a concert."""
+    return any(word.endswith(table.concerts) for word in page.lowers)
+
+
+def _is_on_show(text: str, page: Page, start: int, code: str) -> bool:
+    """Tell whether the line of a name tells that works are on show."""
+    line = page.lines[page.line_of[start]]
+    return _showing(code).search(text, page.tokens[line.start].start, page.tokens[line.end - 1].end) is not None
 
 
 def _listed_below(text: str, page: Page, names: list[tuple[int, int]], code: str) -> set[int]:
@@ -56,6 +93,12 @@ def _exhibits(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{any_of(languages.load(code).people.exhibits)})\s(?:[^\s,.;]{{1,40}}\s){{0,2}}$", re.I
     )
+
+
+@lru_cache(maxsize=len(languages.CODES))
+def _showing(code: str) -> re.Pattern[str]:
+    """Return how a sentence tells that works are on show ('te zien')."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.load(code).people.on_show)})(?!\w)", re.I)
 
 
 def tells_of_performing(text: str, code: str) -> bool:
