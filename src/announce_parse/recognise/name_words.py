@@ -127,6 +127,12 @@ def job_endings() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def behind_jobs() -> frozenset[str]:
+    """Return what goes on behind a job, with another one or where one works, of all languages ('en', 'bij')."""
+    return frozenset(languages.of_all(lambda pack: (*pack.people.and_words, *pack.people.works_at)))
+
+
+@lru_cache(maxsize=1)
 def artworks() -> frozenset[str]:
     """Return the nouns of works of art in front of 'of' and who made them, of all languages ('foto's')."""
     phrases = (phrase.split() for phrase in languages.of_all(lambda pack: pack.people.exhibits))

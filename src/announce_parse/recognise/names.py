@@ -6,6 +6,7 @@ from announce_parse.recognise.name_words import (
     academics,
     artworks,
     bands,
+    behind_jobs,
     employed,
     ensembles,
     instruments,
@@ -241,7 +242,25 @@ def _before_job(known: list[Word], start: int, end: int) -> int:
         told = word.shape != "X" and not {"s", "f"}.intersection(word.likeness) and len(word.lower) > _ELIDED
         if told and known[start].name_part == "F" and (not _TITLES.isdisjoint(word.classes) or word.job):
             return at
-    return end
+    return end - 1 if _ends_with_job(known, start, end) else end
+
+
+def _ends_with_job(known: list[Word], start: int, end: int) -> bool:
+    """Tell whether the last word of a run goes on with a job behind a surname: 'Jan Mol | Bakker en docent'.
+
+    So does an ordinary one in front of a job in small letters ('Ann Poole | Systems administrator').
+    """
+    if end - start <= _FULL or end + 1 >= len(known) or known[start].name_part != "F":
+        return False
+    surname, last, behind, further = known[end - 2 : end + 2]
+    if behind.shape == "x" and _is_job(behind) and behind.name_part != "p":
+        return "o" in last.likeness
+    follows = behind.lower in behind_jobs() and (_is_job(further) or further.shape[:1] == "X")
+    return follows and _is_job(last) and _is_surname(surname)
+
+
+def _is_job(word: Word) -> bool:
+    return word.job or not _TITLES.isdisjoint(word.classes)
 
 
 def _before_noun(known: list[Word], start: int, end: int) -> int:

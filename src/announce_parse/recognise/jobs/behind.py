@@ -121,9 +121,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
     if reading.titled(end) or (reading.article(end) and reading.titled(end + 1) and not reading.instrument(end + 1)):
-        place = until(reading, line, end, names)
-        apposed = reading.article(end) and reading.lower(place[1]) == "," and place[1] + 1 in names
-        return [] if apposed else worthy(reading, place)  # 'interviewt Jan Mol de burgemeester, Anna Poel'
+        return _right_behind(reading, line, name, until(reading, line, end, names), names)
     return []
 
 
@@ -258,6 +256,18 @@ def _headed(reading: Reading, place: Place) -> list[Position]:
     said = any(reading.lower(at) in reading.words.verbs | reading.words.copulas for at in range(*place))
     near = range(place[0], min(place[1], place[0] + _HEADED))
     return [] if said or not any(reading.titled(at) for at in near) else positions_in(reading, place)
+
+
+def _right_behind(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> list[Position]:
+    """Return what jobs without a mark in front tell, and the next phrase of a line: 'Jan Mol Arts. Lid van Glasnet'."""
+    stop = place[1]
+    if reading.article(place[0]) and reading.lower(stop) == "," and stop + 1 in names:
+        return []  # 'interviewt Jan Mol de burgemeester, Anna Poel'
+    told = worthy(reading, place)
+    if name[0] != line.start or reading.lower(stop) != "." or not reading.titled(stop + 1):
+        return told
+    further = positions_in(reading, until(reading, line, stop + 1, names))
+    return told + [item for item in further if item[0] and item[1]]
 
 
 def _begins_another(reading: Reading, place: Place) -> bool:

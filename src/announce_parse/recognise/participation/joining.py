@@ -16,6 +16,7 @@ _LONG = 10  # letters of a job that no list has
 _SENTENCE = 80  # tokens of a sentence on either side
 JOB_WORDS = 3  # of a job in front of a name
 JOBS = frozenset(("position", "position~"))
+BODIES = frozenset(("body", "body~"))
 Place = tuple[int, int]
 
 
@@ -40,10 +41,22 @@ def joined(page: Page, names: Sequence[Place], table: RoleWordTable, *, apposed:
     for name in names[1:]:
         end = taken[-1][1]
         start = max(end, in_front(page, name[0], table))
-        if not (is_joined(page, end, start, table) or (apposed and _is_apposition(page, end, start, table))):
+        if is_joined(page, end, start, table) or (apposed and _is_apposition(page, end, start, table)):
+            taken.append(name)
+        elif not (apposed and _is_employer(page, name[0], table)):
             break
-        taken.append(name)
     return taken
+
+
+def _is_employer(page: Page, start: int, table: RoleWordTable) -> bool:
+    """Tell whether 'of' or 'at' leads to a name, which is where somebody works ('Leiterin des | Stadtforst Gera').
+
+    The noun of a body may stand between ('van de groep | Groene Erven').
+    """
+    at = start - 1
+    at -= page.known[at].shape in ("x", "Xx") and not BODIES.isdisjoint(page.known[at].classes)
+    leads = table.belongs_to | table.works_at
+    return page.lowers[at] in leads or (page.lowers[at] in table.articles and page.lowers[at - 1] in leads)
 
 
 def with_fellows(
@@ -117,10 +130,13 @@ def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bo
 
 
 def _leads_to_body(page: Page, at: int, table: RoleWordTable) -> bool:
-    """Tell whether 'of' or 'at' leads to a name ('van de Raad')."""
+    """Tell whether 'of' or 'at' leads to a name, or the noun of a body and one ('van de Raad', 'van de groep Glas')."""
     if page.known[at].lower not in table.belongs_to | table.works_at:
         return False
-    return page.known[at + 1 + (page.known[at + 1].lower in table.articles)].shape[:1] == "X"
+    noun = at + 1 + (page.known[at + 1].lower in table.articles)
+    known = page.known[noun : noun + 2]
+    named = known[-1].shape[:1] == "X" and not BODIES.isdisjoint(known[0].classes)
+    return named or known[0].shape[:1] == "X"
 
 
 def leads_to(page: Page, end: int, start: int) -> bool:

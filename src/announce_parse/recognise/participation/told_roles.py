@@ -156,7 +156,8 @@ def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[Role
         if tells_of_head(page, line.number):
             return before
         return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
-    if any(not stops(page, end, line.end - 1) for _, end in here):
+    named = (end for start, end in here if not any(cue.start <= start < cue.end for cue in cues))
+    if any(not stops(page, end, line.end - 1) for end in named):
         return before
     last = [cue for cue in cues if not stops(page, cue.end, line.end - 1)]
     roles = {cue.role for cue in last if cue.way == "called"}
