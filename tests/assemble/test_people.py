@@ -1,7 +1,7 @@
 import pytest
 
 import announce_parse
-from announce_parse.assemble.names import clean_name, same_person
+from announce_parse.assemble.names import clean_name, is_misspelt, same_person
 from announce_parse.record import Person
 
 DEBATE = """\
@@ -70,6 +70,33 @@ def test_text_that_names_nobody_has_no_people(text: str) -> None:
 )
 def test_which_names_are_one_person(known: str, name: str, same: bool) -> None:
     assert same_person(known, name) is same
+
+
+@pytest.mark.parametrize(
+    ("known", "name", "misspelt"),
+    [
+        ("Boris van Hoytink", "Boris van Hoytenk", True),
+        ("Anna Lindeboom", "Anna Lindebom", True),
+        ("Anna Lindebom", "Anna Lindeboom", True),
+        ("Anna Lindeboom", "Anna Lindebomo", True),
+        ("Anna Lindeboom", "Hanna Lindebom", False),
+        ("Jan Meier", "Jan Maier", False),
+        ("Anna Lindeboom", "Anna Lindemann", False),
+        ("Lindeboom", "Lindebom", False),
+        ("Klas 12345a", "Klas 12345b", False),
+        ("", "", False),
+    ],
+)
+def test_which_names_are_one_misspelt(known: str, name: str, misspelt: bool) -> None:
+    assert is_misspelt(known, name) is misspelt
+
+
+def test_a_misspelt_name_is_the_same_person() -> None:
+    text = "Debat\n\n14 mei 2024\n\nGespreksleider: Tjeerd Hoogland\n\nTjeerd Hooglnad is journalist bij Glasnet.\n"
+    people = announce_parse.parse(text, media_type="text/plain", language="nl").people
+    assert [(p.name, p.role, positions(p)) for p in people] == [
+        ("Tjeerd Hoogland", "moderator", [("journalist", "Glasnet")])
+    ]
 
 
 @pytest.mark.parametrize(

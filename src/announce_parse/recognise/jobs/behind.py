@@ -120,7 +120,7 @@ def _told(reading: Reading, name: Place, names: Set[int]) -> list[Position]:
         place = until(reading, line, end, names)
         stop = next((at for at in range(*place) if reading.lower(at) in reading.words.verbs), place[1])
         return [item for item in positions_in(reading, (end, stop))[:1] if item[1]]
-    if reading.titled(end) or (reading.article(end) and reading.titled(end + 1) and not reading.instrument(end + 1)):
+    if reading.titled(end) or _begins_job(reading, end):
         return _right_behind(reading, line, name, until(reading, line, end, names), names)
     return []
 
@@ -256,6 +256,13 @@ def _headed(reading: Reading, place: Place) -> list[Position]:
     said = any(reading.lower(at) in reading.words.verbs | reading.words.copulas for at in range(*place))
     near = range(place[0], min(place[1], place[0] + _HEADED))
     return [] if said or not any(reading.titled(at) for at in near) else positions_in(reading, place)
+
+
+def _begins_job(reading: Reading, at: int) -> bool:
+    """Tell whether an article, or a field with a capital, begins a job at a token ('Systems administrator')."""
+    if not reading.titled(at + 1):
+        return False
+    return not reading.instrument(at + 1) if reading.article(at) else reading.capital(at) > reading.capital(at + 1)
 
 
 def _right_behind(reading: Reading, line: TokenLine, name: Place, place: Place, names: Set[int]) -> list[Position]:

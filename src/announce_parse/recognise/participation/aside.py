@@ -14,7 +14,7 @@ from announce_parse.languages.gazetteer import load_cities
 from announce_parse.recognise.participation.employing import employs
 from announce_parse.recognise.participation.ensembles import is_ensemble
 from announce_parse.recognise.participation.features import PERSONS, Candidate
-from announce_parse.recognise.participation.joining import JOBS
+from announce_parse.recognise.participation.joining import BODIES, JOBS
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
 from announce_parse.recognise.participation.related import is_served
 from announce_parse.recognise.token_lines import Page
@@ -31,6 +31,7 @@ _CLOSING = frozenset('"”“»')
 _OPENS, _CLOSES = frozenset('"“„«‘'), frozenset('"”“»’.,')
 _JOB = 8  # tokens of a job between a name and where its bearer works
 _ENDS = frozenset((")", ".", ";", "\n"))  # behind what is told of somebody
+_ONE_BODY = 3  # tokens of 'of', an article and the noun of a body
 _OPENING = 2  # tokens in front of a name that opens an item
 _SURE = frozenset(("full", "initials"))
 _UNSURE = frozenset(("spelled", "spelled?", "words", "full?"))  # kinds of names whose first word is no forename
@@ -276,6 +277,8 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
         return True
     if candidate.kind not in _UNSURE:
         return False
+    if _is_called_body(page, person, candidate, code):
+        return True
     known, line = page.known, page.lines[page.line_of[candidate.start]]
     if person.start < line.start or not 0 < candidate.start - person.end <= _JOB:
         return False
@@ -297,6 +300,15 @@ def _is_employer(page: Page, person: Candidate | None, candidate: Candidate, cod
         and not JOBS.isdisjoint(between[-1].classes)
         and all(w.lower not in ",.;" for w in between)
     )
+
+
+def _is_called_body(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:
+    """Tell whether 'of' and the noun of a body lead from somebody to its name ('Jo Poel van de groep | Erven')."""
+    at = candidate.start - 1
+    if not 1 < candidate.start - person.end <= _ONE_BODY or not BODIES.intersection(page.known[at].classes):
+        return False
+    of = page.lowers[person.end] in languages.load(code).people.belongs_to
+    return of and (at == person.end + 1 or page.lowers[at - 1] in languages.load(code).organisations.articles)
 
 
 def _is_press(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:

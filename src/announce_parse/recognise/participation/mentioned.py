@@ -382,7 +382,7 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether capitals are the field of a job or of a degree, the rest of a body's name, 'Doors' or 'Harp'."""
     alone = page.known[candidate.start].lower if candidate.end - candidate.start == 1 else ""
     played = alone in role_words(code).instruments and candidate.kind != "oneF"  # but Bas
-    if alone in languages.load(code).blocks.labels.doors or played:
+    if alone in languages.load(code).blocks.labels.doors or played or alone in role_words(code).scripts:
         return True
     if alone and _is_town_of(page, candidate):
         return True
