@@ -14,6 +14,7 @@ from announce_parse.assemble.bodies.name_ends import bared, in_base_form, with_e
 from announce_parse.assemble.bodies.presented import is_behind_verb, is_presented
 from announce_parse.assemble.bodies.rules import (
     KNOWN,
+    LABELLED,
     NAMED,
     as_read,
     by_rule,
@@ -60,7 +61,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     weights: dict[str, Weights] = {side: weights_of(view.material.context.models, side) for side in FIELDS}
     judged: list[Judged] = []
     names = names_of(view)
-    candidates = [as_read(candidate) for candidate in names.supported]
+    candidates = [as_read(view, candidate) for candidate in names.supported]
     everyone = [*candidates, *names.bare]
     closing = closing_body(view, title, venue)
     spelt = {c.start: c.end for c in candidates if "acronym" in c.features}  # 'Society for the Fens (SF)'
@@ -84,7 +85,7 @@ def organisers(view: View, title: Value | None, venue: dict[str, Value], series:
     ]
     judged = [item for item in judged if item[2].value and not _is_nothing(view, item[2])]
     chosen = distinct(view, sorted(judged, key=lambda item: (-item[0], item[2].start)))
-    chosen = _without_guesses(with_larger(view, chosen, house))
+    chosen = _without_event(view, _without_guesses(with_larger(view, chosen, house)), title)
     chosen = _with_holder(with_hosts_apart(view, chosen, venue))
     fields: dict[str, Any] = {}
     for side, field in FIELDS.items():
@@ -168,6 +169,24 @@ def _without_guesses(chosen: list[Judged]) -> list[Judged]:
         or item[0] >= (min(surest, VISITED) if "tag:venue=" in item[2].features else GUESS)
         or cued(item[2])
         or item[2].features & READ
+    ]
+
+
+def _without_event(view: View, chosen: list[Judged], title: Value | None) -> list[Judged]:
+    """Return what is chosen without the event's own name, which no body's noun tells, where a label tells who holds it.
+
+    'The Cheese Days invite you' below 'Cheese Days 2024', beside 'Organiser: Weir Traders Guild'.
+    """
+    labelled = any(side == "organiser" and not c.features.isdisjoint(LABELLED) for _, side, c in chosen)
+    if title is None or not labelled:
+        return chosen
+    event, first = (f"{view.fold(text)} " for text in (title.value, view.rows[0].line.text))
+    return [
+        item
+        for item in chosen
+        if item[1] != "organiser"
+        or not any(name.startswith(f"{view.fold(item[2].value)} ") for name in (event, first))
+        or not item[2].features.isdisjoint(LABELLED | NAMED)
     ]
 
 

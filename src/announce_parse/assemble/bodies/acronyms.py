@@ -9,8 +9,9 @@ from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages.alternation import any_of
 
+LONGEST = 80  # characters of a name in front of the brackets with its acronym
 INITIALS = 3  # letters of an acronym whose name may stand anywhere in the text
-_BRACKETED = re.compile(r"\s?\(\s?[‘'\"“]?([A-Z][\w&./-]{1,11})[’'\"”]?\s?\)")
+_BRACKETED = re.compile(r"\s?\(\s?[‘'\"“]?([A-Z][\w&./-]{1,11}(?:\s#\d{1,3})?)[’'\"”]?\s?\)")
 _DASH = re.compile(r"\s[-–—]\s+")
 
 
@@ -37,7 +38,8 @@ def spelt_out(view: View, candidate: Candidate) -> Candidate:
     dash = _DASH.search(view.text, start, candidate.end)
     acronym = view.text[start : dash.start() if dash else candidate.end]
     if not acronym.isupper() or " " in acronym:
-        return candidate
+        name = _in_full(view, start, acronym)
+        return recut(view, candidate, *name) if name else candidate
     if dash:
         beside = (dash.end(), candidate.end)
         return recut(view, candidate, *beside) if _abbreviates(acronym, view.text[slice(*beside)]) else candidate
@@ -60,6 +62,23 @@ def _name_of(view: View, acronym: str) -> tuple[int, int] | None:
         or (len(letters) >= INITIALS and _initials(view.text[start:end]) == letters)
     )
     return min(names, key=lambda span: (span[0], -span[1]), default=None)
+
+
+def _in_full(view: View, start: int, written: str) -> tuple[int, int] | None:
+    """Return where a name that ends with an acronym stands in full ('Mill Road Special Service Area #7 (SSA #7)').
+
+    `written` is the name with the acronym ('Mill Road SSA #7').
+    """
+    last = any(word.isupper() and f"({word}" in view.text for word in written.split()[1:])
+    for bracket in _BRACKETED.finditer(view.text) if last else ():
+        front = written.removesuffix(f" {bracket[1]}")
+        first = view.text.rfind(f"{front} ", max(0, bracket.start() - LONGEST), bracket.start())
+        if front == written or first < 0 or first == start:
+            continue
+        rest = view.text[first + len(front) + 1 : bracket.start()].rstrip()
+        if "\n" not in rest and _abbreviates(bracket[1], rest):
+            return first, first + len(front) + 1 + len(rest)
+    return None
 
 
 @lru_cache(maxsize=8)

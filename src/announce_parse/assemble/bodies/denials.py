@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.elsewhere import helps_elsewhere
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import article_of, pattern_of
 from announce_parse.assemble.places.addresses import denied
@@ -83,6 +84,7 @@ def undenied(view: View, judged: list[Judged]) -> list[Judged]:
         _is_online,
         _is_left,
         _is_some_frame,
+        helps_elsewhere,
     )
     kept = [item for item in judged if not any(denies(view, item) for denies in denials)]
     informers = [item for item in kept if item[1] == "organiser" and (_informs(view, item) or _pays_less(view, item))]

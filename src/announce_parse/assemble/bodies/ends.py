@@ -11,6 +11,7 @@ from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.calendar import weekday_words
 
 _ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,3}\.$")  # 'B.V.', 'Ltd.'
 FRAME = 48  # characters in front of a programme in which the phrase for that stands
@@ -183,8 +184,15 @@ def _before_whom(view: View, start: int, end: int) -> int:
 
 
 def _before_small(view: View, start: int, end: int) -> int:
-    """Return where a name ends without small words behind it, with which the sentence goes on ('NABU | zu einem')."""
+    """Return where a name ends without small words behind it, with which the sentence goes on ('NABU | zu einem').
+
+    Nor with a day of the week behind one ('Chor Lo | am Samstag').
+    """
     small = languages.load(view.language).organisations.indefinite
+    space = view.text.rfind(" ", start, end)
+    if space > start and view.text[space + 1 : end].casefold() in weekday_words(view.language):
+        front = view.text[start:space]
+        end = space if is_stop_word(_last_word(front), view.language) and is_sure(front, view.language) else end
     while (space := view.text.rfind(" ", start, end)) > start:
         last = view.text[space + 1 : end]
         if not (last.islower() and last.isalpha() and (last in small or is_stop_word(last, view.language))):
@@ -248,7 +256,9 @@ def trimmed(view: View, candidate: Candidate) -> Candidate:
     if invited and invited.start() > start and _apart(view.language).match(view.text, end):
         end = invited.start()
     acts = _acts(view.language).search(view.text, start, end)
-    if acts and any(is_body_word(word.casefold(), view.language) for word in view.text[start : acts.start()].split()):
+    if acts and acts.end() == end:
+        end = acts.start()
+    elif acts and any(is_body_word(word.casefold(), view.language) for word in view.text[start : acts.start()].split()):
         end = acts.start()  # 'Gemeinde | lädt alle Bürger'
     end = _before_whom(view, start, end)
     fellow = _alongside(view.language).search(view.text, start, end)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.bodies.acronyms import acronym_of
 from announce_parse.assemble.bodies.candidates import START, apart, cue_words
+from announce_parse.assemble.bodies.rules import is_slogan
 from announce_parse.assemble.bodies.several import NOUN, have_towns, noun_of_several, several_ahead
 from announce_parse.assemble.bodies.tails import with_tails
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words, phrases
@@ -99,7 +100,8 @@ def parts_of(view: View, start: int, end: int, is_name: IsName) -> list[Span]:
         shared = shared or _shares_subject(view, left, right) or _is_pair(view, left, right)
         shared = shared or _shares_form(view, left, right) or _describes_too(view, cut, left, right)
         shared = shared or (not cut["article"] and not cut["of"] and _is_second_subject(view, left, right))
-        named = is_name(*left) and is_name(*right)
+        slogan = is_slogan(view.text[slice(*right)].split(), view.language)
+        named = slogan or (is_name(*left) and is_name(*right))
         if (named and cut["article"] and not cut["of"]) or _is_another(view, cut, left, right, is_name):
             return [left, *parts_of(view, *right, is_name)]
         if not (shared or bare or firm) and named:
@@ -255,11 +257,20 @@ def _is_second_subject(view: View, left: Span, right: Span) -> bool:
 
 
 def _shares_form(view: View, left: Span, right: Span) -> bool:
-    """Tell whether one word and a legal form end the name of a body in front ('Verein Heimat und Geschichte e. V.')."""
+    """Tell whether one word and a legal form end the name of a body in front ('Verein Heimat und Geschichte e. V.').
+
+    So too where both words are ordinary ones ('Weir Fairs and Events Ltd').
+    """
     first = view.text[slice(*right)].split(None, 1)[0]
+    last = view.text[slice(*left)].rsplit(None, 1)[-1].casefold()
     formed = _form(view.language).match(view.text, right[0] + len(first))
-    plain = load_lexicon().has("ordinary", view.text[slice(*left)].rsplit(None, 1)[-1].casefold())
-    return plain and bool(formed) and _begins_body(view, *left) and not is_body_word(first.casefold(), view.language)
+    plain = _is_ordinary(last) and not is_body_word(first.casefold(), view.language)
+    subjects = _is_ordinary(first.casefold()) and not is_body_word(last, view.language)
+    return plain and bool(formed) and (subjects or _begins_body(view, *left))
+
+
+def _is_ordinary(word: str) -> bool:
+    return load_lexicon().has("ordinary", word) or load_lexicon().has("ordinary", word.removesuffix("s"))
 
 
 @lru_cache(maxsize=8)

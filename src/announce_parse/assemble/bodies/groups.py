@@ -11,7 +11,16 @@ from announce_parse.assemble.bodies.candidates import apart, cue_words
 from announce_parse.assemble.bodies.enumerations import enumerated, parts_of
 from announce_parse.assemble.bodies.name_ends import head_of
 from announce_parse.assemble.bodies.name_lists import behind_labels, listed, lists_below, signed, told_lists
-from announce_parse.assemble.bodies.rules import KNOWN, ORDINARY, cued, is_none, is_post_or_room, is_section
+from announce_parse.assemble.bodies.rules import (
+    KNOWN,
+    LABELLED,
+    ORDINARY,
+    cued,
+    is_none,
+    is_post_or_room,
+    is_section,
+    is_slogan,
+)
 from announce_parse.assemble.common_words import is_unknown
 from announce_parse.assemble.phrases import is_body_word, is_house_or_body
 from announce_parse.assemble.ranking import Candidate
@@ -86,6 +95,8 @@ class _Named:
         words = one.value.split()
         if len(words) == 1 and not self.view.material.context.pack.people.capital_nouns and is_unknown(words[0]):
             return True  # 'Deltares'
+        if is_slogan(words, self.view.language):
+            return True
         called = len(words) > 1 and words[-1][0].isupper() and is_body_word(words[0].casefold(), self.view.language)
         return called or _is_name(one)  # 'université de Tours'
 
@@ -131,7 +142,8 @@ def _fellows(named: _Named, judged: list[Judged]) -> Iterator[Judged]:
             other = named.at(*place)
             written = _is_name(other) or (named.is_name(*place) and not _is_owned(view, place[0]))
             joined = other._replace(features=other.features | {"free:before:with"})  # as the one beside the cue is
-            body = other.value[0].islower() or (written and not is_none(view, joined))
+            slogan = is_slogan(other.value.split(), view.language)
+            body = other.value[0].islower() or slogan or (written and not is_none(view, joined))
             if body and not view.within(*place, "person"):
                 yield FELLOW * likely, side, other
 
@@ -203,6 +215,8 @@ def _labelled(named: _Named) -> Iterator[Judged]:
             for rank, own in enumerate(apart(named.view, *span)):
                 for place in parts_of(named.view, *own, named.is_name):
                     one = named.at(*place)
+                    if side == "organiser" and not rank:
+                        one = one._replace(features=one.features | {"label=organiser"})
                     part = is_section(named.view, one) or is_post_or_room(named.view, one)
                     if not part and not named.view.within(*place, "person"):
                         yield LISTED, "partner" if rank else side, one
@@ -237,23 +251,39 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     """
     judged = _unmixed(judged)
     kept: list[Judged] = []
-    taken: list[set[str]] = []
     places = [acronym_of(view, item[2].end) for item in judged]
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
-    words_of = [_words(view, item[2].value) for item in judged]
-    for item, words in zip(judged, words_of, strict=True):
+    worded = [(item, _words(view, item[2].value)) for item in judged]
+    taken: list[tuple[Judged, set[str]]] = []
+    for item, words in worded:
         whole = any(
-            words < other and likely >= NEARLY * item[0]
-            for (likely, side, _), other in zip(judged, words_of, strict=True)
+            words < other and longer[0] >= NEARLY * item[0] and not _is_labelled(item, longer)
+            for longer, other in worded
         )
-        if (
-            view.fold(item[2].value) not in acronyms
-            and not whole
-            and not any(words <= other or other <= words for other in taken)
-        ):
+        if view.fold(item[2].value) not in acronyms and not whole and not _is_taken(item, words, taken):
             kept.append(item)
-            taken.append(words)
+            taken.append((item, words))
     return kept
+
+
+def _is_taken(item: Judged, words: set[str], taken: list[tuple[Judged, set[str]]]) -> bool:
+    """Tell whether a name is, is part of, or holds one that is taken, other than behind labels of both."""
+    return any(
+        (words <= other or other <= words)
+        and (words == other or not (_is_labelled(item, one) and one[2].features & LABELLED))
+        for one, other in taken
+    )
+
+
+def _is_labelled(item: Judged, other: Judged) -> bool:
+    """Tell whether a name is all that a label tells, and another one stands below a label elsewhere.
+
+    A page prints 'Organizer: Weir Media' beside its date, and below the text 'Organizer' above 'Weir Media Fairs Ltd'.
+    """
+    one, two = item[2], other[2]
+    if item[1] != other[1] or one.features.isdisjoint(LABELLED) or (one.start < two.end and two.start < one.end):
+        return False
+    return "under=organiser" in two.features or not two.features.isdisjoint(LABELLED)
 
 
 def with_hosts_apart(view: View, chosen: list[Judged], venue: dict[str, Value]) -> list[Judged]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.bodies.groups import Judged
-from announce_parse.assemble.bodies.shapes import article_of, is_capitalised, is_else, is_sure, judged
+from announce_parse.assemble.bodies.shapes import article_of, is_capitalised, is_else, is_sure, judged, verbs_of
 from announce_parse.assemble.phrases import AND
 from announce_parse.assemble.view import View, phrases_of
 from announce_parse.languages import is_stop_word
@@ -24,7 +24,7 @@ _COMMA = re.compile(r",\s")
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return a list with its verb behind it, the last 'and' of one, and an article in front of a name."""
-    plurals = any_of(languages.load(language).holders.plurals)
+    plurals = verbs_of(languages.load(language).holders.plurals)
     return (
         re.compile(
             rf"(?:^|(?<=[.!?:]\s))\W{{0,3}}(?P<list>\w[^.!?:;()\n]{{3,{LONGEST}}}?,\s[^.!?:;()\n]{{3,{LONGEST}}}?)\s"

@@ -99,8 +99,10 @@ def _named(view: View, start: int, end: int) -> Span | None:
         return None
     if any(word[0].islower() and word not in _words(view.language).small for word in words):
         return None
-    if view.within(start, end, "date", "time", "price", "street", "postcode", "url", "email", "phone"):
+    if view.within(start, end, "date", "time", "price", "url", "email", "phone"):
         return None
+    if any(item.end >= end for item in view.within(start, end, "street", "postcode")):
+        return None  # but 'Mill Street Bakers'
     located = any(city.start <= start and end <= city.end for city in view.within(start, end, "city"))
     return None if located else (start, end)
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from announce_parse import languages
+from announce_parse.assemble.bodies.enumerations import parts_of
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import (
     ACRONYM,
@@ -69,7 +70,7 @@ def _patterns(language: str) -> _Patterns:
     name = rf"(?:{ACRONYM}|{CAMEL}|{CAPITAL})(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}"
     in_line = name.replace(r"\s", "[ ]")
     brief = rf"{CAPITAL}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}{CAPITAL}){{0,5}}?"
-    group = rf"(?:[a-z]{{4,20}}\s(?:{connectors})\s{article})"  # 'fractie van de'
+    group = rf"(?P<group>[a-z]{{4,20}}\s(?:(?:{connectors})\s)?{article})"  # 'fractie van de'
     pairs = rf"{CAPITAL}(?:\s(?:{connectors})(?:\s|\s?{elided})[\w-]{{2,20}}){{1,3}}"  # 'Office du lac'
     supported = pattern_of(tuple(phrase for phrase in words.supported_by if phrase.startswith(holders.alongside)))
     weeks = rf"[\w-]{{0,20}}(?i:{any_of(holders.weeks)})"
@@ -245,10 +246,24 @@ def _is_named(view: View, start: int, end: int) -> bool:
     return article and not pack.people.capital_nouns
 
 
-def invited_by(view: View) -> list[tuple[int, int]]:
-    """Return the places of those at whose invitation an event is held."""
+def invited_by(view: View) -> list[Judged]:
+    """Return those at whose invitation an event is held; several of one kind each ('de fracties van Rood en Mo')."""
     words = _patterns(view.language)
     if not view.has_any(words.needed[-1]):
         return []
-    matches = words.invited.finditer(view.text)
-    return [match.span("name") for match in islice(matches, MOST)]
+    return [
+        judged(view, LIKELY, "partner", *place)
+        for match in islice(words.invited.finditer(view.text), MOST)
+        for place in _members(view, match)
+        if not is_else(view, *place)
+    ]
+
+
+def _members(view: View, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the names behind an invitation, apart where a noun of theirs leads them or each is one by its words."""
+
+    def is_name(start: int, end: int) -> bool:
+        return match["group"] is not None or is_called(view.text[start:end], view.language)
+
+    apart = parts_of(view, match.end("group") if match["group"] else match.start("name"), match.end("name"), is_name)
+    return apart if len(apart) > 1 else [match.span("name")]  # 'mairie de Lo'

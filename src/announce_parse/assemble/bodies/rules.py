@@ -22,6 +22,7 @@ NOUN = 3  # letters that the last part of a compound has at least
 JOB = 48  # characters in front of a name in which a bracket with a job opens
 _JOB = re.compile(r"[^()\n,]{3,40},\s")
 ROOM = 20  # characters in front of a name in which the first word of a room's noun stands
+SLOGAN = 3  # words of a name that is a sentence
 NEAR = 3  # characters in front of a bracket up to which a name reaches
 _PHRASE = 2  # words of a phrase at least
 _BOTH = 3  # words that tell of women and men, and the letters that these begin with alike
@@ -44,6 +45,7 @@ RULES: dict[str, dict[str, tuple[float, float]]] = {
 # What tells that a name is read as a partner in its sentence, and that words of partners stand in front of it there.
 _READ = frozenset({"tag:partner=2", "tag:partner=3"})
 _DISTANT = frozenset({"free:loose:with", "free:loose:support", "near:support", "near:with", "free:under=partner"})
+_LOOSE = frozenset({"free:loose:with", "free:loose:support"})
 _HEADED = frozenset({"under=partner", "before:support", "before:with"})  # by a heading, where a name begins its line
 EVENTS = frozenset({"before:genre", "before:event"})  # nouns of events, which tell less than a phrase
 _IN_FRONT = {
@@ -74,6 +76,7 @@ _PERSON = frozenset({"tag:person=2", "tag:person=3"})  # surely somebody's name,
 ORDINARY = frozenset({"ordinary=3/1", "ordinary=3/2", "ordinary=3/3"})  # nothing but ordinary words
 NAMED = frozenset({"body", "form", "host", "acronym"})  # what names of bodies have and titles have not
 _ACTING = frozenset({"free:after:organises", "free:before:verb", "free:before:by", "free:before:with"})
+LABELLED = frozenset({"label=organiser", "free:whole:under=organiser"})  # that a name is all that a label tells
 KNOWN = frozenset({"body", "form", "host", "acronym", "one:upper", "one:camel"})
 
 
@@ -166,10 +169,19 @@ def _is_capital(view: View, candidate: Candidate) -> bool:
     return len(words) > 1 and all(w[0].isupper() for w in words) and not view.material.context.pack.people.capital_nouns
 
 
-def as_read(candidate: Candidate) -> Candidate:
-    """Return a name read as a partner behind words of those at a distance with a cue ('met het programma …')."""
+def as_read(view: View, candidate: Candidate) -> Candidate:
+    """Return a name read as a partner behind words of those at a distance with a cue ('met het programma …').
+
+    Or with the noun of a body between ('en partenariat avec l'association | Quai Nord').
+    """
     features = candidate.features
-    told = features & _READ and features & _DISTANT and not cued(candidate)
+    if cued(candidate) or features.isdisjoint(_DISTANT):
+        return candidate
+    told = features & _READ
+    if not told and not features.isdisjoint(_LOOSE):
+        front = view.text[max(0, candidate.start - JOB) : candidate.start].replace("’", "'")
+        noun = front.endswith(" ") and front.split()[-1].rpartition("'")[2]
+        told = frozenset((noun,) if noun in name_words(view.language).body_set else ())
     return candidate._replace(features=features | {"list:with", "free:list:with"}) if told else candidate
 
 
@@ -208,6 +220,8 @@ def is_none(view: View, candidate: Candidate) -> bool:
         return True
     if candidate.value.casefold() in pack.people.honorifics:
         return True  # 'holds a PhD'
+    if candidate.value.isupper() and _is_event_in_capitals(candidate.value, view.language):
+        return True
     if _together(view.language).match(candidate.value):
         return True  # 'Gemeinsam mit der Bücherei lädt der Kulturkreis ein'
     if _is_below_heading(view, candidate):
@@ -221,6 +235,19 @@ def is_none(view: View, candidate: Candidate) -> bool:
     if candidate.value[0].islower() and candidate.value.rpartition(" ")[2].casefold() in weekday_words(view.language):
         return True  # 'hold a forum on Thursday'
     return features.isdisjoint(KNOWN) and (only_nouns(candidate.value, view.language) or is_person(view, candidate))
+
+
+def _is_event_in_capitals(written: str, language: str) -> bool:
+    """Tell whether words in capitals have the noun of an event among them, and none of a body ('LE GRAND DÉBAT')."""
+    words = written.casefold().split()
+    body = any(is_body_word(word, language) for word in words)
+    return len(words) > 1 and not body and any(word.endswith(name_words(language).events) for word in words)
+
+
+def is_slogan(words: list[str], language: str) -> bool:
+    """Tell whether words of a sentence all have a capital, as a name's ('Here To Stay', 'Wij Gaan Door')."""
+    capital = all(word[0].isupper() for word in words) and not "".join(words).isupper()
+    return len(words) >= SLOGAN and capital and any(is_stop_word(word.casefold(), language) for word in words[:-1])
 
 
 @lru_cache(maxsize=8)
@@ -344,7 +371,9 @@ def _is_word(view: View, candidate: Candidate) -> bool:
         return True
     if pack.people.capital_nouns and candidate.value.casefold() in pack.holders.any_body:
         return True
-    if candidate.features.isdisjoint(NAMED) and candidate.value.casefold().endswith(name_words(view.language).events):
+    called = len(words) > 1 and not candidate.features.isdisjoint(LABELLED)  # 'Organiser | Weir Food Festival'
+    unnamed = candidate.features.isdisjoint(NAMED) and not called
+    if unnamed and candidate.value.casefold().endswith(name_words(view.language).events):
         return True
     if pack.people.capital_nouns and " " not in candidate.value and candidate.features.isdisjoint(NAMED):
         bare = candidate.value.casefold().removesuffix("s").removesuffix("e")
@@ -379,7 +408,9 @@ def _never(language: str) -> frozenset[str]:
     """Return the words that name no body by themselves: nouns of bodies and events ('Stiftung'), and pronouns."""
     pack = languages.load(language)
     events = (*pack.blocks.cues.genre, *pack.titles.genres, *pack.titles.recurring)
-    return frozenset(map(folded, (*pack.people.bodies, *events, *pack.people.pronouns, *pack.organisations.we)))
+    acting = (*pack.holders.boards, *pack.holders.people)  # 'the commissioners hold a meeting'
+    words = (*pack.people.bodies, *events, *acting, *pack.people.pronouns, *pack.organisations.we)
+    return frozenset(map(folded, words))
 
 
 def _is_cut(text: str, candidate: Candidate) -> bool:
@@ -395,7 +426,12 @@ def _is_cut(text: str, candidate: Candidate) -> bool:
 
 
 def is_event(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is that of a lecture, or of a series ('Wren Lecture', 'the Fen Law | lecture series')."""
+    """Tell whether a name is that of a lecture, or of a series ('Wren Lecture', 'the Fen Law | lecture series').
+
+    Not where it is all that a label tells ('Organiser | Weir Fairs and Conferences').
+    """
+    if not candidate.features.isdisjoint(LABELLED):
+        return False
     titles = languages.load(view.language).titles
     last = candidate.value.casefold().split()[-1]
     named = last in titles.entitled and not is_body_word(last, view.language) and "body" not in candidate.features

@@ -31,6 +31,11 @@ def pattern_of(words: tuple[str, ...]) -> str:
     return any_of(words).replace("'", "['’]").replace(r"\ ", r"\s")
 
 
+def verbs_of(words: tuple[str, ...]) -> str:
+    """Return the branches of a pattern of verbs, an adverb between two words of one ('are | therefore | hosting')."""
+    return pattern_of(words).replace(r"\s", r"\s(?:[a-z]{4,12}\s)?")
+
+
 @lru_cache(maxsize=8)
 def article_of(language: str) -> str:
     """Return the pattern of an article that may stand in front of a name."""

@@ -14,6 +14,7 @@ from announce_parse.assemble.bodies.guests import told_by_guests, told_by_speake
 from announce_parse.assemble.bodies.headings import told_by_heading
 from announce_parse.assemble.bodies.hosts import told_by_place
 from announce_parse.assemble.bodies.houses import told_by_house
+from announce_parse.assemble.bodies.initiatives import told_by_initiative, told_by_stage
 from announce_parse.assemble.bodies.joint_subjects import told_by_joint_verb, without_mixed
 from announce_parse.assemble.bodies.letters import told_by_letter
 from announce_parse.assemble.bodies.nouns import told_by_noun
@@ -46,11 +47,13 @@ def with_told(
     told = [*islice(told_by_verbs(view), MOST), *islice(told_by_signature(view), MOST)]
     told += islice(told_by_guests(view), 1)
     partners = list(islice(told_by_phrases(view), MOST))
-    joint = list(islice(told_by_joint_verb(view), MOST))
+    joint = [*islice(told_by_joint_verb(view), MOST), *islice(told_by_initiative(view), MOST)]
     everyone = [*without_mixed([*_apart(view, judged, partners), *told], joint), *joint, *partners]
     everyone = _inviting(view, _with_speakers(view, everyone))
     everyone = _joint(view, everyone)
-    everyone = _until_held(everyone, [partial(_first, view, tell) for tell in (told_by_order, told_by_offer)])
+    everyone = _until_held(
+        everyone, [partial(_first, view, tell) for tell in (told_by_stage, told_by_order, told_by_offer)]
+    )
     everyone += [item for item in told_by_closing_line(view, closing, everyone) if not only_employs(view, item[2])]
     partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
     return _until_held(
@@ -140,9 +143,19 @@ def _with_speakers(view: View, judged: list[Judged]) -> list[Judged]:
 
 
 def _inviting(view: View, judged: list[Judged]) -> list[Judged]:
-    """Return what is judged; who lets others hold the event is a partner beside them."""
-    places = invited_by(view)
-    inviting = [item for item in judged if any(a <= item[2].start and item[2].end <= b for a, b in places)]
-    if not inviting or not any(item[1] == "organiser" and item not in inviting for item in judged):
+    """Return what is judged; who lets others hold the event is a partner beside them, told otherwise or not."""
+    inviting = invited_by(view)
+    others = [item for item in judged if not any(_share(item, one) for one in inviting)]
+    if not inviting or not _holders(others):
         return judged
-    return [(likely, "partner" if (likely, side, c) in inviting else side, c) for likely, side, c in judged]
+    own = [
+        (likely, "partner", c)
+        for likely, side, c in judged
+        if any(_share((likely, side, c), one) and one[2].start <= c.start for one in inviting)
+    ]  # not 'fracties van | Groen Elst'
+    return [*others, *own, *(one for one in inviting if not any(_share(item, one) for item in own))]
+
+
+def _share(item: Judged, other: Judged) -> bool:
+    """Tell whether two names share characters of the text."""
+    return item[2].start < other[2].end and other[2].start < item[2].end

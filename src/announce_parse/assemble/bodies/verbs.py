@@ -24,6 +24,7 @@ from announce_parse.assemble.bodies.shapes import (
     is_sure,
     judged,
     pattern_of,
+    verbs_of,
 )
 from announce_parse.assemble.phrases import AND, is_body_word, of_words
 from announce_parse.assemble.view import Phrases, View, phrases_of
@@ -56,6 +57,7 @@ class _Patterns(NamedTuple):
     called: re.Pattern[str]
     described: re.Pattern[str]
     jointly: re.Pattern[str]
+    interrupted: re.Pattern[str]
     allied: re.Pattern[str]
     apposed: re.Pattern[str]
     inverted: re.Pattern[str]
@@ -77,13 +79,17 @@ def _patterns(language: str) -> _Patterns:
     lead = rf"(?:(?:{any_of([w.capitalize() for w in words.spaced_articles])})\s\w[\w-]{{0,30}}|{_WORD})"
     brief = rf"{_WORD}(?:\s(?:(?:{connectors})\s){{0,2}}{elided}?{_WORD}){{0,4}}?"
     loose = rf"{lead}(?:\s(?:{lower})){{0,4}}?"
-    objects = any_of(holders.objects)
+    objects, bodies = any_of(holders.objects), any_of(pack.people.bodies)
     and_ = any_of(AND)
     organises = pattern_of(words.organises)
     of = of_words(language)
     allies = tuple(
         phrase for phrase in words.together_with if phrase.split()[-1] in holders.alongside or phrase.endswith(".")
     )
+    asides = (*words.together_with, *words.supported_by, *holders.invited)
+    asides = tuple(phrase for phrase in asides if " " in phrase)
+    verbs = {*words.organises, *holders.continues, *holders.undertakes, *holders.gives, *holders.plurals}
+    verbs = {verb.split()[0] for verb in verbs if len(verb) > 1}
     event = rf"(?:{any_of(_events(language))})\s(?:{of})\s"
     return _Patterns(
         later(rf"(?<!\w)(?:{organises}|{pattern_of(words.organised_by)})\s(?P<name>{_SMALL.pattern})(?!\w)"),
@@ -93,8 +99,8 @@ def _patterns(language: str) -> _Patterns:
         ),
         later(rf"(?<![\w-])(?P<name>(?:{name})|{ACRONYM}|{CAMEL})\s(?:{pattern_of(holders.continues)})(?!\w)"),
         later(
-            rf"(?:^|[.!?:\n]\s?)(?:[DTL][a-z]{{1,2}}\s|[Ll]['’])?(?P<one>{loose})\s(?:{and_})\s{article}(?P<two>{loose})\s"
-            rf"(?:{any_of(holders.plurals)})(?!\w)",
+            rf"(?:^|[.!?:,\n]\s?)(?:[DTL][a-z]{{1,2}}\s|[Ll]['’])?(?P<one>{loose})\s(?:{and_})\s{article}(?:(?:{bodies})\s)?(?P<two>{loose})\s"
+            rf"(?:{verbs_of(holders.plurals)})(?!\w)",
             re.M,
         ),
         later(rf"{event}(?P<name>[a-zß-ÿ][\w-]{{2,20}})(?=\s?[.,;:!?\n]|\s(?P<next>\w{{2,12}})\s|$)"),
@@ -115,8 +121,14 @@ def _patterns(language: str) -> _Patterns:
             re.M,
         ),
         later(
-            rf"(?:^|(?<=[.,!?]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
+            rf"(?:^|(?<=[.,!?\d]\s)){article}(?P<name>{name}|{CAMEL}|{ACRONYM}),?\s(?i:{pattern_of(words.together_with)})\s"
             rf"[^.!?;:\n]{{3,120}}?,?\s(?:{organises}|{pattern_of(holders.continues)})(?!\w)",
+            re.M,
+        ),
+        later(
+            rf"(?:^|(?<=[.,!?\d]\s))(?i:{article})(?:(?:{bodies})\s)?(?P<name>{name}|{CAMEL}|{ACRONYM})"
+            rf"\s(?:{any_of(verbs)})(?:\s[a-zß-ÿ]{{3,20}}){{0,2}},\s"
+            rf"(?i:{pattern_of(asides)})(?!\w)",
             re.M,
         ),
         later(
@@ -153,6 +165,7 @@ def _patterns(language: str) -> _Patterns:
             "described": phrases_of(holders.described),
             "occasion": phrases_of(holders.occasions),
             "jointly": phrases_of(words.together_with),
+            "interrupted": phrases_of(asides),
             "allied": phrases_of(allies),
             "apposed": phrases_of(words.organises),
         },
@@ -172,8 +185,10 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
 
     So too the one that the head of the text names where a sentence tells what kind of body it is.
     """
-    for name in ("jointly", "apposed", "allied"):
+    for name in ("jointly", "apposed", "interrupted", "allied"):
         for match in _matches(view, name):
+            if name == "interrupted" and " " not in match["name"] and not is_sure(match["name"], view.language):
+                continue  # 'Gratis voor iedereen, met dank aan …'
             if name == "allied" and not is_sure(match["name"], view.language):
                 continue
             if not is_else(view, *match.span("name")):
@@ -238,6 +253,8 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
             yield match.span("name")
     for match in _matches(view, "joined"):
         two = [match.span(side) for side in ("one", "two")]
+        if match[0].startswith(",") and not _is_invited(view, match.start()):
+            continue
         if all(" " in view.text[slice(*span)] and not view.within(*span, "person") for span in two):
             yield from two
     for match in _matches(view, "called"):
@@ -253,6 +270,13 @@ def _places(view: View) -> Iterator[tuple[int, int]]:
         goes_on = match["next"] and not is_stop_word(match["next"].casefold(), view.language)
         if not goes_on and not _is_word(match["name"], view.language):
             yield match.span("name")
+
+
+def _is_invited(view: View, place: int) -> bool:
+    """Tell whether the sentence in front of a comma tells but at whose invitation an event is held."""
+    first = max(view.row_at(place).line.start, place - SENTENCE)
+    begin = max((view.text.rfind(mark, first, place) + 2 for mark in (". ", "! ", "? ")), default=first)
+    return view.lowered[max(begin, first) : place].startswith(view.material.context.pack.holders.invited)
 
 
 def _dated(view: View, place: int) -> bool:

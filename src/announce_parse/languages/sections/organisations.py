@@ -162,6 +162,13 @@ class Holders(Section):
         opens: verbs behind the noun of a house for the one that the text names ('opens its').
         bare: nouns of bodies of which a town has one ('gemeente').
         any_body: nouns of bodies that tell nothing of which one it is ('organisation').
+        offers: verbs of who lets somebody have a stage ('biedt').
+        stages: nouns of that ('podium').
+        happens: phrases of what takes place, behind by whom it does ('findet').
+        works: nouns, or their endings, of what somebody makes that is no event ('drehbuch').
+        makes: verbs of making one ('schrieb').
+        studies: nouns, or their endings, of research that others pay for ('onderzoek').
+        of_somebody: possessives of one person, in front of such work ('her').
         jointly: phrases in front of several bodies that hold an event together ('een samenwerking van').
         verb_second: whether the subject stands behind the verb where a sentence begins with a date.
     """
@@ -246,5 +253,12 @@ class Holders(Section):
     opens: Words
     bare: PlainWords
     any_body: PlainWords
+    offers: Words
+    stages: Words
+    happens: Words
+    works: Words
+    makes: Words
+    studies: Words
+    of_somebody: Words
     jointly: tuple[str, ...] = ()
     verb_second: bool = False
