@@ -71,7 +71,7 @@ def test_what_recurs_each_year_or_who_meets_makes_no_series(language, title, sen
         ("de", "Hofgespräch 12: Wem gehört der Baum?", "Wem gehört der Baum?", ("Hofgespräch", 12)),
         ("nl", "Preek van de Buur VI", "Preek van de Buur", ("Preek van de Buur", 6)),
         ("nl", "Zaal 3: Wat kost een dijk?", None, None),
-        ("de", "Vortrag 2: Wem gehört der Baum?", None, None),
+        ("de", "Vortrag 2: Wem gehört der Baum?", None, (None, 2)),
     ],
 )
 def test_a_bare_number_behind_a_name_counts_the_edition(language, head, title, series):

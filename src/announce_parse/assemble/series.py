@@ -7,6 +7,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.assemble.phrases import AND, is_venue_word
 from announce_parse.assemble.ranking import Candidate, best_of, contenders
+from announce_parse.assemble.recurring.below_number import lone_number, series_below
 from announce_parse.assemble.recurring.beside import edition_of
 from announce_parse.assemble.recurring.candidates import series_candidates, series_words
 from announce_parse.assemble.recurring.closing import closing_series
@@ -17,10 +18,12 @@ from announce_parse.assemble.recurring.formats import format_series, is_format, 
 from announce_parse.assemble.recurring.franchises import franchise_series
 from announce_parse.assemble.recurring.group_meetings import group_meeting
 from announce_parse.assemble.recurring.headings import whole_in_heading
+from announce_parse.assemble.recurring.hyphened import hyphened_series
+from announce_parse.assemble.recurring.mottos import under_motto
 from announce_parse.assemble.recurring.named_after import lecture_series, with_field
 from announce_parse.assemble.recurring.named_editions import named_edition
 from announce_parse.assemble.recurring.next_times import next_series
-from announce_parse.assemble.recurring.numbered import merely_counted, numbered, opens
+from announce_parse.assemble.recurring.numbered import merely_counted, numbered, shown_genre
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import back_again, returning_series
 from announce_parse.assemble.recurring.rhythm import rhythmic_series
@@ -29,6 +32,7 @@ from announce_parse.assemble.recurring.sittings import sitting_series
 from announce_parse.assemble.recurring.times import timed_series
 from announce_parse.assemble.recurring.told import told_series
 from announce_parse.assemble.recurring.told_formats import told_format
+from announce_parse.assemble.recurring.yearly import yearly_series
 from announce_parse.assemble.titles.occasion import behind_bill
 from announce_parse.assemble.titles.wording import (
     inner,
@@ -43,7 +47,7 @@ from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import calendar_words, weekday_words
 from announce_parse.languages.labels import label_class, label_classes
-from announce_parse.languages.roman import ROMAN
+from announce_parse.languages.roman import ROMAN, number_of
 
 STATED = 0.85  # probability of a name beside its edition, with a title behind them
 ALONE = 0.6  # and without a title
@@ -51,7 +55,6 @@ CALLED = 0.7  # of a series that the text calls one
 SAID = 0.6  # of an edition that a sentence tells
 LEAST = 0.25  # below this probability there is no series
 TAKES_PART = 0.5  # confidence of somebody's name from which it is no series'
-COUNTED = 0.9  # confidence of an edition by its form: '#42', 'derde editie'
 _SHARE = re.compile(r"[\s\"”“»’']{0,4}\((\d{1,2})\s?/\s?(\d{1,2})\)")  # the third of six
 _IN_BRACKETS = re.compile(rf"[\s\"”“»’']{{1,4}}\((?:(?P<digits>\d{{1,2}})|(?P<numeral>{any_of(ROMAN)}))\)")
 _EDGES = " \t\"“”„«»‘’'.,;:[]"  # marks around a name
@@ -60,6 +63,7 @@ _DASHES = frozenset(("-", "–", "—", "|"))
 _BODY = re.compile(r"(?P<body>[^\n:|–—]{4,60}?)(?:\s[-–—|]|\s?:)\s")
 _YEAR = re.compile(r"\W{0,3}(?:19|20)\d\d(?!\d)")
 _OF_YEAR = re.compile(r"(?<=[^\W\d_])\s(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
+_NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s(\d{1,3}|[IVX]{1,5})\Z")
 _VOLUME = re.compile(r"(?:vol|no|nr|jg|n°|band)(?:\.?\s?\d{0,4})?", re.I)
 _PATH = re.compile(r"\w\s?[/>›»]\s[^/>›»]{2,40}\s[/>›»]\s\w")
 _OPENED = re.compile(r"[«“„](?![^«“„]{0,90}[»”“])")  # a quotation mark left open
@@ -73,8 +77,8 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     A name that is the title as well is the title alone unless an edition is told: 15 of 20 such names were none on
     train, 3 of 9 where a day stands behind them.
     """
-    told = view.once(numbered)
-    if told:
+    told, below = view.once(numbered), series_below(view, title)
+    if told and (told.behind or not below):
         likely = STATED if told.behind else ALONE
         return _series(view, told.name, likely, told.edition, likely)
     place = view.once(told_series)
@@ -86,21 +90,14 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     group = view.once(group_meeting)
     if group and not is_masthead(view.language, view.text[slice(*group)]):
         return _called(view, group)
-    counted = named_edition(view, title) or counted_series(view)
+    franchise = franchise_series(view, title)
+    counted = None if franchise else named_edition(view, title) or counted_series(view)
     counted = counted or view.once(returning_series) or view.once(timed_series)
     if counted:
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
-    formed = (
-        franchise_series(view, title)
-        or format_series(view, title)
-        or told_format(view, title)
-        or next_series(view, title)
-        or coming_series(view)
-        or view.once(back_again)
-        or sentence_series(view, title)
-        or view.once(sitting_series)
-    )
-    formed = formed or rhythmic_series(view, title) or lecture_series(view, title)
+    if below and not franchise:
+        return _series(view, below[1], CALLED, below[0], CALLED)
+    formed = view.once(hyphened_series) or franchise or _formed(view, title)
     if formed:
         owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]
         return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
@@ -116,6 +113,23 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     if edition is None and title is not None and _is_title(view, title.value, start, end):
         return {}
     return _series(view, (start, end), likely, edition, min(edition.confidence, 0.3 + likely) if edition else 0.0)
+
+
+def _formed(view: View, title: Value | None) -> tuple[int, int] | None:
+    """Return where a series stands that its form tells, or what a sentence says of it."""
+    return (
+        format_series(view, title)
+        or told_format(view, title)
+        or next_series(view, title)
+        or coming_series(view)
+        or view.once(back_again)
+        or sentence_series(view, title)
+        or under_motto(view, title)
+        or view.once(sitting_series)
+        or yearly_series(view, title)
+        or rhythmic_series(view, title)
+        or lecture_series(view, title)
+    )
 
 
 def _is_title(view: View, title: str, start: int, end: int) -> bool:
@@ -244,6 +258,10 @@ def _series(
         start, end = _named(view, edition.end, end)  # 'Derde kennisavond'
     dated = _OF_YEAR.search(view.text, start, end)
     end = dated.start() if dated else end  # 'Orgelzomer 2026'
+    number = _NUMBER_BEHIND.search(view.text, start, end) if edition else None
+    if edition and number and edition.value == number_of(number[1]):
+        end = number.start()  # 'Tentoonstelling Drukwerk II'
+        start += shown_genre(view, view.text[start:end])
     if letter and is_masthead(view.language, view.text[start:end]):
         return {}  # 'Nieuwsbrief Vereniging Oud-Veen'
     if start < end:
@@ -349,10 +367,5 @@ def _called(view: View, name: tuple[int, int]) -> dict[str, dict[str, Value]]:
 
 def _edition_alone(view: View, title: Value | None) -> dict[str, dict[str, Value]]:
     """Return the edition in front of the title ('#42: Wonen') of a series that the text does not name."""
-    lines = {0} if title is None else {0, view.row_at(title.evidence[0].start).rank}
-    heads = [item for item in view.found.get("edition", ()) if opens(view, item)]
-    if len({item.value for item in heads}) != 1 or heads[0].confidence < COUNTED:
-        return {}
-    if view.row_at(heads[0].start).rank not in lines:
-        return {}
-    return _series(view, (0, 0), ALONE, heads[0], ALONE)
+    number = lone_number(view, title)
+    return _series(view, (0, 0), ALONE, number, ALONE) if number else {}

@@ -14,6 +14,7 @@ from announce_parse.assemble.bare_labels import bare_labels
 from announce_parse.assemble.material import Material, remembered
 from announce_parse.assemble.menus import site_menu
 from announce_parse.assemble.recurring.body_numbers import body_numbers
+from announce_parse.assemble.recurring.mentioned import is_mentioned
 from announce_parse.document import Evidence, Found, Line, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
@@ -304,7 +305,7 @@ def view_of(material: Material) -> View:
 def _without_other_numbers(material: Material) -> Iterator[Found]:
     """Yield what was found; of editions none inside a date or an address ('22. März'), no centuries, no floors.
 
-    Nor an ordinal behind a genitive ("the world's first"), nor the number of a body.
+    Nor an ordinal behind a genitive ("the world's first"), nor the number of a body, nor that of another event.
     """
     text, apart = material.document.text, _counted_apart(material.context.pack.code)
     of_year = _of_year(material.context.pack.code)
@@ -320,6 +321,7 @@ def _without_other_numbers(material: Material) -> Iterator[Found]:
             and not of_year.match(text, item.end)
             and not _GENITIVE.search(text, max(0, item.start - 4), item.start)
             and not _dated(material, item)
+            and not is_mentioned(text, item.start, material.context.pack.code)
         ):
             yield item
 

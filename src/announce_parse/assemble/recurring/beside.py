@@ -62,9 +62,10 @@ def edition_of(view: View, name: Candidate) -> Found | None:
     near = [item for item in near if item.confidence > BARE or _belongs(view, item, mentions)]
     if near:
         return min(near, key=lambda item: (item.confidence < SURE, distance(item), item.start))
+    listed = len({item.value for item in found if item.confidence == SURE}) > 1  # 'Vortrag 1: …', 'Vortrag 2: …'
     sure = [
         item
         for item in found
-        if item.confidence >= 0.8 or (item.confidence >= SURE and view.row_at(item.start).rank < 4)
+        if item.confidence >= 0.8 or (item.confidence >= SURE and not listed and view.row_at(item.start).rank < 4)
     ]
     return sure[0] if sure else None

@@ -6,19 +6,23 @@ another event as well, unless the sentence says that this is the edition, or the
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.editions import FIRST, TOLD, Told
 from announce_parse.assemble.recurring.formats import is_format
 from announce_parse.assemble.recurring.names import may_recur
+from announce_parse.assemble.recurring.told import with_article
 from announce_parse.assemble.titles.wording import unfinished
-from announce_parse.assemble.view import Phrases, View, phrases_of
+from announce_parse.assemble.view import Phrases, Row, View, phrases_of
 from announce_parse.document import Found, Value
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 
 WORDS = 8  # of a name
 AHEAD = 30  # characters in front of an ordinal in which its sentence says that the event is one
 _EDGES = " .,;:!?’'"
+_OF_YEAR = re.compile(r"\W{1,3}(?:19|20)\d\d(?!\d)")
 _CAPITAL = r"[^\W\da-zß-ÿ_]"
 _QUOTED = rf"[«“„\"‘']\s?(?P<quoted>{_CAPITAL}[^«»“”„\"\n]{{2,60}}?)\s?[»”“\"’'](?!\w)"
 _RUN = rf"(?P<name>{_CAPITAL}[\w’'&+-]{{0,30}}(?:\s(?:[a-zß-ÿ’']{{1,4}}\s){{0,2}}{_CAPITAL}[\w’'&+-]{{0,30}}){{0,6}})"
@@ -38,7 +42,7 @@ def named_edition(view: View, title: Value | None) -> Told | None:
         if span is None or f" {view.fold(view.text[slice(*span)])} " in event:
             continue
         is_one = _is(view.language).search(view.text, max(row.line.start, item.start - AHEAD), item.start)
-        if is_one or is_format(view.language, view.text[slice(*span)]):
+        if is_one or _held(view, item, span[1], row) or is_format(view.language, view.text[slice(*span)]):
             return Told(item, span)
     return None
 
@@ -55,7 +59,39 @@ def _name(view: View, item: Found, end: int) -> tuple[int, int] | None:
     reach = day.start if day else reach
     left = unfinished(view.language, view.text[start:reach].rstrip(_EDGES)) or ""
     named = left and len(left.split()) <= WORDS and may_recur(view, start, start + len(left))
-    return (start, start + len(left)) if named else None
+    return (with_article(view, start, left), start + len(left)) if named else None
+
+
+def _held(view: View, item: Found, end: int, row: Row) -> bool:
+    """Tell whether what is at an edition is told, or of it that it is held ('Tijdens de 4e editie van Kadelint')."""
+    words = _held_patterns(view.language)
+    ahead = view.text[max(row.line.start, item.start - AHEAD) : item.start]
+    opens = words.opens.search(ahead) is not None
+    if _OF_YEAR.match(view.text, end, row.line.end):
+        return False  # 'In de zevende editie van Kadelint (2012) won zij'
+    return words.at.search(ahead) is not None or (opens and words.verb.match(view.text, end, row.line.end) is not None)
+
+
+class _Held(NamedTuple):
+    """How a sentence begins in front of an ordinal: what is at an edition, or the edition itself; a verb of events."""
+
+    at: re.Pattern[str]
+    opens: re.Pattern[str]
+    verb: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _held_patterns(language: str) -> _Held:
+    pack = languages.load(language)
+    articles = rf"(?:(?:{any_of({*pack.organisations.spaced_articles, *pack.titles.owners})})\s)?"
+    at = any_of({*pack.titles.at_meetings, *pack.titles.for_words, *pack.titles.welcomes})
+    inside = "" if pack.people.capital_nouns else rf"|(?:^|[.!?]\s)(?:{any_of(pack.titles.part_of)})"  # no 'Auflage'
+    verbs = any_of({*pack.titles.happens, *pack.titles.returns, *pack.people.copulas, *pack.titles.takes_place})
+    return _Held(
+        later(rf"(?:(?:^|[^\w-])(?:{at}){inside})\s{articles}\Z", re.I),
+        later(rf"(?:^|[.!?]\s)\s?{articles}(?:{any_of(pack.titles.so_far)})?\s?\Z", re.I),
+        later(rf"[\"”“»’']?\s(?:{verbs})(?!\w)", re.I),
+    )
 
 
 @lru_cache(maxsize=8)

@@ -16,8 +16,11 @@ _MARKED = re.compile(r"[?!:;@<>]|\.\s|\d{2}")
 _QUOTE = re.compile(r"[“”„«»\"]")
 
 
-def may_recur(view: View, start: int, end: int) -> bool:
-    """Tell whether a text may name what recurs: short, with a capital, no body, genre, call, place, day or person."""
+def may_recur(view: View, start: int, end: int, *, held: bool = False) -> bool:
+    """Tell whether a text may name what recurs: short, with a capital, no body, genre, call, place, day or person.
+
+    Where it is told to be held, a noun that may be a body's as well ('congress') is that of an event.
+    """
     shown = view.text[start:end]
     words = shown.split()
     return (
@@ -26,7 +29,7 @@ def may_recur(view: View, start: int, end: int) -> bool:
         and shown[0].isupper()
         and not _MARKED.search(shown)
         and len(_QUOTE.findall(shown)) % 2 == 0
-        and (recurs(view.language, words[-1].casefold()) or not is_body_word(words[-1].casefold(), view.language))
+        and _is_event(view.language, words[-1].casefold(), held=held)
         and not is_masthead(view.language, shown)
         and not is_call(view.language, shown)
         and not (len(words) > 1 and is_only_genre(view.language, shown))
@@ -35,6 +38,12 @@ def may_recur(view: View, start: int, end: int) -> bool:
         and not any(item.start <= start and end <= item.end for item in view.within(start, end, "city", "venue"))
         and not names_somebody(view, start, end)
     )
+
+
+def _is_event(language: str, word: str, *, held: bool) -> bool:
+    """Tell whether a word in small letters is the noun of what recurs, or none of a body."""
+    event = recurs(language, word) or (held and word in languages.load(language).titles.recurring)
+    return event or not is_body_word(word, language)
 
 
 def recurs(language: str, word: str) -> bool:

@@ -17,7 +17,7 @@ from announce_parse.assemble.view import Row, View
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.later import later
-from announce_parse.languages.roman import ROMAN
+from announce_parse.languages.roman import number_of
 
 FIRST = 6  # lines in which it may stand
 LISTED = 14  # lines in which a second number with the same name tells that parts of a programme are counted
@@ -163,7 +163,11 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
     for match in _BARE.finditer(view.text, row.line.start, row.line.end):
         start, end = match.span("name")
         shown = match["name"]
-        if view.within(match.start("number") - 1, match.end("number"), "date", "time", "price", "edition", "street"):
+        digits = match["number"]
+        value = number_of(digits)
+        again = _counts_again(view, value, match.end())
+        others = ("date", "time", "price", "edition", *(() if again else ("street",)))  # 'Buurtdiner Oost 2'
+        if view.within(match.start("number") - 1, match.end("number"), *others):
             continue
         recurs = next((m for m in words.recurs.finditer(shown) if m.end() == len(shown)), None)
         lead = words.leads.match(shown)
@@ -172,10 +176,14 @@ def _bare_number(view: View, row: Row) -> Iterator[Found]:
         if is_only_genre(view.language, shown[lead.end() if lead else 0 :]) or is_masthead(view.language, shown):
             continue  # 'Aankondiging lezing 1'
         tagged = view.text[match.end() : match.end() + 1] == "]"  # '[Kadetafel 6] Wie zorgt er?'
-        if recurs or tagged or is_format(view.language, shown) or (" " in shown and view.count(view.fold(shown)) > 1):
-            digits = match["number"]
-            value = int(digits) if digits.isdigit() else ROMAN.get(digits, 0)
-            if len(digits) == 1 and digits in ROMAN and not recurs:
+        if (
+            recurs
+            or tagged
+            or again
+            or is_format(view.language, shown)
+            or (" " in shown and view.count(view.fold(shown)) > 1)
+        ):
+            if digits in ("I", "V", "X") and not recurs and not again:
                 continue  # 'Mijn leven met X'
             if value and _names(view, start, end, small=False):
                 yield Found("edition", *match.span("number"), digits, value, SIGN)
@@ -201,7 +209,7 @@ def merely_counted(view: View, start: int, end: int) -> bool:
     """
     words = _patterns(view.language)
     line = view.row_at(start).line
-    if _entitled(view, line.start, start):
+    if _entitled(view, line.start, start) or (words.music.match(view.text, start, end) and _is_counted(view, end)):
         return True
     cut = _BEHIND.search(view.text, start, end)
     if words.recurs.search(view.text, start, cut.start() if cut else end):
@@ -218,6 +226,11 @@ def merely_counted(view: View, start: int, end: int) -> bool:
     )
 
 
+def _is_counted(view: View, end: int) -> bool:
+    """Tell whether a number stands right behind a phrase ('Symfonie nr. 3')."""
+    return any(not view.text[end : item.start].strip(" ,") for item in view.within(end, end + NEAR, "edition"))
+
+
 def _is_inside_title(view: View, item: Found) -> bool:
     """Tell whether nothing but an article stands in front of an ordinal in its line ('Der dritte Mann')."""
     ahead = view.text[view.row_at(item.start).line.start : item.start].strip().casefold()
@@ -225,10 +238,12 @@ def _is_inside_title(view: View, item: Found) -> bool:
 
 
 def _entitled(view: View, line_start: int, start: int) -> bool:
-    """Tell whether a number with a sign heads the line of a phrase, as in front of a title ('#42: Wonen')."""
+    """Tell whether a number heads the line of a phrase, as in front of a title ('#42: Wonen', '2. Abend: …')."""
+    own = view.material.context.pack.titles.own_editions  # '3. Ausgabe: Kadefest'
     for item in view.within(line_start, max(line_start, start), "edition"):
-        behind = view.text[item.end : start]
-        if opens(view, item) and item.text[-1].isdigit() and (not behind.strip() or _BEHIND.match(behind + "x")):
+        behind, signed = view.text[item.end : start], item.text[-1].isdigit()
+        marked = _BEHIND.match(behind + "x") and (signed or not item.text.casefold().endswith(own))
+        if opens(view, item) and (marked or (signed and not behind.strip())):
             return True
     return False
 
@@ -236,6 +251,16 @@ def _entitled(view: View, line_start: int, start: int) -> bool:
 def opens(view: View, item: Found) -> bool:
     """Tell whether nothing stands in front of a number in its line."""
     return not view.text[view.row_at(item.start).line.start : item.start].strip(" \t#*•-")
+
+
+def heads_title(view: View, item: Found) -> bool:
+    """Tell whether a number stands alone in front of a title: '#42 Wonen', 'Lezing 4: …', 'Aankondiging avond 2: …'."""
+    row = view.row_at(item.start)
+    front = view.text[row.line.start : item.start]
+    if front.strip(_MARKS) and not _patterns(view.language).leads.fullmatch(front):
+        return False
+    signed = not item.text[0].isalnum() and item.text[-1].isdigit()
+    return item.confidence >= SIGN and (signed or _BEHIND.match(view.text, item.end, row.line.end) is not None)
 
 
 def _read(view: View, row: Row, item: Found) -> Numbered | None:
@@ -346,7 +371,12 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
 
 def _is_told_again(view: View, item: Found) -> bool:
     """Tell whether a sentence counts as often as the number in the heading: 'Derde Kadelint', 'voor de derde keer'."""
-    others = (other for other in view.found.get("edition", ()) if other.start > item.end and other.value == item.value)
+    return _counts_again(view, item.value, item.end)
+
+
+def _counts_again(view: View, value: int, place: int) -> bool:
+    """Tell whether behind a place an edition, or how often something is held, has a number."""
+    others = (other for other in view.found.get("edition", ()) if other.start > place and other.value == value)
     own = view.material.context.pack.titles.own_editions
     return any(other.text.casefold().endswith(own) or counts_times(view, other) for other in others)
 
@@ -397,10 +427,22 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     last = first + counted.start() if counted else last
     if words.happens.search(text, first, last):
         return None  # 'Das Rennen geht in die vierte Runde'
+    first += shown_genre(view, text[first:last]) if item.text.isalnum() and item.confidence == SIGN else 0
     front = text[start:first].rstrip(" :|–—-")
     if front and is_only_genre(view.language, text[first:last]) and _opens_name(front):
         return start, start + len(front)  # 'Salt Coders: Meetup no. 14'
     return (first, last) if first < last else None
+
+
+def shown_genre(view: View, shown: str) -> int:
+    """Return how many characters the kind of what is shown takes in front of a name ('Tentoonstelling | Drukwerk')."""
+    word, _, rest = shown.partition(" ")
+    pack = view.material.context.pack
+    kind = word.casefold() in pack.blocks.cues.genre and word.casefold() not in (
+        *pack.titles.series,
+        *pack.titles.recurring,
+    )
+    return len(word) + 1 if kind and rest[:1].isupper() else 0
 
 
 def _opens_name(front: str) -> bool:

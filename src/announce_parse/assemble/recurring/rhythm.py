@@ -67,6 +67,11 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
+def rhythm_of(language: str) -> re.Pattern[str]:
+    """Return the pattern of a rhythm of a month at most ('elke derde dinsdag', 'monthly')."""
+    return _patterns(language).rhythm
+
+
 def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
     """Return where the name of a series stands whose rhythm a sentence tells, or the month behind whose title."""
     if title is None or title.evidence[0].end == 0:

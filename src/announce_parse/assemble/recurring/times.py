@@ -12,6 +12,7 @@ from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.recurring.counted import name_at
 from announce_parse.assemble.recurring.editions import TOLD, Told
+from announce_parse.assemble.recurring.mentioned import is_mentioned
 from announce_parse.assemble.view import Phrases, View, phrases_of
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -84,7 +85,7 @@ def _years(view: View) -> Iterator[Found]:
     reach = view.rows[min(FIRST, len(view.rows)) - 1].line.end
     for match in words.year.finditer(view.text, 0, reach):
         value = int(match["digits"]) if match["digits"] else words.ordinals[small(match["word"])]
-        if value >= LEAST:
+        if value >= LEAST and not is_mentioned(view.text, match.start(), view.language):
             place = match.span("digits" if match["digits"] else "word")
             yield Found("year", *place, view.text[slice(*place)], value, SURE)
 

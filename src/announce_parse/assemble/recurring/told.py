@@ -49,7 +49,7 @@ def told_series(view: View) -> tuple[int, int] | None:
                 continue
             start = match.start("name")
             word = _is_word(match["name"], view.language)
-            start = _with_article(view, start, match["name"]) if word else start
+            start = with_article(view, start, match["name"]) if word else start
             if not word or start < match.start("name"):
                 behind = match.groupdict().get("noun") or "x"
                 last = match.end("noun" if behind[0].isupper() else "name")
@@ -117,7 +117,7 @@ def _is_word(name: str, language: str) -> bool:
     return " " not in word and (is_stop_word(word, language) or load_lexicon().has("ordinary", word))
 
 
-def _with_article(view: View, start: int, name: str) -> int:
+def with_article(view: View, start: int, name: str) -> int:
     """Return where a name begins that is a word with its article, where other nouns have no capital ('De Kwestie')."""
     pack = view.material.context.pack
     article = view.text[:start].rpartition("\n")[2].split(" ")[-2:-1]

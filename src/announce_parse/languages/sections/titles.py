@@ -54,9 +54,18 @@ class Titles(Section):
         entitled: nouns of events, also at the end of a word, behind which a quoted title is the event's ('lezing').
         calls_series: words between a name and the noun that tells that it is a series' ('is een').
         programmes: nouns that call what an event is part of a series behind a comma ('our programme of walks').
+        opens_season: verbs behind the name of a series whose season begins or ends ('opent het nieuwe seizoen').
+        held_again: what a sentence says of an event that is held again, beside `annual` ('the oldest', 'since').
+        other_editions: what a text says of an event that has others ('previous editions', 'spring edition').
+        elsewhere: how a sentence speaks of another event to which one may go as well ('geeft toegang tot').
+        evenings: ends of nouns of an evening or another part of a day, in front of its name ('discussieavond').
+        mottos: what leads to the quoted name under which something recurs ('onder het motto').
+        stages: nouns of what a series offers to others ('podium').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         sessions_of, sits: nouns of one time of what recurs, and of what that is ('bijeenkomst van de leeskring').
         welcomes: what leads to the name of what one is welcome to ('welkom bij').
+        receives: how a sentence goes on behind the name of what has somebody as its guest, or is held ('ontvangt').
+        at_meetings: words in front of the name of a meeting, and of much else ('tijdens').
         of_month: phrases behind such a name ('du mois').
         happens: verbs behind the name of an event that a sentence tells of ('staat', 'findet').
         presents, performs: what stands between who holds or performs it and a title; behind the latter it is quoted.
@@ -144,9 +153,18 @@ class Titles(Section):
     entitled: Words
     calls_series: Words
     programmes: Words
+    opens_season: Words
+    held_again: Words
+    other_editions: Words
+    elsewhere: Words
+    evenings: Words
+    mottos: Words
+    stages: Words
     this_edition: Words
     again: Words
     welcomes: Words
+    receives: Words
+    at_meetings: Words
     of_month: Words
     sessions_of: PlainWords
     sits: PlainWords

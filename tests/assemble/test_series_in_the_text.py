@@ -1,0 +1,128 @@
+"""Series that only the text names: below a number, by its season, evening or motto, or told to be held again."""
+
+import pytest
+
+from announce_parse import parse
+
+WHEN = {
+    "nl": "Donderdag 24 september 2026, 20.00 uur, De Wiek, Zutphen",
+    "en": "Thursday 24 September 2026, 8 pm, The Potting Shed, Leeds",
+    "de": "Donnerstag, 24. September 2026, 20 Uhr, Alte Mühle, Bonn",
+    "fr": "Jeudi 24 septembre 2026 à 20h, La Serre, Lyon",
+}
+
+
+def _series(language: str, heading: str, text: str) -> tuple[str | None, int | None]:
+    announcement = f"{heading}\n\n{WHEN[language]}\n\n{text}\n"
+    series = parse(announcement, media_type="text/plain", language=language).series
+    return (series.name, series.edition) if series else (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name", "edition"),
+    [
+        ("en", "#81 Mapping Our Bus Stops", "Quay Code Night is proud to present Ellen Marsh.", "Quay Code Night", 81),
+        ("en", "#12: Peppers Indoors", "Join Seedling Social for a talk by Ruth Oakley.", "Seedling Social", 12),
+        ("en", "No. 40 – A Loom", "Our 40th Fireside Tales evening ends with cake.", "Fireside Tales", 40),
+        (
+            "en",
+            "#90 In-person: Turf Labs - Port Report",
+            "Quay Nights is happy to host Greg.",
+            "Quay Nights",
+            90,
+        ),
+        (
+            "nl",
+            "Avond 2: Brood uit de streek",
+            "Tijdens de tweede avond van Boek & Brood bakken we.",
+            "Boek & Brood",
+            2,
+        ),
+        ("nl", "#52 | Wonen op het water", "Welkom bij Dinsdagdenkers! Loes Prins vertelt.", "Dinsdagdenkers", 52),
+        ("de", "Folge 17: Radwege", "Die Stadtflüsterer begrüßen diesmal Rolf Thiel.", "Stadtflüsterer", 17),
+        ("fr", "Épisode 6 : Vivre sans frigo", "Les Causeries du Bas reçoivent Maud Perrin.", "Causeries du Bas", 6),
+        ("nl", "Aankondiging lezing 4: Het geheugen van hout", "Wim Oosterling spreekt over hout.", None, 4),
+        ("fr", "Conférence 2 : Les moulins", "Par Paul Mercadier, historien.", None, 2),
+        ("de", "2. Abend: Wein und Gesteine", "Ute Falk führt durch den Keller.", None, 2),
+        ("nl", "#3 Kaas maken", "Bij Boerenbond koop je stremsel, bij Boerenbond ook melk.", None, 3),
+    ],
+)
+def test_the_text_below_a_number_names_the_series(
+    language: str, heading: str, text: str, name: str | None, edition: int
+) -> None:
+    assert _series(language, heading, text) == (name, edition)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "edition"),
+    [
+        ("nl", "Hardop Denken begint het nieuwe seizoen met een avond over kerken.", "Hardop Denken", None),
+        ("nl", "De junieditie van Klank & Klei brengt zang en keramiek samen.", "Klank & Klei", None),
+        ("nl", "Deze vragen staan centraal op de avond Water & Wil.", "Water & Wil", None),
+        ("nl", "In de discussieavond Recht op Zee gaan Maaike en Sjaak in gesprek.", "Recht op Zee", None),
+        ("nl", 'Onder het motto "Buiten de lijst" biedt het huis elke maand een podium.', "Buiten de lijst", None),
+        ("nl", "In de 14de editie van De Middag klinkt muziek.", "De Middag", 14),
+        ("nl", "In de derde editie van Kadelint (2012) won zij de prijs.", None, None),
+        ("nl", "In deze editie van de krant staat meer.", None, None),
+        ("en", "Tracks & Tales opens its new season with an evening about railways.", "Tracks & Tales", None),
+        ("en", "The May edition of Makers Talk features a potter.", "Makers Talk", None),
+        ("en", "She reads from the latest edition of her guide.", None, None),
+        ("de", "Diese Ausgabe von Nachtgedanken widmet sich alten Liedern.", "Nachtgedanken", None),
+        ("de", "Unter dem Titel „Landgespräche“ gibt es monatlich einen Vortrag.", "Landgespräche", None),
+        ("fr", "Pour cette édition de Lire à deux, Claire et Yann échangent.", "Lire à deux", None),
+        ("fr", "Sous le titre « L'œil écoute », le lieu propose un cycle de conférences.", "L'œil écoute", None),
+    ],
+)
+def test_a_sentence_names_the_series(language: str, text: str, name: str | None, edition: int | None) -> None:
+    heading = {"nl": "Over turf", "en": "On peat", "de": "Vom Torf", "fr": "La tourbe"}[language]
+    assert _series(language, heading, text) == (name, edition)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name"),
+    [
+        ("en", "Nordic Loom Days 2026 – autumn edition", "The Nordic Loom Days are open.", "Nordic Loom Days"),
+        ("en", "Pipe Organ Days Ghent 2026", "Pipe Organ Days has been held six times.", "Pipe Organ Days"),
+        ("en", "Village Clean-up 2026", "Bring gloves to the Village Clean-up.", None),
+        ("nl", "Kanaalfestival Nederweert 2026", "Vorig jaar trok het Kanaalfestival veel volk.", "Kanaalfestival"),
+        ("de", "Brotmesse Bayreuth 2026", "Die Brotmesse lockt seit 2011 Bäcker an.", "Brotmesse"),
+        ("fr", "Fête de la Châtaigne 2026", "La Fête de la Châtaigne attire depuis vingt ans.", "Fête de la Châtaigne"),
+    ],
+)
+def test_a_year_and_a_sentence_of_return_tell_a_series(
+    language: str, heading: str, text: str, name: str | None
+) -> None:
+    assert _series(language, heading, text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name"),
+    [
+        ("de", "VDW-Forum zur Verkehrsplanung", "Alle sind willkommen.", "VDW-Forum"),
+        ("de", "Online-Seminar zur Vereinssteuer", "Alle sind willkommen.", None),
+        ("de", "Wie Netze lernen", "Das Lehmbau-Kolloquium findet jeden Monat statt.", "Lehmbau-Kolloquium"),
+        ("nl", "KTB-lezing over het wad", "Spreker is Douwe Terpstra.", "KTB-lezing"),
+        ("nl", "AI-workshop over schrijven", "Spreker is Douwe Terpstra.", None),
+        ("nl", "De straat als tuin", "Het BW-café is er weer! We praten over de straat.", "BW-café"),
+    ],
+)
+def test_names_with_a_hyphen_that_recur(language: str, heading: str, text: str, name: str | None) -> None:
+    assert _series(language, heading, text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name", "edition"),
+    [
+        ("nl", "Tentoonstelling Drukwerk II", "De tweede editie toont linosneden.", "Drukwerk", 2),
+        ("fr", "Exposition Matières I", "Première édition d'un rendez-vous des textiles.", "Matières", 1),
+        ("en", "Small Songs III", "The third edition of our evening of quiet music.", "Small Songs", 3),
+        ("fr", "Soirée contes 3", "Troisième édition avec la conteuse Odile Marin.", "Soirée contes", 3),
+        ("en", "Henry V", "The first performance by our new company.", None, None),
+        ("en", "Spinning for Beginners", "Your ticket gives access to the 12th Weaving Expo.", None, None),
+        ("de", "Töpfern", "Das Ticket berechtigt zum Eintritt in den 9. Keramikmarkt.", None, None),
+    ],
+)
+def test_numbers_behind_a_name_and_of_other_events(
+    language: str, heading: str, text: str, name: str | None, edition: int | None
+) -> None:
+    assert _series(language, heading, text) == (name, edition)
