@@ -126,3 +126,19 @@ def test_numbers_behind_a_name_and_of_other_events(
     language: str, heading: str, text: str, name: str | None, edition: int | None
 ) -> None:
     assert _series(language, heading, text) == (name, edition)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name", "edition"),
+    [
+        ("nl", "Buurtborrel mei", "Elke laatste vrijdag van de maand is er buurtborrel.", "Buurtborrel", None),
+        ("nl", "Dorpsquiz Lutten", "Na vier edities gaat de Dorpsquiz voor de vijfde keer los.", "Dorpsquiz", 5),
+        ("de", "12. Harzer Chortage", "Zum zwölften Mal treffen sich Chöre.", "Harzer Chortage", 12),
+        ("de", "Python-Stammtisch Au", "Wir treffen uns jeden dritten Mittwoch.", "Python-Stammtisch Au", None),
+        ("en", "Monthly Meeting: Containers without Tears", "Rhys Owen talks of small images.", None, None),
+    ],
+)
+def test_no_words_of_a_sentence_in_a_name(
+    language: str, heading: str, text: str, name: str | None, edition: int | None
+) -> None:
+    assert _series(language, heading, text) == (name, edition)

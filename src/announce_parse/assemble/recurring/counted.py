@@ -57,8 +57,11 @@ def name_at(view: View, at: int, end: int) -> tuple[int, int] | None:
     match = next((m for name in names if (m := name.match(view.text, at, end))), None)
     if match is None or view.within(*match.span("name"), "date", "time") or names_somebody(view, *match.span("name")):
         return None
-    if is_only_genre(view.language, match["name"]) or match["name"].casefold() in series_words(view.language)[0]:
+    noun = match["name"].casefold()
+    if is_only_genre(view.language, match["name"]) or noun in series_words(view.language)[0]:
         return None  # 'das erste Netzwerktreffen'
+    if noun in view.material.context.pack.titles.times:
+        return None  # 'zum zwölften Mal'
     if match.re is _CAMEL and view.count(view.fold(match["name"])) < OFTEN:
         return None
     return match.span("name")

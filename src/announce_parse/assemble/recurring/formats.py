@@ -49,8 +49,8 @@ def is_format(language: str, shown: str) -> bool:
         return False
     if shown.casefold().rpartition(" ")[2] in languages.load(language).organisations.organises:
         return False  # 'Le Ciné-club de Lussan présente'
-    if not _months(language).isdisjoint(shown.casefold().split()):
-        return False  # 'June meetup'
+    if not _no_part(language).isdisjoint(shown.casefold().split()):
+        return False  # 'June meetup', 'Die Hofgespräche sind eine Reihe'
     inside = [word for word in (match["before"] or "").split()[1:] if word.islower() and len(word) > _SMALL]
     if languages.load(language).people.capital_nouns:
         return not any(word[-1] == "t" for word in inside)  # 'Gemeinde plant Frühstück'
@@ -60,6 +60,13 @@ def is_format(language: str, shown: str) -> bool:
 @lru_cache(maxsize=8)
 def _months(language: str) -> frozenset[str]:
     return calendar_words(language) - weekday_words(language)
+
+
+@lru_cache(maxsize=8)
+def _no_part(language: str) -> frozenset[str]:
+    """Return words that no name of what recurs holds: months, verbs of a sentence, what tells a rhythm."""
+    pack = languages.load(language)
+    return _months(language).union(pack.people.copulas, pack.titles.each)
 
 
 def format_in_front(language: str, shown: str) -> int:

@@ -425,8 +425,8 @@ def _name_in_front(view: View, start: int, item: Found) -> tuple[int, int] | Non
     first = opened + 1 if opened >= 0 and text.find(")", opened, last) < 0 else first  # 'De dijk (Kadetafel #6)'
     counted = words.counted.search(text[first:last])
     last = first + counted.start() if counted else last
-    if words.happens.search(text, first, last):
-        return None  # 'Das Rennen geht in die vierte Runde'
+    if words.happens.search(text, first, last) or view.within(first, last, "edition"):
+        return None  # 'Das Rennen geht in die vierte Runde', 'Na de eerste keer nu de tweede editie'
     first += shown_genre(view, text[first:last]) if item.text.isalnum() and item.confidence == SIGN else 0
     front = text[start:first].rstrip(" :|–—-")
     if front and is_only_genre(view.language, text[first:last]) and _opens_name(front):

@@ -85,8 +85,11 @@ def _is_name(view: View, start: int, end: int) -> bool:
     if not named or is_masthead(view.language, shown):
         return False
     first = shown.split()[0].casefold()
-    if is_stop_word(first, view.language) or first in view.material.context.pack.people.honorifics:
+    pack = view.material.context.pack
+    if is_stop_word(first, view.language) or first in pack.people.honorifics:
         return False
+    if any(noun in shown.casefold() for noun in pack.titles.own_editions):
+        return False  # 'Na vier edities gaat de Kadeloop …'
     return not view.within(start, end, "date", "time", "person", "group")
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.phrases import is_body_word
 from announce_parse.assemble.recurring.candidates import series_words
+from announce_parse.assemble.recurring.formats import without_year
 from announce_parse.assemble.recurring.names import SHORT, may_recur, recurs
 from announce_parse.assemble.recurring.numbered import before_place
 from announce_parse.assemble.recurring.subjects import subject_of_rhythm
@@ -87,7 +88,7 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
     for start, end, line in _rhythms(view):
         led = next((place for place in names if place[0] == end and view.text[start:end].rstrip().endswith(":")), None)
         led = led if led and "," not in view.text[slice(*led)] else None  # 'Jeden Freitag: Musik, Text, Kunst'
-        if led:
+        if led and _is_bare(view, start, end, words=0):
             return led  # 'Elke laatste dinsdag van de maand: Kade & Nagesprek'
         sentence = f" {view.fold(view.text[start:end])} "
         told = [place for place in names if f" {view.fold(view.text[slice(*place)])} " in sentence]
@@ -96,13 +97,19 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
         subject = subject_of_rhythm(view, start, end)
         if subject and may_recur(view, *subject):
             return subject
-        if not names or names[0][0] != title.evidence[0].start or _meets(view, start, end):
+        if not names or led or names[0][0] != title.evidence[0].start or _meets(view, names[0], start, end):
             continue
         near = rank <= view.row_at(start).rank <= rank + OPENING
         near = near and (start - line < SENTENCE or _is_bare(view, start, end))
         if near or _names_again(view, names[0], sentence):
-            return _in_front(view, names) or names[0]
+            return _in_front(view, names) or _without_month(view, *names[0])
     return None
+
+
+def _without_month(view: View, start: int, end: int) -> tuple[int, int]:
+    """Return a name without the month or year behind it ('Buurtborrel | mei')."""
+    left = without_year(view.language, view.text[start:end])
+    return start, start + len(left) if left and not left[-1].isdigit() else end
 
 
 def _in_front(view: View, names: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -114,10 +121,10 @@ def _in_front(view: View, names: list[tuple[int, int]]) -> tuple[int, int] | Non
     return first if months.isdisjoint(words) and not any(map(str.isdigit, words)) else None
 
 
-def _is_bare(view: View, start: int, end: int) -> bool:
+def _is_bare(view: View, start: int, end: int, words: int = BARE) -> bool:
     """Tell whether a sentence tells hardly more than the rhythm ('Elke derde zaterdag van de maand.')."""
     rest = _patterns(view.language).rhythm.sub("", view.text[start:end])
-    return len(_WORDS.findall(rest)) <= BARE
+    return len(_WORDS.findall(rest)) <= words
 
 
 def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:
@@ -130,13 +137,17 @@ def _names_again(view: View, name: tuple[int, int], sentence: str) -> bool:
     return len(words) > 1 and any(f" {word} " in sentence for word in told)
 
 
-def _meets(view: View, start: int, end: int) -> bool:
-    """Tell whether a sentence is about people who meet: it says so, or begins with a body ('De club heeft elke …')."""
+def _meets(view: View, name: tuple[int, int], start: int, end: int) -> bool:
+    """Tell whether a sentence is about people who meet: it says so, or begins with a body ('De club heeft elke …').
+
+    What meets is the event itself where its name is that of what recurs ('Stammtisch Au', 'Wir treffen uns jeden …').
+    """
+    held = any(recurs(view.language, word) for word in view.fold(view.text[slice(*name)]).split())
     words = _WORDS.findall(view.text[start:end])
     if len(words) > 1 and words[0].casefold() in view.material.context.pack.organisations.articles:
         words = words[1:]
     body = bool(words) and is_body_word(words[0].casefold(), view.language)
-    return body or bool(_patterns(view.language).meets.search(view.text, start, end))
+    return body or (not held and bool(_patterns(view.language).meets.search(view.text, start, end)))
 
 
 def _rhythms(view: View) -> Iterator[tuple[int, int, int]]:

@@ -73,7 +73,8 @@ def _needed(language: str) -> Phrases:
 @lru_cache(maxsize=8)
 def _verbs(language: str) -> re.Pattern[str]:
     pack = languages.load(language)
-    verbs = any_of({*pack.purposes.happens, *pack.titles.happens, *pack.titles.returns, *pack.people.copulas})
+    own = pack.titles
+    verbs = any_of({*pack.purposes.happens, *own.happens, *own.returns, *own.meets, *pack.people.copulas})
     return re.compile(rf"\s(?:{verbs})(?!\w)")
 
 
