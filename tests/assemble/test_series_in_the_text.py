@@ -142,3 +142,37 @@ def test_no_words_of_a_sentence_in_a_name(
     language: str, heading: str, text: str, name: str | None, edition: int | None
 ) -> None:
     assert _series(language, heading, text) == (name, edition)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name", "edition"),
+    [
+        ("nl", "Vierde lezing in de reeks 'Stad onder water'", "Over de vloed van 1421.", "Stad onder water", 4),
+        (
+            "nl",
+            "Kwintet Roos",
+            "Het concert is er een in de reeks Jazz in de Melkfabriek.",
+            "Jazz in de Melkfabriek",
+            None,
+        ),
+        (
+            "en",
+            "Verifying a file system",
+            "The speaker at this Friday's Systems Lunch is Ann Poole.",
+            "Systems Lunch",
+            None,
+        ),
+        ("de", "Promotionskolloquium", "Zur Alterung von Lehm. Es prüft Ute Falk.", None, None),
+        (
+            "nl",
+            "De wasvrouw van Veen",
+            "Toen zij las dat er elke maandag zestig hemden kwamen, schreef zij.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_series_in_other_words_and_none(
+    language: str, heading: str, text: str, name: str | None, edition: int | None
+) -> None:
+    assert _series(language, heading, text) == (name, edition)

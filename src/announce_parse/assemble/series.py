@@ -93,12 +93,12 @@ def series(view: View, title: Value | None) -> dict[str, Any]:
     franchise = franchise_series(view, title)
     counted = None if franchise else named_edition(view, title) or counted_series(view)
     counted = counted or view.once(returning_series) or view.once(timed_series)
-    if counted:
+    if counted and not _is_assembly(view.language, view.text[slice(*counted.name)].casefold()):
         return _series(view, with_field(view, *counted.name), CALLED, counted.edition, CALLED)
     if below and not franchise:
         return _series(view, below[1], CALLED, below[0], CALLED)
     formed = view.once(hyphened_series) or franchise or _formed(view, title)
-    if formed:
+    if formed and not _is_assembly(view.language, view.text[slice(*formed)].casefold()):
         owned = view.text[slice(*formed)].casefold().split(maxsplit=1)[0]
         return {} if owned in languages.load(view.language).titles.owners else _called(view, formed)
     candidates = [c for c in contenders(view, "series", series_candidates(view)) if not _is_none(view, c)]
@@ -209,9 +209,10 @@ def _is_any(view: View, name: str) -> bool:
 
 
 def _is_assembly(language: str, name: str) -> bool:
-    """Tell whether a name in small letters is that of a meeting of members or of the press."""
+    """Tell whether a name in small letters is that of a meeting of members or of the press, or of a rite held once."""
     titles = languages.load(language).titles
-    return any(name == noun or name.endswith(f" {noun}") for noun in (*titles.assemblies, *titles.hearings))
+    nouns = (*titles.assemblies, *titles.hearings)
+    return any(name == noun or name.endswith(f" {noun}") or name.startswith(f"{noun} ") for noun in nouns)
 
 
 def _is_building(view: View, name: str) -> bool:

@@ -34,6 +34,7 @@ _BEHIND = re.compile(
     r"|\]\s{1,9})(?=\S)"
 )
 _QUOTED = re.compile(r"\s[\"„«“]\s?(?P<name>(?=[^\W\d_a-zß-ÿ])[^\"„«“”»\n]{3,60}?)\s?[\"“”»](?:\s[a-zß-ÿ]|\s?$)", re.M)
+_QUOTED_NAME = re.compile(r"\s[\"„«“‘']\s?(?P<name>[^\"„«“”»‘’\n]{3,60}?)\s?[\"“”»’'](?!\w)")
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)\s*\Z")  # behind a name: '(LowTalk 2026)'
 _ITEM = re.compile(r"\s{0,9}\d{1,2}[.)]\s")
 _BARE = re.compile(
@@ -361,6 +362,10 @@ def _name_behind(view: View, line_end: int, item: Found) -> tuple[tuple[int, int
     end = by.start() if by and view.within(by.end(), behind, "person") else behind  # '14e Kadelezing door Anna Poel'
     written = _BRACKET.sub("", text[start : before_place(view, start, end)])
     name = (start + len(written) - len(written.lstrip()), start + len(written.rstrip()))
+    inside = words.called.match(text, *name)
+    quoted = _QUOTED_NAME.match(text, inside.end(), behind) if inside else None
+    if quoted:
+        return quoted.span("name"), behind  # 'Vierde lezing in de reeks ‘Stad onder water’'
     shown = text[slice(*name)]
     listed = item.text.endswith(".") and words.recurs.fullmatch(shown)  # '1. Vortrag: ...'
     told = words.happens.search(shown)  # 'De 17e Waterdag staat in het teken van …'

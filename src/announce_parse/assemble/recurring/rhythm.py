@@ -27,6 +27,7 @@ BESIDE = 2  # lines above and below the title whose parts may be the name
 OPENING = 5  # lines below the title in which a rhythm without a name is the title's
 BARE = 2  # words of a sentence beside its rhythm, if it tells no more
 SENTENCE = 60  # characters of a line in front of a sentence that opens it
+AHEAD = 40  # characters with which a sentence begins that is about a rhythm
 LONG = 4  # letters of the last word of a name above which it stands for the name
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
@@ -101,14 +102,23 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
             continue
         near = rank <= view.row_at(start).rank <= rank + OPENING
         near = near and (start - line < SENTENCE or _is_bare(view, start, end))
+        near = near and (_is_event(view, names[0]) or rhythm.search(view.text, start, start + AHEAD) is not None)
         if near or _names_again(view, names[0], sentence):
             return _in_front(view, names) or _without_month(view, *names[0])
     return None
 
 
+def _is_event(view: View, name: tuple[int, int]) -> bool:
+    """Tell whether a noun of what is held stands in a name; any other title may be a book's ('De wasvrouw')."""
+    nouns, endings = series_words(view.language)[:2]
+    ends = (*endings, *view.material.context.pack.titles.recurring)
+    words = view.fold(view.text[slice(*name)]).split()
+    return any(word in nouns or word.endswith(ends) or recurs(view.language, word) for word in words)
+
+
 def _without_month(view: View, start: int, end: int) -> tuple[int, int]:
     """Return a name without the month or year behind it ('Buurtborrel | mei')."""
-    left = without_year(view.language, view.text[start:end])
+    left = without_year(view.language, view.text[start:end]).rstrip(_EDGES)
     return start, start + len(left) if left and not left[-1].isdigit() else end
 
 

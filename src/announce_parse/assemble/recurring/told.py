@@ -17,7 +17,7 @@ AHEAD = 100  # characters in front of such a name in which it is told that the e
 HEAD = 2  # lines that a programme's name may head
 FIRST = 30  # lines in which it may stand
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w’&-]|\.(?!\s)){0,30}"
-_NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} )?{_WORD}){{0,5}})"
+_NAME = rf"(?P<name>{_WORD}(?: (?:[\w’]{{1,3}} ){{0,2}}{_WORD}){{0,5}})"
 _MARKS = (
     ('"', '"'),
     ("“", "”"),

@@ -38,7 +38,7 @@ class Titles(Section):
         news: what begins the heading of a page of news, in front of whose they are ('nieuws uit de wijk').
         newsletters: nouns that begin the heading of what brings the announcement of an event among others.
         menus: items of the menu of a site ('over ons').
-        hearings: meetings of members, councils and the press, launches and the like, which are no series.
+        hearings: meetings of members, councils and the press, launches and rites, which are no series.
         assemblies: nouns of members' meetings, which have no other title ('algemene ledenvergadering').
         returning: what follows the name of an event that is held again ('is er weer').
         resumes: verbs behind the name of a series that goes on ('gaat verder').
