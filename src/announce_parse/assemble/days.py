@@ -5,9 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
+from announce_parse import languages
 from announce_parse.document import Found
-from announce_parse.languages.sections.temporal import Temporal
+from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import DateValue, Purpose
 
 SURE = 0.5  # from here on a date is a session's
@@ -20,6 +22,7 @@ _HOUR = re.compile(r"[ ,(]{1,2}(?:[^\W\d_]{1,8} ){0,2}\d{1,2}(?:[.:uh]\d{2}|[uh]
 UNKNOWN_YEAR = "XXXX"
 BELOW = 60  # characters behind a date, and in front of it, in which its hour stands
 NEXT, SOON = timedelta(days=2), timedelta(days=183)  # more than this, and up to this, after its post an event is
+_NEXT_LABEL = re.compile(r"[^\n]{0,12}\n{1,2}[ \t*•-]{0,6}([^\W\d_]{3,12}(?: [^\W\d_]{2,10})?)\s?[:|\t]\s{0,3}")
 _ASIDE = re.compile(r"\([^()\n]{0,80}\)")
 _TOWN = re.compile(r"[ \t]{0,8}[A-ZÀ-Þ][\w'’-]{1,24}(?:[ -][\w'’-]{1,24}){0,3}, (?:(?:le|den|de|the) )?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -58,13 +61,11 @@ def days_of(dates: list[Found], text: str, reference: date | None = None, *, tim
     return sorted(without_overlaps(days), key=lambda day: day.start_date)
 
 
-def runs_with_times(
-    dates: list[Found], times: list[Found], text: str, words: Temporal
-) -> tuple[list[Found], list[Found]]:
+def runs_with_times(dates: list[Found], times: list[Found], text: str, code: str) -> tuple[list[Found], list[Found]]:
     """Join two dates of one line into a run where a time and 'through' stand between: '3 May @ 10 am - 5 May @ 5 pm'.
 
-    A second day that is only the night of the first is left out; a time behind another one is when the event ends.
-    Returns the dates and the times.
+    So too where 'End:' heads the next line. A second day that is only the night of the first, or the same day, is left
+    out; a time behind another one is when the event ends. Returns the dates and the times.
     """
     result: list[Found] = []
     closing: dict[Found, Found] = {}
@@ -72,13 +73,15 @@ def runs_with_times(
     for item in dates:
         first = result[-1] if result else None
         between = times[bisect_left(starts, first.end) : bisect_left(starts, item.start)] if first else []
-        if first is None or not _runs_on(first, item, between, text, words):
+        if first is None or not _runs_on(first, item, between, text, code):
             result.append(item)
             continue
         begins, ends = first.value.of.start_date, item.value.of.start_date
         behind = times[bisect_left(starts, item.end) : bisect_right(starts, item.end + JOINED)]
         if behind and behind[0].value.of.end_time is None and "\n" not in text[item.end : behind[0].start]:
             closing[behind[0]] = replace(behind[0], value=Purpose(behind[0].value.of, (("end", item.confidence),)))
+        if begins == ends:
+            continue
         if behind and behind[0].value.of.start_time and behind[0].value.of.start_time <= NIGHT and _next(begins, ends):
             continue
         value = replace(first.value.of, end_date=ends)
@@ -86,18 +89,29 @@ def runs_with_times(
     return result, [closing.get(time, time) for time in times]
 
 
-def _runs_on(first: Found, last: Found, between: list[Found], text: str, words: Temporal) -> bool:
-    """Tell whether a time and then a word for 'through' stand between two dates of a line, the second being later."""
+def _runs_on(first: Found, last: Found, between: list[Found], text: str, code: str) -> bool:
+    """Tell whether a time and then a word for 'through' stand between two dates of a line, the second not earlier.
+
+    Or the next line is headed by the word for the end: 'Start: 3 May 2025 10:00', 'End: 3 May 2025 12:00'.
+    """
     one, other = first.value.of, last.value.of
-    if one.end_date or other.end_date or one.start_date >= other.start_date or "\n" in text[first.end : last.start]:
+    if one.end_date or other.end_date or one.start_date > other.start_date:
         return False
     if not between or between[0].start - first.end > JOINED or between[0].value.of.end_time:
         return False
     told = text[between[0].end : last.start]
+    if "\n" in text[first.end : last.start]:
+        label = _NEXT_LABEL.fullmatch(told)
+        return label is not None and bool(_ends(code).find(label[1])) and "\n" not in text[first.end : between[0].start]
     rest = _ASIDE.sub("", told)  # 'from 9 am (coffee at 8.30)'
     if len(between) > 1 and (rest == told or between[-1].end > last.start - len(told.rpartition(")")[2])):
         return False
-    return rest.strip(" ,\t").casefold() in {"-", "–", "—", *words.through}
+    return rest.strip(" ,\t").casefold() in {"-", "–", "—", *languages.load(code).temporal.through}
+
+
+@lru_cache(maxsize=8)
+def _ends(code: str) -> PhraseTable:
+    return PhraseTable({"end": languages.load(code).purposes.end})
 
 
 def _next(one: str, other: str) -> bool:

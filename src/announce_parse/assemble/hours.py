@@ -44,10 +44,12 @@ def hours_of(times: list[Found], *, runs: bool = False) -> Hours:
     end = ending(times if runs or start is None else [in_time(t, start) for t in times], start)
     if doors and start and doors.value >= start.value:
         later = best([t for t in times if (t.value.of.start_time or "") > doors.value], ("start", "span"), "start_time")
-        keeps = doors.chance > start.chance
+        keeps = doors.chance > start.chance and (later is not None or not within(times, start, doors))
         if doors.value == start.value:
             keeps = later is not None and opens(doors, later) and not said(times, start)
         doors, start = (doors, later) if keeps else (None, start)
+    if start and not doors:
+        doors, start = opened_until(times, start, end)
     opened = before_start(times, start) if start and not doors else None
     if opened:
         doors, start = opened
@@ -62,6 +64,28 @@ def opens(doors: Chosen, start: Chosen) -> bool:
 def said(times: list[Found], start: Chosen) -> bool:
     """Tell whether a time alone, no range, is said to be the start."""
     return any(t.value.of.start_time == start.value and t.value.chance("start") >= SURE for t in times)
+
+
+def within(times: list[Found], start: Chosen, doors: Chosen) -> bool:
+    """Tell whether hours that begin with the start go on behind what seems the doors: '14-18 uur' and '16 uur'."""
+    spans = (time for time in times if time.value.of.start_time == start.value and time.value.chance("span") >= SURE)
+    return any((time.value.of.end_time or "") > doors.value for time in spans)
+
+
+def opened_until(times: list[Found], start: Chosen, end: Chosen | None) -> tuple[Chosen | None, Chosen]:
+    """Return doors and start where doors are open from the beginning of the event's hours up to its start.
+
+    'Tuesday 19.30-22.00' with 'walk-in from 19.30 to 20.00'.
+    """
+    closes = end.value if end else ""
+    for time in times:
+        first, last = time.value.of.start_time, time.value.of.end_time
+        walk_in = time.value.best == "doors" and first == start.value and last is not None
+        if walk_in and first < last < closes and _between(first, last) <= OPENING:
+            doors, begins = best([time], ("doors",), "start_time"), best([time], ("doors",), "end_time")
+            if doors and begins:
+                return doors, begins
+    return None, start
 
 
 def before_start(times: list[Found], start: Chosen) -> tuple[Chosen, Chosen] | None:
@@ -131,6 +155,11 @@ def after_lunch(end: Chosen | None, ranges: list[Found]) -> Chosen | None:
 def minutes(chosen: Chosen) -> int:
     """Return the minutes since midnight."""
     return int(chosen.value[:2]) * 60 + int(chosen.value[3:])
+
+
+def _between(first: str, last: str) -> int:
+    """Return the minutes from one hour to another of the same day."""
+    return int(last[:2]) * 60 + int(last[3:]) - int(first[:2]) * 60 - int(first[3:])
 
 
 def best(times: Iterable[Found], purposes: tuple[str, ...], side: str, least: float = LEAST) -> Chosen | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from announce_parse import languages
 from announce_parse.assemble.day_headings import with_beginnings
-from announce_parse.assemble.days import Day, days_of, runs_with_times
+from announce_parse.assemble.days import Day, days_of, is_written_out, runs_with_times
 from announce_parse.assemble.exhibited import exhibited
 from announce_parse.assemble.hours import Chosen, hours_of
 from announce_parse.assemble.material import Material
@@ -33,6 +33,8 @@ MOST = 1_000  # dates and times of which sessions are made, the first of the tex
 MOST_TOGETHER = 100  # days that share one time
 SENTENCE = 110  # characters of a sentence in front of a time
 SHORT = 3  # letters of a shortened weekday
+_LINE_END = re.compile(r"\n")
+_SENTENCE_END = re.compile(r"\n|(?<=[^\W\d_]{2})[.!?]\s")
 BESIDE = 25  # characters beside a time in which its weekday is named
 
 
@@ -41,17 +43,22 @@ def sessions(material: Material) -> dict[str, Any]:
     found = material.of("purpose")[:MOST]
     text, words = material.document.text, material.context.pack.temporal
     times = [f for f in found if isinstance(f.value.of, TimeValue)]
-    dates, times = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, words)
-    dates = exhibited(dates, times, text, material.context.pack.code)
+    code = material.context.pack.code
+    dates, times = runs_with_times([f for f in found if isinstance(f.value.of, DateValue)], times, text, code)
+    dates = exhibited(dates, times, text, code)
     held = without_old_days(dates, material)
     days = days_of(held, text, material.context.reference_date, times=times)
     times = [time for time in times if time.value.of.start_time != PLACEHOLDER]
-    times = of_the_event(times, dates, days, text) or of_the_event(times, held, days, text)
-    times = without_usual(times, days, text, material.context.pack.code)
+    times = (
+        of_the_event(times, dates, days, text)
+        or of_the_event(times, held, days, text)
+        or of_the_event(times, dates, days, text, stop=_SENTENCE_END)
+    )
+    times = without_usual(times, days, text, code)
     days = with_weekday_headings(days, times, text, words)
     times = with_own_ranges(with_beginnings(times, days, text), days, text)
     times = with_afternoons(times, words)
-    zone, ahead = time_zone(material), doors_ahead(text, material.context.pack.code)
+    zone, ahead = time_zone(material), doors_ahead(text, code)
     drafts = []
     besides = matinees(days, times, text, words)
     times = [time for time in times if all(time is not own for _, own in besides)]
@@ -63,9 +70,15 @@ def sessions(material: Material) -> dict[str, Any]:
     return {"sessions": drafts[: material.context.options.limits.values]}
 
 
-def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: str) -> list[Found]:
-    """Leave out the times that follow in their line a date that is none of the event's: 'Posted 3 May, 14:00'."""
+def of_the_event(
+    times: list[Found], dates: list[Found], days: list[Day], text: str, *, stop: re.Pattern[str] = _LINE_END
+) -> list[Found]:
+    """Leave out the times that follow in their line a date that is none of the event's: 'Posted 3 May, 14:00'.
+
+    A weekday alone may be that of the event's day: '(Friday) 10:00 am'. What `stop` matches parts the two.
+    """
     held = {day.start_date for day in days}
+    weekdays = {weekday(day) for day in days} - {None}
     own = {place for day in days for place in day.places}
     starts = [item.start for item in dates]
     kept = []
@@ -73,29 +86,39 @@ def of_the_event(times: list[Found], dates: list[Found], days: list[Day], text: 
         last = bisect_left(starts, time.start) - 1
         if (
             last < 0
-            or "\n" in text[starts[last] : time.start]
+            or stop.search(text, dates[last].end, time.start)
             or dates[last] in own
             or dates[last].value.of.start_date in held
+            or (not is_written_out(dates[last]) and dates[last].value.of.weekday in weekdays)
         ):
             kept.append(time)
     return kept
 
 
 def without_usual(times: list[Found], days: list[Day], text: str, code: str) -> list[Found]:
-    """Leave out the hours at which a club usually meets, where a day of the event has its own in its line.
+    """Leave out the hours at which a club usually meets, where a day of the event has its own beside it.
 
-    'We meet on the second Tuesday of each month at 7.30pm.'
+    'We meet on the second Tuesday of each month at 7.30pm.' So too those of an office: 'Box office: Saturday 10-13'.
     """
-    own = [time for time in times if _is_start(time)]
-    rows = {_row(place.start, text) for day in days for place in day.places}
     usual = {
         time
         for time in times
         if _usual(code).search(text, max(_row(time.start, text), time.start - SENTENCE), time.start)
     }
-    if not usual or not any(time not in usual and _row(time.start, text) in rows for time in own):
+    if not usual:
+        return times
+    places = [place for day in days for place in day.places]
+    own = (time for time in times if time not in usual and _is_start(time))
+    if not any(_is_near(time, place, text) for time in own for place in places):
         return times
     return [time for time in times if time not in usual]
+
+
+def _is_near(time: Found, day: Found, text: str) -> bool:
+    """Tell whether a time stands in the line of a day, or in the next line, where it begins it or has a label."""
+    first, last = sorted((time, day), key=lambda item: item.start)
+    between = text[first.end : last.start] if last.start - first.end <= SENTENCE else "\n\n\n"
+    return "\n" not in between or (between.strip().count("\n") == 0 and len(between) <= BESIDE)
 
 
 def _row(at: int, text: str) -> int:
@@ -105,11 +128,13 @@ def _row(at: int, text: str) -> int:
 
 @lru_cache(maxsize=8)
 def _usual(code: str) -> re.Pattern[str]:
-    """Return how the rest of a sentence goes on that tells of every month or week, up to an hour."""
+    """Return how the rest of a sentence goes on that tells of every month or week, or of an office, up to an hour."""
     titles = languages.load(code).titles
     day = any_of(word for word in weekday_words(code) if len(word) > SHORT)
     every = rf"(?:{any_of(titles.each)})\s(?:[\w.]{{1,12}}\s)?(?:{any_of(titles.units)}|{day})"
-    return re.compile(rf"(?<!\w)(?:{every}|{any_of(titles.month_ends)})(?!\w)(?:[^.!?\n]|\.(?=\d)){{0,60}}\Z", re.I)
+    usual = rf"(?:{every}|{any_of(titles.month_ends)})(?!\w)(?:[^.!?\n]|\.(?=\d)){{0,60}}\Z"
+    office = rf"(?:{any_of(languages.load(code).purposes.calling)})(?!\w)[^!?\n]{{0,80}}(?<!\w)(?:{day})\s\Z"
+    return re.compile(rf"(?<!\w)(?:{usual}|{office})", re.I)
 
 
 def scoped(days: list[Day], times: list[Found], text: str, words: Temporal) -> list[list[Found]]:

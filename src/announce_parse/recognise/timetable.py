@@ -33,6 +33,7 @@ _CLOSED = re.compile(r"[\s)\].,;|!*]{0,12}\Z")
 _FRONT = re.compile(_BULLET + _NUMBER)
 _HEADED = re.compile(r":\s{0,3}\Z")
 _WORD = re.compile(r"\w*")
+_WORK = re.compile(r"\((?:[^()\d]{2,30}\s)?(?:1[89]|20)\d\d[),]")  # a film or a piece: 'The Weir (1934)'
 _STRONG = frozenset(";/|·•")
 _EDGES = " \t\xa0:|-–—•*·,.;()[]/@…_"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -138,15 +139,30 @@ def _entry(text: str, line: Line, time: Found, code: str) -> Entry | None:
 
 
 def _inline(text: str, line: Line, times: Sequence[Found], code: str) -> list[Entry]:
-    """Return the items of a line with several times, each in front of what is then, with marks between."""
+    """Return the items of a line with several times, each in front of what is then.
+
+    Marks stand between them, or each begins with a capital ('10.30 Arrival 11.00 Welcome 12.30Lunch').
+    """
     ends = [*(time.start for time in times[1:]), line.end]
     labels = [_span(text, time.end, end) for time, end in zip(times, ends, strict=True)]
     marks = [_parted(code).search(text, one.end, other.start) for one, other in pairwise(times)]
     rising = all((one.value.start_time or "~") < (other.value.start_time or "") for one, other in pairwise(times))
     headed = _lead(code).fullmatch(text, line.start, times[0].start) or _HEADED.search(text, line.start, times[0].start)
-    if not (rising and headed and all(labels) and all(marks)):
+    if not (rising and headed and all(labels) and (all(marks) or _are_capitals(text, times, labels, code))):
         return []
     return [Entry("inline", line, time, label) for time, label in zip(times, labels, strict=True)]
+
+
+def _are_capitals(text: str, times: Sequence[Found], labels: Sequence[tuple[int, int] | None], code: str) -> bool:
+    """Tell whether a capital stands right behind each time of a line, with more of them than a masthead has."""
+    bare = all(label and label[0] - time.end <= 1 for time, label in zip(times, labels, strict=True))
+    words = [_WORD.match(text, *label) for label in labels if label]
+    days = weekday_words(code)
+    return (
+        bare
+        and len(times) > LEAST
+        and all(word and word[0][:1].isupper() and word[0].casefold() not in days for word in words)
+    )
 
 
 def _labelled(run: list[Entry], document: Document) -> list[Entry]:
@@ -169,12 +185,13 @@ def _labelled(run: list[Entry], document: Document) -> list[Entry]:
 
 def _is_sure(run: Sequence[Entry], text: str, code: str) -> bool:
     """Tell whether a run is a timetable by its form alone: enough of its items are more than doors, start and end."""
-    if len(run) < LEAST or not all(entry.label for entry in run):
+    labels = [text[slice(*entry.label)] for entry in run if entry.label]
+    if len(labels) < len(run) or (len(run) < LEAST and not all(map(_WORK.search, labels))):
         return False
     if run[0].form == "inline":
         strong = _STRONG if len(run) > LEAST else _STRONG - {"/"}  # '18h accueil / 19h concert / 21h fin' is a masthead
         if any(strong.isdisjoint(text[one.time.end : other.time.start]) for one, other in pairwise(run)):
-            return False
+            return _are_capitals(text, [entry.time for entry in run], [entry.label for entry in run], code)
     if run[0].form in ("ahead", "alone"):
         return True
     return sum(_tells(text[slice(*entry.label)], code) for entry in run if entry.label) >= CONTENT

@@ -8,11 +8,13 @@ from itertools import groupby, islice
 
 from announce_parse.document import BLOCK_KINDS, BlockKind, Document, Found, Line
 from announce_parse.options import Context
+from announce_parse.segment.agendas import with_agendas
 from announce_parse.segment.asides import with_asides
 from announce_parse.segment.bridges import bridged
 from announce_parse.segment.features import line_features
 from announce_parse.segment.headed import with_headings
 from announce_parse.segment.masthead import with_masthead
+from announce_parse.segment.notes import with_notes
 from announce_parse.segment.practical import with_practical
 from announce_parse.segment.timetables import with_timetables
 
@@ -43,8 +45,11 @@ def tag_lines(document: Document, found: list[Found], context: Context) -> list[
         timetable = len(items) >= LISTED and _is_timetable([document.lines[number] for number, _ in items], times)
         likeliest += ["programme" if timetable else max(mean, key=mean.__getitem__)] * len(items)
     texts = [document.lines[number].text for number, _ in lines]
-    likeliest = with_timetables(likeliest, [number for number, _ in lines], document, found)
+    numbers = [number for number, _ in lines]
+    likeliest = with_agendas(likeliest, texts, context.pack.code)
+    likeliest = with_timetables(likeliest, numbers, document, found)
     kinds = with_practical(bridged(likeliest, list(map(len, texts))), texts, context.pack)
+    kinds = with_notes(kinds, numbers, texts, context.pack.code)
     kinds = with_asides(with_masthead(kinds, texts, context.pack.code), texts, context.pack.code)
     kinds = with_headings(kinds, texts, context.pack)
     return [(number, kind, chances.get(kind, 0.0)) for (number, chances), kind in zip(lines, kinds, strict=True)]

@@ -98,9 +98,23 @@ class BlockPractical(Section):
     Attributes:
         said: phrases of how to get in, dress, behave, sign up or hand in ('klik op de link', 'stevige schoenen',
             'honden zijn welkom', 'laat ons weten', 'bijdragen moeten').
+        notes: what a note is on that begins with it ('Parkeren Achter de kerk').
+        lists: headings of lists of addresses ('handige adressen').
     """
 
     said: Words
+    notes: Words
+    lists: Words
+
+
+class BlockAgenda(Section):
+    """Words of the agenda of a meeting.
+
+    Attributes:
+        items: what every meeting has on it ('rondvraag').
+    """
+
+    items: Words
 
 
 class BlockAsides(Section):
@@ -131,4 +145,5 @@ class BlockWords(Section):
     labels: BlockLabels
     cues: BlockCues
     practical: BlockPractical
+    agenda: BlockAgenda
     asides: BlockAsides

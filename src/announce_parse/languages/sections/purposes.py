@@ -40,6 +40,7 @@ class Purposes(Section):
             ('ouverture de la' fête, 'de la' salle).
         ended: words right behind the time at which it ends ('afgesloten').
         effective: words in front of a day on which something changes ('per').
+        ever_since: words in front of a day from which on something is so ('sinds').
         fallback: words in front of the day to which an event moves in bad weather ('bij regen').
         elsewhere: words in a sentence whose day is none of the event's, whatever its hour: of sales, closing, pictures.
         elsewhere_without_hour: the same where the day has no hour ('opname').
@@ -94,6 +95,7 @@ class Purposes(Section):
     entries: PlainWords
     ended: PlainWords
     effective: PlainWords
+    ever_since: PlainWords
     fallback: PlainWords
     elsewhere: PlainWords
     elsewhere_without_hour: PlainWords

@@ -48,7 +48,8 @@ class Temporal(Section):
         am, pm: marks of the 12-hour clock.
         before_noon, after_noon, night: words that tell the part of the day.
         midday: those of them that may be said of the hour before noon as well ('kwart voor twaalf 's middags').
-        nightly: words at the beginning of a text by which its early hours may be those of a night ('nachtwandeling').
+        nightly: words at the beginning of a text by which its early hours may be those of a night ('nachtwandeling')
+            or a dawn.
         relative_days: words for days counted from the day of reference, with the count.
         next_words, last_words, this_words: words in front of, or behind, a weekday that is counted from the reference.
         every_words: words in front of a weekday that recurs.

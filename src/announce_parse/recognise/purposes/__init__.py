@@ -21,7 +21,7 @@ CUE_ODDS = {  # what a word next to a time makes likelier than a few documents t
     "date:labelled=when": ("session", 6.0),
     "date:nearest_before=published": ("other_date", 8.0),
     "time:opens=start": ("start", 4.0),
-    "time:nearest_before=pause": ("other_time", 4.0),
+    "time:nearest_before=pause": ("other_time", 8.0),
     "time:labelled=when": ("span", 3.0),
     BESIDE: ("start", 3.0),
     "time:nearest_before=doors": ("doors", 8.0),

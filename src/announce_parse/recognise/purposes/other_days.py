@@ -23,6 +23,7 @@ from announce_parse.values import DateValue, TimeValue
 _WORDS = 6  # at most in the line of a day of publication: 'Door Jan Poel - 3-5-2023, 14:12 (Update 3-5-2023, 15:01)'
 _AHEAD = timedelta(days=90)  # that a text is published before its event
 _LONG = 400  # characters of a line that holds a few words beside a day, at most
+_STEP, _QUARTER = 5, 15  # minutes
 _HEAD = 6  # lines in which a day of publication stands
 _REACH = 70  # characters of a sentence in front of a day
 _LEAD = 24  # characters in front of a day in which it is told that something changes on it
@@ -45,8 +46,12 @@ def other_days(
     dates = [i for i, f in enumerate(found) if isinstance(f.value, DateValue) and f.value.precision == "day"]
     days = sorted(day for i in dates if (day := _exact(found[i].value)))
     known = reference is not None
+    timed = max((i for i in dates if _has_hour(found, lines, i)), default=-1)
     printed = [
-        i for i in dates if _is_printed(text, found[i], lines[i], code, known) or _heads(text, found, lines, i, code)
+        i
+        for i in dates
+        if _is_printed(text, found[i], lines[i], code, known=known, timed=i < timed)
+        or _heads(text, found, lines, i, code)
     ]
     lists = not known and len(printed) > 1  # days below each other
     others = {i for i in printed if not lists and _may_be_published(found[i].value, days, reference)}
@@ -54,6 +59,7 @@ def other_days(
     others |= {i for i in dates if first is not None and _is_next(text, found, i, first, code)}
     others |= {i for i in dates if _is_beforehand(text, found[i], code)}
     others |= {i for i in dates if _is_anniversary(text, found, i, code)}
+    others |= {i for i in dates if days and _has_since_been(text, found[i], days[-1], code)}
     others |= _above_labelled(text, found, lines, dates, code)
     others |= {i for i in dates if _effective(code).search(text, max(0, found[i].start - _LEAD), found[i].start)}
     others |= {i for i in dates if falls_back_to(text, found[i], code)}
@@ -102,11 +108,18 @@ def _may_be_published(day: DateValue, days: Sequence[date], reference: date | No
     return later < len(days) and days[later] <= on + _AHEAD
 
 
-def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> bool:
+def _has_hour(found: Sequence[Found], lines: Sequence[Line], index: int) -> bool:
+    """Tell whether an hour stands in the line of a day, next to it in `found`."""
+    near = (other for other in (index - 1, index + 1) if 0 <= other < len(found))
+    return any(isinstance(found[other].value, TimeValue) and lines[other] is lines[index] for other in near)
+
+
+def _is_printed(text: str, item: Found, line: Line, code: str, *, known: bool, timed: bool) -> bool:
     """Tell whether a day stands as posts and articles print when they were written.
 
     Where it is `known` to be the day of reference, among a few other words at most. Else near the top with an hour that
-    no programme has ('11:16'): alone it is mostly the event's.
+    no programme has ('11:16'), or few have where a later day of the text is `timed` ('16:40'): alone it is mostly the
+    event's.
     """
     if not (known or (line.number < _HEAD and item.value.year == "stated")) or line.end - line.start > _LONG:
         return False
@@ -115,7 +128,7 @@ def _is_printed(text: str, item: Found, line: Line, code: str, known: bool) -> b
     if more or not _OF_THE_EVENT.isdisjoint(classes_in(code, rest)):
         return False
     clocks = _CLOCK.findall(rest)
-    odd = any(int(clock[-2:]) % 5 for clock in clocks)
+    odd = any(int(clock[-2:]) % (_QUARTER if timed else _STEP) for clock in clocks)
     return known or odd
 
 
@@ -208,6 +221,20 @@ def _is_anniversary(text: str, found: Sequence[Found], index: int, code: str) ->
         return False
     behind = found[index + 1 : index + 3]
     return [type(item.value) for item in behind] == [DateValue, TimeValue]
+
+
+def _has_since_been(text: str, item: Found, last: date, code: str) -> bool:
+    """Tell whether something is so since a day long before the last one: 'Since the storm of 3 January 2018'."""
+    on = _exact(item.value)
+    if on is None or on + _AHEAD >= last:
+        return False
+    return _since(code).search(text, max(0, item.start - _REACH), item.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _since(code: str) -> re.Pattern[str]:
+    since = any_of(languages.load(code).purposes.ever_since)
+    return re.compile(rf"(?<!\w)(?:{since})\s[^\d.!?\n]{{0,50}}\Z", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -28,13 +28,16 @@ def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[
     if not own:
         return {}
     last = max(found[index].value.start_date for index in own)
+    lists = [match.span() for match in _lists(code).finditer(document.text)]
     result: dict[int, str] = {}
     for index, (item, line) in enumerate(zip(found, lines, strict=True)):
         said = _said(document.text, found, index, line)
         if _is_day(item):
             if own != [index] and _is_elsewhere(item, said, index in own, last, code):
                 result[index] = "other_date"
-        elif not _has_day(document.text, found, index) and _hours(code).search(said):
+        elif any(start < item.start < end for start, end in lists) or (
+            not _has_day(document.text, found, index) and _hours(code).search(said)
+        ):
             result[index] = "other_time"
     return result
 
@@ -82,6 +85,13 @@ def _adjoin(text: str, one: Found, other: Found) -> bool:
     first, last = sorted((one, other), key=lambda item: item.start)
     between = text[first.end : last.start]
     return len(between) <= _BESIDE and not _STOP.search(between)
+
+
+@lru_cache(maxsize=8)
+def _lists(code: str) -> re.Pattern[str]:
+    """Return a list of addresses below its heading, up to a blank line: 'Where to eat:'."""
+    headings = any_word(languages.load(code).blocks.practical.lists)
+    return re.compile(rf"^[\s#*_-]{{0,6}}{headings}(?!\w)[^\n]{{0,30}}\n(?:[^\n]{{1,200}}\n){{1,14}}", re.I | re.M)
 
 
 @lru_cache(maxsize=8)

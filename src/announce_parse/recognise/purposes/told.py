@@ -30,6 +30,7 @@ _ASIDE = re.compile(r"\s?[,;(|]\s?([^,;()|\n]{3,30}?):?\s")
 _ARTICLE = 6  # lines in which an article tells when it was published
 _OPENING = 90  # minutes at most between open doors and the beginning
 _CALLED = re.compile(r"[^\d€$£,;|]{0,40}")  # words between a call and its hours
+_CALL = 15  # characters at most between a call and the day to which it calls
 _FOR = re.compile(r"\s{1,2}for\s{1,2}")
 
 
@@ -231,13 +232,17 @@ def _is_drinks(document: Document, found: Sequence[Found], index: int, line: Lin
 
 
 def _is_held(document: Document, begin: int, item: Found, line: Line, code: str) -> bool:
-    """Tell whether a sentence says that something is held, with a day behind: 'will take place from 3 to 5 June'."""
+    """Tell whether a sentence says that something is held, or calls readers to it, with a day behind.
+
+    'It will take place from 3 to 5 June', 'Be there on 9 May!'.
+    """
+    if not any(map(str.isdigit, item.text)):
+        return False
     before = document.text[max(line.start, begin, item.start - _SENTENCE) : item.start].casefold()
     before = _STOP.split(before)[-1]
-    phrases = list(_held(code).finditer(before))
-    if not phrases or not any(map(str.isdigit, item.text)):
+    last = _called(code).search(before) or next(reversed(list(_held(code).finditer(before))), None)
+    if last is None:
         return False
-    last = phrases[-1]
     return _NO_DAY.isdisjoint((*classes_in(code, before[: last.start()]), *classes_in(code, before[last.end() :])))
 
 
@@ -279,6 +284,12 @@ def _byline(code: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _held(code: str) -> re.Pattern[str]:
     return re.compile(rf"{any_word(languages.load(code).purposes.happens)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _called(code: str) -> re.Pattern[str]:
+    """Return a call to readers with a day right behind it: 'kom ook op zaterdag '."""
+    return re.compile(rf"{any_word(languages.load(code).purposes.calls)}(?!\w)[^\d.!?]{{0,{_CALL}}}\Z")
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from announce_parse.recognise.temporal.day_lists import as_run, days_of, is_betw
 from announce_parse.recognise.temporal.grammar import Grammar
 from announce_parse.recognise.temporal.lexicon import Tokens
 from announce_parse.recognise.temporal.named import weekday_rule
-from announce_parse.recognise.temporal.runs import day_month_run, numeric_range
+from announce_parse.recognise.temporal.runs import day_month_run, numeric_days, numeric_range
 from announce_parse.recognise.temporal.written import Day, WrittenDate, WrittenTime
 from announce_parse.recognise.temporal.written_parts import full_year, place_of, weekday_of, weekdays_of, year_of
 
@@ -22,6 +22,7 @@ _END = 3  # symbols behind them, of which one is no white space where the text g
 _SHORT = 4  # letters of a weekday that may be another word
 _DAY_BEHIND = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?(?![\w:.])")
 _HOURS = re.compile(r"\s?(?:[-–—]|to|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|noon)", re.I)
+_AMERICAN = ("month_day_run", "numeric_days")  # kinds that are written where the month may come first
 _VERBS_TOO = {"may", "march", "mar", "sun", "sat", "mai", "mars", "maa", "mei", "do"}
 
 
@@ -31,7 +32,7 @@ def written_dates(tokens: Tokens, grammar: Grammar) -> list[WrittenDate]:
     symbols = tokens.symbols
     parts = stretches(symbols, grammar.patterns["tells_date"])
     for name, read in _READERS:
-        if name == "month_day_run" and not grammar.lexicon.month_first:
+        if name in _AMERICAN and not grammar.lexicon.month_first:
             continue
         pattern = grammar.patterns[name]
         matches = (match for start, end in parts for match in pattern.finditer(symbols, start, end))
@@ -234,8 +235,8 @@ def _is_tile(match: re.Match[str], tokens: Tokens) -> bool:
 def _is_other_word(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> bool:
     """Tell whether what looks like a month is another word, as in '12 may attend'."""
     at = match.start("month")
-    if tokens.words[at] not in _VERBS_TOO:
-        return False
+    if tokens.words[at] not in _VERBS_TOO or at == match.end("days"):
+        return False  # '12mar6:00 pm'
     written = tokens.slice(at, at + 1)
     days = tokens.slice(match.start("days"), match.end("days"))
     return grammar.code == "en" and written.islower() and days.isdigit()
@@ -248,8 +249,8 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     year = full_year(words[match.start(name)]) if name else None
     weekdays = weekdays_of(match, tokens, grammar)
     weekday = weekdays[0] if weekdays else None
-    if year is None and separator == "-" and len(weekdays) > 1:
-        return  # hours of opening: 'Tue-Sun 11-5'
+    if year is None and separator == "-" and (len(weekdays) > 1 or (weekdays and grammar.lexicon.month_first)):
+        return  # hours of opening: 'Tue-Sun 11-5', 'Sat 11-6'
     if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
     day, swapped = Day(year, b, a, weekday), Day(year, a, b, weekday)
@@ -356,6 +357,7 @@ _READERS = (
     ("weekday_of_month", _weekday_of_month),
     ("month_day", _month_day),
     ("numeric_range", numeric_range),
+    ("numeric_days", numeric_days),
     ("numeric", _numeric),
     ("spaced", _spaced),
     ("month_year", _month_year),

@@ -73,8 +73,10 @@ def spread(match: re.Match[str], days: list[DayAt], month: int, year: int | None
     """
     groups: list[list[DayAt]] = []
     for day in days:
-        run = day.joint == "through" or (day.joint == "slash" and groups and day.number == groups[-1][-1].number + 1)
-        if run and groups and len(groups[-1]) == 1 and groups[-1][0].number < day.number:
+        next_one = bool(groups) and day.number == groups[-1][-1].number + 1
+        run = day.joint == "through" or (day.joint == "slash" and next_one)
+        whole = bool(groups) and day.number - groups[-1][0].number == len(groups[-1])  # each day named: '7-8-9'
+        if run and groups and (whole or len(groups[-1]) == 1) and groups[-1][0].number < day.number:
             groups[-1].append(day)
         else:
             groups.append([day])

@@ -72,7 +72,11 @@ _PATTERNS = {
     "month_day": r"(?={weekday|month}){FREE}{LEAD}{MONTH}(?:-|[ ,]{0,2}(?:\n ?){0,2})(?:{articles} )?{DAYS}(?!{CLOCKMARK}|[{digits|year}9]){YEAR}?(?![x\w])",
     "numeric_range": (
         r"(?={weekday|day}){FREE}{LEAD}(?P<a>{day})(?P<sep>[./-])(?P<b>{day})(?:(?P=sep)(?P<before>{year|two})?)?{GAP}(?:(?P<dash>-)|{through}){GAP}{INNER}"
-        r"(?P<c>{day})(?P=sep)(?P<d>{day})(?:(?P=sep)(?P<year>{year|two})|(?P<dot>\.))?(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x']))"
+        r"(?P<c>{day})(?P=sep)(?P<d>{day})(?:(?P=sep)(?P<year>{year|two})|\.?,? (?P<apart>{year})|(?P<dot>\.))?(?![x9{digits|year|clock}€$£%°]|[/:]{digits}|[.,]{digits}| ?{hour_words|am|pm}(?![x']))"
+    ),
+    "numeric_days": (
+        r"(?={weekday|day}){FREE}{LEAD}(?P<b>{month_number})(?P<sep>[./])(?P<a>{day}) ?- ?(?P<c>{day})"
+        r"(?:(?P=sep)(?P<year>{year|two})|,? (?P<apart>{year}))(?![x9{digits|year|clock}]|[.:/-][{digits}])"
     ),
     "numeric": (
         r"(?={weekday|day}){FREE}{LEAD}(?:(?!{day} ?(?P<same>[./-]) ?{day} ?(?P=same) ?{two|year})(?P<from>{day})\.?{GAP}(?P<join>[-/+&]|{through}|{and_words}){GAP}{INNER})?"
@@ -153,8 +157,8 @@ _PATTERNS = {
         r"(?!\)? ?{not_after})"
     ),
     "open": (
-        r"(?={weekday}){FREE}{weekday}\.?(?: ?- ?| {through} ){weekday}[.,:]{0,2} (?P<hour1>{hour}) ?- ?(?P<hour2>{hour})"
-        r"(?=\)?[.,;]?(?: ?[\n(|]|$| x|\)))(?!\)? ?{not_after})"
+        r"(?={weekday}){FREE}{weekday}\.?(?:(?: ?- ?| {through} ){weekday})?[.,:]{0,2} (?P<hour1>{hour}) ?- ?(?P<hour2>{hour})"
+        r"(?=\)?[.,;]?(?: ?[\n(|]|$| [x{weekday}]|\)))(?!\)? ?{not_after})"
     ),
     "behind_noon": r"(?<=T)(?P<join> ?-{GAP}|{GAP}{through}{GAP})(?P<hour2>{hour})(?=\)?[.,;]?(?: ?\n|$| x))(?! ?{not_after})",
     "worded": (

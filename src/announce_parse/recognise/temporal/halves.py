@@ -53,17 +53,39 @@ def resolve(times: list[WrittenTime], tokens: Tokens, grammar: Grammar) -> list[
     bare = is_bare(tokens, grammar.lexicon)
     result = []
     before: Clock | None = None
+    hours: tuple[int, int] | None = None
     for time, following in zip(times, [*times[1:], None], strict=True):
+        within = _within(time, hours)
         near = following is not None and following.start - time.end <= _NEXT
         behind = following.first if near and following else None
         # nothing is held at '6:20' alone: it is what it says, but 'at 7' and 'half past seven' are as people speak
         said = bare and time.last is None and not time.in_words and time.end - time.start > 1
         settled, inferred = _resolve(
-            time, parts, tokens, grammar, on_24, None if said else late, (before, behind), 0 if said else earliest
+            within, parts, tokens, grammar, on_24, None if said else late, (before, behind), 0 if said else earliest
         )
-        result.append((settled, inferred))
+        result.append((settled, inferred or within is not time))
         before = settled.last or settled.first
+        hours = hours or _hours_after_noon(settled, grammar)
     return result
+
+
+def _hours_after_noon(time: WrittenTime, grammar: Grammar) -> tuple[int, int] | None:
+    """Return the minutes of a range after noon that an English text says by 'pm': '7-9.30pm'."""
+    first, last = time.first, time.last
+    if grammar.code != "en" or first is None or last is None or last.half != "pm":
+        return None
+    return (first.minutes, last.minutes) if _NOON <= first.minutes < last.minutes else None
+
+
+def _within(time: WrittenTime, hours: tuple[int, int] | None) -> WrittenTime:
+    """Return a time, or a range, after noon where it lies in the hours told before: '7.00 Doors' below '7-9.30pm'."""
+    open_ = hours is not None and time.part is None and all(clock.half == "?" for clock in _clocks(time))
+    if hours is None or not open_:
+        return time
+    if not all(hours[0] <= clock.minutes + _NOON <= hours[1] for clock in _clocks(time)):
+        return time
+    first, last = (clock and _later(clock) for clock in (time.first, time.last))
+    return replace(time, first=first, last=last)
 
 
 def _is_evening(parts: list[tuple[int, str]], tokens: Tokens, grammar: Grammar) -> bool:

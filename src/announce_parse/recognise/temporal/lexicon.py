@@ -15,6 +15,7 @@ from typing import Any
 from announce_parse import languages
 from announce_parse.languages.folding import folded
 from announce_parse.languages.sections.temporal import Temporal
+from announce_parse.recognise.temporal.glued import parted, seams
 
 _TOKEN = re.compile(r"[a-zà-öø-ÿ]++(?![^\W\d_])|[0-9]+| (?![^\S\n])|[^\W\d_]+|[^\S\n]+|[\W\d_]")
 _FIRST_SYMBOL = 0xE000
@@ -111,6 +112,9 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     lower = plain(text)
     words = _TOKEN.findall(lower)
     starts = list(accumulate(map(len, words), initial=0))
+    places = seams(text)
+    if places:
+        words, starts = parted(words, starts, places)
     known = lexicon.symbols.get
     symbols = [known(word) or ("x" if word.isalpha() else _unknown(word)) for word in words]
     openers, seconds = lexicon.phrases, lexicon.seconds

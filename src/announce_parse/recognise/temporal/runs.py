@@ -26,14 +26,15 @@ def day_month_run(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Ite
 
 
 def numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
-    """'17.11.–19.11.2023'; the first takes the second's year where it has none."""
+    """'17.11.–19.11.2023', '5.14-5.15 2016'; the first takes the second's year where it has none."""
     if match["sep"] == match["dash"]:
         return
     words = tokens.words
     a, b, c, d = (int(words[match.start(name)]) for name in "abcd")
-    year = full_year(words[match.start("year")]) if match["year"] else None
+    year = _year(match, tokens)
     before = full_year(words[match.start("before")]) if match["before"] else None
-    if grammar.lexicon.month_first and match["sep"] == "/" and max(a, c) <= 12:
+    months_first = match["sep"] == "/" or (year is not None and max(b, d) > 12)
+    if grammar.lexicon.month_first and months_first and max(a, c) <= 12:
         a, b, c, d = b, a, d, c
     if max(b, d) > 12 or (
         year is None and not (match["dot"] or match["weekdays"] or len(words[match.start("d")]) == 2)
@@ -46,3 +47,18 @@ def numeric_range(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Ite
     if first.exists() and last.exists() and ordered and (before is None) is (year is None):
         end = match.end() - 1 if match["dot"] and match["sep"] != "." else match.end()
         yield WrittenDate(match.start(), end, first, last, None, match["sep"])
+
+
+def numeric_days(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator[WrittenDate]:
+    """'5/14-15/2016': the month first, then the days of a run."""
+    year = _year(match, tokens)
+    month, a, c = (int(tokens.words[match.start(name)]) for name in "bac")
+    first, last = Day(year, month, a, weekday_of(match, tokens, grammar)), Day(year, month, c)
+    if a < c and first.exists() and last.exists():
+        yield WrittenDate(match.start(), match.end(), first, last, None, match["sep"], month_first=True)
+
+
+def _year(match: re.Match[str], tokens: Tokens) -> int | None:
+    """Return the year of a run, behind the mark of its numbers or apart."""
+    name = "year" if match["year"] else "apart" if match["apart"] else None
+    return full_year(tokens.words[match.start(name)]) if name else None

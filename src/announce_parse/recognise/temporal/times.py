@@ -215,7 +215,7 @@ def _is_minute(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Gram
     A small number of hours in letters may be how long something lasts ('durée : 1 h 40').
     """
     if not match["minute1"]:
-        return False
+        return match["half1"] is not None
     if match["mark1"] in {":", "."}:
         parted = symbols[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:] in {":", "(", "|"}
         return _is_said(match, grammar) or (match["mark1"] == ":" and parted)
@@ -263,7 +263,7 @@ def _beside(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar
 
 
 def _open(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Grammar) -> Iterator[WrittenTime]:
-    """Hours without any word, also behind days of the week: 'Tue-Sun 11-5'."""
+    """Hours without any word, also behind days of the week: 'Tue-Sun 11-5', 'Sat 11-6, Sun 11-4'."""
     first, last = (_bare(tokens.words[match.start(name)]) for name in ("hour1", "hour2"))
     plain = grammar.code == "en" and first.minutes <= _MIDDAY and last.minutes <= _MIDDAY
     if first.minutes != last.minutes and (plain or first.minutes < last.minutes >= _MIDDAY + 60):
@@ -280,7 +280,7 @@ def _behind_noon(match: re.Match[str], tokens: Tokens, symbols: str, grammar: Gr
 
 def _is_round_noon(cue: str, first: Clock, last: Clock | None, grammar: Grammar) -> bool:
     """Tell whether numbers that go down are the hours around noon: 'from 10 till 4'; counted things go up."""
-    since = grammar.lexicon.may_be(cue, "from_words")
+    since = grammar.lexicon.may_be(cue, "from_words", "between")
     return since and last is not None and last.minutes <= _TEATIME and _MORNING <= first.minutes <= _MIDDAY
 
 
