@@ -166,3 +166,11 @@ def test_doors_within_the_hours(language: str, text: str, expected: str) -> None
 )
 def test_hours_of_what_is_beside_the_event(language: str, text: str, expected: str) -> None:
     assert sessions(text, language) == [expected]
+
+
+def test_the_last_item_ends_the_event_though_its_beginning_ends_a_talk() -> None:
+    text = (
+        "DataNoord\n\n19 mei 2026\n\n15:30\nInloop\n16:00\nTalk: Turf\n20:00\nTalk: Veen\n21:00 - 22:00\nBorrel\n\n"
+        "Anna Poel / 16:00 - 17:00\n\nJan Veer / 20:00 - 21:00\n"
+    )
+    assert sessions(text, "nl") == ["2026-05-19 16:00-22:00 doors 15:30"]

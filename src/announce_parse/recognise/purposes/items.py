@@ -97,10 +97,17 @@ def _elsewhere(opening: Found, run: list[Found], times: Sequence[Found]) -> bool
 
 
 def _goes_on(last: Found, run: list[Found], times: Sequence[Found]) -> bool:
-    """Tell whether hours outside the timetable end with its last item or behind it."""
+    """Tell whether hours outside the timetable end behind the beginning of its last item.
+
+    So do those that end with it, unless they are told again of an item: '20.00-21.00' beside a speaker, '21.00 Quiz'.
+    """
     own = {item.start for item in run}
-    begins = last.value.time.start_time
-    return any((getattr(time.value, "end_time", None) or "") >= begins for time in times if time.start not in own)
+    opens, begins = run[0].value.time.start_time, last.value.time.start_time
+    others = [time.value for time in times if time.start not in own and isinstance(time.value, TimeValue)]
+    return any(
+        (other.end_time or "") > begins or (other.end_time == begins and (other.start_time or "") <= opens)
+        for other in others
+    )
 
 
 def _minutes(time: TimeValue) -> int:
