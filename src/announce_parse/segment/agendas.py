@@ -11,6 +11,7 @@ from announce_parse.segment.features import BULLET
 
 TOP = 2  # lines that tell of the event
 LONGEST = 110  # characters of an item
+OPENING = 45  # characters of it that tell what it is
 LEAST = 3  # items of an agenda
 TOLD = 2  # of numbered ones, those that every meeting has; of others, `LEAST`
 _NUMBER = re.compile(
@@ -55,8 +56,8 @@ def _is_numbered(text: str) -> bool:
 def _is_usual(text: str, language: str) -> bool:
     """Tell whether a line begins with an item that every meeting has ('2. Minutes of 3 May')."""
     lead = _NUMBER.match(text) or _EDGES.match(text)
-    words = words_of(text[lead.end() if lead else 0 :])
-    return any(start == 0 for _, start, _ in _items(language).find(words[:6]))
+    begin = lead.end() if lead else 0
+    return any(start == 0 for _, start, _ in _items(language).find(words_of(text[begin : begin + OPENING])))
 
 
 @lru_cache(maxsize=8)

@@ -3,6 +3,9 @@
 import re
 
 _WORD = "(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
+_MAY_BE = re.compile(  # what any of them holds, looked for first since few texts have it
+    r"\d(?:(?:\s?(?:[ap]m|[Uu]hr|uur|[hu]))?[A-ZÀ-Þ][a-zß-ÿ]{2}|\s?[ap]m\d|[^\W\d_]{3,5}\d|[:h]\d{3})"
+)
 _GLUED = re.compile(
     rf"(?P<dotted>(?<![\d.])\d{{1,2}}\.\d\d{_WORD})"
     rf"|(?:(?<!\d)|(?<=[:h]\d\d))\d{{1,2}}(?:[:h]\d\d(?:\s?(?:[ap]m|[Uu]hr|uur|u))?|\s?(?:[ap]m|h|u|[Uu]hr|uur)){_WORD}"
@@ -19,7 +22,7 @@ def seams(text: str) -> list[tuple[int, str]]:
     >>> seams("13sep10:00 amBoard"), seams("12mar6:00 pm8:00 pmSwap")
     ([(5, ' '), (13, ' ')], [(5, ' '), (12, '-'), (19, ' ')])
     """
-    found = list(_GLUED.finditer(text))
+    found = list(_GLUED.finditer(text)) if _MAY_BE.search(text) else []
     dotted = sum(match["dotted"] is not None for match in found) >= _LEAST
     return [(match.end(), "-" if match["range"] else " ") for match in found if dotted or not match["dotted"]]
 
