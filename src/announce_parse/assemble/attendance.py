@@ -74,7 +74,10 @@ def attendance(material: Material) -> dict[str, Any]:
     elif _only_sold(material, lines):
         answer, chance = ("offline", CHOICE) if material.of("venue", *PLACES) else (UNKNOWN, CHOICE)
     if any(
-        _may_join(cued, material) or is_joined_from_afar(cued, code, answer == "online") for cued in lines
+        _may_join(cued, material)
+        or is_joined_from_afar(cued, code, answer == "online")
+        or (answer == "online" and _is_attended(cued, material))
+        for cued in lines
     ) and not PLACED.isdisjoint(material.once(event).get("venue", {})):
         answer, chance = "mixed", CHOICE
     if answer == UNKNOWN and not visited and any(_is_said_online(cued, code) for cued in lines):
@@ -101,6 +104,12 @@ def _unnamed(material: Material, lines: tuple[Cued, ...]) -> Value | None:
     """Return that people come where a place without a name tells it ('in ons clubhuis'), and nothing the network."""
     there = None if any(not cued.names.isdisjoint(NETWORK) for cued in lines) else unnamed_place(material)
     return Value("offline", (Evidence(*there, "inferred", CHOICE),)) if there else None
+
+
+def _is_attended(cued: Cued, material: Material) -> bool:
+    """Tell whether a line begins with a label of coming there ('In person: Civic Hub, 14 Market Street')."""
+    label = _LABEL.match(cued.line.text)
+    return label is not None and label[1].casefold() in material.context.pack.places.attended
 
 
 def _places(material: Material) -> list[Found]:

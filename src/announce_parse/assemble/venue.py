@@ -17,14 +17,17 @@ from announce_parse.assemble.places.addresses import (
 )
 from announce_parse.assemble.places.articled import articled
 from announce_parse.assemble.places.asides import Aside, asides_of, is_once, streets_of_event, without_asides
+from announce_parse.assemble.places.below_day import is_below_day, is_heading_below_day
 from announce_parse.assemble.places.beside_address import room_beside
 from announce_parse.assemble.places.bounds import before_stop, bounded, within_quotes
 from announce_parse.assemble.places.buildings import (
     building_behind,
+    hall_around,
     hall_behind,
     hall_bracketed,
     hall_in,
     hall_of,
+    house_and_bracket,
     house_behind,
     house_in_front,
     inner_house,
@@ -32,7 +35,8 @@ from announce_parse.assemble.places.buildings import (
     turned,
     undivided,
 )
-from announce_parse.assemble.places.candidates import part_candidates, venue_candidates
+from announce_parse.assemble.places.called_towns import is_some_town, is_told_of, town_called, town_of_people
+from announce_parse.assemble.places.candidates import part_candidates, venue_candidates, without_tail
 from announce_parse.assemble.places.closing_town import closing_town, town_above
 from announce_parse.assemble.places.grounds import before_grounds
 from announce_parse.assemble.places.hall_ahead import hall_ahead
@@ -44,6 +48,7 @@ from announce_parse.assemble.places.house_of_room import house_of_room
 from announce_parse.assemble.places.in_full import in_full
 from announce_parse.assemble.places.in_heading import heads_place, in_heading
 from announce_parse.assemble.places.lent_rooms import lent_by
+from announce_parse.assemble.places.lodgings import without_lodgings
 from announce_parse.assemble.places.named_before import named_before
 from announce_parse.assemble.places.named_places import is_named
 from announce_parse.assemble.places.no_venues import (
@@ -64,6 +69,7 @@ from announce_parse.assemble.places.no_venues import (
 from announce_parse.assemble.places.other_house import without_other_house
 from announce_parse.assemble.places.owned_rooms import numbered_behind, owned_room
 from announce_parse.assemble.places.premises import without_premises
+from announce_parse.assemble.places.room_and_house import house_at, room_and_house, room_at
 from announce_parse.assemble.places.rooms import (
     behind_preposition,
     is_hall,
@@ -78,6 +84,7 @@ from announce_parse.assemble.places.rooms import (
 from announce_parse.assemble.places.sentences import is_act, is_call, is_sentence
 from announce_parse.assemble.places.site import site
 from announce_parse.assemble.places.storey_of_house import house_of_storey
+from announce_parse.assemble.places.storeyed_rooms import storeyed_room
 from announce_parse.assemble.places.storeys import is_storey, with_storey
 from announce_parse.assemble.places.street_before import street_before
 from announce_parse.assemble.places.told_halls import hall_of_told, hall_told
@@ -95,6 +102,7 @@ from announce_parse.assemble.places.town import (
 from announce_parse.assemble.places.town_alone import town_alone
 from announce_parse.assemble.places.town_and_country import town_and_country
 from announce_parse.assemble.places.two_houses import first_of_two
+from announce_parse.assemble.places.uninflected import uninflected
 from announce_parse.assemble.ranking import Candidate, best_of, contenders, recut, value_of
 from announce_parse.assemble.view import View
 from announce_parse.document import Evidence, Value
@@ -122,7 +130,7 @@ _BLANK = re.compile(r"\n\s*\n")
 
 def venue(view: View) -> dict[str, Any]:
     """Return the parts of the venue that are likely enough."""
-    fields = site(view) or hall_and_room(view)
+    fields = site(view) or hall_and_room(view) or storeyed_room(view)
     spans = [(value.evidence[0].start, value.evidence[0].end) for value in fields.values()]
     asides = asides_of(view)
     whole = bool(fields)  # a place that is told in one go has no other room
@@ -153,28 +161,13 @@ def venue(view: View) -> dict[str, Any]:
         del fields["room"]
     if "room" in fields and is_inside_out(view, fields.get("name"), fields["room"]):
         fields["name"], fields["room"] = fields["room"], fields["name"]
-    fields |= _behind_city(view, fields) or house_of_room(view, fields)
+    fields |= _behind_city(view, fields) or house_at(view, fields) or house_of_room(view, fields)
     if "name" not in fields and "street" in fields and is_square(view, fields["street"]):
         fields["name"] = fields.pop("street")
     if "name" in fields and is_storey(view, fields.get("room")):
         fields |= house_of_storey(view, fields["name"])
-    if "name" in fields and "room" not in fields and not whole:
-        fields |= (
-            house_of_hall(view, fields["name"])
-            or owned_room(view, fields["name"])
-            or numbered_behind(view, fields["name"])
-            or house_of_storey(view, fields["name"])
-            or house_in_front(view, fields["name"])
-            or hall_of(view, fields["name"])
-            or hall_behind(view, fields["name"])
-            or numbered_in(view, fields["name"])
-            or hall_ahead(view, fields["name"])
-            or hall_of_told(view, fields["name"])
-            or hall_told(view, fields["name"])
-            or room_beside(view, fields)
-        )
-    if "name" in fields and "room" in fields:
-        fields |= turned(view, fields["name"], fields["room"])
+    if "name" in fields:
+        fields |= _named(view, fields, whole)
     fields |= _told_apart(view, fields)
     fields = town_alone(view, without_other_house(view, fields))
     if not (fields := with_storey(view, undivided(view, fields))):
@@ -185,6 +178,31 @@ def venue(view: View) -> dict[str, Any]:
             fields["country"] = Value(item.value, (Evidence(item.start, item.end, "stated", item.confidence * 0.7),))
             break
     return {"venue": fields}
+
+
+def _named(view: View, fields: dict[str, Value], whole: bool) -> dict[str, Value]:
+    """Return name and room of a venue with a name by what stands beside that; `whole` if both are told in one go."""
+    if not whole:
+        fields = fields | room_at(view, fields["name"])
+    name = fields["name"]
+    if "room" not in fields and not whole:
+        fields = fields | (
+            house_of_hall(view, name)
+            or owned_room(view, name)
+            or numbered_behind(view, name)
+            or house_of_storey(view, name)
+            or house_in_front(view, name)
+            or hall_of(view, name)
+            or hall_behind(view, name)
+            or numbered_in(view, name)
+            or hall_ahead(view, name)
+            or hall_of_told(view, name)
+            or hall_told(view, name)
+            or room_beside(view, fields)
+        )
+    if "room" in fields:
+        fields = fields | turned(view, fields["name"], fields["room"])
+    return fields | uninflected(view, fields["name"])
 
 
 def _told_apart(view: View, fields: dict[str, Value]) -> dict[str, Value]:
@@ -216,7 +234,10 @@ def _refined(
 def _parted(view: View, chosen: Candidate, likely: float) -> dict[str, Value]:
     """Return name and room of what names both, nothing where it names but one."""
     return (
-        hall_in(view, chosen, likely)
+        room_and_house(view, chosen, likely)
+        or house_and_bracket(view, chosen, likely)
+        or hall_around(view, chosen, likely)
+        or hall_in(view, chosen, likely)
         or hall_bracketed(view, chosen, likely)
         or building_behind(view, chosen, likely)
         or house_behind(view, chosen, likely)
@@ -261,7 +282,8 @@ def _town(view: View, fields: dict[str, Value], ranked: list[tuple[Candidate, fl
     cities = [candidate for candidate, _ in ranked]
     beside = (town_inside(view, name, cities) or town_beside(view, name)) if name else None
     beside = beside or closing_town(view, fields) or town_told(view, cities)
-    return beside or town_and_country(view, fields) or dateline(view)
+    beside = beside or town_and_country(view, fields) or dateline(view)
+    return beside or (None if view.found.get("postcode") else town_called(view) or town_of_people(view))
 
 
 def _said_twice(fields: dict[str, Value]) -> bool:
@@ -301,6 +323,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "city":
         candidates = [c for c in candidates if not is_along_street(view, c)]
         candidates = [c for c in candidates if not no_city(view, c) and not (name and names_only(view, c, name))]
+        candidates = [c for c in candidates if not is_told_of(view, c)]
         candidates = [c for c in candidates if not ((is_of_employer(view, c) or is_home(view, c)) and is_once(view, c))]
     if part == "room":
         candidates = [own_room(view, c, name) for c in candidates if not no_room(view, c)]
@@ -313,7 +336,7 @@ def _candidates(view: View, part: str, name: Value | None, asides: list[Aside]) 
     if part == "street":
         grounds = languages.load(view.language).places.grounds
         candidates = streets_of_event(view, [c for c in candidates if c.value.casefold() not in grounds], asides)
-    candidates = without_elsewhere(view, candidates)
+    candidates = without_lodgings(view, without_elsewhere(view, candidates))
     if part == "name":
         candidates = [c for c in candidates if not (is_room(view, c) or begins_street(view, c))]
         candidates = [c for c in candidates if not (owns(view, c) or is_event(view, c) or no_name(view, c))]
@@ -335,9 +358,9 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         if is_act(view, candidate) or is_call(view, candidate) or heads_place(view, candidate):
             continue  # what they have of the likelihood is no other's
         bare = _bare(view, candidate)
-        if not bare.value or is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare):
+        if not bare.value or is_whereabouts(view, bare.start, bare.end) or is_hall(view, bare) or is_room(view, bare):
             continue
-        if is_town(view, bare):
+        if is_town(view, bare) or is_some_town(view, bare) or is_heading_below_day(view, bare):
             continue
         if likely < SURELY and is_somebody(view, bare):
             continue
@@ -350,7 +373,8 @@ def _names(view: View, ranked: list[tuple[Candidate, float]]) -> list[tuple[Cand
         return []
     if pooled and pooled[0][1] < LEAST["name"]:
         told = [candidate for candidate, _ in pooled if is_told(view, candidate)]
-        return [(c, LEAST["name"]) for c in told or [c for c, _ in pooled if is_named(view, c)]]
+        told = told or [c for c, _ in pooled if is_named(view, c)]
+        return [(c, LEAST["name"]) for c in told or [c for c, _ in pooled[:1] if is_below_day(view, c)]]
     return pooled
 
 
@@ -404,6 +428,8 @@ def _bare(view: View, name: Candidate) -> Candidate:
     stop = _STOP.search(view.text, start, end)
     end = stop.start() if stop else end  # 'Vereinsheim. Anna Poel'
     end = before_stop(view, start, end)
+    line = view.text.find("\n", start, end)
+    end = line if line > start and view.within(line, end, "city") else end  # 'Hôtel Palmier | Greater Lo'
     start = inner_house(view, start, end)
     start, end = without_premises(view, start, end)
     called = _QUOTED.match(view.text, end)
@@ -415,7 +441,7 @@ def _bare(view: View, name: Candidate) -> Candidate:
     end = before_grounds(view, start, end)
     end = before_unknown(view, start, before_city(view, start, end))
     start, end = bounded(view, start, before_town(view, start, end))
-    return recut(view, name, *within_quotes(view, start, end))
+    return recut(view, name, *without_tail(view, *within_quotes(view, start, end)))
 
 
 def _before_street(view: View, start: int, end: int) -> int:

@@ -19,7 +19,7 @@ from announce_parse.document import Evidence, Found, Line, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.calendar import weekday_words
 from announce_parse.languages.folding import folded, small
-from announce_parse.languages.labels import label_class, label_classes
+from announce_parse.languages.labels import heading_class, label_class, label_classes
 
 MOST = 500  # things of one kind that are candidates for a field
 SHORT = 200  # characters that most of what is found does not exceed
@@ -274,6 +274,7 @@ def view_of(material: Material) -> View:
     labels = label_classes(material.context.pack.code)
     rows: list[Row] = []
     blocks = list(material.blocks)
+    attended = material.context.pack.places.attended
     bare = bare_labels(material.document.lines, labels, material.context.pack.code)
     block, under, gap, since = 0, "", 0, 0
     menu = site_menu(material.document.lines, material.context.pack.code)
@@ -288,9 +289,9 @@ def view_of(material: Material) -> View:
         match = _LABEL.match(line.text)
         label, body = bare.get(line.start, ("", line.start))
         if match:
-            named = label_class(match[1], labels)
+            named = label_class(match[1], labels) or ("where" if match[1].casefold() in attended else "")
             label, body = (named, line.start + match.end()) if named else (label, body)
-        alone = label_class(line.text.strip(" \t:?•*-–#.=_|"), labels) if len(line.text) < 45 else ""
+        alone = heading_class(line.text.strip(" \t:?•*-–#.=_|"), labels) if len(line.text) < 45 else ""
         kind = blocks[block].kind if blocks else "other"
         since += 1
         rows.append(Row(line, len(rows), kind, label or alone, body, under if since < 6 else "", gap))

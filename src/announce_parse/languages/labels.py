@@ -1,8 +1,12 @@
 """Labels in front of a colon ('Locatie:'), and which field they announce."""
 
+import re
 from functools import lru_cache
 
 from announce_parse import languages
+from announce_parse.languages.alternation import any_of
+
+JOINED = 4  # labels in one heading
 
 
 @lru_cache(maxsize=8)
@@ -33,6 +37,24 @@ def label_class(label: str, classes: dict[str, str]) -> str:
     if whole:
         return whole
     return classes.get(words[-1], "") if len(words) <= 3 and _inside().isdisjoint(words) else ""
+
+
+def heading_class(heading: str, classes: dict[str, str]) -> str:
+    """Return the class of a label that fills a line; one that joins a place and a day is that of a place.
+
+    'Locatie, datum en tijden', 'Ort und Zeit'.
+    """
+    parts = [part.strip() for part in _joints().split(heading.casefold())]
+    if 1 < len(parts) <= JOINED and all(part in classes for part in parts) and classes[parts[0]] == "where":
+        return "where"
+    return label_class(heading, classes)
+
+
+@lru_cache(maxsize=1)
+def _joints() -> re.Pattern[str]:
+    """Return what joins labels: commas and the words for 'and' of all languages."""
+    joints = languages.of_all(lambda pack: pack.people.and_words)
+    return re.compile(rf",\s|\s(?:{any_of(joints)})\s")
 
 
 @lru_cache(maxsize=1)

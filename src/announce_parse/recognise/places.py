@@ -73,6 +73,7 @@ _TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{5}\.\s")  # 'Elst. De markt'
 _TITLED = re.compile(r"\sDr\.?$")  # a street's short noun, or what stands in front of a name
 _NAMED = re.compile(r"\.?[ ][^\W\da-zß-ÿ_]")
 _BEHIND_LINE = 100  # characters of the lines below that tell whether a number is a street's
+COUNTRY = 24  # characters behind a postcode in which the country stands
 YEARS = range(1900, 2100)
 FOUNDED = range(1700, 1900)  # years in which clubs were founded
 BEHIND = ("gb", "ie", "ca", "us", "au", "dashed", "in")  # forms of postcodes that stand behind the city
@@ -133,7 +134,8 @@ def _patterns(language: str) -> _Patterns:
     apart = rf"(?:{_WORD}\ ){{1,4}}(?i:{any_of(words.street_words)})(?!\w)(?:\ [NESW]{{1,2}}\b)?"
     plain = r"[A-ZÀ-Þ][\w’'-]{1,25}(?:\ [A-ZÀ-Þ][\w’'-]{1,25}){0,2}"
     after = r"\ (?:nr\.?\ |n°\ ?|no\.\ )?" + _NUMBER + r"(?!\w|[.:]\d|\ ?(?:uur|Uhr|h\b|€))"
-    coded = rf"""(?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|,?\ (?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))"""
+    heads = any_of(word.capitalize() for word in words.street_heads)
+    coded = rf"""(?P<coded>{plain}\ {_NUMBER}(?=,?\s{{1,3}}(?:[1-9]\d{{3}}\ ?[A-Z]{{2}}\b|\d{{4,5}}\ [A-ZÀ-Þ])|(?:,\ |\ (?!{heads}\ ))(?:in\ |te\ |à\ )?(?P<town>[A-ZÀ-Þ][\w-]{{2,25}})))"""
     street = rf"""
         (?<![\w@.#])(?:
           (?P<before>\d{{1,5}}(?:\ ?[-–]\ ?\d{{1,4}})?\ ?(?:bis\b|ter\b|[a-zA-Z]\b)?,?\ (?:{named}|{apart}))
@@ -243,15 +245,16 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             and _NOUN.search(text, max(0, match.start() - 44), match.start())
         ):
             continue  # 'Sängerbund 1863 Talheim'
-        if form == "five" and not (near or known):
+        abroad = form == "five" and not near and _before_country(text, match)
+        if form == "five" and not (near or known or abroad):
             continue
         if form == "in" and not _behind_city(text, match.start()):
             continue  # 'Raised 120000'
         ends_line = form == "region" and text[match.end() :].lstrip(" ")[:1] in ("", "\n")
-        told = near or known or form in BEHIND or ends_line
+        told = near or known or form in BEHIND or ends_line or abroad
         start = match.start() + (match[0].find("-") + 1 if form in ("nl", "five", "four") and not bare else 0)
         found.append(_found("postcode", text, start, match.end(), 0.9 if told else 0.7))
-        if form in BEHIND or ends_line:
+        if form in BEHIND or ends_line or abroad:
             before = _BEFORE.search(text, max(0, match.start() - 80), match.start())
             if before and before.end(1) not in street_ends:
                 written = _STATE.sub("", before[1])
@@ -267,6 +270,18 @@ def _postcodes(text: str, streets: list[Found], language: str) -> list[Found]:
             start, end = _city_in(town[0])
             found.append(_found("city", text, town.start() + start, town.start() + end, 0.9))
     return found
+
+
+@lru_cache(maxsize=1)
+def _countries() -> tuple[str, ...]:
+    """Return the names of countries in all languages."""
+    return tuple(languages.of_all(lambda pack: pack.places.countries))
+
+
+def _before_country(text: str, number: re.Match[str]) -> bool:
+    """Tell whether a number stands between a known city and a country ('Lomé 00228 Togo')."""
+    country = text[number.end() : number.end() + COUNTRY].lstrip()
+    return country.startswith(_countries()) and _behind_city(text, number.start())
 
 
 def _behind_city(text: str, start: int) -> bool:

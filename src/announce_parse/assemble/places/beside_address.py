@@ -93,6 +93,8 @@ def _room(view: View, start: int, end: int, near: bool) -> tuple[int, int] | Non
         start, end: where the part stands.
         near: whether it stands right behind the house, where also the noun of a house is that of a room.
     """
+    if view.row_at(start).label not in ("", "where"):
+        return None  # 'Organizer: Trade Zones Chamber'
     start = behind_preposition(view, start, end)
     start = _article(view.language).match(view.text, start, end).end()  # type: ignore[union-attr]
     end = before_stop(view, start, end)

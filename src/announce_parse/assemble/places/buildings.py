@@ -25,6 +25,9 @@ _BESIDE_VENUE = re.compile(
 )
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3}")
 _HOUSE = re.compile(r"(?:^|[:|•·–]\s)(?P<house>[A-ZÀ-Þ][\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,4}),\s{1,3}\Z", re.M)
+_ROOMS = re.compile(r"\((?P<rooms>[^(),\n]{2,24},\s[^(),\n]{2,24})\)")
+_FRONT = re.compile(r"[\w’'-]{1,30}")
+HOUSE = 4  # words of a house in front of a bracket
 _COMMA = re.compile(r"\s?,\s{1,3}")
 
 
@@ -32,6 +35,20 @@ def hall_in(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
     """Return room and name of a venue that names both ('Festsaal des Rathauses', 'grote zaal van De Kring')."""
     joints = joint_behind(view.language).finditer(view.text, venue.start, venue.end)
     return next((parts for joint in joints if (parts := _parted(view, venue, joint, likely))), {})
+
+
+def hall_around(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return room and name of a venue that begins inside the name of its room ('salle du | conseil de la mairie')."""
+    joints = list(joint_behind(view.language).finditer(view.text, venue.start, venue.end))
+    hall = hall_before(view, venue.start) if joints else None
+    if hall is None:
+        return {}
+    rooms = view.material.context.pack.places.rooms
+    joint = next((j for j in joints if view.text[hall[0] : j.start()].casefold() in rooms), None)
+    if joint is None:
+        return {}
+    name, room = (joint.end(), venue.end), (hall[0], joint.start())
+    return {"name": view.stated(*name, likely), "room": view.stated(*room, likely)}
 
 
 def hall_bracketed(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
@@ -42,6 +59,31 @@ def hall_bracketed(view: View, venue: Candidate, likely: float) -> dict[str, Val
     name = value_of(recut(view, venue, venue.start, bracket), likely)
     room = hall_behind(view, name)
     return {"name": name, **room} if room else {}
+
+
+def house_and_bracket(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
+    """Return name and room where a bracket behind a house tells its rooms: 'complexe sportif (Gymnase, salle B)'.
+
+    The venue is what was read of it: the house, or what the bracket begins with.
+    """
+    bracket = venue.end + 1 if view.text.startswith(" (", venue.end) else venue.start - 1
+    rooms = _ROOMS.match(view.text, bracket)
+    if rooms is None or view.within(*rooms.span("rooms"), "street", "city", "date", "time", "person"):
+        return {}
+    words = rooms["rooms"].casefold().replace(",", " ").split()
+    if not any(word in view.material.context.pack.places.rooms for word in words):
+        return {}
+    front = [
+        w for w in _FRONT.finditer(view.text, max(0, bracket - HALL), bracket - 1) if w.start() >= venue.start - HALL
+    ]
+    if bracket > venue.end:
+        start = venue.start
+    else:
+        house = next((w for w in front[-HOUSE:] if is_venue_word(w[0].casefold(), view.language)), None)
+        if house is None:
+            return {}
+        start = house.start()
+    return {"name": view.stated(start, bracket - 1, likely), "room": view.stated(*rooms.span("rooms"), likely)}
 
 
 def building_behind(view: View, venue: Candidate, likely: float) -> dict[str, Value]:

@@ -60,7 +60,7 @@ def venue_candidates(view: View) -> list[Candidate]:
     for kind in ("venue", "organiser", "partner"):
         for item in view.found.get(kind, ()):
             spans.setdefault((item.start, item.end))
-    names = dict.fromkeys(_without_tail(view, *span) for span in spans if not _nowhere(view, *span))
+    names = dict.fromkeys(without_tail(view, *span) for span in spans if not _nowhere(view, *span))
     return _merged(view, names, lambda start, end, name: _mention(view, start, end, name) | _name(view, start, end))
 
 
@@ -82,7 +82,7 @@ def _on_campus(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=\w)\s(?:{leads})\s[^,;\n]{{2,50}}\b{CAMPUS}\Z", re.I)
 
 
-def _without_tail(view: View, start: int, end: int) -> tuple[int, int]:
+def without_tail(view: View, start: int, end: int) -> tuple[int, int]:
     """Return a name without the prepositions that lead on to its street or city, and the campus on which it is."""
     if view.text[end - len(CAMPUS) : end].casefold() == CAMPUS:
         lead = _on_campus(view.language).search(view.text, start, end)

@@ -1,11 +1,11 @@
 """A room in front of its building, a comma or a line apart: 'De Tuinzaal, Wijkcentrum Noord'.
 
-The room may stand in what was read as the venue's name as well ('Gemeindesaal, Rathaus', 'Aula Academiegebouw').
+The room may stand in what was read as the venue's name as well ('Gemeindesaal, Rathaus').
 """
 
 import re
 
-from announce_parse.assemble.phrases import is_body_word, is_house_or_body, is_venue_word
+from announce_parse.assemble.phrases import is_house_or_body
 from announce_parse.assemble.places.buildings import is_compound
 from announce_parse.assemble.view import View
 from announce_parse.document import Value
@@ -39,20 +39,8 @@ def hall_ahead(view: View, name: Value) -> dict[str, Value]:
 def _cut(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Return where a room ends and its building begins in a name that holds both; None in one that does not."""
     comma = view.text.find(", ", start, end)
-    if comma > start:
-        apart = is_room_name(view, start, comma) and _is_house(view, comma + 2, end)
-        return (comma, comma + 2) if apart else None
-    pack = view.material.context.pack
-    space = view.text.find(" ", start, end)
-    if pack.people.compounds_apart or pack.people.adjective_endings or space < 0:
-        return None
-    second = view.text[space + 1 : end].split(" ", 1)[0].casefold()
-    house = is_venue_word(second, view.language) and second not in pack.places.rooms
-    noun = view.text[start:space].casefold()
-    inner = noun in pack.places.called_rooms or (
-        noun.endswith(pack.places.inner) and not is_body_word(noun, view.language)
-    )
-    return (space, space + 1) if inner and house and not is_compound(second, view.language) else None
+    apart = comma > start and is_room_name(view, start, comma) and _is_house(view, comma + 2, end)
+    return (comma, comma + 2) if apart else None
 
 
 def is_room_name(view: View, start: int, end: int) -> bool:

@@ -13,7 +13,9 @@ from announce_parse.document import Value
 
 WORDS = 5  # of a house
 FRONT = 60  # characters in front of a hall in which its house stands
-_BEHIND = re.compile(r",[ \xa0]{1,2}(?P<house>[^,;|•·()\n–—]{3,50}?)(?=\s{0,3}(?:[,;|•·()\n–—]|\.\s|\.?\Z))")
+_BEHIND = re.compile(
+    r"(?:,[ \xa0]{1,2}|[ ]@[ ])(?P<house>[^,;|•·()\n–—]{3,50}?)(?=\s{0,3}(?:[,;|•·()\n–—]|\.\s|\.?\Z))"
+)
 _AHEAD = re.compile(
     r"(?:^|[,;|•·:–—@\t]\s{0,3}|\b(?:in|at|im|bij|à|au) (?:the |de |het |la )?)"
     r"(?P<house>[^,;|•·():\t\n–—@]{3,50}?)(?:,[ \xa0]{1,2}|[ ]\(|\n[ \t]{0,6})\Z",

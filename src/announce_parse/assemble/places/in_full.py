@@ -13,6 +13,7 @@ from announce_parse.languages.labels import label_class, label_classes
 
 WORDS = 7  # of a whole name
 _OTHER = ("date", "time", "price", "email", "url", "phone")
+_STOP_ALONE = re.compile(r"[,;|(\n•·:]|[.!?]\s|\Z")  # 'Nova Systems / Training center' above a street
 _STOP = re.compile(r"[,;|(\n•·:]|\s[-–—/]\s|[.!?]\s|\Z")
 
 
@@ -38,7 +39,9 @@ def _told(view: View, row: Row) -> tuple[int, int] | None:
     else:
         return None
     start += len(view.text[start : line.end]) - len(view.text[start : line.end].lstrip(" \t•*-–—📍"))
-    stop = _STOP.search(view.text, start, line.end)
+    below = view.rows[row.rank + 1] if row.rank + 1 < len(view.rows) else None
+    alone = not row.label and row.under == "where" and below is not None and _is_address(view, below)
+    stop = (_STOP_ALONE if alone else _STOP).search(view.text, start, line.end)
     end = stop.start() if stop else line.end
     if not row.label and row.under != "where" and view.text[end : line.end].strip():
         return None
@@ -72,7 +75,7 @@ def _is_fuller(view: View, name: str, start: int, end: int) -> bool:
         return False  # 'Eingang Stadtmuseum', 'Plaats Gemeenschapshuis De Kade'
     if any(word.casefold() in places.rooms or word.casefold().endswith(places.inner) for word in ahead):
         return False
-    if not all(word[0].isupper() or is_venue_word(word, view.language) for word in ahead):
+    if not all(word[0].isupper() or word == "/" or is_venue_word(word, view.language) for word in ahead):
         return False
     return not behind or _goes_on(view, name, behind, end)
 
@@ -81,9 +84,12 @@ def _goes_on(view: View, name: str, behind: list[str], end: int) -> bool:
     """Tell whether words behind a part of a house's name are more of it."""
     towns = view.within(end - len(" ".join(behind)), end, "city")
     only_town = any(town.text.split() in (behind, behind[1:]) for town in towns)
-    first = name.casefold().split()[0]
-    if only_town:  # 'Université Libre | de Bruxelles'
-        return behind[0] in view.material.context.pack.people.belongs_to and is_body_word(first, view.language)
+    words = name.casefold().split()
+    if only_town:  # 'Université Libre | de Bruxelles', 'Bâtiment de physique Université | de Pau'
+        people = view.material.context.pack.people
+        bodies = any(is_body_word(word, view.language) for word in (words[0], words[-1]))
+        noun = bool(people.adjective_endings) and len(words) == 1 and name[0].isupper()  # 'Cathédrale | de Lens'
+        return (bodies or noun) and behind[0] in people.belongs_to
     if name.casefold() in name_words(view.language).venue_set and not behind[0][0].isdigit():
         return True
     rooms = view.material.context.pack.places.rooms

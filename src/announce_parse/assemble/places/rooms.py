@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"(\d{1,4}[A-Z]?)\s(?=[A-Z])")
 _WORD = re.compile(r"\w[\w’'-]{0,30}")
 _STOPPED = re.compile(r"(?:(?<=\d)|(?<=\d [A-Z]{2}))\.\Z")  # 'Seminarraum 102.', 'room 222 IP.'
 _QUOTES = frozenset("'‘’\"“”„«»")
+_LETTER = re.compile(r"\s(?:[‘'\"“][A-Z\d]{1,2}[’'\"”]|[A-Z]?\d{1,4}[A-Z]?|[A-Z])(?![\w’'])")
 _OF_AUTHOR = re.compile(r"['’\"“”»«]\s(?:van|von|de|d['’]|by)\s?[A-ZÀ-Þ][\w’'-]{1,20}\s(?:\w{2,4}\s){0,2}[A-ZÀ-Þ]")
 _CALLED = re.compile(r"(?<!\w)(?:[A-Z](?:[\w’'-]{1,20}|\.)\s){1,3}\Z")
 ROOM_NAME = 40  # characters behind a venue in which a room's own name would begin inside it
@@ -40,6 +41,10 @@ def no_room(view: View, candidate: Candidate) -> bool:
     if candidate.value.count(")") > candidate.value.count("(") or _is_the_room(view, candidate.value):
         return True
     if view.within(candidate.start, candidate.end, "postcode", "country", "url"):
+        return True
+    if name.endswith(view.material.context.pack.places.no_venues):
+        return True  # 'Open podium'
+    if _is_organiser(view, candidate):
         return True
     if _ROAD.fullmatch(candidate.value) and _ALONG.search(view.text, max(0, candidate.start - 8), candidate.start):
         return True  # 'an der L123'
@@ -59,6 +64,13 @@ def no_room(view: View, candidate: Candidate) -> bool:
     if alone and label_class(name, label_classes(view.language)):
         return True
     return candidate.value.islower() and not any(is_venue_word(word, view.language) for word in name.split())
+
+
+def _is_organiser(view: View, candidate: Candidate) -> bool:
+    """Tell whether a room's noun ends the name of a body behind or below the label of one ('Free Ports Chamber')."""
+    row = view.row_at(candidate.start)
+    told = "organiser" in (row.label, row.under) or "partner" in (row.label, row.under)
+    return told and not any(map(str.isdigit, candidate.value)) and "where" not in (row.label, row.under)
 
 
 def _is_the_room(view: View, shown: str) -> bool:
@@ -88,10 +100,19 @@ def is_numbered(view: View, candidate: Candidate) -> bool:
 
 
 def is_room(view: View, candidate: Candidate) -> bool:
-    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', '1er étage', 'Raum 0.14')."""
+    """Tell whether a name is but that of a storey or a numbered room ('Erdgeschoss', '1er étage', 'Raum 0.14').
+
+    Its number or letter may stand behind it ("Conference Room | 'B'").
+    """
     if _numbered(view.language).fullmatch(candidate.value):
         return True
     pack = view.material.context.pack
+    name = candidate.value.casefold()
+    if _LETTER.match(view.text, candidate.end):
+        first, _, noun = name.partition(" ")
+        house = is_venue_word(first, view.language)  # 'Clubhouse Room 2'
+        if name in pack.places.rooms or (noun in pack.places.inner and not house):
+            return True
     words = _WORD.findall(candidate.value.casefold())  # folded, 'étage' would be none of the words
     return any(word in pack.places.floors for word in words) and all(
         word in pack.places.floors

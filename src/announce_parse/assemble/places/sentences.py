@@ -27,6 +27,15 @@ def is_act(view: View, name: Candidate) -> bool:
         return True
     if others and others[-1].casefold() in view.material.context.pack.organisations.thanks:
         return True  # 'Vielen Dank'
+    if name.value.casefold() in view.material.context.pack.places.calls_to:
+        return True  # 'On vous attend'
+    if (
+        others
+        and others[0].islower()
+        and first.isalpha()
+        and first.casefold() in view.material.context.pack.purposes.calls
+    ):
+        return True  # 'Venez échanger autour de Rust'
     opens = {"stopfirst", "whole"} <= name.features and bool(others) and others[0].islower()
     return opens and folded(first) not in _leads(view.language)
 

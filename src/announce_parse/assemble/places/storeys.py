@@ -56,19 +56,20 @@ def _belong(view: View, room: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether one of two names is a storey's and the other that of a room in it."""
     if view.within(*other, "street", "postcode", "city", "date", "time", "url", "phone"):
         return False
-    return {_is_storey(view, *room), _is_storey(view, *other)} == {True, False} and all(
+    return {is_storey_at(view, *room), is_storey_at(view, *other)} == {True, False} and all(
         _is_room(view, *place) for place in (room, other)
     )
 
 
 def is_storey(view: View, room: Value | None) -> bool:
     """Tell whether a room is but a storey ('first floor')."""
-    return room is not None and _is_storey(view, room.evidence[0].start, room.evidence[0].end)
+    return room is not None and is_storey_at(view, room.evidence[0].start, room.evidence[0].end)
 
 
-def _is_storey(view: View, start: int, end: int) -> bool:
-    floors = view.material.context.pack.places.floors
-    return any(word in floors for word in _WORD.findall(view.text[start:end].casefold()))
+def is_storey_at(view: View, start: int, end: int) -> bool:
+    """Tell whether characters hold the noun of a storey ('2. OG')."""
+    floors, written = view.material.context.pack.places.floors, view.text[start:end].casefold()
+    return written in floors or any(word in floors for word in _WORD.findall(written))
 
 
 def _is_room(view: View, start: int, end: int) -> bool:
@@ -77,7 +78,13 @@ def _is_room(view: View, start: int, end: int) -> bool:
     places = view.material.context.pack.places
     if not 0 < len(words) <= WORDS:
         return False
+    if view.text[start:end].casefold() in places.floors:
+        return True  # 'rez-de-chaussée'
+    lettered = len(words) > 1 and len(words[-1]) == 1  # "Conference Room 'B'"
+    words = words[:-1] if lettered else words
     ends = (words[0], words[-1])
+    if any(word in places.inner for word in ends) or " ".join(words) in places.rooms:
+        return True  # 'Committee Room 2', 'kamer 3.08'
     if any(is_body_word(word, view.language) for word in ends):
         return False  # 'Zentralbibliothek, 2. Obergeschoss'
     return any(word in places.rooms or word in places.floors or is_compound(word, view.language) for word in ends)

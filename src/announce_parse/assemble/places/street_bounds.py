@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from announce_parse import languages
-from announce_parse.assemble.phrases import is_house_or_body
+from announce_parse.assemble.phrases import is_body_word, is_house_or_body
 from announce_parse.assemble.places.own_towns import is_own_town
 from announce_parse.document import Found
 from announce_parse.languages.alternation import any_of
@@ -38,6 +38,8 @@ def _parts(street: Found, text: str, language: str) -> Iterator[Found]:
     if room and room.start() < street.end and len(text[start : room.start()].split()) > 1:
         end = room.start()
         yield _cut(replace(street, kind="room", confidence=SURE), text, *room.span("room"))
+    elif body := _body(street, language):
+        end = body
     elif town := _town(street, text, language):
         end = start + len(text[start : street.end].removesuffix(town).rstrip(" ,"))
         yield _cut(replace(street, kind="city", confidence=SURE), text, street.end - len(town), street.end)
@@ -120,6 +122,19 @@ def _is_forename(word: str) -> bool:
 def _is_known(word: str) -> bool:
     """Tell whether a word may be somebody's name or an ordinary one, as streets are called."""
     return any(load_lexicon().has(kind, word.casefold()) for kind in ("forename", "surname", "ordinary"))
+
+
+def _body(street: Found, language: str) -> int | None:
+    """Return where a street with its number in front ends that a body follows ('3 Avenue Lilas | Université du')."""
+    if not street.text[0].isdigit():
+        return None
+    words = list(_WORD.finditer(street.text))
+    joints = languages.load(language).people.belongs_to
+    for front, word in zip(words[LEAST - 1 : -1], words[LEAST:-1], strict=False):
+        apart = word[0][0].isupper() and front[0][0].isupper() and front[0] not in joints
+        if apart and is_body_word(word[0].casefold(), language):
+            return street.start + front.end()
+    return None
 
 
 def _town(street: Found, text: str, language: str) -> str:

@@ -146,7 +146,8 @@ def town_inside(view: View, venue: Value, cities: list[Candidate]) -> Value | No
             return Value(city.value, (Evidence(city.start, city.end, "stated", INSIDE),))
     evidence = venue.evidence[0]
     of = _OF.search(view.text, evidence.start, evidence.end)
-    if of and (of["town"] in languages.load(view.language).places.countries or _is_subject(of["town"])):
+    known = of and any(city.start == of.start("town") for city in view.within(*of.span("town"), "city"))
+    if of and (of["town"] in languages.load(view.language).places.countries or (not known and _is_subject(of["town"]))):
         return None  # 'Collège de France', 'School of Engineering'
     if of is None or not any(
         is_venue_word(word, view.language) for word in view.text[evidence.start : of.start()].casefold().split()

@@ -30,6 +30,7 @@ class Places(Section):
         rooms: words that name a room, a hall or a floor of a building; they also count as the end of a compound.
         premises: nouns of what lies around or in a building and is named with it ('car park').
         described: endings of adjectives with a capital in front of the noun of a room ('Großen Saal').
+        house_adjectives: endings of adjectives, or whole ones, in front of the noun of a house ('Altes Rathaus').
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
         floors: words for a storey, with the number in front or behind.
         named_like_houses: rooms whose own name is mostly one word that may be a house's as well ('Salle du Moulin').
@@ -44,12 +45,19 @@ class Places(Section):
         accompanied: words in front of who takes part, or for whom it is, who are no place ('met', 'voor').
         asides: phrases of sentences that speak of another place than the event's: where tickets are sold, where one
             parks, where it is held if it rains ('voorverkoop', 'bij slecht weer').
+        lodgings: phrases of headings above addresses beside the event: hotels, restaurants, taxis ('where to stay').
+        meals: phrases of sentences that tell where one eats ('the conference dinner').
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
+        attended: labels that tell how one takes part, in front of the place ('In person: The Granary, …').
         own_houses: nouns of houses of which a text has mostly one, as they are written ('at the church').
         at_venue: words in front of a place that lead to no town ('bij', 'im').
         visited: further words in front of a place to which people come ('naar', 'ins').
         come: what a sentence says of people in front of the place to which they come ('welkom', 'join us').
         closes: what ends such a sentence behind the place ('statt', 'eingeladen').
+        calls_to: phrases that call people to a town, a day and its like between ('see you', 'kom').
+        to_towns, to_places: prepositions behind that in front of towns, and of towns and houses ('naar'; 'in').
+        people_endings: endings of what the people of a town are called ('Bressuirais').
+        town_nouns: nouns of towns and villages, behind which the name of one stands.
         in_headings: further ones in a heading ('Konzert auf dem Markt').
         no_towns: words that are names of towns too, which count only where a preposition or an address tells so.
         grounds: nouns that end like those of streets but are none ('Parkplatz').
@@ -85,6 +93,7 @@ class Places(Section):
     rooms: Words
     premises: frozenset[str] = frozenset({"grounds"})
     described: tuple[str, ...] = ()
+    house_adjectives: tuple[str, ...] = ()
     called_rooms: PlainWords
     floors: Words
     named_like_houses: tuple[str, ...] = ()
@@ -98,12 +107,20 @@ class Places(Section):
     taking_place: Words
     accompanied: Words
     asides: Words
+    lodgings: PlainWords
+    meals: PlainWords
     sent_to: Words
+    attended: PlainWords
     own_houses: PlainWords
     at_venue: Words
     visited: PlainWords
     come: PlainWords
     closes: frozenset[str] = frozenset()
+    calls_to: PlainWords
+    to_towns: PlainWords
+    to_places: PlainWords
+    people_endings: PlainWords
+    town_nouns: PlainWords
     in_headings: frozenset[str] = frozenset()
     at_houses: frozenset[str] = frozenset()
     no_towns: frozenset[str] = frozenset()
