@@ -12,6 +12,7 @@ WORDS = 4  # of it
 _BEHIND = re.compile(r",\s{1,2}(?P<other>[^,;|()\n]{2,40})|\s\((?P<inner>[^()\n]{2,40})\)")
 _IN_FRONT = re.compile(r"(?:^|[,;|:(]\s{0,2})(?P<other>[^,;|:()\n]{2,40})(?:,\s{1,2}|\s\()\Z", re.M)
 _NUMBERED = re.compile(r"(?<=\d)\.\s(?P<noun>[^\W\d_]{2,20})")
+_NUMBERED_ROOM = re.compile(r"(?:[A-Z][a-z]{2,16} )?Room \w{1,5}")  # 'Hearing Room 2' is no street
 _WORD = re.compile(r"[^\W\d_]+\.?")
 
 
@@ -54,7 +55,8 @@ def _joined(view: View, room: Value) -> Value:
 
 def _belong(view: View, room: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether one of two names is a storey's and the other that of a room in it."""
-    if view.within(*other, "street", "postcode", "city", "date", "time", "url", "phone"):
+    street = view.within(*other, "street") and not _NUMBERED_ROOM.fullmatch(view.text, *other)
+    if street or view.within(*other, "postcode", "city", "date", "time", "url", "phone"):
         return False
     return {is_storey_at(view, *room), is_storey_at(view, *other)} == {True, False} and all(
         _is_room(view, *place) for place in (room, other)

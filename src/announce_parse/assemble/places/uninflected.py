@@ -10,6 +10,8 @@ _INFLECTED = re.compile(
     r"(?P<stem>[A-ZÄÖÜ][a-zß-ÿ]{2,20})e[nm]\s(?P<noun>[A-ZÄÖÜ][a-zß-ÿ]{2,30})(?P<town>\s[A-ZÄÖÜ][\w’'-]{2,30})?"
 )
 
+_MARKS = ":,;|•–—-"  # in front of a name without its article
+
 
 def uninflected(view: View, name: Value) -> dict[str, Value]:
     """Return a name whose adjective has the ending of a case as it stands elsewhere: without that and its town."""
@@ -17,8 +19,13 @@ def uninflected(view: View, name: Value) -> dict[str, Value]:
     if not view.material.context.pack.people.capital_nouns or not place.end:
         return {}
     parts = _INFLECTED.fullmatch(view.text, place.start, place.end)
-    if parts is None or not is_venue_word(parts["noun"].casefold(), view.language):
+    if parts is None:
         return {}
-    bare = re.compile(rf"(?<![\w-]){parts['stem']}e[rs]\s{parts['noun']}(?![\w-])")
-    found = bare.search(view.text)
-    return {"name": view.stated(*found.span(), place.confidence)} if found else {}
+    whole = rf"(?<![\w-]){parts['stem']}e[rs]?\s{parts['noun']}(?![\w-])"
+    house = is_venue_word(parts["noun"].casefold(), view.language)
+    for found in re.finditer(whole, view.text):
+        ahead = view.text[view.row_at(found.start()).line.start : found.start()].rstrip()
+        opens = not ahead or ahead[-1] in _MARKS
+        if opens or (house and not found[0].startswith(f"{parts['stem']}e ")):  # 'das Alte Rathaus'
+            return {"name": view.stated(*found.span(), place.confidence)}
+    return {}
