@@ -22,6 +22,7 @@ LIKELY = 0.4
 TITLE = 2  # lines of which one is the title
 STEM = 4  # letters that a town and its people have in common at least
 CUT = 2  # letters of a town's name that the name of its people may lose
+MENTIONS = 6  # of a town that are looked at
 FRONT = 64  # characters in front of a town in which it is told to be some village
 _SOME = re.compile(r"[A-ZÀ-Þ][\w’'-]{4,30}")
 
@@ -38,7 +39,9 @@ def town_called(view: View) -> Value | None:
             known = [city for city in view.within(start, end, "city") if city.start == start]
             if known:
                 return view.stated(start, max(city.end for city in known), LIKELY)
+            behind = view.text[end : view.row_at(end - 1).line.end].split()
             closes = view.text[end : end + 2].strip(" \n")[:1] in ("", ".", "!")
+            closes = closes or (bool(behind) and is_stop_word(behind[0], view.language))  # '… in Orme this autumn'
             if closes and call["sure"] and _may_be_town(view, start, end):
                 return view.stated(start, end, LIKELY)
     return None
@@ -48,6 +51,8 @@ def _may_be_town(view: View, start: int, end: int) -> bool:
     """Tell whether what closes such a sentence may be a town: no month, nobody's name, no noun of a house ."""
     words = view.text[start:end].casefold().split()
     if view.within(start, end, "person", "group", "date", "time", "title", "series", "organiser"):
+        return False
+    if words[-1].endswith(("’s", "'s")):
         return False
     calendar = calendar_words(view.language)
     return not any(
@@ -66,24 +71,43 @@ def _calls(language: str) -> re.Pattern[str]:
 
 
 def town_of_people(view: View) -> Value | None:
-    """Return the known town in the title whose people the text names ('Dessinons Vire demain … les Virois')."""
-    endings = languages.load(view.language).places.people_endings
-    for city in view.found.get("city", ()):
-        if view.row_at(city.start).rank >= TITLE:
-            return None
-        stem = city.text[: max(STEM, len(city.text) - CUT)]
-        people = re.compile(rf"(?<!\w){re.escape(stem)}[a-zß-ÿ]{{0,3}}(?:{any_of(endings)})(?!\w)")
-        for named in people.finditer(view.text):
-            if named[0] != city.text and not load_lexicon().has("surname", named[0].casefold()):
-                return view.stated(city.start, city.end, LIKELY)
+    """Return the town in the title whose people the text names ('Dessinons Vire demain … les Virois').
+
+    They address one that no list has ('Chers Loais').
+    """
+    known = {(city.start, city.end) for city in view.found.get("city", ()) if view.row_at(city.start).rank < TITLE}
+    for row in view.rows[:TITLE]:
+        for town in _SOME.finditer(view.text, row.line.start, row.line.end):
+            sure = town.span() in known
+            if (sure or not load_lexicon().has("ordinary", town[0].casefold())) and _has_people(view, town[0], sure):
+                return view.stated(*town.span(), LIKELY)
     return None
+
+
+def _has_people(view: View, town: str, known: bool) -> bool:
+    """Tell whether the text names the people of a town, which it has to address where no list has the town."""
+    places = languages.load(view.language).places
+    if town in places.countries:
+        return False
+    stem = re.escape(town[: max(STEM, len(town) - CUT)])
+    people = rf"(?P<people>{stem}[a-zß-ÿ]{{0,3}}(?:{any_of(places.people_endings)}))(?!\w)"
+    lead = r"(?<!\w)" if known else rf"(?<!\w)(?i:{any_of(places.addressed)})\s"
+    names = (match["people"] for match in re.finditer(lead + people, view.text))
+    return any(name != town and not load_lexicon().has("surname", name.casefold()) for name in names)
 
 
 def is_told_of(view: View, city: Candidate) -> bool:
     """Tell whether a town is named as some village of which the text tells ('un village alsacien, Lo')."""
     if not city.features.isdisjoint(("+label=where:first", "+back:postcode", "+back:street", "+heldprep")):
         return False
-    return _some(view.language).search(view.text, max(0, city.start - FRONT), city.start) is not None
+    pattern, at = _some(view.language), -1
+    for _ in range(MENTIONS):
+        at = view.text.find(city.value, at + 1)
+        if at < 0:
+            return False
+        if pattern.search(view.text, max(0, at - FRONT), at):
+            return True
+    return False
 
 
 def is_some_town(view: View, name: Candidate) -> bool:

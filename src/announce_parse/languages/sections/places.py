@@ -57,6 +57,7 @@ class Places(Section):
         calls_to: phrases that call people to a town, a day and its like between ('see you', 'kom').
         to_towns, to_places: prepositions behind that in front of towns, and of towns and houses ('naar'; 'in').
         people_endings: endings of what the people of a town are called ('Bressuirais').
+        addressed: words in front of those people where a text addresses them ('chers').
         town_nouns: nouns of towns and villages, behind which the name of one stands.
         in_headings: further ones in a heading ('Konzert auf dem Markt').
         no_towns: words that are names of towns too, which count only where a preposition or an address tells so.
@@ -120,6 +121,7 @@ class Places(Section):
     to_towns: PlainWords
     to_places: PlainWords
     people_endings: PlainWords
+    addressed: PlainWords
     town_nouns: PlainWords
     in_headings: frozenset[str] = frozenset()
     at_houses: frozenset[str] = frozenset()
