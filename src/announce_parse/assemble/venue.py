@@ -67,6 +67,7 @@ from announce_parse.assemble.places.no_venues import (
     owns,
 )
 from announce_parse.assemble.places.other_house import without_other_house
+from announce_parse.assemble.places.own_halls import own_hall
 from announce_parse.assemble.places.owned_rooms import numbered_behind, owned_room
 from announce_parse.assemble.places.premises import without_premises
 from announce_parse.assemble.places.room_and_house import house_at, room_and_house, room_at
@@ -168,7 +169,7 @@ def venue(view: View) -> dict[str, Any]:
         fields |= house_of_storey(view, fields["name"])
     if "name" in fields:
         fields |= _named(view, fields, whole)
-    fields |= _told_apart(view, fields)
+    fields = own_hall(view, fields | _told_apart(view, fields), asides)
     fields = town_alone(view, without_other_house(view, fields))
     if not (fields := with_storey(view, undivided(view, fields))):
         return {}

@@ -48,6 +48,7 @@ class Places(Section):
         lodgings: phrases of headings above addresses beside the event: hotels, restaurants, taxis ('where to stay').
         meals: phrases of sentences that tell where one eats ('the conference dinner').
         sent_to: phrases in front of an address to which forms and money are sent ('opsturen naar').
+        own_halls: halls of a village that are houses of their own ('salle des fêtes').
         attended: labels that tell how one takes part, in front of the place ('In person: The Granary, …').
         own_houses: nouns of houses of which a text has mostly one, as they are written ('at the church').
         at_venue: words in front of a place that lead to no town ('bij', 'im').
@@ -111,6 +112,7 @@ class Places(Section):
     lodgings: PlainWords
     meals: PlainWords
     sent_to: Words
+    own_halls: PlainWords
     attended: PlainWords
     own_houses: PlainWords
     at_venue: Words
