@@ -48,10 +48,27 @@ def test_room_in_front_of_house(language: str, line: str, room: str, name: str, 
         ("fr", "Samedi 16 novembre 2024 à 20h, Salle des Fêtes, Vesoul", "Salle des Fêtes"),
         ("de", "Lesung\nAm 3. Mai 2024 um 19 Uhr im Alten Rathaus Jena.\nAltes Rathaus, Markt 1\n", "Altes Rathaus"),
         ("de", "Lesung\nAm 3. Mai 2024 um 19 Uhr im Alten Rathaus in Jena.\n", "Alten Rathaus"),
+        ("de", "Konzert\n3. Mai 2024, 20 Uhr, in der Alten Schmiede\nAlte Schmiede, Bergstraße 4\n", "Alte Schmiede"),
     ],
 )
 def test_house_as_it_is_written(language: str, text: str, name: str) -> None:
     assert parts(language, text)["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name", "room"),
+    [
+        ("fr", "Dimanche 17 novembre 2024 de 9h à 17h à la salle polyvalente.", "salle polyvalente", None),
+        ("fr", "Samedi 16 novembre 2024 à 14h, salle omnisports", "salle omnisports", None),
+        ("fr", "Le 16 novembre 2024, 19h30, salle des fêtes", "salle des fêtes", None),
+        ("fr", "14 novembre 2024, 10h, salle B104", None, "salle B104"),
+        ("en", "Tuesday 5 November 2024, 2pm, at the village hall", "village hall", None),
+        ("nl", "16 mei 2024, 19.30 uur, in de gymzaal", "gymzaal", None),
+    ],
+)
+def test_halls_of_a_village(language: str, line: str, name: str | None, room: str | None) -> None:
+    found = parts(language, f"Open dag\n{line}\n")
+    assert (found["name"], found["room"]) == (name, room)
 
 
 @pytest.mark.parametrize(
@@ -236,6 +253,12 @@ def test_no_room_in_an_organiser(label: str) -> None:
             "fr",
             "Dessinons Bressuire demain\nAtelier le 14 mai 2024 à 18h30 au gymnase. Les Bressuirais sont bienvenus.\n",
             "Bressuire",
+        ),
+        (
+            "fr",
+            "Projection : Les gens de Xertigny\nVendredi 17 mai 2024 à 20h30\nCinéma Le Palace\n"
+            "Un village vosgien, Xertigny, perd son médecin. Un an avec les habitants de Xertigny.\n",
+            None,
         ),
         (
             "fr",
