@@ -58,7 +58,10 @@ def attendance(material: Material) -> dict[str, Any]:
         return {"attendance": None}
     code = material.context.pack.code
     lines = cued_lines(material, "presence")
-    lines = tuple(_without_players(without_asides(cued, code), material) for cued in lines)
+    placed = bool(material.of("venue", "street", "postcode")) or not PLACED.isdisjoint(
+        material.once(event).get("venue", {})
+    )
+    lines = tuple(_without_players(without_asides(cued, code, placed), material) for cued in lines)
     chances = judge(material.context.models, ATTENDANCE, attendance_features(material, lines))
     visited = [f for f in material.of("venue", "street", "postcode") if not is_platform(f, material)]
     if not any(p.name in NETWORK for cued in lines for p in cued.phrases):

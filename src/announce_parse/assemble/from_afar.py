@@ -13,6 +13,7 @@ from announce_parse.languages.phrases import Phrase, PhraseTable
 NETWORK = ("online", "platforms", "mixed")
 SENTENCES = 400  # characters of a sentence to both sides
 SALE = frozenset(("sign_up", "reserve", "tickets", "unneeded", "available"))  # what is done online as well
+_TOLD = ("later", "channels", "live", "offered", "absent")  # classes of the pack
 _ASKED = SALE - {"available"}  # 'sur place'
 _NOUN = re.compile(r"\s(?P<noun>[^\W\d_]{3,30})")
 _STOP = re.compile(r"(?<=\w\w)[.!?]\s")
@@ -30,10 +31,11 @@ def _bounds(line: str, at: int) -> tuple[int, int]:
     return first, last.start() if last else end
 
 
-def without_asides(cued: Cued, code: str) -> Cued:
+def without_asides(cued: Cued, code: str, placed: bool) -> Cued:
     """Return a line without what looks like the network, and is not ('online shop', 'digitale geletterdheid').
 
     Likewise without that on which something is seen only later ('Photos will appear on our YouTube channel').
+    Where the event is `placed`, a channel on which nothing is sent live is none either.
     """
     if cued.names.isdisjoint(NETWORK):
         return cued
@@ -46,7 +48,7 @@ def without_asides(cued: Cued, code: str) -> Cued:
         or not (
             any(first < p.end and p.start < last for first, last in idioms)
             or _describes(cued, p, code)
-            or _is_later(cued, p, code)
+            or _is_later(cued, p, code, placed)
         )
     )
     if len(kept) == len(cued.phrases):
@@ -54,10 +56,10 @@ def without_asides(cued: Cued, code: str) -> Cued:
     return replace(cued, phrases=kept, names=frozenset(p.name for p in kept))
 
 
-def _is_later(cued: Cued, phrase: Phrase, code: str) -> bool:
+def _is_later(cued: Cued, phrase: Phrase, code: str, placed: bool) -> bool:
     """Tell whether the sentence of a phrase speaks of what is seen later, and of nothing live."""
     names = _told(sentence_at(cued.line.text, phrase.start - cued.line.start), code)
-    return "later" in names and "live" not in names
+    return "live" not in names and ("later" in names or (placed and "channels" in names))
 
 
 def _describes(cued: Cued, phrase: Phrase, code: str) -> bool:
@@ -126,4 +128,4 @@ def _told(sentence: str, code: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _telling(code: str) -> dict[str, PhraseTable]:
     presence = languages.load(code).presence
-    return {name: PhraseTable({name: getattr(presence, name)}) for name in ("later", "live", "offered", "absent")}
+    return {name: PhraseTable({name: getattr(presence, name)}) for name in _TOLD}

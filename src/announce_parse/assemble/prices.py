@@ -17,6 +17,7 @@ from announce_parse.assemble.surroundings import Cued, around, cued_lines, rank_
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages import is_stop_word
 from announce_parse.languages.alternation import any_of
+from announce_parse.languages.later import later
 from announce_parse.languages.phrases import PhraseTable
 from announce_parse.values import PriceValue
 
@@ -27,6 +28,7 @@ NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
 SENTENCE = 120  # characters in front of an amount in which its sentence begins
 RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event begins that is free
+GIVEN = 3  # words in front of 'free' among which it is said that people get something
 LABEL = 4  # words of a label of prices
 TOP = 200  # characters at the top of a text that tell what kind of event it is
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
@@ -69,6 +71,7 @@ def prices(material: Material) -> dict[str, Any]:
     ]
     own = labels_behind([f for f, _ in paid], text, frozenset(material.context.pack.money.currencies))
     paid = [(f, chance) for f, chance in paid if not (is_for_extra(f, text, code) or is_discount(f, text, code))]
+    paid = [(f, chance) for f, chance in paid if not _is_donation(f, text, code)]
     kept = [(without_entrance(own.get(f, f)), chance) for f, chance in paid if chance >= LEAST]
     free = [(f, c) for f, c in zip(mentions, chances, strict=True) if f.kind == "free"]
     free = [
@@ -168,6 +171,10 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     ):
         name = things[1] if len(things) > 1 and not behind[things[0].end : things[1].start].strip() else None
         return name is None or name.name == "extra"
+    ahead_words = _WORD.findall(front.casefold())[-GIVEN:]
+    given = not languages.load(code).money.getting.isdisjoint(ahead_words) and _WORD.match(behind.lstrip()) is not None
+    if given and not (things and things[0].name != "extra" and things[0].start <= RIGHT_BEHIND):
+        return True  # 'Kids get a free ice lolly', but not 'get free entry'
     things = table.find(front)
     if not things or any(phrase.name in {"entrance", "gathering"} for phrase in things):
         return False
@@ -239,6 +246,22 @@ def is_discount(found: Found, text: str, code: str) -> bool:
         return True
     told = behind.match(text, found.end)
     return told is not None and (told["of"] is not None or not front.rstrip().endswith(("/", "|", ",")))
+
+
+def _is_donation(found: Found, text: str, code: str) -> bool:
+    """Tell whether an amount is what everyone may give: 'Suggested donation £5', '5 Euro Spende erbeten'."""
+    ahead, behind = _donations(code)
+    return bool(behind.match(text, found.end) or ahead.search(text, max(0, found.start - BESIDE), found.start))
+
+
+@lru_cache(maxsize=8)
+def _donations(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a text ends in front of an amount that is given, and how it goes on behind one."""
+    words = any_of([word.rstrip("*") for word in languages.load(code).money.given])
+    return (
+        later(rf"(?<!\w)(?:{words})(?:\s(?:{of_words(code)}))?\s?:?\s?\Z", re.I),
+        later(rf"\s(?:[^\W\d_]{{2,12}}\s)?(?:{words})(?!\w)", re.I),
+    )
 
 
 @lru_cache(maxsize=8)

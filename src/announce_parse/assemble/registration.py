@@ -32,6 +32,7 @@ REGISTRATION, OTHER = "registration", "other"  # of an address or a number
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SURE = 0.8  # of a denial that nothing contradicts
 SIGN_UP = frozenset({"sign_up", "reserve", "tickets"})
+_BESIDE = SIGN_UP | {"needed", "forms", "write_to", "limited", "closed", "unneeded"}
 BOOKED = frozenset({"tickets"})  # what only visitors ask for
 ASKING = SIGN_UP | {"unneeded"}
 _FEE = re.compile(r"[ -](?:fees?|charges?|costs?)(?!\w)", re.I)  # other languages have one word for it
@@ -70,7 +71,7 @@ def registration(material: Material) -> dict[str, Any]:
     """Return the record's registration: whether it is asked for, its address, mail, telephone and deadline."""
     lines = cued_lines(material, "registration")
     contacts, code = candidates(material), material.context.pack.code
-    own = tuple(_without(cued, code, "stalls", "apart") for cued in lines)
+    own = tuple(_without_vague(_without(cued, code, "stalls", "apart"), code) for cued in lines)
     labels = labelled(contacts, own, code) | below_label(contacts, own) | answered_behind(contacts, own, code)
     needed = required(material, own) or _led_to(labels, own)
     open_to_all = needed is not None and not needed.value
@@ -290,6 +291,24 @@ def _without(cued: Cued, code: str, *kinds: str) -> Cued:
         return cued
     places = [replace(it, start=cued.line.start + it.start, end=cued.line.start + it.end) for it in apart]
     kept = tuple(p for p in cued.phrases if not any(_share_sentence(cued, p, it) for it in places))
+    return replace(cued, phrases=kept, names=frozenset(phrase.name for phrase in kept))
+
+
+def _without_vague(cued: Cued, code: str) -> Cued:
+    """Return a line without words that ask to sign up only beside others ('een plaats', 'kopen') where none is.
+
+    'De werken krijgen een plaats in de zaal' and 'Na afloop is de CD te kopen' do not ask for it.
+    """
+    if cued.names.isdisjoint(SIGN_UP) or cued.line.text.rstrip().endswith(
+        ":"
+    ):  # 'Bestellen kan tot en met 11 oktober:'
+        return cued
+    vague = languages.load(code).registration.vague
+    shown = {p: cued.line.text[p.start - cued.line.start : p.end - cued.line.start].casefold() for p in cued.phrases}
+    doubtful = [p for p in cued.phrases if p.name in SIGN_UP and shown[p] in vague]
+    if not doubtful or any(p.name in _BESIDE and p not in doubtful for p in cued.phrases):
+        return cued
+    kept = tuple(p for p in cued.phrases if p not in doubtful)
     return replace(cued, phrases=kept, names=frozenset(phrase.name for phrase in kept))
 
 

@@ -10,7 +10,7 @@ from announce_parse import languages
 from announce_parse.assemble.changes import MASTHEAD, is_condition, is_earlier, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
-from announce_parse.assemble.updates import behind_update, has_stand_in, speaks_of_event, speaks_of_others
+from announce_parse.assemble.updates import behind_update, has_stand_in, is_new_day, speaks_of_event, speaks_of_others
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.later import later
@@ -72,13 +72,13 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     for phrase in cued.phrases:
         if phrase.name not in CHANGES:
             continue
-        first, _ = sentence(whole, Evidence(phrase.start, phrase.end))
+        first, last = sentence(whole, Evidence(phrase.start, phrase.end))
         label = behind_update(whole, first, phrase.start, code)
         if cued.block == "other" and rank >= MASTHEAD and label is None:
             continue
         if rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material, label):
             continue
-        if phrase.name != "sold_out" and speaks_of_others(whole, label or first, phrase.start, code):
+        if speaks_of_others(whole, label or first, phrase.start, code):
             continue
         if phrase.name == "cancelled" and has_stand_in(whole, phrase.end, code):
             continue
@@ -97,7 +97,9 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
         )
         shown = document.text[phrase.start : phrase.end]
         loud = shown.isupper() and not text.isupper() and len(shown) > 3
-        chance = 0.35 + 0.4 * (rank < MASTHEAD) + 0.25 * (len(text) < SHORT) + 0.2 * apology + 0.2 * loud
+        of_event = last - first < SHORT and speaks_of_event(whole, first, phrase.start, code)
+        remark = len(text) < SHORT or (of_event and phrase.name != "moved")
+        chance = 0.35 + 0.4 * (rank < MASTHEAD) + 0.25 * remark + 0.2 * apology + 0.2 * loud
         chance += 0.45 * (label is not None) - 0.45 * doubtful
         if len(shown.split()) > 1:
             chance += 0.1
@@ -140,8 +142,10 @@ def of_another_day(start: int, end: int, material: Material, label: int | None =
     text = material.document.text
     first, last = sentence(text, Evidence(start, end))
     near = [f for f in material.beginning(label or first, last, "purpose") if isinstance(f.value.of, DateValue)]
-    if label is not None or speaks_of_event(text, first, start, material.context.pack.code):
-        near = [f for f in near if not (moves_to(end, f, material) or shifted_to(start, f, material))]
+    code = material.context.pack.code
+    if label is not None or speaks_of_event(text, first, start, code) or is_new_day(text[start:end], code):
+        near = [f for f in near if not (f.value.of.relative or shifted_to(start, f, material))]  # 'deze avond'
+        near = [f for f in near if not moves_to(end, f, material)]
         near = [f for f in near if not start <= f.start < end]  # 'fällt heute aus'
     own = {f.value.of.start_date for f in near if f.end <= last}
     if not own:

@@ -42,6 +42,11 @@ def speaks_of_event(text: str, first: int, start: int, language: str) -> bool:
     return any(phrase.name == "event" for phrase in _subjects(language).find(text[first:start]))
 
 
+def is_new_day(phrase: str, language: str) -> bool:
+    """Tell whether a phrase for a change names the day to which it is made ('nieuwe datum', 'neuer Termin')."""
+    return phrase.casefold() in languages.load(language).changes.new_days
+
+
 def speaks_of_others(text: str, first: int, start: int, language: str) -> bool:
     """Tell whether somebody or something beside the event stands in front of a change, and no kind of event does.
 

@@ -20,6 +20,8 @@ class Money(Section):
         extras: nouns of what may be free beside the entrance ('parkeren', 'koffie'); no class of the models' phrases,
             and for that no tuple.
         denied: words that deny what follows ('niet vrij toegankelijk'); likewise.
+        getting: verbs for getting or giving something that is free ('krijgt'); likewise.
+        given: nouns of what everyone may give ('donation'); likewise.
         sold: nouns of what one pays for that is no visit ('jaarkalender', 'buskaartje', 'boete'); likewise.
         costing: nouns and verbs in front of an amount that do not tell for what it is ('prijs'); likewise.
         holders: phrases on those who have paid already ('ticket holders', 'met je congresbadge'); likewise.
@@ -47,6 +49,8 @@ class Money(Section):
     around: Words
     extras: PlainWords
     denied: PlainWords
+    getting: PlainWords
+    given: PlainWords
     sold: PlainWords
     costing: PlainWords
     holders: PlainWords
@@ -80,6 +84,7 @@ class SignUp(Section):
         offers: what somebody offers to do who does not come as a visitor ('meehelpen', 'optreden', 'kraam').
         stalls: words for a stall and those who sell there, who sign up for that and are no visitors.
         registered: phrases in which such words tell of a register ('registered charity').
+        vague: words of signing up that do so only beside others ('een plaats', 'kopen').
         apart: what else one signs up for, orders or speaks at ('nieuwsbrief', 'inspreken', 'das Buch bestellen').
         purposes: what leads from an address to what one goes there for ('for', 'om').
         by_way_of: what stands in front of an address by which one signs up ('via').
@@ -102,6 +107,7 @@ class SignUp(Section):
     registered: Words
     offers: PlainWords
     stalls: PlainWords
+    vague: PlainWords
     apart: PlainWords
     purposes: PlainWords
     by_way_of: PlainWords
@@ -138,6 +144,7 @@ class Changes(Section):
         events: kinds of event that are put off, `*` at the start of a word stands for any letters ('*middag').
         reasons: words for why, beside those of an apology ('ziekte').
         others: who or what beside the event may be put off or cancelled ('spreker', 'bestuursvergadering').
+        new_days: phrases for a change behind which the new day stands ('nieuwe datum').
         onto, shifted: what stands in front of the day to which, and the verb behind it ('auf den … verlegt').
     """
 
@@ -153,6 +160,7 @@ class Changes(Section):
     events: PlainWords
     others: PlainWords
     reasons: PlainWords
+    new_days: PlainWords
     onto: PlainWords
     shifted: PlainWords
 
@@ -176,6 +184,7 @@ class Presence(Section):
         live, offered: words for what is sent live, and for its being there ('livestream', 'aangeboden'); likewise.
         absent: phrases on those who do not come ('wie er niet bij kan zijn'); likewise.
         later: words for what is seen only later ('opname', 'foto's'); likewise.
+        channels: where something of those is heard or seen who take part ('his YouTube channel'); likewise.
         idioms: phrases with a word for the network that tell of something else ('online shop'); likewise.
         ambiguous: words for coming to a place that are others as well, which tell it only as a label or behind an
             article ('where', 'address'); likewise.
@@ -198,4 +207,5 @@ class Presence(Section):
     offered: PlainWords
     absent: PlainWords
     later: PlainWords
+    channels: PlainWords
     idioms: PlainWords
