@@ -22,6 +22,7 @@ EVENTS = {
         ("en", "The talk will be broadcast live on the web."),
         ("en", "Remote participants can join via Teams."),
         ("de", "Die Plätze sind knapp, bitte nutzen Sie den Livestream."),
+        ("nl", "Wie ver weg woont, kan via een videoverbinding aanschuiven."),
         ("de", "Parallel wird der Vortrag auf YouTube gestreamt."),
         ("de", "Ein Zoom-Link für Daheimgebliebene wird verschickt."),
         ("de", "Der Vortrag ist vor Ort sowie online auf unserem Kanal zu sehen."),

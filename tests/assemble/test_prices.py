@@ -29,6 +29,7 @@ EVENTS = {
         ("nl", "Iedereen krijgt gratis een boekje.", None, []),
         ("nl", "De jaarkalender is te koop voor € 10.", None, []),
         ("nl", "De trein kost 9 euro. Toegang 5 euro", None, [5.0]),
+        ("nl", "Er worden gratis appels uitgedeeld.", None, []),
         ("en", "Kids get a free ice lolly.", None, []),
         ("de", "Für Kinder gibt es gratis Luftballons.", None, []),
         ("en", "There is nothing to pay.", True, []),

@@ -33,6 +33,8 @@ EVENTS = {
         ("nl", "sold_out", "Deze editie is al volledig volgeboekt."),
         ("en", "scheduled", "Her last tour sold out in a day."),
         ("nl", "scheduled", "Haar boek was snel uitverkocht."),
+        ("en", "scheduled", "The guest conductor has cancelled; Ann Poel steps in."),
+        ("fr", "scheduled", "L'invité a annulé ; Anne Morel le remplace."),
         ("en", "scheduled", "Bus 12 is cancelled on Sundays."),
         ("fr", "scheduled", "Toute annulation doit être signalée."),
         ("nl", "scheduled", "De bestuursvergadering is uitgesteld."),

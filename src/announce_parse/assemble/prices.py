@@ -28,7 +28,7 @@ NEAR = 300  # characters within which amounts and 'free' are of one list
 BESIDE = 60  # characters to either side of 'free' within which something stands that is free
 SENTENCE = 120  # characters in front of an amount in which its sentence begins
 RIGHT_BEHIND = 14  # characters behind 'free' within which the noun of an event begins that is free
-GIVEN = 3  # words in front of 'free' among which it is said that people get something
+GIVEN = 3  # words beside 'free' among which it is said that people get something
 LABEL = 4  # words of a label of prices
 TOP = 200  # characters at the top of a text that tell what kind of event it is
 LINKS = 2  # verbs and small words between such a thing and 'free' ('koffie en thee zijn ook gratis')
@@ -171,8 +171,8 @@ def is_extra(found: Found, text: str, code: str) -> bool:
     ):
         name = things[1] if len(things) > 1 and not behind[things[0].end : things[1].start].strip() else None
         return name is None or name.name == "extra"
-    ahead_words = _WORD.findall(front.casefold())[-GIVEN:]
-    given = not languages.load(code).money.getting.isdisjoint(ahead_words) and _WORD.match(behind.lstrip()) is not None
+    words = {*_WORD.findall(front.casefold())[-GIVEN:], *_WORD.findall(behind.casefold())[1 : GIVEN + 1]}
+    given = not languages.load(code).money.getting.isdisjoint(words) and _WORD.match(behind.lstrip()) is not None
     if given and not (things and things[0].name != "extra" and things[0].start <= RIGHT_BEHIND):
         return True  # 'Kids get a free ice lolly', but not 'get free entry'
     things = table.find(front)

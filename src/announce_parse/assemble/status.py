@@ -10,10 +10,18 @@ from announce_parse import languages
 from announce_parse.assemble.changes import MASTHEAD, is_condition, is_earlier, with_changes
 from announce_parse.assemble.material import Material
 from announce_parse.assemble.surroundings import Cued, cued_lines
-from announce_parse.assemble.updates import behind_update, has_stand_in, is_new_day, speaks_of_event, speaks_of_others
+from announce_parse.assemble.updates import (
+    behind_update,
+    has_stand_in,
+    is_new_day,
+    is_told_of_event,
+    speaks_of_event,
+    speaks_of_others,
+)
 from announce_parse.document import Evidence, Found, Value
 from announce_parse.languages.alternation import any_of
 from announce_parse.languages.later import later
+from announce_parse.languages.phrases import Phrase
 from announce_parse.values import DateValue
 
 CHANGES = ("cancelled", "postponed", "moved", "sold_out")
@@ -65,40 +73,31 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
     A remark of its own, a line of the masthead and one with an apology tell more than a phrase in prose; one near 'if',
     'last year', 'almost' tells nothing.
     """
-    document, code = material.document, material.context.pack.code
-    whole, text = document.text, cued.line.text.strip()
+    whole, code = material.document.text, material.context.pack.code
+    text = cued.line.text.strip()
     apology = any(p.name == "apology" for p in cued.phrases)
     result = []
     for phrase in cued.phrases:
         if phrase.name not in CHANGES:
             continue
-        first, last = sentence(whole, Evidence(phrase.start, phrase.end))
-        label = behind_update(whole, first, phrase.start, code)
+        bounds = sentence(whole, Evidence(phrase.start, phrase.end))
+        label = behind_update(whole, bounds[0], phrase.start, code)
         if cued.block == "other" and rank >= MASTHEAD and label is None:
             continue
         if rank >= MASTHEAD and of_another_day(phrase.start, phrase.end, material, label):
             continue
-        if speaks_of_others(whole, label or first, phrase.start, code):
+        if _is_of_others(phrase, label or bounds[0], material):
             continue
-        if phrase.name == "cancelled" and has_stand_in(whole, phrase.end, code):
-            continue
-        if is_condition(document.text, phrase.start, phrase.end, code):
-            continue
-        if is_earlier(document.text, phrase.start, phrase.end, code, material.once(_year)):
-            continue
-        if phrase.name == "sold_out" and (
-            _FILLED.match(document.text, phrase.end) or _is_whole(phrase.start, phrase.end, material)
-        ):
-            continue
-        first, last = (bisect_left(cued.phrases, phrase.start + far, key=lambda p: p.start) for far in (-FAR, FAR))
+        told = phrase.name != "moved" and is_told_of_event(whole, bounds, (phrase.start, phrase.end), code)
+        begin = label or (bounds[0] if told else 0)
+        near, far = (bisect_left(cued.phrases, phrase.start + by, key=lambda p: p.start) for by in (-FAR, FAR))
         doubtful = any(
-            p.name == "if_words" and p.start >= (label or 0) and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
-            for p in cued.phrases[first:last]
+            p.name == "if_words" and p.start >= begin and abs(p.start - phrase.start) < NEAR + (p.end - p.start)
+            for p in cued.phrases[near:far]
         )
-        shown = document.text[phrase.start : phrase.end]
+        shown = whole[phrase.start : phrase.end]
         loud = shown.isupper() and not text.isupper() and len(shown) > 3
-        of_event = last - first < SHORT and speaks_of_event(whole, first, phrase.start, code)
-        remark = len(text) < SHORT or (of_event and phrase.name != "moved")
+        remark = told or len(text) < SHORT
         chance = 0.35 + 0.4 * (rank < MASTHEAD) + 0.25 * remark + 0.2 * apology + 0.2 * loud
         chance += 0.45 * (label is not None) - 0.45 * doubtful
         if len(shown.split()) > 1:
@@ -111,9 +110,22 @@ def changes_in(cued: Cued, rank: int, material: Material) -> list[tuple[float, s
         )
         if chance >= 0.5 or (led and phrase.name == "postponed" and not doubtful):
             name = "postponed" if led and phrase.name == "moved" and _MOVING.match(shown) else phrase.name
-            told = SURER if led and phrase.name == "postponed" else min(SURE, chance)
-            result.append((told, name, Evidence(phrase.start, phrase.end)))
+            sure = SURER if led and phrase.name == "postponed" else min(SURE, chance)
+            result.append((sure, name, Evidence(phrase.start, phrase.end)))
     return result
+
+
+def _is_of_others(phrase: Phrase, begin: int, material: Material) -> bool:
+    """Tell whether a phrase for a change, in a sentence from `begin`, tells it of others, or of another time."""
+    text, code = material.document.text, material.context.pack.code
+    start, end = phrase.start, phrase.end
+    if speaks_of_others(text, begin, start, code):
+        return True
+    if phrase.name in ("cancelled", "postponed") and has_stand_in(text, end, code):
+        return True
+    if phrase.name == "sold_out" and (_FILLED.match(text, end) or _is_whole(start, end, material)):
+        return True
+    return is_condition(text, start, end, code) or is_earlier(text, start, end, code, material.once(_year))
 
 
 def _year(material: Material) -> int | None:

@@ -10,6 +10,8 @@ from announce_parse.languages.phrases import PhraseTable
 
 TOP = 200  # characters at the top of a text that name the event
 LABEL = 80  # characters of a line above that is but a label
+REST = 24  # characters behind a change that ends its sentence
+LINKS = 3  # words between an event and what is told of it
 BEHIND = 200  # characters behind what is cancelled in which something comes in its place
 
 
@@ -42,6 +44,19 @@ def speaks_of_event(text: str, first: int, start: int, language: str) -> bool:
     return any(phrase.name == "event" for phrase in _subjects(language).find(text[first:start]))
 
 
+def is_told_of_event(text: str, sentence: tuple[int, int], change: tuple[int, int], language: str) -> bool:
+    """Tell whether a sentence says of a kind of event, at its beginning, that it is off, and no more.
+
+    'De bingo is helaas afgelast.', but not 'The talk will be held even if the walk is postponed'.
+    """
+    (first, last), (start, end) = sentence, change
+    found = _subjects(language).find(text[first:start])
+    if len(found) != 1 or found[0].name != "event" or last - end > REST:
+        return False
+    ahead, between = text[first : first + found[0].start], text[first + found[0].end : start]
+    return len(ahead.split()) <= 1 and len(between.split()) <= LINKS
+
+
 def is_new_day(phrase: str, language: str) -> bool:
     """Tell whether a phrase for a change names the day to which it is made ('nieuwe datum', 'neuer Termin')."""
     return phrase.casefold() in languages.load(language).changes.new_days
@@ -69,17 +84,24 @@ def _subjects(language: str) -> PhraseTable:
 
 
 def has_stand_in(text: str, end: int, language: str) -> bool:
-    """Tell whether something else comes in place of what is cancelled up to `end`, which a colon names.
+    """Tell whether something else comes in place of what is off up to `end`, which a colon names, or somebody else.
 
-    'CANCELLED TALK: The Lost Canal. Instead we will have an open evening'.
+    'CANCELLED TALK: The Lost Canal. Instead we will have an open evening', 'has cancelled; Ann Poel steps in'.
     """
-    called, instead = _stand_ins(language)
+    called, instead, replaced = _stand_ins(language)
+    stop = text.find("\n", end, end + BEHIND)
+    if replaced.search(text, end, stop if stop >= 0 else end + BEHIND):
+        return True
     name = called.match(text, end)
     return name is not None and instead.search(text, name.end(), name.end() + BEHIND) is not None
 
 
 @lru_cache(maxsize=8)
-def _stand_ins(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the rest of a label of what is cancelled, and what leads to that which comes in its place."""
-    instead = any_of(languages.load(language).changes.instead)
-    return later(r"(?:\s[^\W\d_]{2,16}){0,2}\s?:\s"), later(rf"(?<!\w)(?:{instead})(?!\w)", re.I)
+def _stand_ins(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return the rest of a label of what is cancelled, what leads to that in its place, and words for a substitute."""
+    words = languages.load(language).changes
+    return (
+        later(r"(?:\s[^\W\d_]{2,16}){0,2}\s?:\s"),
+        later(rf"(?<!\w)(?:{any_of(words.instead)})(?!\w)", re.I),
+        later(rf"(?<!\w)(?:{any_of(words.substitutes)})(?!\w)", re.I),
+    )

@@ -144,6 +144,7 @@ class Changes(Section):
         events: kinds of event that are put off, `*` at the start of a word stands for any letters ('*middag').
         reasons: words for why, beside those of an apology ('ziekte').
         others: who or what beside the event may be put off or cancelled ('spreker', 'bestuursvergadering').
+        substitutes: words for somebody or something in place of what is off ('valt in', 'steps in').
         new_days: phrases for a change behind which the new day stands ('nieuwe datum').
         onto, shifted: what stands in front of the day to which, and the verb behind it ('auf den … verlegt').
     """
@@ -160,6 +161,7 @@ class Changes(Section):
     events: PlainWords
     others: PlainWords
     reasons: PlainWords
+    substitutes: PlainWords
     new_days: PlainWords
     onto: PlainWords
     shifted: PlainWords
