@@ -67,3 +67,11 @@ def test_phrases_and_names_of_bodies(language, text, organiser):
 def test_a_town_ends_with_its_line():
     text = "Charity Match\n\nSunday 26 April 2026, 2 pm\nMarsh Lane Ground, Tedbury\nEntry by donation\n"
     assert parse(text, media_type="text/plain", language="en").venue.city == "Tedbury"
+
+
+@pytest.mark.parametrize(
+    "lines", ["Organising committee\n\nMaya Lind, Uppsala University", "Event organisers\nMaya Lind"]
+)
+def test_a_committee_or_team_without_a_name_holds_nothing(lines):
+    text = f"Workshop on Quiet Machines\n\nFriday 13 March 2026, 8 pm\n\nMore soon.\n\n{lines}\n"
+    assert parse(text, media_type="text/plain", language="en").organisers == ()

@@ -89,3 +89,45 @@ def test_the_group_that_somebody_leads_is_no_employer(language: str, sentence: s
     text = f"Concert\n\n21.3.2026, 20:30\n\n{sentence}\n"
     people = parse(text, media_type="text/plain", language=language).people
     assert [person.positions for person in people if person.kind == "person"] == [()]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "group"),
+    [
+        ("fr", "Ensemble vocal Papillon, dir. Claire Mornet", "Ensemble vocal Papillon"),
+        ("fr", "Ensemble vocal Papillon\nsous la direction de Claire Mornet", "Ensemble vocal Papillon"),
+        ("fr", "Ensemble vocal Papillon, cheffe : Claire Mornet", "Ensemble vocal Papillon"),
+        ("nl", "Kamerkoor Vlinder, dir. Claire Mornet", "Kamerkoor Vlinder"),
+        ("nl", "Kamerkoor Vlinder\nleiding Claire Mornet", "Kamerkoor Vlinder"),
+        ("de", "Kammerchor Falter\nDir. Claire Mornet", "Kammerchor Falter"),
+        ("de", "Kammerchor Falter unter Claire Mornet", "Kammerchor Falter"),
+        ("en", "Concorde Ensemble, MD: Claire Mornet", "Concorde Ensemble"),
+    ],
+)
+def test_who_leads_a_group_performs_without_the_word_concert(language: str, line: str, group: str) -> None:
+    tops = {"fr": "Temps calme\n\n", "nl": "Stil weer\n\n", "de": "Stilles Wetter\n\n", "en": "Quiet Weather\n\n"}
+    behind = "\n\n" + CONCERTS[language].partition("\n\n")[2]
+    assert names(language, line + behind, tops[language]) == {group: "performer", "Claire Mornet": "performer"}
+
+
+@pytest.mark.parametrize(
+    ("language", "top", "line"),
+    [
+        ("en", "Concert: Quiet Weather\n\n", "Concorde Ensemble, conducted by Claire Mornet"),
+        ("nl", "Concert: Stil weer\n\n", "Concorde Ensemble o.l.v. Claire Mornet"),
+        ("de", "Konzert: Stilles Wetter\n\n", "Concorde Ensemble, Leitung: Claire Mornet"),
+        ("fr", "Concert : Temps calme\n\n", "Ensemble vocal Concorde, direction Claire Mornet"),
+    ],
+)
+def test_the_title_of_a_concert_is_no_act_where_an_ensemble_plays(language: str, top: str, line: str) -> None:
+    behind = "\n\n" + CONCERTS[language].partition("\n\n")[2]
+    group = "Ensemble vocal Concorde" if language == "fr" else "Concorde Ensemble"
+    assert names(language, line + behind, top) == {group: "performer", "Claire Mornet": "performer"}
+
+
+def test_the_church_below_who_conducts_is_no_employer() -> None:
+    text = "Quiet Weather\n\nConcorde Ensemble, conducted by Jane Dolan\n\nSt Nicholas' Church, Orme\nFriday 13 March 2026, 8pm\n"
+    record = parse(text, media_type="text/plain", language="en")
+    assert [person.positions for person in record.people] == [(), ()]
+    assert record.venue is not None
+    assert record.venue.name == "St Nicholas' Church"

@@ -62,3 +62,19 @@ def test_forenames_may_be_other_words():
 
 def test_live_music_is_that_of_who_plays():
     assert roles("nl", "Live muziek van Wouter Kuipers.") == {"Wouter Kuipers": "performer"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en", "Our guest is Mary Odell, whose second collection, Salt Ledger, came out last year.", {"Mary Odell"}),
+        ("en", "Ann Poole's debut, Mary Stone, won a prize. She will read from it.", {"Ann Poole"}),
+        ("nl", "Anna Poel leest voor uit haar nieuwe roman Willem Steen.", {"Anna Poel"}),
+        ("de", "Anna Pohl liest aus ihrem neuen Roman Martha Stein.", {"Anna Pohl"}),
+        ("fr", "Anne Poulain lira des extraits de son nouveau roman Marie Lapierre.", {"Anne Poulain"}),
+        ("en", "Ann Poole talks about her book. Her editor Joe Mole asks the questions.", {"Ann Poole", "Joe Mole"}),
+        ("nl", "Over zijn roman spreekt Jan Mol met Anna Poel.", {"Jan Mol", "Anna Poel"}),
+    ],
+)
+def test_the_title_of_somebodys_book_is_nobody(language, text, people):
+    assert set(roles(language, text)) == people

@@ -14,8 +14,10 @@ from announce_parse.assemble.recurring.numbered import Numbered, is_holder, numb
 from announce_parse.assemble.recurring.quoted import quoted_head
 from announce_parse.assemble.recurring.returning import called_back
 from announce_parse.assemble.recurring.told import told_series
+from announce_parse.assemble.titles.below_speakers import below_speaker
 from announce_parse.assemble.titles.bounds import bare_title, finished
 from announce_parse.assemble.titles.candidates import title_candidates
+from announce_parse.assemble.titles.convened import convened
 from announce_parse.assemble.titles.credits import is_credit
 from announce_parse.assemble.titles.dates import only_when, tells_when
 from announce_parse.assemble.titles.entitled import entitled
@@ -107,7 +109,7 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         return {"title": value_of(found, LEAST)} if found else {}
     if not ranked or ranked[0][1] < LEAST:
         return {"title": value_of(_named(view, told), LEAST)} if told and not told.behind else {}
-    chosen, likely = below_masthead(view, ranked)
+    chosen, likely = _below_heading(view, ranked)
     prose = not announced and (len(view.row_at(chosen.start).line.text) > WIDE or chosen.value.endswith("."))
     returned = _returned(view)
     same = returned and view.row_at(returned.start) is view.row_at(chosen.start)
@@ -128,7 +130,13 @@ def title(view: View, place: Value | None = None) -> dict[str, Any]:
         below = line_below(view, ranked, likely, view.row_at(told.name[0]).rank, NEXT)
         named = (bare_title(view, below[0]), below[1]) if below else (_named(view, told), likely)
         return {"title": value_of(*named)}
-    return {"title": value_of(bare_title(view, chosen), likely)}
+    return {"title": value_of((None if announced else convened(view, chosen)) or bare_title(view, chosen), likely)}
+
+
+def _below_heading(view: View, ranked: list[tuple[Candidate, float]]) -> tuple[Candidate, float]:
+    """Return the likeliest title, or what stands below it or below who speaks, if it only names a body or a series."""
+    chosen, likely = below_masthead(view, ranked)
+    return below_speaker(view, chosen) or chosen, likely
 
 
 def _ends(view: View, rest: str) -> bool:

@@ -17,7 +17,9 @@ from announce_parse.recognise.participation.addressed import marked_roles, only_
 from announce_parse.recognise.participation.another_time import another_time
 from announce_parse.recognise.participation.aside import asides
 from announce_parse.recognise.participation.beside import beside_sure
+from announce_parse.recognise.participation.book_titles import book_titles
 from announce_parse.recognise.participation.casts import filmed, performance, several_perform
+from announce_parse.recognise.participation.concert_titles import concert_titles
 from announce_parse.recognise.participation.conducting import conductors
 from announce_parse.recognise.participation.discussed import discussed
 from announce_parse.recognise.participation.employing import employs
@@ -29,6 +31,7 @@ from announce_parse.recognise.participation.ensembles import (
     is_ensemble,
     is_few,
     is_kind_of_group,
+    is_loosely_called,
     is_named_few,
     leader_of,
     of_whose_group,
@@ -175,6 +178,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         | (born_makers(document.text, page, candidates) - brought - roles.keys() if performs else set())
         | another_time(document, page, candidates, found, code)
         | filmed(page, candidates, table)
+        | book_titles(document.text, page, candidates, code)
         | (shown_works(page, candidates, table) - shown)
         | works_named(page, candidates, shown)
     )
@@ -206,7 +210,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         elif candidate.start in alone:
             name.surest, name.told = max(name.surest, _FORENAME), first_of(name.told, alone[candidate.start])
     _speak_for_each_other(candidates, joined, names)
-    least = _least(names, letter)
+    least, titles = _least(names, letter), concert_titles(page, candidates, table, code)
     _seat(page, names, table)
     _speak_for_peers(peers, names, out, least)
     listed = set() if letter else {candidates[at].text for places in lists for at in places}
@@ -214,7 +218,7 @@ def recognise_participants(document: Document, page: Page, found: list[Found], c
         _mention(document, page, _with_noun(page, c, cities, code), name)
         for text, name in names.items()
         if name.surest >= (_LEAST if text in listed else least) or (letter and name.told in BESIDE_SPEAKERS)
-        if _may_be(page, name, code)
+        if _may_be(page, name, code) and text not in titles
         for c in name.mentions
     ]
     return sorted((item for pair in taken for item in pair), key=lambda item: item.start)
@@ -327,6 +331,7 @@ def _led(text: str, page: Page, candidates: list[Candidate], code: str) -> dict[
     labels: dict[int, str] = {}
     for candidate in candidates:
         named = is_ensemble(page, candidate, code) or is_called_ensemble(page, candidate, code)
+        named = named or is_loosely_called(page, candidate, code)
         leader = leader_of(text, page, candidate, others, code) if named else None
         if leader:
             labels |= {candidate.start: "performer" + GROUP, leader.start: "performer"}

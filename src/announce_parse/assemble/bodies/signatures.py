@@ -9,6 +9,7 @@ from announce_parse import languages
 from announce_parse.assemble.bodies.ends import board_of
 from announce_parse.assemble.bodies.groups import Judged
 from announce_parse.assemble.bodies.shapes import CAPITAL, article_of, is_called, is_else, judged, pattern_of
+from announce_parse.assemble.common_words import ordinariness
 from announce_parse.assemble.phrases import AND, is_body_word, name_words, of_words
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -16,6 +17,7 @@ from announce_parse.languages.alternation import any_of
 
 LIKELY = 0.55
 SIGNED = 4  # lines below the closing of a letter
+_WORD_ALONE = "ordinary=3/1"  # a word that is no name
 LAST = 6  # lines at the end in which somebody signs
 
 
@@ -88,6 +90,9 @@ def told_by_signature(view: View) -> Iterator[Judged]:
         way = "whole" if match["whole"] else "name"
         if is_stop_word(match[way].split()[0].casefold(), view.language):
             continue  # 'Your organisers'
+        board = match[0].strip(" \t.!").casefold() in view.material.context.pack.holders.boards
+        if board or _WORD_ALONE in ordinariness(view, match[way]):
+            continue  # 'Organising committee', 'Event organisers'
         if not is_else(view, *match.span(way)):
             yield judged(view, LIKELY, "organiser", *match.span(way))
     yield from _officers(view, first)

@@ -11,6 +11,7 @@ from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate
 from announce_parse.assemble.titles.occasion import list_start
 from announce_parse.assemble.titles.towns import PATH
+from announce_parse.assemble.titles.wording import is_call
 from announce_parse.assemble.view import SIDE, Row, View, overlap
 from announce_parse.document import Line
 from announce_parse.languages import is_stop_word
@@ -136,7 +137,9 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     words = title_words(view.language)
     starts: list[tuple[int, str]] = [(start, "line")]
     ends: list[tuple[int, str]] = [(end, "line")]
-    for match in list(_SEPARATOR.finditer(text, start, end))[:PARTS]:
+    cuts = list(_SEPARATOR.finditer(text, start, end))[:PARTS]
+    called = bool(cuts) and is_call(view.language, text[start : cuts[0].start()])  # 'Call for papers – Bridges'
+    for match in cuts:
         kind = match.lastgroup or ""
         ends.append((match.start(), kind))
         if kind != "open":
@@ -166,6 +169,8 @@ def _parts(view: View, row: Row) -> Iterator[tuple[int, int, set[str]]]:
     for count, match in enumerate(re.finditer(r"\S+", lower[offset:])):
         head = lower[offset : offset + match.end()].strip(" :!?.")
         for name in ("announce", "genre", "status", "series"):
+            if called and name == "announce" and start + offset + match.end() < cuts[0].start():
+                continue
             if head in words[name] or (name == "series" and count == 0 and _ends_in(view.language, name)[head]):
                 starts.append((start + offset + match.end(), name))
         if count > 4:

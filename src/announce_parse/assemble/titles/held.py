@@ -21,7 +21,7 @@ LEAST = 4  # letters
 _TOWARDS = frozenset(("nach", "naar"))
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOP = re.compile(r"[.!?;:,()\n\"“„«»]|\s[-–—|]\s")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|$)|\n")
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?](?=\s|$)|\n")
 
 
 def held(view: View) -> Candidate | None:
@@ -35,15 +35,15 @@ def held_in(view: View, row: Row) -> tuple[Candidate, int] | None:
     None where no day stands with it.
     """
     for verb in _verbs(view.language).finditer(view.text, row.line.start, row.line.end):
-        stop = _SENTENCE.search(view.text, verb.end(), min(row.line.end, verb.end() + SENTENCE))
+        stop = SENTENCE_END.search(view.text, verb.end(), min(row.line.end, verb.end() + SENTENCE))
         end = stop.start() if stop else min(row.line.end, verb.end() + SENTENCE)
         begin = max(
-            (s.end() for s in _SENTENCE.finditer(view.text, row.line.start, verb.start())), default=row.line.start
+            (s.end() for s in SENTENCE_END.finditer(view.text, row.line.start, verb.start())), default=row.line.start
         )
         if not view.within(begin, end, "date"):
             continue
         start = _behind_article(view, verb.end(), end)
-        found = _event(view, start, end) if start is not None else None
+        found = event_between(view, start, end) if start is not None else None
         if found:
             return found, verb.end()
     return None
@@ -73,7 +73,8 @@ def _behind_article(view: View, start: int, end: int) -> int | None:
     return None
 
 
-def _event(view: View, start: int, end: int) -> Candidate | None:
+def event_between(view: View, start: int, end: int) -> Candidate | None:
+    """Return what is held, whose first word stands at `start`, up to when, where and with whom; None for somebody."""
     stops = [end]
     stops += [match.start() for match in [_STOP.search(view.text, start, end)] if match]
     stops += [match.start() for match in [_company(view.language).search(view.text, start, end)] if match]

@@ -82,7 +82,7 @@ def below_masthead(view: View, ranked: Ranked) -> tuple[Candidate, float]:
     asked = _question_below(view, ranked, chosen)
     if asked:
         return asked
-    if not alone and not (rank < BELOW[1] and _is_series(view, chosen)):
+    if not alone and not (rank < BELOW[1] and is_series(view, chosen)):
         return chosen, likely
     dated_kind = _below_dated_kind(view, rank)
     if dated_kind:
@@ -235,10 +235,10 @@ def _steps(view: View, rank: int, other: int) -> int:
     if not rank + 1 < other <= rank + FARTHEST:
         return other - rank
     between = view.rows[rank + 1 : other]
-    return other - rank - sum(is_only_genre(view.language, r.line.text) or _begins_with_name(view, r) for r in between)
+    return other - rank - sum(is_only_genre(view.language, r.line.text) or begins_with_name(view, r) for r in between)
 
 
-def _begins_with_name(view: View, row: Row) -> bool:
+def begins_with_name(view: View, row: Row) -> bool:
     """Tell whether a line begins with a name and the job of somebody, or holds little else."""
     people = view.within(row.body, row.line.end, "person")
     lead = view.text[row.body : people[0].start].casefold().split() if people else []
@@ -300,12 +300,13 @@ def _genre_and_who(view: View, candidate: Candidate) -> bool:
     return named and all(word in small or is_stop_word(word, view.language) for word in words)
 
 
-def _is_series(view: View, candidate: Candidate) -> bool:
+def is_series(view: View, candidate: Candidate) -> bool:
     """Tell whether a title is but a series with its noun ('Ringvorlesung „Klima und Gesellschaft“')."""
     place = view.once(told_series)
     if place is None or not (candidate.start <= place[0] and place[1] <= candidate.end):
         return False
-    return len(view.text[candidate.start : place[0]].split()) <= 1 and candidate.end - place[1] <= MARKS
+    noun = view.text[candidate.start : place[0]].rstrip(" \"“„«»‘'")
+    return len(noun.split()) <= 1 and candidate.end - place[1] <= MARKS
 
 
 def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
@@ -343,7 +344,7 @@ def _is_below(view: View, candidate: Candidate, likely: float) -> bool:
 def _is_below_speaker(view: View, row: Row) -> bool:
     """Tell whether a line stands right below that of who speaks, at the top ('Dr Anna Poel (Delft)')."""
     above = view.rows[row.rank - 1]
-    return 1 < row.rank < FARTHEST and not row.gap and _begins_with_name(view, above)
+    return 1 < row.rank < FARTHEST and not row.gap and begins_with_name(view, above)
 
 
 @lru_cache(maxsize=8)

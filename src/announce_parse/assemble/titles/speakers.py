@@ -25,7 +25,7 @@ def behind_speaker(view: View, start: int, end: int) -> int:
     if first is None or not set(_NAME.findall(lead)) <= honorifics(view.language):
         return start
     mark = _MARK.match(view.text, first.end, end)
-    if mark is None or not _is_title(view, mark.end(), end) or _tells_job(view, mark.end(), end):
+    if mark is None or not _is_title(view, mark.end(), end) or tells_job(view, mark.end(), end):
         return start
     known = lead.strip() or mark["bracket"] or view.fold(first.text) in _labelled(view)
     return mark.end() if known or mark["mark"] != "," else start
@@ -52,7 +52,7 @@ def _is_title(view: View, start: int, end: int) -> bool:
     return not is_only_genre(view.language, shown) and genre_in_front(view.language, last) < len(last)
 
 
-def _tells_job(view: View, start: int, end: int) -> bool:
+def tells_job(view: View, start: int, end: int) -> bool:
     """Tell whether a text has the noun of a job in it, which tells of the person in front of it."""
     return bool(_jobs(view.language).search(view.text, start, end))
 

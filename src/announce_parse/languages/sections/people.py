@@ -78,6 +78,7 @@ class People(Section):
         talking, talks_with, whom: verbs and nouns of a conversation, 'with', and pronouns of who answers there.
         launches: how a text tells that a book is presented, also as the end of a compound ('boekpresentatie').
         books: nouns of books, in front of 'of' and who wrote one, also as the end of a compound.
+        whose: pronouns between somebody and a book ('whose').
         films, starring: what a film that is shown is called, also as the end of a compound, and what leads to who plays
             in it ('starring').
         shows, film_credits, film_labels: what stands in front of a work that is read or shown, of who made a
@@ -264,6 +265,7 @@ class People(Section):
     composed: Words
     launches: Words
     books: Words
+    whose: Words
     will: tuple[str, ...] = ()
     will_speak: tuple[str, ...] = ()
     will_perform: tuple[str, ...] = ()

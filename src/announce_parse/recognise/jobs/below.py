@@ -80,6 +80,16 @@ def _is_card(reading: Reading, line: TokenLine, told: list[Position], place: Pla
     return named and not made and not any(reading.kinds.get(at) in PLACES for at in range(*place))
 
 
+def _tells_where(reading: Reading, line: TokenLine) -> bool:
+    """Tell whether a paragraph begins with a house and goes on with when: "St Nicholas' Church", 'Friday, 8pm'."""
+    lines = reading.page.lines
+    following = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    opens = reading.lower(line.start - 1) == "\n\n"
+    if not opens or following is None or reading.kinds.get(following.start) not in _WHEN:
+        return False
+    return any("place-noun" in name for at in range(line.start, line.end) for name in reading.classes(at))
+
+
 def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) -> list[Position]:
     """Return what the short lines below a name tell, if it stands alone or at the end of a label."""
     lines = reading.page.lines
@@ -103,6 +113,8 @@ def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) 
             break
         if reading.kinds.get(below.start) in _WHEN:
             break  # 'Jeudi 14 novembre à 19h, médiathèque'
+        if _tells_where(reading, below):
+            break
         if (reading.lower(below.start), reading.lower(below.start + 1)) in reading.words.sides:
             break  # 'Avec le soutien de la Région'
         if reading.lower(below.start) in about:

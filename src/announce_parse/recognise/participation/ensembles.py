@@ -76,6 +76,11 @@ def is_ensemble(page: Page, candidate: Candidate, code: str) -> bool:
     return first in words.nouns or last in words.nouns or (len(last) > _ENDING and last.endswith(words.endings))
 
 
+def is_loosely_called(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a name begins with a noun that groups share with other things ('Ensemble vocal Papillon')."""
+    return candidate.end - candidate.start > 1 and page.known[candidate.start].lower in ensemble_words(code).loose
+
+
 def _is_called(word: Word, code: str) -> bool:
     """Tell whether a word is no ordinary one and no piece of music ('Trio Almare', no 'Trio Sonate')."""
     pieces = languages.load(code).people.pieces
