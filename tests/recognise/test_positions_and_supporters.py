@@ -24,3 +24,18 @@ def test_and_of_goes_on_with_somebody_else():
         "de Beaulac. En présence de M. le maire, Alain Fournel, et de l'architecte Céline Noguès.\n"
     )
     assert all(body is None for _, body in positions(text, "Alain Fournel"))
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("10.45 Uhr Hydrologin Anna Pohl: Wege wählen", "Hydrologin"),
+        ("Es spricht Anna Pohl, Landrätin Rottal-Inn.", "Landrätin Rottal-Inn"),
+    ],
+)
+def test_hours_and_halves_of_districts_are_no_positions(line, title):
+    text = f"Tagung Moor\n\n10. März 2026, Rathaus, Aue\n\nProgramm\n9.30 Uhr Empfang\n{line}\n11.20 Uhr Pause\n"
+    people = parse(text, media_type="text/plain", language="de").people
+    assert [(p.name, [(q.title, q.organisation) for q in p.positions]) for p in people] == [
+        ("Anna Pohl", [(title, None)])
+    ]

@@ -22,13 +22,13 @@ def employer_length(word: str, words: HyphenWords) -> int:
     >>> words = HyphenWords(frozenset(("journalist",)), frozenset(("oud", "it")))
     >>> [employer_length(word, words) for word in ("Trouw-journalist", "UvA-docent", "IT-docent", "Oud-journalist")]
     [5, 3, 0, 0]
-    >>> [employer_length(word, words) for word in ("Software-architect", "enseignant-chercheur")]
-    [0, 0]
+    >>> [employer_length(word, words) for word in ("Software-architect", "enseignant-chercheur", "Landrat Rottal-Inn")]
+    [0, 0, 0]
     """
     head, hyphen, job = word.rpartition("-")
-    parts = head.rpartition(" ")[2].lower().split("-")
+    parts = (name := head.rpartition(" ")[2]).lower().split("-")
     if not hyphen or not job.isalpha() or not parts[0] or not words.no_employers.isdisjoint(parts):
         return 0
-    acronym = sum(letter.isupper() for letter in head.partition("-")[0]) >= _ACRONYM
-    named = head[0].isupper() and job.lower() in words.employed
+    acronym = sum(letter.isupper() for letter in name.partition("-")[0]) >= _ACRONYM
+    named = name[0].isupper() and job.lower() in words.employed
     return len(head) if acronym or named else 0

@@ -68,7 +68,8 @@ def told_in_front(reading: Reading, name: Place, names: Set[int], *, group: bool
         start > line.start and end - start < _TITLE_WORDS and start - 1 not in names and _describes(reading, start - 1)
     ):
         start -= 1
-    if start - 2 > line.start and abbreviates(reading, start - 1) and reading.lower(start - 2).isdigit():
+    stop = start - 2 > line.start and reading.lower(start - 1) == "." and abbreviates(reading, start - 1)
+    if stop and reading.lower(start - 2).isdigit():
         start -= 2  # 'durch den 1. Vorsitzenden Anton Vogt'
     acronym = (
         start - 1 >= line.start and start == end - 1 and start - 1 not in names and _is_acronym(reading, start - 1)
