@@ -1,5 +1,7 @@
 """Positions end where a text goes on with who supports the event, or with somebody else."""
 
+import pytest
+
 from announce_parse import parse
 
 
