@@ -126,7 +126,7 @@ def test_the_title_of_a_concert_is_no_act_where_an_ensemble_plays(language: str,
 
 
 def test_the_church_below_who_conducts_is_no_employer() -> None:
-    text = "Quiet Weather\n\nConcorde Ensemble, conducted by Jane Dolan\n\nSt Nicholas' Church, Orme\nFriday 13 March, 8pm\n"
+    text = "Quiet Weather\n\nWeir Ensemble, conducted by Jane Dolan\n\nSt Nicholas' Church, Orme\n13 March, 8pm\n"
     record = parse(text, media_type="text/plain", language="en")
     assert [person.positions for person in record.people] == [(), ()]
     assert record.venue is not None
