@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from announce_parse import languages
 from announce_parse.assemble.ranking import Candidate, unranked
-from announce_parse.assemble.titles.held import SENTENCE_END, event_between
+from announce_parse.assemble.titles.held import SENTENCE, SENTENCE_END, event_between
 from announce_parse.assemble.titles.wording import is_masthead, is_only_genre
 from announce_parse.assemble.view import Row, View
 from announce_parse.languages import is_stop_word
@@ -37,9 +37,10 @@ def convened(view: View, masthead: Candidate) -> Candidate | None:
 
 
 def _sentences(view: View, row: Row) -> list[tuple[int, int]]:
-    """Return where the sentences of a line begin and end."""
+    """Return where the sentences of a line begin, and end or grow too long."""
     ends = [match.start() for match in SENTENCE_END.finditer(view.text, row.line.start, row.line.end)]
-    return list(zip((row.line.start, *ends), (*ends, row.line.end), strict=True))
+    bounds = zip((row.line.start, *ends), (*ends, row.line.end), strict=True)
+    return [(start, min(end, start + SENTENCE)) for start, end in bounds]
 
 
 def _event(view: View, article: re.Match[str], end: int, masthead: Candidate) -> Candidate | None:
