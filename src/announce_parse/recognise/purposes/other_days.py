@@ -226,7 +226,7 @@ def _is_anniversary(text: str, found: Sequence[Found], index: int, code: str) ->
 def _has_since_been(text: str, item: Found, last: date, code: str) -> bool:
     """Tell whether something is so since a day long before the last one: 'Since the storm of 3 January 2018'."""
     on = _exact(item.value)
-    if on is None or on + _AHEAD >= last:
+    if on is None or last - on <= _AHEAD:
         return False
     return _since(code).search(text, max(0, item.start - _REACH), item.start) is not None
 
