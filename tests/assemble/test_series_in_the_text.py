@@ -163,6 +163,13 @@ def test_no_words_of_a_sentence_in_a_name(
             None,
         ),
         ("de", "Promotionskolloquium", "Zur Alterung von Lehm. Es prüft Ute Falk.", None, None),
+        (
+            "nl",
+            "De wasvrouw van Veen",
+            "Toen zij las dat er elke maandag zestig hemden kwamen, schreef zij.",
+            None,
+            None,
+        ),
     ],
 )
 def test_series_in_other_words_and_none(

@@ -27,7 +27,7 @@ BESIDE = 2  # lines above and below the title whose parts may be the name
 OPENING = 5  # lines below the title in which a rhythm without a name is the title's
 BARE = 2  # words of a sentence beside its rhythm, if it tells no more
 SENTENCE = 60  # characters of a line in front of a sentence that opens it
-AHEAD = 40  # characters with which a sentence begins that is about a rhythm
+AHEAD = 14  # characters in front of a rhythm in a sentence that is about it
 LONG = 4  # letters of the last word of a name above which it stands for the name
 _CUT = re.compile(
     r"\s{0,30}[|•·›»>:]{1,9}\s{1,30}|\s{1,30}[-–—/]{1,9}\s{1,30}|\s{0,30}—\s{0,30}|\t+\s{0,30}|\s{0,30}[()]\s{0,30}"
@@ -102,7 +102,8 @@ def rhythmic_series(view: View, title: Value | None) -> tuple[int, int] | None:
             continue
         near = rank <= view.row_at(start).rank <= rank + OPENING
         near = near and (start - line < SENTENCE or _is_bare(view, start, end))
-        near = near and (_is_event(view, names[0]) or rhythm.search(view.text, start, start + AHEAD) is not None)
+        opens = any(told.start() <= start + AHEAD for told in rhythm.finditer(view.text, start, end))
+        near = near and (opens or _is_event(view, names[0]))
         if near or _names_again(view, names[0], sentence):
             return _in_front(view, names) or _without_month(view, *names[0])
     return None
