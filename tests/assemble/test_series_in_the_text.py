@@ -176,3 +176,23 @@ def test_series_in_other_words_and_none(
     language: str, heading: str, text: str, name: str | None, edition: int | None
 ) -> None:
     assert _series(language, heading, text) == (name, edition)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "Praten over Wijn begint het nieuwe seizoen met een avond over druiven.", "Praten over Wijn"),
+        ("nl", "De sprekers van deze editie van Praten over Wijn proeven voor.", "Praten over Wijn"),
+        ("nl", "Deze vragen staan centraal in de discussieavond Praten over Wijn.", "Praten over Wijn"),
+        ("nl", "Deze lezing maakt deel uit van de reeks Dansen onder Bomen.", "Dansen onder Bomen"),
+        ("en", "In this edition of Lunch with Lichens we look at bark.", "Lunch with Lichens"),
+        ("en", "This edition of Quay Nights at Harbour House is about clay.", "Quay Nights"),
+        ("en", "This edition of Quay Nights with Ann Poole is about clay.", "Quay Nights"),
+        ("en", "This edition of Ferns under Glass shows mosses. Ferns under Glass is free.", "Ferns under Glass"),
+        ("de", "In dieser Ausgabe von Leben mit Büchern geht es um Briefe.", "Leben mit Büchern"),
+        ("fr", "Cafés entre Voisins ouvre sa nouvelle saison avec des contes.", "Cafés entre Voisins"),
+        ("nl", "In deze editie van Kadelab over Digitale Rechten spreken we af.", "Kadelab"),
+    ],
+)
+def test_prepositions_inside_the_name_of_a_series(language: str, text: str, name: str) -> None:
+    assert _series(language, "The strength of clay", text) == (name, None)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from announce_parse import languages
 from announce_parse.assemble.recurring.candidates import series_words
 from announce_parse.assemble.recurring.formats import is_format, names_somebody
+from announce_parse.assemble.recurring.insides import with_front, with_rest
 from announce_parse.assemble.recurring.mottos import in_title
 from announce_parse.assemble.recurring.names import may_recur
 from announce_parse.assemble.recurring.told import with_article
@@ -91,6 +92,10 @@ def sentence_series(view: View, title: Value | None) -> tuple[int, int] | None:
             for match in pattern.finditer(view.text, row.line.start, min(row.line.end, row.line.start + SIDE)):
                 start, end = match.span("name")
                 end -= len(match["name"]) - len(match["name"].rstrip(_EDGES))
+                if pattern is words.season:
+                    start = with_front(view, start, row.line.start)  # its verb stands behind it
+                else:
+                    end = with_rest(view, start, end)
                 sure = pattern is words.edition
                 start = with_article(view, start, view.text[start:end]) if sure else start
                 strict = pattern in (words.season, words.evening)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.formats import is_format
+from announce_parse.assemble.recurring.insides import with_rest
 from announce_parse.assemble.titles.wording import is_masthead
 from announce_parse.assemble.view import SIDE, Row, View
 from announce_parse.languages import is_stop_word
@@ -47,7 +48,10 @@ def told_series(view: View) -> tuple[int, int] | None:
             goes_on = match and match.re.pattern.endswith(_NAME) and _GOES_ON.match(view.text, match.end())
             if not match or goes_on or is_when(view, *match.span("name")):
                 continue
-            start = match.start("name")
+            start, end_of_name = match.span("name")
+            rest = with_rest(view, start, end_of_name) if end_of_name == match.end() else end_of_name
+            if rest > end_of_name:
+                return start, rest
             word = _is_word(match["name"], view.language)
             start = with_article(view, start, match["name"]) if word else start
             if not word or start < match.start("name"):

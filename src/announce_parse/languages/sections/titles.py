@@ -61,6 +61,7 @@ class Titles(Section):
         evenings: ends of nouns of an evening or another part of a day, in front of its name ('discussieavond').
         mottos: what leads to the quoted name under which something recurs ('onder het motto').
         stages: nouns of what a series offers to others ('podium').
+        insides: prepositions inside the name of a series ('Praten over Wijn').
         this_edition, again: phrases in front of a series that goes on ('deze editie van', 'weer een').
         sessions_of, sits: nouns of one time of what recurs, and of what that is ('bijeenkomst van de leeskring').
         welcomes: what leads to the name of what one is welcome to ('welkom bij').
@@ -161,6 +162,7 @@ class Titles(Section):
     mottos: Words
     stages: Words
     this_edition: Words
+    insides: Words
     again: Words
     welcomes: Words
     receives: Words
