@@ -89,8 +89,10 @@ def _has_people(view: View, town: str, known: bool) -> bool:
     places = languages.load(view.language).places
     if town in places.countries:
         return False
-    stem = re.escape(town[: max(STEM, len(town) - CUT)])
-    people = rf"(?P<people>{stem}[a-zß-ÿ]{{0,3}}(?:{any_of(places.people_endings)}))(?!\w)"
+    stem = town[: max(STEM, len(town) - CUT)]
+    if view.text.count(stem) < 2:
+        return False
+    people = rf"(?P<people>{re.escape(stem)}[a-zß-ÿ]{{0,3}}(?:{any_of(places.people_endings)}))(?!\w)"
     lead = r"(?<!\w)" if known else rf"(?<!\w)(?i:{any_of(places.addressed)})\s"
     names = (match["people"] for match in re.finditer(lead + people, view.text))
     return any(name != town and not load_lexicon().has("surname", name.casefold()) for name in names)
