@@ -39,8 +39,8 @@ class Hours:
 
 def hours_of(times: list[Found], *, runs: bool = False) -> Hours:
     """Return the likeliest hours of a session from the purposes of its times; `runs` tells that it lasts for days."""
-    doors = best(times, ("doors",), "start_time")
     start = best(times, ("start", "span"), "start_time")
+    doors = best([t for t in times if start is None or not is_open_all_day(t, start)], ("doors",), "start_time")
     end = ending(times if runs or start is None else [in_time(t, start) for t in times], start)
     if doors and start and doors.value >= start.value:
         later = best([t for t in times if (t.value.of.start_time or "") > doors.value], ("start", "span"), "start_time")
@@ -54,6 +54,12 @@ def hours_of(times: list[Found], *, runs: bool = False) -> Hours:
     if opened:
         doors, start = opened
     return Hours(doors, start, end if end and (start is None or end.value != start.value) else None)
+
+
+def is_open_all_day(time: Found, start: Chosen) -> bool:
+    """Tell whether hours are those of a house, which begin long before the event and go on behind its start: '9-17'."""
+    first, last = time.value.of.start_time, time.value.of.end_time
+    return bool(first and last) and last > start.value and _between(first, start.value) > OPENING
 
 
 def opens(doors: Chosen, start: Chosen) -> bool:

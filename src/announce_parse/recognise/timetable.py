@@ -23,6 +23,7 @@ Form = Literal["ahead", "behind", "alone", "inline"]
 
 LONGEST = 160  # characters of a line with an item
 LABEL = 90  # characters in front of a time that tell what is then
+TITLE = 30  # characters in front of the first time of a line that head its timetable
 LEAST = 3  # items of a timetable that its form alone tells
 CONTENT = 2  # those of them that are more than doors, start and end
 APART = {"ahead": 4, "behind": 3, "alone": 5, "inline": 0}  # lines at most from one item to the next
@@ -148,7 +149,9 @@ def _inline(text: str, line: Line, times: Sequence[Found], code: str) -> list[En
     marks = [_parted(code).search(text, one.end, other.start) for one, other in pairwise(times)]
     rising = all((one.value.start_time or "~") < (other.value.start_time or "") for one, other in pairwise(times))
     headed = _lead(code).fullmatch(text, line.start, times[0].start) or _HEADED.search(text, line.start, times[0].start)
-    if not (rising and headed and all(labels) and (all(marks) or _are_capitals(text, times, labels, code))):
+    marked = headed and all(marks)
+    titled = headed or times[0].start - line.start <= TITLE
+    if not (rising and all(labels) and (marked or (titled and _are_capitals(text, times, labels, code)))):
         return []
     return [Entry("inline", line, time, label) for time, label in zip(times, labels, strict=True)]
 

@@ -26,7 +26,7 @@ def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[
     """
     own = [index for index, item in enumerate(found) if _is_day(item) and _is_timed(document.text, found, index)]
     if not own:
-        return {}
+        return _done_before(document, found, lines, code)
     last = max(found[index].value.start_date for index in own)
     lists = [match.span() for match in _lists(code).finditer(document.text)]
     result: dict[int, str] = {}
@@ -40,6 +40,20 @@ def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[
         ):
             result[index] = "other_time"
     return result
+
+
+def _done_before(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> dict[int, str]:
+    """Return the days on which something was done, by its verb, where a later day is named of which none is told.
+
+    'On 12 March 2022 we dug the first bed … Join us on 11 June!'
+    """
+    days = [index for index, item in enumerate(found) if _is_day(item) and any(map(str.isdigit, item.text))]
+    last = max((found[index].value.start_date for index in days), default="")
+    earlier = [index for index in days if found[index].value.start_date < last]
+    done = [i for i in days if _done(code).search(_said(document.text, found, i, lines[i]))] if earlier else []
+    if any(found[index].value.start_date == last for index in done):
+        return {}
+    return dict.fromkeys(done, "other_date")
 
 
 def _is_day(item: Found) -> bool:
@@ -72,7 +86,11 @@ def _said(text: str, found: Sequence[Found], index: int, line: Line) -> str:
 def _is_timed(text: str, found: Sequence[Found], index: int) -> bool:
     """Tell whether a day has an hour right beside it."""
     near = (found[other] for other in (index - 1, index + 1) if 0 <= other < len(found))
-    return any(isinstance(other.value, TimeValue) and _adjoin(text, found[index], other) for other in near)
+    return any(
+        isinstance(other.value, TimeValue)
+        and (_adjoin(text, found[index], other) or text[found[index].end : other.start].strip(" ") == "\n")
+        for other in near
+    )
 
 
 def _has_day(text: str, found: Sequence[Found], index: int) -> bool:
