@@ -174,3 +174,30 @@ def test_the_last_item_ends_the_event_though_its_beginning_ends_a_talk() -> None
         "Anna Poel / 16:00 - 17:00\n\nJan Veer / 20:00 - 21:00\n"
     )
     assert sessions(text, "nl") == ["2026-05-19 16:00-22:00 doors 15:30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Buurttuin\n\nDe eerste spa ging op 12 maart 2022 de grond in. We vieren het van 14.00 tot 17.00 uur.\n\n"
+            "Vier je mee? Tot zaterdag 11 juni 2022!\n",
+            "2022-06-11 14:00-17:00",
+        ),
+        (
+            "en",
+            "Writers\nWorkshop with Ann Poel\nMay 16, 2026\n1:00 - 4:00 PM\n"
+            "The library is open from 9 a.m. to 5 p.m.\n",
+            "2026-05-16 13:00-16:00",
+        ),
+        (
+            "en",
+            "The mill\n\nSince the storm of 3 January 2018 the mill has stood still. We begin at 10am.\n\n"
+            "Put on your boots and join in on Saturday 11 October 2025!\n",
+            "2025-10-11 10:00",
+        ),
+    ],
+)
+def test_what_was_done_before_and_when_a_house_is_open(language: str, text: str, expected: str) -> None:
+    assert sessions(text, language) == [expected]
