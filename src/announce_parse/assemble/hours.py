@@ -86,7 +86,7 @@ def opened_until(times: list[Found], start: Chosen, end: Chosen | None) -> tuple
     closes = end.value if end else ""
     for time in times:
         first, last = time.value.of.start_time, time.value.of.end_time
-        walk_in = time.value.best == "doors" and first == start.value and last is not None
+        walk_in = time.value.chance("doors") >= LEAST and first == start.value and last is not None
         if walk_in and first < last < closes and _between(first, last) <= OPENING:
             doors, begins = best([time], ("doors",), "start_time"), best([time], ("doors",), "end_time")
             if doors and begins:
