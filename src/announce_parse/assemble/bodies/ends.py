@@ -6,7 +6,7 @@ from functools import lru_cache
 from announce_parse import languages
 from announce_parse.assemble.bodies.shapes import article_of, is_called, is_sure, pattern_of
 from announce_parse.assemble.common_words import is_unknown
-from announce_parse.assemble.phrases import is_body_word, is_venue_word, name_words, of_words
+from announce_parse.assemble.phrases import AND, is_body_word, is_venue_word, name_words, of_words
 from announce_parse.assemble.ranking import Candidate, recut
 from announce_parse.assemble.view import View
 from announce_parse.languages import is_stop_word
@@ -28,10 +28,11 @@ _TOWN = re.compile(r"\s(?:in|te|à|im|at)\s([A-ZÀ-Þ][\w'’-]{2,30})$")
 
 @lru_cache(maxsize=8)
 def board_of(language: str) -> str:
-    """Return the pattern of the board of a body, in front of its name ('het bestuur van de')."""
+    """Return the pattern of the board of a body, in front of its name ('het bestuur en de leden van de')."""
     pack = languages.load(language)
     of = of_words(language)
-    return rf"(?i:{pattern_of(pack.holders.boards)})\s(?:(?:{of})\s|[dD]['’])(?i:{article_of(language)})"
+    too = rf"(?:\s(?:{any_of(AND)})\s(?i:{article_of(language)})[\w-]{{3,20}})?"
+    return rf"(?i:{pattern_of(pack.holders.boards)}){too}\s(?:(?:{of})\s|[dD]['’])(?i:{article_of(language)})"
 
 
 @lru_cache(maxsize=8)
@@ -106,7 +107,8 @@ def _event(language: str) -> re.Pattern[str]:
 def _lead(language: str) -> re.Pattern[str]:
     framed = (phrase.partition(" ")[2] for phrase in languages.load(language).holders.framed)
     frames = pattern_of(tuple(words for words in framed if " " in words))  # 'Rahmen der'
-    return re.compile(rf"(?:{board_of(language)}|(?i:{frames})\s(?i:{article_of(language)}))(?=[A-ZÀ-Þ])")
+    noun = rf"(?:(?:{any_of(languages.load(language).people.bodies)})\s)?"
+    return re.compile(rf"(?:{board_of(language)}{noun}|(?i:{frames})\s(?i:{article_of(language)}))(?=[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=8)

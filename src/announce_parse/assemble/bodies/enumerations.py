@@ -310,9 +310,14 @@ def _is_pair(view: View, left: Span, right: Span) -> bool:
 
 
 def _begins_body(view: View, start: int, end: int) -> bool:
-    """Tell whether a name begins with the noun of a body that others tell apart ('Brouwerij Van Hecke')."""
+    """Tell whether a name begins with the noun of a body that others tell apart ('Brouwerij Van Hecke').
+
+    Or with that of its friends ('Friends of the Dunes').
+    """
     words = view.text[start:end].split()
-    return len(words) > 1 and is_body_word(words[0].casefold(), view.language)
+    first = words[0].casefold()
+    friends = first in view.material.context.pack.holders.friends
+    return len(words) > 1 and (friends or is_body_word(first, view.language))
 
 
 def _is_whole(view: View, left: Span, right: Span) -> bool:

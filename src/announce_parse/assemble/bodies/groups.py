@@ -37,6 +37,7 @@ NEARLY = 0.7  # share of a name's probability from which a longer name that hold
 SIGNS = KNOWN | {"tag:organiser="}  # what tells that a name below the closing of a letter is a body's
 _QUOTED = re.compile(r"(?P<name>[^:\n\"“„«|]{4,60}?)(?:\s?:|\s[-–—|])\s[\"“„«][^\n]{3,120}[\"”»“]")
 _TOWN = re.compile(r",\s(?P<town>[^\n,()]{2,40}?)(?:\s\([A-Z]{1,3}\))?")
+INITIALS = 3  # letters of an acronym of several words
 VERB = 5  # letters of a verb of performing that is no preposition
 _LONG = 5  # letters of a word above which it may have the ending of a genitive
 _CUE = 40  # characters of a cue in front of a name
@@ -253,6 +254,7 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
     kept: list[Judged] = []
     places = [acronym_of(view, item[2].end) for item in judged]
     acronyms = {view.fold(view.text[place[0] : place[1]]) for place in places if place}
+    initials = {_initials(item[2].value) for item in judged if item[1] == "organiser"} - {""}
     worded = [(item, _words(view, item[2].value)) for item in judged]
     taken: list[tuple[Judged, set[str]]] = []
     for item, words in worded:
@@ -260,10 +262,18 @@ def distinct(view: View, judged: list[Judged]) -> list[Judged]:
             words < other and longer[0] >= NEARLY * item[0] and not _is_labelled(item, longer)
             for longer, other in worded
         )
-        if view.fold(item[2].value) not in acronyms and not whole and not _is_taken(item, words, taken):
+        front, _, rest = item[2].value.partition(" ")
+        part = bool(rest) and front in initials  # 'RCT Land Committee' of the 'River County Trust'
+        if view.fold(item[2].value) not in acronyms and not whole and not part and not _is_taken(item, words, taken):
             kept.append(item)
             taken.append((item, words))
     return kept
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of a name's words with a capital, empty where they are few."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return letters if len(letters) >= INITIALS else ""
 
 
 def _is_taken(item: Judged, words: set[str], taken: list[tuple[Judged, set[str]]]) -> bool:

@@ -42,20 +42,21 @@ def _patterns(language: str) -> _Patterns:
     forename = r"[A-ZÀ-Þ][\w-]{1,20}"
     and_ = any_of(AND)
     board = board_of(language)
-    group = any_of(holders.groups)
+    noun = rf"(?P<body>(?:{any_of(pack.people.bodies)})\s)?"
     teams = any_of([word for word in holders.boards if word.startswith("team")] or ["team"])
     sign = any_of(holders.boards) if pack.people.compounds_apart else teams  # 'the Weir Society organisers'
     of = of_words(language)
     return _Patterns(
         re.compile(
-            rf"^[ \t]{{0,4}}{forename}(?:(?:,\s|\s(?:{and_})\s){forename}){{0,5}}\s?"
-            rf"\((?P<name>(?i:{group})\s[A-ZÀ-Þ][^()\n]{{1,40}}|{name}\s(?i:{group}))\)",
+            rf"^[ \t]{{0,4}}(?P<greets>\w{{2,14}}(?:\s\w{{1,14}}){{0,3}},\s)?"
+            rf"{forename}(?:(?:,\s|\s(?:{and_})\s){forename}){{0,5}}\s?"
+            r"\((?P<name>[^\W\d_][^()\n]{4,60})\)",
             re.M,
         ),
-        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?(?P<name>{name})"),
+        re.compile(rf"(?<!\w)(?i:{pattern_of(holders.signs)})\s{article}(?P<board>{board})?{noun}(?P<name>{name})"),
         re.compile(rf"^[ \t]{{0,4}}(?i:{any_of(holders.yours)})\s(?P<name>{name})[ \t.!]{{0,4}}$", re.M),
         re.compile(
-            rf"(?<!\w)(?i:{any_of(holders.offices)})(?:,?\s(?:(?:{of})\s)?{article}|\s[dD]['’])(?P<name>{name})"
+            rf"(?<!\w)(?i:{any_of(holders.offices)})(?:,?\s(?:(?:{of})\s)?{article}|\s[dD]['’]){noun}(?P<name>{name})"
             r"[ \t.]{0,4}$",
             re.M,
         ),
@@ -77,14 +78,24 @@ def told_by_signature(view: View) -> Iterator[Judged]:
     """Yield the bodies for which somebody signs in the last lines."""
     words = _patterns(view.language)
     first = view.rows[max(0, len(view.rows) - LAST)].line.start
+    brackets = 0
     for match in words.bracket.finditer(view.text, first):
-        yield judged(view, LIKELY, "organiser", *match.span("name"))
+        below = any(0 < view.row_at(match.start()).rank - row.rank <= SIGNED for row in view.closings)
+        if _is_group(view, match["name"], letter=below or bool(match["greets"])):
+            yield judged(view, LIKELY, "organiser", *match.span("name"))
+            brackets = match.end()
     for match in words.signed.finditer(view.text, first):
-        if match["board"] and not is_else(view, *match.span("name")):
+        called = bool(match["body"]) or is_called(match["name"], view.language)
+        too = 0 < brackets < match.start() and called  # '(leeskring Mol), ook namens …'
+        if (match["board"] or too) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.office.finditer(view.text, first):
         signs = any(0 < view.row_at(match.start()).rank - row.rank <= SIGNED for row in view.closings)
-        if signs and is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
+        if (
+            signs
+            and (match["body"] or is_called(match["name"], view.language))
+            and not is_else(view, *match.span("name"))
+        ):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
     for match in words.team.finditer(view.text, first):
         way = "whole" if match["whole"] else "name"
@@ -99,6 +110,22 @@ def told_by_signature(view: View) -> Iterator[Judged]:
     for match in words.yours.finditer(view.text, first):
         if is_called(match["name"], view.language) and not is_else(view, *match.span("name")):
             yield judged(view, LIKELY, "organiser", *match.span("name"))
+
+
+def _is_group(view: View, written: str, *, letter: bool) -> bool:
+    """Tell whether what stands in brackets behind who signs begins or ends with the noun of a group, and has a name.
+
+    That of any body does in a letter, but where somebody works ('Anna (Universiteit Lo)').
+    """
+    words = written.split()
+    groups = view.material.context.pack.holders.groups
+    nouns = [word.casefold() for word in (words[0], words[-1])]
+    if len(words) < 2 or not any(word[0].isupper() for word in words):
+        return False
+    if any(noun.endswith(groups) for noun in nouns):
+        return True
+    larger = any(noun.endswith(view.material.context.pack.holders.larger) for noun in nouns)
+    return letter and not larger and any(is_body_word(noun, view.language) for noun in nouns)
 
 
 def told_by_signing_noun(view: View) -> Iterator[Judged]:

@@ -17,6 +17,8 @@ from announce_parse.assemble.bodies.houses import told_by_house
 from announce_parse.assemble.bodies.initiatives import told_by_initiative, told_by_stage
 from announce_parse.assemble.bodies.joint_subjects import told_by_joint_verb, without_mixed
 from announce_parse.assemble.bodies.letters import told_by_letter
+from announce_parse.assemble.bodies.makers import told_by_making, with_minutes
+from announce_parse.assemble.bodies.meetings import told_by_meeting
 from announce_parse.assemble.bodies.nouns import told_by_noun
 from announce_parse.assemble.bodies.offers import told_by_offer
 from announce_parse.assemble.bodies.own_lines import told_by_own_line
@@ -50,9 +52,10 @@ def with_told(
     joint = [*islice(told_by_joint_verb(view), MOST), *islice(told_by_initiative(view), MOST)]
     everyone = [*without_mixed([*_apart(view, judged, partners), *told], joint), *joint, *partners]
     everyone = _inviting(view, _with_speakers(view, everyone))
-    everyone = _joint(view, everyone)
+    everyone = with_minutes(view, _joint(view, everyone))
     everyone = _until_held(
-        everyone, [partial(_first, view, tell) for tell in (told_by_stage, told_by_order, told_by_offer)]
+        everyone,
+        [partial(_first, view, tell) for tell in (told_by_stage, told_by_order, told_by_offer, told_by_meeting)],
     )
     everyone += [item for item in told_by_closing_line(view, closing, everyone) if not only_employs(view, item[2])]
     partners_ = {view.fold(candidate.value) for _, side, candidate in everyone if side == "partner"}
@@ -63,6 +66,7 @@ def with_told(
             partial(told_by_title, view, title),
             partial(told_by_title_end, view, title),
             partial(_first, view, told_by_mention),
+            partial(_first, view, told_by_making),
             partial(_first, view, partial(told_by_address, title=title)),
             partial(_first, view, told_by_letter),
             lambda: (

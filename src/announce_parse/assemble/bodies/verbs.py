@@ -187,7 +187,9 @@ def told_by_verbs(view: View) -> Iterator[Judged]:
     """
     for name in ("jointly", "apposed", "interrupted", "allied"):
         for match in _matches(view, name):
-            if name == "interrupted" and " " not in match["name"] and not is_sure(match["name"], view.language):
+            joint = not AND.isdisjoint(match["name"].split())  # 'A and B are holding, with support from …'
+            alone = " " not in match["name"] and not is_sure(match["name"], view.language)
+            if name == "interrupted" and (joint or alone):
                 continue  # 'Gratis voor iedereen, met dank aan …'
             if name == "allied" and not is_sure(match["name"], view.language):
                 continue

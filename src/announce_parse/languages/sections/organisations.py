@@ -162,6 +162,13 @@ class Holders(Section):
         opens: verbs behind the noun of a house for the one that the text names ('opens its').
         bare: nouns of bodies of which a town has one ('gemeente').
         any_body: nouns of bodies that tell nothing of which one it is ('organisation').
+        meetings: nouns, or their endings, of meetings that are bodies themselves ('repaircafé').
+        meets: further verbs of what those do, behind their name ('trifft sich').
+        speakers_of: phrases in front of a meeting whose people speak ('de sprekers van').
+        lately: phrases of when, in front of what such a meeting treats then ('deze maand').
+        made: verbs behind who made something that an event shows ('voltooide'), or in front of that.
+        approves: phrases in front of whose minutes an agenda approves ('approval of').
+        minutes: nouns of those, where they stand behind whose they are.
         offers: verbs of who lets somebody have a stage ('biedt').
         stages: nouns of that ('podium').
         happens: phrases of what takes place, behind by whom it does ('findet').
@@ -253,6 +260,13 @@ class Holders(Section):
     opens: Words
     bare: PlainWords
     any_body: PlainWords
+    meetings: Words
+    meets: Words
+    speakers_of: Words
+    lately: Words
+    made: Words
+    approves: Words
+    minutes: tuple[str, ...] = ()
     offers: Words
     stages: Words
     happens: Words
