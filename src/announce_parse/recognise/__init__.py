@@ -40,8 +40,7 @@ def recognise_by_model(
     page = page_of(document, blocks, words_of(context.pack.code))
     seen = sorted([*found, *recognise_entities(document, context)], key=lambda item: (item.start, -item.end))
     people = recognise_participants(document, page, seen, context)
-    named = [item for item in people if item.kind in {"person", "group"}]
-    positions = recognise_positions(document, page, named, seen, context)
+    positions = recognise_positions(document, page, people, seen, context)
     added = [
         *purposes(document, found, context.pack.code, context.models, context.reference_date),
         *recognise_tokens(document, page, found, context),

@@ -6,26 +6,28 @@ from collections.abc import Set
 from announce_parse.document import Document, Found
 from announce_parse.options import Context
 from announce_parse.recognise.entities import ORGANISATION
-from announce_parse.recognise.jobs.behind import told_behind
+from announce_parse.recognise.jobs.behind import represented, told_behind
 from announce_parse.recognise.jobs.biographies import said_later
 from announce_parse.recognise.jobs.hyphened import employer_length
 from announce_parse.recognise.jobs.in_front import told_in_front
 from announce_parse.recognise.jobs.limits import is_honorific
 from announce_parse.recognise.jobs.said import told_by_verb
-from announce_parse.recognise.jobs.several import in_singular, is_plural, told_of_several
+from announce_parse.recognise.jobs.several import in_singular, is_plural, last_joined, told_of_several
 from announce_parse.recognise.jobs.spans import FINDINGS, PLACES, Place, Position
 from announce_parse.recognise.jobs.words import Reading, position_words
 from announce_parse.recognise.name_words import GENITIVES
 from announce_parse.recognise.token_lines import Page
 from announce_parse.values import PositionValue
 
+_BEARERS = frozenset(("person", "group"))
 _KINDS = FINDINGS | PLACES | {ORGANISATION}
 
 
 def recognise_positions(
-    document: Document, page: Page, people: list[Found], found: list[Found], context: Context
+    document: Document, page: Page, participants: list[Found], found: list[Found], context: Context
 ) -> list[Found]:
-    """Return the positions of the participants `people` ("position", value: `PositionValue`), by place."""
+    """Return the positions of the `participants`, given with their roles ("position", value: `PositionValue`)."""
+    people = [item for item in participants if item.kind in _BEARERS]
     if not people:
         return []
     starts = [token.start for token in page.tokens]
@@ -43,7 +45,7 @@ def recognise_positions(
         if person.kind == "group":
             told = told_in_front(reading, name, names, group=True)
         else:
-            joined = _joined(reading, name, ranges)
+            joined = _joined(reading, name, ranges) or _of_forenames(reading, name, ranges)
             told = positions_of(reading, name, names)
             told = [] if is_plural(reading, told, context.pack.code) else told
             several = [] if told else told_of_several(reading, name, ranges, names, context.pack.code)
@@ -53,10 +55,18 @@ def recognise_positions(
     values = [str(person.value) for person in people]
     known = {item.value.person for item in positions}
     employed = {value for person, value in zip(people, values, strict=True) if person.start in known}
-    for said in said_later(reading, places, values, [p.kind for p in people]):
+    speaker = _only_speaker(people, participants)
+    for said in said_later(reading, places, values, [p.kind for p in people], speaker):
         told = told_by_verb(reading, said.verb, said.start, names, alone=values[said.person] not in employed)
         positions += [_found(document, reading, people[said.person], position) for position in told]
     return sorted(dict.fromkeys(positions), key=lambda item: item.start)  # one may be told in two ways
+
+
+def _only_speaker(people: list[Found], participants: list[Found]) -> int | None:
+    """Return the place in the list of the only one who speaks, None where several do or nobody does."""
+    speaking = {item.start for item in participants if item.kind == "role" and item.value == "speaker"}
+    at = [number for number, person in enumerate(people) if person.start in speaking]
+    return at[0] if len({str(people[number].value) for number in at}) == 1 else None
 
 
 def _employs(reading: Reading, start: int) -> bool:
@@ -74,6 +84,9 @@ def positions_of(reading: Reading, name: Place, names: Set[int]) -> list[Positio
     """
     behind = _with_body(reading, name, told_behind(reading, name, names))
     front = told_in_front(reading, name, names, group=False)
+    served = represented(reading, name, names) if [body for _, body in front] == [None] else None
+    if served and all(title is None for title, _ in behind):
+        return [(front[0][0], served), *(item for item in behind if item[1] != served)]
     before = next((at for at in range(name[0] - 1, -1, -1) if not is_honorific(reading, at)), 0)
     labelled_front = reading.lower(before) in reading.words.present | {":"}
     bracketed = behind[0] if behind and reading.lower(name[1]) == "(" and not labelled_front else (None, None)
@@ -162,6 +175,15 @@ def _joined(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | No
         return None
     clause = reading.lower(ranges[at]) == "," and reading.lower(ranges[at] + 1) in reading.words.verbs
     return None if clause else (at, ranges[at])  # 'Anna Poel en Jan Mol, die werkt bij Glasnet'
+
+
+def _of_forenames(reading: Reading, name: Place, ranges: dict[int, int]) -> Place | None:
+    """Return the last of several forenames: brackets behind it tell of all ('Anna, Bert en Cees (werkgroep Glas)')."""
+    last = last_joined(reading, name, ranges) if name[1] - name[0] == 1 else name
+    if last == name or reading.lower(last[1]) != "(":
+        return None
+    alone = all(ranges[at] - at == 1 for at in ranges if name[0] <= at <= last[0])
+    return last if alone else None
 
 
 def _found(document: Document, reading: Reading, person: Found, position: Position, plural: str = "") -> Found:

@@ -122,6 +122,7 @@ class People(Section):
         lends_name: nouns of bodies behind whose name a job follows ('Glass Research Institute Fellow').
         organs: parts that rule or advise a body, in the title of who is in them ('lid van het bestuur').
         charges: what one may be director of, that is no body ('director of music').
+        districts: nouns at the end of what an office is for ('Ohio 9th District').
         job_fields: nouns and adjectives in front of a job, each with a capital ('Finance Director', 'Youth Worker').
         crafts: what artists make, in brackets behind a name ('keramiek').
         compounds_apart: whether the parts of a compound are written apart ('radio host').
@@ -293,6 +294,7 @@ class People(Section):
     lends_name: frozenset[str] = frozenset()
     organs: PlainWords
     charges: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
     job_fields: frozenset[str] = frozenset()
     crafts: Words
     compounds_apart: bool = False

@@ -226,6 +226,34 @@ def _sent_by(reading: Reading, line: TokenLine, at: int, names: Set[int]) -> lis
     return [item for item in positions_in(reading, until(reading, line, at, names))[:1] if item[1]]
 
 
+def represented(reading: Reading, name: Place, names: Set[int]) -> Place | None:
+    """Return the body for which 'for' behind a name says that its bearer, and one joined in front, comes.
+
+    'Bürgermeisterin Anna Pohl (SPD) und Stadtrat Jan Moll | für die Stadtverwaltung'.
+    """
+    line = reading.page.lines[reading.page.line_of[name[1] - 1]]
+    at = _behind_brackets(reading, line, name[1])
+    if reading.lower(at) in reading.words.joins:
+        following = next((n for n in range(at + 1, min(line.end, at + _JOBS)) if n in names), line.end)
+        told = all(
+            reading.titled(n) or reading.article(n) or is_described(reading, n) for n in range(at + 1, following)
+        )
+        behind = next((n for n in range(following, line.end) if n not in names), line.end)
+        at = _behind_brackets(reading, line, behind) if told else line.end
+    noun = at + 1 + reading.article(at + 1)
+    serves = at < line.end and reading.lower(at) in reading.words.serves
+    bodies = list(map(reading.body, range(noun, min(line.end, noun + _TAIL - 1))))
+    named = reading.capital(noun) or (bodies[:1] == [True] and reading.capital(noun + 1))
+    if not serves or not named or not any(bodies):
+        return None
+    return next((body for _, body in positions_in(reading, until(reading, line, noun, names))[:1]), None)
+
+
+def _behind_brackets(reading: Reading, line: TokenLine, at: int) -> int:
+    """Return the token behind brackets that open at a token, else that token."""
+    return min(closing(reading, line, at) + 1, line.end) if reading.lower(at) == "(" else at
+
+
 def _in_brackets(reading: Reading, place: Place) -> list[Position]:
     """Return what brackets tell; capitals behind a capital article are a body ('(The Leek Examiner)')."""
     start, end = place

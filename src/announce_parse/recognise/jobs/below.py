@@ -3,6 +3,7 @@
 from collections.abc import Set
 from itertools import pairwise
 
+from announce_parse.recognise.jobs.biographies import is_about_speaker
 from announce_parse.recognise.jobs.limits import LABEL, PARTS, QUOTES, until
 from announce_parse.recognise.jobs.said import employment, predicate, worthy
 from announce_parse.recognise.jobs.spans import PLACES, Place, Position
@@ -117,7 +118,7 @@ def told_below(reading: Reading, line: TokenLine, name: Place, names: Set[int]) 
             break
         if (reading.lower(below.start), reading.lower(below.start + 1)) in reading.words.sides:
             break  # 'Avec le soutien de la Région'
-        if reading.lower(below.start) in about:
+        if reading.lower(below.start) in about or is_about_speaker(reading, below.start):
             break  # a sentence about the person
         if reading.lower(below.start) in QUOTES or _is_labelled(reading, below):
             break  # the title of a talk, 'Supported by: …'

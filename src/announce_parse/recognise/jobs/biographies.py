@@ -27,7 +27,9 @@ class Said:
     start: int
 
 
-def said_later(reading: Reading, places: list[Place], names: list[str], kinds: list[str]) -> Iterator[Said]:
+def said_later(
+    reading: Reading, places: list[Place], names: list[str], kinds: list[str], speaker: int | None
+) -> Iterator[Said]:
     """Yield the sentences whose subject is a pronoun, a job or a part of a name, and whose verb tells a position.
 
     Args:
@@ -35,6 +37,7 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
         places: the mentions of participants, as tokens, by place.
         names: the name at each mention.
         kinds: whether a mention is that of a "person" or a "group".
+        speaker: the mention of the only speaker, of whom the word for one tells ('Our speaker is').
     """
     short = _short_names(names, kinds)
     starts = [start for start, _ in places]
@@ -46,6 +49,8 @@ def said_later(reading: Reading, places: list[Place], names: list[str], kinds: l
             verb = None if named else _verb(reading, start, end, short)
             if verb and here and starts[here[0]] < verb[0]:
                 owner = here[0]  # 'Onze spreker, Anna Poel, is'
+            elif verb and speaker is not None and is_about_speaker(reading, verb[2]):
+                owner = speaker
             elif verb:
                 owner = short.get(reading.lower(verb[2]), owner)
             elif named:
@@ -127,7 +132,13 @@ def _is_subject(reading: Reading, start: int, short: Mapping[str, int]) -> bool:
     words = reading.words
     if reading.lower(start) in words.pronouns or (reading.capital(start) and reading.lower(start) in short):
         return True
-    return reading.lower(start) in words.articles and reading.titled(start + 1)
+    return (reading.lower(start) in words.articles and reading.titled(start + 1)) or is_about_speaker(reading, start)
+
+
+def is_about_speaker(reading: Reading, start: int) -> bool:
+    """Tell whether an article, or 'our', and the word for a speaker begin at a token."""
+    words = reading.words
+    return reading.lower(start) in words.articles | words.possessives and reading.lower(start + 1) in words.speakers
 
 
 def _joined_verbs(reading: Reading, start: int, end: int) -> Iterator[int]:

@@ -15,6 +15,7 @@ from announce_parse.recognise.jobs.spans import (
     Position,
     body_span,
     is_only,
+    is_plain,
     is_verb,
     located,
     title_span,
@@ -37,6 +38,7 @@ _PARTY = re.compile(r"[DRI]-[A-Z][a-zA-Z]{1,5}")  # of a member of Congress, wit
 _DATED = 2  # tokens of a noun and its year
 _YEAR_DIGITS = 4
 _ENDED = 7  # letters of a word whose ending tells that it is a job
+_TASK = 8  # tokens of what somebody is there for
 _BARE_TITLE = 4  # tokens of a job title without a known noun
 
 
@@ -273,6 +275,8 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     bare = bracketed and end - start <= _BARE_TITLE and reading.page.tokens[start].text.replace("-", "").isalpha()
     if bare and reading.body(start) and not any(reading.capital(at) for at in range(start, end)):
         return None, (start, end)
+    if bracketed and reading.capital(start) and _is_whole_body(reading, (start, end)):
+        return None, (start, end)
     if reading.capital(start) or reading.body(start):
         described = bare and _is_described(reading, (start, end))
         if described and _is_called(reading, (start, end)):
@@ -290,7 +294,33 @@ def _read(reading: Reading, piece: Place, *, bracketed: bool) -> Position | None
     if bare and noun and all(reading.capital(at) for at in range(start + 1, end)):
         return None, (start, end)  # '(collectief Veenbrand)'
     numbered = any(reading.lower(at)[0].isdigit() for at in range(start, end))  # 'tel. 0226-123456'
-    return ((start, end), None) if bare and not numbered else None
+    task = bracketed and start == piece[0] and _is_task(reading, (start, end))
+    return ((start, end), None) if (bare and not numbered) or task else None
+
+
+def _is_whole_body(reading: Reading, piece: Place) -> bool:
+    """Tell whether brackets hold a capital and the small noun of a body at the end, or one and an adjective behind it.
+
+    So in '(Seeing Differently working group)', '(Confédération paysanne)', where the language writes them so.
+    """
+    start, end = piece
+    if end - start < 2 or reading.page.known[end - 1].shape != "x" or is_verb(reading, end - 1):
+        return False
+    described = bool(reading.words.adjective_endings) and end - start == 2 and reading.body(start)
+    noun = reading.words.compounds_apart and end - start <= _BARE_TITLE and reading.body(end - 1)
+    return described or noun
+
+
+def _is_task(reading: Reading, piece: Place) -> bool:
+    """Tell whether words in small letters tell what somebody is there for ('coordination du marché de la ville')."""
+    start, end = piece
+    words = reading.words
+    leads = words.before_city | words.indefinite | words.introductions | words.as_words
+    if words.capital_nouns or end - start > _TASK or not is_plain(reading, start) or reading.lower(start) in leads:
+        return False
+    of = any(reading.lower(at) in words.belongs_to for at in range(start + 1, end))
+    small = all(not any(map(str.isupper, reading.page.tokens[at].text)) for at in range(start, end))
+    return of and small and not any(is_verb(reading, at) for at in range(start, end))
 
 
 def _is_shouted(reading: Reading, at: int) -> bool:
@@ -374,10 +404,18 @@ def _attach(reading: Reading, positions: list[Position], body: Place, separator:
         and not _is_at(reading, title, known)
     ):
         positions[-1] = (title[0], known[1]), body
+    elif separator == "," and _describes_anew(reading, body):
+        return  # 'verbonden aan de Universiteit Gouda, onderzoeksgroep Glas'
     elif separator in (",", "/") and body[0] - known[1] <= 2:
         positions[-1] = title, (known[0], body[1])
     else:
         positions.append((None, body))
+
+
+def _describes_anew(reading: Reading, body: Place) -> bool:
+    """Tell whether the noun of a body in small letters begins a further part of it, which is told beside its name."""
+    first = reading.page.known[body[0]]
+    return first.shape == "x" and reading.body(body[0]) and not reading.article(body[0] - 1)
 
 
 def _is_office(reading: Reading, known: Place, body: Place) -> bool:

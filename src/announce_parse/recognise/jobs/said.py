@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 
+from announce_parse.languages import is_stop_word
 from announce_parse.recognise.jobs.directed import directed
 from announce_parse.recognise.jobs.limits import is_ordinary, until
 from announce_parse.recognise.jobs.parts import ends_like_job, positions_in
@@ -57,12 +58,13 @@ def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int], *, al
         told = employment(reading, until(reading, line, where_told(reading, start, line.end), names))
     else:
         told = predicate(reading, line, start, names)
-    bare = [(title and _behind_as(reading, title), body) for title, body in told]
-    lives = reading.lower(verb) in reading.words.lives
+    bare = [(title and _without_subject(reading, _behind_as(reading, title)), body) for title, body in told]
+    sure = reading.lower(verb) in reading.words.lives or any(body for _, body in bare)
+    sure = sure or (reading.lower(verb) in reading.words.works and reading.lower(start) in reading.words.as_words)
     return [
         (title, body)
         for title, body in bare
-        if (body or lives or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
+        if (sure or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
         and (title is None or _is_short(reading, title))
     ]
 
@@ -106,6 +108,15 @@ def _behind_as(reading: Reading, title: Place) -> Place:
     """Return a job title without what stands in front of 'as' ('sinds dit jaar als conservator')."""
     places = [at for at in range(title[0], title[1] - 1) if reading.lower(at) in reading.words.as_words]
     return (places[-1] + 1, title[1]) if places else title
+
+
+def _without_subject(reading: Reading, title: Place) -> Place:
+    """Return a long job title without the subject behind its noun ('zelfstandig onderzoeker | op het terrein van')."""
+    if _is_short(reading, title):
+        return title
+    noun = next((at for at in range(*title) if _is_noun_of_job(reading, at)), title[1])
+    behind = (at for at in range(noun + 1, title[1]) if reading.lower(at) not in reading.words.joins)
+    return title[0], next((at for at in behind if is_stop_word(reading.lower(at), reading.words.code)), title[1])
 
 
 def _is_short(reading: Reading, title: Place) -> bool:

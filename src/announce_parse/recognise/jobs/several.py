@@ -29,7 +29,7 @@ def told_of_several(
     first = _first(reading, name[0], names)
     if reading.lower(first - 1).rpartition("-")[2] in plurals and first - 1 not in names:
         return [_employed(reading, (first - 1, first), names)]
-    last = _last(reading, name, ranges)
+    last = last_joined(reading, name, ranges)
     if last == name and first == name[0]:
         return []
     noun = last[1] + 1
@@ -83,7 +83,7 @@ def _first(reading: Reading, start: int, names: Set[int]) -> int:
     return start
 
 
-def _last(reading: Reading, name: Place, ranges: Mapping[int, int]) -> Place:
+def last_joined(reading: Reading, name: Place, ranges: Mapping[int, int]) -> Place:
     """Return the last name of the enumeration that goes on behind a name, the name itself where none does."""
     joins = reading.words.joins | {","}
     last = name

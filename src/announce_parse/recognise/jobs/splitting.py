@@ -147,7 +147,10 @@ def _led_to_body(reading: Reading, piece: Place, head: int) -> Position | None:
             works = works or (reading.lower(at - 1) in words.hyphens.employed and not words.compounds_apart)
             works = works or _is_employer(reading, head, (body, end)) or _ends_in_body(reading, (body, end))
             named = body < end and (
-                reading.body(body) or (reading.capital(body) and works) or _is_house(reading, body, end)
+                reading.body(body)
+                or (reading.capital(body) and works)
+                or _is_house(reading, body, end)
+                or _is_district(reading, (body, end))
             )
             called = leads is words.works_at or (body == at + 2 and reading.article(at + 1))  # 'van het blad Veldpost'
             named = named or (called and is_called(reading, body, end))
@@ -283,7 +286,8 @@ def _is_part_of_body(reading: Reading, place: Place, end: int) -> bool:
     """
     at = place[1]
     larger = at + 1 + reading.article(at + 1)
-    if larger >= end or not reading.body(larger) or not reading.capital(larger):
+    of = reading.lower(larger + 1) in reading.words.belongs_to and larger + 2 < end  # 'binnen het ministerie van Glas'
+    if larger >= end or not reading.body(larger) or not (reading.capital(larger) or of):
         return False
     for lead in range(*place):
         article = reading.article(lead + 1)
@@ -315,6 +319,13 @@ def _ends_in_body(reading: Reading, place: Place) -> bool:
     start, end = place
     named = end - start > 1 and not reading.words.capital_nouns and reading.body(end - 1)
     return named and all(map(reading.capital, range(start, end)))
+
+
+def _is_district(reading: Reading, place: Place) -> bool:
+    """Tell whether capitals and ordinals end in the noun of what an office is for ('for | Ohio 9th District')."""
+    start, end = place
+    named = end - start > 1 and reading.lower(end - 1) in reading.words.districts
+    return named and all(reading.capital(at) or reading.lower(at)[0].isdigit() for at in range(start, end))
 
 
 def _behind_organ(reading: Reading, start: int, end: int) -> int:

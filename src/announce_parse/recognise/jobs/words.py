@@ -57,6 +57,7 @@ class PositionWords:
     reached_by: frozenset[str]
     directs: frozenset[str]
     charges: frozenset[str]
+    districts: frozenset[str]
     teams: frozenset[str]
     units: tuple[str, ...]
     works: frozenset[str]
@@ -71,6 +72,7 @@ class PositionWords:
     joins: frozenset[str]
     sides: frozenset[tuple[str, ...]]
     parts: frozenset[str]
+    speakers: frozenset[str]
     moderates: frozenset[str]
     part_codes: frozenset[str]
     titles: frozenset[str]
@@ -162,6 +164,7 @@ def position_words(code: str) -> PositionWords:
         charges=people.charges
         | english.charges
         | {word for word in people.bodies if word.endswith("s") and word[:-1] in people.bodies},
+        districts=people.districts,
         teams=frozenset((*pack.holders.groups, *pack.holders.boards)),
         reached_by=frozenset(people.reached_by),
         directs=frozenset((*people.directs, *english.directs)),
@@ -178,6 +181,7 @@ def position_words(code: str) -> PositionWords:
         joins=frozenset((*people.and_words, *english.and_words)),
         sides=frozenset(tuple(phrase.split()[:2]) for phrase in _sides(code) if phrase.count(" ")),
         parts=frozenset(word for role in roles for word in role["called"]) | _MUSIC,
+        speakers=frozenset((*people.roles.speaker.called, *people.roles.speaker.as_title)),
         moderates=frozenset(people.cues.moderator),
         part_codes=frozenset(people.part_codes),
         titles=_in_any_language(lambda pack: pack.people.positions) | languages.jobs(code) | people.more_jobs,

@@ -163,3 +163,14 @@ def _has_initials(page: Page, candidate: Candidate) -> bool:
 def is_job(word: Word) -> bool:
     """Tell whether a word behind an honorific goes on with a job ('General Secretary')."""
     return "position" in word.classes or word.job
+
+
+def ends_with_job(page: Page, candidate: Candidate) -> bool:
+    """Tell whether several words end with the noun of a job that nobody is called ('Azure Architect').
+
+    It may be a surname as well behind an ordinary word ('State Senator').
+    """
+    last = page.known[candidate.end - 1]
+    if candidate.end - candidate.start == 1 or "position" not in last.classes:
+        return False
+    return {"s", "f"}.isdisjoint(last.likeness) or set(candidate.pattern) == {"O"}

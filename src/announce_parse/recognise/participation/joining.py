@@ -126,7 +126,8 @@ def _is_apposition(page: Page, end: int, start: int, table: RoleWordTable) -> bo
         return False
     if words[0] != "," and not (len(words) > _LEAST_OF_BODY and _leads_to_body(page, end, table)):
         return False
-    return table.verbs.isdisjoint(words) and all(word[0] not in ".;:!?\n" for word in words)
+    said = (word.lower for word in page.known[end:start] if word.shape[:1] != "X")  # but 'State Senator'
+    return table.verbs.isdisjoint(said) and all(word[0] not in ".;:!?\n" for word in words)
 
 
 def _leads_to_body(page: Page, at: int, table: RoleWordTable) -> bool:

@@ -16,6 +16,7 @@ from announce_parse.recognise.name_words import GENITIVES, occasions, postnomina
 from announce_parse.recognise.participation.employing import is_employer
 from announce_parse.recognise.participation.ensembles import buildings, is_ensemble
 from announce_parse.recognise.participation.features import Candidate
+from announce_parse.recognise.participation.forms import ends_with_job
 from announce_parse.recognise.participation.joining import JOBS
 from announce_parse.recognise.participation.named_places import is_at_building, is_beside_place, is_street
 from announce_parse.recognise.participation.played import is_played
@@ -28,6 +29,7 @@ _NUMERAL = re.compile(r"[ivx]{1,5}\.?$")  # 'Sonata IV'
 _SENDER = re.compile(r"(?:from|van|von|de|sender)\s?:[^\n]*@", re.I)
 _WORK = re.compile(r"[»”“\"’]\s?\((?:[^()\n]{2,36}(?:,|/|&|\bet|\band|\bund|\ben)\s)?\Z")
 _REST = 160  # characters behind a name in which a piece of music is looked for
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")  # in front of what is no name
 _HELD = 7  # tokens in front of the noun of a maker in which it is told what is held
 _AHEAD = 40  # characters in front of a name that are looked at
 _GUESTS = frozenset(("guest", "feature", "featured", "headline", "visiting", "resident", "gast"))
@@ -196,7 +198,7 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
         return True  # 'Anna Poel de Sint Janspassie van Jan Mol'
     if _made_a_work(text, page, candidate) or _is_work(text, page, candidate) or is_played(page, candidate, code):
         return True  # 'Gabriel Vale's “Requiem”', 'Sonata No.'
-    if _is_job(words) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
+    if ends_with_job(page, candidate) or _is_occasion(words, code) or is_business(words, code) or _is_degree(words):
         return True
     titled = candidate.start > 0 and not _TITLES.isdisjoint(page.known[candidate.start - 1].classes)
     if candidate.kind not in ("full", "initials") and (
@@ -363,12 +365,6 @@ def _pieces() -> frozenset[str]:
     return frozenset(languages.of_all(lambda pack: pack.people.pieces))
 
 
-def _is_job(words: list[Word]) -> bool:
-    """Tell whether a name ends with a job title that nobody is called ('Azure Architect')."""
-    last = words[-1]
-    return len(words) > 1 and "position" in last.classes and not {"s", "f"}.intersection(last.likeness)
-
-
 def _is_articled_job(words: list[Word], code: str) -> bool:
     """Tell whether a name is an article and a job that nobody is called ('Der Historiker und Autor Jan Moll')."""
     if len(words) != _ARTICLED or words[0].lower not in languages.load(code).organisations.articles:
@@ -399,6 +395,8 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
         return True  # 'Im Gespräch mit der Lehrerin Anna Pohl'
     if _is_articled_job(page.known[candidate.start : candidate.end], code):
         return True
+    if candidate.start and _ORDINAL.fullmatch(page.lowers[candidate.start - 1]):
+        return True  # '47th Ward Alderman'
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
 
 
