@@ -32,6 +32,7 @@ class Places(Section):
         described: endings of adjectives with a capital in front of the noun of a room ('Großen Saal').
         house_adjectives: endings of adjectives, or whole ones, in front of the noun of a house ('Altes Rathaus').
         called_rooms: those of them, no verbs as well, behind which the name of somebody may stand ('aula Louis Poel').
+        before_names: nouns of buildings behind which it may stand as well ('pavillon Louis Poel').
         floors: words for a storey, with the number in front or behind.
         named_like_houses: rooms whose own name is mostly one word that may be a house's as well ('Salle du Moulin').
         churches: nouns of churches, also at the end of a word, behind whose name the city may stand ('Annakerk Lo').
@@ -97,6 +98,7 @@ class Places(Section):
     described: tuple[str, ...] = ()
     house_adjectives: tuple[str, ...] = ()
     called_rooms: PlainWords
+    before_names: PlainWords
     floors: Words
     named_like_houses: tuple[str, ...] = ()
     churches: Words

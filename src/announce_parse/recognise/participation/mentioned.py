@@ -18,7 +18,12 @@ from announce_parse.recognise.participation.ensembles import buildings, is_ensem
 from announce_parse.recognise.participation.features import Candidate
 from announce_parse.recognise.participation.forms import ends_with_job
 from announce_parse.recognise.participation.joining import JOBS
-from announce_parse.recognise.participation.named_places import is_at_building, is_beside_place, is_street
+from announce_parse.recognise.participation.named_places import (
+    is_at_building,
+    is_beside_place,
+    is_called_after,
+    is_street,
+)
 from announce_parse.recognise.participation.played import is_played
 from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page, TokenLine
@@ -44,6 +49,7 @@ _FELLOWS = 4  # surnames of an enumeration of makers
 _SHORT = 4  # letters of nouns of events that end no name
 _LEARNT = 200  # characters in front of a name in which one reads what somebody learnt with its bearer
 _TITLES = JOBS | {"honorific"}
+_LONGEST_FORENAME = 12  # letters of a forename without a hyphen
 _LONGEST_NAME = 5  # words with capitals of a person's name
 _ARTICLED = 2  # tokens of a noun and its article
 
@@ -178,8 +184,8 @@ def is_mentioned(text: str, page: Page, candidate: Candidate, code: str) -> bool
     first = _with_titles(page, candidate.start)
     start = page.tokens[first].start
     words = page.known[candidate.start : candidate.end]
-    if first and page.known[first - 1].lower in languages.load(code).places.called_rooms:
-        return True  # 'aula Louis Poel'
+    if first and is_called_after(page, first, code):
+        return True
     if first > 2 and (_is_saint(page, candidate.start) or _is_beside_composer(page, first, code)):
         return True
     if first and _leads(page.known[first - 1], code) and _taught(code).search(text, max(0, start - _LEARNT), start):
@@ -397,7 +403,22 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
         return True
     if candidate.start and _ORDINAL.fullmatch(page.lowers[candidate.start - 1]):
         return True  # '47th Ward Alderman'
+    if _is_wrapped_noun(page, candidate, code):
+        return True
     return _is_field(page, candidate, code) or _is_of_a_noun(page, candidate, code)
+
+
+def _is_wrapped_noun(page: Page, candidate: Candidate, code: str) -> bool:
+    """Tell whether a noun begins a line in the midst of a sentence ('Emissionen von | Treibhausgasen zu senken')."""
+    word = page.known[candidate.start]
+    noun = candidate.kind.startswith("one") and "s" not in word.likeness
+    noun = noun and ("f" not in word.likeness or len(word.lower) > _LONGEST_FORENAME)
+    if not noun or not languages.load(code).people.capital_nouns:
+        return False
+    line = page.lines[page.line_of[candidate.start]]
+    wrapped = line.number > 0 and candidate.start == line.start and page.lowers[line.start - 1] == "\n"
+    small = wrapped and page.known[line.start - 2].shape == "x"
+    return small and candidate.end < line.end and page.known[candidate.end].shape == "x"
 
 
 def _is_town_of(page: Page, candidate: Candidate) -> bool:

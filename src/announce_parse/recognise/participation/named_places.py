@@ -7,6 +7,13 @@ from announce_parse.recognise.token_lines import Page
 _NAMED = 2  # words of a name with its noun
 
 
+def is_called_after(page: Page, start: int, code: str) -> bool:
+    """Tell whether a street, room or building leads to a name ('rue Jean Poel', 'aula Louis Poel')."""
+    places = languages.load(code).places
+    lead = page.lowers[start - 1]
+    return lead in places.called_rooms or lead in places.before_names or lead in places.street_heads
+
+
 def is_street(page: Page, candidate: Candidate, code: str) -> bool:
     """Tell whether a name behind a preposition ends with the noun of a street ('in Alder Street')."""
     places = languages.load(code).places
