@@ -41,6 +41,7 @@ _AND, _AND_AT = "und", frozenset(("zu", "zum", "zur"))  # 'and', inside names on
 _BY_PARTICLE = frozenset(("zu",))  # behind which a noun may stand that tells where somebody is
 _NEUTER = frozenset(("het",))  # in front of bodies; few surnames have it, and none behind another surname
 _OF = frozenset(("van", "von", "vom", "of"))
+_OF_IN_FRENCH = frozenset(("de", "du", "des"))
 _OF_SOMEBODY = _OF | {"de", "du", "d'", "d’"}
 _FELLOWS = frozenset(("&", "+"))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III"))
@@ -188,6 +189,9 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
         if named and known[at].lower in _OF and known[at - 1].name_part != "p" and {"s", "f"}.isdisjoint(surname):
             return at - 1
         behind = next((word for word in known[at + 1 : end] if word.name_part != "p"), known[at])
+        whole = known[start].name_part == "F" and _is_surname(known[at - 1])
+        if whole and known[at].lower in _OF_IN_FRENCH and not _BODY.isdisjoint(behind.classes):
+            return at  # 'Anne Poulain de la Maison de l'eau'
         article = known[at + 1].shape == "x" and known[at + 1].name_part == "p"
         if known[at].lower in _OF and known[at - 1].name_part != "p" and behind.name_part == "A":
             return at  # 'Tjeerd Poel van het CDA'
@@ -201,7 +205,8 @@ def _before_body(known: list[Word], start: int, end: int) -> int:
             continue
         if known[at + 1].lower in _NEUTER and article and "f" not in surname:
             return at  # 'Anna Poel van het Zaans Debat Instituut'
-        if article and not _BODY.isdisjoint(behind.classes) and "s" not in behind.likeness:
+        plain = "s" not in behind.likeness or ("o" in behind.likeness and _is_surname(known[at - 1]))
+        if article and not _BODY.isdisjoint(behind.classes) and plain:
             return at  # 'Birgit Stützle von der Energieagentur'
         if any("body" in word.classes and word.shape[:1] == "X" for word in known[at + 1 : end]):
             return at  # 'Anna Poel van Leek University'
@@ -255,8 +260,9 @@ def _ends_with_job(known: list[Word], start: int, end: int) -> bool:
     surname, last, behind, further = known[end - 2 : end + 2]
     if behind.shape == "x" and _is_job(behind) and behind.name_part != "p":
         return "o" in last.likeness
-    follows = behind.lower in behind_jobs() and (_is_job(further) or further.shape[:1] == "X")
-    return follows and _is_job(last) and _is_surname(surname)
+    leads = behind.lower in behind_jobs() or behind.lower in _OF  # 'Ann Poole | Head of Energy'
+    follows = leads and (_is_job(further) or further.shape[:1] == "X")
+    return follows and _is_job(last) and ("o" in last.likeness or _is_surname(surname))
 
 
 def _is_job(word: Word) -> bool:
@@ -358,7 +364,7 @@ def _skip_titles(tokens: list[Token], known: list[Word], start: int, end: int) -
         works = works or (known[at + 1].name_part == "F" and _is_genitive_of_job(word))
         works = works or (word.lower.startswith(_FORMERLY) and known[at + 1].name_part == "F")
         titled = works or (title and ("f" not in word.likeness or "honorific" in word.classes))
-        if titled and _is_middle_name(known, start, at):
+        if titled and (_is_middle_name(known, start, at) or _is_behind_name(known, start, at)):
             continue
         if titled and word.lower in instruments() and known[at + 1].lower in bands() | ensembles():
             continue  # 'Fen Ukulele Band', 'Fen Male Voice Choir'
@@ -433,6 +439,11 @@ def _is_middle_name(known: list[Word], start: int, at: int) -> bool:
     """Tell whether a job is a name between a forename at the beginning and a surname ('James | Brewer | Stone')."""
     surname = "s" in known[at].likeness and "o" not in known[at].likeness and "honorific" not in known[at].classes
     return at == start + 1 and surname and _surely_forename(known[start])
+
+
+def _is_behind_name(known: list[Word], start: int, at: int) -> bool:
+    """Tell whether a job behind a full name leads to where its bearer has it ('Anna Poel | Wethouder van Gouda')."""
+    return at - start >= _FULL and _surely_forename(known[start]) and known[at + 1].lower in _OF
 
 
 def _is_place_of_player(tokens: list[Token], known: list[Word], start: int, end: int) -> bool:

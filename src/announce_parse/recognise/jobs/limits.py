@@ -147,9 +147,10 @@ def leads_to_place(reading: Reading, at: int) -> bool:
     """
     house = at + 1 + reading.article(at + 1)
     noun = any("place-noun" in name for name in reading.classes(house))
-    owned = (
-        reading.lower(at) in reading.words.belongs_to and not reading.words.capital_nouns and reading.capital(house + 1)
+    named = reading.capital(house + 1) or (
+        reading.capital(house) and reading.lower(house + 1) in reading.words.belongs_to
     )
+    owned = reading.lower(at) in reading.words.belongs_to and not reading.words.capital_nouns and named
     return noun and not owned and reading.lower(at) not in reading.words.works_at
 
 

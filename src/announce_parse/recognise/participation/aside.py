@@ -17,6 +17,7 @@ from announce_parse.recognise.participation.features import PERSONS, Candidate
 from announce_parse.recognise.participation.joining import BODIES, JOBS
 from announce_parse.recognise.participation.leads import Openings, leads_of, openings_of
 from announce_parse.recognise.participation.related import is_served
+from announce_parse.recognise.participation.role_words import role_words
 from announce_parse.recognise.token_lines import Page
 
 _WINDOW = 130  # characters in front of a name that are looked at
@@ -67,6 +68,7 @@ def asides(
         named = named or (person is not None and _is_title_or_work(page, person, candidate))
         named = named or (person is not None and _is_of_a_post(page, person, candidate, code))
         named = named or (person is not None and _is_directed(page, person, candidate, code))
+        named = named or (person is not None and _plays_in(page, person, candidate, code))
         named = named or (following is not None and employs(page, candidate, following, code))
         if stands("story"):
             places.add(candidate.start)
@@ -252,6 +254,17 @@ def _is_directed(page: Page, person: Candidate, candidate: Candidate, code: str)
     between = known[person.end + 1 : at]
     told = any(not JOBS.isdisjoint(word.classes) for word in between) and all(word.lower != "," for word in between)
     return told and is_ensemble(page, candidate, code)  # also 'Jo Poel, violon solo de l'Orchestre …'
+
+
+def _plays_in(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:
+    """Tell whether a group is only named to say where somebody plays: 'Jo Poel speelt in het Veens Orkest'."""
+    at = candidate.start - 1
+    at -= page.known[at].lower in languages.load(code).organisations.articles
+    if at != person.end + 1 or page.lowers[at] not in languages.load(code).places.before_venue:
+        return False
+    verb = role_words(code).phrases.get(page.lowers[person.end], ())
+    plays = any(role == "performer" and way == "does" and len(words) == 1 for words, role, way in verb)
+    return plays and is_ensemble(page, candidate, code)
 
 
 def _is_of_a_post(page: Page, person: Candidate, candidate: Candidate, code: str) -> bool:

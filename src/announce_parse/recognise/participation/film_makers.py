@@ -13,6 +13,7 @@ from announce_parse.recognise.participation.role_words import RoleWordTable
 from announce_parse.recognise.token_lines import Page
 
 _AHEAD = 110  # characters in front of a name in which it is told what its bearer made
+_LISTED = 2  # titles with their years that tell of films
 _HEADED = 16  # tokens of a film's title and year, with an hour in front
 _YEAR = r"\s\((?:[^()\n]{1,30}[\s,])?(?:19|20)\d\d(?:[\s,][^()\n]{1,30})?\)"  # '(USA 2016, 82 min)'
 _DATED = re.compile(_YEAR)
@@ -27,11 +28,11 @@ def film_makers(
 
     Who wrote a film, or only has the job of its maker ('de regisseur Jan Mol'), takes part where something is `told`.
     """
-    films = (*table.films, *table.film_works)
-    if not any(word.endswith(films) for word in page.lowers):
+    films, below = (*table.films, *table.film_works), _below_titles(text, page)
+    if len(below) < _LISTED and not any(word.endswith(films) for word in page.lowers):
         return set()
     names = [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS or c.kind == "words"]
-    wrote, below = _writing(page, table), _below_titles(text, page)
+    wrote = _writing(page, table)
     makers: set[int] = set()
     for at, (start, end) in enumerate(names):
         line, place = page.lines[page.line_of[start]], page.tokens[start].start

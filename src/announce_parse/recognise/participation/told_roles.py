@@ -54,7 +54,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
     by_job: set[int] = set()  # names of which but a job told a role first
     for line in page.lines:
         here = names[bisect_left(starts, line.start) : bisect_right(starts, line.end)]
-        told_below = here or _introduces_below(page, line)  # else nobody is there of whom a cue could tell
+        told_below = here or _introduces_below(page, line, table)  # else nobody is there of whom a cue could tell
         cues = phrase_cues(page, line, table, verbs=verbs) if told_below else []
         cues += other_cues(page, line, here, table, verbs=verbs)
         if panel:
@@ -90,7 +90,7 @@ def told_roles(page: Page, names: Sequence[Place], table: RoleWordTable, *, verb
         if here and here[0][0] not in told and _talks(page, line, here[0], table):
             told[here[0][0]] = TEACHER
         closed = closes(page, line, table) or (closed and not here and line.end - line.start <= _SIGNED)
-        section = "organiser" if closed else _section(page, line, here, cues, section)
+        section = "organiser" if closed else _section(page, line, here, cues, table, before=section)
     return told
 
 
@@ -148,11 +148,13 @@ def _opens(page: Page, line: TokenLine, start: int) -> bool:
     return sum(not is_title(page, at) for at in ahead) <= LIST_START
 
 
-def _section(page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], before: str | None) -> str | None:
+def _section(
+    page: Page, line: TokenLine, here: Sequence[Place], cues: list[RoleCue], table: RoleWordTable, *, before: str | None
+) -> str | None:
     """Return the role that the lines below are about: a heading tells it, or a line that ends in a colon."""
     if before in _SPEAKS and not (here or cues) and _tells_job(page, line):
         return before
-    if not _introduces_below(page, line):
+    if not _introduces_below(page, line, table):
         if tells_of_head(page, line.number):
             return before
         return before if (here and _opens(page, line, here[0][0])) or line.role in ("item", "row") else None
@@ -176,9 +178,13 @@ def _tells_job(page: Page, line: TokenLine) -> bool:
     return len(words) <= _SHORT and told and words[0].shape[:1] == "X" and words[-1].lower not in (".", "!", "?")
 
 
-def _introduces_below(page: Page, line: TokenLine) -> bool:
-    """Tell whether a line may tell the role of those below."""
-    return line.is_heading or page.lowers[line.end - 1] in _LEADS
+def _introduces_below(page: Page, line: TokenLine, table: RoleWordTable) -> bool:
+    """Tell whether a line may tell the role of those below: a heading, or one that 'with' ends above a blank line."""
+    last = page.lowers[line.end - 1]
+    if line.is_heading or last in _LEADS:
+        return True
+    ends = line.end < len(page.lowers) and page.lowers[line.end] == "\n\n"
+    return ends and (last in table.introductions or last in table.works_at or last in table.talks_with)
 
 
 def _are_few(page: Page, led: Iterable[Place], names: Sequence[Place]) -> bool:
