@@ -46,7 +46,6 @@ from announce_parse.recognise.participation.film_makers import film_makers
 from announce_parse.recognise.participation.forms import (
     NAME_KINDS,
     begins_small,
-    ends_with_job,
     is_bearer,
     is_plain,
     is_surely,
@@ -385,8 +384,7 @@ def told_of(page: Page, candidates: list[Candidate], table: RoleWordTable, code:
     names = [
         (c.start, c.end)
         for c in candidates
-        if c.kind in NAME_KINDS
-        or (c.kind == "words" and not (begins_small(page, c, table, code) or ends_with_job(page, c)))
+        if c.kind in NAME_KINDS or (c.kind == "words" and not begins_small(page, c, table, code))
         if c.start not in employers
     ]
     return told_roles(page, names, table)

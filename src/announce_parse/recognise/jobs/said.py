@@ -58,13 +58,15 @@ def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int], *, al
         told = employment(reading, until(reading, line, where_told(reading, start, line.end), names))
     else:
         told = predicate(reading, line, start, names)
-    bare = [(title and _without_subject(reading, _behind_as(reading, title)), body) for title, body in told]
-    sure = reading.lower(verb) in reading.words.lives or any(body for _, body in bare)
-    sure = sure or (reading.lower(verb) in reading.words.works and reading.lower(start) in reading.words.as_words)
+    bare = [(title and _behind_as(reading, title), body) for title, body in told]
+    works = reading.lower(verb) in reading.words.works and reading.lower(start) in reading.words.as_words
+    if works and not any(body for _, body in bare):  # 'werkt als zelfstandig onderzoeker'
+        return [(_without_subject(reading, title), None) for title, _ in bare if title]
+    lives = reading.lower(verb) in reading.words.lives
     return [
         (title, body)
         for title, body in bare
-        if (sure or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
+        if (body or lives or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
         and (title is None or _is_short(reading, title))
     ]
 

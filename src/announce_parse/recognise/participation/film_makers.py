@@ -31,7 +31,9 @@ def film_makers(
     films, below = (*table.films, *table.film_works), _below_titles(text, page)
     if len(below) < _LISTED and not any(word.endswith(films) for word in page.lowers):
         return set()
-    names = [(c.start, c.end) for c in candidates if c.kind in NAME_KINDS or c.kind == "words"]
+    likely = [c for c in candidates if c.kind in NAME_KINDS or c.kind == "words"]
+    names = [(c.start, c.end) for c in likely]
+    cast = {c.text for c in likely if told.get(c.start) not in _MAKES}
     wrote = _writing(page, table)
     makers: set[int] = set()
     for at, (start, end) in enumerate(names):
@@ -39,7 +41,7 @@ def film_makers(
         alone = (start, end) == (line.start, line.end) and line.number in below
         if alone or _made(table.code).search(text, max(0, place - _AHEAD), place):
             makers |= {one for one, _ in joined(page, [name for name in names[at:] if name[0] < line.end], table)}
-        elif told.get(start) in _MAKES and (start in wrote or _has_job_alone(page, start, table)):
+        elif likely[at].text not in cast and (start in wrote or _has_job_alone(page, start, table)):
             makers.add(start)
     prized = {number + 1 for number in below}
     return makers | {

@@ -41,11 +41,18 @@ def joined(page: Page, names: Sequence[Place], table: RoleWordTable, *, apposed:
     for name in names[1:]:
         end = taken[-1][1]
         start = max(end, in_front(page, name[0], table))
+        if apposed and not JOBS.isdisjoint(page.known[name[1] - 1].classes) and _is_plain_job(page, name):
+            continue  # 'Ann Poole, State Senator; Jo Mole'
         if is_joined(page, end, start, table) or (apposed and _is_apposition(page, end, start, table)):
             taken.append(name)
         elif not (apposed and _is_employer(page, name[0], table)):
             break
     return taken
+
+
+def _is_plain_job(page: Page, name: Place) -> bool:
+    """Tell whether all words of what ends like a job are ordinary ones."""
+    return all("o" in page.known[at].likeness for at in range(*name))
 
 
 def _is_employer(page: Page, start: int, table: RoleWordTable) -> bool:
