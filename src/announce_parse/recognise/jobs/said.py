@@ -63,10 +63,12 @@ def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int], *, al
     if works and not any(body for _, body in bare):  # 'werkt als zelfstandig onderzoeker'
         return [(_without_subject(reading, title), None) for title, _ in bare if title]
     lives = reading.lower(verb) in reading.words.lives
+    employed = next((at for at, (_, body) in enumerate(bare) if body), 0)
+    ahead = 0 if reading.lower(verb) in reading.words.works else employed  # 'is bakker en voorzitter van de bond'
     return [
         (title, body)
-        for title, body in bare
-        if (body or lives or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
+        for at, (title, body) in enumerate(bare)
+        if (body or lives or at < ahead or _is_of_a_field(reading, title) or (alone and _is_one(reading, start, title)))
         and (title is None or _is_short(reading, title))
     ]
 
