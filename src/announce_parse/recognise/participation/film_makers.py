@@ -78,14 +78,17 @@ def _made_behind(code: str) -> re.Pattern[str]:
 
 
 def _below_titles(text: str, page: Page) -> set[int]:
-    """Return the numbers of the lines below those that end with the year of a film's title, an hour in front."""
-    below: set[int] = set()
+    """Return the numbers of the lines below those that end with the year of a film's title, an hour in front.
+
+    Of lines with years one right below the other, as in a list of artists, only the last may be such a title.
+    """
+    dated: set[int] = set()
     for line in page.lines:
         end = page.tokens[line.end - 1].end
         opens = text.rfind("(", page.tokens[line.start].start, end)
         if opens > 0 and line.end - line.start <= _HEADED and _DATED.fullmatch(text, opens - 1, end):
-            below.add(line.number + 1)
-    return below
+            dated.add(line.number)
+    return {number + 1 for number in dated if number + 1 not in dated}
 
 
 def _is_title(text: str, page: Page, candidate: Candidate, below: set[int], code: str) -> bool:
