@@ -18,8 +18,7 @@ def coordinated(reading: Reading, position: Position, *, bracketed: bool, last: 
     title, body = position
     if title is None:
         return [position]
-    leads = reading.words.belongs_to - reading.words.before_city
-    leads |= reading.words.serves | reading.words.subject_leads
+    leads = reading.words.belongs_to | reading.words.serves | reading.words.subject_leads
     alone = reading.lower(title[0]) in reading.words.independent  # 'publicist en hoogleraar aan de UvA'
     if body is not None and reading.lower(title[1]) not in leads and not alone:
         return [position]
