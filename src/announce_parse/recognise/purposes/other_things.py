@@ -45,15 +45,26 @@ def of_other_things(document: Document, found: Sequence[Found], lines: Sequence[
 def _done_before(document: Document, found: Sequence[Found], lines: Sequence[Line], code: str) -> dict[int, str]:
     """Return the days on which something was done, by its verb, where a later day is named of which none is told.
 
-    'On 12 March 2022 we dug the first bed … Join us on 11 June!'
+    'On 12 March 2022 we dug the first bed … Join us on 11 June!', but not 'wurde vom 4. auf den 18. Mai verschoben'.
     """
     days = [index for index, item in enumerate(found) if _is_day(item) and any(map(str.isdigit, item.text))]
     last = max((found[index].value.start_date for index in days), default="")
-    earlier = [index for index in days if found[index].value.start_date < last]
-    done = [i for i in days if _done(code).search(_said(document.text, found, i, lines[i]))] if earlier else []
+    latest = [found[index].start for index in days if found[index].value.start_date == last]
+    done = [
+        index
+        for index in days
+        if len(latest) < len(days)
+        and _done(code).search(_said(document.text, found, index, lines[index]))
+        and not any(_in_sentence(document.text, found[index].end, start) for start in latest)
+    ]
     if any(found[index].value.start_date == last for index in done):
         return {}
     return dict.fromkeys(done, "other_date")
+
+
+def _in_sentence(text: str, end: int, start: int) -> bool:
+    """Tell whether a sentence goes on from an expression that ends to one that starts."""
+    return end < start <= end + _BEHIND and "\n" not in text[end:start] and _STOP.search(text, end, start) is None
 
 
 def _is_day(item: Found) -> bool:
