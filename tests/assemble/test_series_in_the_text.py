@@ -196,3 +196,31 @@ def test_series_in_other_words_and_none(
 )
 def test_prepositions_inside_the_name_of_a_series(language: str, text: str, name: str) -> None:
     assert _series(language, "The strength of clay", text) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "name", "edition"),
+    [
+        ("nl", "Lezing 4: De kracht van klei", "Deze editie van Praten over Wijn is vol.", "Praten over Wijn", 4),
+        (
+            "en",
+            "#31 The strength of clay",
+            "Lunch with Lichens is proud to present Ann Poole.",
+            "Lunch with Lichens",
+            31,
+        ),
+        ("en", "No. 5: The strength of clay", "This edition of Notes from Nowhere has pots.", "Notes from Nowhere", 5),
+        (
+            "de",
+            "4. Abend: Die Kraft des Lehms",
+            "Diese Ausgabe von Leben mit Büchern ist voll.",
+            "Leben mit Büchern",
+            4,
+        ),
+        ("nl", "#12 De kracht van klei", "Kadelab met Anna Poel gaat over klei. Kom naar Kadelab!", "Kadelab", 12),
+    ],
+)
+def test_below_a_number_names_may_have_a_preposition_inside(
+    language: str, heading: str, text: str, name: str, edition: int
+) -> None:
+    assert _series(language, heading, text) == (name, edition)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from announce_parse import languages
 from announce_parse.assemble.recurring.formats import is_format
+from announce_parse.assemble.recurring.insides import with_front, with_rest
 from announce_parse.assemble.recurring.names import may_recur
 from announce_parse.assemble.recurring.numbered import before_place, heads_title
 from announce_parse.assemble.titles.wording import unfinished
@@ -64,15 +65,18 @@ def _named(view: View, title: Value | None, number: Found) -> tuple[int, int] | 
         for pattern in words:
             for match in pattern.finditer(view.text, row.line.start, min(row.line.end, row.line.start + SIDE)):
                 start = match.start("name")
+                if pattern is words.subject:
+                    start = with_front(view, start, row.line.start)
                 end = before_place(view, start, match.end("name"))
                 left = unfinished(view.language, view.text[start:end].rstrip(_EDGES)) or ""
-                name = view.fold(left)
-                if left and f" {name} " not in event and _may_name(view, start, start + len(left)):
+                last = with_rest(view, start, start + len(left)) if left else start
+                name = view.fold(view.text[start:last])
+                if left and f" {name} " not in event and _may_name(view, start, last):
                     weak = pattern is words.at and not match["why"]
                     points[name] += 1 if weak else SURE
                     if not weak or is_format(view.language, left):
                         sure.add(name)
-                    first.setdefault(name, (start, start + len(left)))
+                    first.setdefault(name, (start, last))
     for name, place in first.items():
         form = is_format(view.language, view.text[slice(*place)])
         points[name] += min(view.count(name), MENTIONS) - 1 + form
