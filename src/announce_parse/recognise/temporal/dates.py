@@ -249,8 +249,9 @@ def _numeric(match: re.Match[str], tokens: Tokens, grammar: Grammar) -> Iterator
     year = full_year(words[match.start(name)]) if name else None
     weekdays = weekdays_of(match, tokens, grammar)
     weekday = weekdays[0] if weekdays else None
-    if year is None and separator == "-" and (len(weekdays) > 1 or (weekdays and grammar.lexicon.month_first)):
-        return  # hours of opening: 'Tue-Sun 11-5', 'Sat 11-6'
+    hours = len(weekdays) > 1 or (weekdays and grammar.lexicon.month_first and a > b)
+    if year is None and separator == "-" and hours:
+        return  # hours of opening: 'Tue-Sun 11-5', 'Sat 11-6', but 'Wed, 4-12' is a day
     if year is None and weekday is None and not _is_short_date(match, tokens, grammar):
         return
     day, swapped = Day(year, b, a, weekday), Day(year, a, b, weekday)
