@@ -15,9 +15,16 @@ _QUALITIES = 3  # words between whose book it is and its noun
 
 def book_titles(text: str, page: Page, candidates: Sequence[Candidate], code: str) -> set[int]:
     """Return the first tokens of names right behind somebody's book, or behind a comma ('whose second novel, …')."""
-    book = _book(code)
-    starts = ((c.start, page.tokens[c.start].start) for c in candidates)
-    return {first for first, start in starts if book.search(text, max(0, start - _AHEAD), start)}
+    nouns, told = languages.load(code).people.books, set()
+    for candidate in candidates:
+        before = candidate.start - 1
+        before -= before > 0 and page.lowers[before] == ","
+        if before < 0 or not page.lowers[before].endswith(nouns):
+            continue
+        start = page.tokens[candidate.start].start
+        if _book(code).search(text, max(0, start - _AHEAD), start):
+            told.add(candidate.start)
+    return told
 
 
 @lru_cache(maxsize=len(languages.CODES))
