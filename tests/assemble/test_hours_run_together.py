@@ -24,8 +24,8 @@ def sessions(text: str, language: str, reference: date | None = None) -> list[st
         (
             "nl",
             "Plein\n\nDe eerste avond in april liep storm. Nu gaan we verder.\n\nDe Kade, aanvang 20.00 uur.\n\n"
-            "Denk mee en zorg dat je erbij bent op 9 mei 2024!\n",
-            "2024-05-09 20:00",
+            "Praat mee en wees erbij op 16 mei 2024!\n",
+            "2024-05-16 20:00",
         ),
         (
             "en",
@@ -141,7 +141,7 @@ def test_doors_within_the_hours(language: str, text: str, expected: str) -> None
         (
             "fr",
             "Assemblée des graines\n\nSamedi 12 octobre 2019, de 14h à 18h\nSalle des fêtes\n\nAdresses utiles :\n"
-            "Le Four, où aura lieu le repas du soir (19h30) : 3 rue du Pont\nGîte du Lac : accueil à partir de 16h\n",
+            "Le Four, pour le repas du samedi (19h30) : 3 rue du Pont\nGîte du Lac : accueil à partir de 16h\n",
             "2019-10-12 14:00-18:00",
         ),
         (

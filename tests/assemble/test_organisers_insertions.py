@@ -15,7 +15,7 @@ def told(language: str, text: str) -> tuple[set[str], set[str]]:
     [
         (
             "nl",
-            "Huurdersbond Velt en Woonraad Oost organiseren daarom, op uitnodiging van de fracties "
+            "Huurdersbond Velt en Woonraad Oost organiseren dit voorjaar, op uitnodiging van de besturen "
             "van Groen Velt en Stadsbelang en in samenwerking met Bewonersraad Zuid en Wij Blijven "
             "Hier, HET WOONDEBAT op 6 maart 2025.",
             {"Huurdersbond Velt", "Woonraad Oost"},
@@ -60,8 +60,8 @@ def told(language: str, text: str) -> tuple[set[str], set[str]]:
         ),
         (
             "fr",
-            "A l'initiative de l'association Des vents Du large, une réunion publique est proposée le 8 mai 2025.",
-            {"Des vents Du large"},
+            "Sur l'initiative du collectif Des vents Du large, une veillée est organisée le 8 mai 2025.",
+            {"collectif Des vents Du large"},
             set(),
         ),
         (
@@ -112,9 +112,9 @@ def test_insertions_and_stages(language: str, sentence: str, organisers: set[str
         ),
         (
             "en",
-            "Mill Road SSA #7 Commissioners Meeting\n\nWednesday, March 12, 2025, 9:00 am\n\nThe "
-            "Mill Road Special Service Area #7 (SSA #7) Commissioners meet monthly.\n",
-            {"Mill Road Special Service Area #7"},
+            "Mill Road BIA #7 Board Meeting\n\nWednesday, March 12, 2025, 9:00 am\n\nThe "
+            "Mill Road Business Improvement Area #7 (BIA #7) Board meets monthly.\n",
+            {"Mill Road Business Improvement Area #7"},
         ),
     ],
 )

@@ -56,7 +56,7 @@ def test_the_text_below_a_number_names_the_series(
 @pytest.mark.parametrize(
     ("language", "text", "name", "edition"),
     [
-        ("nl", "Hardop Denken begint het nieuwe seizoen met een avond over kerken.", "Hardop Denken", None),
+        ("nl", "Hardop Denken begint het nieuwe seizoen met verhalen van kerken.", "Hardop Denken", None),
         ("nl", "De junieditie van Klank & Klei brengt zang en keramiek samen.", "Klank & Klei", None),
         ("nl", "Deze vragen staan centraal op de avond Water & Wil.", "Water & Wil", None),
         ("nl", "In de discussieavond Recht op Zee gaan Maaike en Sjaak in gesprek.", "Recht op Zee", None),
@@ -181,7 +181,7 @@ def test_series_in_other_words_and_none(
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("nl", "Praten over Wijn begint het nieuwe seizoen met een avond over druiven.", "Praten over Wijn"),
+        ("nl", "Praten over Wijn begint het nieuwe seizoen met witte druiven.", "Praten over Wijn"),
         ("nl", "De sprekers van deze editie van Praten over Wijn proeven voor.", "Praten over Wijn"),
         ("nl", "Deze vragen staan centraal in de discussieavond Praten over Wijn.", "Praten over Wijn"),
         ("nl", "Deze lezing maakt deel uit van de reeks Dansen onder Bomen.", "Dansen onder Bomen"),

@@ -74,8 +74,8 @@ def test_a_notice_names_the_event_of_a_body(language, text, title):
         ),
         (
             "nl",
-            "Kennisplatform Kadastra\n\nOp 12 maart 2026 is er een nieuwe kennissessie in de kantine.",
-            "Kennisplatform Kadastra",
+            "Leesgenootschap Kadastra\n\nOp 12 maart 2026 is er een nieuwe leesavond in de kantine.",
+            "Leesgenootschap Kadastra",
         ),
         (
             "fr",

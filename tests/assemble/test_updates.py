@@ -38,7 +38,7 @@ EVENTS = {
         ("en", "scheduled", "Bus 12 is cancelled on Sundays."),
         ("fr", "scheduled", "Toute annulation doit être signalée."),
         ("nl", "scheduled", "De bestuursvergadering is uitgesteld."),
-        ("en", "scheduled", "Our originally planned speaker has been rescheduled for 18 July."),
+        ("en", "scheduled", "The speaker first planned has been rescheduled for 18 July."),
         ("en", "scheduled", "CANCELLED TALK: The Lost Canal. Instead we will have an open evening."),
         ("en", "scheduled", "Important: the deadline has been postponed."),
         ("de", "scheduled", "Die Vorstandssitzung wurde verschoben."),

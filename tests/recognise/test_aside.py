@@ -30,7 +30,7 @@ def roles(language: str, text: str, title: str = "Glas") -> dict[str, str]:
         ("en", "Speaker: Anna Poel. Joris Mol, the treasurer, added: “We look forward to it.”"),
         ("en", "Speaker: Anna Poel. “It is a joy,” Joris Mol, the director, said."),
         ("nl", "Spreker: Anna Poel. Joris Mol, voorzitter, zegt: “Wij kijken ernaar uit.”"),
-        ("en", "Speaker: Anna Poel. Our originally planned speaker, Joris Mol, has been rescheduled."),
+        ("en", "Speaker: Anna Poel. Our originally scheduled speaker, Joris Mol, has been rescheduled."),
     ],
 )
 def test_who_is_told_of_in_passing_takes_no_part(language: str, text: str) -> None:

@@ -58,7 +58,7 @@ def test_makers_of_whom_more_is_told_do(language: str, text: str, name: str) -> 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("nl", "Er zal werk te zien zijn van Karin Maas, Joop Verheul en Annet Dijkman."),
+        ("nl", "In de schuur is werk te zien van Karin Maas, Joop Verheul en Annet Dijkman."),
         ("en", "On show will be paintings and sculpture from Karin Maas, Joop Verheul and Annet Dijkman."),
         ("de", "Es stellen aus: Karin Maas, Joop Verheul, Annet Dijkman."),
         ("fr", "On pourra y voir des travaux de Karin Maas, Joop Verheul et Annet Dijkman."),

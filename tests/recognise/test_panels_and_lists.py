@@ -20,13 +20,13 @@ def people_of(language: str, text: str) -> list[tuple[str, str, list[tuple[str |
     [
         (
             "nl",
-            "Deze vragen leggen we voor aan:\n\nSjors Hoekema Econometrist en ondernemer. Initiatiefnemer van de Munt."
+            "Deze vragen leggen we voor aan:\n\nSjors Hoekema Bosbouwer en ondernemer. Oprichter van de Munt."
             "\nKoen Damstra Journalist en docent.",
             [
                 (
                     "Sjors Hoekema",
                     "guest",
-                    [("Econometrist", None), ("ondernemer", None), ("Initiatiefnemer", "Munt")],
+                    [("Bosbouwer", None), ("ondernemer", None), ("Oprichter", "Munt")],
                 ),
                 ("Koen Damstra", "guest", [("Journalist", None), ("docent", None)]),
             ],

@@ -66,25 +66,25 @@ def test_the_word_for_a_speaker_is_none_of_several() -> None:
         ),
         (
             "nl",
-            "Spreker is Dries Verlinden. Dries Verlinden is als politicoloog verbonden aan het departement Politiek "
-            "van de Universiteit Elft, onderzoekscentrum Burger en Staat (CBS).",
-            {"Dries Verlinden": [("politicoloog", "departement Politiek van de Universiteit Elft")]},
+            "Spreker is Dries Verlinden. Dries Verlinden is als bodemkundige verbonden aan het instituut Landschap "
+            "van de Universiteit Elft, onderzoeksgroep Klei en Veen (KEV).",
+            {"Dries Verlinden": [("bodemkundige", "instituut Landschap van de Universiteit Elft")]},
         ),
         (
             "nl",
-            "Lezing door Anna Kuipers. Anna Kuipers is psycholoog en werkt als zelfstandig onderzoeker op "
-            "het terrein van slaap.",
-            {"Anna Kuipers": [("psycholoog", None), ("zelfstandig onderzoeker", None)]},
+            "Lezing door Anna Kuipers. Anna Kuipers is logopedist en werkt als zelfstandig adviseur op "
+            "het gebied van stem.",
+            {"Anna Kuipers": [("logopedist", None), ("zelfstandig adviseur", None)]},
         ),
         (
             "nl",
-            "Spreker: Rik Snel, kwartiermaker van de Data Office binnen het ministerie van Landbouw.",
-            {"Rik Snel": [("kwartiermaker", "Data Office binnen het ministerie van Landbouw")]},
+            "Spreker: Rik Snel, projectleider van de Data Office binnen het ministerie van Visserij.",
+            {"Rik Snel": [("projectleider", "Data Office binnen het ministerie van Visserij")]},
         ),
         (
             "en",
-            "Speakers: Dana Whitfield, State Senator for Ohio 9th District; Marcus Bell, 47th Ward Alderman.",
-            {"Dana Whitfield": [("State Senator", "Ohio 9th District")], "Marcus Bell": [("47th Ward Alderman", None)]},
+            "Speakers: Dana Whitfield, State Senator for Ohio 3rd District; Marcus Bell, 12th Ward Alderman.",
+            {"Dana Whitfield": [("State Senator", "Ohio 3rd District")], "Marcus Bell": [("12th Ward Alderman", None)]},
         ),
         (
             "nl",
@@ -98,8 +98,8 @@ def test_the_word_for_a_speaker_is_none_of_several() -> None:
         ),
         (
             "fr",
-            "Intervenants :\n- Lamia Bennani, campagne d'accompagnement du film\n- Rémi Costes, maraîcher",
-            {"Lamia Bennani": [("campagne d'accompagnement du film", None)], "Rémi Costes": [("maraîcher", None)]},
+            "Intervenants :\n- Nadia Rochat, coordination de la tournée du film\n- Rémi Costes, maraîcher",
+            {"Nadia Rochat": [("coordination de la tournée du film", None)], "Rémi Costes": [("maraîcher", None)]},
         ),
     ],
 )
@@ -112,7 +112,7 @@ def test_positions(language: str, text: str, positions: dict[str, list[tuple[str
     [
         (
             "de",
-            "Es geht darum, die Emissionen von\nTreibhausgasen zu beschränken. Referent ist Uwe Tiemann.",
+            "Es geht darum, die Verluste von\nTrinkwasser zu verringern. Referent ist Uwe Tiemann.",
             ["Uwe Tiemann"],
         ),
         (

@@ -45,7 +45,7 @@ def note(language: str, text: str) -> str:
     ("language", "text", "kind"),
     [
         ("nl", "Parkeren Achter de kerk is plaats.", "logistics"),
-        ("en", "ASL This event will have an interpreter.", "logistics"),
+        ("en", "BSL An interpreter will stand beside the stage.", "logistics"),
         ("en", "Food Pizza and salad will be served.", "logistics"),
         ("de", "Gebärdensprache Das Treffen wird gedolmetscht.", "logistics"),
         ("fr", "Stationnement Derrière la halle.", "logistics"),

@@ -65,7 +65,7 @@ def _name_of(view: View, acronym: str) -> tuple[int, int] | None:
 
 
 def _in_full(view: View, start: int, written: str) -> tuple[int, int] | None:
-    """Return where a name that ends with an acronym stands in full ('Mill Road Special Service Area #7 (SSA #7)').
+    """Return where a name that ends with an acronym stands in full ('Mill Road Business Improvement Area #7 (BIA #7)').
 
     `written` is the name with the acronym ('Mill Road SSA #7').
     """

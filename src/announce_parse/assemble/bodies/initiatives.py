@@ -1,6 +1,6 @@
 """Who holds an event by whose initiative it is, under any name, or by whom it lets have the stage.
 
-'à l'initiative de l'association Des vents Du large, une réunion …', 'Op 12 maart biedt Kring Elst jonge dichters een
+'à l'initiative du collectif Des vents Du large, une veillée …', 'Op 12 maart biedt Kring Elst jonge dichters een
 podium'.
 """
 

@@ -1,6 +1,6 @@
 """Who holds an event by what a body made, where the text speaks as 'we', or by the minutes that its agenda approves.
 
-'Ook dit jaar maakte Drukhuis Elst een kalender. … zullen we drie tentoonstellingen maken', 'Approval of the Weir Trust
+'Ook dit jaar maakte Drukhuis Elst een kalender. … zullen we vaker exposeren', 'Approval of the Weir Trust
 committee meeting minutes'.
 """
 

@@ -1,6 +1,6 @@
 """A house of any name that fills the line below the day in the masthead: 'Offene Bühne / Fri 3 May / BaseCamp'.
 
-Beside it may stand the code of its room, its town, or in a bracket where it is ('J439, Fenhus', 'Rialto (Kadelaan 8)').
+Beside it may stand the code of its room, its town, or in a bracket where it is ('K212, Fenhus', 'Rialto (Kadelaan 8)').
 """
 
 import re

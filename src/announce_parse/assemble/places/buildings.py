@@ -62,7 +62,7 @@ def hall_bracketed(view: View, venue: Candidate, likely: float) -> dict[str, Val
 
 
 def house_and_bracket(view: View, venue: Candidate, likely: float) -> dict[str, Value]:
-    """Return name and room where a bracket behind a house tells its rooms: 'complexe sportif (Gymnase, salle B)'.
+    """Return name and room where a bracket behind a house tells its rooms: 'centre culturel (Studio, salle B)'.
 
     The venue is what was read of it: the house, or what the bracket begins with.
     """

@@ -46,7 +46,7 @@ def _sentences(view: View, row: Row) -> list[tuple[int, int]]:
 def _event(view: View, article: re.Match[str], end: int, masthead: Candidate) -> Candidate | None:
     """Return what stands behind an article if it is called by the noun of an event, without whose it is.
 
-    One that is only the next or some such event has no name ('een nieuwe kennissessie', 'la deuxième table ronde').
+    One that is only the next or some such event has no name ('een nieuwe leesavond', 'la troisième causerie').
     """
     start, titles = article.end(), view.material.context.pack.titles
     verb = _verb(view.language).search(view.text, start, end)

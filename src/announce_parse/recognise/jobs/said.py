@@ -60,7 +60,7 @@ def told_by_verb(reading: Reading, verb: int, start: int, names: Set[int], *, al
         told = predicate(reading, line, start, names)
     bare = [(title and _behind_as(reading, title), body) for title, body in told]
     works = reading.lower(verb) in reading.words.works and reading.lower(start) in reading.words.as_words
-    if works and not any(body for _, body in bare):  # 'werkt als zelfstandig onderzoeker'
+    if works and not any(body for _, body in bare):  # 'werkt als zelfstandig adviseur'
         return [(_without_subject(reading, title), None) for title, _ in bare if title]
     lives = reading.lower(verb) in reading.words.lives
     employed = next((at for at, (_, body) in enumerate(bare) if body), 0)
@@ -115,7 +115,7 @@ def _behind_as(reading: Reading, title: Place) -> Place:
 
 
 def _without_subject(reading: Reading, title: Place) -> Place:
-    """Return a long job title without the subject behind its noun ('zelfstandig onderzoeker | op het terrein van')."""
+    """Return a long job title without the subject behind its noun ('zelfstandig adviseur | op het gebied van')."""
     if _is_short(reading, title):
         return title
     noun = next((at for at in range(*title) if _is_noun_of_job(reading, at)), title[1])

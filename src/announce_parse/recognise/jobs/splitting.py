@@ -286,7 +286,7 @@ def _is_part_of_body(reading: Reading, place: Place, end: int) -> bool:
     """
     at = place[1]
     larger = at + 1 + reading.article(at + 1)
-    of = reading.lower(larger + 1) in reading.words.belongs_to and larger + 2 < end  # 'binnen het ministerie van Glas'
+    of = reading.lower(larger + 1) in reading.words.belongs_to and larger + 2 < end  # 'binnen de provincie Elft'
     if larger >= end or not reading.body(larger) or not (reading.capital(larger) or of):
         return False
     for lead in range(*place):

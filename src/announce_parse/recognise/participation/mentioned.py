@@ -409,7 +409,7 @@ def is_no_name(page: Page, candidate: Candidate, code: str) -> bool:
 
 
 def _is_wrapped_noun(page: Page, candidate: Candidate, code: str) -> bool:
-    """Tell whether a noun begins a line in the midst of a sentence ('Emissionen von | Treibhausgasen zu senken')."""
+    """Tell whether a noun begins a line in the midst of a sentence ('Verluste von | Trinkwasser zu senken')."""
     word = page.known[candidate.start]
     noun = candidate.kind.startswith("one") and "s" not in word.likeness
     noun = noun and ("f" not in word.likeness or len(word.lower) > _LONGEST_FORENAME)
